@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { TotalLine } from './tools/total-line.ts';
+
+export default defineConfig({
+  cacheDir: '.build/vitest',
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', new TotalLine()],
+  },
+});
