@@ -39,16 +39,38 @@ for (const source of all) {
   const { error, stderr } = await asc.main(
     [
       source,
-      '--outFile', output,
-      '--runtime', 'stub',
-      '--importMemory', '--sharedMemory',
-      '--initialMemory', String(memory.initial), '--maximumMemory', String(memory.maximum),
-      '--enable', 'simd', '--enable', 'threads',
-      '--noAssert', '--optimizeLevel', '3', '--shrinkLevel', '0',
-      '--disableWarning', '201',
+      '--outFile',
+      output,
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--sharedMemory',
+      '--initialMemory',
+      String(memory.initial),
+      '--maximumMemory',
+      String(memory.maximum),
+      '--enable',
+      'simd',
+      '--enable',
+      'threads',
+      '--noAssert',
+      '--optimizeLevel',
+      '3',
+      '--shrinkLevel',
+      '0',
+      '--disableWarning',
+      '201',
     ],
-    { readFile: (name, base) => { try { return readFileSync(join(base, name), 'utf8'); } catch { return null; } },
-      writeFile: (name, contents, base) => writeFileSync(join(base, name), contents) },
+    {
+      readFile: (name, base) => {
+        try {
+          return readFileSync(join(base, name), 'utf8');
+        } catch {
+          return null;
+        }
+      },
+      writeFile: (name, contents, base) => writeFileSync(join(base, name), contents),
+    },
   );
   if (error) {
     console.error(`marrow: ${source} did not compile: ${error.message}\n${stderr.toString()}`);

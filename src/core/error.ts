@@ -44,6 +44,7 @@ function sentence(fault: Fault): string {
 }
 
 function printPlace(place: Place): string {
-  const position = place.line === undefined ? '' : `:${place.line}${place.column === undefined ? '' : `:${place.column}`}`;
+  const position =
+    place.line === undefined ? '' : `:${place.line}${place.column === undefined ? '' : `:${place.column}`}`;
   return `${place.file}${position}${place.path === undefined ? '' : ` (${place.path})`}`;
 }

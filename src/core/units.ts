@@ -37,8 +37,8 @@ const table = {
   'K/d': { dimension: 'secretion', factor: 1 / 24 },
   'mol/s': { dimension: 'consumption', factor: 3600e15 },
   'fmol/h': { dimension: 'consumption', factor: 1 },
-  'µM·h': { dimension: 'exposure', factor: 1000 },
-  'nM·h': { dimension: 'exposure', factor: 1 },
+  µM·h: { dimension: 'exposure', factor: 1000 },
+  nM·h: { dimension: 'exposure', factor: 1 },
   '1/(µM·h)': { dimension: 'kill', factor: 0.001 },
   '1/(nM·h)': { dimension: 'kill', factor: 1 },
   'mg/m²': { dimension: 'dose per area', factor: 1 },
@@ -127,7 +127,8 @@ export function parseQuantity<D extends Dimension>(text: string, dimension: D): 
   const known = units.filter((unit) => table[unit].dimension === dimension);
   const expected = `a ${dimension} in ${known.map((unit) => (unit === '1' ? 'plain numbers' : unit)).join(', ')}`;
   const match = written.exec(text.trim());
-  if (match === null) throw new MarrowError({ kind: 'invalid-input', message: 'not a quantity', expected, found: `"${text}"` });
+  if (match === null)
+    throw new MarrowError({ kind: 'invalid-input', message: 'not a quantity', expected, found: `"${text}"` });
   const unit = canonical(match[2] === '' ? '1' : (match[2] as string)) as Unit;
   const amount = Number(match[1]);
   if (!Number.isFinite(amount) || !Object.hasOwn(table, unit) || table[unit].dimension !== dimension) {

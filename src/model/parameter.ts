@@ -18,22 +18,42 @@ export interface Parameter<D extends Dimension = Dimension> {
 type Range = readonly [low: number, high: number];
 
 /** Read in a publication; `source` says where. */
-export function measured<D extends Dimension>(quantity: Quantity<D>, range: Range, source: string, cites: readonly string[] = []): Parameter<D> {
+export function measured<D extends Dimension>(
+  quantity: Quantity<D>,
+  range: Range,
+  source: string,
+  cites: readonly string[] = [],
+): Parameter<D> {
   return { quantity, range, grade: 'measured', cites, source };
 }
 
 /** Derived by arithmetic from published numbers; `source` gives the arithmetic. */
-export function estimated<D extends Dimension>(quantity: Quantity<D>, range: Range, source: string, cites: readonly string[] = []): Parameter<D> {
+export function estimated<D extends Dimension>(
+  quantity: Quantity<D>,
+  range: Range,
+  source: string,
+  cites: readonly string[] = [],
+): Parameter<D> {
   return { quantity, range, grade: 'estimated', cites, source };
 }
 
 /** Nobody measured it, or nobody here read the measurement; `source` gives the reason for the value. */
-export function assumed<D extends Dimension>(quantity: Quantity<D>, range: Range, source: string, cites: readonly string[] = []): Parameter<D> {
+export function assumed<D extends Dimension>(
+  quantity: Quantity<D>,
+  range: Range,
+  source: string,
+  cites: readonly string[] = [],
+): Parameter<D> {
   return { quantity, range, grade: 'assumed', cites, source };
 }
 
 /** Chosen so that the model meets a stated observation; `source` names the observation. */
-export function fitted<D extends Dimension>(quantity: Quantity<D>, range: Range, source: string, cites: readonly string[] = []): Parameter<D> {
+export function fitted<D extends Dimension>(
+  quantity: Quantity<D>,
+  range: Range,
+  source: string,
+  cites: readonly string[] = [],
+): Parameter<D> {
   return { quantity, range, grade: 'fitted', cites, source };
 }
 

@@ -1,0 +1,4 @@
+// kernel: the one module that holds every kernel; each folder adds its line.
+export function ping(part: i32, parts: i32, address: usize): void {
+  store<i32>(address + (<usize>part << 2), part * 7 + parts);
+}

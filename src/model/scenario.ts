@@ -1,0 +1,108 @@
+import type { Quantity } from '../core/units.ts';
+
+/** A moment: a time of the run, an offset from another event, or the first tick at which a measure crosses a level. */
+export type Moment =
+  | { readonly time: Quantity<'time'> }
+  | { readonly after: string; readonly by: Quantity<'time'> }
+  | { readonly measure: Measure; readonly above: Quantity<'number'> }
+  | { readonly measure: Measure; readonly below: Quantity<'number'> };
+
+/** What a condition may watch: the leukemic share of the marrow, or the neutrophil count over its healthy value. */
+export type Measure = 'leukemic-fraction' | 'neutrophils-over-baseline';
+
+export const perturbationActions = [
+  'ablate', //       remove agents of a type
+  'inject', //       add agents of a type
+  'knock-out', //    a receptor, activity or ligand of a type is absent from then on
+  'over-express', // the same, multiplied by `factor`
+  'block', //        the same, multiplied by 1 − fraction for `lasting`
+  'stimulate', //    a signal is raised by `factor` for `lasting`
+  'clamp', //        a substance is held at `level` for `lasting`
+] as const;
+export type PerturbationAction = (typeof perturbationActions)[number];
+
+/** Which of the agents of a type are meant: all, those held by a niche bond, those that are not, those in the cycle. */
+export const places = ['anywhere', 'niche', 'free', 'cycling'] as const;
+export type Placement = (typeof places)[number];
+
+/** Something done to the tissue at one moment. */
+export interface Perturbation {
+  readonly id: string;
+  readonly at: Moment;
+  readonly action: PerturbationAction;
+  /** Id of a cell type for `ablate` and `inject`; of a receptor, activity, ligand, signal or substance for the rest. */
+  readonly target: string;
+  /** Cell type in which the target is changed; everywhere when absent. */
+  readonly cell?: string;
+  readonly fraction?: Quantity<'number'>;
+  readonly count?: Quantity<'count'>;
+  /** Take as many as there are of this other group at that moment (matched removal). */
+  readonly asManyAs?: { readonly cell: string; readonly place: Placement };
+  readonly place?: Placement;
+  readonly factor?: Quantity<'number'>;
+  readonly level?: Quantity;
+  readonly lasting?: Quantity<'time'>;
+  /** Genotype that injected cells carry. */
+  readonly genotype?: readonly string[];
+}
+
+export const routes = ['bolus', 'infusion', 'oral'] as const;
+export type Route = (typeof routes)[number];
+
+/** One administration, or several: `every` with `times` repeats it. `at` counts from the start of the regimen. */
+export interface Dose {
+  readonly drug: string;
+  readonly amount: Quantity<'dose' | 'dose per area' | 'dose per mass'>;
+  readonly route: Route;
+  readonly at: Quantity<'time'>;
+  readonly lasting?: Quantity<'time'>;
+  readonly every?: Quantity<'time'>;
+  readonly times?: number;
+}
+
+/** A schedule of doses that begins at a moment. */
+export interface Regimen {
+  readonly id: string;
+  readonly start: Moment;
+  readonly doses: readonly Dose[];
+}
+
+/** Everything that defines a run. Plain data: the same scenario gives the same bits on any machine. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly species: string;
+  readonly site: string;
+  /** Edges of the block; x runs from the endosteum into the cavity. */
+  readonly block: { readonly x: Quantity<'length'>; readonly y: Quantity<'length'>; readonly z: Quantity<'length'> };
+  readonly voxel: Quantity<'length'>;
+  readonly tick: Quantity<'time'>;
+  readonly until: Quantity<'time'>;
+  readonly seed: number;
+  /** Parameter path → value that replaces the default of the model. */
+  readonly set: Readonly<Record<string, Quantity>>;
+  /** Rule ids that are left out, or `GENE in cell`. */
+  readonly cut: readonly string[];
+  readonly perturb: readonly Perturbation[];
+  readonly regimens: readonly Regimen[];
+  /** Dispute id → side taken. */
+  readonly sides: Readonly<Record<string, string>>;
+  readonly record: {
+    readonly series: Quantity<'time'>;
+    readonly cells: Quantity<'time'>;
+    readonly fields: Quantity<'time'>;
+    readonly checkpoint: Quantity<'time'>;
+  };
+}
+
+/** A file that changes a scenario. */
+export interface Overlay {
+  readonly set?: Scenario['set'];
+  readonly cut?: Scenario['cut'];
+  readonly perturb?: Scenario['perturb'];
+  readonly regimens?: Scenario['regimens'];
+  readonly sides?: Scenario['sides'];
+  readonly seed?: number;
+  readonly until?: Quantity<'time'>;
+}
