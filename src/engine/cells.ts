@@ -1,0 +1,72 @@
+import type { Arena } from '../kernels/arena.ts';
+import { allocate, type Column, columnsOf, moveRow, type Table, table } from './columns.ts';
+import type { Program } from './program.ts';
+
+/** One row per cell, in tissue or in blood. Snapshots, checkpoints, hashes and the viewer all read this table. */
+export const cellColumns = {
+  id: { kind: 'u32', unit: 'index' },
+  type: { kind: 'u8', unit: 'index' },
+  /** 0 in the tissue, 1 in blood. */
+  inBlood: { kind: 'u8', unit: 'flag' },
+  x: { kind: 'f32', unit: 'µm' },
+  y: { kind: 'f32', unit: 'µm' },
+  z: { kind: 'f32', unit: 'µm' },
+  radius: { kind: 'f32', unit: 'µm' },
+  crowding: { kind: 'f32', unit: '1' },
+  /** 0 G0, 1 G1, 2 S, 3 G2/M, 4 ended its divisions. */
+  phase: { kind: 'u8', unit: 'index' },
+  /** Hours left in S or G2/M at normal speed. */
+  timer: { kind: 'f32', unit: 'h' },
+  /** Divisions made without renewal. */
+  stage: { kind: 'u8', unit: 'divisions' },
+  maturity: { kind: 'f32', unit: '1' },
+  damage: { kind: 'f32', unit: '1' },
+  /** Id of the cell whose niche place it holds, plus one; 0 for none. */
+  holder: { kind: 'u32', unit: 'id + 1' },
+  bonds: { kind: 'f32', unit: '1' },
+  /** Bit set of the mutations it carries. */
+  genotype: { kind: 'u32', unit: 'bits' },
+  /** Id of the first ancestor. */
+  founder: { kind: 'u32', unit: 'id' },
+  bornAt: { kind: 'u32', unit: 'tick' },
+  /** 1 when it, or its ancestor, was held in a niche place as the first dose was given. */
+  heldAtTreatment: { kind: 'u8', unit: 'flag' },
+} as const;
+
+export type CellColumns = ReturnType<typeof allocate<typeof cellColumns>>;
+
+/** The cells of a tissue: fixed columns, one column per activity and one per drug that cells store. */
+export interface Cells extends CellColumns {
+  readonly table: Table;
+  readonly activities: readonly Float32Array[];
+  readonly stores: readonly Float32Array[];
+}
+
+export const phases = ['G0', 'G1', 'S', 'G2M', 'ended'] as const;
+export const G0 = 0;
+export const G1 = 1;
+export const S = 2;
+export const G2M = 3;
+export const ENDED = 4;
+
+export function createCells(arena: Arena, program: Program, capacity: number): Cells {
+  const fixed = allocate(arena, cellColumns, capacity);
+  const activities = program.activities.map(() => arena.f32(capacity));
+  const stores = program.drugs.map(() => arena.f32(capacity));
+  const columns: Column[] = [
+    ...columnsOf(cellColumns, fixed),
+    ...program.activities.map((activity, k) => ({
+      kind: 'f32' as const, unit: '1', name: `activity.${activity.id}`, values: activities[k] as Float32Array,
+    })),
+    ...program.drugs.map((drug, k) => ({
+      kind: 'f32' as const, unit: '1', name: `store.${drug.id}`, values: stores[k] as Float32Array,
+    })),
+  ];
+  return { ...fixed, activities, stores, table: table('cells', capacity, 0, columns) };
+}
+
+/** Take a row out; the last row takes its place. */
+export function removeCell(cells: Cells, slot: number): void {
+  cells.table.count -= 1;
+  if (slot !== cells.table.count) moveRow(cells.table.columns, cells.table.count, slot);
+}

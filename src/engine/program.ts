@@ -1,0 +1,266 @@
+import { internal } from '../core/units.ts';
+import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
+import type { CellType, Span } from '../model/cell-type.ts';
+import type { Drug } from '../model/drug.ts';
+import type { Parameter } from '../model/parameter.ts';
+import type { ResolvedModel } from '../model/resolve.ts';
+import type { Rule } from '../model/rule.ts';
+import { signalKey } from '../model/signal.ts';
+
+/** The number that a parameter stands for, in the internal system. */
+export const number = (parameter: Parameter): number => internal(parameter.quantity);
+
+/** One signal that some rule reads, with the index of what it reads. */
+export interface CompiledSignal {
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly index: number;
+}
+
+/** One term of a rule's target. */
+export interface CompiledInput {
+  readonly signal: number;
+  readonly halfMaximum: number;
+  readonly power: number;
+  readonly increases: boolean;
+  readonly rule: string;
+}
+
+/** What rules make of one activity or behavior in one cell type. */
+export interface CompiledTarget {
+  readonly base: number;
+  readonly ceiling: number;
+  readonly floor: number;
+  readonly inputs: readonly CompiledInput[];
+}
+
+/** A cell type in numbers; indices point into the lists of the program. */
+export interface CompiledType {
+  readonly id: string;
+  readonly group: CellType['group'];
+  readonly radius: number;
+  readonly moves: boolean;
+  readonly cycle: { readonly g1Rate: number; readonly s: number; readonly g2m: number; readonly spread: number; readonly rests: boolean } | null;
+  readonly stages: number;
+  readonly next: readonly { readonly type: number; readonly upTo: number }[];
+  readonly behaviors: readonly CompiledTarget[];
+  readonly activities: readonly (CompiledTarget | null)[];
+  readonly expression: readonly number[];
+  readonly bonds: readonly { readonly receptor: number; readonly weight: number; readonly activatedBy: number }[];
+  readonly attraction: { readonly receptor: number; readonly substance: number } | null;
+  readonly presenter: { readonly levels: readonly number[]; readonly reach: number; readonly places: number } | null;
+  readonly touches: boolean;
+  readonly traffic: readonly CompiledTraffic[];
+  readonly bloodRate: number;
+  readonly signals: readonly number[];
+}
+
+export interface CompiledTraffic {
+  readonly substance: number;
+  readonly secretes: number;
+  readonly takesUp: number;
+  readonly consumes: number;
+  readonly halfConsumption: number;
+  readonly into: number;
+  readonly activationRate: number;
+}
+
+export interface CompiledSubstance {
+  readonly id: string;
+  readonly diffusion: number;
+  readonly decay: number;
+  readonly initial: number;
+  /** Level change per amount: 1 for ligands, 1/(solubility · voxel) is applied by the diffusion phase for a gas. */
+  readonly solubility: number;
+  readonly permeability: number;
+  readonly inlet: number | null;
+  readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
+}
+
+export interface CompiledReceptor {
+  readonly id: string;
+  readonly affinity: number;
+  readonly substance: number;
+  readonly ligand: number;
+}
+
+/** A model in numbers: what the engine runs. */
+export interface Program {
+  readonly model: ResolvedModel;
+  readonly types: readonly CompiledType[];
+  readonly substances: readonly CompiledSubstance[];
+  readonly receptors: readonly CompiledReceptor[];
+  readonly ligands: readonly { readonly id: string }[];
+  readonly activities: readonly { readonly id: string; readonly timeConstant: number }[];
+  readonly mutations: readonly string[];
+  readonly drugs: readonly Drug[];
+  readonly signals: readonly CompiledSignal[];
+  typeIndex(id: string): number;
+}
+
+/** Turn a resolved model into numbers and indices. Drugs that the scenario never gives are left out. */
+export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): Program {
+  const drugs = model.drugs.filter((drug) => drugsInUse.has(drug.id));
+  const idle = new Set(model.drugs.filter((drug) => !drugsInUse.has(drug.id)).map((drug) => drug.substance.id));
+  const substances = model.substances.filter((substance) => !idle.has(substance.id));
+  const index = indices({ ...model, substances });
+  const signals = compileSignals(model, index);
+  const signalAt = new Map(signals.map((signal, k) => [signal.key, k]));
+  return {
+    model,
+    types: model.cellTypes.map((type) => compileType(type, model, index, signalAt)),
+    substances: substances.map((substance) => ({
+      id: substance.id,
+      diffusion: number(substance.diffusion),
+      decay: number(substance.decay),
+      initial: number(substance.initial),
+      solubility: substance.solubility === undefined ? 0 : number(substance.solubility),
+      permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
+      inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
+      carrier: substance.blood?.carrier === undefined ? null : {
+        capacity: number(substance.blood.carrier.capacity),
+        halfSaturation: number(substance.blood.carrier.halfSaturation),
+        power: number(substance.blood.carrier.power),
+      },
+    })),
+    receptors: model.receptors.map((receptor) => ({
+      id: receptor.id,
+      affinity: number(receptor.affinity),
+      substance: receptor.ligand.kind === 'substance' ? index.substance(receptor.ligand.id) : -1,
+      ligand: receptor.ligand.kind === 'ligand' ? index.ligand(receptor.ligand.id) : -1,
+    })),
+    ligands: model.ligands,
+    activities: model.activities.map((activity) => ({ id: activity.id, timeConstant: number(activity.timeConstant) })),
+    mutations: model.mutations.map((mutation) => mutation.id),
+    drugs,
+    signals,
+    typeIndex: index.type,
+  };
+}
+
+type Indices = ReturnType<typeof indices>;
+
+function indices(model: ResolvedModel) {
+  const lookup = (members: readonly { readonly id: string }[]) => {
+    const positions = new Map(members.map((member, position) => [member.id, position]));
+    return (id: string) => positions.get(id) ?? -1;
+  };
+  return {
+    substance: lookup(model.substances),
+    receptor: lookup(model.receptors),
+    ligand: lookup(model.ligands),
+    activity: lookup(model.activities),
+    mutation: lookup(model.mutations),
+    hormone: lookup(model.speciesInUse.hormones.map((hormone) => hormone.substance)),
+    state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }]),
+    type: lookup(model.cellTypes),
+  };
+}
+
+function compileSignals(model: ResolvedModel, index: Indices): CompiledSignal[] {
+  const found = new Map<string, CompiledSignal>();
+  for (const { signal } of model.rules) {
+    const key = signalKey(signal);
+    const kind = signal.kind as keyof Indices;
+    if (!found.has(key)) found.set(key, { key, kind, id: signal.id, index: index[kind](signal.id) });
+  }
+  return [...found.values()];
+}
+
+function compileType(type: CellType, model: ResolvedModel, index: Indices, signalAt: ReadonlyMap<string, number>): CompiledType {
+  const rules = model.rules.filter((rule) => rule.cells.some((cell) => cell.id === type.id));
+  const inputsOf = (kind: string, id: string) =>
+    rules.filter((rule) => rule.target.kind === kind && rule.target.id === id).map((rule) => compileInput(rule, signalAt));
+  const expression = model.receptors.map((receptor) => {
+    const found = type.receptors?.find((entry) => entry.receptor.id === receptor.id);
+    return found === undefined ? 0 : number(found.expression);
+  });
+  const attractor = type.attractedBy?.receptor;
+  return {
+    id: type.id,
+    group: type.group,
+    radius: number(type.radius),
+    moves: type.moves,
+    cycle: type.cycle === undefined ? null : {
+      g1Rate: 1 / number(type.cycle.g1),
+      s: number(type.cycle.s),
+      g2m: number(type.cycle.g2m),
+      spread: number(type.cycle.spread),
+      rests: type.cycle.daughters === 'G0',
+    },
+    stages: type.lineage === undefined ? 0 : number(type.lineage.stages),
+    next: compileNext(type, index),
+    behaviors: behaviorIds.map((id) => compileTarget(type.behaviors[id], defaults[id] ?? 0, inputsOf('behavior', id))),
+    activities: model.activities.map((activity) => {
+      const own = type.activities?.find((entry) => entry.activity.id === activity.id);
+      return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
+    }),
+    expression,
+    bonds: (type.bonds ?? []).map((bond) => ({
+      receptor: index.receptor(bond.receptor.id),
+      weight: number(bond.weight),
+      activatedBy: bond.activatedBy === undefined ? -1 : index.activity(bond.activatedBy.id),
+    })),
+    attraction: attractor === undefined ? null : { receptor: index.receptor(attractor.id), substance: index.substance(attractor.ligand.id) },
+    presenter: compilePresenter(type, model),
+    touches: model.receptors.some((receptor, r) => receptor.ligand.kind === 'ligand' && expression[r] !== 0),
+    traffic: type.traffic.map((traffic) => ({
+      substance: index.substance(traffic.substance.id),
+      secretes: traffic.secretes === undefined ? 0 : number(traffic.secretes),
+      takesUp: traffic.takesUp === undefined ? 0 : number(traffic.takesUp),
+      consumes: traffic.consumes === undefined ? 0 : number(traffic.consumes),
+      halfConsumption: traffic.halfConsumption === undefined ? 0 : number(traffic.halfConsumption),
+      into: traffic.activates === undefined ? -1 : index.substance(traffic.activates.into.id),
+      activationRate: traffic.activates === undefined ? 0 : number(traffic.activates.rate),
+    })).filter((traffic) => traffic.substance >= 0),
+    bloodRate: type.bloodHalfLife === undefined ? 0 : ln2 / number(type.bloodHalfLife),
+    signals: [...new Set(rules.map((rule) => signalAt.get(signalKey(rule.signal)) as number))],
+  };
+}
+
+const ln2 = 0.6931471805599453;
+/** Behaviors that mean 1 when a cell type says nothing of them. */
+const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, display: 1, threshold: 1 };
+
+function compileNext(type: CellType, index: Indices): CompiledType['next'] {
+  let upTo = 0;
+  return (type.lineage?.next ?? []).map(({ type: id, share }) => {
+    upTo += number(share);
+    return { type: index.type(id), upTo };
+  });
+}
+
+function compilePresenter(type: CellType, model: ResolvedModel): CompiledType['presenter'] {
+  const { presents } = type;
+  if (presents === undefined) return null;
+  return {
+    levels: model.ligands.map((ligand) => {
+      const shown = presents.ligands.find((entry) => entry.ligand.id === ligand.id);
+      return shown === undefined ? 0 : number(shown.level);
+    }),
+    reach: number(presents.reach),
+    places: number(presents.places),
+  };
+}
+
+function compileTarget(span: Span<never> | Span<'number'> | undefined | { base: Parameter }, fallback: number, inputs: readonly CompiledInput[]): CompiledTarget {
+  const full = span as Span<'number'> | undefined;
+  const base = full === undefined ? fallback : number(full.base);
+  return {
+    base,
+    ceiling: full?.ceiling === undefined ? base : number(full.ceiling),
+    floor: full?.floor === undefined ? base : number(full.floor),
+    inputs,
+  };
+}
+
+function compileInput(rule: Rule, signalAt: ReadonlyMap<string, number>): CompiledInput {
+  return {
+    signal: signalAt.get(signalKey(rule.signal)) as number,
+    halfMaximum: number(rule.halfMaximum),
+    power: rule.power,
+    increases: rule.effect === 'increases',
+    rule: rule.id,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Activity } from './activity.ts';
+import type { CellType } from './cell-type.ts';
+import type { Drug } from './drug.ts';
+import type { Parameter } from './parameter.ts';
+import type { Ligand, Receptor } from './receptor.ts';
+import type { Rule } from './rule.ts';
+import type { MutationSignal } from './signal.ts';
+import type { Site } from './site.ts';
+import type { Species } from './species.ts';
+import type { Substance } from './substance.ts';
+
+/** Numbers of the machine that are biology and belong to no cell type. */
+export interface Physics {
+  /** Largest repulsion speed of two bodies. */
+  readonly repulsion: Parameter<'speed'>;
+  readonly adhesion: Parameter<'speed'>;
+  /** Detachment rate of a cell without bonds. */
+  readonly detachment: Parameter<'rate'>;
+  /** Contact of a cell that only passes by, as a share of that of a held cell. */
+  readonly grazing: Parameter<'number'>;
+  /** Greatest death hazard of a damaged cell, and the steepness in damage over threshold. */
+  readonly damageDeath: Parameter<'rate'>;
+  readonly damagePower: number;
+  /** Time constant with which a daughter grows back to the size of its type. */
+  readonly growth: Parameter<'time'>;
+  /** Distance from a sinusoid wall at which a cell can leave. */
+  readonly wallReach: Parameter<'length'>;
+}
+
+/** Everything the science side says, in the words that the engine understands. */
+export interface Model {
+  readonly cellTypes: readonly CellType[];
+  readonly substances: readonly Substance[];
+  readonly ligands: readonly Ligand[];
+  readonly receptors: readonly Receptor[];
+  readonly activities: readonly Activity[];
+  readonly mutations: readonly MutationSignal[];
+  readonly rules: readonly Rule[];
+  readonly drugs: readonly Drug[];
+  readonly species: readonly Species[];
+  readonly sites: readonly Site[];
+  readonly physics: Physics;
+}

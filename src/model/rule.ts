@@ -1,0 +1,31 @@
+import type { Dimension } from '../core/units.ts';
+import type { FindingId } from '../evidence/index.ts';
+import type { Activity } from './activity.ts';
+import type { Behavior } from './behavior.ts';
+import type { CellType } from './cell-type.ts';
+import type { Parameter } from './parameter.ts';
+import type { Signal } from './signal.ts';
+
+/** In cells of a type, a signal increases or decreases an activity or a behavior. */
+export interface Rule<D extends Dimension = Dimension> {
+  readonly id: string;
+  readonly cells: readonly CellType[];
+  readonly signal: Signal<D>;
+  readonly effect: 'increases' | 'decreases';
+  readonly target: Activity | Behavior;
+  /** Signal at half effect. */
+  readonly halfMaximum: Parameter<D>;
+  /** Steepness, a whole number. */
+  readonly power: number;
+  /** The rule holds only when the scenario takes this side of the dispute. */
+  readonly side?: { readonly dispute: string; readonly side: string };
+  readonly because: readonly FindingId[];
+}
+
+/** State a rule; the half-maximum must have the dimension of the signal. */
+export function rule<D extends Dimension>(
+  id: string,
+  statement: Omit<Rule<D>, 'id' | 'halfMaximum'> & { readonly halfMaximum: Parameter<NoInfer<D>> },
+): Rule<D> {
+  return { id, ...statement };
+}

@@ -1,0 +1,47 @@
+import type { Dimension } from '../core/units.ts';
+import type { Activity } from './activity.ts';
+import type { Ligand, Receptor } from './receptor.ts';
+import type { Substance } from './substance.ts';
+
+/** A number that an agent can read. */
+export type Signal<D extends Dimension = Dimension> =
+  | (D extends 'pressure' | 'affinity' | 'concentration' ? Substance<D> : never)
+  | (D extends 'number' ? Activity | Receptor | Ligand | StateSignal | MutationSignal : never)
+  | (D extends 'affinity' ? HormoneSignal : never);
+
+/**
+ * What a cell knows of itself: crowding (sum of squared relative overlaps with its neighbors), whether a niche bond holds
+ * it, how many bonds it has, how mature it is.
+ */
+export interface StateSignal {
+  readonly kind: 'state';
+  readonly id: 'crowding' | 'held' | 'bonds' | 'maturity';
+  readonly name: string;
+  readonly dimension: 'number';
+}
+
+/** 1 in cells that carry the mutation, else 0. */
+export interface MutationSignal {
+  readonly kind: 'mutation';
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: 'number';
+}
+
+/** Level of a hormone in blood, 1 at rest. */
+export interface HormoneSignal {
+  readonly kind: 'hormone';
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: 'affinity';
+}
+
+export const crowding: StateSignal = { kind: 'state', id: 'crowding', name: 'crowding', dimension: 'number' };
+export const held: StateSignal = { kind: 'state', id: 'held', name: 'being held by a niche bond', dimension: 'number' };
+export const bonds: StateSignal = { kind: 'state', id: 'bonds', name: 'strength of its bonds', dimension: 'number' };
+export const maturity: StateSignal = { kind: 'state', id: 'maturity', name: 'maturity', dimension: 'number' };
+
+/** The key under which a signal is computed: unique over all kinds. */
+export function signalKey(signal: { readonly kind: string; readonly id: string }): string {
+  return `${signal.kind}:${signal.id}`;
+}

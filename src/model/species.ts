@@ -1,0 +1,32 @@
+import type { Parameter } from './parameter.ts';
+import type { Substance } from './substance.ts';
+
+/** Body and blood of a species. */
+export interface Species {
+  readonly id: string;
+  readonly name: string;
+  readonly bodyMass: Parameter<'mass'>;
+  readonly bodyArea: Parameter<'area'>;
+  readonly neutrophils: {
+    /** Cell type whose pool in blood is counted. */
+    readonly cell: string;
+    readonly count: Parameter<'blood count'>;
+    readonly recovery: Parameter<'blood count'>;
+  };
+  readonly hormones: readonly Hormone[];
+  /** Parameter paths that differ from the shared default, by path. */
+  readonly set: Readonly<Record<string, Parameter>>;
+}
+
+/**
+ * A hormone produced at a constant rate, cleared by the kidney and by cells in blood: at rest its level is 1,
+ * dG/dt = k·(share + (1 − share)·N₀-normalized clearance balance), G∞ = 1/(share + (1 − share)·N/N₀).
+ */
+export interface Hormone {
+  readonly substance: Substance<'affinity'>;
+  /** Cell type whose pool in blood clears it. */
+  readonly clearedBy: string;
+  /** Share of the clearance at rest that does not depend on those cells. */
+  readonly unspecific: Parameter<'number'>;
+  readonly halfLife: Parameter<'time'>;
+}

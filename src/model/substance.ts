@@ -1,0 +1,38 @@
+import type { Parameter } from './parameter.ts';
+
+/** How a substance is carried by blood beside what is dissolved: hemoglobin for oxygen. */
+export interface Carrier {
+  /** Amount bound per volume of blood at full saturation. */
+  readonly capacity: Parameter<'concentration'>;
+  /** Pressure of half saturation. */
+  readonly halfSaturation: Parameter<'pressure'>;
+  readonly power: Parameter<'number'>;
+}
+
+/** How a substance passes between blood and tissue. */
+export interface BloodExchange {
+  /** Level at which blood enters the block, in the unit of the substance; a hormone or drug sets it by itself. */
+  readonly inlet?: Parameter;
+  /** Exchange rate per wall area and tissue volume. */
+  readonly permeability: Parameter<'speed'>;
+  readonly carrier?: Carrier;
+}
+
+/** Something that diffuses between the cells. Levels are in mmHg for a gas, in K (affinities) for a ligand, in nM for a drug. */
+export interface Substance<D extends 'pressure' | 'affinity' | 'concentration' = 'pressure' | 'affinity' | 'concentration'> {
+  readonly kind: 'substance';
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: D;
+  /** Ontology numbers, for instance `CHEBI:15379`. */
+  readonly ontology: readonly string[];
+  /** Effective diffusion in marrow: matrix binding included. */
+  readonly diffusion: Parameter<'diffusivity'>;
+  readonly decay: Parameter<'rate'>;
+  /** nM per mmHg, for a gas: turns consumption into a fall of pressure. */
+  readonly solubility?: Parameter<'solubility'>;
+  readonly blood?: BloodExchange;
+  /** Level with which the tissue starts. */
+  readonly initial: Parameter<D>;
+  readonly because: readonly string[];
+}
