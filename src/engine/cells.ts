@@ -24,6 +24,8 @@ export const cellColumns = {
   /** Id of the cell whose niche place it holds, plus one; 0 for none. */
   holder: { kind: 'u32', unit: 'id + 1' },
   bonds: { kind: 'f32', unit: '1' },
+  /** Intensity of its secretion, as its rules set it a tick ago. */
+  secretion: { kind: 'f32', unit: '1' },
   /** Bit set of the mutations it carries. */
   genotype: { kind: 'u32', unit: 'bits' },
   /** Id of the first ancestor. */

@@ -61,7 +61,6 @@ export interface CompiledTraffic {
   readonly secretes: number;
   readonly takesUp: number;
   readonly consumes: number;
-  readonly halfConsumption: number;
   readonly into: number;
   readonly activationRate: number;
 }
@@ -73,6 +72,7 @@ export interface CompiledSubstance {
   readonly initial: number;
   /** Level change per amount: 1 for ligands, 1/(solubility · voxel) is applied by the diffusion phase for a gas. */
   readonly solubility: number;
+  readonly halfConsumption: number;
   readonly permeability: number;
   readonly inlet: number | null;
   readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
@@ -116,6 +116,7 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       decay: number(substance.decay),
       initial: number(substance.initial),
       solubility: substance.solubility === undefined ? 0 : number(substance.solubility),
+      halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
       carrier: substance.blood?.carrier === undefined ? null : {
@@ -210,7 +211,6 @@ function compileType(type: CellType, model: ResolvedModel, index: Indices, signa
       secretes: traffic.secretes === undefined ? 0 : number(traffic.secretes),
       takesUp: traffic.takesUp === undefined ? 0 : number(traffic.takesUp),
       consumes: traffic.consumes === undefined ? 0 : number(traffic.consumes),
-      halfConsumption: traffic.halfConsumption === undefined ? 0 : number(traffic.halfConsumption),
       into: traffic.activates === undefined ? -1 : index.substance(traffic.activates.into.id),
       activationRate: traffic.activates === undefined ? 0 : number(traffic.activates.rate),
     })).filter((traffic) => traffic.substance >= 0),

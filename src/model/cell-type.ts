@@ -41,9 +41,8 @@ export interface Traffic {
   readonly secretes?: Parameter<'secretion'>;
   /** Receptor-mediated uptake, first order, of the voxel's content. */
   readonly takesUp?: Parameter<'rate'>;
-  /** Consumption of a gas at saturation, and the pressure of half consumption. */
+  /** Consumption of a gas at saturation. */
   readonly consumes?: Parameter<'consumption'>;
-  readonly halfConsumption?: Parameter<'pressure'>;
   /** Turns this substance into another one around the cell. */
   readonly activates?: { readonly into: Substance; readonly rate: Parameter<'rate'> };
 }

@@ -31,6 +31,8 @@ export interface Substance<D extends 'pressure' | 'affinity' | 'concentration' =
   readonly decay: Parameter<'rate'>;
   /** nM per mmHg, for a gas: turns consumption into a fall of pressure. */
   readonly solubility?: Parameter<'solubility'>;
+  /** Level at which cells consume half of what they could, for a gas. */
+  readonly halfConsumption?: Parameter<'pressure'>;
   readonly blood?: BloodExchange;
   /** Level with which the tissue starts. */
   readonly initial: Parameter<D>;

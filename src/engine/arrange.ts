@@ -1,0 +1,16 @@
+import type { Tissue } from './tissue.ts';
+
+/** Line the cells up by type (counting sort): `senses.order` and `senses.runs`, and the runs of the rule programs. */
+export function arrange({ cells, program, senses }: Tissue): void {
+  const { order, runs } = senses;
+  const types = program.types.length;
+  const count = cells.table.count;
+  const next = new Uint32Array(types + 1);
+  for (let i = 0; i < count; i++) next[cells.type[i]! + 1]! += 1;
+  for (let t = 0; t < types; t++) next[t + 1]! += next[t]!;
+  runs.set(next);
+  for (let i = 0; i < count; i++) order[next[cells.type[i]!]!++] = i;
+  const spans = program.types.map((_, t) => ({ start: runs[t]!, end: runs[t + 1]! }));
+  senses.signaling.place(spans);
+  senses.behaving.place(spans);
+}

@@ -1,0 +1,66 @@
+import type { Arena } from '../kernels/arena.ts';
+import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
+import type { Program } from './program.ts';
+
+const poolColumns = {
+  /** Cells of a type that left and do not return. */
+  pool: { kind: 'f64', unit: 'cells' },
+} as const;
+
+const hormoneColumns = { level: { kind: 'f64', unit: 'K' } } as const;
+
+const drugColumns = {
+  central: { kind: 'f64', unit: 'nmol' },
+  peripheral: { kind: 'f64', unit: 'nmol' },
+  /** Mean level in blood over the last tick. */
+  level: { kind: 'f64', unit: 'nM' },
+  /** Area under the level so far. */
+  exposure: { kind: 'f64', unit: 'nM·h' },
+} as const;
+
+const segmentColumns = { level: { kind: 'f32', unit: 'of the substance' } } as const;
+
+/** Blood: well mixed pools of cells, hormones and drugs, and what each vessel segment carries. */
+export interface Blood {
+  readonly tables: readonly Table[];
+  readonly pool: Float64Array;
+  readonly hormone: Float64Array;
+  readonly central: Float64Array;
+  readonly peripheral: Float64Array;
+  readonly drugLevel: Float64Array;
+  readonly exposure: Float64Array;
+  /** [substances] of [segments]: mean level along the segment. */
+  readonly segment: readonly Float32Array[];
+  /** Neutrophils in blood of a healthy block. */
+  readonly neutrophilsAtRest: number;
+}
+
+export function createBlood(arena: Arena, program: Program, segments: number, neutrophilsAtRest: number): Blood {
+  const types = program.types.length;
+  const hormones = program.model.speciesInUse.hormones.length;
+  const drugs = program.drugs.length;
+  const pools = allocate(arena, poolColumns, types);
+  const hormone = allocate(arena, hormoneColumns, hormones);
+  const drug = allocate(arena, drugColumns, drugs);
+  const segment = program.substances.map((substance) => arena.f32(segments).fill(substance.inlet ?? substance.initial));
+  const segmentTable: Column[] = program.substances.map((substance, k) => ({
+    ...segmentColumns.level, name: substance.id, values: segment[k] as Float32Array,
+  }));
+  hormone.level.fill(1);
+  return {
+    tables: [
+      table('blood cells', types, types, columnsOf(poolColumns, pools)),
+      table('hormones', hormones, hormones, columnsOf(hormoneColumns, hormone)),
+      table('drugs', drugs, drugs, columnsOf(drugColumns, drug)),
+      table('segments', segments, segments, segmentTable),
+    ],
+    pool: pools.pool,
+    hormone: hormone.level,
+    central: drug.central,
+    peripheral: drug.peripheral,
+    drugLevel: drug.level,
+    exposure: drug.exposure,
+    segment,
+    neutrophilsAtRest,
+  };
+}

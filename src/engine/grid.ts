@@ -1,0 +1,45 @@
+import { ceil, floor, round } from '../core/math.ts';
+import { MarrowError } from '../core/error.ts';
+import { internal } from '../core/units.ts';
+import type { Grid } from '../kernels/field/contract.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+/**
+ * The voxels of a block.
+ *
+ * @throws MarrowError `invalid-input` when the voxel does not divide the block, or x is not four voxels' worth
+ */
+export function gridOf(scenario: Scenario): Grid {
+  const spacing = internal(scenario.voxel);
+  const count = (axis: 'x' | 'y' | 'z') => {
+    const length = internal(scenario.block[axis]);
+    const voxels = round(length / spacing);
+    if (voxels < 1 || voxels * spacing !== length || (axis === 'x' && voxels % 4 !== 0)) {
+      throw new MarrowError({
+        kind: 'invalid-input',
+        message: `the block's edge ${axis} does not fit the voxels`,
+        expected: axis === 'x' ? `a multiple of ${4 * spacing} µm` : `a multiple of ${spacing} µm`,
+        found: `${length} µm`,
+        advice: `For instance ${(axis === 'x' ? 4 : 1) * spacing * ceil(length / spacing / (axis === 'x' ? 4 : 1))} µm.`,
+      });
+    }
+    return voxels;
+  };
+  return { nx: count('x'), ny: count('y'), nz: count('z'), spacing, periodicY: true, periodicZ: true };
+}
+
+/** Index of the voxel around a point inside the block. */
+export function voxelOf({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): number {
+  const i = bounded(floor(x / spacing), nx);
+  const j = bounded(floor(y / spacing), ny);
+  const k = bounded(floor(z / spacing), nz);
+  return (k * ny + j) * nx + i;
+}
+
+function bounded(i: number, n: number): number {
+  return i < 0 ? 0 : i < n ? i : n - 1;
+}
+
+export function voxelCount({ nx, ny, nz }: Grid): number {
+  return nx * ny * nz;
+}

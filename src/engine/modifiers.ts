@@ -1,0 +1,76 @@
+import { internal } from '../core/units.ts';
+import type { Perturbation } from '../model/scenario.ts';
+import { isInForce } from './schedule.ts';
+import type { Tissue } from './tissue.ts';
+
+/** By how much the perturbations in force multiply receptors, activities, displayed ligands and hormones. */
+export interface Modifiers {
+  /** [types][receptors] */
+  readonly receptor: readonly Float64Array[];
+  /** [types][activities] */
+  readonly activity: readonly Float64Array[];
+  /** [types][ligands] */
+  readonly ligand: readonly Float64Array[];
+  /** [hormones] */
+  readonly hormone: Float64Array;
+  /** [substances] level at which a substance is held, or −1. */
+  readonly clamp: Float64Array;
+}
+
+/** The modifiers of this tick: they follow from the schedule alone. */
+export function modifiers(tissue: Tissue): Modifiers {
+  const { program, schedule, clock } = tissue;
+  const ones = (length: number) => new Float64Array(length).fill(1);
+  const found: Modifiers = {
+    receptor: program.types.map(() => ones(program.receptors.length)),
+    activity: program.types.map(() => ones(program.activities.length)),
+    ligand: program.types.map(() => ones(program.ligands.length)),
+    hormone: ones(program.model.speciesInUse.hormones.length),
+    clamp: new Float64Array(program.substances.length).fill(-1),
+  };
+  for (const cut of tissue.scenario.cut) {
+    const [gene, cell] = cut.split(' in ');
+    if (cell !== undefined) apply(tissue, found, gene as string, cell, 0);
+  }
+  schedule.plans.forEach(({ perturbation }, k) => {
+    if (perturbation === null) return;
+    if (!isInForce(perturbation, schedule.began[k] as number, clock.tick[0] as number, clock.dt)) return;
+    if (perturbation.action === 'clamp') {
+      const substance = program.substances.findIndex((candidate) => candidate.id === perturbation.target);
+      if (substance >= 0 && perturbation.level !== undefined) found.clamp[substance] = internal(perturbation.level);
+      return;
+    }
+    const factor = factorOf(perturbation);
+    if (factor !== null) apply(tissue, found, perturbation.target, perturbation.cell, factor);
+  });
+  return found;
+}
+
+function factorOf(perturbation: Perturbation): number | null {
+  switch (perturbation.action) {
+    case 'knock-out':
+      return 0;
+    case 'block':
+      return 1 - (perturbation.fraction === undefined ? 1 : internal(perturbation.fraction));
+    case 'over-express':
+    case 'stimulate':
+      return perturbation.factor === undefined ? 1 : internal(perturbation.factor);
+    default:
+      return null;
+  }
+}
+
+function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | undefined, factor: number): void {
+  const { program } = tissue;
+  const scale = (lists: readonly Float64Array[], index: number) => {
+    if (index < 0) return;
+    program.types.forEach((type, t) => {
+      if (cell === undefined || type.id === cell || type.group === cell) (lists[t] as Float64Array)[index]! *= factor;
+    });
+  };
+  scale(found.receptor, program.receptors.findIndex((receptor) => receptor.id === target));
+  scale(found.activity, program.activities.findIndex((activity) => activity.id === target));
+  scale(found.ligand, program.ligands.findIndex((ligand) => ligand.id === target));
+  const hormone = program.model.speciesInUse.hormones.findIndex((candidate) => candidate.substance.id === target);
+  if (hormone >= 0) found.hormone[hormone]! *= factor;
+}

@@ -1,0 +1,76 @@
+import { exp, sqrt } from '../core/math.ts';
+import { internal } from '../core/units.ts';
+import type { Drug, Pharmacokinetics } from '../model/drug.ts';
+import type { Dose } from '../model/scenario.ts';
+import type { Species } from '../model/species.ts';
+import { number } from './program.ts';
+
+/** Rates of a drug in one body, 1/h, and the volume in which it appears, L. */
+export interface Disposition {
+  readonly elimination: number;
+  readonly outward: number;
+  readonly inward: number;
+  readonly volume: number;
+  readonly molarMass: number;
+}
+
+export function disposition(drug: Drug, species: Species): Disposition {
+  const pk = drug.pharmacokinetics[species.id] as Pharmacokinetics;
+  const body = (unit: string) => (unit.endsWith('/kg') ? number(species.bodyMass) : number(species.bodyArea));
+  const volume = number(pk.centralVolume) * body(pk.centralVolume.quantity.unit);
+  return {
+    elimination: (number(pk.clearance) * body(pk.clearance.quantity.unit)) / volume,
+    outward: pk.toPeriphery === undefined ? 0 : number(pk.toPeriphery),
+    inward: pk.fromPeriphery === undefined ? 0 : number(pk.fromPeriphery),
+    volume,
+    molarMass: number(pk.molarMass),
+  };
+}
+
+/** A dose in nmol for one body. */
+export function amountOf(dose: Dose, { molarMass }: Disposition, species: Species): number {
+  const { unit } = dose.amount;
+  const body = unit === 'mg/kg' ? number(species.bodyMass) : unit === 'mg/m²' ? number(species.bodyArea) : 1;
+  return (internal(dose.amount) * body * 1e6) / molarMass;
+}
+
+/** Amounts in the two compartments, nmol, and the integral of the central one, nmol·h. */
+export interface Amounts {
+  central: number;
+  peripheral: number;
+  area: number;
+}
+
+/**
+ * Advance two compartments exactly by `dt` hours at a constant infusion.
+ *
+ * dA₁/dt = R − (k₁₀ + k₁₂)·A₁ + k₂₁·A₂, dA₂/dt = k₁₂·A₁ − k₂₁·A₂, solved with its two eigenvalues around the steady state.
+ *
+ * @param infusion nmol/h
+ */
+export function advance(amounts: Amounts, { elimination, outward, inward }: Disposition, infusion: number, dt: number): void {
+  const steady = infusion / elimination;
+  const central = amounts.central - steady;
+  if (outward === 0) {
+    const decay = exp(-elimination * dt);
+    amounts.area += steady * dt + (central * (1 - decay)) / elimination;
+    amounts.central = steady + central * decay;
+    return;
+  }
+  const steadyPeripheral = (steady * outward) / inward;
+  const peripheral = amounts.peripheral - steadyPeripheral;
+  const sum = elimination + outward + inward;
+  const root = sqrt(sum * sum - 4 * elimination * inward);
+  const fast = (sum + root) / 2;
+  const slow = (sum - root) / 2;
+  // A₁ − steady = a·e^(−fast·t) + b·e^(−slow·t), with the slope at 0 given by the equations above.
+  const slope = -(elimination + outward) * central + inward * peripheral;
+  const a = (-slope - slow * central) / root;
+  const b = central - a;
+  const fastDecay = exp(-fast * dt);
+  const slowDecay = exp(-slow * dt);
+  const share = (rate: number) => (elimination + outward - rate) / inward;
+  amounts.area += steady * dt + (a * (1 - fastDecay)) / fast + (b * (1 - slowDecay)) / slow;
+  amounts.central = steady + a * fastDecay + b * slowDecay;
+  amounts.peripheral = steadyPeripheral + a * share(fast) * fastDecay + b * share(slow) * slowDecay;
+}

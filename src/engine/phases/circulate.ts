@@ -1,0 +1,86 @@
+import { exp, max, min } from '../../core/math.ts';
+import { carryOut } from '../perturb.ts';
+import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
+import { administrations, begin, type Measures } from '../schedule.ts';
+import type { Tissue } from '../tissue.ts';
+import type { Modifiers } from '../modifiers.ts';
+import { number } from '../program.ts';
+
+/** Begin what is due, then advance drugs, hormones and blood cells by one tick. */
+export function circulate(tissue: Tissue): void {
+  const { clock, schedule } = tissue;
+  const tick = clock.tick[0] as number;
+  for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
+  expose(tissue);
+  ageBloodCells(tissue);
+}
+
+/** What conditions of the schedule read. */
+export function measures(tissue: Tissue): Measures {
+  const { cells, program, blood } = tissue;
+  let leukemic = 0;
+  let marrow = 0;
+  for (let i = 0; i < cells.table.count; i++) {
+    const type = program.types[cells.type[i] as number];
+    if (type === undefined || type.group === 'stroma' || cells.inBlood[i] === 1) continue;
+    marrow += 1;
+    if (type.group === 'leukemic') leukemic += 1;
+  }
+  const neutrophils = program.typeIndex(program.model.speciesInUse.neutrophils.cell);
+  return {
+    leukemicFraction: marrow === 0 ? 0 : leukemic / marrow,
+    neutrophilsOverBaseline: (blood.pool[neutrophils] as number) / blood.neutrophilsAtRest,
+  };
+}
+
+/** Blood levels of the drugs over this tick, exact between the instants at which a dose begins or ends. */
+function expose(tissue: Tissue): void {
+  const { blood, clock, program, schedule } = tissue;
+  const from = (clock.tick[0] as number) * clock.dt;
+  const to = from + clock.dt;
+  const doses = administrations(schedule, clock.dt, from, to);
+  program.drugs.forEach((drug, k) => {
+    const species = program.model.speciesInUse;
+    const body = disposition(drug, species);
+    const own = doses.filter((entry) => entry.dose.drug === drug.id);
+    const instants = [...new Set([from, to, ...own.flatMap((entry) => [entry.from, entry.to])])]
+      .filter((instant) => instant >= from && instant <= to)
+      .sort((a, b) => a - b);
+    const amounts = { central: blood.central[k] as number, peripheral: blood.peripheral[k] as number, area: 0 };
+    instants.forEach((instant, i) => {
+      let infusion = 0;
+      for (const entry of own) {
+        const amount = amountOf(entry.dose, body, species);
+        const lasting = entry.to - entry.from;
+        if (lasting === 0 && entry.from === instant && instant < to) amounts.central += amount;
+        if (lasting > 0 && entry.from <= instant && entry.to > instant) infusion += amount / lasting;
+      }
+      const next = instants[i + 1];
+      if (next !== undefined) advance(amounts, body, infusion, next - instant);
+    });
+    blood.central[k] = amounts.central;
+    blood.peripheral[k] = amounts.peripheral;
+    blood.drugLevel[k] = amounts.area / body.volume / clock.dt;
+    blood.exposure[k]! += amounts.area / body.volume;
+  });
+}
+
+/** Mature cells in blood are lost at the rate of their type. */
+function ageBloodCells(tissue: Tissue): void {
+  tissue.program.types.forEach((type, t) => {
+    if (type.bloodRate > 0) tissue.blood.pool[t]! *= exp(-type.bloodRate * tissue.clock.dt);
+  });
+}
+
+/** Hormones follow the cells that clear them: dG/dt = k − k·(unspecific + (1 − unspecific)·N/N₀)·G, exact at constant N. */
+export function regulate(tissue: Tissue, modifiers: Modifiers): void {
+  const { blood, clock, program } = tissue;
+  program.model.speciesInUse.hormones.forEach((hormone, k) => {
+    const cleared = blood.pool[program.typeIndex(hormone.clearedBy)] as number;
+    const unspecific = number(hormone.unspecific);
+    const clearance = unspecific + (1 - unspecific) * min(max(cleared / blood.neutrophilsAtRest, 0), 1e3);
+    const rate = 0.6931471805599453 / number(hormone.halfLife);
+    const steady = (modifiers.hormone[k] as number) / clearance;
+    blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
+  });
+}

@@ -1,0 +1,73 @@
+import { touch } from '../contacts.ts';
+import { voxelOf } from '../grid.ts';
+import type { Modifiers } from '../modifiers.ts';
+import type { CompiledSignal } from '../program.ts';
+import type { Tissue } from '../tissue.ts';
+
+/** Agents read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
+export function sense(tissue: Tissue, modifiers: Modifiers): void {
+  touch(tissue, modifiers);
+  occupy(tissue, modifiers);
+  tissue.program.types.forEach((type, t) => {
+    for (const k of type.signals) read(tissue, tissue.program.signals[k]!, tissue.senses.signal[k]!, t);
+  });
+}
+
+/** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor that a type expresses. */
+function occupy({ cells, fields, grid, program, senses }: Tissue, modifiers: Modifiers): void {
+  program.types.forEach((type, t) => {
+    type.expression.forEach((expression, r) => {
+      if (expression === 0) return;
+      const receptor = program.receptors[r]!;
+      const amount = expression * modifiers.receptor[t]![r]!;
+      const occupancy = senses.occupancy[r]!;
+      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+        const i = senses.order[p]!;
+        const ligand =
+          receptor.substance >= 0
+            ? fields.level[receptor.substance]![voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!
+            : senses.contact[receptor.ligand]![i]!;
+        const bound = ligand / receptor.affinity;
+        occupancy[p] = (amount * bound) / (1 + bound);
+      }
+    });
+  });
+}
+
+/** Copy one signal of one type into its column. */
+function read({ blood, cells, fields, grid, program, senses }: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+  const { order, runs } = senses;
+  const fill = (value: (i: number, p: number) => number) => {
+    for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
+  };
+  switch (signal.kind) {
+    case 'substance': {
+      const level = fields.level[signal.index]!;
+      return fill((i) => level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!);
+    }
+    case 'receptor': {
+      if (program.types[t]!.expression[signal.index] === 0) return fill(() => 0);
+      const occupancy = senses.occupancy[signal.index]!;
+      return fill((_, p) => occupancy[p]!);
+    }
+    case 'ligand': {
+      const contact = senses.contact[signal.index]!;
+      return fill((i) => contact[i]!);
+    }
+    case 'mutation':
+      return fill((i) => (cells.genotype[i]! >>> signal.index) & 1);
+    case 'hormone':
+      return fill(() => blood.hormone[signal.index]!);
+    case 'state':
+      return fill(states[signal.id]!(cells));
+    default:
+      return; // an activity is read where it is kept
+  }
+}
+
+const states: Readonly<Record<string, (cells: Tissue['cells']) => (i: number) => number>> = {
+  crowding: (cells) => (i) => cells.crowding[i]!,
+  held: (cells) => (i) => (cells.holder[i]! > 0 ? 1 : 0),
+  bonds: (cells) => (i) => cells.bonds[i]!,
+  maturity: (cells) => (i) => cells.maturity[i]!,
+};

@@ -1,0 +1,83 @@
+import type { Crew } from '../kernels/crew.ts';
+import type { Arena } from '../kernels/arena.ts';
+import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
+import type { Mechanics } from '../kernels/mechanics/contract.ts';
+import type { RuleKernel } from '../kernels/rules/contract.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Anatomy } from './anatomy.ts';
+import type { Blood } from './blood.ts';
+import type { Cells } from './cells.ts';
+import type { Table } from './columns.ts';
+import type { Program } from './program.ts';
+import type { Schedule } from './schedule.ts';
+import type { Senses } from './senses.ts';
+
+/** The arithmetic that a tissue is run with. */
+export interface Kernels {
+  readonly name: 'wasm' | 'reference';
+  readonly field: FieldSolver;
+  readonly mechanics: Mechanics;
+  readonly rules: RuleKernel;
+}
+
+/** Time in whole ticks. */
+export interface Clock {
+  readonly table: Table;
+  /** [1] ticks done. */
+  readonly tick: Uint32Array;
+  /** [1] id of the next cell to be born. */
+  readonly nextId: Uint32Array;
+  /** Length of a tick, h. */
+  readonly dt: number;
+}
+
+/** The block of marrow and all that is in it: the state of a run. */
+export interface Tissue {
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly arena: Arena;
+  readonly crew: Crew;
+  readonly kernels: Kernels;
+  readonly clock: Clock;
+  readonly grid: Grid;
+  readonly anatomy: Anatomy;
+  readonly cells: Cells;
+  readonly fields: Fields;
+  readonly blood: Blood;
+  readonly schedule: Schedule;
+  readonly tally: Tally;
+  readonly senses: Senses;
+  /** All tables: what is saved, hashed and resumed. */
+  readonly tables: readonly Table[];
+  /** Mechanical sub-steps of the last tick, and the largest number so far. */
+  readonly effort: { substeps: number; most: number; residual: number };
+}
+
+/** One level per voxel and substance. */
+export interface Fields {
+  readonly table: Table;
+  /** [substances] of [voxels]. */
+  readonly level: readonly Float32Array[];
+  readonly problems: readonly FieldProblem[];
+  /** [substances] of [voxels]: what the cells of a voxel do, summed in whole grains. */
+  readonly sums: {
+    readonly supply: readonly Float64Array[];
+    readonly uptake: readonly Float64Array[];
+    readonly demand: readonly Float64Array[];
+  };
+}
+
+/** What has happened so far, by cell type. */
+export interface Tally {
+  readonly table: Table;
+  readonly births: Float64Array;
+  readonly deaths: Float64Array;
+  /** Deaths in which damage by a drug was the greater part of the hazard. */
+  readonly killed: Float64Array;
+  readonly left: Float64Array;
+  readonly returned: Float64Array;
+  readonly removed: Float64Array;
+  readonly added: Float64Array;
+  /** Σ of the probabilities of leaving: what a rare cell's egress is reported by. */
+  readonly egressHazard: Float64Array;
+}
