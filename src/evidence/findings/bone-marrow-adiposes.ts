@@ -1,0 +1,61 @@
+import type { FindingEntries } from '../finding.ts';
+
+/** Section “Bone marrow adiposes” of the review. */
+export const boneMarrowAdiposes = {
+  A051: {
+    refs: [],
+    says: 'Marrow fat arises from MSCs.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'unspecified',
+  },
+  A054: {
+    refs: ['Naveiras2009', 'Boyd2017'],
+    says: 'Whether marrow fat helps or hinders blood formation has long been argued over.',
+    kind: 'dispute',
+    context: 'normal',
+    species: 'unspecified',
+    dispute: 'D-BMAT',
+    background: true,
+  },
+  A055: {
+    refs: ['Zhou2017'],
+    says: 'In mouse long bones adipocytes maintain and regenerate HSCs by secreting SCF.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'mouse',
+    dispute: 'D-BMAT',
+    side: 'a',
+    note: 'The abstract is subtler: without adipocyte SCF the steady-state HSCs of long bones stayed as they were, and regeneration suffered. The model gives adipocytes SCF and prescribes no difference at rest.',
+  },
+  A056: {
+    refs: ['Zhou2017'],
+    says: 'In caudal vertebrae adipocytes instead suppress blood formation.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'mouse',
+    dispute: 'D-BMAT',
+    side: 'b',
+    note: 'The abstract is subtler than "suppress": tail vertebrae lost HSCs when adipocytes lacked SCF, and adipocytes hindered their vascularization. The model has no rule that lowers blood formation by bone; the sign must follow from fat and vessel density.',
+  },
+  A057: {
+    refs: ['Zhou2017'],
+    says: 'Adipogenesis was proposed to be an emergency answer to cytopenia that lets blood formation recover fast.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'mouse',
+    dispute: 'D-BMAT',
+    side: 'a',
+    note: 'By the abstract, fatless mice regenerated slowly in long bones but not in tail vertebrae.',
+    background: true,
+  },
+  A058: {
+    refs: [],
+    says: 'The net effect of marrow fat may hinge on the changing state of the marrow itself.',
+    kind: 'outlook',
+    context: 'normal',
+    species: 'unspecified',
+    dispute: 'D-BMAT',
+    background: true,
+  },
+} as const satisfies FindingEntries;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findings, type Reference, references } from '../../../src/evidence/index.ts';
+import { cellKinetics } from '../../../src/evidence/references/cell-kinetics.ts';
+import { drugExposure } from '../../../src/evidence/references/drug-exposure.ts';
+import { leukemicMarrow } from '../../../src/evidence/references/leukemic-marrow.ts';
+import { marrowMeasures } from '../../../src/evidence/references/marrow-measures.ts';
+import { normalMarrow } from '../../../src/evidence/references/normal-marrow.ts';
+import { resistanceAndTherapy } from '../../../src/evidence/references/resistance-and-therapy.ts';
+import { keysInNotes } from './notes.ts';
+
+const all: readonly Reference[] = Object.values(references);
+const cited = new Set<string>([...Object.values(findings).flatMap(({ refs }) => refs), ...keysInNotes()]);
+
+describe('references', () => {
+  test('no key stands in two files', () => {
+    const files = [normalMarrow, leukemicMarrow, resistanceAndTherapy, cellKinetics, drugExposure, marrowMeasures];
+    const keys = files.flatMap((file) => Object.keys(file));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(all.map(({ key }) => key).sort()).toEqual([...keys].sort());
+  });
+
+  test('a key ends in the year of its source, or names a number of the review whose source is unknown', () => {
+    for (const { key, year, number, how } of all) {
+      if (key.startsWith('Review')) {
+        expect([key, how]).toEqual([`Review${String(number).padStart(2, '0')}`, 'unknown']);
+      } else {
+        expect(key).toMatch(year === null ? /^[A-Z][A-Za-z]+$/ : new RegExp(`^[A-Z][A-Za-z]+${year}$`));
+        expect(how).not.toBe('unknown');
+      }
+    }
+  });
+
+  test('the key of a source with known authors begins with the first one', () => {
+    for (const { key, authors, title, year } of all) {
+      if (authors === null || year === null || title === null) continue;
+      const letters = authors.replace(/[^A-Za-z]/g, '').toLowerCase();
+      const name = key.replace(/\d+$/, '').toLowerCase();
+      expect(letters.startsWith(name), key).toBe(true);
+    }
+  });
+
+  test('a number of the review stands at one reference only and lies within its list of 160', () => {
+    const numbers = all.flatMap(({ number }) => (number === null ? [] : [number]));
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.every((number) => number >= 1 && number <= 160)).toBe(true);
+  });
+
+  test('an unknown source claims no bibliographic detail', () => {
+    for (const { how, authors, year, title, journal, volume, pages, doi, pmid } of all) {
+      if (how !== 'unknown') continue;
+      expect([authors, year, title, journal, volume, pages, doi, pmid]).toEqual(Array(8).fill(null));
+    }
+  });
+
+  test('identifiers have the form of identifiers', () => {
+    for (const { doi, pmid, year } of all) {
+      if (doi !== null) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
+      if (pmid !== null) expect(pmid).toMatch(/^\d{6,8}$/);
+      if (year !== null) expect(year).toBeGreaterThan(1950);
+    }
+    const dois = all.flatMap(({ doi }) => (doi === null ? [] : [doi]));
+    expect(new Set(dois).size).toBe(dois.length);
+  });
+
+  test('every reference is cited by a finding or marked as background, never both', () => {
+    for (const { key, background } of all) expect([key, cited.has(key)]).toEqual([key, !background]);
+  });
+
+  test('every reference says what it is cited for', () => {
+    for (const { key, note } of all) expect(note.length, key).toBeGreaterThan(10);
+  });
+});
