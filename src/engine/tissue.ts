@@ -1,7 +1,7 @@
 import type { Crew } from '../kernels/crew.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
-import type { Mechanics } from '../kernels/mechanics/contract.ts';
+import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -49,8 +49,9 @@ export interface Tissue {
   readonly senses: Senses;
   /** All tables: what is saved, hashed and resumed. */
   readonly tables: readonly Table[];
-  /** Mechanical sub-steps of the last tick, and the largest number so far. */
-  readonly effort: { substeps: number; most: number; residual: number };
+  /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
+  readonly effort: { substeps: number; most: number; capped: number; residual: number };
+  readonly bodies: BodyColumns;
 }
 
 /** One level per voxel and substance. */
@@ -80,4 +81,13 @@ export interface Tally {
   readonly added: Float64Array;
   /** Σ of the probabilities of leaving: what a rare cell's egress is reported by. */
   readonly egressHazard: Float64Array;
+}
+
+/** The cells in tissue as the mechanics sees them; refilled every tick. */
+export interface BodyColumns {
+  /** [bodies] row of the cell. */
+  readonly row: Uint32Array;
+  /** [cells] body of the row. */
+  readonly position: Uint32Array;
+  readonly columns: Omit<Bodies, 'n'>;
 }

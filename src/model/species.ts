@@ -11,6 +11,8 @@ export interface Species {
     /** Cell type whose pool in blood is counted. */
     readonly cell: string;
     readonly count: Parameter<'blood count'>;
+    /** Of that type in the blood that belongs to a volume of healthy marrow. */
+    readonly atRest: Parameter<'density'>;
     readonly recovery: Parameter<'blood count'>;
   };
   readonly hormones: readonly Hormone[];

@@ -1,0 +1,178 @@
+import { cos, floor, max, PI, sin, sqrt } from '../core/math.ts';
+import { random } from '../core/random.ts';
+import type { Grid } from '../kernels/field/contract.ts';
+import type { Site, Vasculature } from '../model/site.ts';
+import { type Flow, conductances, heldAtEnds, solveFlow } from './network/flow.ts';
+import { growNetwork } from './network/grow.ts';
+import type { Network } from './network/network.ts';
+import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
+import { number } from './program.ts';
+
+/** Kinds of vessel segment, as `Network.segments.kind` counts them. */
+export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
+
+/** Vessels with their flow and the walls through which they exchange. */
+export interface Vessels {
+  readonly network: Network;
+  readonly flow: Flow;
+  readonly exchange: Exchange;
+}
+
+/** What stands still in a block: walls, vessels, and where cells can pass to and from blood. */
+export interface Anatomy {
+  /** [voxels] distance to the nearest vessel wall or bone, µm; above 0 where cells can be. */
+  readonly wallDistance: Float32Array;
+  /** [voxels] distance to the nearest sinusoid or sinus wall, µm. */
+  readonly exitDistance: Float32Array;
+  /** [voxels] distance to the nearest arteriole wall, µm. */
+  readonly arterioleDistance: Float32Array;
+  /** [voxels] share inside vessels. */
+  readonly lumen: Float32Array;
+  /** [voxels] wall area of all vessels, µm². */
+  readonly wallArea: Float64Array;
+  readonly vessels: Vessels | null;
+  /** [voxels] Σ wall area × level of the segment it belongs to. */
+  wallSupply(level: Float32Array): Float64Array;
+}
+
+export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance: Float32Array): Anatomy {
+  const voxels = grid.nx * grid.ny * grid.nz;
+  const far = () => new Float32Array(voxels).fill(farAway);
+  if (site.vasculature === null) {
+    wallDistance.fill(farAway);
+    const nothing = new Float64Array(voxels);
+    return {
+      wallDistance, exitDistance: far(), arterioleDistance: far(), lumen: new Float32Array(voxels), wallArea: nothing,
+      vessels: null, wallSupply: () => nothing,
+    };
+  }
+  const { spacing: h, nx, ny, nz } = grid;
+  const box = { x: nx * h, y: ny * h, z: nz * h };
+  const network = growNetwork(planOf(site.vasculature, box), box, seed);
+  const flow = solveFlow(
+    network,
+    conductances(network, number(site.vasculature.viscosity)),
+    heldAtEnds(network, number(site.vasculature.inletPressure), number(site.vasculature.outletPressure)),
+  );
+  const voxelGrid = { nx, ny, nz, h };
+  const occupancy = occupy(network, voxelGrid);
+  wallDistance.set(occupancy.wallDistance);
+  const { exchange } = occupancy;
+  const wallArea = new Float64Array(voxels);
+  for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
+  const sum = new Float64Array(voxels);
+  const sinusoids = nearestSegment(network, voxelGrid, 1).distance;
+  const sinus = nearestSegment(network, voxelGrid, 2).distance;
+  return {
+    wallDistance,
+    exitDistance: sinusoids.map((distance, v) => (distance < sinus[v]! ? distance : sinus[v]!)),
+    arterioleDistance: nearestSegment(network, voxelGrid, 0).distance,
+    lumen: occupancy.lumen,
+    wallArea,
+    vessels: { network, flow, exchange },
+    wallSupply(level) {
+      sum.fill(0);
+      for (let g = 0; g + 1 < exchange.start.length; g++) {
+        for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
+          sum[exchange.voxel[e]!]! += exchange.area[e]! * level[g]!;
+        }
+      }
+      return sum;
+    },
+  };
+}
+
+/** Distance that stands for "there is none", µm. */
+const farAway = 1e4;
+
+function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }) {
+  const arteriole = number(vasculature.arterioleRadius);
+  const sinus = number(vasculature.sinusRadius);
+  const spacing = number(vasculature.spacing);
+  return {
+    step: 12,
+    feeders: { kind: 0, count: 1, radius: arteriole, depth: 3 * arteriole, length: 0.45 * box.x, along: 'x' as const, bare: 0.3 },
+    drained: { kind: 1, radius: number(vasculature.sinusoidRadius), variation: 0.15, spacing, wander: 0.25 * spacing },
+    trunks: { kind: 2, count: 1, radius: sinus, setback: sinus + 4, length: 0.6 * box.y },
+  };
+}
+
+/** Trilinear value of a voxel column at a point; y and z are periodic, x ends are held. */
+export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
+  const [fx, fy, fz] = [x / spacing - 0.5, y / spacing - 0.5, z / spacing - 0.5];
+  const [ix, iy, iz] = [floor(fx), floor(fy), floor(fz)];
+  const [wx, wy, wz] = [fx - ix, fy - iy, fz - iz];
+  const bounded = (i: number) => (i < 0 ? 0 : i < nx ? i : nx - 1);
+  const wrapped = (i: number, n: number) => ((i % n) + n) % n;
+  let value = 0;
+  for (let corner = 0; corner < 8; corner++) {
+    const [bx, by, bz] = [corner & 1, (corner >> 1) & 1, corner >> 2];
+    const weight = (bx ? wx : 1 - wx) * (by ? wy : 1 - wy) * (bz ? wz : 1 - wz);
+    value += weight * column[(wrapped(iz + bz, nz) * ny + wrapped(iy + by, ny)) * nx + bounded(ix + bx)]!;
+  }
+  return value;
+}
+
+/**
+ * A point beside the wall of a vessel of one kind, drawn evenly over the length of such vessels; null where there is none.
+ *
+ * @param away distance from the wall, µm
+ */
+export function besideVessel(
+  anatomy: Anatomy, grid: Grid, kind: number, away: number,
+  draw: (n: number) => number,
+): readonly [number, number, number] | null {
+  if (anatomy.vessels === null) return null;
+  const { nodes, segments } = anatomy.vessels.network;
+  let total = 0;
+  for (let s = 0; s < segments.kind.length; s++) if (segments.kind[s] === kind) total += segments.length[s]!;
+  if (total === 0) return null;
+  let left = draw(0) * total;
+  let chosen = -1;
+  for (let s = 0; s < segments.kind.length && left >= 0; s++) {
+    if (segments.kind[s] !== kind) continue;
+    chosen = s;
+    left -= segments.length[s]!;
+  }
+  const [a, b] = [segments.from[chosen]!, segments.to[chosen]!];
+  const [ly, lz] = [grid.ny * grid.spacing, grid.nz * grid.spacing];
+  const shortest = (d: number, period: number) => d - period * floor(d / period + 0.5);
+  const axis = [nodes.x[b]! - nodes.x[a]!, shortest(nodes.y[b]! - nodes.y[a]!, ly), shortest(nodes.z[b]! - nodes.z[a]!, lz)] as const;
+  const t = draw(1);
+  const angle = 2 * PI * draw(2);
+  const [u, v] = across(axis);
+  const distance = segments.radius[chosen]! + away;
+  const at = (k: 0 | 1 | 2, base: number) => base + t * axis[k] + distance * (cos(angle) * u[k] + sin(angle) * v[k]);
+  return inside(grid, at(0, nodes.x[a]!), at(1, nodes.y[a]!), at(2, nodes.z[a]!));
+}
+
+type Vector = readonly [number, number, number];
+
+/** Two directions across an axis, not quite of length 1 where it runs askew; used only to scatter points. */
+function across([x, y, z]: Vector): readonly [Vector, Vector] {
+  const length = max(1e-9, x * x + y * y + z * z);
+  const seed: Vector = x * x < 0.5 * length ? [1, 0, 0] : [0, 1, 0];
+  const along = (x * seed[0] + y * seed[1] + z * seed[2]) / length;
+  const u = unit([seed[0] - along * x, seed[1] - along * y, seed[2] - along * z]);
+  return [u, unit([y * u[2] - z * u[1], z * u[0] - x * u[2], x * u[1] - y * u[0]])];
+}
+
+function unit([x, y, z]: Vector): Vector {
+  const norm = max(1e-9, sqrt(x * x + y * y + z * z));
+  return [x / norm, y / norm, z / norm];
+}
+
+/** A point brought back into the block: y and z by whole periods, x to its ends. */
+export function inside({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): readonly [number, number, number] {
+  const wrap = (position: number, length: number) => {
+    const wrapped = position - length * floor(position / length);
+    return wrapped < length ? wrapped : 0;
+  };
+  const length = nx * spacing;
+  return [x < 0 ? 0 : x > length ? length : x, wrap(y, ny * spacing), wrap(z, nz * spacing)];
+}
+
+/** Random draws for one purpose and id, numbered. */
+export function drawer(seed: number, purpose: number, id: number, tick: number, base = 0): (n: number) => number {
+  return (n) => random(seed, purpose, id, tick, base + n);
+}

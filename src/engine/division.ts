@@ -1,0 +1,94 @@
+import { cos, max, PI, sin, sqrt } from '../core/math.ts';
+import { random } from '../core/random.ts';
+import { MarrowError } from '../core/error.ts';
+import { inside } from './anatomy.ts';
+import { ENDED, G0, G1 } from './cells.ts';
+import { moveRow } from './columns.ts';
+import { purpose } from './purpose.ts';
+import { behaviorColumn } from './phases/behave.ts';
+import type { Tissue } from './tissue.ts';
+
+/** Radius of each of two daughters over that of the mother: half the volume. */
+const halved = 0.7937005259840998;
+
+/** Divide these rows, mothers in the order of their ids; both daughters draw their fate. */
+export function divide(tissue: Tissue, rows: readonly number[]): void {
+  const { cells, clock, scenario, senses, tally } = tissue;
+  const renewal = behaviorColumn(tissue, 'selfRenewal');
+  const position = new Map<number, number>();
+  for (let p = 0; p < senses.runs[senses.runs.length - 1]!; p++) position.set(senses.order[p]!, p);
+  const tick = clock.tick[0]!;
+  for (const i of [...rows].sort((a, b) => cells.id[a]! - cells.id[b]!)) {
+    const probability = renewal[position.get(i)!]!;
+    const mother = cells.id[i]!;
+    const j = addRow(tissue);
+    moveRow(cells.table.columns, i, j);
+    cells.id[j] = clock.nextId[0]!;
+    clock.nextId[0]! += 1;
+    cells.bornAt[j] = tick;
+    cells.holder[j] = 0;
+    part(tissue, i, j, mother);
+    settleFate(tissue, i, random(scenario.seed, purpose.renewal, mother, tick, 0) < probability);
+    settleFate(tissue, j, random(scenario.seed, purpose.renewal, mother, tick, 1) < probability);
+    tally.births[cells.type[j]!]! += 1;
+  }
+}
+
+/** A new row at the end of the table. */
+export function addRow({ cells }: Tissue): number {
+  const row = cells.table.count;
+  if (row >= cells.table.capacity) {
+    throw new MarrowError({
+      kind: 'diverged',
+      message: 'the tissue outgrew its memory',
+      expected: `at most ${cells.table.capacity} cells`,
+      found: `${row + 1}`,
+      advice: 'Something grows without bound: look at the counts in series.csv.',
+    });
+  }
+  cells.table.count += 1;
+  return row;
+}
+
+/** Set mother and daughter beside each other along a random axis, each with half the volume. */
+function part({ cells, clock, grid, scenario }: Tissue, i: number, j: number, mother: number): void {
+  const tick = clock.tick[0]!;
+  const up = 2 * random(scenario.seed, purpose.divisionAxis, mother, tick, 0) - 1;
+  const around = 2 * PI * random(scenario.seed, purpose.divisionAxis, mother, tick, 1);
+  const flat = sqrt(max(0, 1 - up * up));
+  const radius = cells.radius[i]! * halved;
+  const [x, y, z] = [cells.x[i]!, cells.y[i]!, cells.z[i]!];
+  const [dx, dy, dz] = [0.6 * radius * flat * cos(around), 0.6 * radius * flat * sin(around), 0.6 * radius * up];
+  cells.radius[i] = radius;
+  cells.radius[j] = radius;
+  [cells.x[i], cells.y[i], cells.z[i]] = inside(grid, x - dx, y - dy, z - dz);
+  [cells.x[j], cells.y[j], cells.z[j]] = inside(grid, x + dx, y + dy, z + dz);
+}
+
+/** A daughter that does not renew itself goes one stage on; after the last stage it becomes what follows, or ends dividing. */
+function settleFate({ cells, clock, program, scenario }: Tissue, row: number, renews: boolean): void {
+  const type = program.types[cells.type[row]!]!;
+  rest();
+  if (renews || (type.stages === 0 && type.next.length === 0)) return;
+  cells.stage[row] = cells.stage[row]! + 1;
+  if (cells.stage[row]! < type.stages) return;
+  if (type.next.length === 0) {
+    cells.phase[row] = ENDED;
+    return;
+  }
+  const draw = random(scenario.seed, purpose.lineage, cells.id[row]!, clock.tick[0]!, 0) * type.next[type.next.length - 1]!.upTo;
+  cells.type[row] = type.next.find((candidate) => draw < candidate.upTo)!.type;
+  cells.stage[row] = 0;
+  cells.maturity[row] = 0;
+  cells.holder[row] = 0;
+  for (const [k, target] of program.types[cells.type[row]!]!.activities.entries()) {
+    if (target === null) cells.activities[k]![row] = 0;
+  }
+  rest();
+
+  function rest(): void {
+    const lengths = program.types[cells.type[row]!]!.cycle;
+    cells.phase[row] = lengths === null ? ENDED : lengths.rests ? G0 : G1;
+    cells.timer[row] = 0;
+  }
+}

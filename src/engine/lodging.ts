@@ -1,0 +1,75 @@
+import { exp, sqrt } from '../core/math.ts';
+import { random } from '../core/random.ts';
+import { ENDED } from './cells.ts';
+import { image } from './contacts.ts';
+import { chance } from './events.ts';
+import { number } from './program.ts';
+import { purpose } from './purpose.ts';
+import { behaviorColumn } from './phases/behave.ts';
+import type { Tissue } from './tissue.ts';
+
+/** A bond breaks for good when its cell is pushed this much farther away than its holder reaches, µm. */
+const slack = 6;
+
+/** Bonds give way at the rate k₀·exp(−B), and at once when the holder is gone or out of reach. */
+export function loosen(tissue: Tissue): void {
+  const { cells, clock, grid, program, scenario } = tissue;
+  const free = number(program.model.physics.detachment);
+  const tick = clock.tick[0]!;
+  const rows = presenterRows(tissue);
+  for (let i = 0; i < cells.table.count; i++) {
+    if (cells.holder[i] === 0) continue;
+    const holder = rows.get(cells.holder[i]! - 1);
+    const rate = free * exp(-cells.bonds[i]!);
+    const gives = random(scenario.seed, purpose.detachment, cells.id[i]!, tick, 0) < chance(rate, clock.dt);
+    if (holder === undefined || gives || isOutOfReach(holder, i)) cells.holder[i] = 0;
+  }
+
+  function isOutOfReach(holder: number, i: number): boolean {
+    const dx = cells.x[holder]! - cells.x[i]!;
+    const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
+    const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
+    const reach = cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
+    return sqrt(dx * dx + dy * dy + dz * dz) > reach;
+  }
+}
+
+/** Free cells take free niche places that they touch; where several want one, a draw decides. */
+export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
+  const { cells, clock, program, scenario, senses } = tissue;
+  const rate = behaviorColumn(tissue, 'lodging');
+  const tick = clock.tick[0]!;
+  const wanting: { holder: number; row: number; lot: number; id: number }[] = [];
+  program.types.forEach((type, t) => {
+    if (!type.touches) return;
+    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+      const i = senses.order[p]!;
+      const free = cells.holder[i] === 0 && cells.inBlood[i] === 0 && cells.phase[i] !== ENDED && !gone.has(i);
+      if (!free || senses.place[i] === 0 || rate[p] === 0) continue;
+      const id = cells.id[i]!;
+      if (random(scenario.seed, purpose.lodging, id, tick, 0) >= chance(rate[p]!, clock.dt)) continue;
+      wanting.push({ holder: senses.place[i]! - 1, row: i, lot: random(scenario.seed, purpose.lodging, id, tick, 1), id });
+    }
+  });
+  if (wanting.length === 0) return;
+  const taken = new Map<number, number>();
+  for (let i = 0; i < cells.table.count; i++) {
+    if (cells.holder[i]! > 0 && !gone.has(i)) taken.set(cells.holder[i]!, (taken.get(cells.holder[i]!) ?? 0) + 1);
+  }
+  for (const { holder, row } of wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)) {
+    const key = cells.id[holder]! + 1;
+    const held = taken.get(key) ?? 0;
+    if (held >= program.types[cells.type[holder]!]!.presenter!.places) continue;
+    taken.set(key, held + 1);
+    cells.holder[row] = key;
+  }
+}
+
+/** Row of every cell that offers niche places, by id. */
+export function presenterRows({ cells, program }: Tissue): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (let i = 0; i < cells.table.count; i++) {
+    if (program.types[cells.type[i]!]!.presenter !== null) rows.set(cells.id[i]!, i);
+  }
+  return rows;
+}

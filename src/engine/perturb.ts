@@ -1,0 +1,87 @@
+import { floor, round } from '../core/math.ts';
+import { MarrowError } from '../core/error.ts';
+import { internal } from '../core/units.ts';
+import { random } from '../core/random.ts';
+import type { Perturbation, Placement } from '../model/scenario.ts';
+import { besideVessel, drawer } from './anatomy.ts';
+import { ENDED, G0, removeCell } from './cells.ts';
+import { addRow } from './division.ts';
+import { presenterRows } from './lodging.ts';
+import { freePoint, place } from './placement.ts';
+import { purpose } from './purpose.ts';
+import type { Tissue } from './tissue.ts';
+
+/** Carry out what happens in an instant; what lasts is read from the schedule every tick. */
+export function carryOut(tissue: Tissue, perturbation: Perturbation): void {
+  if (perturbation.action === 'ablate') ablate(tissue, perturbation);
+  if (perturbation.action === 'inject') inject(tissue, perturbation);
+}
+
+/** Rows of cells of a type (or group) at a place, by id. */
+export function rowsAt({ cells, program }: Tissue, target: string, where: Placement): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < cells.table.count; i++) {
+    const type = program.types[cells.type[i]!]!;
+    if (type.id !== target && type.group !== target) continue;
+    const isHeld = cells.holder[i]! > 0;
+    const cycles = cells.phase[i] !== G0 && cells.phase[i] !== ENDED;
+    const isThere = where === 'anywhere' || (where === 'niche' && isHeld) || (where === 'free' && !isHeld) || (where === 'cycling' && cycles);
+    if (isThere) rows.push(i);
+  }
+  return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
+}
+
+function ablate(tissue: Tissue, perturbation: Perturbation): void {
+  const { cells, clock, scenario, tally } = tissue;
+  const rows = rowsAt(tissue, perturbation.target, perturbation.place ?? 'anywhere');
+  const wanted = howMany(tissue, perturbation, rows.length);
+  const lots = new Map(rows.map((row) => [row, random(scenario.seed, purpose.perturbation, cells.id[row]!, clock.tick[0]!, 0)]));
+  const chosen = rows.sort((a, b) => lots.get(a)! - lots.get(b)! || cells.id[a]! - cells.id[b]!).slice(0, wanted);
+  for (const row of chosen) tally.removed[cells.type[row]!]! += 1;
+  for (const row of chosen.sort((a, b) => b - a)) removeCell(cells, row);
+}
+
+function howMany(tissue: Tissue, { fraction, count, asManyAs }: Perturbation, there: number): number {
+  if (asManyAs !== undefined) return rowsAt(tissue, asManyAs.cell, asManyAs.place).length;
+  if (count !== undefined) return internal(count);
+  return fraction === undefined ? there : round(internal(fraction) * there);
+}
+
+function inject(tissue: Tissue, perturbation: Perturbation): void {
+  const { anatomy, cells, clock, grid, program, scenario, tally } = tissue;
+  const t = program.typeIndex(perturbation.target);
+  const type = program.types[t];
+  if (type === undefined) {
+    throw new MarrowError({ kind: 'invalid-input', message: `perturbation "${perturbation.id}" injects "${perturbation.target}"`, expected: 'a cell type' });
+  }
+  const genotype = (perturbation.genotype ?? []).reduce((bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)), 0);
+  const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
+  const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
+  for (let n = 0; n < count; n++) {
+    const id = clock.nextId[0]!;
+    clock.nextId[0]! += 1;
+    const draw = drawer(scenario.seed, purpose.perturbation, id, clock.tick[0]!, 1);
+    const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
+    const point = holder === undefined
+      ? (besideVessel(anatomy, grid, 1, type.radius, draw) ?? freePoint(anatomy, grid, type.radius, draw))
+      : ([cells.x[holder]!, cells.y[holder]!, cells.z[holder]!] as const);
+    const row = addRow(tissue);
+    place(tissue, row, id, t, point);
+    cells.genotype[row] = genotype;
+    if (holder !== undefined) cells.holder[row] = cells.id[holder]! + 1;
+    tally.added[t]! += 1;
+  }
+}
+
+/** Rows of presenters that have a place left, by id. */
+export function freeHolders(tissue: Tissue): number[] {
+  const { cells, program } = tissue;
+  const taken = new Map<number, number>();
+  for (let i = 0; i < cells.table.count; i++) {
+    if (cells.holder[i]! > 0) taken.set(cells.holder[i]! - 1, (taken.get(cells.holder[i]! - 1) ?? 0) + 1);
+  }
+  return [...presenterRows(tissue)]
+    .sort(([a], [b]) => a - b)
+    .filter(([id, row]) => (taken.get(id) ?? 0) < program.types[cells.type[row]!]!.presenter!.places)
+    .map(([, row]) => row);
+}

@@ -1,0 +1,164 @@
+import { ceil, cos, exp, max, min, PI, sin, sqrt } from '../../core/math.ts';
+import { random } from '../../core/random.ts';
+import type { Bodies } from '../../kernels/mechanics/contract.ts';
+import { image } from '../contacts.ts';
+import { voxelOf } from '../grid.ts';
+import { presenterRows } from '../lodging.ts';
+import { number } from '../program.ts';
+import { purpose } from '../purpose.ts';
+import type { Tissue } from '../tissue.ts';
+import { behaviorColumn } from './behave.ts';
+
+/** Farthest that a push may carry a body in one sub-step, as a share of the mean radius, and the fewest sub-steps. */
+const stride = 0.3;
+const fewest = 4;
+/** A held cell follows pushes by this much only. */
+const heldMobility = 0.2;
+
+/** Adhesion, crowding, homing, mobilization: cells grow, decide where to go and give way to each other. */
+export function move(tissue: Tissue): void {
+  const { clock, kernels } = tissue;
+  grow(tissue);
+  const bodies = embody(tissue);
+  steer(tissue, bodies);
+  const steps = substeps(tissue, bodies);
+  const moved = kernels.mechanics.move(bodies, clock.dt / steps, steps);
+  tissue.effort.substeps = steps;
+  tissue.effort.most = max(tissue.effort.most, steps);
+  tissue.effort.capped += moved.capped;
+  settle(tissue, bodies);
+}
+
+/** Daughters grow back to the size of their type. */
+function grow({ cells, clock, program }: Tissue): void {
+  const share = 1 - exp(-clock.dt / number(program.model.physics.growth));
+  for (let i = 0; i < cells.table.count; i++) {
+    const full = program.types[cells.type[i]!]!.radius;
+    cells.radius[i] = cells.radius[i]! + (full - cells.radius[i]!) * share;
+  }
+}
+
+/** The cells in the tissue as bodies of the mechanics, in the order of their rows. */
+function embody(tissue: Tissue): Bodies {
+  const { bodies, cells, program } = tissue;
+  let n = 0;
+  for (let i = 0; i < cells.table.count; i++) {
+    if (cells.inBlood[i] === 1) continue;
+    bodies.row[n] = i;
+    bodies.columns.key[n] = cells.id[i]!;
+    bodies.columns.x[n] = cells.x[i]!;
+    bodies.columns.y[n] = cells.y[i]!;
+    bodies.columns.z[n] = cells.z[i]!;
+    bodies.columns.radius[n] = cells.radius[i]!;
+    bodies.columns.mobility[n] = !program.types[cells.type[i]!]!.moves ? 0 : cells.holder[i] === 0 ? 1 : heldMobility;
+    bodies.columns.adhesion[n] = 1;
+    bodies.columns.mx[n] = 0;
+    bodies.columns.my[n] = 0;
+    bodies.columns.mz[n] = 0;
+    bodies.position[i] = n;
+    n += 1;
+  }
+  return { ...bodies.columns, n };
+}
+
+/** Motility of one tick: a random direction, bent towards the attracting gradient; held cells lean towards their holder. */
+function steer(tissue: Tissue, bodies: Bodies): void {
+  const { cells, clock, program, scenario, senses } = tissue;
+  const tick = clock.tick[0]!;
+  const speeds = behaviorColumn(tissue, 'motility');
+  const biases = behaviorColumn(tissue, 'attraction');
+  const holders = presenterRows(tissue);
+  program.types.forEach((type, t) => {
+    if (!type.moves) return;
+    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+      const i = senses.order[p]!;
+      if (cells.inBlood[i] === 1) continue;
+      const n = tissue.bodies.position[i]!;
+      if (cells.holder[i]! > 0) {
+        leanTowards(tissue, bodies, i, n, holders.get(cells.holder[i]! - 1));
+        continue;
+      }
+      const speed = speeds[p]!;
+      if (speed === 0) continue;
+      const id = cells.id[i]!;
+      const up = 2 * random(scenario.seed, purpose.motility, id, tick, 0) - 1;
+      const around = 2 * PI * random(scenario.seed, purpose.motility, id, tick, 1);
+      const flat = sqrt(max(0, 1 - up * up));
+      let [dx, dy, dz] = [flat * cos(around), flat * sin(around), up];
+      const bias = biases[p]!;
+      if (bias > 0 && type.attraction !== null) {
+        const [gx, gy, gz] = gradient(tissue, type.attraction.substance, i);
+        dx += bias * (gx - dx);
+        dy += bias * (gy - dy);
+        dz += bias * (gz - dz);
+      }
+      bodies.mx[n] = speed * dx;
+      bodies.my[n] = speed * dy;
+      bodies.mz[n] = speed * dz;
+    }
+  });
+}
+
+/** A bond pulls a held cell to touching distance within a few ticks. */
+function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holder: number | undefined): void {
+  if (holder === undefined) return;
+  const { cells, clock, grid } = tissue;
+  const dx = cells.x[holder]! - cells.x[i]!;
+  const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
+  const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
+  const d = sqrt(dx * dx + dy * dy + dz * dz);
+  const gap = d - cells.radius[holder]! - cells.radius[i]!;
+  if (gap <= 0 || d === 0) return;
+  const speed = gap / (2 * clock.dt) / heldMobility / d;
+  bodies.mx[n] = speed * dx;
+  bodies.my[n] = speed * dy;
+  bodies.mz[n] = speed * dz;
+}
+
+/** Unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
+function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readonly [number, number, number] {
+  const level = fields.level[s]!;
+  const h = grid.spacing;
+  const [ly, lz] = [grid.ny * h, grid.nz * h];
+  const wrap = (position: number, length: number) => (position < 0 ? position + length : position >= length ? position - length : position);
+  const at = (dx: number, dy: number, dz: number) =>
+    level[voxelOf(grid, cells.x[i]! + dx, wrap(cells.y[i]! + dy, ly), wrap(cells.z[i]! + dz, lz))]!;
+  const gx = at(h, 0, 0) - at(-h, 0, 0);
+  const gy = at(0, h, 0) - at(0, -h, 0);
+  const gz = at(0, 0, h) - at(0, 0, -h);
+  const norm = sqrt(gx * gx + gy * gy + gz * gz);
+  return norm > 0 ? [gx / norm, gy / norm, gz / norm] : [0, 0, 0];
+}
+
+/** As many sub-steps as keep the largest wanted displacement of each below the stride. */
+function substeps(tissue: Tissue, bodies: Bodies): number {
+  const { clock, program } = tissue;
+  let fastest = 0;
+  for (let n = 0; n < bodies.n; n++) {
+    const speed = bodies.mobility[n]! * sqrt(bodies.mx[n]! * bodies.mx[n]! + bodies.my[n]! * bodies.my[n]! + bodies.mz[n]! * bodies.mz[n]!);
+    fastest = max(fastest, speed / bodies.radius[n]!);
+  }
+  const byMotility = ceil((fastest * clock.dt) / stride);
+  // Stiffest mode of a packed neighborhood: about 6 neighbors, each with slope 2·repulsion/R at contact.
+  const byStiffness = ceil((12 * number(program.model.physics.repulsion) * clock.dt * typicalOverlap) / typicalDiameter);
+  return max(fewest, min(64, max(byMotility, byStiffness)));
+}
+
+const typicalOverlap = 0.25;
+const typicalDiameter = 8.5;
+
+/** Take the new centers and the crowding back into the cells; a bond breaks when its cell has been pushed out of reach. */
+function settle(tissue: Tissue, bodies: Bodies): void {
+  const { cells, clock } = tissue;
+  const share = 1 - exp(-clock.dt / crowdingMemory);
+  for (let n = 0; n < bodies.n; n++) {
+    const i = tissue.bodies.row[n]!;
+    cells.x[i] = bodies.x[n]!;
+    cells.y[i] = bodies.y[n]!;
+    cells.z[i] = bodies.z[n]!;
+    cells.crowding[i] = cells.crowding[i]! + (bodies.pressure[n]! - cells.crowding[i]!) * share;
+  }
+}
+
+/** Cells feel crowding as a mean over this many hours. */
+const crowdingMemory = 6;

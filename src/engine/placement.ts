@@ -1,0 +1,145 @@
+import { floor, max, min, sqrt } from '../core/math.ts';
+import type { Grid } from '../kernels/field/contract.ts';
+import { random } from '../core/random.ts';
+import type { Position } from '../model/site.ts';
+import { type Anatomy, besideVessel, drawer, inside, sample } from './anatomy.ts';
+import { ENDED, G0, G1, G2M, S } from './cells.ts';
+import { image } from './contacts.ts';
+import { addRow } from './division.ts';
+import { freeHolders } from './perturb.ts';
+import { number } from './program.ts';
+import { purpose } from './purpose.ts';
+import type { Tissue } from './tissue.ts';
+
+/** How often a free point is looked for before the roomiest one found is taken. */
+const attempts = 60;
+/** Candidates among which the one farthest from its like is taken, so that stroma stands evenly. */
+const candidates = 12;
+
+type Point = readonly [number, number, number];
+
+/** A random point whose distance to walls and bone leaves room for a body. */
+export function freePoint(anatomy: Anatomy, grid: Grid, radius: number, draw: (n: number) => number): Point {
+  let best: Point = [0, 0, 0];
+  let roomiest = Number.NEGATIVE_INFINITY;
+  for (let n = 0; n < attempts; n++) {
+    const point: Point = [draw(3 * n + 4) * grid.nx * grid.spacing, draw(3 * n + 5) * grid.ny * grid.spacing, draw(3 * n + 6) * grid.nz * grid.spacing];
+    const room = sample(grid, anatomy.wallDistance, ...point) - radius;
+    if (room >= 0) return point;
+    if (room > roomiest) [best, roomiest] = [point, room];
+  }
+  return best;
+}
+
+/** Write a new cell into a row: at rest, undamaged, without bonds. */
+export function place({ cells, clock, program }: Tissue, row: number, id: number, t: number, point: Point): void {
+  const type = program.types[t]!;
+  for (const column of cells.table.columns) column.values[row] = 0;
+  cells.id[row] = id;
+  cells.founder[row] = id;
+  cells.type[row] = t;
+  [cells.x[row], cells.y[row], cells.z[row]] = point;
+  cells.radius[row] = type.radius;
+  cells.bornAt[row] = clock.tick[0]!;
+  cells.secretion[row] = 1;
+  cells.phase[row] = type.cycle === null ? ENDED : type.cycle.rests ? G0 : G1;
+  type.activities.forEach((target, k) => {
+    if (target !== null) cells.activities[k]![row] = target.base;
+  });
+}
+
+/** Fill an empty block with what the site says stands and lives there. */
+export function populate(tissue: Tissue): void {
+  const { grid, program } = tissue;
+  const site = program.model.siteInUse;
+  const volume = grid.nx * grid.ny * grid.nz * grid.spacing * grid.spacing * grid.spacing * 1e-9;
+  for (const { cell, at, density } of site.stroma) {
+    const t = program.typeIndex(cell);
+    const count = floor(number(density) * volume + 0.5);
+    const stood: number[] = [];
+    for (let n = 0; n < count; n++) stood.push(stand(tissue, t, at, stood));
+  }
+  for (const { cell, density, held, postMitotic } of site.marrow) {
+    const t = program.typeIndex(cell);
+    const count = floor(number(density) * volume + 0.5);
+    const inNiche = held === undefined ? 0 : floor(number(held) * count + 0.5);
+    for (let n = 0; n < count; n++) live(tissue, t, n < inNiche, postMitotic === undefined ? 0 : number(postMitotic));
+  }
+}
+
+function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]): number {
+  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  const id = clock.nextId[0]!;
+  clock.nextId[0]! += 1;
+  const { radius } = program.types[t]!;
+  let best: Point = [0, 0, 0];
+  let farthest = -1;
+  for (let n = 0; n < candidates; n++) {
+    const draw = drawer(scenario.seed, purpose.stroma, id, n, 0);
+    const point = candidate(anatomy, grid, at, radius, draw);
+    let nearest = 1e9;
+    for (const row of stood) nearest = min(nearest, apart(tissue, row, point));
+    if (nearest > farthest) [best, farthest] = [point, nearest];
+  }
+  const row = addRow(tissue);
+  place(tissue, row, id, t, best);
+  return row;
+}
+
+function candidate(anatomy: Anatomy, grid: Grid, at: Position, radius: number, draw: (n: number) => number): Point {
+  const kind = at === 'arteriole' ? 0 : 1;
+  if (at === 'bone surface') return inside(grid, radius, draw(0) * grid.ny * grid.spacing, draw(1) * grid.nz * grid.spacing);
+  if (at === 'marrow') return freePoint(anatomy, grid, radius, draw);
+  return besideVessel(anatomy, grid, kind, radius, draw) ?? freePoint(anatomy, grid, radius, draw);
+}
+
+function apart({ cells, grid }: Tissue, row: number, [x, y, z]: Point): number {
+  const dx = cells.x[row]! - x;
+  const dy = image(cells.y[row]! - y, grid.ny * grid.spacing);
+  const dz = image(cells.z[row]! - z, grid.nz * grid.spacing);
+  return sqrt(dx * dx + dy * dy + dz * dz);
+}
+
+/** A hematopoietic cell somewhere in its life, as in a marrow that has been running for long. */
+function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number): void {
+  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  const id = clock.nextId[0]!;
+  clock.nextId[0]! += 1;
+  const type = program.types[t]!;
+  const draw = drawer(scenario.seed, purpose.placement, id, 0);
+  const holders = inNiche ? freeHolders(tissue) : [];
+  const holder = holders[floor(draw(0) * holders.length)];
+  const point: Point = holder === undefined ? freePoint(anatomy, grid, type.radius, draw) : [cells.x[holder]!, cells.y[holder]!, cells.z[holder]!];
+  const row = addRow(tissue);
+  place(tissue, row, id, t, point);
+  if (holder !== undefined) {
+    cells.holder[row] = cells.id[holder]! + 1;
+    return;
+  }
+  age(tissue, row, postMitotic, (n) => random(scenario.seed, purpose.initialState, id, 0, n));
+}
+
+/** Stages hold twice as many cells each as the one before; phases are as long as the model says. */
+function age({ cells, program }: Tissue, row: number, postMitotic: number, draw: (n: number) => number): void {
+  const type = program.types[cells.type[row]!]!;
+  if (type.cycle === null || draw(0) < postMitotic) {
+    cells.phase[row] = ENDED;
+    cells.stage[row] = type.stages;
+    cells.maturity[row] = draw(1);
+    return;
+  }
+  if (type.stages > 1) {
+    let total = 0;
+    for (let k = 0, weight = 1; k < type.stages; k++, weight *= 2) total += weight;
+    let left = draw(2) * total;
+    let stage = 0;
+    for (let weight = 1; stage < type.stages - 1 && left >= weight; stage++, weight *= 2) left -= weight;
+    cells.stage[row] = stage;
+  }
+  const g1 = 1 / max(type.cycle.g1Rate, 1e-9);
+  const at = draw(3) * (g1 + type.cycle.s + type.cycle.g2m);
+  if (type.cycle.rests && draw(4) < 0.5) cells.phase[row] = G0;
+  else if (at < g1) cells.phase[row] = G1;
+  else if (at < g1 + type.cycle.s) [cells.phase[row], cells.timer[row]] = [S, g1 + type.cycle.s - at];
+  else [cells.phase[row], cells.timer[row]] = [G2M, g1 + type.cycle.s + type.cycle.g2m - at];
+}
