@@ -6,7 +6,9 @@ const ln2Low: f64 = 7.440617110012397e-11;
 const log2e: f64 = 1 / (ln2High + ln2Low);
 
 /** eʳ − 1 − r for |r| ≤ ln 2.0 / 2.0, by its Taylor series to r¹⁴ (the rest is below 2⁻⁶³). */
-function tail(r: f64): f64 {
+function tail(high: f64, low: f64): f64 {
+  const r: f64 = high - low;
+  const lost: f64 = high - r - low;
   let p: f64 = 1.0 / 87178291200.0;
   p = 1.0 / 6227020800.0 + r * p;
   p = 1.0 / 479001600.0 + r * p;
@@ -19,16 +21,15 @@ function tail(r: f64): f64 {
   p = 1.0 / 120.0 + r * p;
   p = 1.0 / 24.0 + r * p;
   p = 1.0 / 6.0 + r * p;
-  p = 1.0 / 2.0 + r * p;
-  return r * r * p;
+  const z: f64 = r * r;
+  return 0.5 * z + (z * (r * p) - (low - r * lost));
 }
 
 /** e^(high − low)·2ᵏ for |high − low| ≤ ln 2.0 / 2.0 and a low that is tiny beside 1. */
 export function expOfParts(high: f64, low: f64, k: f64): f64 {
-  const r: f64 = high - low;
   const sum: f64 = 1 + high;
   const lost: f64 = 1 - sum + high;
-  return scale(sum + (lost + (tail(r) - low)), k);
+  return scale(sum + (lost + tail(high, low)), k);
 }
 
 /**
@@ -55,16 +56,18 @@ export function expOfSum(high: f64, low: f64): f64 {
 /** eˣ − 1 without loss near x = 0, within 1 ulp: (2ᵏ − 1) + 2ᵏ(eʳ − 1), the two large terms added without error. */
 export function expm1(x: f64): f64 {
   if (isNaN(x) || x === 0) return x;
-  if (x > 40) return exp(x) - 1;
-  if (x < -40) return -1;
+  if (x > 60) return exp(x);
+  if (x < -60) return -1;
   const k: f64 = nearestInteger(x * log2e);
   const high: f64 = x - k * ln2High;
   const low: f64 = k * ln2Low;
-  const rest: f64 = tail(high - low) - low;
+  const rest: f64 = tail(high, low);
   if (k === 0) return high + rest;
   const power: f64 = powerOfTwo(k);
   const grown: f64 = power * high;
-  const whole: f64 = power - 1;
+  // From 2⁵³ on 1 is below the last place of the power, so it goes to the small terms.
+  const whole: f64 = k < 53 ? power - 1 : power;
+  const left: f64 = k < 53 ? 0 : 1;
   const sum: f64 = whole + grown;
-  return sum + (sumError(whole, grown, sum) + power * rest);
+  return sum + (sumError(whole, grown, sum) + (power * rest - left));
 }
