@@ -29,7 +29,7 @@ function seriesFromSeventh(z: number): number {
 }
 
 /**
- * (2ᵏm)ʸ for m in [√½, √2]: ln m and ln 2ᵏm as unevaluated sums of two words (relative error below 2⁻⁶⁶), times y, then e to that.
+ * (2ᵏm)ʸ for m in [√½, √2]: ln m and ln 2ᵏm as unevaluated sums of two words (relative error below 2⁻⁶⁴), times y, then e to that.
  *
  * With f = m − 1, s = f/(2 + f), z = s²: ln m = s(2 + z(2/3 + z(2/5 + z·series))).
  */
