@@ -4,10 +4,10 @@ import { expOfSum } from './exponential.ts';
 const ln2High = 0.6931471804855391;
 const ln2Low = 7.440617110012397e-11;
 const smallestNormal = 2.2250738585072014e-308;
-/** Where a significand is halved: near √2. */
-const split = 1.4142;
+/** Significands above this are halved; √2 would do as well. */
+const split = 1.41;
 const twoTo52 = 4503599627370496;
-const twoTo64 = 18446744073709552000;
+const twoTo64 = 1.8446744073709552e19;
 
 function isWhole(a: number): boolean {
   return a >= twoTo52 || a + twoTo52 - twoTo52 === a;
