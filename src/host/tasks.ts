@@ -1,3 +1,5 @@
+import { MarrowError } from '../core/error.ts';
+
 /** An exported function of the kernel module. */
 export type Task = (...args: number[]) => unknown;
 
@@ -9,11 +11,16 @@ export interface Tasks {
 
 /** Instantiates the module on a shared memory. */
 export function bind(module: WebAssembly.Module, memory: WebAssembly.Memory): Tasks {
-  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  const { exports } = new WebAssembly.Instance(module, { env: { memory, abort } });
   const names = WebAssembly.Module.exports(module)
     .filter(({ kind }) => kind === 'function')
     .map(({ name }) => name);
   return { names, functions: names.map((name) => exports[name] as Task) };
+}
+
+/** What a task calls instead of going on with a broken state; line and column are those of its source. */
+function abort(_message: number, _file: number, line: number, column: number): never {
+  throw new MarrowError({ kind: 'diverged', message: `a kernel stopped itself at line ${line}, column ${column}` });
 }
 
 /** The part at which a thread stopped, and why. */
