@@ -1,1 +1,1 @@
-export {};
+export type { Crew, Host, ThreadCrew } from './host.ts';

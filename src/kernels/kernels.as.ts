@@ -2,4 +2,5 @@
 export function ping(part: i32, parts: i32, address: usize): void {
   store<i32>(address + (<usize>part << 2), part * 7 + parts);
 }
+export * from './rules/rules.as';
 export * from './math/table.as';

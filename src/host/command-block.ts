@@ -1,0 +1,101 @@
+import type { Failure } from './tasks.ts';
+
+export const maximumArguments = 16;
+
+/** Task number that tells the workers to leave. */
+export const leave = -1;
+
+/** Loads before a thread gives up its core: longer than the pause between two tasks, shorter than a time slice. */
+const spins = 20_000;
+
+// Words of the block; what different threads write lies on different cache lines.
+const order = 0; //    grows by one with every task
+const pending = 32; // workers that have not ended the task
+const task = 64;
+const parts = 65;
+const count = 66;
+const argumentsAt = 384; // bytes
+const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, text
+const reportSize = 512;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** What the caller and its workers tell each other: a piece of shared memory apart from the tissue's. */
+export class CommandBlock {
+  readonly buffer: SharedArrayBuffer;
+  private readonly words: Int32Array<SharedArrayBuffer>;
+  private readonly numbers: Float64Array<SharedArrayBuffer>;
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.buffer = buffer;
+    this.words = new Int32Array(buffer);
+    this.numbers = new Float64Array(buffer, argumentsAt, maximumArguments);
+  }
+
+  static forThreads(threads: number): CommandBlock {
+    return new CommandBlock(new SharedArrayBuffer(reportsAt + threads * reportSize));
+  }
+
+  /** Caller: wakes the workers for a task. */
+  give(taskNumber: number, partCount: number, args: readonly number[], workers: number): void {
+    this.words[task] = taskNumber;
+    this.words[parts] = partCount;
+    this.words[count] = args.length;
+    this.numbers.set(args);
+    Atomics.store(this.words, pending, workers);
+    Atomics.add(this.words, order, 1);
+    Atomics.notify(this.words, order);
+  }
+
+  /** Caller: returns when every worker has ended the task. */
+  awaitWorkers(): void {
+    for (let i = 0; i < spins; i++) if (Atomics.load(this.words, pending) === 0) return;
+    for (;;) {
+      const left = Atomics.load(this.words, pending);
+      if (left === 0) return;
+      Atomics.wait(this.words, pending, left);
+    }
+  }
+
+  /** Worker: returns the number of the next order after the one it has seen. */
+  awaitOrder(seen: number): number {
+    for (let i = 0; i < spins; i++) {
+      const next = Atomics.load(this.words, order);
+      if (next !== seen) return next;
+    }
+    while (Atomics.load(this.words, order) === seen) Atomics.wait(this.words, order, seen);
+    return Atomics.load(this.words, order);
+  }
+
+  /** Worker: the order as the caller gave it. */
+  read(): { task: number; parts: number; args: number[] } {
+    return {
+      task: this.words[task] as number,
+      parts: this.words[parts] as number,
+      args: Array.from(this.numbers.subarray(0, this.words[count])),
+    };
+  }
+
+  /** Worker: has ended its parts, or stopped at one. */
+  report(thread: number, failure: Failure | undefined): void {
+    if (failure !== undefined) {
+      const at = reportsAt + thread * reportSize;
+      const text = encoder.encode(String(failure.error)).subarray(0, reportSize - 8);
+      this.words[at / 4] = failure.part + 1;
+      this.words[at / 4 + 1] = text.length;
+      new Uint8Array(this.buffer, at + 8, text.length).set(text);
+    }
+    if (Atomics.sub(this.words, pending, 1) === 1) Atomics.notify(this.words, pending);
+  }
+
+  /** Caller: takes what a worker reported, leaving nothing behind. */
+  takeFailure(thread: number): Failure | undefined {
+    const at = reportsAt + thread * reportSize;
+    const part = (this.words[at / 4] as number) - 1;
+    if (part < 0) return undefined;
+    this.words[at / 4] = 0;
+    const text = new Uint8Array(this.buffer, at + 8, this.words[at / 4 + 1] as number);
+    return { part, error: decoder.decode(Uint8Array.from(text)) };
+  }
+}

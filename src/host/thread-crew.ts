@@ -1,0 +1,155 @@
+import { MarrowError } from '../core/error.ts';
+import { CommandBlock, leave, maximumArguments } from './command-block.ts';
+import type { ThreadCrew } from './host.ts';
+import { bind, carryOut, type Failure, type Task, type Tasks } from './tasks.ts';
+import type { Post } from './worker.ts';
+
+/** A worker that has started and waits for orders. */
+export interface Hired {
+  /** Why it can take no more orders, if it cannot. */
+  readonly lost: string | undefined;
+  end(): Promise<void>;
+}
+
+const maximumThreads = 256;
+
+/**
+ * A crew of the calling thread and `threads − 1` workers.
+ *
+ * @param hire starts a worker of this host and resolves when it waits for orders
+ * @throws MarrowError `invalid-input` for a number of threads outside 1 … 256
+ */
+export async function gatherCrew(
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  threads: number,
+  hire: (post: Post) => Promise<Hired>,
+): Promise<ThreadCrew> {
+  if (!Number.isInteger(threads) || threads < 1 || threads > maximumThreads) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: 'the number of threads is not usable',
+      expected: `a whole number from 1 to ${maximumThreads}`,
+      found: String(threads),
+    });
+  }
+  const tasks = bind(module, memory);
+  const block = CommandBlock.forThreads(threads);
+  const posts = Array.from({ length: threads - 1 }, (_, i) => ({
+    module,
+    memory,
+    block: block.buffer,
+    thread: i + 1,
+    threads,
+  }));
+  const started = await Promise.allSettled(posts.map(hire));
+  const hired = started.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const failed = started.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) {
+    await Promise.all(hired.map((worker) => worker.end()));
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'a worker thread did not start',
+      found: String(failed.reason),
+      advice: 'Run with one thread.',
+      cause: failed.reason,
+    });
+  }
+  return new WorkerCrew(tasks, block, hired);
+}
+
+class WorkerCrew implements ThreadCrew {
+  readonly threads: number;
+  private readonly tasks: Tasks;
+  private readonly block: CommandBlock;
+  private readonly workers: readonly Hired[];
+  /** Why it runs nothing any more. */
+  private ended: string | undefined;
+
+  constructor(tasks: Tasks, block: CommandBlock, workers: readonly Hired[]) {
+    this.threads = workers.length + 1;
+    this.tasks = tasks;
+    this.block = block;
+    this.workers = workers;
+  }
+
+  run(task: string, parts: number, args: readonly number[]): void {
+    const number = this.find(task, args);
+    const call = this.tasks.functions[number] as Task;
+    if (this.threads === 1 || parts <= 1) {
+      refuse(task, parts, carryOut(call, 0, 1, parts, args));
+      return;
+    }
+    this.block.give(number, parts, args, this.workers.length);
+    let first = carryOut(call, 0, this.threads, parts, args);
+    this.block.awaitWorkers();
+    for (let thread = 1; thread < this.threads; thread++) {
+      const failure = this.block.takeFailure(thread);
+      if (failure !== undefined && (first === undefined || failure.part < first.part)) first = failure;
+    }
+    refuse(task, parts, first);
+  }
+
+  call(task: string, args: readonly number[]): number {
+    const call = this.tasks.functions[this.find(task, args)] as Task;
+    try {
+      return Number(call(...args) ?? 0);
+    } catch (error) {
+      throw new MarrowError({
+        kind: 'damaged',
+        message: `kernel task "${task}" failed`,
+        found: String(error),
+        cause: error,
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.ended !== undefined) return;
+    this.ended = 'it was closed';
+    this.block.give(leave, 0, [], this.workers.length);
+    await Promise.all(this.workers.map((worker) => worker.end()));
+  }
+
+  /** The number of a task that can be given now. */
+  private find(task: string, args: readonly number[]): number {
+    const ended = this.ended ?? this.workers.find((worker) => worker.lost !== undefined)?.lost;
+    if (ended !== undefined) {
+      throw new MarrowError({
+        kind: 'stopped',
+        message: `kernel task "${task}" was given to a crew that runs nothing any more`,
+        found: ended,
+        advice: 'Ask the host for a new crew.',
+      });
+    }
+    const number = this.tasks.names.indexOf(task);
+    if (number < 0) {
+      throw new MarrowError({
+        kind: 'unsupported',
+        message: `the kernel module has no task "${task}"`,
+        expected: `one of ${this.tasks.names.join(', ')}`,
+        advice: 'Build the kernels again: npm run kernels.',
+      });
+    }
+    if (args.length > maximumArguments) {
+      throw new MarrowError({
+        kind: 'unsupported',
+        message: `kernel task "${task}" was given too many arguments`,
+        expected: `at most ${maximumArguments}`,
+        found: String(args.length),
+      });
+    }
+    return number;
+  }
+}
+
+/** Every part before the named one has ended, on any number of threads; later ones may have. */
+function refuse(task: string, parts: number, failure: Failure | undefined): void {
+  if (failure === undefined) return;
+  throw new MarrowError({
+    kind: 'damaged',
+    message: `kernel task "${task}" failed in part ${failure.part} of ${parts}`,
+    found: String(failure.error),
+    cause: failure.error,
+  });
+}

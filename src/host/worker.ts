@@ -1,0 +1,26 @@
+import { CommandBlock, leave } from './command-block.ts';
+import { bind, carryOut, type Task } from './tasks.ts';
+
+/** What a worker is given when it starts; all of it can be sent to another thread. */
+export interface Post {
+  readonly module: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  readonly block: SharedArrayBuffer;
+  /** 1 … threads − 1; the caller is 0. */
+  readonly thread: number;
+  readonly threads: number;
+}
+
+/** The life of a worker: does its parts of one task after the other until it is told to leave. */
+export function work(post: Post, ready: () => void): void {
+  const block = new CommandBlock(post.block);
+  const { functions } = bind(post.module, post.memory);
+  ready();
+  let seen = 0;
+  for (;;) {
+    seen = block.awaitOrder(seen);
+    const { task, parts, args } = block.read();
+    if (task === leave) return;
+    block.report(post.thread, carryOut(functions[task] as Task, post.thread, post.threads, parts, args));
+  }
+}
