@@ -1,0 +1,45 @@
+// Addresses of a level's columns: sixteen i32 per level, written by descriptor.ts.
+
+// @ts-ignore: decorator
+@inline export function nxOf(level: usize): i32 { return load<i32>(level); }
+// @ts-ignore: decorator
+@inline export function nyOf(level: usize): i32 { return load<i32>(level, 4); }
+// @ts-ignore: decorator
+@inline export function nzOf(level: usize): i32 { return load<i32>(level, 8); }
+// @ts-ignore: decorator
+@inline export function strideOf(level: usize): i32 { return load<i32>(level, 12); }
+// @ts-ignore: decorator
+@inline export function bOf(level: usize): usize { return load<u32>(level, 16); }
+// @ts-ignore: decorator
+@inline export function axOf(level: usize): usize { return load<u32>(level, 20); }
+// @ts-ignore: decorator
+@inline export function ayOf(level: usize): usize { return load<u32>(level, 24); }
+// @ts-ignore: decorator
+@inline export function azOf(level: usize): usize { return load<u32>(level, 28); }
+// @ts-ignore: decorator
+@inline export function inverseOf(level: usize): usize { return load<u32>(level, 32); }
+// @ts-ignore: decorator
+@inline export function pxOf(level: usize): usize { return load<u32>(level, 36); }
+// @ts-ignore: decorator
+@inline export function pyOf(level: usize): usize { return load<u32>(level, 40); }
+// @ts-ignore: decorator
+@inline export function pzOf(level: usize): usize { return load<u32>(level, 44); }
+// @ts-ignore: decorator
+@inline export function rowsOf(level: usize): usize { return load<u32>(level, 48); }
+// @ts-ignore: decorator
+@inline export function cOf(level: usize): usize { return load<u32>(level, 52); }
+// @ts-ignore: decorator
+@inline export function reactionOf(level: usize): usize { return load<u32>(level, 56); }
+
+/** Bytes before row (y, z). */
+// @ts-ignore: decorator
+@inline export function rowAt(y: i32, z: i32, ny: i32, stride: i32): usize { return <usize>((z * ny + y) * stride) << 2; }
+
+// @ts-ignore: decorator
+@inline export function before(i: i32, n: i32): i32 { return i > 0 ? i - 1 : n - 1; }
+// @ts-ignore: decorator
+@inline export function after(i: i32, n: i32): i32 { return i + 1 < n ? i + 1 : 0; }
+
+/** Descriptor of a problem: the levels follow its first 64 bytes. */
+// @ts-ignore: decorator
+@inline export function levelAt(problem: usize, l: i32): usize { return problem + 64 + (<usize>l << 6); }

@@ -1,0 +1,95 @@
+import { sqrt } from '../../core/math.ts';
+import { prepareReference, refreshReference } from './coefficients.ts';
+import type { FieldProblem, FieldSolver, Solution, SolveOptions } from './contract.ts';
+import { checkProblem, type Level, levelsOf } from './levels.ts';
+import { sweep } from './sweep.ts';
+import { prolong, restrict } from './transfer.ts';
+
+/** Four units of roundoff: a residual below this share of ‖diagonal·c‖ is noise of float32, not error. */
+const roundoff = 1 / 4194304;
+
+/** The definition of the solver, in plain TypeScript. */
+export const fieldReference: FieldSolver = {
+  prepare(problems) {
+    for (const problem of problems) {
+      checkProblem(problem);
+      prepareReference(problem);
+    }
+  },
+  refresh(problems) {
+    for (const problem of problems) refreshReference(problem);
+  },
+  solve: (problems, options) => problems.map((problem) => solveOne(problem, options)),
+};
+
+function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: SolveOptions): Solution {
+  const levels = levelsOf(problem);
+  const finest = levels[0]!;
+  const { size, project } = begin(problem, finest);
+  if (size === 0) {
+    finest.c.fill(0);
+    end(problem, finest);
+    return { cycles: 0, residual: 0 };
+  }
+  sweep(finest);
+  let residual = sqrt(restrict(finest, levels[1]!) / size);
+  let cycles = 0;
+  while (residual > tolerance && cycles < maxCycles) {
+    correct(levels, sweeps / 2);
+    prolong(levels[1]!, finest, project);
+    for (let s = 0; s < sweeps; s++) sweep(finest);
+    const before = residual;
+    residual = sqrt(restrict(finest, levels[1]!) / size);
+    cycles++;
+    if (residual > 0.5 * before && residual <= roundoff * sqrt(weightOf(finest) / size)) break;
+  }
+  end(problem, finest);
+  return { cycles, residual };
+}
+
+/** Copy the source without masked voxels, and learn its square sum and whether negative values are to be projected away. */
+function begin({ source }: FieldProblem, { c, b, inverse }: Level): { size: number; project: boolean } {
+  const lanes = [0, 0, 0, 0];
+  let project = true;
+  for (let i = 0; i < b.length; i++) {
+    const value = inverse[i]! > 0 ? source[i]! : 0;
+    b[i] = value;
+    if (value < 0) project = false;
+    lanes[i & 3]! += value * value;
+  }
+  if (project) for (let i = 0; i < c.length; i++) c[i] = c[i]! < 0 ? 0 : c[i]!;
+  return { size: lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!), project };
+}
+
+/** One V-cycle below the finest level: its right side is there, its correction is left in `levels[1].c`. */
+function correct(levels: readonly Level[], sweeps: number): void {
+  const last = levels.length - 1;
+  for (let l = 1; l <= last; l++) {
+    const level = levels[l]!;
+    level.c.fill(0);
+    for (let s = 0; s < sweeps; s++) sweep(level);
+    if (l < last) restrict(level, levels[l + 1]!);
+  }
+  for (let l = last - 1; l >= 1; l--) {
+    prolong(levels[l + 1]!, levels[l]!, false);
+    for (let s = 0; s < sweeps; s++) sweep(levels[l]!);
+  }
+}
+
+/** Σ (diagonal·c)², accumulated like the residual of one level: by index mod 4. */
+function weightOf({ c, inverse }: Level): number {
+  const lanes = [0, 0, 0, 0];
+  for (let i = 0; i < c.length; i++) {
+    if (!(inverse[i]! > 0)) continue;
+    const value = c[i]! / inverse[i]!;
+    lanes[i & 3]! += value * value;
+  }
+  return lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!);
+}
+
+/** Masked voxels: what reaction and source alone give. */
+function end({ source, reaction }: FieldProblem, { c, inverse }: Level): void {
+  for (let i = 0; i < c.length; i++) {
+    if (!(inverse[i]! > 0)) c[i] = reaction[i]! > 0 ? source[i]! / reaction[i]! : 0;
+  }
+}

@@ -1,0 +1,117 @@
+// Twin of transfer.ts.
+import { after, before, bOf, cOf, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, strideOf } from './level.as';
+import { residualRow } from './sweep.as';
+
+export function restrict(fine: usize, coarse: usize): f64 {
+  const ny = nyOf(fine);
+  const nz = nzOf(fine);
+  const stride = strideOf(fine);
+  const mY = nyOf(coarse);
+  const mZ = nzOf(coarse);
+  const coarseStride = strideOf(coarse);
+  const rows = rowsOf(fine);
+  const bytes = <usize>stride << 2;
+  let low = f64x2.splat(0);
+  let high = f64x2.splat(0);
+  for (let Z = 0; Z < mZ; Z++) {
+    for (let Y = 0; Y < mY; Y++) {
+      for (let i = 0; i < 4; i++) {
+        const y = 2 * Y + (i & 1);
+        const z = 2 * Z + (i >> 1);
+        const part = rows + <usize>i * bytes;
+        if (y < ny && z < nz) {
+          residualRow(fine, y, z, ny, nz, stride, part);
+          for (let at = part; at < part + bytes; at += 16) {
+            const r = v128.load(at);
+            const first = f64x2.promote_low_f32x4(r);
+            const second = f64x2.promote_low_f32x4(v128.shuffle<f32>(r, r, 2, 3, 0, 1));
+            low = f64x2.add(low, f64x2.mul(first, first));
+            high = f64x2.add(high, f64x2.mul(second, second));
+          }
+        } else memory.fill(part, 0, bytes);
+      }
+      let b = bOf(coarse) + rowAt(Y, Z, mY, coarseStride);
+      for (let X = 0; X < coarseStride; X += 4) {
+        const x = <usize>X << 3;
+        const s0 = sumRows(rows + x, bytes);
+        const s1 = x + 16 < bytes ? sumRows(rows + x + 16, bytes) : f32x4.splat(0);
+        v128.store(b, f32x4.add(v128.shuffle<f32>(s0, s1, 0, 2, 4, 6), v128.shuffle<f32>(s0, s1, 1, 3, 5, 7)));
+        b += 16;
+      }
+    }
+  }
+  return f64x2.extract_lane(low, 0) + f64x2.extract_lane(low, 1) + (f64x2.extract_lane(high, 0) + f64x2.extract_lane(high, 1));
+}
+
+// @ts-ignore: decorator
+@inline
+function sumRows(at: usize, bytes: usize): v128 {
+  return f32x4.add(
+    f32x4.add(v128.load(at), v128.load(at + bytes)),
+    f32x4.add(v128.load(at + 2 * bytes), v128.load(at + 3 * bytes)),
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function beside(i: i32, m: i32): i32 {
+  return i & 1 ? after(i >> 1, m) : before(i >> 1, m);
+}
+
+export function prolong(coarse: usize, fine: usize, project: bool): void {
+  const ny = nyOf(fine);
+  const nz = nzOf(fine);
+  const stride = strideOf(fine);
+  const mY = nyOf(coarse);
+  const mZ = nzOf(coarse);
+  const coarseStride = strideOf(coarse);
+  const e = cOf(coarse);
+  const zero = f32x4.splat(0);
+  const end = <usize>stride << 2;
+  const coarseEnd = <usize>coarseStride << 2;
+  for (let z = 0; z < nz; z++) {
+    for (let y = 0; y < ny; y++) {
+      const own = e + rowAt(y >> 1, z >> 1, mY, coarseStride);
+      const alongY = e + rowAt(beside(y, mY), z >> 1, mY, coarseStride);
+      const alongZ = e + rowAt(y >> 1, beside(z, mZ), mY, coarseStride);
+      const row = rowAt(y, z, ny, stride);
+      const c = cOf(fine) + row;
+      const px = pxOf(fine) + row;
+      const py = pyOf(fine) + row;
+      const pz = pzOf(fine) + row;
+      let previous = zero;
+      let current = v128.load(own);
+      for (let X: usize = 0, x: usize = 0; x < end; X += 16, x += 32) {
+        const next = X + 16 < coarseEnd ? v128.load(own + X, 16) : zero;
+        const eY = v128.load(alongY + X);
+        const eZ = v128.load(alongZ + X);
+        add(c + x, px + x, py + x, pz + x, project,
+          v128.shuffle<f32>(current, current, 0, 0, 1, 1),
+          v128.shuffle<f32>(previous, current, 3, 5, 4, 6),
+          v128.shuffle<f32>(eY, eY, 0, 0, 1, 1),
+          v128.shuffle<f32>(eZ, eZ, 0, 0, 1, 1));
+        if (x + 16 < end) {
+          add(c + x + 16, px + x + 16, py + x + 16, pz + x + 16, project,
+            v128.shuffle<f32>(current, current, 2, 2, 3, 3),
+            v128.shuffle<f32>(current, next, 1, 3, 2, 4),
+            v128.shuffle<f32>(eY, eY, 2, 2, 3, 3),
+            v128.shuffle<f32>(eZ, eZ, 2, 2, 3, 3));
+        }
+        previous = current;
+        current = next;
+      }
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function add(c: usize, px: usize, py: usize, pz: usize, project: bool, here: v128, ex: v128, ey: v128, ez: v128): void {
+  const sumXY = f32x4.add(
+    f32x4.mul(v128.load(px), f32x4.sub(ex, here)),
+    f32x4.mul(v128.load(py), f32x4.sub(ey, here)),
+  );
+  const change = f32x4.add(f32x4.add(here, sumXY), f32x4.mul(v128.load(pz), f32x4.sub(ez, here)));
+  const next = f32x4.add(v128.load(c), change);
+  v128.store(c, project ? v128.andnot(next, f32x4.lt(next, f32x4.splat(0))) : next);
+}
