@@ -1,0 +1,70 @@
+// Push and pressure of the wall grid and of the closed sides on one body, in counts.
+import * as at from './layout';
+import { address, number, word } from './bins.as';
+
+@inline export function rounded(v: v128): v128 {
+  const magic = f32x4.splat(12582912);
+  return i32x4.sub(f32x4.add(v, magic), magic);
+}
+
+@inline function mix(a: f32, b: f32, t: f32): f32 {
+  return a + t * (b - a);
+}
+
+@inline function voxel(i: i32, n: i32, wraps: bool): i32 {
+  return i < 0 ? (wraps ? i + n : 0) : i >= n ? (wraps ? i - n : n - 1) : i;
+}
+
+/** Counts of velocity along a direction, and of pressure, at overlap s. */
+@inline function push(rep: f32, distance: f32, r: f32, direction: v128): v128 {
+  const s = max<f32>(<f32>1 - (distance < 0 ? <f32>0 : distance) / r, 0);
+  const s2 = s * s;
+  const velocity = f32x4.mul(f32x4.splat(rep * s2), direction);
+  return rounded(f32x4.replace_lane(velocity, 3, s2 * 1048576));
+}
+
+function grid(block: usize, x: f32, y: f32, z: f32, r: f32, rep: f32): v128 {
+  const c = address(block, at.wallWord);
+  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
+  const inverse = number(block, at.wallInverseWord);
+  const wrapsY = number(block, at.inverseYWord) != 0, wrapsZ = number(block, at.inverseZWord) != 0;
+  const ux = x * inverse - <f32>0.5, uy = y * inverse - <f32>0.5, uz = z * inverse - <f32>0.5;
+  const fx = floor<f32>(ux), fy = floor<f32>(uy), fz = floor<f32>(uz);
+  const tx = ux - fx, ty = uy - fy, tz = uz - fz;
+  const x0 = <usize>voxel(<i32>fx, nx, false) << 2, x1 = <usize>voxel(<i32>fx + 1, nx, false) << 2;
+  const y0 = voxel(<i32>fy, ny, wrapsY), y1 = voxel(<i32>fy + 1, ny, wrapsY);
+  const z0 = voxel(<i32>fz, nz, wrapsZ) * ny, z1 = voxel(<i32>fz + 1, nz, wrapsZ) * ny;
+  const r0 = c + (<usize>((z0 + y0) * nx) << 2), r1 = c + (<usize>((z0 + y1) * nx) << 2);
+  const r2 = c + (<usize>((z1 + y0) * nx) << 2), r3 = c + (<usize>((z1 + y1) * nx) << 2);
+  const a0 = load<f32>(r0 + x0), a1 = load<f32>(r1 + x0), a2 = load<f32>(r2 + x0), a3 = load<f32>(r3 + x0);
+  const s0 = load<f32>(r0 + x1) - a0, s1 = load<f32>(r1 + x1) - a1, s2 = load<f32>(r2 + x1) - a2, s3 = load<f32>(r3 + x1) - a3;
+  const v0 = a0 + tx * s0, v1 = a1 + tx * s1, v2 = a2 + tx * s2, v3 = a3 + tx * s3;
+  const c0 = mix(v0, v1, ty), c1 = mix(v2, v3, ty);
+  const distance = mix(c0, c1, tz);
+  if (!(distance < r)) return i32x4.splat(0);
+  const gx = mix(mix(s0, s1, ty), mix(s2, s3, ty), tz), gy = mix(v1 - v0, v3 - v2, tz), gz = c1 - c0;
+  const g2 = gx * gx + gy * gy + gz * gz;
+  const length = sqrt<f32>(g2);
+  const isFlat = g2 < <f32>(1.0 / 1048576.0) * <f32>(1.0 / 1048576.0);
+  return push(rep, distance, r, isFlat ? f32x4.splat(0) : f32x4(gx / length, gy / length, gz / length, 0));
+}
+
+/** Velocity x, y, z and pressure. */
+@inline export function walls(block: usize, p: v128, r: f32): v128 {
+  const x = f32x4.extract_lane(p, 0), y = f32x4.extract_lane(p, 1), z = f32x4.extract_lane(p, 2);
+  const lx = number(block, at.lengthWord), ly = number(block, at.lengthWord + 1), lz = number(block, at.lengthWord + 2);
+  const rep = number(block, at.repulsionWord);
+  let sum = i32x4.splat(0);
+  if (address(block, at.wallWord) != 0) sum = grid(block, x, y, z, r, rep);
+  if (x < r) sum = i32x4.add(sum, push(rep, x, r, f32x4(1, 0, 0, 0)));
+  if (lx - x < r) sum = i32x4.add(sum, push(rep, lx - x, r, f32x4(-1, 0, 0, 0)));
+  if (number(block, at.inverseYWord) == 0) {
+    if (y < r) sum = i32x4.add(sum, push(rep, y, r, f32x4(0, 1, 0, 0)));
+    if (ly - y < r) sum = i32x4.add(sum, push(rep, ly - y, r, f32x4(0, -1, 0, 0)));
+  }
+  if (number(block, at.inverseZWord) == 0) {
+    if (z < r) sum = i32x4.add(sum, push(rep, z, r, f32x4(0, 0, 1, 0)));
+    if (lz - z < r) sum = i32x4.add(sum, push(rep, lz - z, r, f32x4(0, 0, -1, 0)));
+  }
+  return sum;
+}
