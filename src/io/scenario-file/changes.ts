@@ -2,8 +2,9 @@ import { dimensionOf, internal, printQuantity, type Quantity, quantity } from '.
 import type { Overlay } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readRegimen } from './doses.ts';
-import { findTarget, readPerturbation, time } from './events.ts';
+import { time } from './moments.ts';
 import { knownName, offer } from './names.ts';
+import { findTarget, readPerturbation } from './perturbations.ts';
 import { refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import type { OverlayFile } from './shape.ts';

@@ -1,6 +1,6 @@
 import type { Dose, Regimen } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
-import { duration, readMoment, time } from './events.ts';
+import { duration, readMoment, time } from './moments.ts';
 import { knownName } from './names.ts';
 import { type Path, refuse } from './problem.ts';
 import { type Bounds, readQuantity } from './quantities.ts';
