@@ -40,7 +40,8 @@ function sentence(fault: Fault): string {
   const expected = fault.expected === undefined ? '' : `; expected ${fault.expected}`;
   const found = fault.found === undefined ? '' : `${expected === '' ? ';' : ','} found ${fault.found}`;
   const advice = fault.advice === undefined ? '' : ` ${fault.advice}`;
-  return `${place}${fault.message}${expected}${found}.${advice}`;
+  const clause = `${place}${fault.message}${expected}${found}`;
+  return `${clause}${/[.?!]$/.test(clause) ? '' : '.'}${advice}`;
 }
 
 function printPlace(place: Place): string {

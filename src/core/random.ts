@@ -3,15 +3,15 @@ import { cos, imul, log, PI, sqrt } from './math.ts';
 export type Counter = readonly [number, number, number, number];
 export type Key = readonly [number, number];
 
-/** High 32 bits of the product of two u32, by 16-bit halves: every partial product is exact. */
+/** High 32 bits of the product of two u32, by 16-bit halves: no sum reaches 2³². */
 function highProduct(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-  const carried = aLow * bHigh + (middle & 0xffff);
-  return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) >>> 0;
+  const middle = (imul(aHigh, bLow) + (imul(aLow, bLow) >>> 16)) | 0;
+  const carried = (imul(aLow, bHigh) + (middle & 0xffff)) | 0;
+  return (imul(aHigh, bHigh) + (middle >>> 16) + (carried >>> 16)) | 0;
 }
 
 /**
@@ -22,21 +22,25 @@ function highProduct(a: number, b: number): number {
  * Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011).
  */
 export function philox(counter: Counter, key: Key): [number, number, number, number] {
-  let [c0, c1, c2, c3] = counter;
-  let [k0, k1] = key;
+  let c0 = counter[0] | 0;
+  let c1 = counter[1] | 0;
+  let c2 = counter[2] | 0;
+  let c3 = counter[3] | 0;
+  let k0 = key[0] | 0;
+  let k1 = key[1] | 0;
   for (let round = 0; round < 10; round++) {
     const high0 = highProduct(0xd2511f53, c0);
     const low0 = imul(0xd2511f53, c0);
     const high1 = highProduct(0xcd9e8d57, c2);
     const low1 = imul(0xcd9e8d57, c2);
-    c0 = (high1 ^ c1 ^ k0) >>> 0;
-    c1 = low1 >>> 0;
-    c2 = (high0 ^ c3 ^ k1) >>> 0;
-    c3 = low0 >>> 0;
-    k0 = (k0 + 0x9e3779b9) >>> 0;
-    k1 = (k1 + 0xbb67ae85) >>> 0;
+    c0 = high1 ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + 0x9e3779b9) | 0;
+    k1 = (k1 + 0xbb67ae85) | 0;
   }
-  return [c0, c1, c2, c3];
+  return [c0 >>> 0, c1 >>> 0, c2 >>> 0, c3 >>> 0];
 }
 
 /** 53 random bits of two words as a number in [0, 1). */

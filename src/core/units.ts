@@ -1,4 +1,5 @@
 import { MarrowError } from './error.ts';
+import { nearest } from './nearest.ts';
 
 /**
  * Every unit a person may write, with its dimension and the factor to the internal system:
@@ -25,7 +26,7 @@ const table = {
   'µm²/h': { dimension: 'diffusivity', factor: 1 },
   'µm³': { dimension: 'volume', factor: 1 },
   mmHg: { dimension: 'pressure', factor: 1 },
-  kPa: { dimension: 'pressure', factor: 7.50062 },
+  kPa: { dimension: 'pressure', factor: 1000 / 133.322387415 },
   pM: { dimension: 'concentration', factor: 0.001 },
   nM: { dimension: 'concentration', factor: 1 },
   µM: { dimension: 'concentration', factor: 1000 },
@@ -89,13 +90,30 @@ export function internal(quantity: Quantity): number {
   return quantity.amount * table[quantity.unit].factor;
 }
 
-/** The same quantity written in another unit of its dimension. */
+/**
+ * The same quantity written in another unit of its dimension.
+ *
+ * @throws MarrowError `invalid-input` when the unit is of another dimension
+ */
 export function convert<D extends Dimension>(from: Quantity<D>, unit: Unit): Quantity<D> {
+  if (table[unit].dimension !== from.dimension) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: `${article(from.dimension)} ${from.dimension} cannot be written in ${unit}`,
+      expected: `one of ${unitsOf(from.dimension).join(', ')}`,
+      found: printQuantity(from),
+    });
+  }
   return { dimension: from.dimension, unit, amount: internal(from) / table[unit].factor };
 }
 
 export function dimensionOf(unit: Unit): Dimension {
   return table[unit].dimension;
+}
+
+/** Every unit of a dimension, in the order of the table. */
+export function unitsOf(dimension: Dimension): Unit[] {
+  return units.filter((unit) => table[unit].dimension === dimension);
 }
 
 /** `10 mmHg`, as a person writes it. */
@@ -124,15 +142,30 @@ const written = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(.*)$/;
  * @throws MarrowError `invalid-input` when the text is no number with a known unit of the wanted dimension
  */
 export function parseQuantity<D extends Dimension>(text: string, dimension: D): Quantity<D> {
-  const known = units.filter((unit) => table[unit].dimension === dimension);
-  const expected = `a ${dimension} in ${known.map((unit) => (unit === '1' ? 'plain numbers' : unit)).join(', ')}`;
+  const known = unitsOf(dimension);
+  const expected = `${article(dimension)} ${dimension} in ${known.map((unit) => (unit === '1' ? 'plain numbers' : unit)).join(', ')}`;
+  const refuse = (message: string, meant?: string) =>
+    new MarrowError({
+      kind: 'invalid-input',
+      message,
+      expected,
+      found: `"${text}"`,
+      ...(meant === undefined ? {} : { advice: `Did you mean "${meant}"?` }),
+    });
   const match = written.exec(text.trim());
-  if (match === null)
-    throw new MarrowError({ kind: 'invalid-input', message: 'not a quantity', expected, found: `"${text}"` });
-  const unit = canonical(match[2] === '' ? '1' : (match[2] as string)) as Unit;
+  if (match === null) throw refuse('not a quantity');
   const amount = Number(match[1]);
-  if (!Number.isFinite(amount) || !Object.hasOwn(table, unit) || table[unit].dimension !== dimension) {
-    throw new MarrowError({ kind: 'invalid-input', message: 'wrong unit or number', expected, found: `"${text}"` });
-  }
-  return { dimension, unit, amount };
+  if (!Number.isFinite(amount)) throw refuse('number too large');
+  const unit = canonical(match[2] === '' ? '1' : match[2]!);
+  if (!isUnit(unit)) throw refuse(`unknown unit "${match[2]}"`, nearest(unit, known));
+  if (table[unit].dimension === dimension) return { dimension, unit, amount };
+  throw refuse(unit === '1' ? 'no unit' : `"${unit}" is a unit of ${table[unit].dimension}`);
+}
+
+function isUnit(text: string): text is Unit {
+  return Object.hasOwn(table, text);
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
 }

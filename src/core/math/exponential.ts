@@ -5,8 +5,10 @@ const ln2High = 0.6931471804855391;
 const ln2Low = 7.440617110012397e-11;
 const log2e = 1 / (ln2High + ln2Low);
 
-/** eʳ − 1 − r for |r| ≤ ln 2 / 2, by its Taylor series to r¹⁴ (the rest is below 2⁻⁶³). */
-function tail(r: number): number {
+/** eʳ − 1 − high for r = high − low, |r| ≤ ln 2 / 2, by the Taylor series to r¹⁴ (what follows is below 2⁻⁶²). */
+function tail(high: number, low: number): number {
+  const r = high - low;
+  const lost = high - r - low;
   let p = 1 / 87178291200;
   p = 1 / 6227020800 + r * p;
   p = 1 / 479001600 + r * p;
@@ -19,16 +21,15 @@ function tail(r: number): number {
   p = 1 / 120 + r * p;
   p = 1 / 24 + r * p;
   p = 1 / 6 + r * p;
-  p = 1 / 2 + r * p;
-  return r * r * p;
+  const z = r * r;
+  return 0.5 * z + (z * (r * p) - (low - r * lost));
 }
 
 /** e^(high − low)·2ᵏ for |high − low| ≤ ln 2 / 2 and a low that is tiny beside 1. */
 export function expOfParts(high: number, low: number, k: number): number {
-  const r = high - low;
   const sum = 1 + high;
   const lost = 1 - sum + high;
-  return scale(sum + (lost + (tail(r) - low)), k);
+  return scale(sum + (lost + tail(high, low)), k);
 }
 
 /**
@@ -55,16 +56,18 @@ export function expOfSum(high: number, low: number): number {
 /** eˣ − 1 without loss near x = 0, within 1 ulp: (2ᵏ − 1) + 2ᵏ(eʳ − 1), the two large terms added without error. */
 export function expm1(x: number): number {
   if (Number.isNaN(x) || x === 0) return x;
-  if (x > 40) return exp(x) - 1;
-  if (x < -40) return -1;
+  if (x > 60) return exp(x);
+  if (x < -60) return -1;
   const k = nearestInteger(x * log2e);
   const high = x - k * ln2High;
   const low = k * ln2Low;
-  const rest = tail(high - low) - low;
+  const rest = tail(high, low);
   if (k === 0) return high + rest;
   const power = powerOfTwo(k);
   const grown = power * high;
-  const whole = power - 1;
+  // From 2⁵³ on 1 is below the last place of the power, so it goes to the small terms.
+  const whole = k < 53 ? power - 1 : power;
+  const left = k < 53 ? 0 : 1;
   const sum = whole + grown;
-  return sum + (sumError(whole, grown, sum) + power * rest);
+  return sum + (sumError(whole, grown, sum) + (power * rest - left));
 }

@@ -3,8 +3,8 @@ import { exponent, powerOfTwo, significand } from './exact.ts';
 const ln2High = 0.6931471804855391;
 const ln2Low = 7.440617110012397e-11;
 const smallestNormal = 2.2250738585072014e-308;
-/** Where a significand is halved: near √2. */
-const split = 1.4142;
+/** Significands above this are halved; √2 would do as well. */
+const split = 1.41;
 
 /**
  * ln(2ᵏ(1 + f)) + c for 1 + f in [√½, √2].

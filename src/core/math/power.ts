@@ -4,10 +4,10 @@ import { expOfSum } from './exponential.ts';
 const ln2High = 0.6931471804855391;
 const ln2Low = 7.440617110012397e-11;
 const smallestNormal = 2.2250738585072014e-308;
-/** Where a significand is halved: near √2. */
-const split = 1.4142;
+/** Significands above this are halved; √2 would do as well. */
+const split = 1.41;
 const twoTo52 = 4503599627370496;
-const twoTo64 = 18446744073709552000;
+const twoTo64 = 1.8446744073709552e19;
 
 function isWhole(a: number): boolean {
   return a >= twoTo52 || a + twoTo52 - twoTo52 === a;
@@ -29,7 +29,7 @@ function seriesFromSeventh(z: number): number {
 }
 
 /**
- * (2ᵏm)ʸ for m in [√½, √2]: ln m and ln 2ᵏm as unevaluated sums of two words (relative error below 2⁻⁶⁶), times y, then e to that.
+ * (2ᵏm)ʸ for m in [√½, √2]: ln m and ln 2ᵏm as unevaluated sums of two words (relative error below 2⁻⁶⁴), times y, then e to that.
  *
  * With f = m − 1, s = f/(2 + f), z = s²: ln m = s(2 + z(2/3 + z(2/5 + z·series))).
  */
