@@ -2,20 +2,29 @@
 // because reading back a vector that was just written stalls.
 import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, nyOf, nzOf, reactionOf, rowAt, strideOf } from './level.as';
 
+/**
+ * The odd color follows the even one plane behind, while the plane is still in the cache. The values are those of two whole passes:
+ * an odd voxel sees its even neighbors renewed and an even one its odd neighbors old. Plane 0 waits for the last one, its neighbor
+ * around a periodic side, and still goes before it.
+ */
 export function sweep(level: usize): void {
-  halfSweep(level, 0);
-  halfSweep(level, 1);
+  const nz = nzOf(level);
+  smoothPlane(level, 0, 0);
+  for (let z = 1; z < nz; z++) {
+    smoothPlane(level, z, 0);
+    if (z > 1) smoothPlane(level, z - 1, 1);
+  }
+  smoothPlane(level, 0, 1);
+  if (nz > 1) smoothPlane(level, nz - 1, 1);
 }
 
-function halfSweep(level: usize, color: i32): void {
+function smoothPlane(level: usize, z: i32, color: i32): void {
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
   const even = i32x4(-1, 0, -1, 0);
   const odd = i32x4(0, -1, 0, -1);
-  for (let z = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++) smoothRow(level, y, z, ny, nz, stride, (y + z + color) & 1 ? odd : even);
-  }
+  for (let y = 0; y < ny; y++) smoothRow(level, y, z, ny, nz, stride, (y + z + color) & 1 ? odd : even);
 }
 
 // @ts-ignore: decorator
