@@ -26,7 +26,7 @@ export const demandRules: readonly Rule[] = [
   }),
   rule('mature-cells-leave', {
     cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: egress,
-    halfMaximum: assumed(fraction(0.9), [0.7, 1.1], 'a cell leaves when it is mature, by definition'), power: 16, because: ['A026'],
+    halfMaximum: fitted(fraction(0.45), [0.2, 0.9], 'mean stay of 2.5 days after the last division, the way to a sinusoid included'), power: 16, because: ['A026'],
   }),
   rule('overdue-cells-are-cleared', {
     cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: death,
