@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findings } from '../src/evidence/index.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { forbiddenImports, importsOf } from './architecture/imports.ts';
 import { looseIn } from './architecture/looseness.ts';
 import { namesIn, registeredNames } from './architecture/names.ts';
 import { unsourcedNumbers } from './architecture/numbers.ts';
+import { localLinks, section, tableNames } from './architecture/pages.ts';
 import { faultsOf } from './architecture/parameters.ts';
 import { countsOf, looseByFolder, readRatchet, risen, turned } from './architecture/ratchet.ts';
 import { reachableParameters, registered } from './architecture/registry.ts';
@@ -16,6 +18,14 @@ import { filesMatching, readText, root, sourceOf, sourcesMatching } from './arch
 import { type Folder, folders, mathDoor, statePath, table } from './architecture/table.ts';
 
 const sources = sourcesMatching('src/**/*.{ts,tsx}');
+const manifest = JSON.parse(readText('package.json')) as {
+  readonly version: string;
+  readonly license: string;
+  readonly scripts: object;
+  readonly dependencies: object;
+  readonly devDependencies: object;
+  readonly optionalDependencies: object;
+};
 const inFolders = (...names: readonly Folder[]) =>
   sources.filter(({ folder }) => names.some((name) => name === folder));
 
@@ -148,6 +158,15 @@ describe('numbers of the science', () => {
     ]);
   });
 
+  test('a number that a function of the file hands on to a parameter counts as sourced, its other numbers do not', () => {
+    const text = [
+      "const within = (amount: number) => assumed(hours(amount), [amount / 4, amount * 4], 'minutes to hours');",
+      'const follow = (id: string, delay: number, stages: number) => ({ id, stages, timeConstant: within(delay) });',
+      "export const slow = follow('slow', 12, 7);",
+    ].join('\n');
+    expect(unsourcedNumbers(sourceOf('src/biology/a.ts', text))).toEqual(['src/biology/a.ts:3: 7']);
+  });
+
   test('a parameter without unit, range, source, grade or citation is found', () => {
     const good = { dimension: 'time', unit: 'h', amount: 5 } as const;
     const parameter = { quantity: good, range: [4, 6], grade: 'assumed', cites: [], source: 'a guess' } as const;
@@ -218,6 +237,63 @@ describe.skipIf(registered === null)('the registered model', () => {
     const owed = Object.values(findings).filter(({ id, background }) => background !== true && !cited.has(id));
     console.log(`${owed.length} findings that are not background are cited by no rule`);
     expect(owed.length).toBeLessThan(Object.keys(findings).length);
+  });
+});
+
+describe('pages', () => {
+  const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/glossary.md', 'docs/decisions/README.md'];
+
+  test('ARCHITECTURE.md lists the folders of src', () => {
+    expect([...tableNames(section('ARCHITECTURE.md', 'Folders'))].sort()).toEqual([...folders].sort());
+  });
+
+  test('ARCHITECTURE.md names the phases that exist', () => {
+    const phases = filesMatching('src/engine/phases/*.ts').map((path) => basename(path, '.ts'));
+    expect([...tableNames(section('ARCHITECTURE.md', 'The step'))].sort()).toEqual(phases);
+  });
+
+  test('the five files to read first exist and are short', () => {
+    const first = localLinks(
+      section('ARCHITECTURE.md', 'Read first')
+        .match(/^\d.*$/gm)!
+        .join('\n'),
+    );
+    expect(first).toHaveLength(5);
+    for (const path of first) expect(readText(path).split('\n').length, path).toBeLessThan(150);
+  });
+
+  test.each(pages)('every link of %s leads somewhere', (page) => {
+    const targets = localLinks(readText(page)).map((target) => join(root, dirname(page), target));
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  });
+
+  test('every decision is listed', () => {
+    const named = localLinks(readText('docs/decisions/README.md'));
+    const written = filesMatching('docs/decisions/*.md').map((path) => basename(path));
+    expect(written.filter((name) => name !== 'README.md' && !named.includes(name))).toEqual([]);
+  });
+
+  test('CONTRIBUTING.md gives a reason for every dependency and names scripts that exist', () => {
+    const kept = [manifest.dependencies, manifest.optionalDependencies, manifest.devDependencies].flatMap(Object.keys);
+    expect([...tableNames(section('CONTRIBUTING.md', 'Dependencies'))].sort()).toEqual([...kept].sort());
+    const scripts = [...readText('CONTRIBUTING.md').matchAll(/`npm (?:run )?([a-z]+)/g)].map((match) => match[1]!);
+    expect(scripts.filter((name) => name !== 'ci' && !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+
+  test('CITATION.cff has what a citation needs, and the version of the package', () => {
+    const citation: unknown = parse(readText('CITATION.cff'));
+    expect(citation).toMatchObject({
+      'cff-version': '1.2.0',
+      message: expect.any(String),
+      title: expect.stringMatching(/^Marrow/),
+      authors: [{ name: 'The Marrow authors' }],
+      license: manifest.license,
+      version: manifest.version,
+    });
+  });
+
+  test('the changelog begins with what is not released', () => {
+    expect(/^## (.+)$/m.exec(readText('CHANGELOG.md'))?.[1]).toBe('Unreleased');
   });
 });
 
