@@ -14,6 +14,7 @@ export const plainWords: ReadonlySet<string> = new Set([
   'contact',
   'damage',
   'empty',
+  'empty block',
   'fiber',
   'marrow',
   'segment',

@@ -1,14 +1,5 @@
-import * as biology from '../../src/biology/index.ts';
-import * as drugs from '../../src/drugs/index.ts';
 import type { Model } from '../../src/model/model.ts';
 import { isParameter, type Parameter } from '../../src/model/parameter.ts';
-
-/** The model that the science side registers, or null as long as it registers none. */
-export const registered: Model | null = exported(drugs) ?? exported(biology) ?? null;
-
-function exported(module: object): Model | undefined {
-  return 'model' in module ? (module.model as Model) : undefined;
-}
 
 /** Every parameter that can be reached from the model, once, with one way to it. */
 export function reachableParameters(model: Model): Map<Parameter, string> {
