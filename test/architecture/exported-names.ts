@@ -13,31 +13,42 @@ export function entryPoints(): Record<string, string> {
   );
 }
 
-/** Names that a module gives away, values and types alike; null for a module that is not written. */
-export function exportedNames(path: string): string[] | null {
+export type Kind = 'type' | 'value';
+
+/** Names that a module gives away, in alphabetical order; null for a module that is not written. */
+export function exportedNames(path: string): Record<string, Kind> | null {
   if (!existsSync(join(root, path))) return null;
-  return [...new Set(namesFrom(path))].sort();
+  return Object.fromEntries(namesFrom(path).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function namesFrom(path: string): string[] {
+type Named = [name: string, kind: Kind];
+
+function namesFrom(path: string): Named[] {
   const statements = syntaxOf(sourceOf(path, readText(path))).program.body;
   return nodes(statements).flatMap((statement) => {
     if (statement.type === 'ExportAllDeclaration') return namesOfAll(statement, path);
     if (statement.type !== 'ExportNamedDeclaration') return [];
-    return [...nodes(statement.specifiers).flatMap(({ exported }) => nameOf(exported) ?? []), ...declared(statement)];
+    const listed = nodes(statement.specifiers).flatMap((specifier) =>
+      named(specifier.exported, [statement.exportKind, specifier.exportKind].includes('type')),
+    );
+    return [...listed, ...declared(statement.declaration)];
   });
 }
 
-function namesOfAll(statement: SyntaxNode, path: string): string[] {
-  const alias = nameOf(statement.exported);
-  return alias === undefined ? namesFrom(posix.join(posix.dirname(path), stringOf(statement.source)!)) : [alias];
+function namesOfAll(statement: SyntaxNode, path: string): Named[] {
+  if (isNode(statement.exported)) return named(statement.exported, statement.exportKind === 'type');
+  return namesFrom(posix.join(posix.dirname(path), stringOf(statement.source)!));
 }
 
-function declared(statement: SyntaxNode): string[] {
-  const declaration = statement.declaration;
+function declared(declaration: unknown): Named[] {
   if (!isNode(declaration)) return [];
-  const declarators = nodes(declaration.declarations);
-  return [declaration, ...declarators].flatMap(({ id }) => nameOf(id) ?? []);
+  const isType = /^TS(?:Interface|TypeAlias)Declaration$/.test(declaration.type);
+  return [declaration, ...nodes(declaration.declarations)].flatMap(({ id }) => named(id, isType));
+}
+
+function named(identifier: unknown, isType: boolean): Named[] {
+  const name = nameOf(identifier);
+  return name === undefined ? [] : [[name, isType ? 'type' : 'value']];
 }
 
 function nodes(value: unknown): SyntaxNode[] {
