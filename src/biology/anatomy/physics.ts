@@ -11,5 +11,5 @@ export const physics: Physics = {
   damageDeath: fitted(perHour(0.08), [0.03, 0.3], 'bulk falls by three powers of ten in five days of mouse 5+3'),
   damagePower: 4,
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
-  wallReach: assumed(micrometers(3), [0.5, 5], 'a cell that touches the wall, give or take a voxel of its distance map'),
+  wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),
 };

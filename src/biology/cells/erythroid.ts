@@ -1,6 +1,7 @@
 import { days, fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
+import { s1pr } from '../receptors/index.ts';
 import { maturingMotility, none, phaseSpread, repairRate, respiration } from './shared.ts';
 
 const zero = assumed(perHour(0), [0, 0], 'only when mature');
@@ -32,8 +33,11 @@ export const erythroid: CellType = {
     threshold: { base: one },
     repair: repairRate,
     motility: { base: maturingMotility },
+    attraction: { base: assumed(fraction(0), [0, 0], 'only when mature'), ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
     egress: { base: zero, ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so') },
   },
+  receptors: [{ receptor: s1pr, expression: one }],
+  attractedBy: { receptor: s1pr },
   traffic: [respiration],
   bloodHalfLife: assumed(days(20), [14, 28], 'mouse red cells live about 40 days; recalled'),
   because: ['A026'],
