@@ -84,3 +84,17 @@ export function regulate(tissue: Tissue, modifiers: Modifiers): void {
     blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
   });
 }
+
+/** Hormones and drugs are well mixed: every segment carries the level of the blood. */
+export function perfuse({ blood, program }: Tissue): void {
+  const fill = (id: string, level: number) => {
+    const s = program.substances.findIndex((substance) => substance.id === id);
+    if (s >= 0) blood.segment[s]!.fill(level);
+  };
+  program.model.speciesInUse.hormones.forEach((hormone, k) => {
+    fill(hormone.substance.id, blood.hormone[k]!);
+  });
+  program.drugs.forEach((drug, k) => {
+    fill(drug.substance.id, blood.drugLevel[k]!);
+  });
+}
