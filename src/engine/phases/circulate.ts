@@ -63,7 +63,6 @@ function expose(tissue: Tissue): void {
     blood.central[k] = amounts.central;
     blood.peripheral[k] = amounts.peripheral;
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);
-    blood.segment[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!.fill(blood.drugLevel[k]!);
     blood.exposure[k]! += amounts.area / body.volume;
   });
 }
