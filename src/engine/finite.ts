@@ -17,13 +17,13 @@ export function assertFinite(
   for (const table of among) {
     for (const column of table.columns) {
       if (column.kind !== 'f32' && column.kind !== 'f64') continue;
-      if (!isFinite(column.values, table.count)) throw notFinite(table, column, tables, grid);
+      if (!areFinite(column.values, table.count)) throw notFinite(table, column, tables, grid);
     }
   }
 }
 
 /** Times zero is zero for finite numbers only; four sums at once, since one waits for the last. */
-function isFinite(values: AnyValues, count: number): boolean {
+function areFinite(values: AnyValues, count: number): boolean {
   const whole = count - (count % 4);
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = 0; i < whole; i += 4) {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { days } from '../../src/core/units.ts';
+import type { LiveTissue } from '../../src/engine/create.ts';
+import { number } from '../../src/engine/program.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { type Tuning, WasmMechanics } from '../../src/kernels/mechanics/wasm.ts';
+import { block, eventful, history, stations, tissueOf } from './small-tissue.ts';
+
+const ticks = 60;
+const every = 3;
+
+describe('an eventful tissue', () => {
+  test('has the same hashes at twenty stations on 1, 2, 3 and 4 threads', async () => {
+    const one = await history(eventful, ticks, every);
+    expect(one).toHaveLength(20);
+    expect(new Set(one).size).toBe(20);
+    for (const threads of [2, 3, 4]) expect(await history(eventful, ticks, every, { threads }), `${threads} threads`).toEqual(one);
+  });
+
+  test('has the same hashes with the reference kernels as with WebAssembly', async () => {
+    // The reference looks at every pair of bodies: a block a sixteenth as large, for a fifth of the time.
+    const small = { ...eventful, block: block(80, 40, 40), until: days(0.5) };
+    const wasm = await history(small, 12, 1);
+    expect(await history(small, 12, 1, { kernels: 'reference' })).toEqual(wasm);
+  });
+
+  test.each<Partial<Tuning>>([{ binEdge: 17 }, { skin: 0.5 }, { parts: 5 }, { bigRadius: 3 }, { skin: 5, parts: 1 }])(
+    'has the same hashes with mechanics tuned as %o',
+    async (tuning) => {
+      const usual = await tissueOf(eventful, roomy);
+      const tuned = await tissueOf(eventful, roomy);
+      const retuned = { ...tuned, kernels: { ...tuned.kernels, mechanics: mechanicsOf(tuned, tuning) } };
+      expect(stations(retuned, 12, 3)).toEqual(stations(usual, 12, 3));
+      await usual.close();
+      await tuned.close();
+    },
+  );
+});
+
+/** Memory for a second mechanics beside that of the tissue. */
+const roomy = {
+  host: { ...nodeHost, memory: (initial: number, maximum: number) => nodeHost.memory(3 * initial, 3 * maximum) },
+};
+
+function mechanicsOf({ anatomy, arena, cells, crew, grid, program }: LiveTissue, tuning: Partial<Tuning>): WasmMechanics {
+  const { nx, ny, nz, spacing } = grid;
+  const { repulsion, adhesion } = program.model.physics;
+  return new WasmMechanics(
+    { arena, crew, capacity: cells.table.capacity },
+    { lx: nx * spacing, ly: ny * spacing, lz: nz * spacing, periodicY: true, periodicZ: true },
+    { repulsion: number(repulsion), adhesion: number(adhesion) },
+    { distance: anatomy.wallDistance, nx, ny, nz, voxel: spacing },
+    tuning,
+  );
+}
