@@ -1,7 +1,7 @@
 import { assertFinite } from './finite.ts';
 import { modifiers } from './modifiers.ts';
 import { behave } from './phases/behave.ts';
-import { circulate, regulate } from './phases/circulate.ts';
+import { circulate, perfuse, regulate } from './phases/circulate.ts';
 import { diffuse } from './phases/diffuse.ts';
 import { move } from './phases/move.ts';
 import { renew } from './phases/renew.ts';
@@ -14,7 +14,8 @@ export function step(tissue: Tissue): void {
   try {
     circulate(tissue); //           what is due begins; drugs and blood cells
     const now = modifiers(tissue);
-    regulate(tissue, now); //       hormones
+    regulate(tissue, now); //       hormones follow the cells that clear them
+    perfuse(tissue); //             vessels carry what blood holds
     diffuse(tissue, now); //        substances spread, decay, are secreted and taken up
     assertFinite(tissue, [tissue.fields.table]);
     sense(tissue, now); //          agents read the substances and the neighbors around them

@@ -63,7 +63,6 @@ function expose(tissue: Tissue): void {
     blood.central[k] = amounts.central;
     blood.peripheral[k] = amounts.peripheral;
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);
-    blood.segment[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!.fill(blood.drugLevel[k]!);
     blood.exposure[k]! += amounts.area / body.volume;
   });
 }
@@ -85,5 +84,19 @@ export function regulate(tissue: Tissue, modifiers: Modifiers): void {
     const rate = 0.6931471805599453 / number(hormone.halfLife);
     const steady = (modifiers.hormone[k] as number) / clearance;
     blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
+  });
+}
+
+/** Hormones and drugs are well mixed: every segment carries the level of the blood. */
+export function perfuse({ blood, program }: Tissue): void {
+  const fill = (id: string, level: number) => {
+    const s = program.substances.findIndex((substance) => substance.id === id);
+    if (s >= 0) blood.segment[s]!.fill(level);
+  };
+  program.model.speciesInUse.hormones.forEach((hormone, k) => {
+    fill(hormone.substance.id, blood.hormone[k]!);
+  });
+  program.drugs.forEach((drug, k) => {
+    fill(drug.substance.id, blood.drugLevel[k]!);
   });
 }
