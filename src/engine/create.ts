@@ -139,6 +139,11 @@ const tallyColumns = {
   removed: { kind: 'f64', unit: 'cells' },
   added: { kind: 'f64', unit: 'cells' },
   egressHazard: { kind: 'f64', unit: 'cells' },
+  homingHazard: { kind: 'f64', unit: 'cells' },
+  deathHazard: { kind: 'f64', unit: 'cells' },
+  cycleHazard: { kind: 'f64', unit: 'cells' },
+  lodgingHazard: { kind: 'f64', unit: 'cells' },
+  renewalHazard: { kind: 'f64', unit: 'cells' },
 } as const;
 
 function createTally(arena: Arena, program: Program): Tally {

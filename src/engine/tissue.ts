@@ -81,6 +81,12 @@ export interface Tally {
   readonly added: Float64Array;
   /** Σ of the probabilities of leaving: what a rare cell's egress is reported by. */
   readonly egressHazard: Float64Array;
+  /** The same for other events: they also show what a change of rates does before any event has come out otherwise. */
+  readonly homingHazard: Float64Array;
+  readonly deathHazard: Float64Array;
+  readonly cycleHazard: Float64Array;
+  readonly lodgingHazard: Float64Array;
+  readonly renewalHazard: Float64Array;
 }
 
 /** The cells in tissue as the mechanics sees them; refilled every tick. */
