@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { readAddress } from './address.ts';
+import './style.css';
+
+const address = readAddress(new URLSearchParams(location.search));
+document.documentElement.dataset.theme =
+  address.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+createRoot(document.getElementById('app') as HTMLElement).render(<App address={address} />);

@@ -1,0 +1,123 @@
+import {
+  BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshLambertMaterial, Plane, SRGBColorSpace, Color, Vector3,
+} from 'three';
+import { bloodScale, colorAt, oxygenRange } from '../palette.ts';
+import type { Anatomy } from '../scene.ts';
+
+const sides = 20;
+const bands = 5;
+
+/** Vessels as tubes with round joints, cut where they leave the block. */
+export function createVessels(anatomy: Anatomy) {
+  const pieces = tubes(anatomy);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(pieces.positions), 3));
+  geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(pieces.normals), 3));
+  const colors = new Float32Array(pieces.positions.length);
+  geometry.setAttribute('color', new BufferAttribute(colors, 3));
+  geometry.setIndex(pieces.indices);
+  const { y, z } = anatomy.block;
+  const walls = [
+    new Plane(new Vector3(0, 1, 0), 0),
+    new Plane(new Vector3(0, -1, 0), y),
+    new Plane(new Vector3(0, 0, 1), 0),
+    new Plane(new Vector3(0, 0, -1), z),
+  ];
+  const material = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide, clippingPlanes: walls });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    /** Keep one side of a plane, or all. */
+    cut(plane: Plane | null) {
+      material.clippingPlanes = plane === null ? walls : [...walls, plane];
+    },
+    /** [segments] mmHg; empty when it is not known. */
+    color(segmentOxygen: Float32Array) {
+      const color = new Color();
+      for (const [vertex, segment] of pieces.segments.entries()) {
+        const level = segmentOxygen.length === 0 ? Number.NaN : segmentOxygen[segment]!;
+        const [r, g, b] = Number.isNaN(level) ? ([154, 138, 142] as const) : colorAt(bloodScale, level / oxygenRange.blood);
+        color.setRGB(r / 255, g / 255, b / 255, SRGBColorSpace).toArray(colors, 3 * vertex);
+      }
+      geometry.attributes.color!.needsUpdate = true;
+    },
+  };
+}
+
+interface Pieces {
+  readonly positions: number[];
+  readonly normals: number[];
+  readonly indices: number[];
+  /** Segment of each vertex. */
+  readonly segments: number[];
+}
+
+function tubes({ block, segments }: Anatomy): Pieces {
+  const pieces: Pieces = { positions: [], normals: [], indices: [], segments: [] };
+  const joined = new Set<string>();
+  for (let s = 0; s < segments.kind.length; s++) {
+    const a = new Vector3(segments.x1[s]!, segments.y1[s]!, segments.z1[s]!);
+    const b = new Vector3(segments.x2[s]!, segments.y2[s]!, segments.z2[s]!);
+    const radius = segments.radius[s]!;
+    const step = b.clone().sub(a);
+    step.y -= block.y * Math.round(step.y / block.y);
+    step.z -= block.z * Math.round(step.z / block.z);
+    for (const start of images(a, step, radius, block)) {
+      const end = start.clone().add(step);
+      tube(pieces, s, start, end, radius);
+      for (const joint of [start, end]) {
+        const key = `${joint.toArray().map((c) => c.toFixed(1))} ${radius.toFixed(1)}`;
+        if (!joined.has(key)) ball(pieces, s, joint, radius);
+        joined.add(key);
+      }
+    }
+  }
+  return pieces;
+}
+
+/** The places of a segment of which a part lies in the block, since y and z are periodic. */
+function images(a: Vector3, step: Vector3, radius: number, block: Anatomy['block']): Vector3[] {
+  const shifts = (from: number, by: number, size: number) =>
+    [-size, 0, size].filter((shift) => {
+      const [low, high] = [Math.min(from, from + by) + shift - radius, Math.max(from, from + by) + shift + radius];
+      return high > 0 && low < size;
+    });
+  return shifts(a.y, step.y, block.y).flatMap((dy) =>
+    shifts(a.z, step.z, block.z).map((dz) => new Vector3(a.x, a.y + dy, a.z + dz)),
+  );
+}
+
+function tube(pieces: Pieces, segment: number, a: Vector3, b: Vector3, radius: number): void {
+  const axis = b.clone().sub(a).normalize();
+  const u = new Vector3(Math.abs(axis.x) < 0.9 ? 1 : 0, Math.abs(axis.x) < 0.9 ? 0 : 1, 0).cross(axis).normalize();
+  const v = axis.clone().cross(u);
+  const first = pieces.segments.length;
+  for (let k = 0; k < sides; k++) {
+    const angle = (2 * Math.PI * k) / sides;
+    const normal = u.clone().multiplyScalar(Math.cos(angle)).addScaledVector(v, Math.sin(angle));
+    for (const end of [a, b]) vertex(pieces, segment, end, normal, radius);
+    const [here, next] = [first + 2 * k, first + 2 * ((k + 1) % sides)];
+    pieces.indices.push(here, here + 1, next, next, here + 1, next + 1);
+  }
+}
+
+function ball(pieces: Pieces, segment: number, center: Vector3, radius: number): void {
+  const first = pieces.segments.length;
+  for (let band = 0; band <= 2 * bands; band++) {
+    const polar = (Math.PI * band) / (2 * bands);
+    for (let k = 0; k <= sides; k++) {
+      const angle = (2 * Math.PI * k) / sides;
+      vertex(pieces, segment, center, new Vector3().setFromSphericalCoords(1, polar, angle), radius);
+      if (band === 2 * bands || k === sides) continue;
+      const here = first + band * (sides + 1) + k;
+      pieces.indices.push(here, here + sides + 1, here + 1, here + 1, here + sides + 1, here + sides + 2);
+    }
+  }
+}
+
+function vertex(pieces: Pieces, segment: number, center: Vector3, normal: Vector3, radius: number): void {
+  pieces.positions.push(center.x + radius * normal.x, center.y + radius * normal.y, center.z + radius * normal.z);
+  pieces.normals.push(normal.x, normal.y, normal.z);
+  pieces.segments.push(segment);
+}
