@@ -1,1 +1,12 @@
-export {};
+import { physics } from './anatomy/physics.ts';
+import { sites } from './anatomy/sites.ts';
+import { species } from './anatomy/species.ts';
+import { cellTypes } from './cells/index.ts';
+import { rules } from './interactions/index.ts';
+import { activities, mutations } from './pathways/index.ts';
+import { receptors } from './receptors/index.ts';
+import { ligands } from './receptors/ligands.ts';
+import { substances } from './substances/index.ts';
+
+/** What the review says, without drugs. */
+export const biology = { cellTypes, substances, ligands, receptors, activities, mutations, rules, species, sites, physics };

@@ -27,7 +27,7 @@ const most = 64;
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, grid, program, senses } = tissue;
   const count = cells.table.count;
-  for (const column of senses.contact) column.fill(0, 0, count);
+  for (const column of [...senses.contact, ...senses.grip]) column.fill(0, 0, count);
   senses.place.fill(0, 0, count);
   const bins = binPresenters(tissue);
   if (bins.slot.length === 0) return;
@@ -93,7 +93,9 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
       const share = load <= presenter.places ? 1 : presenter.places / load;
       const mine = p === holder ? share : grazing * share;
       presenter.levels.forEach((level, ligand) => {
-        senses.contact[ligand]![i]! += level * modifiers.ligand[type]![ligand]! * mine;
+        const displayed = level * modifiers.ligand[type]![ligand]!;
+        senses.contact[ligand]![i]! += displayed * mine;
+        if (p === holder) senses.grip[ligand]![i] = displayed;
       });
       if (holding[p]! < presenter.places && (best < 0 || distance(tissue, i, p) < distance(tissue, i, best))) best = p;
     }

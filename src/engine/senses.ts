@@ -26,6 +26,8 @@ export interface Senses {
   readonly behaving: RuleProgram;
   /** [ligands] of [cells], by row: contact with displayed ligands, shared among all that touch. */
   readonly contact: readonly Float32Array[];
+  /** [ligands] of [cells], by row: what the holder of a held cell displays to it. */
+  readonly grip: readonly Float32Array[];
   /** By row: slot of the presenter that the cell could lodge at, plus one. */
   readonly place: Uint32Array;
 }
@@ -72,6 +74,7 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
     signaling: compileRules(arena, { capacity, runs, targets: activityTargets, relaxations }),
     behaving: compileRules(arena, { capacity, runs, targets: behaviorTargets, relaxations: [] }),
     contact: program.ligands.map(column),
+    grip: program.ligands.map(column),
     place: arena.u32(capacity),
   };
 }

@@ -90,6 +90,13 @@ describe.each(['reference', 'wasm'] as const)('the %s', (name) => {
       expect(Math.abs(problem.c[x]! - 1.5)).toBeLessThan((1e-6 * 6 * Math.sqrt(5)) / 4 + 1e-6);
   });
 
+  test('refuses to solve what was not prepared', () => {
+    const { solver, take } = implementation();
+    const problem = fieldProblem(box(4, 4, 4), media.smooth!(seeded(0)), take);
+    expect(() => solver.solve([problem], { tolerance: 1e-3, maxCycles: 5 })).toThrow(/not prepared.*Call prepare/);
+    expect(() => solver.refresh([problem])).toThrow(/not prepared/);
+  });
+
   test('gives 0 without a source', () => {
     const { solver, take } = implementation();
     const problem = fieldProblem(box(4, 4, 4), { D: () => 1, reaction: () => 1, source: () => 0, c: () => 7 }, take);

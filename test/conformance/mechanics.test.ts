@@ -28,7 +28,14 @@ function reference(list: Body[], box: Box, isWalled: boolean, steps = 12): Uint3
   return bitsOf(bodies, new ReferenceMechanics(box, interaction, wall).move(bodies, 1 / 24, steps));
 }
 
-function wasm(list: Body[], box: Box, isWalled: boolean, tuning: Partial<Tuning> = {}, threads = 1, steps = 12): Uint32Array {
+function wasm(
+  list: Body[],
+  box: Box,
+  isWalled: boolean,
+  tuning: Partial<Tuning> = {},
+  threads = 1,
+  steps = 12,
+): Uint32Array {
   const arena = roomFor(16);
   const bodies = columnsOf(list, arena);
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
@@ -60,8 +67,16 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
 
   test('for other bins, skins, parts and another border between small and big', () => {
     const tunings: Partial<Tuning>[] = [
-      { binEdge: 3 }, { binEdge: 40 }, { skin: 0 }, { skin: 0.3 }, { skin: 6 }, { parts: 1 }, { parts: 7 },
-      { bigRadius: 0.5 }, { bigRadius: 4.5 }, { bigRadius: 100 },
+      { binEdge: 3 },
+      { binEdge: 40 },
+      { skin: 0 },
+      { skin: 0.3 },
+      { skin: 6 },
+      { parts: 1 },
+      { parts: 7 },
+      { bigRadius: 0.5 },
+      { bigRadius: 4.5 },
+      { bigRadius: 100 },
     ];
     for (const tuning of tunings) expect(wasm(list, box, true, tuning), JSON.stringify(tuning)).toEqual(truth);
   });

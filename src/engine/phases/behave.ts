@@ -1,24 +1,37 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
+import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
 const secretion = behaviorIds.indexOf('secretion');
 
 /** Rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
-export function behave(tissue: Tissue): void {
+export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
   kernels.rules.respond(senses.behaving);
   program.types.forEach((type, t) => {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       cells.secretion[i] = senses.behavior[secretion]![p]!;
-      let strength = 0;
-      for (const { receptor, weight, activatedBy } of type.bonds) {
-        const active = activatedBy < 0 ? 1 : senses.activity[activatedBy]![p]!;
-        strength += weight * senses.occupancy[receptor]![p]! * active;
-      }
-      cells.bonds[i] = strength;
+      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
     }
   });
+}
+
+/** B = Σ weight · occupancy · activation; a ligand of the holder binds a held cell undisturbed by those that touch. */
+function bondStrength({ program, senses }: Tissue, modifiers: Modifiers, t: number, p: number): number {
+  const type = program.types[t]!;
+  let strength = 0;
+  for (const { receptor: r, weight, activatedBy } of type.bonds) {
+    const receptor = program.receptors[r]!;
+    const active = activatedBy < 0 ? 1 : senses.activity[activatedBy]![p]!;
+    if (receptor.ligand < 0) {
+      strength += weight * senses.occupancy[r]![p]! * active;
+      continue;
+    }
+    const bound = senses.grip[receptor.ligand]![senses.order[p]!]! / receptor.affinity;
+    strength += (weight * active * type.expression[r]! * modifiers.receptor[t]![r]! * bound) / (1 + bound);
+  }
+  return strength;
 }
 
 /** The column of one behavior, by position in `senses.order`. */

@@ -2,7 +2,7 @@ import { floor } from '../../core/math.ts';
 import { arrange } from '../arrange.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
-import type { CompiledSubstance } from '../program.ts';
+import { type CompiledSubstance, number } from '../program.ts';
 import { carry } from '../carry.ts';
 import type { Tissue } from '../tissue.ts';
 
@@ -63,6 +63,13 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
         demand[traffic.substance]![v]! += consumed;
         if (activated > 0) supply[traffic.into]![v]! += floor(activated * level[v]! + 0.5);
       }
+    }
+  });
+  program.drugs.forEach((drug) => {
+    const s = program.substances.findIndex((substance) => substance.id === drug.substance.id);
+    const taken = drug.store.sink === undefined ? 0 : grains(number(drug.store.sink));
+    for (let i = 0; i < cells.table.count && taken > 0; i++) {
+      if (cells.inBlood[i] === 0) uptake[s]![voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]! += taken;
     }
   });
 }

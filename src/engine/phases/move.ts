@@ -39,7 +39,7 @@ function grow({ cells, clock, program }: Tissue): void {
 }
 
 /** The cells in the tissue as bodies of the mechanics, in the order of their rows. */
-function embody(tissue: Tissue): Bodies {
+export function embody(tissue: Tissue): Bodies {
   const { bodies, cells, program } = tissue;
   let n = 0;
   for (let i = 0; i < cells.table.count; i++) {

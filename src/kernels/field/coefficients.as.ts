@@ -1,5 +1,5 @@
-// Twin of coefficients.ts: conductances and weights one by one (D changes rarely), reactions and diagonals by four.
-import { after, axOf, ayOf, azOf, before, inverseOf, levelAt, nxOf, nyOf, nzOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
+// Twin of coefficients.ts, four unknowns of a row at a time. Where a row ends, conductances are 0, so no lane asks whether it exists.
+import { after, axOf, ayOf, azOf, before, inverseOf, levelAt, nyOf, nzOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
 
 export function prepare(problem: usize): void {
   const levels = load<i32>(problem);
@@ -21,139 +21,184 @@ export function refresh(problem: usize): void {
 
 // @ts-ignore: decorator
 @inline
-function mean(D: usize, i: i32, j: i32, scale: f32): f32 {
-  const Di = load<f32>(D + (<usize>i << 2));
-  const Dj = load<f32>(D + (<usize>j << 2));
-  const sum = Di + Dj;
-  return sum > 0 ? ((Di * Dj) / sum) * scale : 0;
+function mean(Di: v128, Dj: v128, scale: v128): v128 {
+  const sum = f32x4.add(Di, Dj);
+  const value = f32x4.mul(f32x4.div(f32x4.mul(Di, Dj), sum), scale);
+  return v128.and(value, f32x4.gt(sum, f32x4.splat(0)));
 }
 
 function faces(problem: usize): void {
   const level = levelAt(problem, 0);
-  const nx = nxOf(level);
   const ny = nyOf(level);
   const nz = nzOf(level);
+  const stride = strideOf(level);
+  const bytes = <usize>stride << 2;
   const D: usize = load<u32>(problem, 8);
   const aroundY = load<i32>(problem, 20) != 0 && ny > 1;
   const aroundZ = load<i32>(problem, 24) != 0 && nz > 1;
-  const scale = load<f32>(problem, 28);
+  const scale = f32x4.splat(load<f32>(problem, 28));
+  const zero = f32x4.splat(0);
   for (let z = 0; z < nz; z++) {
     for (let y = 0; y < ny; y++) {
-      const row = (z * ny + y) * nx;
-      const north = y + 1 < ny ? row + nx : z * ny * nx;
-      const top = z + 1 < nz ? row + ny * nx : y * nx;
+      const row = rowAt(y, z, ny, stride);
+      const north = rowAt(after(y, ny), z, ny, stride);
+      const top = rowAt(y, after(z, nz), ny, stride);
       const openY = y + 1 < ny || aroundY;
       const openZ = z + 1 < nz || aroundZ;
-      const ax = axOf(level) + (<usize>row << 2);
-      const ay = ayOf(level) + (<usize>row << 2);
-      const az = azOf(level) + (<usize>row << 2);
-      for (let x = 0; x < nx; x++) {
-        const at = <usize>x << 2;
-        store<f32>(ax + at, x + 1 < nx ? mean(D, row + x, row + x + 1, scale) : 0);
-        store<f32>(ay + at, openY ? mean(D, row + x, north + x, scale) : 0);
-        store<f32>(az + at, openZ ? mean(D, row + x, top + x, scale) : 0);
+      for (let x: usize = 0; x < bytes; x += 16) {
+        const here = v128.load(D + row + x);
+        const next = x + 16 < bytes ? v128.load(D + row + x, 16) : zero;
+        v128.store(axOf(level) + row + x, mean(here, v128.shuffle<f32>(here, next, 1, 2, 3, 4), scale));
+        v128.store(ayOf(level) + row + x, openY ? mean(here, v128.load(D + north + x), scale) : zero);
+        v128.store(azOf(level) + row + x, openZ ? mean(here, v128.load(D + top + x), scale) : zero);
       }
     }
   }
 }
 
-// A direction is (a, step, n): the address of its conductances, the floats between neighbors, the number of unknowns.
+// @ts-ignore: decorator
+@inline
+function half(conductance: v128): v128 {
+  return v128.and(f32x4.div(f32x4.splat(0.5), conductance), f32x4.gt(conductance, f32x4.splat(0)));
+}
+
+/** Three conductances in series, the outer ones by half, for four lines. */
+// @ts-ignore: decorator
+@inline
+function series(across: v128, here: v128, there: v128): v128 {
+  const resistance = f32x4.add(f32x4.add(f32x4.div(f32x4.splat(1), across), half(here)), half(there));
+  const conductance = f32x4.div(f32x4.splat(1), resistance);
+  const least = f32x4.mul(f32x4.splat(0.5), across);
+  const larger = v128.bitselect(conductance, least, f32x4.gt(conductance, least));
+  return v128.and(larger, f32x4.gt(across, f32x4.splat(0)));
+}
+
+// Along y or z, rows of four lines at a time: `a` is the address of the four lines at 0, `step` the bytes to the next unknown.
 
 // @ts-ignore: decorator
 @inline
-function inside(a: usize, step: i32, n: i32, line: i32, J: i32): f32 {
-  return 2 * J + 1 < n ? load<f32>(a + (<usize>(line + 2 * J * step) << 2)) : 0;
+function inside(a: usize, step: usize, n: i32, J: i32): v128 {
+  return 2 * J + 1 < n ? v128.load(a + <usize>(2 * J) * step) : f32x4.splat(0);
 }
 
 // @ts-ignore: decorator
 @inline
-function series(a: usize, step: i32, n: i32, line: i32, J: i32): f32 {
+function seriesFrom(a: usize, step: usize, n: i32, J: i32): v128 {
   const last = 2 * J + 1 < n ? 2 * J + 1 : n - 1;
-  const across = load<f32>(a + (<usize>(line + last * step) << 2));
-  if (!(across > 0)) return 0;
   const next = 2 * J + 2 < n ? J + 1 : 0;
-  const here = inside(a, step, n, line, J);
-  const there = inside(a, step, n, line, next);
-  const resistance = <f32>1 / across + (here > 0 ? <f32>0.5 / here : 0) + (there > 0 ? <f32>0.5 / there : 0);
-  const conductance = <f32>1 / resistance;
-  const half = <f32>0.5 * across;
-  return conductance > half ? conductance : half;
+  return series(v128.load(a + <usize>last * step), inside(a, step, n, J), inside(a, step, n, next));
 }
 
 function coarsenFaces(fine: usize, coarse: usize): void {
-  const mX = nxOf(coarse);
   const mY = nyOf(coarse);
   const mZ = nzOf(coarse);
-  const step = strideOf(coarse);
+  const stride = strideOf(coarse);
+  const stepY = <usize>strideOf(fine) << 2;
+  const stepZ = stepY * nyOf(fine);
+  const ny = nyOf(fine);
+  const nz = nzOf(fine);
+  const zero = f32x4.splat(0);
   for (let Z = 0; Z < mZ; Z++) {
     for (let Y = 0; Y < mY; Y++) {
-      for (let X = 0; X < mX; X++) {
-        const at = <usize>((Z * mY + Y) * step + X) << 2;
-        store<f32>(axOf(coarse) + at, mX > 1 ? coarseFace(fine, 0, X, Y, Z) : 0);
-        store<f32>(ayOf(coarse) + at, mY > 1 ? coarseFace(fine, 1, X, Y, Z) : 0);
-        store<f32>(azOf(coarse) + at, mZ > 1 ? coarseFace(fine, 2, X, Y, Z) : 0);
+      const ys = 2 * Y + 1 < ny ? 2 : 1;
+      const zs = 2 * Z + 1 < nz ? 2 : 1;
+      for (let X = 0; X < stride; X += 4) {
+        const x = <usize>X << 3;
+        const target = rowAt(Y, Z, mY, stride) + (<usize>X << 2);
+        const two = x + 16 < stepY;
+        let sumX = zero;
+        let sumY = zero;
+        let sumZ = zero;
+        for (let j = 0; j < zs; j++) {
+          const atZ = <usize>(2 * Z + j) * stepZ;
+          for (let i = 0; i < ys; i++) {
+            sumX = f32x4.add(sumX, seriesX(axOf(fine) + atZ + <usize>(2 * Y + i) * stepY, x, stepY));
+          }
+          if (mY > 1) sumY = addPairs(sumY, ayOf(fine) + atZ + x, stepY, ny, Y, two);
+        }
+        for (let j = 0; j < ys; j++) {
+          if (mZ > 1) sumZ = addPairs(sumZ, azOf(fine) + <usize>(2 * Y + j) * stepY + x, stepZ, nz, Z, two);
+        }
+        v128.store(axOf(coarse) + target, sumX);
+        v128.store(ayOf(coarse) + target, sumY);
+        v128.store(azOf(coarse) + target, sumZ);
       }
     }
   }
 }
 
-/** The sum over the lines along direction d: p is the quicker of the other two directions, q the slower. */
-function coarseFace(fine: usize, d: i32, X: i32, Y: i32, Z: i32): f32 {
-  const nx = nxOf(fine);
-  const ny = nyOf(fine);
-  const nz = nzOf(fine);
-  const stepY = strideOf(fine);
-  const stepZ = stepY * ny;
-  const a = d == 0 ? axOf(fine) : d == 1 ? ayOf(fine) : azOf(fine);
-  const n = d == 0 ? nx : d == 1 ? ny : nz;
-  const step = d == 0 ? 1 : d == 1 ? stepY : stepZ;
-  const J = d == 0 ? X : d == 1 ? Y : Z;
-  const p = d == 0 ? Y : X;
-  const q = d == 2 ? Y : Z;
-  const pStep = d == 0 ? stepY : 1;
-  const qStep = d == 2 ? stepY : stepZ;
-  const ps = 2 * p + 1 < (d == 0 ? ny : nx) ? 2 : 1;
-  const qs = 2 * q + 1 < (d == 2 ? ny : nz) ? 2 : 1;
-  let sum: f32 = 0;
-  for (let j = 0; j < qs; j++) {
-    for (let i = 0; i < ps; i++) sum += series(a, step, n, (2 * p + i) * pStep + (2 * q + j) * qStep, J);
-  }
-  return sum;
+/** Four coarse faces along x of one row, whose fine faces begin x bytes into it. */
+function seriesX(row: usize, x: usize, bytes: usize): v128 {
+  const zero = f32x4.splat(0);
+  const a = v128.load(row + x);
+  const b = x + 16 < bytes ? v128.load(row + x + 16) : zero;
+  const c = x + 32 < bytes ? v128.load(row + x + 32) : zero;
+  const here = v128.shuffle<f32>(a, b, 0, 2, 4, 6);
+  return series(v128.shuffle<f32>(a, b, 1, 3, 5, 7), here, v128.shuffle<f32>(here, c, 1, 2, 3, 4));
 }
 
 // @ts-ignore: decorator
 @inline
-function weight(a: usize, step: i32, n: i32, line: i32, i: i32): f32 {
+function addPairs(sum: v128, a: usize, step: usize, n: i32, J: i32, two: bool): v128 {
+  const first = seriesFrom(a, step, n, J);
+  const second = two ? seriesFrom(a + 16, step, n, J) : f32x4.splat(0);
+  return f32x4.add(f32x4.add(sum, v128.shuffle<f32>(first, second, 0, 2, 4, 6)), v128.shuffle<f32>(first, second, 1, 3, 5, 7));
+}
+
+// @ts-ignore: decorator
+@inline
+function share(here: v128, conductance: v128): v128 {
+  const value = f32x4.mul(half(here), conductance);
+  const most = f32x4.splat(0.5);
+  return v128.bitselect(value, most, f32x4.lt(value, most));
+}
+
+// @ts-ignore: decorator
+@inline
+function weight(a: usize, step: usize, n: i32, i: i32): v128 {
   const m = (n + 1) >> 1;
   const J = i >> 1;
-  const here = inside(a, step, n, line, J);
-  if (m == 1 || !(here > 0)) return 0;
-  const share = (<f32>0.5 / here) * series(a, step, n, line, i & 1 ? J : before(J, m));
-  return share < 0.5 ? share : 0.5;
+  if (m == 1) return f32x4.splat(0);
+  return share(inside(a, step, n, J), seriesFrom(a, step, n, i & 1 ? J : before(J, m)));
+}
+
+/** Weights along x of four unknowns, from the faces before, among and after them. */
+// @ts-ignore: decorator
+@inline
+function weightX(previous: v128, a: v128, next: v128): v128 {
+  const own = v128.shuffle<f32>(a, a, 0, 0, 2, 2);
+  const across = v128.shuffle<f32>(previous, a, 3, 5, 5, 7);
+  const inner = v128.shuffle<f32>(previous, a, 2, 6, 4, 6);
+  const far = v128.shuffle<f32>(inner, next, 0, 1, 2, 4);
+  const even = i32x4(-1, 0, -1, 0);
+  return share(own, series(across, v128.bitselect(far, own, even), v128.bitselect(own, far, even)));
 }
 
 function weigh(level: usize): void {
-  const nx = nxOf(level);
   const ny = nyOf(level);
   const nz = nzOf(level);
-  const stepY = strideOf(level);
+  const stride = strideOf(level);
+  const stepY = <usize>stride << 2;
   const stepZ = stepY * ny;
-  const ax = axOf(level);
-  const ay = ayOf(level);
-  const az = azOf(level);
+  const zero = f32x4.splat(0);
+  const one = f32x4.splat(1);
   for (let k = 0; k < nz; k++) {
     for (let j = 0; j < ny; j++) {
-      for (let i = 0; i < nx; i++) {
-        const index = k * stepZ + j * stepY + i;
-        const wx = weight(ax, 1, nx, index - i, i);
-        const wy = weight(ay, stepY, ny, index - j * stepY, j);
-        const wz = weight(az, stepZ, nz, index - k * stepZ, k);
-        const sum = wx + wy + wz;
-        const scale: f32 = sum > 1 ? <f32>1 / sum : 1;
-        const at = <usize>index << 2;
-        store<f32>(pxOf(level) + at, wx * scale);
-        store<f32>(pyOf(level) + at, wy * scale);
-        store<f32>(pzOf(level) + at, wz * scale);
+      const row = rowAt(j, k, ny, stride);
+      let previous = zero;
+      let a = v128.load(axOf(level) + row);
+      for (let x: usize = 0; x < stepY; x += 16) {
+        const next = x + 16 < stepY ? v128.load(axOf(level) + row + x, 16) : zero;
+        const wx = weightX(previous, a, next);
+        const wy = weight(ayOf(level) + <usize>k * stepZ + x, stepY, ny, j);
+        const wz = weight(azOf(level) + <usize>j * stepY + x, stepZ, nz, k);
+        const sum = f32x4.add(f32x4.add(wx, wy), wz);
+        const scale = v128.bitselect(f32x4.div(one, sum), one, f32x4.gt(sum, one));
+        v128.store(pxOf(level) + row + x, f32x4.mul(wx, scale));
+        v128.store(pyOf(level) + row + x, f32x4.mul(wy, scale));
+        v128.store(pzOf(level) + row + x, f32x4.mul(wz, scale));
+        previous = a;
+        a = next;
       }
     }
   }

@@ -26,7 +26,7 @@ export interface Grid {
  * @property D         [nz, ny, nx], µm²/T, ≥ 0, at most 1e15
  * @property reaction  [nz, ny, nx], 1/T, ≥ 0
  * @property source    [nz, ny, nx], concentration/T, any sign
- * @property workspace [workspaceLength(grid)], owned by the solver
+ * @property workspace [workspaceLength(grid)], zeros at first, owned by the solver
  */
 export interface FieldProblem {
   readonly grid: Grid;

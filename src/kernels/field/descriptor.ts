@@ -5,8 +5,8 @@ import { columns, headerLength, levelShapes } from './levels.ts';
 
 /**
  * The start of a workspace, as the WebAssembly version reads it, in bytes:
- * 0 levels, 4 c, 8 D, 12 reaction, 16 source, 20 periodicY, 24 periodicZ, 28 f32 2/spacing², 32 maxCycles, 36 sweeps, 40 cycles done,
- * 44 scratch, 48 f64 tolerance, 56 f64 residual, then 64 bytes per level in the order of level.as.ts.
+ * 0 levels (see markPrepared), 4 c, 8 D, 12 reaction, 16 source, 20 periodicY, 24 periodicZ, 28 f32 2/spacing², 32 maxCycles, 36 sweeps, 40 cycles done,
+ * 44 project, 48 f64 tolerance, 56 f64 residual, then 64 bytes per level in the order of level.as.ts.
  */
 const view = ({ workspace }: FieldProblem) => new DataView(workspace.buffer, workspace.byteOffset, headerLength * 4);
 
@@ -25,7 +25,6 @@ export function describeProblem(problem: FieldProblem, memory: WebAssembly.Memor
   };
   const base = address('workspace');
   const shapes = levelShapes(grid);
-  put(0, shapes.length);
   put(4, address('c'));
   put(8, address('D'));
   put(12, address('reaction'));

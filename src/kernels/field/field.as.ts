@@ -128,9 +128,12 @@ function finish(problem: usize, level: usize): void {
   const c = cOf(level);
   const inverse = inverseOf(level);
   const bytes = bytesOf(level);
-  for (let at: usize = 0; at < bytes; at += 4) {
-    if (load<f32>(inverse + at) > 0) continue;
-    const k = load<f32>(reaction + at);
-    store<f32>(c + at, k > 0 ? load<f32>(source + at) / k : 0);
+  const zero = f32x4.splat(0);
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const open = f32x4.gt(v128.load(inverse + at), zero);
+    if (i32x4.all_true(open)) continue;
+    const k = v128.load(reaction + at);
+    const alone = v128.and(f32x4.div(v128.load(source + at), k), f32x4.gt(k, zero));
+    v128.store(c + at, v128.bitselect(v128.load(c + at), alone, open));
   }
 }

@@ -102,6 +102,23 @@ export function checkProblem(problem: FieldProblem): void {
   expectLength('workspace', problem.workspace.length, workspaceLength(problem.grid));
 }
 
+const mark = ({ workspace }: FieldProblem) => new Uint32Array(workspace.buffer, workspace.byteOffset, 1);
+
+/** Note in the workspace, as the first word of the descriptor, that the problem has been prepared. */
+export function markPrepared(problem: FieldProblem): void {
+  mark(problem)[0] = levelShapes(problem.grid).length;
+}
+
+/** @throws MarrowError `invalid-input` when the problem was never prepared */
+export function checkPrepared(problem: FieldProblem): void {
+  if (mark(problem)[0] !== 0) return;
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: 'a field problem was not prepared',
+    advice: 'Call prepare once before refresh or solve.',
+  });
+}
+
 function expectLength(name: string, found: number, expected: number): void {
   if (found === expected) return;
   throw new MarrowError({

@@ -1,7 +1,7 @@
 import { sqrt } from '../../core/math.ts';
 import { prepareReference, refreshReference } from './coefficients.ts';
 import type { FieldProblem, FieldSolver, Solution, SolveOptions } from './contract.ts';
-import { checkProblem, type Level, levelsOf } from './levels.ts';
+import { checkPrepared, checkProblem, type Level, levelsOf, markPrepared } from './levels.ts';
 import { sweep } from './sweep.ts';
 import { prolong, restrict } from './transfer.ts';
 
@@ -14,12 +14,19 @@ export const fieldReference: FieldSolver = {
     for (const problem of problems) {
       checkProblem(problem);
       prepareReference(problem);
+      markPrepared(problem);
     }
   },
   refresh(problems) {
-    for (const problem of problems) refreshReference(problem);
+    for (const problem of problems) {
+      checkPrepared(problem);
+      refreshReference(problem);
+    }
   },
-  solve: (problems, options) => problems.map((problem) => solveOne(problem, options)),
+  solve(problems, options) {
+    for (const problem of problems) checkPrepared(problem);
+    return problems.map((problem) => solveOne(problem, options));
+  },
 };
 
 function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: SolveOptions): Solution {

@@ -2,20 +2,29 @@
 // because reading back a vector that was just written stalls.
 import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, nyOf, nzOf, reactionOf, rowAt, strideOf } from './level.as';
 
+/**
+ * The odd color follows the even one plane behind, while the plane is still in the cache. The values are those of two whole passes:
+ * an odd voxel sees its even neighbors renewed and an even one its odd neighbors old. Plane 0 waits for the last one, its neighbor
+ * around a periodic side, and still goes before it.
+ */
 export function sweep(level: usize): void {
-  halfSweep(level, 0);
-  halfSweep(level, 1);
+  const nz = nzOf(level);
+  smoothPlane(level, 0, 0);
+  for (let z = 1; z < nz; z++) {
+    smoothPlane(level, z, 0);
+    if (z > 1) smoothPlane(level, z - 1, 1);
+  }
+  smoothPlane(level, 0, 1);
+  if (nz > 1) smoothPlane(level, nz - 1, 1);
 }
 
-function halfSweep(level: usize, color: i32): void {
+function smoothPlane(level: usize, z: i32, color: i32): void {
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
   const even = i32x4(-1, 0, -1, 0);
   const odd = i32x4(0, -1, 0, -1);
-  for (let z = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++) smoothRow(level, y, z, ny, nz, stride, (y + z + color) & 1 ? odd : even);
-  }
+  for (let y = 0; y < ny; y++) smoothRow(level, y, z, ny, nz, stride, (y + z + color) & 1 ? odd : even);
 }
 
 // @ts-ignore: decorator
@@ -24,47 +33,35 @@ function smoothRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stride: i32, 
   const row = rowAt(y, z, ny, stride);
   const southRow = rowAt(before(y, ny), z, ny, stride);
   const bottomRow = rowAt(y, before(z, nz), ny, stride);
-  let c = cOf(level) + row;
-  let south = cOf(level) + southRow;
-  let north = cOf(level) + rowAt(after(y, ny), z, ny, stride);
-  let bottom = cOf(level) + bottomRow;
-  let top = cOf(level) + rowAt(y, after(z, nz), ny, stride);
-  let ax = axOf(level) + row;
-  let ayS = ayOf(level) + southRow;
-  let ayN = ayOf(level) + row;
-  let azB = azOf(level) + bottomRow;
-  let azT = azOf(level) + row;
-  let b = bOf(level) + row;
-  let inverse = inverseOf(level) + row;
-  const end = c + (<usize>stride << 2);
+  const c = cOf(level) + row;
+  const south = cOf(level) + southRow;
+  const north = cOf(level) + rowAt(after(y, ny), z, ny, stride);
+  const bottom = cOf(level) + bottomRow;
+  const top = cOf(level) + rowAt(y, after(z, nz), ny, stride);
+  const ax = axOf(level) + row;
+  const ayS = ayOf(level) + southRow;
+  const ayN = ayOf(level) + row;
+  const azB = azOf(level) + bottomRow;
+  const azT = azOf(level) + row;
+  const b = bOf(level) + row;
+  const inverse = inverseOf(level) + row;
+  const end = <usize>stride << 2;
   let previous = f32x4.splat(0);
   let aPrevious = f32x4.splat(0);
   let current = v128.load(c);
-  while (c < end) {
-    const next = c + 16 < end ? v128.load(c, 16) : f32x4.splat(0);
-    const a = v128.load(ax);
+  for (let x: usize = 0; x < end; x += 16) {
+    const next = x + 16 < end ? v128.load(c + x, 16) : f32x4.splat(0);
+    const a = v128.load(ax + x);
     const west = f32x4.mul(v128.shuffle<f32>(aPrevious, a, 3, 4, 5, 6), v128.shuffle<f32>(previous, current, 3, 4, 5, 6));
     const east = f32x4.mul(a, v128.shuffle<f32>(current, next, 1, 2, 3, 4));
     const alongX = f32x4.add(west, east);
-    const alongY = f32x4.add(f32x4.mul(v128.load(ayS), v128.load(south)), f32x4.mul(v128.load(ayN), v128.load(north)));
-    const alongZ = f32x4.add(f32x4.mul(v128.load(azB), v128.load(bottom)), f32x4.mul(v128.load(azT), v128.load(top)));
-    const sum = f32x4.add(v128.load(b), f32x4.add(f32x4.add(alongX, alongY), alongZ));
-    v128.store(c, v128.bitselect(f32x4.mul(sum, v128.load(inverse)), current, lanes));
+    const alongY = f32x4.add(f32x4.mul(v128.load(ayS + x), v128.load(south + x)), f32x4.mul(v128.load(ayN + x), v128.load(north + x)));
+    const alongZ = f32x4.add(f32x4.mul(v128.load(azB + x), v128.load(bottom + x)), f32x4.mul(v128.load(azT + x), v128.load(top + x)));
+    const sum = f32x4.add(v128.load(b + x), f32x4.add(f32x4.add(alongX, alongY), alongZ));
+    v128.store(c + x, v128.bitselect(f32x4.mul(sum, v128.load(inverse + x)), current, lanes));
     previous = current;
     aPrevious = a;
     current = next;
-    c += 16;
-    south += 16;
-    north += 16;
-    bottom += 16;
-    top += 16;
-    ax += 16;
-    ayS += 16;
-    ayN += 16;
-    azB += 16;
-    azT += 16;
-    b += 16;
-    inverse += 16;
   }
 }
 
@@ -72,60 +69,46 @@ export function residualRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stri
   const row = rowAt(y, z, ny, stride);
   const southRow = rowAt(before(y, ny), z, ny, stride);
   const bottomRow = rowAt(y, before(z, nz), ny, stride);
-  let c = cOf(level) + row;
-  let south = cOf(level) + southRow;
-  let north = cOf(level) + rowAt(after(y, ny), z, ny, stride);
-  let bottom = cOf(level) + bottomRow;
-  let top = cOf(level) + rowAt(y, after(z, nz), ny, stride);
-  let ax = axOf(level) + row;
-  let ayS = ayOf(level) + southRow;
-  let ayN = ayOf(level) + row;
-  let azB = azOf(level) + bottomRow;
-  let azT = azOf(level) + row;
-  let b = bOf(level) + row;
-  let inverse = inverseOf(level) + row;
-  let reaction = reactionOf(level) + row;
-  const end = c + (<usize>stride << 2);
+  const c = cOf(level) + row;
+  const south = cOf(level) + southRow;
+  const north = cOf(level) + rowAt(after(y, ny), z, ny, stride);
+  const bottom = cOf(level) + bottomRow;
+  const top = cOf(level) + rowAt(y, after(z, nz), ny, stride);
+  const ax = axOf(level) + row;
+  const ayS = ayOf(level) + southRow;
+  const ayN = ayOf(level) + row;
+  const azB = azOf(level) + bottomRow;
+  const azT = azOf(level) + row;
+  const b = bOf(level) + row;
+  const inverse = inverseOf(level) + row;
+  const reaction = reactionOf(level) + row;
+  const end = <usize>stride << 2;
   const zero = f32x4.splat(0);
   let previous = zero;
   let aPrevious = zero;
   let here = v128.load(c);
-  while (c < end) {
-    const next = c + 16 < end ? v128.load(c, 16) : zero;
-    const a = v128.load(ax);
+  for (let x: usize = 0; x < end; x += 16) {
+    const next = x + 16 < end ? v128.load(c + x, 16) : zero;
+    const a = v128.load(ax + x);
     const cWest = v128.shuffle<f32>(previous, here, 3, 4, 5, 6);
     const cEast = v128.shuffle<f32>(here, next, 1, 2, 3, 4);
     const west = f32x4.mul(v128.shuffle<f32>(aPrevious, a, 3, 4, 5, 6), f32x4.sub(cWest, here));
     const east = f32x4.mul(a, f32x4.sub(cEast, here));
     const alongX = f32x4.add(west, east);
     const alongY = f32x4.add(
-      f32x4.mul(v128.load(ayS), f32x4.sub(v128.load(south), here)),
-      f32x4.mul(v128.load(ayN), f32x4.sub(v128.load(north), here)),
+      f32x4.mul(v128.load(ayS + x), f32x4.sub(v128.load(south + x), here)),
+      f32x4.mul(v128.load(ayN + x), f32x4.sub(v128.load(north + x), here)),
     );
     const alongZ = f32x4.add(
-      f32x4.mul(v128.load(azB), f32x4.sub(v128.load(bottom), here)),
-      f32x4.mul(v128.load(azT), f32x4.sub(v128.load(top), here)),
+      f32x4.mul(v128.load(azB + x), f32x4.sub(v128.load(bottom + x), here)),
+      f32x4.mul(v128.load(azT + x), f32x4.sub(v128.load(top + x), here)),
     );
     const flux = f32x4.add(f32x4.add(alongX, alongY), alongZ);
-    const rest = f32x4.sub(v128.load(b), f32x4.mul(v128.load(reaction), here));
-    const open = f32x4.gt(v128.load(inverse), zero);
-    v128.store(target, v128.and(f32x4.add(rest, flux), open));
+    const rest = f32x4.sub(v128.load(b + x), f32x4.mul(v128.load(reaction + x), here));
+    const open = f32x4.gt(v128.load(inverse + x), zero);
+    v128.store(target + x, v128.and(f32x4.add(rest, flux), open));
     previous = here;
     aPrevious = a;
     here = next;
-    c += 16;
-    south += 16;
-    north += 16;
-    bottom += 16;
-    top += 16;
-    ax += 16;
-    ayS += 16;
-    ayN += 16;
-    azB += 16;
-    azT += 16;
-    b += 16;
-    inverse += 16;
-    reaction += 16;
-    target += 16;
   }
 }

@@ -3,7 +3,7 @@ import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
 import type { FieldProblem, FieldSolver } from './contract.ts';
 import { describeProblem, readSolution, writeOptions } from './descriptor.ts';
-import { checkProblem } from './levels.ts';
+import { checkPrepared, checkProblem, markPrepared } from './levels.ts';
 
 /**
  * The solver in WebAssembly: one part of the crew per problem. All columns of the problems come from the arena.
@@ -33,12 +33,19 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
       for (const problem of problems) {
         checkProblem(problem);
         describeProblem(problem, arena.memory);
+        markPrepared(problem);
       }
       run('fieldPrepare', problems);
     },
-    refresh: (problems) => run('fieldRefresh', problems),
+    refresh(problems) {
+      for (const problem of problems) checkPrepared(problem);
+      run('fieldRefresh', problems);
+    },
     solve(problems, options) {
-      for (const problem of problems) writeOptions(problem, options);
+      for (const problem of problems) {
+        checkPrepared(problem);
+        writeOptions(problem, options);
+      }
       run('fieldSolve', problems);
       return problems.map(readSolution);
     },

@@ -40,6 +40,10 @@ export const pullWord = 30;
 export const packWord = 31; //     16 byte shuffles that move the chosen lanes to the front
 export const reportWord = 32; //   per part, on a cache line of its own: see below
 
+export const scratchWord = 33; //  per part, candidates for the lists
+export const candidates = 1024;
+export const nearWord = 34; //     1 for bodies that may touch a wall before the next build, else 0
+
 /** Box (f32): lengths; 1/length and length of periodic sides, else 0. */
 export const lengthWord = 36; //   vector lx, ly, lz, 0 (16-byte aligned)
 export const wrapWord = 40; //     vector 0, ly or 0, lz or 0, 0

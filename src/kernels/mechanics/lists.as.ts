@@ -1,10 +1,9 @@
 // Neighbor lists: for every body the slots of all bodies within 1.25 (ri + rj) + skin, in groups of four.
 import * as at from './layout';
 import { address, binAlong, gridOf, number, word } from './bins.as';
-
-@inline function nearestImage(d: v128, length: v128, inverse: v128): v128 {
-  return f32x4.sub(d, f32x4.mul(f32x4.nearest(f32x4.mul(d, inverse)), length));
-}
+import { choose, gatherCandidates, scratchOf } from './candidates.as';
+import { nearestImage } from './image.as';
+import { mayTouch } from './walls.as';
 
 /** How far a coordinate lies outside the bin `b` along a side. */
 @inline function gap(value: f32, b: i32, edge: f32): f32 {
@@ -99,33 +98,87 @@ function search(block: usize, grid: usize, i: i32, p: usize, e: i32, end: i32): 
   }
 }
 
+/** The most bodies that share one gathering of candidates. */
+// @ts-ignore: decorator
+@inline const sharers: i32 = 8;
+
+/** The body at place t when all are lined up in the order of the small bodies' bins, then the big bodies'. */
+@inline function slotAt(block: usize, smalls: i32, t: i32): i32 {
+  const grid = gridOf(block, t < smalls ? 0 : 1);
+  return load<i32>(address(grid, at.memberSlotWord) + (<usize>(t < smalls ? t : t - smalls) << 2));
+}
+
+/** How many bodies from place t on, before `stop`, lie within a few bins of one row. */
+@inline function rowMates(block: usize, smalls: i32, t: i32, stop: i32): i32 {
+  if (t >= smalls) return 1;
+  const binOf = address(block, at.binOfWord);
+  const bin = load<i32>(binOf + (<usize>slotAt(block, smalls, t) << 2));
+  const nx = word(gridOf(block, 0), at.binsXWord);
+  const last = min(bin + 3, bin - bin % nx + nx - 1);
+  let k = 1;
+  while (k < sharers && t + k < min(stop, smalls) && load<i32>(binOf + (<usize>slotAt(block, smalls, t + k) << 2)) <= last) k++;
+  return k;
+}
+
+/** The candidates of the bodies at places t to t + k - 1; -1 when they do not fit. */
+@inline function candidatesOf(block: usize, scratch: usize, center: usize, smalls: i32, t: i32, k: i32): i32 {
+  let low = f32x4.splat(Infinity), high = f32x4.splat(-Infinity);
+  let radius: f32 = 0;
+  for (let j = 0; j < k; j++) {
+    const slot = <usize>slotAt(block, smalls, t + j);
+    const p = v128.load(center + (slot << 4));
+    low = f32x4.pmin(low, p);
+    high = f32x4.pmax(high, p);
+    radius = max<f32>(radius, load<f32>(address(block, at.sizeWord) + (slot << 2)));
+  }
+  return gatherCandidates(block, scratch, low, high, radius);
+}
+
+/** Close body i's list at entry `next`: pad it to whole groups, weigh it; the first entry of the next list. */
+@inline function close(block: usize, i: i32, e: i32, next: i32): i32 {
+  const o = <usize>next << 2;
+  v128.store(address(block, at.neighborWord) + o, i32x4.splat(word(block, at.nWord)));
+  v128.store(address(block, at.inverseWord) + o, f32x4.splat(1));
+  v128.store(address(block, at.pullWord) + o, f32x4.splat(0));
+  const groups = (next - e + 3) >> 2;
+  weigh(block, i, e, groups);
+  store<i32>(address(block, at.listWord) + (<usize>i << 2), e);
+  store<i32>(address(block, at.groupsWord) + (<usize>i << 2), groups);
+  return e + (groups << 2);
+}
+
 /** Build the lists of one range of bodies and remember where they stood. */
 export function mechanicsBuild(part: i32, parts: i32, block: usize, center: usize): void {
   const n = word(block, at.nWord);
   const range = (n + parts - 1) / parts;
   const capacity = word(block, at.entriesWord);
   const report = address(block, at.reportWord) + (<usize>(part * at.reportWords) << 2);
-  const lists = address(block, at.listWord), counts = address(block, at.groupsWord), built = address(block, at.builtWord);
-  const slots = address(block, at.neighborWord), radii = address(block, at.inverseWord), sticks = address(block, at.pullWord);
+  const built = address(block, at.builtWord), near = address(block, at.nearWord), size = address(block, at.sizeWord);
+  const scratch = scratchOf(block, part);
+  const small = gridOf(block, 0), big = gridOf(block, 1);
+  const bins = word(small, at.binsXWord) * word(small, at.binsYWord) * word(small, at.binsZWord);
+  const smalls = number(small, at.largestWord) < 0 ? 0 : load<i32>(address(small, at.firstWord) + (<usize>bins << 2));
   let e = part * capacity;
   const end = e + capacity - 12; // room for one group behind the last entry, and for padding
   store<f32>(report, 0, at.driftReport << 2);
-  for (let i = part * range, stop = min(n, i + range); i < stop; i++) {
-    const p = center + (<usize>i << 4);
-    v128.store(built + (<usize>i << 4), v128.load(p));
-    let next = search(block, gridOf(block, 0), i, p, e, end);
-    if (next >= 0) next = search(block, gridOf(block, 1), i, p, next, end);
-    if (next < 0 || next > end) {
-      store<i32>(report, 1, at.overflowReport << 2);
-      return;
+  for (let t = part * range, stop = min(n, t + range); t < stop; ) {
+    const k = rowMates(block, smalls, t, stop);
+    const count = candidatesOf(block, scratch, center, smalls, t, k);
+    for (let j = 0; j < k; j++) {
+      const i = slotAt(block, smalls, t + j);
+      const p = center + (<usize>i << 4);
+      v128.store(built + (<usize>i << 4), v128.load(p));
+      let next = count >= 0 && e + count <= end
+        ? choose(block, scratch, count, i, v128.load(p), e)
+        : search(block, small, i, p, e, end);
+      if (next >= 0) next = search(block, big, i, p, next, end);
+      if (next < 0 || next > end) {
+        store<i32>(report, 1, at.overflowReport << 2);
+        return;
+      }
+      e = close(block, i, e, next);
+      store<i32>(near + (<usize>i << 2), <i32>mayTouch(block, v128.load(p), load<f32>(size + (<usize>i << 2))));
     }
-    v128.store(slots + (<usize>next << 2), i32x4.splat(n));
-    v128.store(radii + (<usize>next << 2), f32x4.splat(1));
-    v128.store(sticks + (<usize>next << 2), f32x4.splat(0));
-    const groups = (next - e + 3) >> 2;
-    weigh(block, i, e, groups);
-    store<i32>(lists + (<usize>i << 2), e);
-    store<i32>(counts + (<usize>i << 2), groups);
-    e += groups << 2;
+    t += k;
   }
 }

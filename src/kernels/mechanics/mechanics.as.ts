@@ -2,6 +2,7 @@
 import * as at from './layout';
 import { address, mechanicsBin, mechanicsLoad, number, word } from './bins.as';
 import { mechanicsBuild } from './lists.as';
+import { nearestImage } from './image.as';
 import { rounded, walls } from './walls.as';
 export { mechanicsBin, mechanicsLoad } from './bins.as';
 export { mechanicsBuild } from './lists.as';
@@ -10,9 +11,6 @@ export { mechanicsBuild } from './lists.as';
 // @ts-ignore: decorator
 @inline const chunk: i32 = 64;
 
-@inline function nearestImage(d: v128, length: v128, inverse: v128): v128 {
-  return f32x4.sub(d, f32x4.mul(f32x4.nearest(f32x4.mul(d, inverse)), length));
-}
 @inline function length2(p: v128): f32 {
   const q = f32x4.mul(p, p);
   return f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2);
@@ -122,7 +120,7 @@ export function mechanicsAdvance(part: i32, parts: i32, block: usize, center: us
   const range = (n + parts - 1) / parts;
   const report = address(block, at.reportWord) + (<usize>(part * at.reportWords) << 2);
   const size = address(block, at.sizeWord), freedom = address(block, at.freedomWord);
-  const motile = address(block, at.motileWord), built = address(block, at.builtWord);
+  const motile = address(block, at.motileWord), built = address(block, at.builtWord), near = address(block, at.nearWord);
   const lists = address(block, at.listWord), counts = address(block, at.groupsWord);
   const quantum = f32x4.splat(number(block, at.quantumWord)), dt = f32x4.splat(number(block, at.dtWord));
   const length = v128.load(block + (at.lengthWord << 2)), wrap = v128.load(block + (at.wrapWord << 2));
@@ -137,7 +135,7 @@ export function mechanicsAdvance(part: i32, parts: i32, block: usize, center: us
     const r = load<f32>(size + (slot << 2));
     const groups = load<i32>(counts + (slot << 2));
     const o = <usize>load<u32>(lists + (slot << 2)) << 2;
-    const walled = walls(block, p, r);
+    const walled = load<i32>(near + (slot << 2)) != 0 ? walls(block, p, r) : i32x4.splat(0);
     const sum = groups <= chunk
       ? f32x4.convert_i32x4_s(i32x4.add(pairs(block, center, i, p, o, groups), walled))
       : manyPairs(block, center, i, p, o, groups, walled);
@@ -148,7 +146,7 @@ export function mechanicsAdvance(part: i32, parts: i32, block: usize, center: us
     let step = v128.and(f32x4.mul(velocity, dt), centers);
     const step2 = length2(step);
     const limit = <f32>0.25 * r;
-    longest2 = max<f32>(longest2, step2);
+    longest2 = step2 > longest2 ? step2 : longest2;
     if (step2 > limit * limit) {
       capped++;
       step = f32x4.mul(step, f32x4.splat(limit / sqrt<f32>(step2)));
@@ -158,7 +156,8 @@ export function mechanicsAdvance(part: i32, parts: i32, block: usize, center: us
     q = f32x4.sub(q, v128.and(f32x4.ge(q, length), wrap));
     q = f32x4.pmin(f32x4.pmax(q, zero), length);
     v128.store(next + (slot << 4), q);
-    drift2 = max<f32>(drift2, length2(way(block, q, v128.load(built + (slot << 4)))));
+    const gone2 = length2(way(block, q, v128.load(built + (slot << 4))));
+    drift2 = gone2 > drift2 ? gone2 : drift2;
   }
   store<f32>(report, drift2, at.driftReport << 2);
   store<f32>(report, longest2, at.stepReport << 2);
@@ -171,15 +170,18 @@ export function mechanicsReport(part: i32, parts: i32, block: usize, center: usi
   const range = (n + parts - 1) / parts;
   const report = address(block, at.reportWord) + (<usize>(part * at.reportWords) << 2);
   const slots = address(block, at.neighborWord), inverses = address(block, at.inverseWord);
-  const zero = f32x4.splat(0), one = f32x4.splat(1), magic = f32x4.splat(12582912), scale = f32x4.splat(1048576);
+  const zero = f32x4.splat(0), one = f32x4.splat(1), scale = f32x4.splat(1048576);
   let largest2: f32 = 0;
   for (let i = part * range, stop = min(n, i + range); i < stop; i++) {
     const slot = <usize>i;
     const p = v128.load(center + (slot << 4));
     const groups = load<i32>(address(block, at.groupsWord) + (slot << 2));
     let o = <usize>load<u32>(address(block, at.listWord) + (slot << 2)) << 2;
-    let count = i32x4.splat(0);
-    let pressure: i64 = i32x4.extract_lane(walls(block, p, load<f32>(address(block, at.sizeWord) + (slot << 2))), 3);
+    let count = i32x4.splat(0), squares = i64x2.splat(0);
+    let pressure: i64 = 0;
+    if (load<i32>(address(block, at.nearWord) + (slot << 2)) != 0) {
+      pressure = i32x4.extract_lane(walls(block, p, load<f32>(address(block, at.sizeWord) + (slot << 2))), 3);
+    }
     for (let g = 0; g < groups; g++, o += 16) {
       const a = way(block, p, v128.load(center + (<usize>load<u32>(slots + o) << 4)));
       const b = way(block, p, v128.load(center + (<usize>load<u32>(slots + o, 4) << 4)));
@@ -189,8 +191,9 @@ export function mechanicsReport(part: i32, parts: i32, block: usize, center: usi
       const s = f32x4.pmax(zero, f32x4.sub(one, u));
       count = i32x4.sub(count, f32x4.gt(s, zero));
       const counts = rounded(f32x4.mul(f32x4.mul(s, s), scale));
-      pressure += <i64>i32x4.extract_lane(laneSums(counts, counts, counts, counts), 0);
+      squares = i64x2.add(squares, i64x2.add(i64x2.extend_low_i32x4_s(counts), i64x2.extend_high_i32x4_s(counts)));
     }
+    pressure += i64x2.extract_lane(squares, 0) + i64x2.extract_lane(squares, 1);
     const row = <usize>load<u32>(address(block, at.rowWord) + (slot << 2)) << 2;
     store<f32>(address(block, at.pressureWord) + row, <f32>pressure * <f32>(1.0 / 1048576.0));
     store<i32>(address(block, at.countWord) + row, i32x4.extract_lane(laneSums(count, count, count, count), 0));

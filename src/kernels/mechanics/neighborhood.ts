@@ -6,7 +6,6 @@ type Centers = Pick<Bodies, 'n' | 'key' | 'x' | 'y' | 'z'>;
 /** Who is near: the rows of bodies around a point, nearest first, the same for any order of bodies in memory. */
 export class Neighborhood {
   private readonly box: Box;
-  private readonly edge: number;
   private readonly bins: readonly [number, number, number];
   private readonly first: Int32Array;
   private rows = new Int32Array(0);
@@ -16,7 +15,6 @@ export class Neighborhood {
   /** @param edge of a bin, µm, > 0; about the usual reach of queries is fast */
   constructor(box: Box, edge: number) {
     this.box = box;
-    this.edge = edge;
     const along = (length: number): number => max(1, floor(length / edge));
     this.bins = [along(box.lx), along(box.ly), along(box.lz)];
     this.first = new Int32Array(this.bins[0] * this.bins[1] * this.bins[2] + 2);
@@ -79,7 +77,8 @@ export class Neighborhood {
   private binAt(x: number, y: number, z: number): number {
     const [nx, ny, nz] = this.bins;
     const { lx, ly, lz } = this.box;
-    const along = (value: number, length: number, bins: number): number => max(0, min(bins - 1, floor((value * bins) / length)));
+    const along = (value: number, length: number, bins: number): number =>
+      max(0, min(bins - 1, floor((value * bins) / length)));
     return (along(z, lz, nz) * ny + along(y, ly, ny)) * nx + along(x, lx, nx);
   }
 

@@ -1,12 +1,12 @@
-import { floor, fround as f, imul, sqrt } from '../../core/math.ts';
+import { fround as f, floor, imul, sqrt } from '../../core/math.ts';
 import {
   adhesionReach,
   type Bodies,
   type Box,
+  type Counts,
   checkBodies,
   checkWall,
   coincidence,
-  type Counts,
   countsOf,
   type Interaction,
   type Mechanics,
@@ -84,7 +84,9 @@ export class ReferenceMechanics implements Mechanics {
     let largest2 = 0;
     for (let i = 0; i < bodies.n; i++) {
       this.press(bodies, i);
-      const way2 = length2(this.between(bodies.x[i]!, bodies.y[i]!, bodies.z[i]!, start[0][i]!, start[1][i]!, start[2][i]!));
+      const way2 = length2(
+        this.between(bodies.x[i]!, bodies.y[i]!, bodies.z[i]!, start[0][i]!, start[1][i]!, start[2][i]!),
+      );
       if (way2 > largest2) largest2 = way2;
     }
     return { largest: f(sqrt(largest2)), longestStep: f(sqrt(longest2)), rebuilds: 0, capped };
@@ -164,11 +166,16 @@ export class ReferenceMechanics implements Mechanics {
     const { lx, ly, lz, periodicY, periodicZ } = this.box;
     const [x, y, z, r] = [bodies.x[i]!, bodies.y[i]!, bodies.z[i]!, bodies.radius[i]!];
     const overlap = (distance: number): number => positive(f(1 - f((distance < 0 ? 0 : distance) / r)));
-    const sides: [number, Vector][] = [[x, [1, 0, 0]], [f(f(lx) - x), [-1, 0, 0]]];
+    const sides: [number, Vector][] = [
+      [x, [1, 0, 0]],
+      [f(f(lx) - x), [-1, 0, 0]],
+    ];
     if (!periodicY) sides.push([y, [0, 1, 0]], [f(f(ly) - y), [0, -1, 0]]);
     if (!periodicZ) sides.push([z, [0, 0, 1]], [f(f(lz) - z), [0, 0, -1]]);
     if (this.wall !== null) sides.push(this.sample(this.wall, x, y, z));
-    return sides.filter(([distance]) => distance < r).map(([distance, direction]) => ({ s: overlap(distance), direction }));
+    return sides
+      .filter(([distance]) => distance < r)
+      .map(([distance, direction]) => ({ s: overlap(distance), direction }));
   }
 
   /** The trilinear distance and the unit vector of its gradient (zero where the grid is flat). */

@@ -49,8 +49,47 @@ function grid(block: usize, x: f32, y: f32, z: f32, r: f32, rep: f32): v128 {
   return push(rep, distance, r, isFlat ? f32x4.splat(0) : f32x4(gx / length, gy / length, gz / length, 0));
 }
 
+/** Whether a grid value that interpolation may use within `margin` of a point is less than r, or too large to trust its rounding. */
+function gridIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): bool {
+  const c = address(block, at.wallWord);
+  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
+  const inverse = number(block, at.wallInverseWord);
+  const wrapsY = number(block, at.inverseYWord) != 0, wrapsZ = number(block, at.inverseZWord) != 0;
+  const x0 = <i32>floor<f32>((x - margin) * inverse - <f32>0.5), x1 = <i32>floor<f32>((x + margin) * inverse - <f32>0.5) + 1;
+  const y0 = <i32>floor<f32>((y - margin) * inverse - <f32>0.5), y1 = <i32>floor<f32>((y + margin) * inverse - <f32>0.5) + 1;
+  const z0 = <i32>floor<f32>((z - margin) * inverse - <f32>0.5), z1 = <i32>floor<f32>((z + margin) * inverse - <f32>0.5) + 1;
+  const enough = r + <f32>0.05;
+  for (let k = z0; k <= z1; k++) {
+    for (let j = y0; j <= y1; j++) {
+      const row = c + (<usize>((remote(k, nz, wrapsZ) * ny + remote(j, ny, wrapsY)) * nx) << 2);
+      for (let i = x0; i <= x1; i++) {
+        const value = load<f32>(row + (<usize>remote(i, nx, false) << 2));
+        if (!(value >= enough && value < <f32>1e5)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Like `voxel`, for an index any distance outside. */
+@inline function remote(i: i32, n: i32, wraps: bool): i32 {
+  return wraps ? ((i % n) + n) % n : min(max(i, 0), n - 1);
+}
+
+/** Whether a body now at p can touch a wall before it has drifted half the skin. */
+export function mayTouch(block: usize, p: v128, r: f32): bool {
+  const x = f32x4.extract_lane(p, 0), y = f32x4.extract_lane(p, 1), z = f32x4.extract_lane(p, 2);
+  const lx = number(block, at.lengthWord), ly = number(block, at.lengthWord + 1), lz = number(block, at.lengthWord + 2);
+  const margin = <f32>0.5 * number(block, at.skinWord) + <f32>0.01;
+  const far = r + margin;
+  if (x < far || lx - x < far) return true;
+  if (number(block, at.inverseYWord) == 0 && (y < far || ly - y < far)) return true;
+  if (number(block, at.inverseZWord) == 0 && (z < far || lz - z < far)) return true;
+  return address(block, at.wallWord) != 0 && gridIsNear(block, x, y, z, r, margin);
+}
+
 /** Velocity x, y, z and pressure. */
-@inline export function walls(block: usize, p: v128, r: f32): v128 {
+export function walls(block: usize, p: v128, r: f32): v128 {
   const x = f32x4.extract_lane(p, 0), y = f32x4.extract_lane(p, 1), z = f32x4.extract_lane(p, 2);
   const lx = number(block, at.lengthWord), ly = number(block, at.lengthWord + 1), lz = number(block, at.lengthWord + 2);
   const rep = number(block, at.repulsionWord);

@@ -30,7 +30,7 @@ export interface Tuning {
   readonly entriesPerBody: number;
 }
 
-export const defaultTuning: Tuning = { bigRadius: 8, skin: 1, binEdge: null, parts: 16, entriesPerBody: 40 };
+export const defaultTuning: Tuning = { bigRadius: 8, skin: 2, binEdge: null, parts: 16, entriesPerBody: 40 };
 
 export interface Place {
   readonly arena: Arena;
@@ -51,7 +51,13 @@ export class WasmMechanics implements Mechanics {
   private readonly reportFloats: Float32Array;
   private readonly binCapacity: number;
 
-  constructor(place: Place, box: Box, interaction: Interaction, wall: Wall | null = null, tuning: Partial<Tuning> = {}) {
+  constructor(
+    place: Place,
+    box: Box,
+    interaction: Interaction,
+    wall: Wall | null = null,
+    tuning: Partial<Tuning> = {},
+  ) {
     if (wall !== null) checkWall(wall, box);
     this.place = place;
     this.box = box;
@@ -80,7 +86,8 @@ export class WasmMechanics implements Mechanics {
       crew.threads === 1 ? crew.call('mechanicsMove', [this.integers.byteOffset, steps]) : this.moveTogether(steps);
     if (rebuilds < 0) this.failOverflow();
     let capped = 0;
-    for (let part = 0; part < this.tuning.parts; part++) capped += this.reports[part * at.reportWords + at.cappedReport]!;
+    for (let part = 0; part < this.tuning.parts; part++)
+      capped += this.reports[part * at.reportWords + at.cappedReport]!;
     return {
       largest: fround(sqrt(this.largestReport(at.largestReport))),
       longestStep: fround(sqrt(this.largestReport(at.stepReport))),
@@ -136,8 +143,18 @@ export class WasmMechanics implements Mechanics {
     const take = (word: number, length: number): void => {
       words[word] = arena.i32(length).byteOffset;
     };
-    for (const word of [at.centerWord, at.nextWord, at.startWord, at.builtWord, at.motileWord]) take(word, 4 * (capacity + 1));
-    for (const word of [at.rowWord, at.sizeWord, at.freedomWord, at.stickWord, at.binOfWord, at.listWord, at.groupsWord]) {
+    for (const word of [at.centerWord, at.nextWord, at.startWord, at.builtWord, at.motileWord])
+      take(word, 4 * (capacity + 1));
+    for (const word of [
+      at.rowWord,
+      at.sizeWord,
+      at.freedomWord,
+      at.stickWord,
+      at.binOfWord,
+      at.listWord,
+      at.groupsWord,
+      at.nearWord,
+    ]) {
       take(word, capacity + 1);
     }
     const entries = 4 * floor((floor((capacity + parts - 1) / parts) * entriesPerBody) / 4) + 1024;
@@ -146,6 +163,7 @@ export class WasmMechanics implements Mechanics {
       take(grid + at.firstWord, this.binCapacity + 2);
       for (let word = at.memberXWord; word <= at.memberSlotWord; word++) take(grid + word, capacity + 4);
     }
+    take(at.scratchWord, 6 * (at.candidates + 8) * parts);
     const pack = arena.u8(256);
     for (let bits = 0; bits < 16; bits++) {
       const lanes = [0, 1, 2, 3].filter((lane) => ((bits >> lane) & 1) === 1);
@@ -182,7 +200,20 @@ export class WasmMechanics implements Mechanics {
   private point(bodies: Bodies): void {
     const words = this.integers;
     words[at.nWord] = bodies.n;
-    const columns = ['key', 'x', 'y', 'z', 'radius', 'mobility', 'adhesion', 'mx', 'my', 'mz', 'pressure', 'neighborCount'] as const;
+    const columns = [
+      'key',
+      'x',
+      'y',
+      'z',
+      'radius',
+      'mobility',
+      'adhesion',
+      'mx',
+      'my',
+      'mz',
+      'pressure',
+      'neighborCount',
+    ] as const;
     columns.forEach((name, k) => {
       words[at.keyWord + k] = this.addressOf(name, bodies[name], bodies.n);
     });
@@ -194,13 +225,17 @@ export class WasmMechanics implements Mechanics {
     let small = -1;
     let big = -1;
     let sum = 0;
+    let smalls = 0;
     for (let i = 0; i < bodies.n; i++) {
       const r = bodies.radius[i]!;
-      sum += r;
       if (r > fround(bigRadius)) big = max(big, r);
-      else small = max(small, r);
+      else {
+        small = max(small, r);
+        sum += r;
+        smalls++;
+      }
     }
-    const mean = bodies.n === 0 ? 1 : sum / bodies.n;
+    const mean = smalls === 0 ? 1 : sum / smalls;
     this.layGrid(at.gridWord, binEdge ?? 2 * adhesionReach * mean + skin, small);
     this.layGrid(at.gridWord + at.gridWords, adhesionReach * (big + max(small, 0)) + skin, big);
   }
@@ -208,9 +243,9 @@ export class WasmMechanics implements Mechanics {
   private layGrid(grid: number, smallestEdge: number, largest: number): void {
     const { lx, ly, lz } = this.box;
     const along = (length: number, edge: number): number => max(1, floor(length / edge));
-    const XF = (globalThis as any).XF ?? 4; let edge = max(smallestEdge, 0.1);
-    while (along(lx, edge / XF) * along(ly, edge) * along(lz, edge) > this.binCapacity) edge *= 1.1;
-    const bins = [along(lx, edge / XF), along(ly, edge), along(lz, edge)] as const;
+    let edge = max(smallestEdge, 0.1);
+    while (along(lx, edge / 4) * along(ly, edge) * along(lz, edge) > this.binCapacity) edge *= 1.1;
+    const bins = [along(lx, edge / 4), along(ly, edge), along(lz, edge)] as const;
     this.integers.set(bins, grid + at.binsXWord);
     this.floats.set([bins[0] / lx, bins[1] / ly, bins[2] / lz], grid + at.perXWord);
     this.floats.set([ly / bins[1], lz / bins[2], largest], grid + at.edgeYWord);

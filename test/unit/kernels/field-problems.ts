@@ -4,14 +4,14 @@ import type { Crew } from '../../../src/kernels/crew.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../../../src/kernels/field/contract.ts';
 import { workspaceLength } from '../../../src/kernels/field/levels.ts';
 import { fieldWasm } from '../../../src/kernels/field/wasm.ts';
+import { instantiate, kernelsUrl } from '../../../src/kernels/load.ts';
 
 /** The built kernels on one thread, with an arena of so many pages of 64 KiB. */
 export function wasmFields(pages = 400): { solver: FieldSolver; arena: Arena } {
   const memory = new WebAssembly.Memory({ initial: pages, maximum: 65536, shared: true });
-  const bytes = readFileSync(new URL('../../../src/kernels/kernels.wasm', import.meta.url));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const call = (task: string, args: readonly number[]) =>
-    Number((exports[task] as (...numbers: number[]) => unknown)(...args));
+  const bytes = readFileSync(kernelsUrl);
+  const kernels = instantiate(new WebAssembly.Module(bytes), memory);
+  const call = (task: string, args: readonly number[]) => kernels[task]!(...args);
   const crew: Crew = {
     threads: 1,
     run: (task, parts, args) => {

@@ -1,0 +1,42 @@
+import { fraction, hours, micrometers, perDay, perHour } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
+import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
+import { leukemicVegf } from './lsc.ts';
+import { phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+
+/** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
+export const blast: CellType = {
+  id: 'blast',
+  name: 'leukemic blast',
+  plural: 'blasts',
+  ontology: [],
+  group: 'leukemic',
+  says: 'Divides and dies in place; kept up only by what LSC and progenitors feed in.',
+  radius: assumed(micrometers(4.6), [4, 6], 'recalled'),
+  moves: true,
+  cycle: {
+    g1: fitted(hours(9.9), [6, 16], 'division 1.15 per day in mouse'),
+    s: assumed(hours(8), [6, 12], 'mouse; 12 h in human blasts', ['Raza1991']),
+    g2m: assumed(hours(3), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G1',
+  },
+  behaviors: {
+    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
+    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
+  },
+  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: { base: zero, ceiling: one, floor: zero } })),
+  receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
+  traffic: [respiration, leukemicVegf],
+  bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
+  because: ['A002'],
+};

@@ -1,0 +1,40 @@
+import { days, fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { none, phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(perHour(0), [0, 0], 'only when mature');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+
+/** Maturing erythroid cell; stands for lymphoid and monocytic maturing cells too until they have types of their own. */
+export const erythroid: CellType = {
+  id: 'erythroid',
+  name: 'maturing erythroid cell',
+  plural: 'erythroid cells',
+  ontology: ['CL:0000764'],
+  group: 'hematopoietic',
+  says: 'Divides five times, matures, and leaves when it meets a sinusoid wall.',
+  radius: assumed(micrometers(4.2), [3.5, 5], 'so that cells of 8.5 µm mean diameter fill 0.6 of the free volume'),
+  moves: true,
+  cycle: {
+    g1: assumed(hours(4.4), [3, 8], 'five divisions of 0.6 days each'),
+    s: assumed(hours(7.5), [5, 10], 'recalled'),
+    g2m: assumed(hours(2.5), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G1',
+  },
+  lineage: { stages: assumed(quantity(5, '1'), [4, 6], 'from proerythroblast to orthochromatic cell; recalled'), next: [] },
+  behaviors: {
+    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    selfRenewal: none,
+    maturation: { base: fitted(perDay(0.5), [0.3, 0.8], 'post-mitotic transit 2.2 days') },
+    death: { base: zero, ceiling: assumed(perDay(1), [0.2, 2], 'cells that stay too long are cleared in place') },
+    threshold: { base: one },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    egress: { base: zero, ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so') },
+  },
+  traffic: [respiration],
+  bloodHalfLife: assumed(days(20), [14, 28], 'mouse red cells live about 40 days; recalled'),
+  because: ['A026'],
+};

@@ -1,0 +1,66 @@
+import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
+import { cxcr4, gcsfr, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
+import { cxcl12Uptake, phaseSpread, quietDeath, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+const responsive = { base: zero, ceiling: one, floor: zero };
+
+/** Hematopoietic stem cell; enriched about 60 times over functional HSC, see docs/model. */
+export const hsc: CellType = {
+  id: 'hsc',
+  name: 'hematopoietic stem cell',
+  plural: 'HSC',
+  ontology: ['CL:0000037'],
+  group: 'hematopoietic',
+  says: 'Rests in niche places; free, it divides, renews itself while niche contact lasts, and lodges again.',
+  radius: assumed(micrometers(4), [3.5, 5], 'small round cell; recalled'),
+  moves: true,
+  cycle: {
+    g1: assumed(hours(8), [4, 16], 'G1 of an activated stem cell; recalled'),
+    s: assumed(hours(8), [6, 10], 'S phase of mouse progenitors; recalled'),
+    g2m: assumed(hours(3), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G0',
+  },
+  lineage: {
+    stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is an HSPC'),
+    next: [{ type: 'hspc', share: assumed(fraction(1), [1, 1], 'the only fate') }],
+  },
+  behaviors: {
+    cycleEntry: {
+      base: fitted(perDay(0.5), [0.2, 1], 'division of an activated HSC at rest, 0.35 per day'),
+      ceiling: fitted(perDay(0.9), [0.4, 2], 'division of an activated HSC under full demand, 0.52 per day'),
+      floor: assumed(perDay(0.004), [0.002, 0.02], 'a dormant HSC divides every 145 days; faster here because HSC are enriched', ['Wilson2008']),
+    },
+    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    selfRenewal: {
+      base: fitted(fraction(0.3), [0.1, 0.45], 'HSC decline without niche contact'),
+      ceiling: assumed(fraction(0.86), [0.7, 0.95], 'greatest self-renewal under feedback in a published model is 0.87'),
+    },
+    death: quietDeath,
+    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
+    lodging: { base: fitted(perDay(0.4), [0.05, 2], 'about four of five HSC are in niche places at rest') },
+    egress: {
+      base: assumed(perHour(0.05), [0.005, 0.2], 'few HSC are in blood at any time'),
+      floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
+    },
+    homing: { base: assumed(perHour(1), [0.2, 5], 'HSC stay in blood for minutes to hours; recalled') },
+  },
+  activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({ activity, span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive })),
+  receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
+  bonds: [
+    { receptor: vla4, weight: fitted(quantity(8, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
+    { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
+  ],
+  attractedBy: { receptor: cxcr4 },
+  traffic: [respiration, cxcl12Uptake],
+  because: ['A010', 'A077', 'A089'],
+};

@@ -1,0 +1,62 @@
+import { fraction, hours, micrometers, perHour, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { akt, bcl2 } from '../pathways/index.ts';
+import { cxcr4, gcsfr, kit, vla4 } from '../receptors/index.ts';
+import { cxcl12Uptake, gcsfUptake, phaseSpread, quietDeath, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+
+/** Hematopoietic stem and progenitor cell: the pool on which demand acts. Real frequency, not enriched. */
+export const hspc: CellType = {
+  id: 'hspc',
+  name: 'hematopoietic progenitor',
+  plural: 'HSPC',
+  ontology: ['CL:0008001'],
+  group: 'hematopoietic',
+  says: 'Renews itself just short of keeping its number; G-CSF makes it renew and divide more.',
+  radius: assumed(micrometers(4.5), [4, 5.5], 'recalled'),
+  moves: true,
+  cycle: {
+    g1: fitted(hours(42), [20, 60], 'division 0.45 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days', ['MarrowProliferation2003']),
+    s: assumed(hours(8), [6, 10], 'S phase of mouse progenitors; recalled'),
+    g2m: assumed(hours(3), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G1',
+  },
+  lineage: {
+    stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
+    next: [
+      { type: 'myeloid', share: fitted(fraction(0.36), [0.3, 0.45], 'shares of the mouse marrow differential', ['MouseMarrowDifferential2007']) },
+      { type: 'erythroid', share: fitted(fraction(0.626), [0.5, 0.7], 'erythroid, lymphoid and monocytic cells of the mouse differential as one', ['MouseMarrowDifferential2007']) },
+      { type: 'megakaryocyte', share: fitted(fraction(0.014), [0.005, 0.02], 'about one megakaryocyte in a thousand cells') },
+    ],
+  },
+  behaviors: {
+    cycleSpeed: {
+      base: fitted(fraction(0.4), [0.2, 0.8], 'speed 1 at the G-CSF level of rest'),
+      ceiling: fitted(fraction(5), [2, 8], 'division 1.25 per day under full demand'),
+      floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth'),
+    },
+    selfRenewal: {
+      base: fitted(fraction(0.3), [0.1, 0.4], 'self-renewal 0.487 at the G-CSF level of rest'),
+      ceiling: fitted(fraction(0.82), [0.7, 0.9], 'recovery of neutrophils about 12 days after mouse 5+3'),
+    },
+    death: quietDeath,
+    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    attraction: { base: zero, ceiling: assumed(fraction(0.3), [0, 0.6], 'weaker than in HSC') },
+    egress: {
+      base: assumed(perHour(0.02), [0.002, 0.1], 'few progenitors circulate'),
+      floor: assumed(perHour(0.001), [0, 0.01], 'CXCR4 signaling holds them'),
+    },
+    homing: { base: assumed(perHour(1), [0.2, 5], 'progenitors stay in blood for minutes to hours; recalled') },
+  },
+  activities: [akt, bcl2].map((activity) => ({ activity, span: { base: zero, ceiling: one, floor: zero } })),
+  receptors: [cxcr4, kit, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
+  attractedBy: { receptor: cxcr4 },
+  traffic: [respiration, cxcl12Uptake, gcsfUptake],
+  because: ['A010'],
+};

@@ -1,0 +1,47 @@
+import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
+import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
+import { leukemicVegf } from './lsc.ts';
+import { cxcl12Uptake, phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+
+/** Leukemic progenitor: expands but cannot keep itself alive. */
+export const leukemicProgenitor: CellType = {
+  id: 'leukemic-progenitor',
+  name: 'leukemic progenitor',
+  plural: 'leukemic progenitors',
+  ontology: [],
+  group: 'leukemic',
+  says: 'Divides fast through two stages; renews itself less than half of the time, so without LSC it dies out.',
+  radius: assumed(micrometers(4.5), [4, 5.5], 'recalled'),
+  moves: true,
+  cycle: {
+    g1: fitted(hours(9.9), [6, 16], 'division 1.15 per day in mouse'),
+    s: assumed(hours(8), [6, 12], 'mouse; 12 h in human blasts', ['Raza1991']),
+    g2m: assumed(hours(3), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G1',
+  },
+  lineage: {
+    stages: assumed(quantity(2, '1'), [1, 4], 'two stages of progenitors'),
+    next: [{ type: 'blast', share: assumed(fraction(1), [1, 1], 'the only fate') }],
+  },
+  behaviors: {
+    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    selfRenewal: { base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing') },
+    death: { base: assumed(perDay(0.05), [0, 0.2], 'rare') },
+    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    egress: { base: assumed(perHour(0.01), [0.001, 0.1], 'some circulate') },
+    homing: { base: assumed(perHour(0.5), [0.1, 5], 'as LSC, more slowly') },
+  },
+  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: { base: zero, ceiling: one, floor: zero } })),
+  receptors: [cxcr4, kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
+  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  because: ['A002', 'A013'],
+};

@@ -1,0 +1,77 @@
+import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
+import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
+import { vegf } from '../substances/vegf.ts';
+import { cxcl12Uptake, phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
+
+const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+const responsive = { base: zero, ceiling: one, floor: zero };
+
+/** What every leukemic cell gives off. */
+export const leukemicVegf = {
+  substance: vegf,
+  secretes: assumed(quantity(1, 'K/h'), [0.1, 5], 'so that a full leukemia half-occupies the receptors of its own cells', ['Fiedler1997']),
+};
+
+/** Leukemia stem cell: the compartment that keeps the leukemia alive ("LSC-like"; far more frequent than xenograft units). */
+export const lsc: CellType = {
+  id: 'lsc',
+  name: 'leukemia stem cell',
+  plural: 'LSC',
+  ontology: [],
+  group: 'leukemic',
+  says: 'Cycles when free, rests when a niche place holds it, and competes with HSC for those places.',
+  radius: assumed(micrometers(4.2), [3.8, 5], 'recalled'),
+  moves: true,
+  cycle: {
+    g1: assumed(hours(5), [3, 10], 'recalled'),
+    s: assumed(hours(8), [6, 12], 'mouse; 12 h in human blasts', ['Raza1991']),
+    g2m: assumed(hours(3), [2, 5], 'recalled'),
+    spread: phaseSpread,
+    daughters: 'G0',
+  },
+  lineage: {
+    stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is a leukemic progenitor'),
+    next: [{ type: 'leukemic-progenitor', share: assumed(fraction(1), [1, 1], 'the only fate') }],
+  },
+  behaviors: {
+    cycleEntry: {
+      base: fitted(perDay(2), [0.5, 4], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
+      floor: assumed(perDay(0.004), [0.001, 0.02], 'dormant as a dormant HSC'),
+    },
+    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    selfRenewal: {
+      base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
+      ceiling: fitted(fraction(0.68), [0.6, 0.75], 'doubling time 2.3 days, 24 days from founder to half of the marrow'),
+    },
+    death: { base: assumed(perDay(0.01), [0, 0.05], 'rare') },
+    threshold: { base: one, ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']) },
+    repair: repairRate,
+    motility: { base: slowMotility },
+    attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis to CXCL12, as in HSC') },
+    lodging: { base: fitted(perDay(0.4), [0.05, 2], 'as HSC: the same places, no preference written in') },
+    egress: {
+      base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),
+      floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
+    },
+    homing: { base: assumed(perHour(1), [0.2, 5], 'as HSC') },
+  },
+  activities: [integrinActivation, smad, akt, stat5, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
+    activity, span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
+  })),
+  receptors: [
+    ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
+    { receptor: vla4, expression: assumed(fraction(1.25), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', ['Jacamo2014']) },
+  ],
+  bonds: [
+    { receptor: vla4, weight: fitted(quantity(8, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
+    { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
+  ],
+  attractedBy: { receptor: cxcr4 },
+  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  because: ['A013', 'A171', 'A182'],
+};

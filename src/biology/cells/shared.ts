@@ -1,0 +1,32 @@
+import { fraction, perDay, perHour, quantity } from '../../core/units.ts';
+import type { Traffic } from '../../model/cell-type.ts';
+import { assumed } from '../../model/parameter.ts';
+import { cxcl12 } from '../substances/cxcl12.ts';
+import { gcsf } from '../substances/gcsf.ts';
+import { oxygen } from '../substances/oxygen.ts';
+
+/** What every marrow cell does with oxygen. */
+export const respiration: Traffic = {
+  substance: oxygen,
+  consumes: assumed(quantity(1.5e-17, 'mol/s'), [5e-18, 3e-17], 'mean of marrow cells, recalled; also used in Krogh estimates of marrow', ['Chow2001']),
+};
+
+/** Receptors take CXCL12 in. */
+export const cxcl12Uptake: Traffic = {
+  substance: cxcl12,
+  takesUp: assumed(quantity(0.2, '1/h'), [0.02, 1], 'keeps CXCL12 within 10-30 µm of its source'),
+};
+
+export const gcsfUptake: Traffic = {
+  substance: gcsf,
+  takesUp: assumed(quantity(0.01, '1/h'), [0.001, 0.1], 'minor beside clearance from blood by neutrophils'),
+};
+
+export const never = { base: assumed(perHour(0), [0, 0], 'does not occur') };
+export const none = { base: assumed(fraction(0), [0, 0], 'does not occur') };
+export const phaseSpread = assumed(fraction(0.15), [0.05, 0.3], 'usual variation of phase lengths between sister cells');
+export const repairRate = {
+  base: assumed(perHour(0.12), [0.05, 0.3], 'half of the damage is repaired in about 6 h, as for DNA double strand breaks; recalled'),
+};
+export const slowMotility = assumed(quantity(0.2, 'µm/min'), [0.05, 0.5], 'stem cells at rest move 0.2 µm/min; recalled');
+export const quietDeath = { base: assumed(perDay(0.002), [0, 0.01], 'rare at rest') };

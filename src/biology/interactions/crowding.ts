@@ -1,0 +1,24 @@
+import { quantity } from '../../core/units.ts';
+import { cycleSpeed } from '../../model/behavior.ts';
+import { fitted } from '../../model/parameter.ts';
+import { type Rule, rule } from '../../model/rule.ts';
+import { crowding } from '../../model/signal.ts';
+import { blast } from '../cells/blast.ts';
+import { erythroid } from '../cells/erythroid.ts';
+import { hsc } from '../cells/hsc.ts';
+import { hspc } from '../cells/hspc.ts';
+import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
+import { lsc } from '../cells/lsc.ts';
+import { myeloid } from '../cells/myeloid.ts';
+
+/** Crowding slows division; leukemic cells bear more of it. */
+export const crowdingRules: readonly Rule[] = [
+  rule('crowding-slows-healthy-cells', {
+    cells: [hsc, hspc, myeloid, erythroid], signal: crowding, effect: 'decreases', target: cycleSpeed,
+    halfMaximum: fitted(quantity(0.5, '1'), [0.1, 2], 'healthy cells slow down when the marrow is a few percent above its healthy cellularity'), power: 4, because: ['A107'],
+  }),
+  rule('crowding-slows-leukemic-cells', {
+    cells: [lsc, leukemicProgenitor, blast], signal: crowding, effect: 'decreases', target: cycleSpeed,
+    halfMaximum: fitted(quantity(0.8, '1'), [0.1, 3], 'leukemia overfills the marrow by up to a tenth'), power: 4, because: ['A107'],
+  }),
+];

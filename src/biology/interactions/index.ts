@@ -1,0 +1,8 @@
+import type { Rule } from '../../model/rule.ts';
+import { crowdingRules } from './crowding.ts';
+import { demandRules } from './demand.ts';
+import { leukemiaRules } from './leukemia.ts';
+import { nicheRules } from './niche.ts';
+
+/** Every rule, by area. */
+export const rules: readonly Rule[] = [...nicheRules, ...demandRules, ...crowdingRules, ...leukemiaRules];

@@ -1,0 +1,50 @@
+import { fraction, hours, perDay, quantity } from '../core/units.ts';
+import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
+import type { Drug } from '../model/drug.ts';
+import { assumed, estimated, fitted, measured } from '../model/parameter.ts';
+
+/** Cytarabine: kills in S phase through its triphosphate, whose formation saturates. */
+export const cytarabine: Drug = {
+  id: 'cytarabine',
+  name: 'cytarabine',
+  ontology: ['CHEBI:28680'],
+  substance: {
+    kind: 'substance',
+    id: 'cytarabine',
+    name: 'cytarabine in tissue',
+    dimension: 'concentration',
+    ontology: ['CHEBI:28680'],
+    diffusion: assumed(quantity(400, 'µm²/s'), [200, 700], 'a small molecule in tissue'),
+    decay: assumed(quantity(1, '1/h'), [0.2, 5], 'deamination in tissue'),
+    blood: { permeability: assumed(quantity(50, 'µm/s'), [10, 300], 'small and polar: flow-limited in marrow') },
+    initial: assumed(quantity(0, 'nM'), [0, 0], 'none before the first dose'),
+    because: ['A004'],
+  },
+  pharmacokinetics: {
+    mouse: {
+      molarMass: measured(quantity(243.2, 'g/mol'), [243.2, 243.3], 'formula C9H13N3O5', ['CytarabineKinetics']),
+      centralVolume: assumed(quantity(0.7, 'L/kg'), [0.5, 1], 'total body water'),
+      clearance: assumed(quantity(1.6, 'L/h/kg'), [0.8, 3], 'half-life about 20 min in mouse; recalled'),
+    },
+    human: {
+      molarMass: measured(quantity(243.2, 'g/mol'), [243.2, 243.3], 'formula C9H13N3O5', ['CytarabineKinetics']),
+      centralVolume: estimated(quantity(70, 'L/m²'), [20, 120], 'clearance over the first-phase rate'),
+      clearance: measured(quantity(134, 'L/h/m²'), [71, 197], 'steady infusion', ['Fleming1995']),
+    },
+  },
+  store: {
+    reference: estimated(quantity(140, 'nM'), [130, 150], 'steady level of 100 mg/m² a day: one unit of triphosphate'),
+    saturation: measured(quantity(8.1, 'µM'), [3.7, 12.5], 'half-saturation of triphosphate formation, 8.1 ± 4.4 µM', ['Plunkett1987']),
+    halfLife: measured(hours(2.1), [1, 4], 'triphosphate in blasts', ['Liliemark1987']),
+  },
+  damage: {
+    phases: ['S'],
+    atRest: assumed(fraction(0), [0, 0.05], 'acts on DNA synthesis only', ['CytarabineKinetics']),
+    halfStore: assumed(fraction(1), [0.3, 3], 'effect saturates: 3 g/m² is not thirty times 100 mg/m²', ['Plunkett1987']),
+    rate: [
+      { cells: leukemicCells, rate: fitted(perDay(9), [4, 20], 'a leukemic cell entering S dies with probability 0.6') },
+      { cells: [...stemCells, ...progenitors, ...maturing], rate: fitted(perDay(9), [4, 20], 'the same as in leukemic cells: no window is written in') },
+    ],
+  },
+  because: ['A004', 'B024'],
+};

@@ -1,0 +1,159 @@
+import { ceil, max } from '../core/math.ts';
+import { internal } from '../core/units.ts';
+import { Arena } from '../kernels/arena.ts';
+import type { Crew } from '../kernels/crew.ts';
+import type { FieldProblem } from '../kernels/field/contract.ts';
+import { workspaceLength } from '../kernels/field/levels.ts';
+import { fieldReference } from '../kernels/field/reference.ts';
+import { fieldWasm } from '../kernels/field/wasm.ts';
+import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
+import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
+import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
+import { referenceRules } from '../kernels/rules/reference.ts';
+import { wasmRules } from '../kernels/rules/wasm.ts';
+import { kernelsUrl } from '../kernels/load.ts';
+import type { Host, ThreadCrew } from '../host/index.ts';
+import type { Model } from '../model/model.ts';
+import { resolve } from '../model/resolve.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { createAnatomy } from './anatomy.ts';
+import { createBlood } from './blood.ts';
+import { createCells } from './cells.ts';
+import { allocate, columnsOf, table } from './columns.ts';
+import { gridOf, voxelCount } from './grid.ts';
+import { populate } from './placement.ts';
+import { compile, number, type Program } from './program.ts';
+import { createSchedule, drugsGiven } from './schedule.ts';
+import { createSenses } from './senses.ts';
+import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
+import { relax } from './relax.ts';
+
+/** How a tissue is to be run: what never changes its results. */
+export interface Machine {
+  readonly host: Host;
+  readonly threads?: number;
+  readonly kernels?: Kernels['name'];
+}
+
+/** A tissue with the means to run it; close it to end its threads. */
+export interface LiveTissue extends Tissue {
+  close(): Promise<void>;
+}
+
+/**
+ * Build the tissue of a scenario at tick 0: vessels grown, stroma placed, marrow filled and relaxed.
+ *
+ * @throws MarrowError `invalid-input` for names that the model does not have or a block that does not fit its voxels
+ */
+export async function createTissue(model: Model, scenario: Scenario, machine: Machine): Promise<LiveTissue> {
+  const tissue = await emptyTissue(model, scenario, machine);
+  populate(tissue);
+  relax(tissue);
+  return tissue;
+}
+
+/** The same without any cell: what a checkpoint is read into. */
+export async function emptyTissue(model: Model, scenario: Scenario, { host, threads = 1, kernels: name = 'wasm' }: Machine): Promise<LiveTissue> {
+  const program = compile(resolve(model, scenario), drugsGiven(scenario));
+  const grid = gridOf(scenario);
+  const voxels = voxelCount(grid);
+  const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
+  const capacity = capacityFor(program, volume);
+  const pages = ceil((capacity * 1800 + voxels * (program.substances.length * 240 + 64) + 8e6) / 65536);
+  const memory = host.memory(max(64, pages), max(64, pages));
+  const arena = new Arena(memory);
+  const crew: ThreadCrew = await host.crew(await host.compile(kernelsUrl), memory, threads);
+  const dt = internal(scenario.tick);
+  const clock = allocate(arena, clockColumns, 1);
+  const wallDistance = arena.f32(voxels);
+  const anatomy = createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance);
+  const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
+  const cells = createCells(arena, program, capacity);
+  const fields = createFields(arena, program, grid, voxels);
+  const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
+  const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
+  blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
+  const schedule = createSchedule(arena, scenario);
+  const tally = createTally(arena, program);
+  const clockTable = table('clock', 1, 1, columnsOf(clockColumns, clock));
+  const box = { lx: grid.nx * grid.spacing, ly: grid.ny * grid.spacing, lz: grid.nz * grid.spacing, periodicY: true, periodicZ: true };
+  const wall = { distance: wallDistance, nx: grid.nx, ny: grid.ny, nz: grid.nz, voxel: grid.spacing };
+  const interaction = { repulsion: number(program.model.physics.repulsion), adhesion: number(program.model.physics.adhesion) };
+  const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
+  kernels.field.prepare(fields.problems);
+  return {
+    scenario, program, arena, crew, kernels, grid, anatomy, cells, fields, blood, schedule, tally,
+    clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
+    senses: createSenses(arena, program, capacity, dt),
+    tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
+    effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
+    bodies: createBodies(arena, capacity),
+    close: () => crew.close(),
+  };
+}
+
+const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;
+
+/** Rows for twice the cells of the site, and for a leukemia in a block that starts with few. */
+function capacityFor(program: Program, volume: number): number {
+  const { marrow, stroma } = program.model.siteInUse;
+  const start = [...marrow, ...stroma].reduce((sum, entry) => sum + number(entry.density) * volume, 0);
+  return ceil(2 * start + 1e6 * volume + 1000);
+}
+
+interface Surroundings {
+  readonly box: Box;
+  readonly wall: Wall;
+  readonly interaction: Interaction;
+  readonly capacity: number;
+}
+
+function kernelsNamed(name: Kernels['name'], arena: Arena, crew: Crew, { box, wall, interaction, capacity }: Surroundings): Kernels {
+  if (name === 'reference') {
+    return { name, field: fieldReference, rules: referenceRules, mechanics: new ReferenceMechanics(box, interaction, wall) };
+  }
+  const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
+  return { name, field: fieldWasm(crew, arena), rules: wasmRules(crew), mechanics };
+}
+
+function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], voxels: number): Fields {
+  const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
+  const sums = () => program.substances.map(() => arena.f64(voxels));
+  return {
+    level,
+    problems: program.substances.map((substance, s) => ({
+      grid, c: level[s]!, D: arena.f32(voxels).fill(substance.diffusion), reaction: arena.f32(voxels).fill(1), source: arena.f32(voxels),
+      workspace: arena.f32(workspaceLength(grid)),
+    })),
+    sums: { supply: sums(), uptake: sums(), demand: sums() },
+    table: table('fields', voxels, voxels, program.substances.map((substance, s) => ({ kind: 'f32' as const, unit: 'of the substance', name: substance.id, values: level[s]! }))),
+  };
+}
+
+const tallyColumns = {
+  births: { kind: 'f64', unit: 'cells' },
+  deaths: { kind: 'f64', unit: 'cells' },
+  killed: { kind: 'f64', unit: 'cells' },
+  left: { kind: 'f64', unit: 'cells' },
+  returned: { kind: 'f64', unit: 'cells' },
+  removed: { kind: 'f64', unit: 'cells' },
+  added: { kind: 'f64', unit: 'cells' },
+  egressHazard: { kind: 'f64', unit: 'cells' },
+} as const;
+
+function createTally(arena: Arena, program: Program): Tally {
+  const columns = allocate(arena, tallyColumns, program.types.length);
+  return { ...columns, table: table('tally', program.types.length, program.types.length, columnsOf(tallyColumns, columns)) };
+}
+
+function createBodies(arena: Arena, capacity: number): BodyColumns {
+  const f32 = () => arena.f32(capacity);
+  return {
+    row: arena.u32(capacity),
+    position: arena.u32(capacity),
+    columns: {
+      key: arena.u32(capacity), x: f32(), y: f32(), z: f32(), radius: f32(), mobility: f32(), adhesion: f32(),
+      mx: f32(), my: f32(), mz: f32(), pressure: f32(), neighborCount: arena.u32(capacity),
+    },
+  };
+}

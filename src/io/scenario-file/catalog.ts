@@ -1,0 +1,39 @@
+import type { Dimension, Unit } from '../../core/units.ts';
+import type { Scenario } from '../../model/scenario.ts';
+
+/** What a target of a perturbation is; one name may be several of these. */
+export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'signal' | 'substance';
+
+export interface Target {
+  readonly kinds: readonly TargetKind[];
+  /** Dimension of the level to which a substance may be clamped. */
+  readonly dimension?: Dimension;
+}
+
+/** Bounds beyond which a value is taken for a mistake, in `unit`. */
+export interface ParameterBounds {
+  readonly unit: Unit;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Every name that a scenario file may use: files name things by id, and the catalog says which ids there are. */
+export interface Catalog {
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly species: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  /** Cell types, and groups of them if rules may speak of the group. */
+  readonly cells: ReadonlySet<string>;
+  readonly drugs: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
+  /** Dispute id → its sides. */
+  readonly disputes: ReadonlyMap<string, readonly string[]>;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Mutations of which a genotype may consist. */
+  readonly mutations: ReadonlySet<string>;
+  /** Parameter path → its bounds. */
+  readonly parameters: ReadonlyMap<string, ParameterBounds>;
+}
+
+/** Fetches the text of a file named relative to another; throws when it may not or cannot. */
+export type Resolve = (path: string, from: string) => { readonly file: string; readonly text: string };

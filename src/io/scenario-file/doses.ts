@@ -1,0 +1,80 @@
+import type { Dose, Regimen } from '../../model/scenario.ts';
+import type { Catalog } from './catalog.ts';
+import { duration, readMoment, time } from './moments.ts';
+import { knownName } from './names.ts';
+import { type Path, refuse } from './problem.ts';
+import { type Bounds, readQuantity } from './quantities.ts';
+import type { DoseFile, RegimenFile } from './shape.ts';
+
+/** Beyond these a dose is a mistake of unit; the largest in use is a few g/m². */
+const largest: Readonly<Record<Dose['amount']['dimension'], Bounds>> = {
+  dose: { unit: 'mg', above: 0, high: 1e5 },
+  'dose per area': { unit: 'mg/m²', above: 0, high: 1e5 },
+  'dose per mass': { unit: 'mg/kg', above: 0, high: 1e4 },
+};
+
+/** One entry of `regimens`, with its drugs looked up. */
+export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Regimen {
+  return {
+    id: raw.id,
+    start: readMoment(raw.start, [...path, 'start']),
+    doses: raw.doses.map((dose, index) => readDose(dose, [...path, 'doses', index], catalog)),
+  };
+}
+
+function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
+  const drug = knownName(raw.drug, catalog.drugs, 'drug', [...path, 'drug']);
+  const amountPath = [...path, 'amount'];
+  const read = readQuantity(raw.amount, amountPath, ['dose per area', 'dose per mass', 'dose'] as const);
+  const amount = readQuantity(raw.amount, amountPath, [read.dimension], largest[read.dimension]);
+  checkRepeats(raw, path);
+  checkLasting(raw, path);
+  return {
+    drug,
+    amount,
+    route: raw.route,
+    at: readQuantity(raw.at, [...path, 'at'], ['time'], time),
+    ...(raw.lasting === undefined
+      ? {}
+      : { lasting: readQuantity(raw.lasting, [...path, 'lasting'], ['time'], duration) }),
+    ...(raw.every === undefined ? {} : { every: readQuantity(raw.every, [...path, 'every'], ['time'], duration) }),
+    ...(raw.times === undefined ? {} : { times: raw.times }),
+  };
+}
+
+function checkRepeats(raw: DoseFile, path: Path): void {
+  const has = raw.every !== undefined ? 'every' : 'times';
+  const lacks = has === 'every' ? 'times' : 'every';
+  if (raw.every === undefined && (raw.times === undefined || raw.times === 1)) return;
+  if (raw.every !== undefined && raw.times !== undefined) return;
+  const advice = `Add "${lacks}:", or delete "${has}".`;
+  refuse({
+    path: [...path, has],
+    message: `"${has}" stands without "${lacks}"`,
+    expected: 'both or none',
+    found: has,
+    advice,
+  });
+}
+
+function checkLasting(raw: DoseFile, path: Path): void {
+  if (raw.route === 'infusion' && raw.lasting === undefined) {
+    const advice = 'Add "lasting: 24 h", or choose the route bolus.';
+    refuse({
+      path: [...path, 'route'],
+      message: 'an infusion needs its length',
+      expected: '"lasting"',
+      found: 'nothing',
+      advice,
+    });
+  }
+  if (raw.route !== 'infusion' && raw.lasting !== undefined) {
+    const advice = 'Delete "lasting", or choose the route infusion.';
+    refuse({
+      path: [...path, 'lasting'],
+      message: 'only an infusion has a length',
+      found: `the route ${raw.route}`,
+      advice,
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { MarrowError } from '../../core/error.ts';
+import type { Overlay, Scenario } from '../../model/scenario.ts';
+import type { Catalog } from './catalog.ts';
+import { readChanges } from './changes.ts';
+import { checkScenario } from './check.ts';
+import { checkShape } from './explain.ts';
+import { errorOf, ProblemFound } from './problem.ts';
+import { overlayShape } from './shape.ts';
+import { parseSource, type Source } from './source.ts';
+
+/**
+ * Read a file that changes a scenario.
+ *
+ * @throws MarrowError `invalid-input` with file, line and column
+ */
+export function readOverlay(text: string, file: string, catalog: Catalog): Overlay {
+  const source = parseSource(text, file);
+  const raw = checkShape(source, overlayShape);
+  return located(source, () => readChanges(raw, catalog));
+}
+
+/**
+ * The scenario with an overlay laid over it: `set` and `sides` key by key, `cut` in addition, `perturb` and
+ * `regimens` by id (the same id replaces, a new one is added), `seed` and `until` instead.
+ *
+ * @throws MarrowError `invalid-input` when the result is no possible scenario
+ */
+export function applyOverlay(scenario: Scenario, overlay: Overlay): Scenario {
+  const changed = merge(scenario, overlay);
+  try {
+    checkScenario(changed);
+  } catch (error) {
+    if (error instanceof ProblemFound) throw errorOf(error.problem);
+    throw error;
+  }
+  return changed;
+}
+
+/** The same without the check of the whole. */
+export function merge(scenario: Scenario, overlay: Overlay): Scenario {
+  return {
+    ...scenario,
+    set: { ...scenario.set, ...overlay.set },
+    cut: [...new Set([...scenario.cut, ...(overlay.cut ?? [])])],
+    perturb: mergeById(scenario.perturb, overlay.perturb ?? []),
+    regimens: mergeById(scenario.regimens, overlay.regimens ?? []),
+    sides: { ...scenario.sides, ...overlay.sides },
+    seed: overlay.seed ?? scenario.seed,
+    until: overlay.until ?? scenario.until,
+  };
+}
+
+function mergeById<T extends { readonly id: string }>(base: readonly T[], changes: readonly T[]): readonly T[] {
+  const replaced = base.map((each) => changes.find((change) => change.id === each.id) ?? each);
+  return [...replaced, ...changes.filter((change) => !base.some((each) => each.id === change.id))];
+}
+
+/** Run a reading step; a problem that it finds gets the file's line and column. */
+export function located<T>(source: Source, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ProblemFound) throw source.error(error.problem);
+    if (error instanceof MarrowError) throw error;
+    throw source.error({
+      path: [],
+      message: 'the file cannot be read',
+      advice: 'Please report this file.',
+      cause: error,
+    });
+  }
+}

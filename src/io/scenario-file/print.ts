@@ -1,0 +1,71 @@
+import { Document, isMap, isSeq } from 'yaml';
+import { printQuantity, type Quantity } from '../../core/units.ts';
+import type { Dose, Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+
+/** A complete scenario file: YAML that reads back to an equal scenario. */
+export function printScenario(scenario: Scenario): string {
+  const { set, perturb, regimens, cut, sides, ...rest } = scenario;
+  const document = new Document({
+    ...quantitiesPrinted(rest),
+    ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
+    ...(cut.length === 0 ? {} : { cut }),
+    ...(perturb.length === 0 ? {} : { perturb: perturb.map(printPerturbation) }),
+    ...(regimens.length === 0
+      ? {}
+      : {
+          regimens: regimens.map(({ id, start, doses }) => ({
+            id,
+            start: printMoment(start),
+            doses: doses.map(printDose),
+          })),
+        }),
+    ...(Object.keys(sides).length === 0 ? {} : { sides }),
+  });
+  for (const path of [['block'], ['record']]) flow(document.getIn(path));
+  for (const list of ['perturb', 'regimens']) {
+    const entries = document.get(list);
+    if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Keep short mappings on one line: moments, groups and doses. */
+function flowParts(entry: unknown): void {
+  if (!isMap(entry)) return;
+  for (const key of ['at', 'start', 'asManyAs', 'genotype']) flow(entry.get(key));
+  const doses = entry.get('doses');
+  if (isSeq(doses)) for (const dose of doses.items) flow(dose);
+}
+
+function flow(node: unknown): void {
+  if (isMap(node) || isSeq(node)) node.flow = true;
+}
+
+function printMoment(moment: Moment): unknown {
+  return 'time' in moment ? printQuantity(moment.time) : quantitiesPrinted(moment);
+}
+
+function printPerturbation({ id, at, ...rest }: Perturbation): unknown {
+  return { id, at: printMoment(at), ...(quantitiesPrinted(rest) as object) };
+}
+
+function printDose(dose: Dose): unknown {
+  return quantitiesPrinted(dose);
+}
+
+function isQuantity(value: object): value is Quantity {
+  return 'dimension' in value && 'unit' in value && 'amount' in value;
+}
+
+/** A copy of plain data in which each quantity is written as text. */
+function quantitiesPrinted(value: unknown): object {
+  return printed(value) as object;
+}
+
+function printed(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(printed);
+  if (isQuantity(value)) return printQuantity(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.map(([key, each]) => [key, printed(each)]));
+}

@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import { perturbationActions, places, routes } from '../../model/scenario.ts';
+import { limits } from './limits.ts';
+import { firstHidden } from './printable.ts';
+
+/* Each `error` completes the words "expected …"; each `meta` describes the key to the editor that reads the JSON Schema. */
+
+z.config({ jitless: true }); // no code is made from text, so a page may forbid it
+
+const largest = 1e15;
+
+const name = (what: string) =>
+  z
+    .string({ error: what })
+    .min(1, { error: what })
+    .max(limits.name, { error: `${what} of at most ${limits.name} characters` });
+
+const longName = (what: string) =>
+  z
+    .string({ error: what })
+    .min(1, { error: what })
+    .max(limits.path, { error: `${what} of at most ${limits.path} characters` });
+
+const idRule = `a name of at most ${limits.name} characters: a-z, 0-9, "." and "-", beginning with a letter or digit`;
+const id = z
+  .string({ error: idRule })
+  .max(limits.name, { error: idRule })
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, { error: idRule });
+
+const prose = (most: number) =>
+  z
+    .string({ error: 'text (in quotes if it looks like a number)' })
+    .min(1, { error: 'text' })
+    .max(most, { error: `at most ${most} characters` })
+    .refine((text) => firstHidden(text) < 0, { error: 'text without control characters' });
+
+/** Text such as `20 d`, or a bare number where the quantity has no unit. */
+const quantity = (example: string) => {
+  const error = `a number with its unit, such as ${example}`;
+  return z.union(
+    [z.string().min(1, { error }).max(limits.quantity, { error }), z.number().min(-largest).max(largest)],
+    { error },
+  );
+};
+
+const whole = (low: number, high: number) => {
+  const error = `a whole number from ${low} to ${high}`;
+  return z.int({ error }).min(low, { error }).max(high, { error });
+};
+
+const measures = ['leukemic-fraction', 'neutrophils-over-baseline'] as const;
+const measure = z.enum(measures, { error: `one of ${measures.join(', ')}` });
+
+const moment = z
+  .union(
+    [
+      quantity('20 d'),
+      z.strictObject({
+        after: id.meta({ description: 'Id of a perturbation or regimen of this scenario' }),
+        by: quantity('10 d').meta({ description: 'How long after it; negative for before' }),
+      }),
+      z.strictObject({ measure, above: quantity('50 %').meta({ description: 'Level that the measure rises above' }) }),
+      z.strictObject({ measure, below: quantity('50 %').meta({ description: 'Level that the measure falls below' }) }),
+    ],
+    { error: 'a time such as 20 d, or {after: ID, by: 10 d}, or {measure: leukemic-fraction, above: 50 %}' },
+  )
+  .meta({ description: 'A time, an offset from another event, or the first tick at which a measure crosses a level' });
+
+const placement = z.enum(places, { error: `one of ${places.join(', ')}` });
+const cell = name('the id of a cell type');
+const share = quantity('50 %').meta({ description: 'Share of them, 0 to 1 or in %' });
+const count = quantity('100 cells').meta({ description: 'Number of them' });
+const asManyAs = z
+  .strictObject({ cell, place: placement })
+  .meta({ description: 'As many as there are of this other group at that moment' });
+const lasting = quantity('3 d').meta({ description: 'For how long; to the end of the run when absent' });
+const factor = quantity('3').meta({ description: 'By how much it is multiplied' });
+const event = { id: id.meta({ description: 'Name by which other events and tables refer to it' }), at: moment };
+const within = cell.optional().meta({ description: 'Cell type in which it is changed; everywhere when absent' });
+const place = placement.optional();
+const genotype = z
+  .array(name('the id of a mutation'))
+  .max(limits.genotype)
+  .meta({ description: 'Mutations that the injected cells carry' });
+
+const perturbation = z.discriminatedUnion(
+  'action',
+  [
+    z.strictObject({
+      ...event,
+      action: z.literal('ablate').meta({ description: 'Remove cells of a type; all of them when no number is given' }),
+      target: cell,
+      place,
+      fraction: share.optional(),
+      count: count.optional(),
+      asManyAs: asManyAs.optional(),
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('inject').meta({ description: 'Add cells of a type' }),
+      target: cell,
+      place,
+      count: count.optional(),
+      asManyAs: asManyAs.optional(),
+      genotype: genotype.optional(),
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('knock-out').meta({ description: 'Absent from then on' }),
+      target: name('the id of a gene, receptor, activity or ligand'),
+      cell: within,
+      place,
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('over-express').meta({ description: 'Multiplied by a factor from then on' }),
+      target: name('the id of a gene, receptor, activity or ligand'),
+      cell: within,
+      place,
+      factor,
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('block').meta({ description: 'Multiplied by 1 − fraction for a time' }),
+      target: name('the id of a gene, receptor, activity or ligand'),
+      cell: within,
+      place,
+      fraction: share,
+      lasting: lasting.optional(),
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('stimulate').meta({ description: 'Raised by a factor for a time' }),
+      target: name('the id of a signal'),
+      cell: within,
+      place,
+      factor,
+      lasting: lasting.optional(),
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('clamp').meta({ description: 'Held at a level for a time' }),
+      target: name('the id of a substance'),
+      level: quantity('10 mmHg'),
+      lasting: lasting.optional(),
+    }),
+  ],
+  { error: `a mapping with an action: ${perturbationActions.join(', ')}` },
+);
+
+const dose = z.strictObject({
+  drug: name('the id of a drug'),
+  amount: quantity('100 mg/m²').meta({ description: 'One administration: mg, mg/m² or mg/kg' }),
+  route: z.enum(routes, { error: `one of ${routes.join(', ')}` }),
+  at: quantity('0 d').meta({ description: 'From the start of the regimen' }),
+  lasting: quantity('24 h').optional().meta({ description: 'Length of an infusion' }),
+  every: quantity('1 d').optional().meta({ description: 'Repeated at this interval' }),
+  times: whole(1, limits.times).optional().meta({ description: 'Number of administrations' }),
+});
+
+const regimen = z.strictObject({
+  id: event.id,
+  start: moment,
+  doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
+});
+
+const mapping = <V extends z.ZodType>(key: z.ZodString, value: V, most: number) =>
+  z
+    .record(key, value)
+    .refine((entries) => Object.keys(entries).length <= most, { error: `at most ${most} entries` })
+    .meta({ maxProperties: most });
+
+const changes = {
+  set: mapping(longName('a parameter path'), quantity('0.35 1/d'), limits.set)
+    .optional()
+    .describe('Parameter path → value with unit that replaces the default of the model'),
+  cut: z
+    .array(longName('a rule id, or "GENE in cell"'))
+    .max(limits.cut)
+    .optional()
+    .describe('Rules that are left out: rule ids, or "GENE in cell"'),
+  perturb: z.array(perturbation).max(limits.events).optional().describe('What is done to the tissue, and when'),
+  regimens: z.array(regimen).max(limits.events).optional().describe('Schedules of doses'),
+  sides: mapping(name('the id of a dispute'), name('a side of the dispute'), limits.sides)
+    .optional()
+    .describe('Dispute id → side taken'),
+};
+
+const edges = {
+  x: quantity('400 µm').meta({ description: 'From the endosteum into the cavity' }),
+  y: quantity('160 µm'),
+  z: quantity('120 µm'),
+};
+const intervals = {
+  series: quantity('1 h'),
+  cells: quantity('1 d'),
+  fields: quantity('1 d'),
+  checkpoint: quantity('1 d'),
+};
+
+const required = {
+  id,
+  title: prose(limits.title).meta({ description: 'One line' }),
+  says: prose(limits.says).meta({ description: 'What the scenario shows, in a few sentences' }),
+  species: name('the id of a species').meta({ description: 'Species preset' }),
+  site: name('the id of a site').meta({ description: 'Part of the skeleton, or another kind of block' }),
+  voxel: quantity('10 µm').meta({ description: 'Edge of a voxel; divides the edges of the block' }),
+  tick: quantity('30 min').meta({
+    description: 'Length of one step of time: 1 to 60 min, a whole number of them in a day',
+  }),
+  until: quantity('65 d').meta({ description: 'End of the run' }),
+  seed: whole(0, Number.MAX_SAFE_INTEGER).meta({ description: 'Two runs with the same scenario and seed are equal' }),
+};
+
+export const completeShape = z
+  .strictObject({
+    ...required,
+    block: z.strictObject(edges).describe('Edges of the block'),
+    ...changes,
+    record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),
+  })
+  .describe('A complete scenario');
+
+export const extendingShape = z
+  .strictObject({
+    extends: longName('the id of a scenario, or the relative path of a file').describe(
+      'What this scenario starts from',
+    ),
+    ...z.strictObject(required).partial().shape,
+    block: z.strictObject(edges).partial().optional().describe('Edges of the block'),
+    ...changes,
+    record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),
+  })
+  .describe('A scenario that changes another one');
+
+export const overlayShape = z
+  .strictObject({ ...changes, seed: required.seed.optional(), until: required.until.optional() })
+  .describe('A file that changes whatever scenario is run');
+
+export type CompleteFile = z.infer<typeof completeShape>;
+export type ExtendingFile = z.infer<typeof extendingShape>;
+export type OverlayFile = z.infer<typeof overlayShape>;
+export type MomentFile = z.infer<typeof moment>;
+export type PerturbationFile = z.infer<typeof perturbation>;
+export type RegimenFile = z.infer<typeof regimen>;
+export type DoseFile = z.infer<typeof dose>;

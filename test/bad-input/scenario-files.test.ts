@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MarrowError } from '../../src/core/error.ts';
+import { limits, readScenario } from '../../src/io/scenario-file/index.ts';
+import { smallCatalog } from '../unit/io/scenario-file/small-catalog.ts';
+
+const folder = new URL('files/', import.meta.url);
+const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+const resolve = (path: string, from: string) => {
+  const file = new URL(path, new URL(from, 'file:///')).pathname.slice(1);
+  return { file, text: textOf(file) };
+};
+
+/** File, line and column of the fault, and words that its message must contain. */
+const table: readonly (readonly [file: string, line: number, column: number, words: readonly string[]])[] = [
+  ['empty.yaml', 1, 1, ['empty', 'mapping']],
+  ['only-a-comment.yaml', 1, 1, ['empty']],
+  ['a-list.yaml', 1, 1, ['not a scenario', 'a mapping', 'a list of 2']],
+  ['plain-words.yaml', 1, 1, ['not a scenario', 'a mapping']],
+  ['tab-indentation.yaml', 3, 1, ['tab', 'spaces']],
+  ['tab-after-spaces.yaml', 3, 3, ['tab', 'spaces']],
+  ['unclosed-quote.yaml', 2, 8, ['a quote is opened and never closed']],
+  ['unclosed-bracket.yaml', 3, 1, ['not valid YAML']],
+  ['two-colons.yaml', 2, 8, ['not valid YAML', 'quote text']],
+  ['bad-indentation.yaml', 4, 1, ['not valid YAML', 'indentation']],
+  ['two-documents.yaml', 2, 1, ['more than one document', 'one scenario']],
+  ['alias.yaml', 2, 6, ['anchors', '&name']],
+  ['only-alias.yaml', 2, 6, ['aliases']],
+  ['alias-bomb.yaml', 1, 4, ['anchors']],
+  ['merge-key.yaml', 3, 3, ['merge keys']],
+  ['tag.yaml', 2, 7, ['tags']],
+  ['code-tag.yaml', 2, 8, ['tags']],
+  ['directive.yaml', 1, 1, ['directives']],
+  ['explicit-key.yaml', 1, 1, ['"?"']],
+  ['duplicate-key.yaml', 3, 1, ['"seed"', 'twice']],
+  ['duplicate-parameter.yaml', 4, 3, ['"hsc.radius"', 'twice']],
+  ['proto-key.yaml', 3, 3, ['__proto__', 'not allowed']],
+  ['constructor-key.yaml', 2, 1, ['constructor', 'not allowed']],
+  ['json-proto-key.yaml', 1, 42, ['__proto__', 'not allowed']],
+  ['json-duplicate-key.yaml', 3, 2, ['"seed"', 'twice']],
+  ['json-unclosed.yaml', 2, 1, ['not valid YAML']],
+  ['control-character.yaml', 2, 11, ['control character', 'U+001B']],
+  ['null-character.yaml', 2, 9, ['control character', 'U+0000']],
+  ['lone-return.yaml', 2, 9, ['control character', 'U+000D']],
+  ['reordering-mark.yaml', 2, 9, ['control character', 'U+202E']],
+  ['escaped-control-character.yaml', 2, 8, ['"title"', '\\x1b[31mb']],
+  ['deep-lists.yaml', 2, 37, ['nested too deeply', '32']],
+  ['deep-dashes.yaml', 1, 65, ['nested too deeply']],
+  ['deep-indentation.yaml', 33, 33, ['nested too deeply']],
+  ['huge-number.yaml', 2, 7, ['too large', 'finite', '1e400']],
+  ['long-key.yaml', 2, 1, ['key is too long', '160']],
+  ['unknown-key.yaml', 8, 1, ['unknown key "tik"', 'Did you mean "tick"?']],
+  ['unknown-key-in-block.yaml', 2, 10, ['unknown key "w"', 'x, y, z']],
+  ['unknown-key-in-dose.yaml', 6, 29, ['"ammount"', 'Did you mean "amount"?']],
+  ['unknown-key-in-moment.yaml', 3, 48, ['"abov"', 'Did you mean "above"?']],
+  ['key-of-another-action.yaml', 3, 52, ['unknown key "factor"', 'fraction']],
+  ['hostile-key.yaml', 2, 1, ['unknown key "\\x1b[2Jseed"']],
+  ['missing-key.yaml', 1, 1, ['"tick" is missing', 'Add "tick:"', 'extends']],
+  ['missing-drug.yaml', 6, 9, ['"drug" is missing']],
+  ['empty-value.yaml', 10, 6, ['"seed"', 'empty value', 'Fill in']],
+  ['number-for-title.yaml', 2, 8, ['"title"', 'text', '2024']],
+  ['list-for-species.yaml', 4, 10, ['"species"', 'a list of 2']],
+  ['text-for-cut.yaml', 2, 6, ['"cut"', 'a list']],
+  ['list-for-set.yaml', 3, 3, ['"set"', 'a mapping']],
+  ['bad-id.yaml', 1, 5, ['"id"', 'a-z', '"My Scenario"']],
+  ['long-id.yaml', 1, 5, ['"id"', '64']],
+  ['long-title.yaml', 2, 8, ['"title"', '200']],
+  ['no-doses.yaml', 3, 33, ['"doses"', 'at least one dose']],
+  ['no-unit.yaml', 9, 8, ['"until" has no unit', 'min, h, d', 'Add the unit, as in "65 d"']],
+  ['wrong-unit.yaml', 7, 8, ['"voxel"', 'a length in µm, mm', 'd is the unit of a time']],
+  ['days-spelled-out.yaml', 9, 8, ['"until"', 'Write "65 d"']],
+  ['weeks.yaml', 9, 8, ['"until"', 'Write "63 d"']],
+  ['not-a-number.yaml', 7, 8, ['"voxel"', 'a length in µm', '".nan"']],
+  ['infinite.yaml', 9, 8, ['"until"', '".inf"']],
+  ['overflowing-quantity.yaml', 9, 8, ['"until"', '1e400 d']],
+  ['negative-until.yaml', 9, 8, ['"until"', '0 to 36525 d', '-3 d']],
+  ['until-too-late.yaml', 9, 8, ['"until"', 'outside']],
+  ['zero-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '0 min']],
+  ['odd-tick.yaml', 8, 7, ['tick', 'divide a day', '7 min']],
+  ['long-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '2 h']],
+  ['negative-seed.yaml', 10, 7, ['"seed"', 'a whole number from 0', '-7']],
+  ['fractional-seed.yaml', 10, 7, ['"seed"', 'a whole number', '7.5']],
+  ['unsafe-seed.yaml', 10, 7, ['"seed"', '9007199254740991']],
+  ['text-seed.yaml', 10, 7, ['"seed"', 'a whole number', '"7"']],
+  ['voxel-larger-than-block.yaml', 7, 8, ['voxel is larger than the block', '160 µm']],
+  ['edge-not-in-voxels.yaml', 6, 13, ['whole number of voxels', '10 µm', '"400 µm" or "410 µm"']],
+  ['zero-edge.yaml', 6, 24, ['"y"', 'more than 0']],
+  ['too-many-cells.yaml', 6, 8, ['too many cells', '1000000', '1600000']],
+  ['too-many-voxels.yaml', 6, 8, ['too many voxels', '512000000']],
+  ['too-many-voxels-by-extension.yaml', 3, 8, ['too many voxels']],
+  ['record-below-tick.yaml', 11, 19, ['"series"', '30 to']],
+  ['fraction-above-one.yaml', 3, 62, ['"fraction"', '0 to 1', 'Did you mean "50 %"?']],
+  ['probability.yaml', 3, 63, ['"fraction"', '0 to 1', 'found 1.2. Check']],
+  ['negative-fraction.yaml', 3, 62, ['"fraction"', '-10 %']],
+  ['measure-above-one.yaml', 3, 55, ['"above"', '0 to 1', '150 %']],
+  ['negative-time.yaml', 3, 18, ['"at"', '-1 d']],
+  ['no-cells-injected.yaml', 3, 5, ['how many cells', 'count, asManyAs']],
+  ['two-amounts.yaml', 3, 74, ['how many cells', 'fraction and count']],
+  ['half-a-cell.yaml', 3, 59, ['"count"', '0.5 cells']],
+  ['negative-factor.yaml', 3, 68, ['"factor"', '-2']],
+  ['negative-level.yaml', 3, 61, ['level', '-5 mmHg']],
+  ['level-in-wrong-unit.yaml', 3, 61, ['"level"', 'mmHg', 'nM is the unit of a concentration']],
+  ['negative-dose.yaml', 6, 37, ['"amount"', 'more than 0', '-100 mg/m²']],
+  ['zero-dose.yaml', 6, 37, ['"amount"', 'more than 0']],
+  ['dose-in-nanomolar.yaml', 6, 37, ['"amount"', 'mg/m²', 'mg/kg', 'concentration']],
+  ['dose-in-micrograms.yaml', 6, 37, ['"amount"', 'Write "0.24 mg/kg"']],
+  ['unknown-route.yaml', 6, 50, ['"route"', 'bolus, infusion, oral', 'Did you mean "oral"?']],
+  ['infusion-without-length.yaml', 6, 50, ['infusion', '"lasting"']],
+  ['bolus-with-length.yaml', 6, 75, ['only an infusion', 'Delete "lasting"']],
+  ['every-without-times.yaml', 6, 73, ['"every"', '"times"']],
+  ['zero-interval.yaml', 6, 73, ['"every"', 'more than 0']],
+  ['too-many-times.yaml', 6, 85, ['"times"', '1 to 1000', '1001']],
+  ['unknown-scenario.yaml', 1, 10, ['unknown scenario', 'Did you mean "established-aml"?']],
+  ['unknown-species.yaml', 4, 10, ['unknown species "mose"', 'Did you mean "mouse"?']],
+  ['unknown-site.yaml', 5, 7, ['unknown site', 'Did you mean "diaphysis"?']],
+  ['unknown-drug.yaml', 6, 17, ['unknown drug "cytarabin"', 'Did you mean "cytarabine"?']],
+  ['unknown-cell.yaml', 3, 47, ['unknown cell type', 'Did you mean "macrophage"?']],
+  ['unknown-cell-within.yaml', 3, 63, ['unknown cell type "hsk"', 'Did you mean "hsc"?']],
+  ['unknown-target.yaml', 3, 50, ['unknown gene', 'Did you mean "CXCR4"?']],
+  ['target-of-wrong-kind.yaml', 3, 46, ['is a gene and activity, not a substance', 'oxygen']],
+  ['unknown-mutation.yaml', 3, 85, ['unknown mutation "flt3"', 'flt3-itd']],
+  ['unknown-action.yaml', 3, 31, ['"action"', 'Did you mean "ablate"?']],
+  ['missing-action.yaml', 3, 5, ['"action" is missing', 'ablate']],
+  ['unknown-place.yaml', 3, 59, ['"place"', 'Did you mean "niche"?']],
+  ['unknown-measure.yaml', 3, 29, ['"measure"', 'leukemic-fraction']],
+  ['moment-is-a-list.yaml', 3, 18, ['"at"', 'a time such as 20 d', 'a list of 1']],
+  ['unknown-parameter.yaml', 3, 3, ['unknown parameter', 'Did you mean "hsc.radius"?']],
+  ['implausible-parameter.yaml', 3, 15, ['"hsc.radius"', '2 to 10 µm', '40 µm']],
+  ['parameter-in-wrong-unit.yaml', 2, 22, ['mmHg, kPa', 'nM is the unit of a concentration']],
+  ['parameter-without-unit.yaml', 2, 22, ['has no unit', 'mmHg']],
+  ['parameter-with-odd-case.yaml', 2, 22, ['Did you mean "50 mmHg"?']],
+  ['unknown-rule.yaml', 3, 5, ['unknown rule', 'Did you mean "hypoxia-keeps-lsc-quiescent"?']],
+  ['unknown-gene-in-cut.yaml', 2, 7, ['CXCR5', 'Did you mean "CXCR4"?']],
+  ['unknown-cell-in-cut.yaml', 2, 7, ['unknown cell type "lcs"', 'Did you mean "lsc"?']],
+  ['unknown-dispute.yaml', 3, 3, ['unknown dispute', 'Did you mean "D-HSC-LOCATION"?']],
+  ['unknown-side.yaml', 3, 19, ['unknown side of D-HSC-LOCATION', 'endosteal, central']],
+  ['unknown-event.yaml', 3, 27, ['unknown event "inducton"', 'Did you mean "induction"?']],
+  ['event-after-itself.yaml', 3, 18, ['waits for itself', '"p" after "p"']],
+  ['events-in-a-circle.yaml', 3, 18, ['waits for itself', '"p" after "q" after "p"']],
+  ['event-before-the-start.yaml', 3, 38, ['too early', '-24 h']],
+  ['event-before-its-measure.yaml', 3, 42, ['too early', '-4 h']],
+  ['id-twice.yaml', 4, 11, ['"p" occurs twice']],
+  ['perturbation-named-as-regimen.yaml', 3, 11, ['"induction" occurs twice']],
+  ['absolute-extends.yaml', 1, 10, ['not relative']],
+  ['extends-by-address.yaml', 1, 10, ['not relative']],
+  ['extends-a-missing-file.yaml', 1, 10, ['"./nowhere.yaml" cannot be read']],
+  ['extends-itself.yaml', 1, 10, ['extends itself']],
+  ['too-many-perturbations.yaml', 3, 3, ['"perturb"', 'at most 500']],
+  ['byte-order-mark-and-windows-lines.yaml', 2, 7, ['"seed"', '-1']],
+];
+
+function refusal(text: string, file: string): { readonly error: MarrowError; readonly seconds: number } {
+  const start = performance.now();
+  try {
+    readScenario(text, file, smallCatalog, resolve);
+  } catch (error) {
+    if (error instanceof MarrowError) return { error, seconds: (performance.now() - start) / 1000 };
+    throw error;
+  }
+  throw new Error(`${file} was accepted`);
+}
+
+/** The reader promises an answer within a second for any file. */
+const longest = 1;
+
+describe('a bad scenario file is refused with its place and a remedy', () => {
+  test.each(table)('%s at %i:%i', (file, line, column, words) => {
+    const { error, seconds } = refusal(textOf(file), file);
+    expect(error.message).toContain(`${file}:${line}:${column}`);
+    for (const word of words) expect(error.message).toContain(word);
+    expect(error.kind).toBe('invalid-input');
+    expect(error.fault.where).toMatchObject({ file, line, column });
+    expect(error.fault.advice, 'what to do').toBeTruthy();
+    expect([...error.message].every((character) => character >= ' ')).toBe(true);
+    expect(seconds).toBeLessThan(longest);
+  });
+
+  test('every file of the folder is in the table', () => {
+    expect(readdirSync(folder).sort()).toEqual(table.map(([file]) => file).sort());
+  });
+});
+
+describe('a file made to exhaust the machine is refused at once', () => {
+  const bombs: readonly (readonly [what: string, text: string, word: string])[] = [
+    ['more than a mebibyte', `extends: established-aml\nsays: ${'a'.repeat(limits.bytes)}\n`, 'too large'],
+    ['a mebibyte in fewer characters', `says: ${'µ'.repeat(limits.bytes / 2)}\n`, 'too large'],
+    ['a hundred thousand open brackets', '['.repeat(100_000), 'nested too deeply'],
+    ['a hundred thousand open mappings', '{a: '.repeat(100_000), 'nested too deeply'],
+    ['a mebibyte of dashes', '- '.repeat(limits.bytes / 2 - 1), 'nested too deeply'],
+    ['a mebibyte of commas', `[${','.repeat(limits.bytes - 2)}]`, 'too many keys, values or lines'],
+    ['a mebibyte of numbers', `[${'1,'.repeat(limits.bytes / 2 - 2)}]`, 'too many keys, values or lines'],
+    ['a hundred thousand keys', Array.from({ length: 90_000 }, (_, i) => `k${i}: 1`).join('\n'), 'too many'],
+    ['a mebibyte of colons', ':'.repeat(limits.bytes), ''],
+    ['a mebibyte of spaces', ' '.repeat(limits.bytes), 'empty'],
+    ['a mebibyte of quotes', '"'.repeat(limits.bytes), ''],
+    ['a mebibyte of line ends', '\n'.repeat(limits.bytes), 'too many'],
+    ['a mebibyte of question marks', '? '.repeat(limits.bytes / 2), '"?"'],
+    ['a mebibyte in one word', 'a'.repeat(limits.bytes), 'not a scenario'],
+    ['a mebibyte in one quantity', `extends: established-aml\nuntil: ${'1'.repeat(limits.bytes - 50)}`, 'too large'],
+    [
+      'a mebibyte in one quoted quantity',
+      `extends: established-aml\nuntil: "${'1'.repeat(limits.bytes - 50)} d"`,
+      '"until"',
+    ],
+  ];
+  test.each(bombs)('%s', (_, text, word) => {
+    const { error, seconds } = refusal(text, 'bomb.yaml');
+    expect(error.kind).toBe('invalid-input');
+    expect(error.message).toContain(word);
+    expect(error.message.length).toBeLessThan(2000);
+    expect(seconds).toBeLessThan(longest);
+  });
+});
+
+test('reading a file with hostile keys leaves the prototype of objects as it was', () => {
+  refusal(textOf('proto-key.yaml'), 'proto-key.yaml');
+  refusal(textOf('constructor-key.yaml'), 'constructor-key.yaml');
+  refusal(textOf('json-proto-key.yaml'), 'json-proto-key.yaml');
+  expect(({} as Record<string, unknown>).bad).toBeUndefined();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});

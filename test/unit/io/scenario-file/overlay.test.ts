@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { days, micrometers, quantity } from '../../../../src/core/units.ts';
+import { applyOverlay, notesOn, readOverlay, readScenario } from '../../../../src/io/scenario-file/index.ts';
+import { smallAml, smallCatalog } from './small-catalog.ts';
+
+const read = (text: string) => readOverlay(text, 'overlay.yaml', smallCatalog);
+
+describe('an overlay', () => {
+  test('holds only what its file says', () => {
+    expect(read('seed: 9\nset: { hsc.radius: 5 µm }\n')).toEqual({ seed: 9, set: { 'hsc.radius': micrometers(5) } });
+  });
+
+  test('that is laid over a scenario gives what the same text gives as an extending file', () => {
+    const text = `until: 30 d
+set: { oxygen.inlet: 40 mmHg }
+cut: [cxcl12-holds-hsc]
+perturb: [{ id: late, at: { after: onset, by: 10 d }, action: block, target: CXCR4, fraction: 90 %, lasting: 2 d }]
+regimens: [{ id: induction, start: 4 d, doses: [{ drug: venetoclax, amount: 400 mg, route: oral, at: 0 d }] }]
+sides: { D-HSC-LOCATION: endosteal }
+`;
+    const extended = readScenario(`extends: established-aml\n${text}`, 'extending.yaml', smallCatalog);
+    expect(applyOverlay(smallAml, read(text))).toEqual(extended);
+    expect(extended.regimens[0]?.doses[0]?.amount).toEqual(quantity(400, 'mg'));
+  });
+
+  test('leaves the scenario as it was', () => {
+    const before = structuredClone(smallAml);
+    applyOverlay(smallAml, read('seed: 9\nset: { hsc.radius: 5 µm }\ncut: [ros-wakes-hsc]\n'));
+    expect(smallAml).toEqual(before);
+  });
+
+  test('given after another one wins where both speak', () => {
+    const both = applyOverlay(applyOverlay(smallAml, read('seed: 9\nuntil: 3 d\n')), read('seed: 10\n'));
+    expect(both).toEqual({ ...smallAml, seed: 10, until: days(3) });
+  });
+
+  test('may not change the block', () => {
+    expect(() => read('block: { x: 500 µm }\n')).toThrow('overlay.yaml:1:1 (block): unknown key "block"');
+  });
+
+  test('whose event follows one that the scenario lacks is refused when it is applied', () => {
+    const overlay = read('perturb: [{ id: p, at: { after: indution, by: 1 d }, action: ablate, target: msc }]\n');
+    expect(() => applyOverlay(smallAml, overlay)).toThrow('Did you mean "induction"?');
+  });
+});
+
+test('a dose after the end of the run is a note, not an error', () => {
+  const late = applyOverlay(
+    smallAml,
+    read(
+      'until: 5 d\nregimens: [{ id: late, start: 6 d, doses: [{ drug: venetoclax, amount: 400 mg, route: oral, at: 0 d }] }]\n',
+    ),
+  );
+  expect(notesOn(late)).toContain(
+    'In the regimen "late" at least one dose of venetoclax comes after the end of the run (5 d) and will not happen.',
+  );
+  expect(notesOn({ ...smallAml, perturb: [] })).toEqual([]);
+});
