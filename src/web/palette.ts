@@ -7,17 +7,14 @@ const typeColors: Readonly<Record<string, string>> = {
   myeloid: '#b8b2a7',
   erythroid: '#bfa39b',
   lymphoid: '#a7acb8',
-  megakaryocytic: '#94877c',
   megakaryocyte: '#94877c',
   lsc: '#d5470a',
   'leukemic-progenitor': '#e69f00',
   blast: '#f2cd8c',
   'differentiated-leukemic': '#dccfa6',
   't-cell': '#cc79a7',
-  'effector-t-cell': '#cc79a7',
-  'msc-nestin': '#00634b',
-  msc: '#00634b',
-  car: '#009e73',
+  'nestin-bright-msc': '#00634b',
+  'car-cell': '#009e73',
   osteoprogenitor: '#66b88f',
   osteoblast: '#4d8c57',
   osteocyte: '#8fae8b',
@@ -26,7 +23,7 @@ const typeColors: Readonly<Record<string, string>> = {
   fibroblast: '#7d9a4b',
   adipocyte: '#f4eba6',
   macrophage: '#8c7656',
-  schwann: '#7b4fa3',
+  'schwann-cell': '#7b4fa3',
 };
 
 const groupColors: Readonly<Record<CellGroup, string>> = {
@@ -61,7 +58,7 @@ export type Scale = readonly Rgb[];
 
 export const viridis: Scale = [
   '#440154', '#482475', '#414487', '#355f8d', '#2a788e', '#21918c', '#22a884', '#44bf70', '#7ad151', '#bddf26', '#fde725',
-].map(rgb); // prettier-ignore
+].map(rgb);
 
 /** Blood from poor in oxygen (dark blue) to rich (red); lightness rises with oxygen. */
 export const bloodScale: Scale = ['#243a7a', '#514a8f', '#85508f', '#b84a70', '#dc4a52'].map(rgb);
@@ -82,3 +79,11 @@ export function gradient(scale: Scale): string {
 
 /** Ends of the scale of oxygen around cells and in blood, mmHg. */
 export const oxygenRange = { cells: 50, blood: 100 } as const;
+
+/** Colors of the usual curves, dark enough to read on white and light enough on black. */
+export const curveColors: Readonly<Record<string, string>> = {
+  hsc: '#0a7cc4',
+  lsc: '#d5470a',
+  leukemic: '#b57500',
+  neutrophils: '#7a828c',
+};

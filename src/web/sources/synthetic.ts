@@ -1,5 +1,5 @@
 import { random } from '../../core/random.ts';
-import { lookOf } from '../palette.ts';
+import { curveColors, lookOf } from '../palette.ts';
 import type { Anatomy, Explanation, Frame, FrameSource, Segments, Story, TypeLook } from '../scene.ts';
 
 const block = { x: 400, y: 160, z: 120 };
@@ -13,15 +13,15 @@ const looks: readonly TypeLook[] = [
   lookOf('myeloid', 'myeloid cells', 'hematopoietic'),
   lookOf('erythroid', 'erythroid cells', 'hematopoietic'),
   lookOf('lymphoid', 'lymphoid cells', 'hematopoietic'),
-  lookOf('megakaryocytic', 'megakaryocytes', 'hematopoietic'),
+  lookOf('megakaryocyte', 'megakaryocytes', 'hematopoietic'),
   lookOf('lsc', 'leukemia stem cells', 'leukemic'),
   lookOf('leukemic-progenitor', 'leukemic progenitors', 'leukemic'),
   lookOf('blast', 'blasts', 'leukemic'),
-  lookOf('msc-nestin', 'nestin-bright MSC', 'stroma'),
-  lookOf('car', 'CAR cells', 'stroma'),
+  lookOf('nestin-bright-msc', 'nestin-bright MSC', 'stroma'),
+  lookOf('car-cell', 'CAR cells', 'stroma'),
   lookOf('osteoblast', 'osteoblasts', 'stroma'),
   lookOf('adipocyte', 'adipocytes', 'stroma'),
-  lookOf('schwann', 'Schwann cells', 'stroma'),
+  lookOf('schwann-cell', 'Schwann cells', 'stroma'),
 ];
 const indexOf = (id: string) => looks.findIndex((look) => look.id === id);
 
@@ -66,16 +66,16 @@ function story(days: readonly number[]): Story {
     types: looks,
     phases: ['G0', 'G1', 'S', 'G2/M', 'ended'],
     substances: [
-      { id: 'oxygen', name: 'oxygen', unit: 'mmHg' },
+      { id: 'o2', name: 'oxygen', unit: 'mmHg' },
       { id: 'cxcl12', name: 'CXCL12', unit: 'nM' },
     ],
     series: {
       time,
       curves: [
-        { id: 'hsc', name: 'HSC', unit: 'cells', color: '#0072b2', values: values((t) => Math.round(30 - 0.05 * Math.min(t, days.length))) },
-        { id: 'lsc', name: 'LSC', unit: 'cells', color: '#d5470a', values: values((t) => Math.round(lscOf(leukemic(t)))) },
-        { id: 'leukemic', name: 'leukemic share', unit: '% of marrow', color: '#b57500', values: values((t) => (100 * leukemic(t)) / 9000) },
-        { id: 'neutrophils', name: 'neutrophils', unit: '10⁹/L', color: '#6b6f78', values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / 9000 - 1.0 * dip(t, 30, 4))) },
+        { id: 'hsc', name: 'HSC', unit: 'cells', color: curveColors.hsc!, values: values((t) => Math.round(30 - 0.05 * Math.min(t, days.length))) },
+        { id: 'lsc', name: 'LSC', unit: 'cells', color: curveColors.lsc!, values: values((t) => Math.round(lscOf(leukemic(t)))) },
+        { id: 'leukemic', name: 'leukemic share', unit: '% of marrow', color: curveColors.leukemic!, values: values((t) => (100 * leukemic(t)) / 9000) },
+        { id: 'neutrophils', name: 'neutrophils', unit: '10⁹/L', color: curveColors.neutrophils!, values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / 9000 - 1.0 * dip(t, 30, 4))) },
       ],
     },
     doses: [
@@ -145,7 +145,7 @@ function packSites(anatomy: Anatomy, draw: Draw): readonly Site[] {
   const place = (x: number, y: number, z: number, radius: number, type: string) =>
     sites.push({ x, y, z, radius, type: indexOf(type), rank: 0, wall: nearestWall(anatomy, x, y, z) });
   for (const [x, y, z, radius] of fat) place(x, y, z, radius, 'adipocyte');
-  for (const [x, y, z, radius] of giants) place(x, y, z, radius, 'megakaryocytic');
+  for (const [x, y, z, radius] of giants) place(x, y, z, radius, 'megakaryocyte');
   const bodies = [...fat, ...giants];
   const pitch = 9.1;
   let k = 0;
@@ -173,8 +173,8 @@ function packSites(anatomy: Anatomy, draw: Draw): readonly Site[] {
 function healthyType(x: number, wall: { distance: number; kind: number }, draw: Draw, k: number): string {
   const u = draw(7, k);
   if (x < 8) return u < 0.5 ? 'osteoblast' : 'myeloid';
-  if (wall.distance < 6 && wall.kind === 0) return u < 0.12 ? 'msc-nestin' : u < 0.2 ? 'schwann' : u < 0.3 ? 'hsc' : 'myeloid';
-  if (wall.distance < 6 && wall.kind === 1) return u < 0.05 ? 'car' : u < 0.063 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
+  if (wall.distance < 6 && wall.kind === 0) return u < 0.12 ? 'nestin-bright-msc' : u < 0.2 ? 'schwann-cell' : u < 0.3 ? 'hsc' : 'myeloid';
+  if (wall.distance < 6 && wall.kind === 1) return u < 0.05 ? 'car-cell' : u < 0.063 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
   return u < 0.022 ? 'hspc' : u < 0.52 ? 'myeloid' : u < 0.8 ? 'erythroid' : 'lymphoid';
 }
 
@@ -219,7 +219,7 @@ function frameAt(day: number, sites: readonly Site[], anatomy: Anatomy, draw: Dr
 }
 
 function phaseOf(type: string, u: number): number {
-  if (type === 'hsc' || type === 'adipocyte' || type === 'schwann') return u < 0.92 ? 0 : 1;
+  if (type === 'hsc' || type === 'adipocyte' || type === 'schwann-cell') return u < 0.92 ? 0 : 1;
   if (type === 'lsc') return u < 0.6 ? 0 : u < 0.8 ? 1 : u < 0.92 ? 2 : 3;
   if (type === 'blast' || type === 'leukemic-progenitor') return u < 0.55 ? 1 : u < 0.8 ? 2 : u < 0.93 ? 3 : 0;
   return u < 0.55 ? 4 : u < 0.8 ? 1 : u < 0.94 ? 2 : 3;
@@ -231,14 +231,14 @@ function segmentOxygen({ segments }: Anatomy): Float32Array {
 
 function fieldAt(day: number, substance: string, anatomy: Anatomy): Float32Array | null {
   const [nx, ny, nz] = [block.x / voxel, block.y / voxel, block.z / voxel];
-  if (substance !== 'oxygen' && substance !== 'cxcl12') return null;
+  if (substance !== 'o2' && substance !== 'cxcl12') return null;
   const crowded = leukemicOn(day) / 9000;
   const field = new Float32Array(nx * ny * nz);
   for (let v = 0; v < field.length; v++) {
     const [x, y, z] = [v % nx, Math.floor(v / nx) % ny, Math.floor(v / (nx * ny))].map((i) => (i + 0.5) * voxel) as [number, number, number];
     const { distance, kind } = nearestWall(anatomy, x, y, z);
     const near = Math.exp(-Math.max(0, distance) / 22);
-    field[v] = substance === 'oxygen' ? (7 + 38 * near + (kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded) : 0.3 + 2.4 * near * (kind === 1 ? 1 : 0.5) + Math.exp(-x / 20);
+    field[v] = substance === 'o2' ? (7 + 38 * near + (kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded) : 0.3 + 2.4 * near * (kind === 1 ? 1 : 0.5) + Math.exp(-x / 20);
   }
   return field;
 }
