@@ -1,0 +1,119 @@
+import { MarrowError } from '../core/error.ts';
+import { Digest } from '../core/hash.ts';
+import type { AnyValues, Column, Table } from './columns.ts';
+
+/**
+ * The digest of a state, 32 hexadecimal digits: every column of every hashed table that is not zero throughout, by name
+ * and bits. A table with a column `id` is taken in the order of its ids, so places in memory do not count.
+ *
+ * @throws MarrowError `diverged` for a NaN or an infinity
+ */
+export function stateHash(tables: readonly Table[]): string {
+  const digest = new Digest();
+  for (const table of tables) {
+    if (table.hashed && table.count > 0) addTable(digest, table, tables);
+  }
+  return digest.hex();
+}
+
+function addTable(digest: Digest, table: Table, tables: readonly Table[]): void {
+  const ids = table.columns.find((column) => column.name === 'id');
+  const order = ids === undefined ? null : orderOf(ids.values, table.count);
+  const sorted = new Int32Array(order === null ? 0 : 2 * table.count);
+  for (const column of table.columns) {
+    const words = wordsOf(column.values, table.count);
+    const seen = bitsSeen(column, words);
+    if (seen.any === 0) continue;
+    if (!seen.finite) throw notFinite(table, column, tables);
+    digest.update(new TextEncoder().encode(`${table.name}\n${column.name}\n${column.kind}\n${table.count}\n`));
+    const ordered = order === null ? words : inOrder(words, order, words.length / table.count, sorted);
+    digest.update(new Uint8Array(ordered.buffer, ordered.byteOffset, ordered.byteLength));
+  }
+}
+
+/** The bits of the rows in use, in words where the kind allows. */
+function wordsOf(values: AnyValues, count: number): Int32Array | Uint8Array {
+  if (values instanceof Uint8Array) return values.subarray(0, count);
+  return new Int32Array(values.buffer, values.byteOffset, (count * values.BYTES_PER_ELEMENT) / 4);
+}
+
+/** Every bit that is set in some row, and whether no number has its exponent's bits all set, as NaN and infinities do. */
+function bitsSeen({ kind }: Column, words: Int32Array | Uint8Array): { any: number; finite: boolean } {
+  if (kind === 'f32') return seenIn(words as Int32Array, 0, 1, 0x7f800000, 0x00800000);
+  if (kind === 'f64') {
+    const low = seenIn(words as Int32Array, 0, 2, 0, 0);
+    const high = seenIn(words as Int32Array, 1, 2, 0x7ff00000, 0x00100000);
+    return { any: low.any | high.any, finite: high.finite };
+  }
+  if (words instanceof Int32Array) return seenIn(words, 0, 1, 0, 0);
+  let any = 0;
+  for (let i = 0; i < words.length; i++) any |= words[i]!;
+  return { any, finite: true };
+}
+
+/** Adding the exponent's lowest bit carries into the sign when all bits of the exponent are set, and only then. */
+function seenIn(words: Int32Array, from: number, stride: number, exponent: number, lowest: number) {
+  let any = 0;
+  let carried = 0;
+  for (let i = from; i < words.length; i += stride) {
+    const word = words[i]!;
+    any |= word;
+    carried |= (word & exponent) + lowest;
+  }
+  return { any, finite: carried >= 0 };
+}
+
+/** Rows in the order of their ids. */
+function orderOf(ids: AnyValues, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  let ascending = true;
+  for (let row = 0; row < count; row++) {
+    rows[row] = row;
+    if (row > 0 && ids[row]! < ids[row - 1]!) ascending = false;
+  }
+  if (ascending) return rows;
+  const keys = new Float64Array(count);
+  for (let row = 0; row < count; row++) keys[row] = ids[row]! * count + row;
+  keys.sort();
+  for (let place = 0; place < count; place++) rows[place] = keys[place]! % count;
+  return rows;
+}
+
+function inOrder(
+  words: Int32Array | Uint8Array,
+  order: Int32Array,
+  perRow: number,
+  into: Int32Array,
+): Int32Array | Uint8Array {
+  const count = order.length;
+  if (words instanceof Uint8Array) {
+    const bytes = new Uint8Array(into.buffer, 0, count);
+    for (let place = 0; place < count; place++) bytes[place] = words[order[place]!]!;
+    return bytes;
+  }
+  if (perRow === 1) {
+    for (let place = 0; place < count; place++) into[place] = words[order[place]!]!;
+    return into.subarray(0, count);
+  }
+  for (let place = 0; place < count; place++) {
+    const row = order[place]!;
+    into[2 * place] = words[2 * row]!;
+    into[2 * place + 1] = words[2 * row + 1]!;
+  }
+  return into;
+}
+
+function notFinite(table: Table, column: Column, tables: readonly Table[]): MarrowError {
+  const values = column.values.subarray(0, table.count);
+  const row = values.findIndex((value: number) => !Number.isFinite(value));
+  const id = table.columns.find(({ name }) => name === 'id')?.values[row];
+  const tick = tables.find(({ name }) => name === 'clock')?.columns.find(({ name }) => name === 'tick')?.values[0];
+  const when = tick === undefined ? '' : ` at tick ${tick}`;
+  return new MarrowError({
+    kind: 'diverged',
+    message: `the run diverged${when}: ${column.name} of ${table.name}, row ${row}${id === undefined ? '' : ` (id ${id})`}`,
+    expected: `a finite number of unit ${column.unit}`,
+    found: String(values[row]),
+    advice: 'Make the tick shorter or bring the parameters that were set last back into their ranges.',
+  });
+}

@@ -1,0 +1,72 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MarrowError } from '../core/error.ts';
+
+const unfinished = '.partial';
+
+/**
+ * Put bytes under a name so that, whenever the process or the machine dies, the name holds either what it held before or
+ * all of the new bytes: temporary name, write, fsync, rename, fsync of the folder.
+ *
+ * @throws MarrowError `stopped` when the disk does not take them
+ */
+export function writeDurably(path: string, bytes: Uint8Array | string): void {
+  const temporary = `${path}${unfinished}`;
+  try {
+    const file = openSync(temporary, 'w');
+    try {
+      writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameDurably(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw new MarrowError({
+      kind: 'stopped',
+      message: 'the file cannot be written',
+      where: { file: path },
+      found: String(cause),
+      advice: `Make room for ${bytes.length} bytes or repair the folder, then resume the run.`,
+      cause,
+    });
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+/** Rename a file that is already synced, and make the new name last. */
+export function renameDurably(from: string, to: string): void {
+  renameSync(from, to);
+  syncFolder(dirname(to));
+}
+
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows keeps names without being asked and refuses to be asked. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Delete what writes that were cut short have left behind. */
+export function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(unfinished)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,118 @@
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { MarrowError } from '../../core/error.ts';
+
+/** The process that may write a run folder. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** Boot and start time of the process, so that a reused number is not taken for it; empty where it is not known. */
+  readonly started: string;
+}
+
+/** An empty lock is one whose writer was killed between two calls, once it is this old. */
+const patienceMs = 10_000;
+
+/**
+ * The right to write a folder, held by one process at a time: the file `lock-<n>` with the highest n says by whom. The lock
+ * of a dead process is never deleted to take its place; a higher one is created, which only one process can do.
+ */
+export class Lock {
+  private readonly file: string;
+
+  private constructor(file: string) {
+    this.file = file;
+  }
+
+  /** @throws MarrowError `busy` while another process holds it */
+  static take(folder: string): Lock {
+    const highest = numbers(folder).at(-1) ?? 0;
+    if (highest > 0) refuseIfHeld(join(folder, `lock-${highest}`), folder);
+    const mine = highest + 1;
+    const lock = new Lock(join(folder, `lock-${mine}`));
+    if (!create(lock.file)) throw busy(folder, 'a process that came at the same moment');
+    if ((numbers(folder).at(-1) ?? mine) > mine) {
+      lock.release();
+      throw busy(folder, 'a process that came at the same moment');
+    }
+    for (const older of numbers(folder)) if (older < mine) rmSync(join(folder, `lock-${older}`), { force: true });
+    return lock;
+  }
+
+  release(): void {
+    rmSync(this.file, { force: true });
+  }
+}
+
+function numbers(folder: string): number[] {
+  const found = readdirSync(folder).flatMap((name) => {
+    const match = /^lock-(\d+)$/.exec(name);
+    return match === null ? [] : [Number(match[1])];
+  });
+  return found.sort((a, b) => a - b);
+}
+
+function create(file: string): boolean {
+  const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  try {
+    const handle = openSync(file, 'wx');
+    writeSync(handle, JSON.stringify(holder));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function refuseIfHeld(file: string, folder: string): void {
+  const holder = read(file);
+  if (holder === 'gone') return;
+  if (holder === 'empty') {
+    if (Date.now() - statSync(file).mtimeMs < patienceMs) throw busy(folder, 'a process that has just begun');
+    return;
+  }
+  const name = `process ${holder.pid} on ${holder.host}`;
+  if (holder.host !== hostname()) throw busy(folder, name, `If it has ended, delete ${file}.`);
+  if (isAlive(holder)) throw busy(folder, name);
+}
+
+function read(file: string): Holder | 'empty' | 'gone' {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'empty';
+  }
+}
+
+function isAlive({ pid, started }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  return startOf(pid) === started;
+}
+
+/** Boot id and start tick of a process where the system tells, else nothing. */
+function startOf(pid: number): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const afterName = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    return `${boot}:${afterName[19]}`;
+  } catch {
+    return '';
+  }
+}
+
+function busy(folder: string, holder: string, advice = 'Wait until it has ended, or choose another folder.'): MarrowError {
+  return new MarrowError({
+    kind: 'busy',
+    message: 'the run folder is being written by another process',
+    where: { file: folder },
+    found: holder,
+    advice,
+  });
+}

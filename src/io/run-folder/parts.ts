@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { MarrowError } from '../../core/error.ts';
+import { openContainer, packContainer } from '../container.ts';
+import { removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
+import { type StoredColumn, valuesOf } from './frame.ts';
+
+export const partKinds = ['series', 'cells', 'fields'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** A sealed piece of what is recorded, complete for the ticks `from` to `to`. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const partsFolder = 'parts';
+
+/**
+ * What a run has recorded so far, in sealed files that are written once. The parts of a kind follow one another without
+ * gap from tick 0, so that a missing one is noticed.
+ */
+export class Parts {
+  private readonly folder: string;
+
+  constructor(runFolder: string) {
+    this.folder = join(runFolder, partsFolder);
+  }
+
+  /** Parts of a kind in the order of their ticks. */
+  list(kind: PartKind): Part[] {
+    const found = this.names().flatMap((name) => {
+      const match = /^(\w+)-(\d+)-(\d+)\.part$/.exec(name);
+      return match?.[1] === kind ? [{ kind, from: Number(match[2]), to: Number(match[3]) }] : [];
+    });
+    return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  /** The same, refused when a part is missing: a run's records are complete or damaged. */
+  listComplete(kind: PartKind): Part[] {
+    const parts = this.list(kind);
+    parts.forEach((part, k) => {
+      const expected = (parts[k - 1]?.to ?? -1) + 1;
+      if (part.from !== expected) {
+        throw new MarrowError({
+          kind: 'damaged',
+          message: `a part of the ${kind} is missing or doubled`,
+          where: { file: this.folder },
+          expected: `a part from tick ${expected}`,
+          found: basename(this.pathOf(part)),
+          advice: 'Restore it from a copy, or start the run again: the same scenario gives the same bits.',
+        });
+      }
+    });
+    return parts;
+  }
+
+  isEmpty(): boolean {
+    return partKinds.every((kind) => this.list(kind).length === 0);
+  }
+
+  add(part: Part, columns: readonly StoredColumn[]): void {
+    mkdirSync(this.folder, { recursive: true });
+    const described = columns.map(({ name, kind, labels }) => ({ name, kind, labels }));
+    const rows = columns[0]?.values.length ?? 0;
+    const sections = columns.map(({ name, values }) => ({ name, bytes: compressed(values) }));
+    writeDurably(this.pathOf(part), packContainer({ ...part, rows, columns: described }, sections));
+  }
+
+  /** @throws MarrowError `damaged` when it is not as it was written */
+  read(part: Part): StoredColumn[] {
+    const file = this.pathOf(part);
+    const { header, sections } = openContainer(readFileSync(file), file);
+    const columns = header['columns'] as readonly Omit<StoredColumn, 'values'>[];
+    return columns.map((column, k) => {
+      const bytes = new Uint8Array(zstdDecompressSync(sections[k]!.bytes));
+      return { ...column, values: new valuesOf[column.kind](bytes.buffer) };
+    });
+  }
+
+  rowsOf(part: Part): number {
+    const file = this.pathOf(part);
+    return openContainer(readFileSync(file), file).header['rows'] as number;
+  }
+
+  remove(part: Part): void {
+    rmSync(this.pathOf(part), { force: true });
+  }
+
+  removeUnfinished(): void {
+    if (this.names().length > 0) removeUnfinished(this.folder);
+  }
+
+  /** Make deletions last. */
+  sync(): void {
+    mkdirSync(this.folder, { recursive: true });
+    syncFolder(this.folder);
+  }
+
+  removeAll(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private names(): string[] {
+    try {
+      return readdirSync(this.folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  private pathOf({ kind, from, to }: Part): string {
+    return join(this.folder, `${kind}-${padded(from)}-${padded(to)}.part`);
+  }
+}
+
+function padded(tick: number): string {
+  return String(tick).padStart(8, '0');
+}
+
+/** Copied first: the compressor does not take memory that threads share. */
+function compressed(values: StoredColumn['values']): Uint8Array {
+  return zstdCompressSync(new Uint8Array(new Uint8Array(values.buffer, values.byteOffset, values.byteLength)));
+}

@@ -1,0 +1,63 @@
+import * as zarr from 'zarrita';
+import { MarrowError } from '../../core/error.ts';
+import type { FieldsLayout } from './recorder.ts';
+
+/** What `fields.zarr` says about itself beside the OME attributes. */
+export interface FieldsAttributes extends FieldsLayout {
+  /** Tick of every place along t. */
+  readonly ticks: readonly number[];
+  readonly tick_min: number;
+}
+
+/** All substances at one tick. */
+export interface FieldsFrame {
+  readonly tick: number;
+  readonly layout: FieldsLayout;
+  /** By id of the substance: [nz, ny, nx]. */
+  readonly levels: ReadonlyMap<string, Float32Array>;
+}
+
+/** Recorded fields whose frames are read one at a time; works in a browser on a `FetchStore`. */
+export interface FieldsFile {
+  readonly ticks: readonly number[];
+  readonly layout: FieldsLayout;
+  /** @param substances ids of those wanted; all when absent */
+  read(tick: number, substances?: readonly string[]): Promise<FieldsFrame>;
+}
+
+/** @throws MarrowError `damaged` when it is not what Marrow wrote */
+export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Promise<FieldsFile> {
+  const root = zarr.root(store);
+  const group = await orDamaged(file, () => zarr.open.v3(root, { kind: 'group' }));
+  const array = await orDamaged(file, () => zarr.open.v3(root.resolve('0'), { kind: 'array' }));
+  const { ticks, tick_min: _, ...layout } = group.attrs['marrow'] as FieldsAttributes;
+  return {
+    ticks,
+    layout,
+    read: async (tick, substances) => {
+      const t = ticks.indexOf(tick);
+      const levels = new Map<string, Float32Array>();
+      for (const [c, { id }] of layout.substances.entries()) {
+        if (substances !== undefined && !substances.includes(id)) continue;
+        const chunk = await orDamaged(file, () => array.getChunk([t, c, 0, 0, 0]));
+        levels.set(id, chunk.data as Float32Array);
+      }
+      return { tick, layout, levels };
+    },
+  };
+}
+
+async function orDamaged<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new MarrowError({
+      kind: 'damaged',
+      message: 'the fields cannot be read',
+      where: { file },
+      found: String(cause),
+      advice: 'Restore them from a copy, or start the run again: the same scenario gives the same bits.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../model/scenario.ts';
+
+/** The README of a run folder: what the files are and how to open them in Python and R. */
+export function readmeOf(scenario: Scenario): string {
+  return `# A run of Marrow: ${scenario.id}
+
+Research use only, not for clinical decisions.
+
+| file | what it is |
+| --- | --- |
+| \`scenario.yaml\` | everything that defines the run; \`marrow run scenario.yaml\` gives the same bits |
+| \`manifest.json\` | versions, hashes, seed, sub-steps, and the state's hash at each station |
+| \`series.csv\`, \`series.parquet\` | one row per recorded tick |
+| \`cells.parquet\` | one row per cell and recorded day |
+| \`fields.zarr\` | levels of all substances per recorded day: OME-Zarr 0.5, axes t, c, z, y, x |
+| \`checkpoint-*.bin\` | the two newest states, for \`marrow resume\` |
+
+The names of columns end in their units: \`time_d\` is in days, \`x_um\` in µm. An empty cell of \`series.csv\` and a NaN mean
+that there is no such number. While a run is under way its records are in \`parts/\`; the files above are written when it ends.
+
+Python:
+
+\`\`\`python
+import json, pandas as pd, zarr
+series = pd.read_parquet("series.parquet")
+cells = pd.read_parquet("cells.parquet")
+last = cells[cells["tick"] == cells["tick"].max()]
+print(last["type"].value_counts())
+fields = zarr.open("fields.zarr", mode="r")
+names = [substance["id"] for substance in fields.attrs["marrow"]["substances"]]
+first = fields["0"][-1, 0]  # z, y, x of the first of names on the last recorded day
+\`\`\`
+
+R:
+
+\`\`\`r
+library(arrow)
+series <- read.csv("series.csv", check.names = FALSE)
+cells <- read_parquet("cells.parquet")
+table(cells$type[cells$tick == max(cells$tick)])
+\`\`\`
+`;
+}

@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { MarrowError } from '../../core/error.ts';
+import { internal } from '../../core/units.ts';
+import type { Table } from '../../engine/columns.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { CheckpointStore, type Found, unpackTables } from '../checkpoint/index.ts';
+import { removeUnfinished, writeDurably } from '../durable.ts';
+import { printScenario } from '../scenario-file/index.ts';
+import { Lock } from './lock.ts';
+import { type Manifest, manifestFormat, manifestName, type RunFacts, readManifest, writeManifest } from './manifest.ts';
+import { Parts } from './parts.ts';
+import { readmeOf } from './readme.ts';
+import { Recorder, type RecordingPlan } from './recorder.ts';
+import { removeResults, writeResults } from './results.ts';
+import { digestOf, results } from './seal.ts';
+
+/** What of a run's effort the manifest keeps. */
+export interface Progress {
+  readonly tick: number;
+  /** Most mechanical sub-steps that a tick took. */
+  readonly substeps: number;
+}
+
+/**
+ * A run's folder, open for writing by one process. At a tick that is to be kept: record, `station`, `save`. After a death:
+ * `reopen`, `restore`, and on from the tick that it gives.
+ */
+export class RunFolder {
+  readonly path: string;
+  readonly checkpoints: CheckpointStore;
+  readonly recorder: Recorder;
+  private readonly parts: Parts;
+  private readonly lock: Lock;
+  private current: Manifest;
+
+  private constructor(path: string, lock: Lock, manifest: Manifest) {
+    this.path = path;
+    this.lock = lock;
+    this.current = manifest;
+    this.checkpoints = new CheckpointStore(path);
+    this.parts = new Parts(path);
+    this.recorder = new Recorder(this.parts, manifest.recorded);
+  }
+
+  /**
+   * Begin a run in a new or empty folder.
+   *
+   * @param plan without `tick_min`, which the scenario gives
+   * @throws MarrowError `invalid-input` when there is a run in it, `busy` while another process writes it
+   */
+  static create(
+    path: string,
+    scenario: Scenario,
+    facts: RunFacts,
+    plan: Omit<RecordingPlan, 'tick_min'>,
+  ): RunFolder {
+    mkdirSync(path, { recursive: true });
+    return underLock(path, (lock) => {
+      if (existsSync(join(path, manifestName))) throw occupied(path);
+      const tickMin = internal(scenario.tick) * 60;
+      const manifest: Manifest = {
+        format: manifestFormat,
+        scenario: scenario.id,
+        ...facts,
+        seed: scenario.seed,
+        node: process.version,
+        tick_min: tickMin,
+        ticks: 0,
+        substeps: 0,
+        stations: [],
+        recorded: { ...plan, tick_min: tickMin },
+        started: new Date().toISOString(),
+        finished: null,
+        files: {},
+      };
+      writeDurably(join(path, 'scenario.yaml'), printScenario(scenario));
+      writeDurably(join(path, 'README.md'), readmeOf(scenario));
+      writeManifest(path, manifest);
+      return new RunFolder(path, lock, manifest);
+    });
+  }
+
+  /** @throws MarrowError `invalid-input` when there is no run in it, `busy` while another process writes it */
+  static reopen(path: string): RunFolder {
+    if (!existsSync(path)) readManifest(path);
+    return underLock(path, (lock) => {
+      const manifest = readManifest(path);
+      removeUnfinished(path);
+      return new RunFolder(path, lock, manifest);
+    });
+  }
+
+  get manifest(): Manifest {
+    return this.current;
+  }
+
+  /** Note the state's hash; it is written with the next checkpoint. */
+  station(tick: number, hash: string): void {
+    this.current = { ...this.current, stations: [...this.current.stations, { tick, hash }] };
+  }
+
+  /** Seal what has been recorded, then write the manifest, then a checkpoint: in this order nothing can be missing after it. */
+  save(tables: readonly Table[], { tick, substeps }: Progress): void {
+    this.recorder.commit(tick);
+    this.update({ ticks: tick, substeps: Math.max(substeps, this.current.substeps) });
+    this.checkpoints.save(tables, { engine: this.current.engine, scenario: this.current.scenario_hash, tick });
+  }
+
+  /**
+   * Give the tables the state of the newest good checkpoint and cut the records back to it. Null when there is none: the
+   * run has then to begin again at tick 0.
+   *
+   * @throws MarrowError `damaged` when none of the checkpoints is whole, `unsupported` for one of another engine, scenario
+   * or model
+   */
+  restore(tables: readonly Table[]): Found | null {
+    const found = this.checkpoints.newestGood();
+    if (found !== null) {
+      this.refuseForeign(found);
+      unpackTables(found.bytes, tables, found.file);
+    }
+    this.cutBack(found?.stamp.tick ?? -1);
+    return found;
+  }
+
+  /** Write the files that people read from what is sealed so far; the run can still be resumed. */
+  async writeResults(): Promise<readonly string[]> {
+    return await writeResults(this.path, this.parts, this.current);
+  }
+
+  /** End the run: results, their digests in the manifest, and no more parts. */
+  async finish(): Promise<void> {
+    const written = await this.writeResults();
+    const files = Object.fromEntries(written.map((name) => [name, digestOf(join(this.path, name))]));
+    this.update({ finished: new Date().toISOString(), files });
+    this.parts.removeAll();
+  }
+
+  /** Let others write the folder. */
+  close(): void {
+    this.lock.release();
+  }
+
+  private cutBack(tick: number): void {
+    removeResults(this.path, results);
+    this.recorder.cutBack(tick);
+    const stations = this.current.stations.filter((station) => station.tick <= tick);
+    this.update({ ticks: Math.max(tick, 0), stations, finished: null, files: {} });
+  }
+
+  private refuseForeign({ file, stamp }: Found): void {
+    const { engine, scenario_hash } = this.current;
+    if (stamp.engine === engine && stamp.scenario === scenario_hash) return;
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'the checkpoint is of another run',
+      where: { file },
+      expected: `engine ${engine}, scenario ${scenario_hash}`,
+      found: `engine ${stamp.engine}, scenario ${stamp.scenario}`,
+      advice: 'Delete it, or put back the manifest that belongs to it.',
+    });
+  }
+
+  private update(change: Partial<Manifest>): void {
+    this.current = { ...this.current, ...change };
+    writeManifest(this.path, this.current);
+  }
+}
+
+function underLock(path: string, open: (lock: Lock) => RunFolder): RunFolder {
+  const lock = Lock.take(path);
+  try {
+    return open(lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function occupied(path: string): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: 'there is a run in the folder already',
+    where: { file: path },
+    expected: 'a new or empty folder',
+    advice: 'Resume that run, or choose another folder.',
+  });
+}
