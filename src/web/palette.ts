@@ -61,7 +61,7 @@ export const viridis: Scale = [
 ].map(rgb);
 
 /** Blood from poor in oxygen (dark blue) to rich (red); lightness rises with oxygen. */
-export const bloodScale: Scale = ['#243a7a', '#514a8f', '#85508f', '#b84a70', '#dc4a52'].map(rgb);
+export const bloodScale: Scale = ['#2f4fa0', '#6a63b4', '#a162a6', '#d05d84', '#f06464'].map(rgb);
 
 /** The color at a share of a scale, 0..1; shares outside take the ends. */
 export function colorAt(scale: Scale, share: number): Rgb {

@@ -22,7 +22,7 @@ export function Ruler({ stage, anatomy }: RulerProps) {
   const flipped = x2 < x1;
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI + (flipped ? 180 : 0);
   const [titleX, titleY] = at(block.x / 2, 25 / stage.scale() + 9);
-  const title = flipped ? `cavity ← distance from bone (µm) ← bone` : `bone → distance from bone (µm) → cavity`;
+  const title = flipped ? 'cavity ← bone (distance in µm)' : 'bone → cavity (distance in µm)';
   const bar = niceTop(70 / stage.scale());
   return (
     <svg className="ruler" aria-hidden="true">

@@ -81,7 +81,7 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
       <main>
         <section className="picture" aria-label="Picture">
           <Viewport
-            anatomy={anatomy} story={story} frame={frame} field={field} view={view} theme={theme as 'light' | 'dark'}
+            anatomy={anatomy} types={story.types} frame={frame} field={field} view={view} theme={theme as 'light' | 'dark'}
             chosen={row < 0 ? null : row} label={describe(frame, story.title, counts.tissue)} onChoose={choose} onFieldTop={setTop}
           />
           <p className="day" aria-live={playing ? 'off' : 'polite'}>

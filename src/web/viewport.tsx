@@ -1,13 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { rgb } from './palette.ts';
 import { Ruler } from './ruler.tsx';
-import type { Anatomy, Frame, Story } from './scene.ts';
+import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import { createStage, type Shown, type Stage } from './stage/stage.ts';
 import type { View } from './view.ts';
 
 export interface ViewportProps {
   readonly anatomy: Anatomy;
-  readonly story: Story;
+  readonly types: readonly TypeLook[];
   readonly frame: Frame | undefined;
   readonly field: Float32Array | null;
   readonly view: View;
@@ -29,7 +28,7 @@ const surroundings = {
 
 /** The canvas with its ruler, under the mouse and the keyboard. */
 export function Viewport(props: ViewportProps) {
-  const { anatomy, story, frame, field, view, theme, chosen, label, onChoose, onShown, onFieldTop } = props;
+  const { anatomy, types, frame, field, view, theme, chosen, label, onChoose, onShown, onFieldTop } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage>();
@@ -37,7 +36,7 @@ export function Viewport(props: ViewportProps) {
   const press = useRef<readonly [number, number] | null>(null);
 
   useEffect(() => {
-    const created = createStage(canvas.current as HTMLCanvasElement, anatomy, story, () => setMoves((n) => n + 1));
+    const created = createStage(canvas.current as HTMLCanvasElement, anatomy, types, () => setMoves((n) => n + 1));
     const element = box.current as HTMLDivElement;
     const fit = () => {
       created.resize(element.clientWidth, element.clientHeight, window.devicePixelRatio);
@@ -52,7 +51,7 @@ export function Viewport(props: ViewportProps) {
       watcher.disconnect();
       created.dispose();
     };
-  }, [anatomy, story]);
+  }, [anatomy, types]);
 
   useEffect(() => {
     if (stage === undefined || frame === undefined) return;
@@ -98,10 +97,4 @@ export function Viewport(props: ViewportProps) {
       {stage !== undefined && <Ruler stage={stage} anatomy={anatomy} moves={moves} />}
     </div>
   );
-}
-
-/** Black or white, whichever is easier to read on a color. */
-export function inkOn(color: string): string {
-  const [r, g, b] = rgb(color);
-  return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? '#111418' : '#ffffff';
 }

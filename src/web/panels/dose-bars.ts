@@ -8,6 +8,7 @@ export function drawDoses({ ctx, bbox, height, valToPos }: uPlot, doses: readonl
   const first = height * unit - 13 * drugs.length * unit;
   ctx.save();
   ctx.font = `${11 * unit}px system-ui, sans-serif`;
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = ink;
   for (const [row, drug] of drugs.entries()) {

@@ -37,7 +37,7 @@ export function syntheticSource(seed = 1): FrameSource {
   const frame = async (day: number) => frameAt(day, sites, anatomy, draw);
   return {
     anatomy,
-    story: story(days),
+    story: story(sites),
     days,
     frame,
     field: async (day, substance) => fieldAt(day, substance, anatomy),
@@ -55,7 +55,9 @@ function leukemicOn(day: number): number {
   return Math.round(day < 33 ? left : Math.min(4200, back));
 }
 
-function story(days: readonly number[]): Story {
+function story(sites: readonly Site[]): Story {
+  const stem = sites.filter(({ type }) => looks[type]!.id === 'hsc').length;
+  const marrow = sites.filter(({ type }) => looks[type]!.group === 'hematopoietic').length;
   const time = Float64Array.from({ length: 4 * length + 1 }, (_, k) => k / 4);
   const values = (of: (day: number) => number) => time.map(of);
   const leukemic = (day: number) => leukemicOn(day);
@@ -72,10 +74,10 @@ function story(days: readonly number[]): Story {
     series: {
       time,
       curves: [
-        { id: 'hsc', name: 'HSC', unit: 'cells', color: curveColors.hsc!, values: values((t) => Math.round(30 - 0.05 * Math.min(t, days.length))) },
+        { id: 'hsc', name: 'HSC', unit: 'cells', color: curveColors.hsc!, values: values(() => stem) },
         { id: 'lsc', name: 'LSC', unit: 'cells', color: curveColors.lsc!, values: values((t) => Math.round(lscOf(leukemic(t)))) },
-        { id: 'leukemic', name: 'leukemic share', unit: '% of marrow', color: curveColors.leukemic!, values: values((t) => (100 * leukemic(t)) / 9000) },
-        { id: 'neutrophils', name: 'neutrophils', unit: '10⁹/L', color: curveColors.neutrophils!, values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / 9000 - 1.0 * dip(t, 30, 4))) },
+        { id: 'leukemic', name: 'leukemic share', unit: '% of marrow', color: curveColors.leukemic!, values: values((t) => (100 * leukemic(t)) / marrow) },
+        { id: 'neutrophils', name: 'neutrophils', unit: '10⁹/L', color: curveColors.neutrophils!, values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / marrow - 1.0 * dip(t, 30, 4))) },
       ],
     },
     doses: [
@@ -174,7 +176,7 @@ function healthyType(x: number, wall: { distance: number; kind: number }, draw: 
   const u = draw(7, k);
   if (x < 8) return u < 0.5 ? 'osteoblast' : 'myeloid';
   if (wall.distance < 6 && wall.kind === 0) return u < 0.12 ? 'nestin-bright-msc' : u < 0.2 ? 'schwann-cell' : u < 0.3 ? 'hsc' : 'myeloid';
-  if (wall.distance < 6 && wall.kind === 1) return u < 0.05 ? 'car-cell' : u < 0.063 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
+  if (wall.distance < 6 && wall.kind === 1) return u < 0.05 ? 'car-cell' : u < 0.11 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
   return u < 0.022 ? 'hspc' : u < 0.52 ? 'myeloid' : u < 0.8 ? 'erythroid' : 'lymphoid';
 }
 

@@ -14,7 +14,7 @@ export function createFieldSlice(anatomy: Anatomy) {
   geometry.setAttribute('position', corners);
   geometry.setAttribute('uv', new BufferAttribute(new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), 2));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const material = new MeshBasicMaterial({ side: DoubleSide, transparent: true, opacity: 0.9, toneMapped: false });
+  const material = new MeshBasicMaterial({ side: DoubleSide, transparent: true, opacity: 0.9, fog: false });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.visible = false;

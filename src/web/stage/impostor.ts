@@ -7,7 +7,7 @@ precision highp float;
 precision highp int;
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
-in vec2 position;
+in vec3 position;
 in vec4 sphere;
 in vec3 tint;
 in uint code;
@@ -19,7 +19,7 @@ flat out uint name;
 void main() {
   middle = (modelViewMatrix * vec4(sphere.xyz, 1.0)).xyz;
   radius = sphere.w;
-  corner = position * 1.04;
+  corner = position.xy * 1.04;
   color = tint;
   name = code;
   gl_Position = projectionMatrix * vec4(middle + vec3(corner * radius, 0.0), 1.0);
@@ -79,7 +79,7 @@ void main() {
 /** Spheres as shaded squares that face the camera, with true depth; `named` draws each in the color of its number. */
 export function createImpostors(capacity: number) {
   const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   const sphere = new InstancedBufferAttribute(new Float32Array(4 * capacity), 4);
   const tint = new InstancedBufferAttribute(new Uint8Array(3 * capacity), 3, true);

@@ -1,8 +1,8 @@
 import {
-  AmbientLight, Color, DirectionalLight, LinearSRGBColorSpace, OrthographicCamera, Plane, Scene, Vector3, WebGLRenderer, WebGLRenderTarget, NoBlending,
+  AmbientLight, Color, DirectionalLight, Fog, LinearSRGBColorSpace, OrthographicCamera, Plane, Scene, Vector3, WebGLRenderer, WebGLRenderTarget, NoBlending,
 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
-import type { Anatomy, Frame, Story } from '../scene.ts';
+import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 import { boneThickness, createBone } from './bone.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
@@ -49,12 +49,14 @@ export interface Stage {
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
-export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: Story, onMove: () => void): Stage {
+export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: readonly TypeLook[], onMove: () => void): Stage {
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, preserveDrawingBuffer: true });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
   scene.background = background;
+  const fog = new Fog('#000000');
+  scene.fog = fog;
   const { block } = anatomy;
   const center = new Vector3((block.x - boneThickness) / 2, block.y / 2, block.z / 2);
   const reach = Math.hypot(block.x + boneThickness, block.y, block.z) / 2;
@@ -95,16 +97,19 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
   /** Set the camera's edges so that the block fills the canvas at zoom 1, seen from home. */
   function fit(): void {
     const aspect = size.width / size.height;
-    const across = 0.5 * (block.x + boneThickness) * 0.99 + 0.5 * block.z * 0.34 + 14;
-    const up = 0.5 * block.y * 0.93 + 0.5 * block.z * 0.4 + 26;
+    const across = 0.47 * (block.x + boneThickness) + 0.17 * block.z + 12;
+    const up = 0.07 * block.x + 0.46 * block.y + 0.2 * block.z + 12;
     const half = Math.max(up, across / aspect);
-    [camera.left, camera.right, camera.top, camera.bottom] = [-half * aspect, half * aspect, half, -half];
+    const below = 0.09 * half;
+    [camera.left, camera.right] = [-half * aspect, half * aspect];
+    [camera.top, camera.bottom] = [half - below, -half - below];
     camera.updateProjectionMatrix();
   }
 
   function render(): void {
     const distance = camera.position.distanceTo(controls.target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
+    [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
     renderer.render(scene, camera);
   }
 
@@ -132,7 +137,7 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
 
   const stage: Stage = {
     show(frame, view) {
-      const drawn = drawnCells(frame, story, anatomy, view);
+      const drawn = drawnCells(frame, types, anatomy, view);
       const n = drawn.rows.length;
       if (n > cells.capacity) {
         const larger = createImpostors(Math.ceil(n * 1.25));
@@ -152,7 +157,7 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone;
       vessels.cut(view.cut === null ? null : cutPlane(view.cut.axis, view.cut.at * block[view.cut.axis]));
-      return { day: frame.day, drawn: byId(story, drawn.counts) };
+      return { day: frame.day, drawn: byId(types, drawn.counts) };
     },
     showField(field, view) {
       if (field === null || view.slice === null) {
@@ -167,6 +172,7 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
     },
     surround(colors) {
       background.set(colors.background);
+      fog.color.copy(background);
       const [haze, ring] = [new Color(), new Color()];
       haze.setStyle(colors.background, LinearSRGBColorSpace);
       ring.setStyle(colors.ring, LinearSRGBColorSpace);
@@ -204,9 +210,9 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
       const seen = new Set<number>();
       for (let p = 0; p < pixels.length; p += 4) seen.add(pixels[p]! + 256 * pixels[p + 1]! + 65536 * pixels[p + 2]!);
       seen.delete(0);
-      const counts = story.types.map(() => 0);
+      const counts = types.map(() => 0);
       for (const name of seen) counts[current!.frame.type[name - 1]!]! += 1;
-      return byId(story, counts);
+      return byId(types, counts);
     },
     project(x, y, z) {
       const at = new Vector3(x, y, z).project(camera);
@@ -245,8 +251,8 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, story: 
   return stage;
 }
 
-function byId(story: Story, counts: readonly number[]): Record<string, number> {
-  return Object.fromEntries(story.types.map((type, k) => [type.id, counts[k]!]));
+function byId(types: readonly TypeLook[], counts: readonly number[]): Record<string, number> {
+  return Object.fromEntries(types.map((type, k) => [type.id, counts[k]!]));
 }
 
 function cutPlane(axis: 'x' | 'y' | 'z', at: number): Plane {

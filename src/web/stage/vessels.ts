@@ -2,7 +2,7 @@ import {
   BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshLambertMaterial, Plane, SRGBColorSpace, Color, Vector3,
 } from 'three';
 import { bloodScale, colorAt, oxygenRange } from '../palette.ts';
-import type { Anatomy } from '../scene.ts';
+import type { Anatomy, Segments } from '../scene.ts';
 
 const sides = 20;
 const bands = 5;
@@ -24,6 +24,12 @@ export function createVessels(anatomy: Anatomy) {
     new Plane(new Vector3(0, 0, -1), z),
   ];
   const material = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide, clippingPlanes: walls });
+  material.onBeforeCompile = (shader) => {
+    shader.fragmentShader = shader.fragmentShader.replace(
+      '#include <opaque_fragment>',
+      'if (!gl_FrontFacing) outgoingLight = 0.42 * diffuseColor.rgb;\n#include <opaque_fragment>',
+    );
+  };
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   return {
@@ -56,24 +62,53 @@ interface Pieces {
 function tubes({ block, segments }: Anatomy): Pieces {
   const pieces: Pieces = { positions: [], normals: [], indices: [], segments: [] };
   const joined = new Set<string>();
+  const around = neighbors(block, segments);
   for (let s = 0; s < segments.kind.length; s++) {
-    const a = new Vector3(segments.x1[s]!, segments.y1[s]!, segments.z1[s]!);
-    const b = new Vector3(segments.x2[s]!, segments.y2[s]!, segments.z2[s]!);
-    const radius = segments.radius[s]!;
-    const step = b.clone().sub(a);
-    step.y -= block.y * Math.round(step.y / block.y);
-    step.z -= block.z * Math.round(step.z / block.z);
+    const { a, step, radius } = segmentOf(segments, s, block);
     for (const start of images(a, step, radius, block)) {
       const end = start.clone().add(step);
       tube(pieces, s, start, end, radius);
       for (const joint of [start, end]) {
         const key = `${joint.toArray().map((c) => c.toFixed(1))} ${radius.toFixed(1)}`;
-        if (!joined.has(key)) ball(pieces, s, joint, radius);
+        if (!joined.has(key)) ball(pieces, s, joint, 0.985 * radius, around(joint));
         joined.add(key);
       }
     }
   }
   return pieces;
+}
+
+/** A tube that begins at a joint. */
+interface Branch {
+  readonly direction: Vector3;
+  readonly length: number;
+  readonly radius: number;
+}
+
+/** Tubes by the joint that they begin at, wherever its image lies. */
+function neighbors(block: Anatomy['block'], segments: Segments): (joint: Vector3) => readonly Branch[] {
+  const wrapped = (c: number, size: number) => (((c % size) + size) % size).toFixed(1);
+  const keyOf = (at: Vector3) => `${at.x.toFixed(1)} ${wrapped(at.y, block.y)} ${wrapped(at.z, block.z)}`;
+  const found = new Map<string, Branch[]>();
+  for (let s = 0; s < segments.kind.length; s++) {
+    const { a, step, radius } = segmentOf(segments, s, block);
+    const [length, direction] = [step.length(), step.clone().normalize()];
+    for (const [joint, sign] of [[a, 1], [a.clone().add(step), -1]] as const) {
+      const key = keyOf(joint);
+      const branches = found.get(key) ?? [];
+      found.set(key, [...branches, { direction: direction.clone().multiplyScalar(sign), length, radius }]);
+    }
+  }
+  return (joint) => found.get(keyOf(joint)) ?? [];
+}
+
+/** A segment by the shorter way across the periodic sides. */
+function segmentOf(segments: Segments, s: number, block: Anatomy['block']) {
+  const a = new Vector3(segments.x1[s]!, segments.y1[s]!, segments.z1[s]!);
+  const step = new Vector3(segments.x2[s]!, segments.y2[s]!, segments.z2[s]!).sub(a);
+  step.y -= block.y * Math.round(step.y / block.y);
+  step.z -= block.z * Math.round(step.z / block.z);
+  return { a, step, radius: segments.radius[s]! };
 }
 
 /** The places of a segment of which a part lies in the block, since y and z are periodic. */
@@ -98,21 +133,35 @@ function tube(pieces: Pieces, segment: number, a: Vector3, b: Vector3, radius: n
     const normal = u.clone().multiplyScalar(Math.cos(angle)).addScaledVector(v, Math.sin(angle));
     for (const end of [a, b]) vertex(pieces, segment, end, normal, radius);
     const [here, next] = [first + 2 * k, first + 2 * ((k + 1) % sides)];
-    pieces.indices.push(here, here + 1, next, next, here + 1, next + 1);
+    pieces.indices.push(here, next, here + 1, next, next + 1, here + 1);
   }
 }
 
-function ball(pieces: Pieces, segment: number, center: Vector3, radius: number): void {
+/** The part of a sphere that lies in none of the tubes that begin at its center. */
+function ball(pieces: Pieces, segment: number, center: Vector3, radius: number, branches: readonly Branch[]): void {
+  const isInside = (offset: Vector3) =>
+    branches.some((branch) => {
+      const along = offset.dot(branch.direction);
+      return along > 0 && along < branch.length && offset.lengthSq() - along * along < branch.radius * branch.radius;
+    });
+  const hidden: boolean[] = [];
   const first = pieces.segments.length;
   for (let band = 0; band <= 2 * bands; band++) {
     const polar = (Math.PI * band) / (2 * bands);
     for (let k = 0; k <= sides; k++) {
       const angle = (2 * Math.PI * k) / sides;
-      vertex(pieces, segment, center, new Vector3().setFromSphericalCoords(1, polar, angle), radius);
-      if (band === 2 * bands || k === sides) continue;
-      const here = first + band * (sides + 1) + k;
-      pieces.indices.push(here, here + sides + 1, here + 1, here + 1, here + sides + 1, here + sides + 2);
+      const normal = new Vector3().setFromSphericalCoords(1, polar, angle);
+      vertex(pieces, segment, center, normal, radius);
+      hidden.push(isInside(normal.multiplyScalar(radius)));
     }
+  }
+  const row = sides + 1;
+  for (let here = 0; here + row + 1 < hidden.length; here++) {
+    if (here % row === sides) continue;
+    const corners = [here, here + row, here + 1, here + row + 1] as const;
+    if (corners.every((corner) => hidden[corner])) continue;
+    const [a, b, c, d] = corners.map((corner) => first + corner) as [number, number, number, number];
+    pieces.indices.push(a, b, c, c, b, d);
   }
 }
 
