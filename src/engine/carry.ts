@@ -1,32 +1,32 @@
-import { carryAgainstFlux } from './network/carry.ts';
+import { carryAgainstTissue } from './network/carry.ts';
 import type { Tissue } from './tissue.ts';
 
-/** New blood levels replace old ones by this share in each round, which damps the exchange with the tissue. */
-const renewed = 0.7;
-
-/** Carry a substance along the flow against what the tissue has just taken from each segment. */
+/**
+ * Carry a substance along the flow against the tissue as it is now.
+ *
+ * Each segment loses exchange · (P − mean level outside its wall), solved implicitly along the flow, so that rounds of tissue
+ * and blood settle on one answer also where the wall is no barrier.
+ */
 export function carry({ anatomy, blood, fields, program }: Tissue, s: number): void {
   const substance = program.substances[s]!;
   const { carrier } = substance;
   const { vessels } = anatomy;
   if (carrier === null || vessels === null) return;
-  const old = blood.segment[s]!;
   const { network, flow, exchange } = vessels;
   const level = fields.level[s]!;
-  const flux = new Float64Array(old.length);
-  for (let g = 0; g < flux.length; g++) {
+  const count = exchange.start.length - 1;
+  const conductance = new Float64Array(count);
+  const outside = new Float64Array(count);
+  for (let g = 0; g < count; g++) {
+    let area = 0;
     let sum = 0;
     for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
-      sum += exchange.area[e]! * (old[g]! - level[exchange.voxel[e]!]!);
+      area += exchange.area[e]!;
+      sum += exchange.area[e]! * level[exchange.voxel[e]!]!;
     }
-    flux[g] = substance.permeability * substance.solubility * sum;
+    conductance[g] = substance.permeability * substance.solubility * area;
+    outside[g] = area > 0 ? sum / area : 0;
   }
-  const carried = carryAgainstFlux(
-    network,
-    flow,
-    { solubility: substance.solubility, capacity: carrier.capacity, half: carrier.halfSaturation, power: carrier.power },
-    substance.inlet ?? 0,
-    flux,
-  );
-  for (let g = 0; g < old.length; g++) old[g] = old[g]! + renewed * (carried.level[g]! - old[g]!);
+  const held = { solubility: substance.solubility, capacity: carrier.capacity, half: carrier.halfSaturation, power: carrier.power };
+  blood.segment[s]!.set(carryAgainstTissue(network, flow, held, substance.inlet ?? 0, conductance, outside).level);
 }

@@ -108,7 +108,7 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
   const type = program.types[t]!;
   const draw = drawer(scenario.seed, purpose.placement, id, 0);
   const holders = inNiche ? freeHolders(tissue) : [];
-  const holder = holders[floor(draw(0) * holders.length)];
+  const holder = strongest(tissue, holders, draw);
   const point: Point = holder === undefined ? freePoint(anatomy, grid, type.radius, draw) : [cells.x[holder]!, cells.y[holder]!, cells.z[holder]!];
   const row = addRow(tissue);
   place(tissue, row, id, t, point);
@@ -117,6 +117,13 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
     return;
   }
   age(tissue, row, postMitotic, (n) => random(scenario.seed, purpose.initialState, id, 0, n));
+}
+
+/** Of three free niche places drawn at random the one that displays most: stem cells have long left the weak ones. */
+function strongest({ cells, program }: Tissue, holders: readonly number[], draw: (n: number) => number): number | undefined {
+  const shown = (row: number) => program.types[cells.type[row]!]!.presenter!.levels.reduce((sum, level) => sum + level, 0);
+  const candidates = [200, 201, 202].map((n) => holders[floor(draw(n) * holders.length)]).filter((row) => row !== undefined);
+  return candidates.sort((a, b) => shown(b) - shown(a) || cells.id[a]! - cells.id[b]!)[0];
 }
 
 /** Stages hold twice as many cells each as the one before; phases are as long as the model says. */

@@ -1,2 +1,3 @@
 export * from './checkpoint/index.ts';
 export * from './run-folder/index.ts';
+export * from './scenario-file/index.ts';

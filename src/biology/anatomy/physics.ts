@@ -4,12 +4,12 @@ import { assumed, fitted } from '../../model/parameter.ts';
 
 /** Mechanics and damage common to all cells. */
 export const physics: Physics = {
-  repulsion: assumed(quantity(1, 'µm/min'), [0.3, 5], 'overlaps of dividing cells relax within an hour'),
+  repulsion: assumed(quantity(1.2, 'µm/min'), [0.3, 5], 'overlaps of dividing cells relax within an hour'),
   adhesion: assumed(quantity(0.02, 'µm/min'), [0, 0.2], 'marrow cells barely stick to each other'),
   detachment: assumed(perHour(10), [2, 50], 'a cell without bonds leaves at once; months with a full set, weeks to days with one molecule less'),
   grazing: assumed(quantity(0.2, '1'), [0.05, 0.5], 'contact of a cell that passes by, over that of one held'),
   damageDeath: fitted(perHour(0.08), [0.03, 0.3], 'bulk falls by three powers of ten in five days of mouse 5+3'),
   damagePower: 4,
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
-  wallReach: assumed(micrometers(2), [0.5, 5], 'a cell that touches the wall, give or take a voxel of its distance map'),
+  wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),
 };

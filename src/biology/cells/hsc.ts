@@ -56,7 +56,7 @@ export const hsc: CellType = {
   activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({ activity, span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive })),
   receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   bonds: [
-    { receptor: vla4, weight: fitted(quantity(8, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    { receptor: vla4, weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],

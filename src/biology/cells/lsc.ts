@@ -67,7 +67,7 @@ export const lsc: CellType = {
     { receptor: vla4, expression: assumed(fraction(1.25), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', ['Jacamo2014']) },
   ],
   bonds: [
-    { receptor: vla4, weight: fitted(quantity(8, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    { receptor: vla4, weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],

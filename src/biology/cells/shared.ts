@@ -28,5 +28,6 @@ export const phaseSpread = assumed(fraction(0.15), [0.05, 0.3], 'usual variation
 export const repairRate = {
   base: assumed(perHour(0.12), [0.05, 0.3], 'half of the damage is repaired in about 6 h, as for DNA double strand breaks; recalled'),
 };
-export const slowMotility = assumed(quantity(0.2, 'µm/min'), [0.05, 0.5], 'stem cells at rest move 0.2 µm/min; recalled');
+export const slowMotility = assumed(quantity(0.1, 'µm/min'), [0.05, 0.5], 'stem cells at rest move about 0.2 µm/min; recalled');
+export const maturingMotility = assumed(quantity(0.08, 'µm/min'), [0.02, 2], 'as stem cells; most of the way to a sinusoid is drift with the crowd');
 export const quietDeath = { base: assumed(perDay(0.002), [0, 0.01], 'rare at rest') };

@@ -7,7 +7,7 @@ import { activeTgfBeta, latentTgfBeta } from '../substances/tgf-beta.ts';
 import { respiration } from './shared.ts';
 
 const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
-const strong = assumed(quantity(60, 'K/h'), [20, 200], 'so that CXCL12 stands at a few affinities beside the cell');
+const strong = assumed(quantity(120, 'K/h'), [30, 300], 'so that CXCL12 stands at a few affinities beside the cell');
 
 /** CXCL12-abundant reticular cell (LepR+, nestin-dim), along sinusoids. */
 export const carCell: CellType = {
@@ -70,12 +70,12 @@ export const osteoblast: CellType = {
     ligands: [
       { ligand: jagged1, level: full },
       { ligand: scf, level: assumed(fraction(0.2), [0, 1], 'less than perivascular stroma') },
-      { ligand: vcam1, level: assumed(fraction(0.3), [0, 1], 'less than perivascular stroma') },
+      { ligand: vcam1, level: assumed(fraction(0.6), [0, 1], 'less than perivascular stroma') },
     ],
     reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),
     places: assumed(quantity(1, 'cells'), [1, 2], 'recalled'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: assumed(quantity(6, 'K/h'), [1, 30], 'a tenth of a CAR cell') }],
+  traffic: [respiration, { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a sixth of a CAR cell') }],
   because: ['A030', 'A077', 'A079'],
 };
 

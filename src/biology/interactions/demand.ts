@@ -1,5 +1,5 @@
 import { fraction } from '../../core/units.ts';
-import { cycleSpeed, egress, maturation, selfRenewal, death } from '../../model/behavior.ts';
+import { attraction, cycleSpeed, egress, maturation, selfRenewal, death } from '../../model/behavior.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { maturity } from '../../model/signal.ts';
@@ -26,7 +26,11 @@ export const demandRules: readonly Rule[] = [
   }),
   rule('mature-cells-leave', {
     cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: egress,
-    halfMaximum: assumed(fraction(0.9), [0.7, 1.1], 'a cell leaves when it is mature, by definition'), power: 16, because: ['A026'],
+    halfMaximum: assumed(fraction(0.95), [0.7, 1.1], 'a cell leaves when it is mature, by definition'), power: 16, because: ['A026'],
+  }),
+  rule('mature-cells-follow-s1p', {
+    cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: attraction,
+    halfMaximum: assumed(fraction(0.85), [0.5, 1], 'shortly before it can leave'), power: 16, because: ['A026'],
   }),
   rule('overdue-cells-are-cleared', {
     cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: death,

@@ -45,7 +45,7 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.42), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'), power: 4, because: ['A010', 'A077'],
   }),
   rule('jagged1-renews-hsc', {
-    cells: [hsc], signal: notch, effect: 'increases', target: selfRenewal, halfMaximum: half(0.6), power: 4, because: ['A078', 'A079'],
+    cells: [hsc], signal: notch, effect: 'increases', target: selfRenewal, halfMaximum: half(0.75), power: 4, because: ['A078', 'A079'],
   }),
   rule('cxcl12-attracts', {
     cells: [hsc, hspc, lsc], signal: cxcr4, effect: 'increases', target: attraction, halfMaximum: half(0.3), power: 2, because: ['A089', 'A171'],

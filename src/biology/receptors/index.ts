@@ -3,6 +3,7 @@ import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
+import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
 import { jagged1, scf, vcam1 } from './ligands.ts';
@@ -20,4 +21,6 @@ export const kit = receptor({ id: 'kit', name: 'KIT on stem cell factor', ontolo
 export const notch = receptor({ id: 'notch', name: 'Notch on Jagged1', ontology: ['HGNC:7881'], ligand: jagged1, affinity: byContact, because: ['A079'] });
 export const vla4 = receptor({ id: 'vla4', name: 'VLA-4 on VCAM-1', ontology: ['HGNC:6140', 'HGNC:6153'], ligand: vcam1, affinity: byContact, because: ['A182', 'A183'] });
 
-export const receptors: readonly Receptor[] = [cxcr4, vegfr, tgfbr, gcsfr, kit, notch, vla4];
+export const s1pr = receptor({ id: 's1pr1', name: 'S1P receptor on sphingosine-1-phosphate', ontology: ['HGNC:3165'], ligand: s1p, affinity: inAffinities, because: ['A026'] });
+
+export const receptors: readonly Receptor[] = [cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4];

@@ -11,7 +11,11 @@ export const latentTgfBeta: Substance<'affinity'> = {
   ontology: ['HGNC:11766'],
   diffusion: assumed(quantity(40, 'µm²/s'), [10, 80], 'a large complex, recalled'),
   decay: assumed(quantity(0.42, '1/h'), [0.2, 1], 'half-life 100 min, recalled'),
-  initial: assumed(quantity(2, 'K'), [0.5, 10], 'what production and decay lead to'),
+  blood: {
+    inlet: assumed(quantity(3, 'K'), [1, 10], 'plasma and platelets bring the latent form'),
+    permeability: assumed(quantity(0.5, 'µm/s'), [0.05, 2], 'fenestrated sinusoids let proteins pass'),
+  },
+  initial: assumed(quantity(2, 'K'), [0.5, 10], 'what exchange with blood and decay lead to'),
   because: ['A066'],
 };
 

@@ -12,6 +12,8 @@ const accuracy = { tolerance: 1e-3, maxCycles: 12 };
 const rounds = 2;
 /** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
 const grain = 1 / 1048576;
+/** Sources below this count as none, so that what has died away does not linger in subnormal numbers. */
+const faintest = 1e-20;
 /** Consumption in fmol/h makes this many nM·µm³/h. */
 const femtomole = 1e9;
 
@@ -89,6 +91,7 @@ function assemble(tissue: Tissue, s: number): void {
   for (let v = 0; v < level.length; v++) {
     const use = (demand[v]! * grain) / (level[v]! + substance.halfConsumption);
     reaction[v] = storage + substance.decay + uptake[v]! * grain + use + exchange * anatomy.wallArea[v]!;
-    source[v] = supply[v]! * grain + exchange * wallSupply[v]! + storage * level[v]!;
+    const feed = supply[v]! * grain + exchange * wallSupply[v]! + storage * level[v]!;
+    source[v] = feed < faintest ? 0 : feed;
   }
 }

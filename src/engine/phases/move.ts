@@ -139,13 +139,13 @@ function substeps(tissue: Tissue, bodies: Bodies): number {
     fastest = max(fastest, speed / bodies.radius[n]!);
   }
   const byMotility = ceil((fastest * clock.dt) / stride);
-  // Stiffest mode of a packed neighborhood: about 6 neighbors, each with slope 2·repulsion/R at contact.
-  const byStiffness = ceil((12 * number(program.model.physics.repulsion) * clock.dt * typicalOverlap) / typicalDiameter);
-  return max(fewest, min(64, max(byMotility, byStiffness)));
+  const byStiffness = ceil((number(program.model.physics.repulsion) * clock.dt) / stablePush);
+  return max(fewest, min(most, max(byMotility, byStiffness)));
 }
 
-const typicalOverlap = 0.25;
-const typicalDiameter = 8.5;
+/** Repulsion that a sub-step may carry, µm: beyond about 4 µm packed cells of 4-5 µm radius begin to swing (docs/numerics/mechanics.md). */
+const stablePush = 4;
+const most = 96;
 
 /** Take the new centers and the crowding back into the cells; a bond breaks when its cell has been pushed out of reach. */
 function settle(tissue: Tissue, bodies: Bodies): void {

@@ -34,7 +34,9 @@ export class CheckpointStore {
     const path = this.pathOf(stamp.tick);
     writeDurably(path, packTables(tables, stamp));
     verifyCheckpoint(readFileSync(path), path);
-    const previous = this.ticks().filter((tick) => tick < stamp.tick).at(-1);
+    const previous = this.ticks()
+      .filter((tick) => tick < stamp.tick)
+      .at(-1);
     for (const tick of this.ticks()) {
       if (tick !== stamp.tick && tick !== previous) rmSync(this.pathOf(tick));
     }

@@ -53,7 +53,8 @@ export function unpackTables(packed: Uint8Array, tables: readonly Table[], file 
   layouts.forEach((layout, k) => {
     checkLayout(layout, tables[k], stamp, file);
   });
-  if (layouts.length < tables.length) throw otherModel(file, stamp, `table "${tables[layouts.length]?.name}"`, 'no more');
+  if (layouts.length < tables.length)
+    throw otherModel(file, stamp, `table "${tables[layouts.length]?.name}"`, 'no more');
   tables.forEach((table, k) => {
     fill(table, layouts[k]!.count, sections[k]!.bytes);
   });
@@ -67,8 +68,11 @@ export function verifyCheckpoint(packed: Uint8Array, file = 'checkpoint'): Stamp
 
 function openCheckpoint(packed: Uint8Array, file: string) {
   const { header, sections } = openContainer(packed, file);
-  const { kind, format, engine, scenario, tick } = header as Record<string, never>;
-  const stamp: Stamp = { engine, scenario, tick };
+  const { kind, format, engine, scenario, tick, tables } = header as unknown as Stamp & {
+    readonly kind: string;
+    readonly format: number;
+    readonly tables: readonly Layout[];
+  };
   if (kind !== 'checkpoint' || format !== checkpointFormat) {
     throw new MarrowError({
       kind: 'unsupported',
@@ -79,7 +83,7 @@ function openCheckpoint(packed: Uint8Array, file: string) {
       advice: 'Resume the run with the version that wrote it.',
     });
   }
-  return { stamp, layouts: header['tables'] as readonly Layout[], sections };
+  return { stamp: { engine, scenario, tick }, layouts: tables, sections };
 }
 
 function checkLayout(layout: Layout, table: Table | undefined, stamp: Stamp, file: string): void {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
@@ -11,7 +11,7 @@ interface Holder {
   readonly started: string;
 }
 
-/** An empty lock is one whose writer was killed between two calls, once it is this old. */
+/** A lock without content is that of a process that was killed, once it is this old. */
 const patienceMs = 10_000;
 
 /**
@@ -36,7 +36,10 @@ export class Lock {
       lock.release();
       throw busy(folder, 'a process that came at the same moment');
     }
-    for (const older of numbers(folder)) if (older < mine) rmSync(join(folder, `lock-${older}`), { force: true });
+    for (const name of readdirSync(folder)) {
+      if (/^lock-\d+/.test(name) && Number.parseInt(name.slice(5), 10) < mine)
+        rmSync(join(folder, name), { force: true });
+    }
     return lock;
   }
 
@@ -53,16 +56,31 @@ function numbers(folder: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
+/** Written under a name of its own and then linked, so that a lock is never seen without its holder. */
 function create(file: string): boolean {
   const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const draft = `${file}.${process.pid}`;
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, JSON.stringify(holder));
-    closeSync(handle);
+    writeFileSync(draft, JSON.stringify(holder));
+    linkOrWrite(draft, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Some disks know no links: there the lock is without content for a moment. */
+function linkOrWrite(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOENT') throw error;
+    writeFileSync(file, readFileSync(draft), { flag: 'wx' });
   }
 }
 
@@ -107,7 +125,11 @@ function startOf(pid: number): string {
   }
 }
 
-function busy(folder: string, holder: string, advice = 'Wait until it has ended, or choose another folder.'): MarrowError {
+function busy(
+  folder: string,
+  holder: string,
+  advice = 'Wait until it has ended, or choose another folder.',
+): MarrowError {
   return new MarrowError({
     kind: 'busy',
     message: 'the run folder is being written by another process',

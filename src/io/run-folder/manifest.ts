@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { writeDurably } from '../durable.ts';
+import type { Sealed } from './parts.ts';
 import type { RecordingPlan } from './recorder.ts';
 
 export const manifestFormat = 1;
@@ -35,8 +36,10 @@ export interface Manifest extends RunFacts {
   /** For information; no part of any hash. */
   readonly node: string;
   readonly tick_min: number;
-  /** Ticks that are sealed. */
+  /** Tick of the newest checkpoint. */
   readonly ticks: number;
+  /** How far each record reached then. */
+  readonly sealed: Sealed;
   /** Most mechanical sub-steps that a tick took. */
   readonly substeps: number;
   readonly stations: readonly Station[];

@@ -1,9 +1,9 @@
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import type { ColumnKind } from '../../engine/columns.ts';
+import type { AnyValues, ColumnKind } from '../../engine/columns.ts';
 import { renameDurably, syncFile } from '../durable.ts';
-import { shown, type StoredColumn } from './frame.ts';
-import { framesKey, type FramePlace } from './read-parquet.ts';
+import { type StoredColumn, shown } from './frame.ts';
+import { type FramePlace, framesKey } from './read-parquet.ts';
 
 const types: Readonly<Record<ColumnKind, Omit<SchemaElement, 'name'>>> = {
   f32: { type: 'FLOAT', repetition_type: 'REQUIRED' },
@@ -34,12 +34,18 @@ export async function writeParquet(
     createdBy: 'marrow',
   });
   for (const frame of frames) {
-    const columnData = read(frame).map((column) => ({ name: column.name, data: shown(column) }));
+    const columnData = read(frame).map((column) => ({ name: column.name, data: writable(shown(column)) }));
     if (frame.rows > 0) await writer.write({ columnData, rowGroupSize: frame.rows });
   }
   await writer.finish();
   syncFile(temporary);
   renameDurably(temporary, path);
+}
+
+/** hyparquet-writer refuses a Uint32Array with a value of 2³¹ or more; it takes the same numbers from a plain array. */
+function writable(values: AnyValues | string[]): AnyValues | string[] | number[] {
+  const tooLarge = values instanceof Uint32Array && values.some((value) => value > 0x7fffffff);
+  return tooLarge ? Array.from(values) : values;
 }
 
 function elementOf({ name, kind, labels }: StoredColumn): SchemaElement {

@@ -6,8 +6,10 @@ import { openContainer, packContainer } from '../container.ts';
 import { removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
 import { type StoredColumn, valuesOf } from './frame.ts';
 
-export const partKinds = ['series', 'cells', 'fields'] as const;
-export type PartKind = (typeof partKinds)[number];
+export type PartKind = 'series' | 'cells' | 'fields';
+
+/** The last tick that is sealed, by kind; −1 for none. */
+export type Sealed = Readonly<Record<PartKind, number>>;
 
 /** A sealed piece of what is recorded, complete for the ticks `from` to `to`. */
 export interface Part {
@@ -38,27 +40,20 @@ export class Parts {
     return found.sort((a, b) => a.from - b.from || a.to - b.to);
   }
 
-  /** The same, refused when a part is missing: a run's records are complete or damaged. */
-  listComplete(kind: PartKind): Part[] {
+  /**
+   * The same, refused when one is missing: a run's records are complete or damaged.
+   *
+   * @param sealed last tick that must be there; −1 for none
+   */
+  listComplete(kind: PartKind, sealed: number): Part[] {
     const parts = this.list(kind);
+    if ((parts.at(-1)?.to ?? -1) < sealed) throw this.incomplete(kind, `a part up to tick ${sealed}`, 'none');
     parts.forEach((part, k) => {
       const expected = (parts[k - 1]?.to ?? -1) + 1;
-      if (part.from !== expected) {
-        throw new MarrowError({
-          kind: 'damaged',
-          message: `a part of the ${kind} is missing or doubled`,
-          where: { file: this.folder },
-          expected: `a part from tick ${expected}`,
-          found: basename(this.pathOf(part)),
-          advice: 'Restore it from a copy, or start the run again: the same scenario gives the same bits.',
-        });
-      }
+      if (part.from !== expected)
+        throw this.incomplete(kind, `a part from tick ${expected}`, basename(this.pathOf(part)));
     });
     return parts;
-  }
-
-  isEmpty(): boolean {
-    return partKinds.every((kind) => this.list(kind).length === 0);
   }
 
   add(part: Part, columns: readonly StoredColumn[]): void {
@@ -73,7 +68,7 @@ export class Parts {
   read(part: Part): StoredColumn[] {
     const file = this.pathOf(part);
     const { header, sections } = openContainer(readFileSync(file), file);
-    const columns = header['columns'] as readonly Omit<StoredColumn, 'values'>[];
+    const columns = header.columns as readonly Omit<StoredColumn, 'values'>[];
     return columns.map((column, k) => {
       const bytes = new Uint8Array(zstdDecompressSync(sections[k]!.bytes));
       return { ...column, values: new valuesOf[column.kind](bytes.buffer) };
@@ -82,7 +77,7 @@ export class Parts {
 
   rowsOf(part: Part): number {
     const file = this.pathOf(part);
-    return openContainer(readFileSync(file), file).header['rows'] as number;
+    return openContainer(readFileSync(file), file).header.rows as number;
   }
 
   remove(part: Part): void {
@@ -101,6 +96,17 @@ export class Parts {
 
   removeAll(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private incomplete(kind: PartKind, expected: string, found: string): MarrowError {
+    return new MarrowError({
+      kind: 'damaged',
+      message: `a part of the ${kind} is missing or doubled`,
+      where: { file: this.folder },
+      expected,
+      found,
+      advice: 'Restore it from a copy, or start the run again: the same scenario gives the same bits.',
+    });
   }
 
   private names(): string[] {

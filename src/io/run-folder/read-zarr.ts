@@ -30,12 +30,13 @@ export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Prom
   const root = zarr.root(store);
   const group = await orDamaged(file, () => zarr.open.v3(root, { kind: 'group' }));
   const array = await orDamaged(file, () => zarr.open.v3(root.resolve('0'), { kind: 'array' }));
-  const { ticks, tick_min: _, ...layout } = group.attrs['marrow'] as FieldsAttributes;
+  const { ticks, tick_min: _, ...layout } = group.attrs.marrow as FieldsAttributes;
   return {
     ticks,
     layout,
     read: async (tick, substances) => {
       const t = ticks.indexOf(tick);
+      if (t < 0) throw notRecorded(tick, ticks, file);
       const levels = new Map<string, Float32Array>();
       for (const [c, { id }] of layout.substances.entries()) {
         if (substances !== undefined && !substances.includes(id)) continue;
@@ -45,6 +46,15 @@ export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Prom
       return { tick, layout, levels };
     },
   };
+}
+
+function notRecorded(tick: number, ticks: readonly number[], file: string): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: `there are no fields of tick ${tick}`,
+    where: { file },
+    expected: `one of the ticks ${ticks.join(', ')}`,
+  });
 }
 
 async function orDamaged<T>(file: string, read: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { DiskStore } from './disk-store.ts';
-import { shown, type StoredColumn } from './frame.ts';
+import { type StoredColumn, shown } from './frame.ts';
 import { readManifest } from './manifest.ts';
 import { type Part, type PartKind, Parts } from './parts.ts';
 import { type Frame, type FrameFile, openParquet } from './read-parquet.ts';
@@ -16,7 +16,15 @@ export type Series = ReadonlyMap<string, Float64Array>;
 export async function readSeries(folder: string): Promise<Series> {
   const { tick_min } = readManifest(folder);
   const parts = partsOf(folder, 'series');
-  if (parts !== null) return asSeries(namedColumns(joined(parts.list.map((part) => parts.all.read(part)), tick_min)));
+  if (parts !== null)
+    return asSeries(
+      namedColumns(
+        joined(
+          parts.list.map((part) => parts.all.read(part)),
+          tick_min,
+        ),
+      ),
+    );
   const path = join(folder, 'series.parquet');
   if (!existsSync(path)) return new Map();
   const file = await openParquet(bufferOf(path), path);
@@ -40,7 +48,13 @@ export async function openCells(folder: string): Promise<FrameFile> {
 export async function readCells(folder: string, tick: number): Promise<Frame> {
   const file = await openCells(folder);
   const place = file.frames.find((frame) => frame.tick === tick);
-  if (place === undefined) throw notRecorded('cells', folder, tick, file.frames.map((frame) => frame.tick));
+  if (place === undefined)
+    throw notRecorded(
+      'cells',
+      folder,
+      tick,
+      file.frames.map((frame) => frame.tick),
+    );
   return await file.read(place);
 }
 
@@ -79,7 +93,13 @@ export async function openFields(folder: string): Promise<FieldsFile | null> {
     layout,
     read: async (tick, substances) => {
       const part = list.find(({ to }) => to === tick);
-      if (part === undefined) throw notRecorded('fields', folder, tick, list.map(({ to }) => to));
+      if (part === undefined)
+        throw notRecorded(
+          'fields',
+          folder,
+          tick,
+          list.map(({ to }) => to),
+        );
       const columns = (parts?.all.read(part) ?? []).filter(({ name }) => substances?.includes(name) ?? true);
       return { tick, layout, levels: new Map(columns.map(({ name, values }) => [name, values as Float32Array])) };
     },
@@ -93,10 +113,11 @@ export async function readFields(folder: string, tick: number): Promise<FieldsFr
   return await file.read(tick);
 }
 
-/** The parts of a kind while the run keeps parts; null when it has been finished. */
+/** The parts of a kind while the run is under way; null when it is finished. */
 function partsOf(folder: string, kind: PartKind): { all: Parts; list: Part[] } | null {
+  const { finished, sealed } = readManifest(folder);
   const all = new Parts(folder);
-  return all.isEmpty() ? null : { all, list: all.listComplete(kind) };
+  return finished === null ? { all, list: all.listComplete(kind, sealed[kind]) } : null;
 }
 
 function bufferOf(path: string): ArrayBuffer {

@@ -1,6 +1,6 @@
 import { MarrowError } from '../../core/error.ts';
 import { type FrameColumn, type StoredColumn, storedColumns } from './frame.ts';
-import type { Part, PartKind, Parts } from './parts.ts';
+import type { Part, PartKind, Parts, Sealed } from './parts.ts';
 
 /** What the fields of a run look like, for everyone who reads them. */
 export interface FieldsLayout {
@@ -28,13 +28,16 @@ export class Recorder {
   private readonly plan: RecordingPlan;
   private ticks: number[] = [];
   private rows: number[][] = [];
-  /** Last tick that is sealed, by kind; −1 for none. */
-  private sealed: Record<PartKind, number>;
+  private last: Sealed;
 
   constructor(parts: Parts, plan: RecordingPlan) {
     this.parts = parts;
     this.plan = plan;
-    this.sealed = lastSealed(parts);
+    this.last = lastSealed(parts);
+  }
+
+  get sealed(): Sealed {
+    return this.last;
   }
 
   /** One row of the series; NaN stands for a number that there is not. */
@@ -70,7 +73,11 @@ export class Recorder {
         found: `${levels.length} of ${levels[0]?.length ?? 0}`,
       });
     }
-    this.frame('fields', tick, layout.substances.map(({ id }, k) => ({ name: id, values: levels[k] as Float32Array })));
+    this.frame(
+      'fields',
+      tick,
+      layout.substances.map(({ id }, k) => ({ name: id, values: levels[k] as Float32Array })),
+    );
   }
 
   /** Seal the rows so far as complete up to a tick. */
@@ -78,7 +85,7 @@ export class Recorder {
     const from = this.sealed.series + 1;
     if (from > tick) return;
     this.parts.add({ kind: 'series', from, to: tick }, this.waiting());
-    this.sealed.series = tick;
+    this.last = { ...this.last, series: tick };
     this.ticks = [];
     this.rows = [];
   }
@@ -93,7 +100,7 @@ export class Recorder {
     }
     for (const part of this.parts.list('series')) if (part.to > tick) this.trim(part, tick);
     this.parts.sync();
-    this.sealed = lastSealed(this.parts);
+    this.last = lastSealed(this.parts);
   }
 
   /** The shorter part is there before the longer one goes: a death in between leaves what the next cut puts right. */
@@ -117,20 +124,22 @@ export class Recorder {
       });
     }
     this.parts.add({ kind, from, to: tick }, storedColumns(columns));
-    this.sealed[kind] = tick;
+    this.last = { ...this.last, [kind]: tick };
   }
 
   private waiting(): StoredColumn[] {
     return [
       { name: 'tick', kind: 'u32', values: Uint32Array.from(this.ticks) },
       ...this.plan.series.map((name, k) => ({
-        name, kind: 'f64' as const, values: Float64Array.from(this.rows, (row) => row[k] as number),
+        name,
+        kind: 'f64' as const,
+        values: Float64Array.from(this.rows, (row) => row[k] as number),
       })),
     ];
   }
 }
 
-function lastSealed(parts: Parts): Record<PartKind, number> {
+function lastSealed(parts: Parts): Sealed {
   const last = (kind: PartKind) => parts.list(kind).at(-1)?.to ?? -1;
   return { series: last('series'), cells: last('cells'), fields: last('fields') };
 }

@@ -11,19 +11,29 @@ import { daysOf, joined, withTime } from './rows.ts';
 import { writeZarr } from './zarr.ts';
 
 /** Write the files that people read from the parts; gives the names of those that there is something to write in. */
-export async function writeResults(folder: string, parts: Parts, { recorded, tick_min }: Manifest): Promise<string[]> {
+export async function writeResults(
+  folder: string,
+  parts: Parts,
+  { recorded, sealed, tick_min }: Manifest,
+): Promise<string[]> {
   const written: string[] = [];
-  const series = parts.listComplete('series');
+  const series = parts.listComplete('series', sealed.series);
   if (series.length > 0) {
-    await writeSeries(folder, joined(series.map((part) => parts.read(part)), tick_min));
+    await writeSeries(
+      folder,
+      joined(
+        series.map((part) => parts.read(part)),
+        tick_min,
+      ),
+    );
     written.push('series.csv', 'series.parquet');
   }
-  const cells = parts.listComplete('cells');
+  const cells = parts.listComplete('cells', sealed.cells);
   if (cells.length > 0) {
     await writeCells(join(folder, 'cells.parquet'), parts, cells, tick_min);
     written.push('cells.parquet');
   }
-  const fields = parts.listComplete('fields');
+  const fields = parts.listComplete('fields', sealed.fields);
   if (fields.length > 0 && recorded.fields !== null) {
     const at = new Map(fields.map((part) => [part.to, part]));
     const read = (tick: number) => parts.read(at.get(tick) as Part).map(({ values }) => values as Float32Array);

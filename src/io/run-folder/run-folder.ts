@@ -49,16 +49,11 @@ export class RunFolder {
    * @param plan without `tick_min`, which the scenario gives
    * @throws MarrowError `invalid-input` when there is a run in it, `busy` while another process writes it
    */
-  static create(
-    path: string,
-    scenario: Scenario,
-    facts: RunFacts,
-    plan: Omit<RecordingPlan, 'tick_min'>,
-  ): RunFolder {
+  static create(path: string, scenario: Scenario, facts: RunFacts, plan: Omit<RecordingPlan, 'tick_min'>): RunFolder {
     mkdirSync(path, { recursive: true });
     return underLock(path, (lock) => {
       if (existsSync(join(path, manifestName))) throw occupied(path);
-      const tickMin = internal(scenario.tick) * 60;
+      const tickMin = Math.round(internal(scenario.tick) * 60e6) / 1e6;
       const manifest: Manifest = {
         format: manifestFormat,
         scenario: scenario.id,
@@ -67,6 +62,7 @@ export class RunFolder {
         node: process.version,
         tick_min: tickMin,
         ticks: 0,
+        sealed: { series: -1, cells: -1, fields: -1 },
         substeps: 0,
         stations: [],
         recorded: { ...plan, tick_min: tickMin },
@@ -103,7 +99,7 @@ export class RunFolder {
   /** Seal what has been recorded, then write the manifest, then a checkpoint: in this order nothing can be missing after it. */
   save(tables: readonly Table[], { tick, substeps }: Progress): void {
     this.recorder.commit(tick);
-    this.update({ ticks: tick, substeps: Math.max(substeps, this.current.substeps) });
+    this.update({ ticks: tick, sealed: this.recorder.sealed, substeps: Math.max(substeps, this.current.substeps) });
     this.checkpoints.save(tables, { engine: this.current.engine, scenario: this.current.scenario_hash, tick });
   }
 
@@ -146,7 +142,7 @@ export class RunFolder {
     removeResults(this.path, results);
     this.recorder.cutBack(tick);
     const stations = this.current.stations.filter((station) => station.tick <= tick);
-    this.update({ ticks: Math.max(tick, 0), stations, finished: null, files: {} });
+    this.update({ ticks: Math.max(tick, 0), sealed: this.recorder.sealed, stations, finished: null, files: {} });
   }
 
   private refuseForeign({ file, stamp }: Found): void {

@@ -48,11 +48,15 @@ export async function writeZarr(
     dimensionNames: axes.map(({ name }) => name),
   });
   const stride = [layout.ny * layout.nx, layout.nx, 1];
-  const ranges = layout.substances.map((): Range => ({ low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }));
+  const ranges = layout.substances.map(
+    (): Range => ({ low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }),
+  );
   for (const [t, tick] of ticks.entries()) {
     const levels = read(tick);
     await Promise.all(
-      levels.map((level, c) => zarr.set(array, [t, c, null, null, null], { data: Float32Array.from(level), shape, stride })),
+      levels.map((level, c) =>
+        zarr.set(array, [t, c, null, null, null], { data: Float32Array.from(level), shape, stride }),
+      ),
     );
     levels.forEach((level, c) => {
       widen(ranges[c]!, level);
@@ -90,9 +94,7 @@ function attributes(layout: FieldsLayout, tickMin: number, ticks: readonly numbe
   return {
     ome: {
       version: '0.5',
-      multiscales: [
-        { name: 'fields', axes, datasets: [{ path: '0', coordinateTransformations: transformations }] },
-      ],
+      multiscales: [{ name: 'fields', axes, datasets: [{ path: '0', coordinateTransformations: transformations }] }],
       omero: { channels },
     },
     marrow,

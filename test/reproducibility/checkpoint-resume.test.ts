@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { random } from '../../src/core/random.ts';
+import { RunFolder, readManifest } from '../../src/io/run-folder/index.ts';
+import { begin, carryOn, lastTick } from '../unit/io/run-folder/small-run.ts';
+import { smallTables } from '../unit/io/small-tables.ts';
+import { temporaryFolder } from '../unit/io/temporary-folder.ts';
+
+/** All results of a folder by path: byte for byte, and of the manifest what does not tell the time. */
+async function results(folder: RunFolder): Promise<unknown> {
+  await folder.finish();
+  folder.close();
+  return filesOf(folder.path);
+}
+
+function filesOf(path: string): unknown {
+  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = names
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => !name.endsWith('manifest.json'));
+  const { started, finished, ...manifest } = readManifest(path);
+  const contents = files.sort().map((name) => [name.slice(path.length), readFileSync(name).toString('base64')]);
+  return { manifest, contents };
+}
+
+async function undisturbed(): Promise<unknown> {
+  const folder = begin(join(temporaryFolder(), 'run'));
+  carryOn(folder, lastTick);
+  return await results(folder);
+}
+
+test('a run that dies after any tick and goes on leaves the same files as one that never did', async () => {
+  const expected = await undisturbed();
+  for (let death = 0; death < lastTick; death++) {
+    const path = join(temporaryFolder(), 'run');
+    const first = begin(path);
+    carryOn(first, death);
+    first.close();
+    const second = RunFolder.reopen(path);
+    carryOn(second, lastTick);
+    expect(await results(second), `death after tick ${death}`).toEqual(expected);
+  }
+});
+
+test('so does one that has to fall back to the older checkpoint, at any moment', async () => {
+  const expected = await undisturbed();
+  for (const death of [7, 12, 18, 22]) {
+    const path = join(temporaryFolder(), 'run');
+    const first = begin(path);
+    carryOn(first, death);
+    first.close();
+    const newest = readdirSync(path)
+      .filter((name) => name.startsWith('checkpoint'))
+      .sort()
+      .at(-1) as string;
+    const bytes = readFileSync(join(path, newest));
+    bytes[Math.floor(random(19, 1, death, 0, 0) * bytes.length)]! ^= 1;
+    writeFileSync(join(path, newest), bytes);
+    const second = RunFolder.reopen(path);
+    expect(second.restore(smallTables())?.damaged).toHaveLength(1);
+    carryOn(second, lastTick);
+    expect(await results(second), `death after tick ${death}`).toEqual(expected);
+  }
+});
+
+test('a run that dies, dies again while it goes on, and looked at its results in between, does too', async () => {
+  const expected = await undisturbed();
+  const path = join(temporaryFolder(), 'run');
+  const deaths = [3, 9, 9, 16, 14, 21];
+  const first = begin(path);
+  first.close();
+  for (const death of deaths) {
+    const folder = RunFolder.reopen(path);
+    carryOn(folder, death);
+    await folder.writeResults();
+    folder.close();
+  }
+  const last = RunFolder.reopen(path);
+  carryOn(last, lastTick);
+  expect(await results(last)).toEqual(expected);
+});
+
+test('a part that reaches beyond the checkpoint is cut to it', async () => {
+  const expected = await undisturbed();
+  const path = join(temporaryFolder(), 'run');
+  const first = begin(path);
+  carryOn(first, 12);
+  first.recorder.commit(12); // sealed up to 12, but the newest checkpoint is that of tick 10
+  first.close();
+  const second = RunFolder.reopen(path);
+  carryOn(second, lastTick);
+  expect(await results(second)).toEqual(expected);
+});
+
+test('so does one whose process is killed at fifteen moments, finishing included', async () => {
+  const expected = await undisturbed();
+  const runner = new URL('checkpoint-runner.ts', import.meta.url).pathname;
+  const path = join(temporaryFolder(), 'run');
+  let kills = 0;
+  for (let start = 0; start < 15; start++) {
+    const child = spawn(process.execPath, [runner, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (text) => {
+      said += text;
+    });
+    const ended = once(child, 'close');
+    await once(child.stdout, 'data');
+    await setTimeout(random(23, 1, start, 0, 0) * 60);
+    child.kill('SIGKILL');
+    await ended;
+    if (said.includes('finished')) break;
+    kills += 1;
+  }
+  expect(kills).toBeGreaterThan(0);
+  if (readManifest(path).finished === null) {
+    const folder = RunFolder.reopen(path);
+    carryOn(folder, lastTick);
+    await folder.finish();
+    folder.close();
+  }
+  // Opening it once more clears away the lock of a process that was killed after its last word.
+  const last = RunFolder.reopen(path);
+  last.close();
+  expect(filesOf(path)).toEqual(expected);
+});

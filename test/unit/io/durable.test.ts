@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { MarrowError } from '../../../src/core/error.ts';
+import { writeDurably } from '../../../src/io/durable.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+test('a file that was there is replaced as a whole, and nothing else is left', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'a');
+  writeDurably(file, 'the old, longer text');
+  writeDurably(file, Uint8Array.of(110, 101, 119));
+  expect(readFileSync(file, 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+// /dev/full takes a file like any device and answers every write with "no space left".
+test.skipIf(!existsSync('/dev/full'))(
+  'on a full disk the old file stays, and the message says how much room is needed',
+  () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'a');
+    writeDurably(file, 'old');
+    symlinkSync('/dev/full', `${file}.partial`);
+    try {
+      writeDurably(file, 'x'.repeat(12345));
+      expect.unreachable();
+    } catch (error) {
+      expect((error as MarrowError).kind).toBe('stopped');
+      expect((error as MarrowError).message).toContain('ENOSPC');
+      expect((error as MarrowError).message).toContain('12345 bytes');
+    }
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a']);
+  },
+);
