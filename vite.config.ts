@@ -18,5 +18,10 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.wasm') ? false : undefined),
   },
   server: { host: '127.0.0.1', port: 5180, strictPort: true, headers: isolation, fs: { allow: ['../..'] } },
-  preview: { host: '127.0.0.1', port: 5181, strictPort: true, headers: { ...isolation, 'Content-Security-Policy': policy } },
+  preview: {
+    host: '127.0.0.1',
+    port: 5181,
+    strictPort: true,
+    headers: { ...isolation, 'Content-Security-Policy': policy },
+  },
 });

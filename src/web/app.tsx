@@ -31,7 +31,12 @@ export function App({ address }: { readonly address: Address }) {
     };
   }, [address]);
   if (failure !== undefined) return <Nothing failure={failure} />;
-  if (source === undefined) return <p className="opening" role="status">Opening…</p>;
+  if (source === undefined)
+    return (
+      <p className="opening" role="status">
+        Opening…
+      </p>
+    );
   return address.still ? <Still address={address} source={source} /> : <Viewer address={address} source={source} />;
 }
 

@@ -8,7 +8,12 @@ import type { Explanation } from './scene.ts';
 import { wallDistanceOf } from './tissue-scene.ts';
 
 const internalUnits: Readonly<Record<string, string>> = {
-  number: '1', rate: '1/h', speed: 'µm/h', pressure: 'mmHg', affinity: 'K', concentration: 'nM',
+  number: '1',
+  rate: '1/h',
+  speed: 'µm/h',
+  pressure: 'mmHg',
+  affinity: 'K',
+  concentration: 'nM',
 };
 
 /** The state of a cell and the rules of its type, each with the signal that the cell reads now; null when it is gone. */
@@ -64,7 +69,8 @@ export function rulesOf(model: ResolvedModel, type: string): readonly Rule[] {
 export function ruleSentence(rule: Rule, now?: number): string {
   const { signal, effect, target, halfMaximum, power, because } = rule;
   const unit = internalUnits[signal.dimension] ?? '';
-  const reading = now === undefined ? '' : ` Here it reads ${Number(now.toPrecision(3))}${unit === '1' ? '' : ` ${unit}`}.`;
+  const reading =
+    now === undefined ? '' : ` Here it reads ${Number(now.toPrecision(3))}${unit === '1' ? '' : ` ${unit}`}.`;
   const half = printQuantity(halfMaximum.quantity).replace(/ 1$/, '');
   return `${capital(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power} [${because.join(', ')}].${reading}`;
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 import { readAddress } from './address.ts';
+import { App } from './app.tsx';
 import './style.css';
 
 const address = readAddress(new URLSearchParams(location.search));

@@ -57,7 +57,17 @@ export function rgb(hex: string): Rgb {
 export type Scale = readonly Rgb[];
 
 export const viridis: Scale = [
-  '#440154', '#482475', '#414487', '#355f8d', '#2a788e', '#21918c', '#22a884', '#44bf70', '#7ad151', '#bddf26', '#fde725',
+  '#440154',
+  '#482475',
+  '#414487',
+  '#355f8d',
+  '#2a788e',
+  '#21918c',
+  '#22a884',
+  '#44bf70',
+  '#7ad151',
+  '#bddf26',
+  '#fde725',
 ].map(rgb);
 
 /** Blood from poor in oxygen (dark blue) to rich (red); lightness rises with oxygen. */

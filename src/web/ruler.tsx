@@ -36,19 +36,28 @@ export function Ruler({ stage, anatomy }: RulerProps) {
             return (
               <g key={x}>
                 <line x1={ax} y1={ay} x2={bx} y2={by} />
-                <text x={tx} y={ty} dy="0.35em" textAnchor="middle">{x}</text>
+                <text x={tx} y={ty} dy="0.35em" textAnchor="middle">
+                  {x}
+                </text>
               </g>
             );
           })}
-          <text className="title" transform={`translate(${titleX} ${titleY}) rotate(${angle})`} textAnchor="middle" dy="0.5em">
+          <text
+            className="title"
+            transform={`translate(${titleX} ${titleY}) rotate(${angle})`}
+            textAnchor="middle"
+            dy="0.5em"
+          >
             {title}
           </text>
         </>
       )}
-      <svg className="bar" x="100%" y="100%" overflow="visible">
+      <svg className="bar" x="100%" y="100%" overflow="visible" aria-hidden="true">
         <g transform={`translate(${-18 - bar * stage.scale()} -18)`}>
           <rect width={bar * stage.scale()} height="4" />
-          <text x={(bar * stage.scale()) / 2} y="-6" textAnchor="middle">{bar} µm</text>
+          <text x={(bar * stage.scale()) / 2} y="-6" textAnchor="middle">
+            {bar} µm
+          </text>
         </g>
       </svg>
     </svg>

@@ -1,6 +1,6 @@
+import { internal, quantity } from '../core/units.ts';
 import { createTissue, type LiveTissue } from '../engine/create.ts';
 import { step } from '../engine/step.ts';
-import { internal, quantity } from '../core/units.ts';
 import { browserHost } from '../host/browser.ts';
 import { named } from '../model/resolve.ts';
 import { marrow, scenarios, story } from '../scenarios/index.ts';

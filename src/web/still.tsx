@@ -44,8 +44,15 @@ export function Still({ address, source }: StillProps) {
     <main className="still" ref={frame}>
       {loaded !== undefined && (
         <Viewport
-          anatomy={source.anatomy} types={source.story.types} frame={loaded.frame} field={loaded.field} view={address.view}
-          theme={theme} chosen={null} label={`Block of marrow on day ${loaded.frame.day}`} onShown={report}
+          anatomy={source.anatomy}
+          types={source.story.types}
+          frame={loaded.frame}
+          field={loaded.field}
+          view={address.view}
+          theme={theme}
+          chosen={null}
+          label={`Block of marrow on day ${loaded.frame.day}`}
+          onShown={report}
         />
       )}
     </main>

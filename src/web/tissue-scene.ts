@@ -56,7 +56,11 @@ export function dayOf({ clock }: Tissue): number {
 /** Block and vessels. */
 export function anatomyOf({ grid, anatomy }: Tissue): Anatomy {
   const { nx, ny, nz, spacing } = grid;
-  return { block: { x: nx * spacing, y: ny * spacing, z: nz * spacing }, voxel: spacing, segments: segmentsOf(anatomy) };
+  return {
+    block: { x: nx * spacing, y: ny * spacing, z: nz * spacing },
+    voxel: spacing,
+    segments: segmentsOf(anatomy),
+  };
 }
 
 function segmentsOf({ vessels }: Tissue['anatomy']): Segments {
@@ -67,9 +71,14 @@ function segmentsOf({ vessels }: Tissue['anatomy']): Segments {
   const { nodes, segments } = vessels.network;
   const at = (ends: Int32Array, axis: Float32Array) => Float32Array.from(ends, (node) => axis[node]!);
   return {
-    x1: at(segments.from, nodes.x), y1: at(segments.from, nodes.y), z1: at(segments.from, nodes.z),
-    x2: at(segments.to, nodes.x), y2: at(segments.to, nodes.y), z2: at(segments.to, nodes.z),
-    radius: segments.radius.slice(), kind: segments.kind.slice(),
+    x1: at(segments.from, nodes.x),
+    y1: at(segments.from, nodes.y),
+    z1: at(segments.from, nodes.z),
+    x2: at(segments.to, nodes.x),
+    y2: at(segments.to, nodes.y),
+    z2: at(segments.to, nodes.z),
+    radius: segments.radius.slice(),
+    kind: segments.kind.slice(),
   };
 }
 
@@ -126,4 +135,3 @@ export function dosesOf({ schedule, clock, program, scenario }: Tissue): DoseBar
 export function wallDistanceOf({ anatomy, grid, cells }: Tissue, row: number): number {
   return anatomy.wallDistance[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
 }
-

@@ -19,7 +19,8 @@ export function useFrame(source: FrameSource, day: number | undefined, substance
         if (!late) setLoaded({ frame, field: level, failure: undefined });
       },
       (error: unknown) => {
-        if (!late) setLoaded((before) => ({ ...before, failure: error instanceof Error ? error.message : String(error) }));
+        if (!late)
+          setLoaded((before) => ({ ...before, failure: error instanceof Error ? error.message : String(error) }));
       },
     );
     return () => {

@@ -71,9 +71,17 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
         </h1>
         <p>{story.says}</p>
         <div className="actions">
-          <button type="button" onClick={() => savePicture(frame?.day ?? 0)}>Save picture</button>
-          <button type="button" onClick={() => saveCurves(story)}>Save curves</button>
-          <button type="button" aria-pressed={theme === 'dark'} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+          <button type="button" onClick={() => savePicture(frame?.day ?? 0)}>
+            Save picture
+          </button>
+          <button type="button" onClick={() => saveCurves(story)}>
+            Save curves
+          </button>
+          <button
+            type="button"
+            aria-pressed={theme === 'dark'}
+            onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+          >
             Dark
           </button>
         </div>
@@ -81,19 +89,39 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
       <main>
         <section className="picture" aria-label="Picture">
           <Viewport
-            anatomy={anatomy} types={story.types} frame={frame} field={field} view={view} theme={theme as 'light' | 'dark'}
-            chosen={row < 0 ? null : row} label={describe(frame, story.title, counts.tissue)} onChoose={choose} onFieldTop={setTop}
+            anatomy={anatomy}
+            types={story.types}
+            frame={frame}
+            field={field}
+            view={view}
+            theme={theme as 'light' | 'dark'}
+            chosen={row < 0 ? null : row}
+            label={describe(frame, story.title, counts.tissue)}
+            onChoose={choose}
+            onFieldTop={setTop}
           />
           <p className="day" aria-live={playing ? 'off' : 'polite'}>
             {frame === undefined ? '…' : printDay(frame.day)}
           </p>
-          {failure !== undefined && <p className="failure" role="alert">{failure}</p>}
+          {failure !== undefined && (
+            <p className="failure" role="alert">
+              {failure}
+            </p>
+          )}
         </section>
         <aside aria-label="Legend and controls">
           {frame !== undefined && chosen !== null && (
             <CellPanel source={source} frame={frame} row={row} id={chosen} onClose={() => setChosen(null)} />
           )}
-          <Legend story={story} frame={frame} counts={counts} view={view} onView={setView} chosen={chosen} onChoose={setChosen} />
+          <Legend
+            story={story}
+            frame={frame}
+            counts={counts}
+            view={view}
+            onView={setView}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           <ViewControls story={story} view={view} fieldTop={top} onView={setView} />
         </aside>
         <section className="time" aria-label="Time">
@@ -148,7 +176,11 @@ function useShortcuts({ position, last, go, toggle }: Shortcuts): void {
       if (element.matches('input, select, textarea')) return;
       if (event.key === ' ' && element.matches('button, a, summary')) return;
       const actions: Record<string, () => void> = {
-        ' ': toggle, ArrowLeft: () => go(position - 1), ArrowRight: () => go(position + 1), Home: () => go(0), End: () => go(last),
+        ' ': toggle,
+        ArrowLeft: () => go(position - 1),
+        ArrowRight: () => go(position + 1),
+        Home: () => go(0),
+        End: () => go(last),
       };
       const action = actions[event.key];
       if (action === undefined) return;

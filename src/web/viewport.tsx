@@ -38,14 +38,14 @@ export function Viewport(props: ViewportProps) {
   useEffect(() => {
     const created = createStage(canvas.current as HTMLCanvasElement, anatomy, types, () => setMoves((n) => n + 1));
     const element = box.current as HTMLDivElement;
-    const fit = () => {
+    const fitBox = () => {
       created.resize(element.clientWidth, element.clientHeight, window.devicePixelRatio);
       created.render();
       setMoves((n) => n + 1);
     };
-    const watcher = new ResizeObserver(fit);
+    const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
-    fit();
+    fitBox();
     setStage(created);
     return () => {
       watcher.disconnect();
@@ -57,7 +57,8 @@ export function Viewport(props: ViewportProps) {
     if (stage === undefined || frame === undefined) return;
     stage.surround(surroundings[theme]);
     stage.choose(chosen);
-    onFieldTop?.(stage.showField(field, view));
+    const top = stage.showField(field, view);
+    onFieldTop?.(top);
     const shown = stage.show(frame, view);
     stage.render();
     onShown?.(shown, stage);
@@ -66,7 +67,8 @@ export function Viewport(props: ViewportProps) {
   const release = (event: PointerEvent) => {
     const from = press.current;
     press.current = null;
-    if (from === null || stage === undefined || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 4) return;
+    if (from === null || stage === undefined || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 4)
+      return;
     const { left, top } = (canvas.current as HTMLCanvasElement).getBoundingClientRect();
     onChoose?.(stage.pick(event.clientX - left, event.clientY - top));
   };
@@ -74,11 +76,16 @@ export function Viewport(props: ViewportProps) {
     if (stage === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = 0.12;
     const moves: Record<string, () => void> = {
-      '+': () => stage.zoom(1.2), '=': () => stage.zoom(1.2), '-': () => stage.zoom(1 / 1.2), '0': () => stage.home(),
+      '+': () => stage.zoom(1.2),
+      '=': () => stage.zoom(1.2),
+      '-': () => stage.zoom(1 / 1.2),
+      '0': () => stage.home(),
     };
     const turns: Record<string, () => void> = {
-      ArrowLeft: () => stage.turn(-step, 0), ArrowRight: () => stage.turn(step, 0),
-      ArrowUp: () => stage.turn(0, -step), ArrowDown: () => stage.turn(0, step),
+      ArrowLeft: () => stage.turn(-step, 0),
+      ArrowRight: () => stage.turn(step, 0),
+      ArrowUp: () => stage.turn(0, -step),
+      ArrowDown: () => stage.turn(0, step),
     };
     const act = event.shiftKey ? (turns[event.key] ?? moves[event.key]) : moves[event.key];
     if (act === undefined) return;
@@ -88,10 +95,15 @@ export function Viewport(props: ViewportProps) {
   };
   return (
     <div className="viewport" ref={box}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture can be turned from the keyboard */}
       <canvas
-        ref={canvas} role="img" aria-label={label} tabIndex={0} onKeyDown={steer}
-        onPointerDown={(event) => { press.current = [event.clientX, event.clientY]; }}
+        ref={canvas}
+        role="img"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={steer}
+        onPointerDown={(event) => {
+          press.current = [event.clientX, event.clientY];
+        }}
         onPointerUp={release}
       />
       {stage !== undefined && <Ruler stage={stage} anatomy={anatomy} moves={moves} />}

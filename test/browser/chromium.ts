@@ -25,6 +25,12 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: executablePath ?? 'chromium',
     chromiumSandbox: false,
-    args: ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
   });
 }

@@ -44,7 +44,9 @@ export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
         <>
           <dl>
             <dt>place</dt>
-            <dd>{frame.inBlood[row] === 1 ? 'in blood' : frame.held[row] === 1 ? 'held in a niche' : 'free in the tissue'}</dd>
+            <dd>
+              {frame.inBlood[row] === 1 ? 'in blood' : frame.held[row] === 1 ? 'held in a niche' : 'free in the tissue'}
+            </dd>
             <dt>cycle</dt>
             <dd>{source.story.phases[frame.phase[row]!] ?? '–'}</dd>
             {explanation?.values.map(({ name, value, unit }) => (

@@ -41,7 +41,11 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const style = getComputedStyle(element);
-    const [ink, faint, accent] = ['--muted', '--line', '--ink'].map((name) => style.getPropertyValue(name)) as [string, string, string];
+    const [ink, faint, accent] = ['--muted', '--line', '--ink'].map((name) => style.getPropertyValue(name)) as [
+      string,
+      string,
+      string,
+    ];
     const doseRows = new Set(story.doses.map(({ drug }) => drug)).size;
     const created = new uPlot(
       {
@@ -52,15 +56,30 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
         cursor: { y: false, drag: { x: false, y: false }, points: { size: 5 } },
         scales: { x: { time: false }, y: { range: (_, low, high) => [Math.min(0, low), high > 0 ? high * 1.08 : 1] } },
         axes: [
-          { stroke: ink, grid: { show: false }, ticks: { stroke: faint, size: 4 }, font: '11px system-ui, sans-serif', size: 24, gap: 2 },
-          { stroke: ink, grid: { stroke: faint, width: 1 }, ticks: { show: false }, font: '11px system-ui, sans-serif', size: 44, gap: 4, space: 26 },
+          {
+            stroke: ink,
+            grid: { show: false },
+            ticks: { stroke: faint, size: 4 },
+            font: '11px system-ui, sans-serif',
+            size: 24,
+            gap: 2,
+          },
+          {
+            stroke: ink,
+            grid: { stroke: faint, width: 1 },
+            ticks: { show: false },
+            font: '11px system-ui, sans-serif',
+            size: 44,
+            gap: 4,
+            space: 26,
+          },
         ],
-        series: [{}, ...curves.map(({ name, color }) => ({ label: name, stroke: color, width: 2, points: { show: false } }))],
+        series: [
+          {},
+          ...curves.map(({ name, color }) => ({ label: name, stroke: color, width: 2, points: { show: false } })),
+        ],
         hooks: {
-          draw: [
-            (drawn) => drawDoses(drawn, story.doses, ink),
-            (drawn) => drawDay(drawn, shownDay.current, accent),
-          ],
+          draw: [(drawn) => drawDoses(drawn, story.doses, ink), (drawn) => drawDay(drawn, shownDay.current, accent)],
           ready: [
             (ready) => {
               ready.over.addEventListener('click', (event) => choose.current(ready.posToVal(event.offsetX, 'x')));
@@ -72,7 +91,9 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       element,
     );
     plot.current = created;
-    const watcher = new ResizeObserver(() => created.setSize({ width: element.clientWidth, height: element.clientHeight }));
+    const watcher = new ResizeObserver(() =>
+      created.setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
     watcher.observe(element);
     return () => {
       watcher.disconnect();

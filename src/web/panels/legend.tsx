@@ -37,7 +37,9 @@ export function Legend({ story, frame, counts, view, chosen, onView, onChoose }:
   const inBlood = counts.blood.reduce((sum, count) => sum + count, 0);
   return (
     <section className="legend" aria-label="Cells">
-      {view.colorBy === 'oxygen' && <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />}
+      {view.colorBy === 'oxygen' && (
+        <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />
+      )}
       {view.colorBy === 'cycle' && <Phases phases={story.phases} frame={frame} />}
       {groups.map(([group, title]) => {
         const types = story.types.map((look, index) => ({ look, index })).filter(({ look }) => look.group === group);
@@ -47,14 +49,21 @@ export function Legend({ story, frame, counts, view, chosen, onView, onChoose }:
             <legend>{title}</legend>
             {types.map(({ look, index }) => (
               <TypeRow
-                key={look.id} look={look} count={counts.tissue[index]!} colored={view.colorBy === 'type'} hidden={view.hidden.has(look.id)}
-                onFlip={() => flip(look.id)} onNext={() => next(index)}
+                key={look.id}
+                look={look}
+                count={counts.tissue[index]!}
+                colored={view.colorBy === 'type'}
+                hidden={view.hidden.has(look.id)}
+                onFlip={() => flip(look.id)}
+                onNext={() => next(index)}
               />
             ))}
           </fieldset>
         );
       })}
-      {inBlood > 0 && <p className="aside">{printNumber(inBlood)} more cells are in blood and have no place in the block.</p>}
+      {inBlood > 0 && (
+        <p className="aside">{printNumber(inBlood)} more cells are in blood and have no place in the block.</p>
+      )}
     </section>
   );
 }
@@ -73,7 +82,13 @@ function TypeRow({ look, count, colored, hidden, onFlip, onNext }: TypeRowProps)
     <div className={hidden || count === 0 ? 'row faint' : 'row'}>
       <input type="checkbox" checked={!hidden} onChange={onFlip} aria-label={`Draw ${look.name}`} />
       <Swatch color={colored ? look.color : 'var(--muted)'} />
-      <button type="button" className="name" onClick={onNext} disabled={count === 0} title={`Read the next of the ${look.name}`}>
+      <button
+        type="button"
+        className="name"
+        onClick={onNext}
+        disabled={count === 0}
+        title={`Read the next of the ${look.name}`}
+      >
         {look.name}
       </button>
       <output data-type={look.id}>{printNumber(count)}</output>

@@ -22,7 +22,13 @@ export function Timeline({ days, position, running, live, onGo, onToggle }: Time
         </svg>
       </button>
       <input
-        type="range" aria-label="Time" aria-valuetext={printDay(days[position] ?? 0)} min={0} max={last} step={1} value={position}
+        type="range"
+        aria-label="Time"
+        aria-valuetext={printDay(days[position] ?? 0)}
+        min={0}
+        max={last}
+        step={1}
+        value={position}
         onChange={({ target }) => onGo(Number(target.value))}
       />
       <output>

@@ -18,43 +18,71 @@ export function ViewControls({ story, view, fieldTop, onView }: ViewControlsProp
   return (
     <section className="controls" aria-label="View">
       <Choice
-        title="Color cells by" value={view.colorBy} options={{ type: 'type', oxygen: 'oxygen', cycle: 'cycle' }}
+        title="Color cells by"
+        value={view.colorBy}
+        options={{ type: 'type', oxygen: 'oxygen', cycle: 'cycle' }}
         onChange={(colorBy) => onView({ ...view, colorBy })}
       />
       <Choice
-        title="Mature cells and blasts" value={view.numerous} options={{ full: 'full', dots: 'dots', hidden: 'hidden' }}
+        title="Mature cells and blasts"
+        value={view.numerous}
+        options={{ full: 'full', dots: 'dots', hidden: 'hidden' }}
         onChange={(numerous) => onView({ ...view, numerous })}
       />
       <div className="checks">
         <Check name="Vessels" checked={view.vessels} onChange={(vessels) => onView({ ...view, vessels })} />
         <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />
       </div>
-      {view.vessels && <ScaleBar name="oxygen in blood" unit="mmHg" top={oxygenRange.blood} colors={gradient(bloodScale)} />}
+      {view.vessels && (
+        <ScaleBar name="oxygen in blood" unit="mmHg" top={oxygenRange.blood} colors={gradient(bloodScale)} />
+      )}
       <Labeled name="Field slice">
         {(id) => (
           <select
-            id={id} value={slice?.substance ?? ''}
+            id={id}
+            value={slice?.substance ?? ''}
             onChange={({ target }) =>
-              onView({ ...view, slice: target.value === '' ? null : { axis: 'z', at: 0.5, ...slice, substance: target.value } })
+              onView({
+                ...view,
+                slice: target.value === '' ? null : { axis: 'z', at: 0.5, ...slice, substance: target.value },
+              })
             }
           >
             <option value="">none</option>
             {story.substances.map(({ id: key, name }) => (
-              <option key={key} value={key}>{name}</option>
+              <option key={key} value={key}>
+                {name}
+              </option>
             ))}
           </select>
         )}
       </Labeled>
       {slice !== null && (
-        <PlaneControls name="slice" axis={slice.axis} at={slice.at} onChange={(plane) => onView({ ...view, slice: { ...slice, ...plane } })} />
+        <PlaneControls
+          name="slice"
+          axis={slice.axis}
+          at={slice.at}
+          onChange={(plane) => onView({ ...view, slice: { ...slice, ...plane } })}
+        />
       )}
       {slice !== null && fieldTop > 0 && (
-        <ScaleBar name={substance?.name ?? slice.substance} unit={substance?.unit ?? '1'} top={fieldTop} colors={gradient(viridis)} />
+        <ScaleBar
+          name={substance?.name ?? slice.substance}
+          unit={substance?.unit ?? '1'}
+          top={fieldTop}
+          colors={gradient(viridis)}
+        />
       )}
       <div className="checks">
-        <Check name="Cut the block open" checked={cut !== null} onChange={(on) => onView({ ...view, cut: on ? { axis: 'z', at: 0.5 } : null })} />
+        <Check
+          name="Cut the block open"
+          checked={cut !== null}
+          onChange={(on) => onView({ ...view, cut: on ? { axis: 'z', at: 0.5 } : null })}
+        />
       </div>
-      {cut !== null && <PlaneControls name="cut" axis={cut.axis} at={cut.at} onChange={(plane) => onView({ ...view, cut: plane })} />}
+      {cut !== null && (
+        <PlaneControls name="cut" axis={cut.axis} at={cut.at} onChange={(plane) => onView({ ...view, cut: plane })} />
+      )}
     </section>
   );
 }
@@ -117,13 +145,23 @@ interface PlaneControlsProps {
 function PlaneControls({ name, axis, at, onChange }: PlaneControlsProps) {
   return (
     <div className="plane">
-      <select aria-label={`Axis of the ${name}`} value={axis} onChange={({ target }) => onChange({ axis: target.value as Axis, at })}>
+      <select
+        aria-label={`Axis of the ${name}`}
+        value={axis}
+        onChange={({ target }) => onChange({ axis: target.value as Axis, at })}
+      >
         <option value="x">x</option>
         <option value="y">y</option>
         <option value="z">z</option>
       </select>
       <input
-        type="range" min="0" max="1" step="0.01" value={at} aria-label={`Position of the ${name}`} aria-valuetext={`${Math.round(100 * at)} % along ${axis}`}
+        type="range"
+        min="0"
+        max="1"
+        step="0.01"
+        value={at}
+        aria-label={`Position of the ${name}`}
+        aria-valuetext={`${Math.round(100 * at)} % along ${axis}`}
         onChange={({ target }) => onChange({ axis, at: Number(target.value) })}
       />
     </div>

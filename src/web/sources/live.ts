@@ -29,14 +29,20 @@ export async function liveSource(scenario: string | null, seed: number | null): 
     },
     days: kept.days,
     frame: async (day) => kept.at(day).frame,
-    field: async (day, substance) => kept.at(day).fields[opening.substances.findIndex(({ id }) => id === substance)] ?? null,
+    field: async (day, substance) =>
+      kept.at(day).fields[opening.substances.findIndex(({ id }) => id === substance)] ?? null,
     explain: async (frame, index) => {
       const number = ++asked;
       const found = await new Promise<Explanation | null>((resolve) => {
         questions.set(number, resolve);
         ask({ ask: 'explain', number, id: frame.id[index]! });
       });
-      return found ?? { values: [], sentences: ['By now this cell is gone; its rules are shown for cells that are still there.'] };
+      return (
+        found ?? {
+          values: [],
+          sentences: ['By now this cell is gone; its rules are shown for cells that are still there.'],
+        }
+      );
     },
     onChange(tell) {
       listeners.add(tell);
@@ -71,7 +77,9 @@ export async function liveSource(scenario: string | null, seed: number | null): 
     for (const listener of listeners) listener();
   };
   worker.onerror = ({ message }) => {
-    opened.reject(new MarrowError({ kind: 'unsupported', message: 'the run could not be started', found: message || 'no worker' }));
+    opened.reject(
+      new MarrowError({ kind: 'unsupported', message: 'the run could not be started', found: message || 'no worker' }),
+    );
   };
   ask({ ask: 'start', scenario, seed, every });
   return opened.promise;

@@ -2,7 +2,7 @@ import { asyncBufferFromUrl, cachedAsyncBuffer } from 'hyparquet';
 import { FetchStore } from 'zarrita';
 import { MarrowError } from '../../core/error.ts';
 import type { Manifest } from '../../io/run-folder/manifest.ts';
-import { type Frame as Table, type FrameFile, type FramePlace, openParquet } from '../../io/run-folder/read-parquet.ts';
+import { type FrameFile, type FramePlace, openParquet, type Frame as Table } from '../../io/run-folder/read-parquet.ts';
 import { openZarr } from '../../io/run-folder/read-zarr.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { ruleSentence } from '../explain-cell.ts';
@@ -46,7 +46,9 @@ export async function runFolderSource(folder: URL): Promise<FrameSource> {
       return frameOf(
         await cells.read(place),
         types,
-        walls && vessels ? ((await vessels.read(walls, ['oxygen_mmHg'])).columns.get('oxygen_mmHg') as Float32Array) : new Float32Array(0),
+        walls && vessels
+          ? ((await vessels.read(walls, ['oxygen_mmHg'])).columns.get('oxygen_mmHg') as Float32Array)
+          : new Float32Array(0),
       );
     },
     async field(day, substance) {
@@ -96,8 +98,14 @@ function anatomyOf({ block, voxel, segments }: WrittenAnatomy): Anatomy {
     block,
     voxel,
     segments: {
-      x1: column('x1'), y1: column('y1'), z1: column('z1'), x2: column('x2'), y2: column('y2'), z2: column('z2'),
-      radius: column('radius'), kind: Uint8Array.from(segments.kind),
+      x1: column('x1'),
+      y1: column('y1'),
+      z1: column('z1'),
+      x2: column('x2'),
+      y2: column('y2'),
+      z2: column('z2'),
+      radius: column('radius'),
+      kind: Uint8Array.from(segments.kind),
     },
   };
 }
@@ -116,13 +124,18 @@ function frameOf({ time_d, columns }: Table, types: readonly TypeLook[], segment
   /** Codes of a column of ids; a column of numbers is taken as it is. */
   const codes = (name: string, ids: readonly string[]) => {
     const column = columns.get(name) ?? [];
-    return Uint8Array.from(column as readonly (string | number)[], (value) => (typeof value === 'number' ? value : ids.indexOf(value)));
+    return Uint8Array.from(column as readonly (string | number)[], (value) =>
+      typeof value === 'number' ? value : ids.indexOf(value),
+    );
   };
   return {
     day: time_d,
     n,
     id: Uint32Array.from(numbers('id')),
-    type: codes('type', types.map(({ id }) => id)),
+    type: codes(
+      'type',
+      types.map(({ id }) => id),
+    ),
     phase: codes('phase', phases),
     x: numbers('x_um'),
     y: numbers('y_um'),
@@ -178,6 +191,8 @@ function explain(frame: Frame, index: number, types: readonly TypeLook[]): Expla
       { name: 'maturity', value: frame.maturity[index]!, unit: '1' },
       { name: 'radius', value: frame.radius[index]!, unit: 'µm' },
     ],
-    sentences: marrow.rules.filter((rule) => rule.cells.some(({ id }) => id === type)).map((rule) => ruleSentence(rule)),
+    sentences: marrow.rules
+      .filter((rule) => rule.cells.some(({ id }) => id === type))
+      .map((rule) => ruleSentence(rule)),
   };
 }

@@ -75,9 +75,27 @@ function story(sites: readonly Site[]): Story {
       time,
       curves: [
         { id: 'hsc', name: 'HSC', unit: 'cells', color: curveColors.hsc!, values: values(() => stem) },
-        { id: 'lsc', name: 'LSC', unit: 'cells', color: curveColors.lsc!, values: values((t) => Math.round(lscOf(leukemic(t)))) },
-        { id: 'leukemic', name: 'leukemic share', unit: '% of marrow', color: curveColors.leukemic!, values: values((t) => (100 * leukemic(t)) / marrow) },
-        { id: 'neutrophils', name: 'neutrophils', unit: '10⁹/L', color: curveColors.neutrophils!, values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / marrow - 1.0 * dip(t, 30, 4))) },
+        {
+          id: 'lsc',
+          name: 'LSC',
+          unit: 'cells',
+          color: curveColors.lsc!,
+          values: values((t) => Math.round(lscOf(leukemic(t)))),
+        },
+        {
+          id: 'leukemic',
+          name: 'leukemic share',
+          unit: '% of marrow',
+          color: curveColors.leukemic!,
+          values: values((t) => (100 * leukemic(t)) / marrow),
+        },
+        {
+          id: 'neutrophils',
+          name: 'neutrophils',
+          unit: '10⁹/L',
+          color: curveColors.neutrophils!,
+          values: values((t) => Math.max(0.05, 1.2 - (0.9 * leukemic(t)) / marrow - 1.0 * dip(t, 30, 4))),
+        },
       ],
     },
     doses: [
@@ -100,17 +118,39 @@ function vessels(draw: Draw): Segments {
     size * (Math.sin(5 * t + 6 * draw(1, line)) + 0.6 * Math.sin(11 * t + 6 * draw(2, line)));
   const along = (steps: number, at: (t: number) => readonly [number, number, number]) =>
     Array.from({ length: steps + 1 }, (_, k) => at(k / steps));
-  tube(0, 9, along(16, (t) => [26 + 190 * t, 80 + wave(9, t, 7), 60 + wave(10, t, 6)]));
+  tube(
+    0,
+    9,
+    along(16, (t) => [26 + 190 * t, 80 + wave(9, t, 7), 60 + wave(10, t, 6)]),
+  );
   for (let line = 0; line < 4; line++) {
     const [y, z] = [40 + 80 * (line & 1), 30 + 60 * (line >> 1)];
-    tube(1, 8 + 2 * draw(3, line), along(22, (t) => [30 + 340 * t, y + wave(line, t, 9), z + wave(line + 20, t, 7)]));
-    tube(1, 7, along(7, (t) => [216 + 60 * t, 80 + (y - 80) * t + wave(line + 30, t, 3) * t * (1 - t) * 4, 60 + (z - 60) * t]));
+    tube(
+      1,
+      8 + 2 * draw(3, line),
+      along(22, (t) => [30 + 340 * t, y + wave(line, t, 9), z + wave(line + 20, t, 7)]),
+    );
+    tube(
+      1,
+      7,
+      along(7, (t) => [216 + 60 * t, 80 + (y - 80) * t + wave(line + 30, t, 3) * t * (1 - t) * 4, 60 + (z - 60) * t]),
+    );
   }
-  tube(2, 20, along(8, (t) => [376, 160 * t, 60]));
+  tube(
+    2,
+    20,
+    along(8, (t) => [376, 160 * t, 60]),
+  );
   const column = (k: number) => Float32Array.from(rows, (row) => row[k]!);
   return {
-    x1: column(0), y1: column(1), z1: column(2), x2: column(3), y2: column(4), z2: column(5),
-    radius: column(6), kind: Uint8Array.from(rows, (row) => row[7]!),
+    x1: column(0),
+    y1: column(1),
+    z1: column(2),
+    x2: column(3),
+    y2: column(4),
+    z2: column(5),
+    radius: column(6),
+    kind: Uint8Array.from(rows, (row) => row[7]!),
   };
 }
 
@@ -126,7 +166,12 @@ interface Site {
   readonly wall: { readonly distance: number; readonly kind: number };
 }
 
-function nearestWall({ segments }: Anatomy, x: number, y: number, z: number): { distance: number; kind: number; segment: number } {
+function nearestWall(
+  { segments }: Anatomy,
+  x: number,
+  y: number,
+  z: number,
+): { distance: number; kind: number; segment: number } {
   let best = { distance: Number.POSITIVE_INFINITY, kind: 1, segment: 0 };
   for (let s = 0; s < segments.kind.length; s++) {
     const [ax, ay, az] = [segments.x1[s]!, segments.y1[s]!, segments.z1[s]!];
@@ -141,8 +186,18 @@ function nearestWall({ segments }: Anatomy, x: number, y: number, z: number): { 
 
 /** A close packing with some disorder, without the places inside vessels and fat. */
 function packSites(anatomy: Anatomy, draw: Draw): readonly Site[] {
-  const fat = [[150, 118, 96, 26], [262, 30, 58, 29], [318, 84, 22, 24]] as const;
-  const giants = [[96, 128, 40, 11], [206, 22, 30, 12], [236, 112, 92, 11], [300, 130, 66, 12], [140, 24, 92, 10]] as const;
+  const fat = [
+    [150, 118, 96, 26],
+    [262, 30, 58, 29],
+    [318, 84, 22, 24],
+  ] as const;
+  const giants = [
+    [96, 128, 40, 11],
+    [206, 22, 30, 12],
+    [236, 112, 92, 11],
+    [300, 130, 66, 12],
+    [140, 24, 92, 10],
+  ] as const;
   const sites: Site[] = [];
   const place = (x: number, y: number, z: number, radius: number, type: string) =>
     sites.push({ x, y, z, radius, type: indexOf(type), rank: 0, wall: nearestWall(anatomy, x, y, z) });
@@ -175,8 +230,10 @@ function packSites(anatomy: Anatomy, draw: Draw): readonly Site[] {
 function healthyType(x: number, wall: { distance: number; kind: number }, draw: Draw, k: number): string {
   const u = draw(7, k);
   if (x < 8) return u < 0.5 ? 'osteoblast' : 'myeloid';
-  if (wall.distance < 6 && wall.kind === 0) return u < 0.12 ? 'nestin-bright-msc' : u < 0.2 ? 'schwann-cell' : u < 0.3 ? 'hsc' : 'myeloid';
-  if (wall.distance < 6 && wall.kind === 1) return u < 0.05 ? 'car-cell' : u < 0.11 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
+  if (wall.distance < 6 && wall.kind === 0)
+    return u < 0.12 ? 'nestin-bright-msc' : u < 0.2 ? 'schwann-cell' : u < 0.3 ? 'hsc' : 'myeloid';
+  if (wall.distance < 6 && wall.kind === 1)
+    return u < 0.05 ? 'car-cell' : u < 0.11 ? 'hsc' : u < 0.4 ? 'erythroid' : 'myeloid';
   return u < 0.022 ? 'hspc' : u < 0.52 ? 'myeloid' : u < 0.8 ? 'erythroid' : 'lymphoid';
 }
 
@@ -212,7 +269,10 @@ function frameAt(day: number, sites: readonly Site[], anatomy: Anatomy, draw: Dr
     z: Float32Array.from(sites, (site) => site.z),
     radius: Float32Array.from(sites, (site, k) => (looks[type[k]!]!.id === 'blast' ? site.radius + 0.4 : site.radius)),
     maturity: Float32Array.from(sites, (_, k) => draw(11, k)),
-    oxygen: Float32Array.from(sites, (site) => (7 + 38 * near(site) + (site.wall.kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded)),
+    oxygen: Float32Array.from(
+      sites,
+      (site) => (7 + 38 * near(site) + (site.wall.kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded),
+    ),
     held: Uint8Array.from(sites, (_, k) => (['hsc', 'lsc'].includes(looks[type[k]!]!.id) && draw(9, k) < 0.7 ? 1 : 0)),
     // The last 40 myeloid cells are in blood, so that the viewer has something not to draw.
     inBlood: Uint8Array.from(sites, (_, k) => (k >= n - 40 ? 1 : 0)),
@@ -228,7 +288,13 @@ function phaseOf(type: string, u: number): number {
 }
 
 function segmentOxygen({ segments }: Anatomy): Float32Array {
-  return Float32Array.from(segments.kind, (kind, s) => (kind === 0 ? 96 - 0.06 * segments.x1[s]! : kind === 1 ? 24 + 26 * Math.exp(-Math.abs(segments.x1[s]! - 216) / 70) : 26));
+  return Float32Array.from(segments.kind, (kind, s) =>
+    kind === 0
+      ? 96 - 0.06 * segments.x1[s]!
+      : kind === 1
+        ? 24 + 26 * Math.exp(-Math.abs(segments.x1[s]! - 216) / 70)
+        : 26,
+  );
 }
 
 function fieldAt(day: number, substance: string, anatomy: Anatomy): Float32Array | null {
@@ -237,10 +303,17 @@ function fieldAt(day: number, substance: string, anatomy: Anatomy): Float32Array
   const crowded = leukemicOn(day) / 9000;
   const field = new Float32Array(nx * ny * nz);
   for (let v = 0; v < field.length; v++) {
-    const [x, y, z] = [v % nx, Math.floor(v / nx) % ny, Math.floor(v / (nx * ny))].map((i) => (i + 0.5) * voxel) as [number, number, number];
+    const [x, y, z] = [v % nx, Math.floor(v / nx) % ny, Math.floor(v / (nx * ny))].map((i) => (i + 0.5) * voxel) as [
+      number,
+      number,
+      number,
+    ];
     const { distance, kind } = nearestWall(anatomy, x, y, z);
     const near = Math.exp(-Math.max(0, distance) / 22);
-    field[v] = substance === 'o2' ? (7 + 38 * near + (kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded) : 0.3 + 2.4 * near * (kind === 1 ? 1 : 0.5) + Math.exp(-x / 20);
+    field[v] =
+      substance === 'o2'
+        ? (7 + 38 * near + (kind === 0 ? 8 : 0)) * (1 - 0.6 * crowded)
+        : 0.3 + 2.4 * near * (kind === 1 ? 1 : 0.5) + Math.exp(-x / 20);
   }
   return field;
 }
@@ -252,6 +325,9 @@ function explain(frame: Frame, index: number): Explanation {
       { name: 'distance from bone', value: frame.x[index]!, unit: 'µm' },
       { name: 'oxygen', value: frame.oxygen[index]!, unit: 'mmHg' },
     ],
-    sentences: look.group === 'stroma' ? [] : [`In ${look.name}, oxygen increases entry into the cell cycle (an example sentence, no finding).`],
+    sentences:
+      look.group === 'stroma'
+        ? []
+        : [`In ${look.name}, oxygen increases entry into the cell cycle (an example sentence, no finding).`],
   };
 }

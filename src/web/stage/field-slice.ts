@@ -1,5 +1,12 @@
 import {
-  BufferAttribute, BufferGeometry, DataTexture, DoubleSide, LinearFilter, Mesh, MeshBasicMaterial, SRGBColorSpace,
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  DoubleSide,
+  LinearFilter,
+  Mesh,
+  MeshBasicMaterial,
+  SRGBColorSpace,
 } from 'three';
 import { colorAt, viridis } from '../palette.ts';
 import type { Anatomy } from '../scene.ts';
@@ -47,8 +54,22 @@ export function createFieldSlice(anatomy: Anatomy) {
       texture.needsUpdate = true;
       material.map = texture;
       material.needsUpdate = true;
-      for (const [corner, [i, j]] of ([[0, 0], [1, 0], [1, 1], [0, 1]] as const).entries()) {
-        const point = { x: 0, y: 0, z: 0, [axis]: at * anatomy.block[axis], [a]: i * anatomy.block[a], [b]: j * anatomy.block[b] };
+      for (const [corner, [i, j]] of (
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ] as const
+      ).entries()) {
+        const point = {
+          x: 0,
+          y: 0,
+          z: 0,
+          [axis]: at * anatomy.block[axis],
+          [a]: i * anatomy.block[a],
+          [b]: j * anatomy.block[b],
+        };
         corners.setXYZ(corner, point.x, point.y, point.z);
       }
       corners.needsUpdate = true;

@@ -1,5 +1,14 @@
 import {
-  Color, DoubleSide, GLSL3, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, BufferAttribute, RawShaderMaterial, Vector2, Vector3,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DoubleSide,
+  GLSL3,
+  Mesh,
+  NoBlending,
+  RawShaderMaterial,
+  Vector2,
+  Vector3,
 } from 'three';
 
 const vertexShader = /* glsl */ `
@@ -7,10 +16,8 @@ precision highp float;
 precision highp int;
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
-in vec3 position;
 in vec4 sphere;
-in vec3 tint;
-in uint code;
+in vec4 tint;
 out vec2 corner;
 out vec3 color;
 out vec3 middle;
@@ -19,9 +26,10 @@ flat out uint name;
 void main() {
   middle = (modelViewMatrix * vec4(sphere.xyz, 1.0)).xyz;
   radius = sphere.w;
-  corner = position.xy * 1.04;
-  color = tint;
-  name = code;
+  int at = gl_VertexID & 3;
+  corner = 1.04 * vec2(at == 1 || at == 2 ? 1.0 : -1.0, at >= 2 ? 1.0 : -1.0);
+  color = tint.rgb;
+  name = uint(gl_VertexID >> 2) + 1u;
   gl_Position = projectionMatrix * vec4(middle + vec3(corner * radius, 0.0), 1.0);
 }`;
 
@@ -76,26 +84,66 @@ void main() {
   gl_FragDepth = depthOf(middle.z + height(square) * radius);
 }`;
 
-/** Spheres as shaded squares that face the camera, with true depth; `named` draws each in the color of its number. */
+/**
+ * Spheres as shaded squares that face the camera, with true depth; `named` draws each in the color of its number. The
+ * squares are plain triangles: software renderers draw instances one by one, and points end at a size and at the edge of
+ * the picture.
+ */
 export function createImpostors(capacity: number) {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const sphere = new InstancedBufferAttribute(new Float32Array(4 * capacity), 4);
-  const tint = new InstancedBufferAttribute(new Uint8Array(3 * capacity), 3, true);
-  const code = new InstancedBufferAttribute(new Uint32Array(capacity), 1);
+  const geometry = new BufferGeometry();
+  const sphere = new BufferAttribute(new Float32Array(16 * capacity), 4);
+  const tint = new BufferAttribute(new Uint8Array(16 * capacity), 4, true);
   geometry.setAttribute('sphere', sphere);
   geometry.setAttribute('tint', tint);
-  geometry.setAttribute('code', code);
-  geometry.instanceCount = 0;
+  const corners = [0, 1, 2, 0, 2, 3];
+  geometry.setIndex(
+    new BufferAttribute(
+      Uint32Array.from({ length: 6 * capacity }, (_, k) => 4 * Math.floor(k / 6) + corners[k % 6]!),
+      1,
+    ),
+  );
+  geometry.setDrawRange(0, 0);
   const shaded = new RawShaderMaterial({
-    glslVersion: GLSL3, vertexShader, fragmentShader: shadedShader, side: DoubleSide, alphaToCoverage: true,
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader: shadedShader,
+    side: DoubleSide,
+    alphaToCoverage: true,
     uniforms: {
-      haze: { value: new Color() }, hazeRange: { value: new Vector2(0, 1) }, chosen: { value: 0 }, ring: { value: new Vector3() },
+      haze: { value: new Color() },
+      hazeRange: { value: new Vector2(0, 1) },
+      chosen: { value: 0 },
+      ring: { value: new Vector3() },
     },
   });
-  const named = new RawShaderMaterial({ glslVersion: GLSL3, vertexShader, fragmentShader: nameShader, side: DoubleSide });
-  const mesh = new Mesh(geometry, shaded);
+  const named = new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader: nameShader,
+    side: DoubleSide,
+    blending: NoBlending,
+  });
+  const mesh = new Mesh<BufferGeometry, RawShaderMaterial>(geometry, shaded);
   mesh.frustumCulled = false;
-  return { mesh, shaded, named, sphere, tint, code, capacity };
+  return {
+    mesh,
+    shaded,
+    named,
+    capacity,
+    /** @param spheres [n × 4], @param colors [n × 3] */
+    fill(spheres: Float32Array, colors: Uint8Array) {
+      const n = spheres.length / 4;
+      const [places, tints] = [sphere.array as Float32Array, tint.array as Uint8Array];
+      for (let k = 0; k < n; k++) {
+        for (let corner = 0; corner < 4; corner++) {
+          const at = 16 * k + 4 * corner;
+          for (let c = 0; c < 4; c++) places[at + c] = spheres[4 * k + c]!;
+          for (let c = 0; c < 3; c++) tints[at + c] = colors[3 * k + c]!;
+        }
+      }
+      sphere.needsUpdate = true;
+      tint.needsUpdate = true;
+      geometry.setDrawRange(0, 6 * n);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { colorAt, oxygenRange, phaseColors, rgb, type Rgb, viridis } from '../palette.ts';
+import { colorAt, oxygenRange, phaseColors, type Rgb, rgb, viridis } from '../palette.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 

@@ -1,5 +1,15 @@
 import {
-  AmbientLight, Color, DirectionalLight, Fog, LinearSRGBColorSpace, OrthographicCamera, Plane, Scene, Vector3, WebGLRenderer, WebGLRenderTarget, NoBlending,
+  AmbientLight,
+  Color,
+  DirectionalLight,
+  Fog,
+  LinearSRGBColorSpace,
+  OrthographicCamera,
+  Plane,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+  WebGLRenderTarget,
 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
@@ -49,7 +59,12 @@ export interface Stage {
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
-export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: readonly TypeLook[], onMove: () => void): Stage {
+export function createStage(
+  canvas: HTMLCanvasElement,
+  anatomy: Anatomy,
+  types: readonly TypeLook[],
+  onMove: () => void,
+): Stage {
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, preserveDrawingBuffer: true });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
@@ -84,18 +99,24 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
     onMove();
   });
 
+  let chosen: number | null = null;
+  /** Mark the chosen row by the number under which it is drawn. */
+  function ring(): void {
+    cells.shaded.uniforms.chosen!.value = chosen === null ? 0 : (current?.rows.indexOf(chosen) ?? -1) + 1;
+  }
+
   let size = { width: 1, height: 1, ratio: 1 };
 
   function home(): void {
     camera.zoom = 1;
     controls.target.copy(center);
     camera.position.copy(center).addScaledVector(homeDirection, 4 * reach);
-    fit();
+    frameBlock();
     controls.update();
   }
 
   /** Set the camera's edges so that the block fills the canvas at zoom 1, seen from home. */
-  function fit(): void {
+  function frameBlock(): void {
     const aspect = size.width / size.height;
     const across = 0.47 * (block.x + boneThickness) + 0.17 * block.z + 12;
     const up = 0.07 * block.x + 0.46 * block.y + 0.2 * block.z + 12;
@@ -147,12 +168,9 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
         cells = larger;
         scene.add(cells.mesh);
       }
-      (cells.sphere.array as Float32Array).set(drawn.spheres);
-      (cells.tint.array as Uint8Array).set(drawn.colors);
-      (cells.code.array as Uint32Array).set(drawn.rows.map((row) => row + 1));
-      for (const column of [cells.sphere, cells.tint, cells.code]) column.needsUpdate = true;
-      cells.mesh.geometry.instanceCount = n;
+      cells.fill(drawn.spheres, drawn.colors);
       current = { frame, rows: drawn.rows };
+      ring();
       vessels.color(frame.segmentOxygen);
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone;
@@ -165,7 +183,12 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
         return 0;
       }
       const { substance, axis, at } = view.slice;
-      const top = niceTop(Math.max(fieldTop.get(substance) ?? 0, field.reduce((most, level) => Math.max(most, level), 0)));
+      const top = niceTop(
+        Math.max(
+          fieldTop.get(substance) ?? 0,
+          field.reduce((most, level) => Math.max(most, level), 0),
+        ),
+      );
       fieldTop.set(substance, top);
       slice.show(field, axis, at, top);
       return top;
@@ -181,13 +204,14 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
       edges.material.color.set(colors.lines);
     },
     choose(row) {
-      cells.shaded.uniforms.chosen!.value = row === null ? 0 : row + 1;
+      chosen = row;
+      ring();
     },
     resize(width, height, ratio) {
       size = { width, height, ratio };
       renderer.setPixelRatio(ratio);
       renderer.setSize(width, height, false);
-      fit();
+      frameBlock();
     },
     pick(x, y) {
       const target = new WebGLRenderTarget(1, 1);
@@ -197,8 +221,8 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
       const pixel = new Uint8Array(4);
       renderer.readRenderTargetPixels(target, 0, 0, 1, 1, pixel);
       target.dispose();
-      const row = pixel[0]! + 256 * pixel[1]! + 65536 * pixel[2]!;
-      return row === 0 ? null : row - 1;
+      const name = pixel[0]! + 256 * pixel[1]! + 65536 * pixel[2]!;
+      return name === 0 ? null : current!.rows[name - 1]!;
     },
     visible() {
       const [width, height] = [size.width * size.ratio, size.height * size.ratio].map(Math.floor) as [number, number];
@@ -211,7 +235,7 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
       for (let p = 0; p < pixels.length; p += 4) seen.add(pixels[p]! + 256 * pixels[p + 1]! + 65536 * pixels[p + 2]!);
       seen.delete(0);
       const counts = types.map(() => 0);
-      for (const name of seen) counts[current!.frame.type[name - 1]!]! += 1;
+      for (const name of seen) counts[current!.frame.type[current!.rows[name - 1]!]!]! += 1;
       return byId(types, counts);
     },
     project(x, y, z) {
@@ -224,7 +248,8 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
       offset.applyAxisAngle(new Vector3(0, 1, 0), azimuth);
       const side = new Vector3(0, 1, 0).cross(offset).normalize();
       const tilted = offset.clone().applyAxisAngle(side, polar);
-      if (tilted.angleTo(new Vector3(0, 1, 0)) > 0.05 && tilted.angleTo(new Vector3(0, -1, 0)) > 0.05) offset.copy(tilted);
+      if (tilted.angleTo(new Vector3(0, 1, 0)) > 0.05 && tilted.angleTo(new Vector3(0, -1, 0)) > 0.05)
+        offset.copy(tilted);
       camera.position.copy(controls.target).add(offset);
       controls.update();
     },
@@ -246,7 +271,6 @@ export function createStage(canvas: HTMLCanvasElement, anatomy: Anatomy, types: 
       renderer.dispose();
     },
   };
-  cells.named.blending = NoBlending;
   home();
   return stage;
 }

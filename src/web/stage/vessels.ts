@@ -1,11 +1,19 @@
 import {
-  BufferAttribute, BufferGeometry, DoubleSide, Mesh, MeshLambertMaterial, Plane, SRGBColorSpace, Color, Vector3,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DoubleSide,
+  Mesh,
+  MeshLambertMaterial,
+  Plane,
+  SRGBColorSpace,
+  Vector3,
 } from 'three';
 import { bloodScale, colorAt, oxygenRange } from '../palette.ts';
 import type { Anatomy, Segments } from '../scene.ts';
 
-const sides = 20;
-const bands = 5;
+const sides = 16;
+const bands = 4;
 
 /** Vessels as tubes with round joints, cut where they leave the block. */
 export function createVessels(anatomy: Anatomy) {
@@ -27,7 +35,7 @@ export function createVessels(anatomy: Anatomy) {
   material.onBeforeCompile = (shader) => {
     shader.fragmentShader = shader.fragmentShader.replace(
       '#include <opaque_fragment>',
-      'if (!gl_FrontFacing) outgoingLight = 0.42 * diffuseColor.rgb;\n#include <opaque_fragment>',
+      'if (!gl_FrontFacing) outgoingLight = 0.55 * diffuseColor.rgb;\n#include <opaque_fragment>',
     );
   };
   const mesh = new Mesh(geometry, material);
@@ -43,7 +51,9 @@ export function createVessels(anatomy: Anatomy) {
       const color = new Color();
       for (const [vertex, segment] of pieces.segments.entries()) {
         const level = segmentOxygen.length === 0 ? Number.NaN : segmentOxygen[segment]!;
-        const [r, g, b] = Number.isNaN(level) ? ([154, 138, 142] as const) : colorAt(bloodScale, level / oxygenRange.blood);
+        const [r, g, b] = Number.isNaN(level)
+          ? ([154, 138, 142] as const)
+          : colorAt(bloodScale, level / oxygenRange.blood);
         color.setRGB(r / 255, g / 255, b / 255, SRGBColorSpace).toArray(colors, 3 * vertex);
       }
       geometry.attributes.color!.needsUpdate = true;
@@ -70,7 +80,7 @@ function tubes({ block, segments }: Anatomy): Pieces {
       tube(pieces, s, start, end, radius);
       for (const joint of [start, end]) {
         const key = `${joint.toArray().map((c) => c.toFixed(1))} ${radius.toFixed(1)}`;
-        if (!joined.has(key)) ball(pieces, s, joint, 0.985 * radius, around(joint));
+        if (!joined.has(key)) ball(pieces, s, joint, 0.998 * radius, around(joint));
         joined.add(key);
       }
     }
@@ -93,7 +103,10 @@ function neighbors(block: Anatomy['block'], segments: Segments): (joint: Vector3
   for (let s = 0; s < segments.kind.length; s++) {
     const { a, step, radius } = segmentOf(segments, s, block);
     const [length, direction] = [step.length(), step.clone().normalize()];
-    for (const [joint, sign] of [[a, 1], [a.clone().add(step), -1]] as const) {
+    for (const [joint, sign] of [
+      [a, 1],
+      [a.clone().add(step), -1],
+    ] as const) {
       const key = keyOf(joint);
       const branches = found.get(key) ?? [];
       found.set(key, [...branches, { direction: direction.clone().multiplyScalar(sign), length, radius }]);
