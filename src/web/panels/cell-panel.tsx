@@ -14,20 +14,20 @@ interface CellPanelProps {
 
 /** The state of the chosen cell and the rules that drive it. */
 export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
-  const [explanation, setExplanation] = useState<Explanation>();
+  const [answer, setAnswer] = useState<{ readonly id: number; readonly found: Explanation }>();
+  const explanation = answer?.id === id ? answer.found : undefined;
   useEffect(() => {
     let late = false;
-    setExplanation(undefined);
+    const take = (found: Explanation) => {
+      if (!late) setAnswer({ id, found });
+    };
     if (row >= 0) {
-      source.explain(frame, row).then(
-        (found) => late || setExplanation(found),
-        (error: unknown) => late || setExplanation({ values: [], sentences: [String(error)] }),
-      );
+      source.explain(frame, row).then(take, (error: unknown) => take({ values: [], sentences: [String(error)] }));
     }
     return () => {
       late = true;
     };
-  }, [source, frame, row]);
+  }, [source, frame, row, id]);
   const look = source.story.types[frame.type[row] ?? -1];
   return (
     <section className="cell" aria-label="Chosen cell" aria-live="polite">

@@ -8,11 +8,13 @@ interface ViewControlsProps {
   readonly story: Story;
   readonly view: View;
   readonly fieldTop: number;
+  /** Whether the oxygen of blood is known, by which vessels are colored. */
+  readonly bloodKnown: boolean;
   onView(view: View): void;
 }
 
 /** How cells are colored and which other things are drawn. */
-export function ViewControls({ story, view, fieldTop, onView }: ViewControlsProps) {
+export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: ViewControlsProps) {
   const { slice, cut } = view;
   const substance = story.substances.find(({ id }) => id === slice?.substance);
   return (
@@ -33,7 +35,7 @@ export function ViewControls({ story, view, fieldTop, onView }: ViewControlsProp
         <Check name="Vessels" checked={view.vessels} onChange={(vessels) => onView({ ...view, vessels })} />
         <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />
       </div>
-      {view.vessels && (
+      {view.vessels && bloodKnown && (
         <ScaleBar name="oxygen in blood" unit="mmHg" top={oxygenRange.blood} colors={gradient(bloodScale)} />
       )}
       <Labeled name="Field slice">

@@ -172,7 +172,7 @@ async function curvesOf(series: FrameFile): Promise<Story['series']> {
       const key = usual.find((word) => bare === word || bare.startsWith(`${word}_`)) ?? '';
       return {
         id: name,
-        name: bare.replaceAll('_', ' '),
+        name: marrow.cellTypes.find(({ id }) => id === bare)?.plural ?? bare.replaceAll('_', ' '),
         unit,
         color: curveColors[key === 'anc' ? 'neutrophils' : key] ?? '#7a828c',
         values: Float64Array.from(values as Float64Array),

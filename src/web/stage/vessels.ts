@@ -72,7 +72,7 @@ interface Pieces {
 function tubes({ block, segments }: Anatomy): Pieces {
   const pieces: Pieces = { positions: [], normals: [], indices: [], segments: [] };
   const joined = new Set<string>();
-  const around = neighbors(block, segments);
+  const around = nearbyTubes(block, segments);
   for (let s = 0; s < segments.kind.length; s++) {
     const { a, step, radius } = segmentOf(segments, s, block);
     for (const start of images(a, step, radius, block)) {
@@ -80,7 +80,7 @@ function tubes({ block, segments }: Anatomy): Pieces {
       tube(pieces, s, start, end, radius);
       for (const joint of [start, end]) {
         const key = `${joint.toArray().map((c) => c.toFixed(1))} ${radius.toFixed(1)}`;
-        if (!joined.has(key)) ball(pieces, s, joint, 0.998 * radius, around(joint));
+        if (!joined.has(key)) ball(pieces, s, joint, 0.998 * radius, around(joint, radius));
         joined.add(key);
       }
     }
@@ -88,31 +88,30 @@ function tubes({ block, segments }: Anatomy): Pieces {
   return pieces;
 }
 
-/** A tube that begins at a joint. */
-interface Branch {
+/** A tube near a joint; its start is seen from the joint. */
+interface Nearby {
+  readonly start: Vector3;
   readonly direction: Vector3;
   readonly length: number;
   readonly radius: number;
 }
 
-/** Tubes by the joint that they begin at, wherever its image lies. */
-function neighbors(block: Anatomy['block'], segments: Segments): (joint: Vector3) => readonly Branch[] {
-  const wrapped = (c: number, size: number) => (((c % size) + size) % size).toFixed(1);
-  const keyOf = (at: Vector3) => `${at.x.toFixed(1)} ${wrapped(at.y, block.y)} ${wrapped(at.z, block.z)}`;
-  const found = new Map<string, Branch[]>();
-  for (let s = 0; s < segments.kind.length; s++) {
+/** The tubes that can reach into a sphere around a joint, wherever their images lie. */
+function nearbyTubes(block: Anatomy['block'], segments: Segments): (joint: Vector3, reach: number) => readonly Nearby[] {
+  const tubes = Array.from(segments.kind, (_, s) => {
     const { a, step, radius } = segmentOf(segments, s, block);
-    const [length, direction] = [step.length(), step.clone().normalize()];
-    for (const [joint, sign] of [
-      [a, 1],
-      [a.clone().add(step), -1],
-    ] as const) {
-      const key = keyOf(joint);
-      const branches = found.get(key) ?? [];
-      found.set(key, [...branches, { direction: direction.clone().multiplyScalar(sign), length, radius }]);
-    }
-  }
-  return (joint) => found.get(keyOf(joint)) ?? [];
+    return { a, direction: step.clone().normalize(), length: step.length(), radius };
+  });
+  const nearest = (offset: Vector3) =>
+    new Vector3(
+      offset.x,
+      offset.y - block.y * Math.round(offset.y / block.y),
+      offset.z - block.z * Math.round(offset.z / block.z),
+    );
+  return (joint, reach) =>
+    tubes
+      .map(({ a, ...tube }) => ({ ...tube, start: nearest(a.clone().sub(joint)) }))
+      .filter(({ start, length, radius }) => start.length() < reach + length + radius);
 }
 
 /** A segment by the shorter way across the periodic sides. */
@@ -150,12 +149,13 @@ function tube(pieces: Pieces, segment: number, a: Vector3, b: Vector3, radius: n
   }
 }
 
-/** The part of a sphere that lies in none of the tubes that begin at its center. */
-function ball(pieces: Pieces, segment: number, center: Vector3, radius: number, branches: readonly Branch[]): void {
+/** The part of a sphere that lies in none of the tubes around it. */
+function ball(pieces: Pieces, segment: number, center: Vector3, radius: number, tubes: readonly Nearby[]): void {
   const isInside = (offset: Vector3) =>
-    branches.some((branch) => {
-      const along = offset.dot(branch.direction);
-      return along > 0 && along < branch.length && offset.lengthSq() - along * along < branch.radius * branch.radius;
+    tubes.some((tube) => {
+      const from = offset.clone().sub(tube.start);
+      const along = from.dot(tube.direction);
+      return along > 0 && along < tube.length && from.lengthSq() - along * along < tube.radius * tube.radius;
     });
   const hidden: boolean[] = [];
   const first = pieces.segments.length;
