@@ -122,7 +122,13 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
             chosen={chosen}
             onChoose={setChosen}
           />
-          <ViewControls story={story} view={view} fieldTop={top} bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0} onView={setView} />
+          <ViewControls
+            story={story}
+            view={view}
+            fieldTop={top}
+            bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0}
+            onView={setView}
+          />
         </aside>
         <section className="time" aria-label="Time">
           <Timeline days={days} position={position} running={running} live={live} onGo={go} onToggle={toggle} />

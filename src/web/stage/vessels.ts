@@ -97,7 +97,10 @@ interface Nearby {
 }
 
 /** The tubes that can reach into a sphere around a joint, wherever their images lie. */
-function nearbyTubes(block: Anatomy['block'], segments: Segments): (joint: Vector3, reach: number) => readonly Nearby[] {
+function nearbyTubes(
+  block: Anatomy['block'],
+  segments: Segments,
+): (joint: Vector3, reach: number) => readonly Nearby[] {
   const tubes = Array.from(segments.kind, (_, s) => {
     const { a, step, radius } = segmentOf(segments, s, block);
     return { a, direction: step.clone().normalize(), length: step.length(), radius };
