@@ -6,6 +6,8 @@ const history = await run(story, { seed: 7, until, record: [count(lsc), count(hs
 
 history.days.forEach((day, k) => {
   const share = 100 * history.values['leukemic fraction']![k]!;
-  console.log(`day ${day}: ${history.values.lsc![k]} LSC, ${history.values.hsc![k]} HSC, ${share.toFixed(1)} % leukemic`);
+  console.log(
+    `day ${day}: ${history.values.lsc![k]} LSC, ${history.values.hsc![k]} HSC, ${share.toFixed(1)} % leukemic`,
+  );
 });
 console.log(`state ${history.hash}`);

@@ -8,8 +8,8 @@ export { hsc } from './biology/cells/hsc.ts';
 export { hspc } from './biology/cells/hspc.ts';
 export { lsc } from './biology/cells/lsc.ts';
 export { oxygen } from './biology/substances/oxygen.ts';
-export { days, fraction, hours, micrometers, minutes, mmHg, perDay, perHour, quantity } from './core/units.ts';
 export { MarrowError } from './core/error.ts';
+export { days, fraction, hours, micrometers, minutes, mmHg, perDay, perHour, quantity } from './core/units.ts';
 export { drugs } from './drugs/index.ts';
 export {
   count,
@@ -26,7 +26,7 @@ export {
 } from './engine/index.ts';
 export { nodeHost } from './host/node.ts';
 export type { Model, Overlay, Scenario } from './model/index.ts';
-export { marrow, scenarios, healthy, story } from './scenarios/index.ts';
+export { healthy, marrow, scenarios, story } from './scenarios/index.ts';
 
 /** Run a scenario of the marrow on this machine; `model` and `host` may be others. */
 export function run(scenario: Scenario, options: Partial<RunOptions> = {}): Promise<History> {

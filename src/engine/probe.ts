@@ -14,13 +14,21 @@ export interface Probe {
 /** Cells of a type that are in the tissue. */
 export function count(cell: CellType | string): Probe {
   const id = typeof cell === 'string' ? cell : cell.id;
-  return { name: id, unit: 'cells', read: (tissue) => countWhere(tissue, id, (row) => tissue.cells.inBlood[row] === 0) };
+  return {
+    name: id,
+    unit: 'cells',
+    read: (tissue) => countWhere(tissue, id, (row) => tissue.cells.inBlood[row] === 0),
+  };
 }
 
 /** Cells of a type that a niche place holds. */
 export function countHeld(cell: CellType | string): Probe {
   const id = typeof cell === 'string' ? cell : cell.id;
-  return { name: `held ${id}`, unit: 'cells', read: (tissue) => countWhere(tissue, id, (row) => tissue.cells.holder[row]! > 0) };
+  return {
+    name: `held ${id}`,
+    unit: 'cells',
+    read: (tissue) => countWhere(tissue, id, (row) => tissue.cells.holder[row]! > 0),
+  };
 }
 
 /** Leukemic share of the marrow cells in the tissue, 0 to 1. */

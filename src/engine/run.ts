@@ -53,7 +53,9 @@ export async function run(scenario: Scenario, options: RunOptions): Promise<Hist
       const now = tick[0]!;
       if (now % stride === 0 || now === last) {
         days.push((now * dt) / 24);
-        record.forEach((probe, k) => values[k]!.push(probe.read(tissue)));
+        record.forEach((probe, k) => {
+          values[k]!.push(probe.read(tissue));
+        });
       }
       if (now >= last) break;
       step(tissue);

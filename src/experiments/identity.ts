@@ -34,7 +34,15 @@ function digestOf(value: unknown): string {
 const words = new Set(['name', 'plural', 'title', 'says', 'ontology', 'because']);
 /** Properties that point at something with an id that stands elsewhere in the model. */
 const references = new Set([
-  'cells', 'signal', 'target', 'substance', 'receptor', 'activity', 'ligand', 'into', 'activatedBy',
+  'cells',
+  'signal',
+  'target',
+  'substance',
+  'receptor',
+  'activity',
+  'ligand',
+  'into',
+  'activatedBy',
 ]);
 
 /** Numbers in the internal system, references as ids, nothing that only people read. */
