@@ -38,7 +38,7 @@ export const hsc: CellType = {
     },
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: {
-      base: fitted(fraction(0.3), [0.1, 0.45], 'HSC decline without niche contact'),
+      base: fitted(fraction(0.25), [0.1, 0.45], 'HSC decline without niche contact'),
       ceiling: assumed(fraction(0.86), [0.7, 0.95], 'greatest self-renewal under feedback in a published model is 0.87'),
     },
     death: quietDeath,

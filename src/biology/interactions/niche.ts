@@ -42,7 +42,7 @@ export const nicheRules: readonly Rule[] = [
   }),
   rule('scf-renews-hsc', {
     cells: [hsc], signal: kit, effect: 'increases', target: selfRenewal,
-    halfMaximum: fitted(fraction(0.42), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'), power: 4, because: ['A010', 'A077'],
+    halfMaximum: fitted(fraction(0.5), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'), power: 4, because: ['A010', 'A077'],
   }),
   rule('jagged1-renews-hsc', {
     cells: [hsc], signal: notch, effect: 'increases', target: selfRenewal, halfMaximum: half(0.75), power: 4, because: ['A078', 'A079'],
