@@ -26,7 +26,7 @@ export interface Outcome {
   readonly residual_lsc_near_sinusoid: number | null;
   readonly residual_lsc_near_arteriole: number | null;
   readonly residual_lsc_near_bone: number | null;
-  /** Days from the first dose until less than 5 % of the marrow was leukemic. */
+  /** Days from the first dose until less than 5 % of the marrow was leukemic; null when it never was, or already had been. */
   readonly remission_day: number | null;
   /** Days from the first dose until, after a nadir below 5 %, more than 5 % of the marrow was leukemic again. */
   readonly relapse_day: number | null;
@@ -60,7 +60,7 @@ export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
   const since = (row: number) => (treated < 0 || row < 0 ? null : time[row]! - time[treated]!);
   const nadir = treated < 0 ? -1 : lowest(leukemic, treated + 1);
   const at = (name: string, row: number) => (row < 0 ? null : column(name)[row]!);
-  const inRemission = nadir >= 0 && leukemic[nadir]! < remission;
+  const inRemission = nadir >= 0 && leukemic[treated]! >= remission && leukemic[nadir]! < remission;
   const lowCounts = treated < 0 ? -1 : firstFrom(neutrophils, treated, (count) => count < recovery);
   const over = (row: number) => (hsc[0] === undefined || hsc[0] === 0 ? null : hsc[row]! / hsc[0]);
   return {

@@ -23,9 +23,11 @@ function leukemia(outcome: Outcome): string[] {
   if (outcome.leukemic_pct_nadir === null) return [before];
   const remission =
     outcome.remission_day === null
-      ? 'no remission (below 5 %)'
-      : `remission (below 5 %) after ${days(outcome.remission_day)}`;
-  const nadir = `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}: ${remission}.`;
+      ? (outcome.leukemic_pct_at_treatment ?? 0) < 5
+        ? ''
+        : ', no remission (below 5 %)'
+      : `: remission (below 5 %) after ${days(outcome.remission_day)}`;
+  const nadir = `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}${remission}.`;
   if (outcome.remission_day === null) return [before, nadir];
   const end =
     outcome.relapse_day === null

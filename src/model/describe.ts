@@ -3,14 +3,14 @@ import type { Rule } from './rule.ts';
 import type { Signal } from './signal.ts';
 
 /**
- * A rule as a sentence with its sources: `In HSC and LSC, oxygen increases the rate at which it enters the cell cycle: half
- * of the effect at 10 mmHg, power 4 [A066].`
+ * A rule as a sentence with its sources: `In a blast, oxygen increases the rate at which it enters the cell cycle: half of
+ * the effect at 10 mmHg, power 4 [A066].`
  */
 export function describe({ cells, signal, effect, target, halfMaximum, power, side, because }: Rule): string {
   const half = printQuantity(halfMaximum.quantity);
   const only = side === undefined ? '' : ` Holds on side ${side.side} of ${side.dispute} only.`;
   return (
-    `In ${inWords(cells.map((cell) => cell.plural))}, ${signalName(signal)} ${effect} ${targetName(target)}: ` +
+    `In ${inWords(cells.map(({ name }) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`))}, ${signalName(signal)} ${effect} ${targetName(target)}: ` +
     `half of the effect at ${half}, power ${power} [${because.join(', ')}].${only}`
   );
 }
@@ -26,6 +26,8 @@ export function signalName(signal: Signal): string {
       return `${signal.name} in blood`;
     case 'ligand':
       return `contact with ${signal.name}`;
+    case 'state':
+      return signal.id === 'bonds' ? `the ${signal.name}` : signal.name;
     default:
       return signal.name;
   }
@@ -36,8 +38,8 @@ export function targetName(target: Rule['target']): string {
   return target.kind === 'behavior' ? `the ${target.name}` : target.name;
 }
 
-/** `HSC, LSC and blasts` */
-export function inWords(words: readonly string[]): string {
+/** `an HSC, an LSC or a blast` */
+function inWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
