@@ -44,13 +44,15 @@ export class CheckpointStore {
   }
 
   /**
-   * The newest checkpoint that is whole, or null when none was ever saved.
+   * The newest checkpoint that is whole, or null when none was saved.
    *
+   * @param notAfter tick after which checkpoints do not count
    * @throws MarrowError `damaged` when there are some and none is whole
    */
-  newestGood(): Found | null {
+  newestGood(notAfter = Number.POSITIVE_INFINITY): Found | null {
     const damaged: { file: string; why: string }[] = [];
-    for (const tick of this.ticks().reverse()) {
+    const early = this.ticks().filter((tick) => tick <= notAfter);
+    for (const tick of early.reverse()) {
       const file = this.pathOf(tick);
       try {
         const bytes = readFileSync(file);
