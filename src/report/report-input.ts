@@ -2,13 +2,15 @@ import type { Reference } from '../evidence/index.ts';
 import type { Outcome } from '../experiments/outcome.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-/** All that a report is made of: one run, as plain data. */
+/** All that a report is made of: one run, as plain data. `composeReport` makes one of a run and its model. */
 export interface ReportInput {
   readonly scenario: Scenario;
   readonly run: RunIdentity;
   /** What the run may be used for, one sentence. */
   readonly contextOfUse: string;
   readonly outcome: Outcome;
+  /** What came of the run, in words; made from the outcome. */
+  readonly sentences: readonly string[];
   /** Neutrophils at which the species counts as recovered, 1e9/L. */
   readonly recoveryThreshold: number;
   readonly cellTypes: readonly { readonly id: string; readonly plural: string; readonly group: string }[];
