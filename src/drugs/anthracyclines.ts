@@ -20,10 +20,10 @@ const damage: Damage = {
   phases: ['G1', 'S', 'G2M'],
   atRest: assumed(fraction(0.12), [0.03, 0.4], 'topoisomerase II falls in G0; factor recalled'),
   rate: [
-    { cells: leukemicStem, rate: fitted(perDay(7), [2, 15], window) },
+    { cells: leukemicStem, rate: fitted(perDay(8), [2, 15], window) },
     { cells: leukemicCells.filter((cell) => !leukemicStem.includes(cell)), rate: fitted(perDay(5), [2, 12], window) },
-    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(1.6), [0.5, 5], window) },
-    { cells: maturing, rate: fitted(perDay(1.8), [0.5, 5], window) },
+    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(1.2), [0.3, 5], window) },
+    { cells: maturing, rate: fitted(perDay(1.2), [0.3, 5], window) },
   ],
 };
 

@@ -9,6 +9,7 @@ const poolColumns = {
 
 const hormoneColumns = { level: { kind: 'f64', unit: 'K' } } as const;
 
+/** One column each per drug, so that a drug that is never given leaves the state as it is. */
 const drugColumns = {
   central: { kind: 'f64', unit: 'nmol' },
   peripheral: { kind: 'f64', unit: 'nmol' },
@@ -42,6 +43,10 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
   const pools = allocate(arena, poolColumns, types);
   const hormone = allocate(arena, hormoneColumns, hormones);
   const drug = allocate(arena, drugColumns, drugs);
+  const drugTable = program.drugs.flatMap(({ id }, k) => {
+    const own = Object.entries(drug).map(([name, values]) => [name, values.subarray(k, k + 1)]);
+    return columnsOf(drugColumns, Object.fromEntries(own), `${id}.`);
+  });
   const segment = program.substances.map((substance) => arena.f32(segments).fill(substance.inlet ?? substance.initial));
   const segmentTable: Column[] = program.substances.map((substance, k) => ({
     ...segmentColumns.level, name: substance.id, values: segment[k] as Float32Array,
@@ -51,7 +56,7 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
     tables: [
       table('blood cells', types, types, columnsOf(poolColumns, pools)),
       table('hormones', hormones, hormones, columnsOf(hormoneColumns, hormone)),
-      table('drugs', drugs, drugs, columnsOf(drugColumns, drug)),
+      table('drugs', 1, 1, drugTable),
       table('segments', segments, segments, segmentTable),
     ],
     pool: pools.pool,

@@ -15,9 +15,6 @@ interface Presenters {
   readonly z: number;
 }
 
-/** How many presenters one cell can touch; more than the bodies that fit around it. */
-const most = 64;
-
 /**
  * Contact of each cell with the ligands displayed around it, and the free niche place it could take.
  *
@@ -39,7 +36,7 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const slotOf = new Map<number, number>();
   for (const slot of bins.slot) slotOf.set(cells.id[slot]!, slot);
 
-  const near = new Uint32Array(most);
+  const near = new Uint32Array(bins.slot.length);
   /** Presenters within reach of a cell, by id. */
   const look = (i: number): number => {
     let found = 0;
@@ -59,7 +56,7 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
             const ey = image(cells.y[p]! - cells.y[i]!, lengthY);
             const ez = image(cells.z[p]! - cells.z[i]!, lengthZ);
             const reach = cells.radius[p]! + presenter.reach + cells.radius[i]!;
-            if (ex * ex + ey * ey + ez * ez <= reach * reach && found < most) near[found++] = p;
+            if (ex * ex + ey * ey + ez * ez <= reach * reach) near[found++] = p;
           }
         }
       }

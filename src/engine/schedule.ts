@@ -1,4 +1,5 @@
 import { MarrowError } from '../core/error.ts';
+import { round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { Dose, Moment, Perturbation, Regimen, Scenario } from '../model/scenario.ts';
@@ -68,13 +69,17 @@ export function begin(schedule: Schedule, tick: number, dt: number, measures: Me
   return due;
 }
 
+/** Hours in whole 2⁻²⁰ (3 ms), so that a moment is the same in whatever unit and by whatever sum it was reached. */
+export function instant(hours: number): number {
+  return round(hours * 1048576) / 1048576;
+}
+
 function hasCome(moment: Moment, schedule: Schedule, tick: number, dt: number, measures: Measures): boolean {
-  if ('time' in moment) return tick * dt >= internal(moment.time);
+  if ('time' in moment) return instant(tick * dt) >= instant(internal(moment.time));
   if ('after' in moment) {
     const k = schedule.plans.findIndex((plan) => plan.id === moment.after);
     const began = schedule.began[k] as number;
-    const offset = internal(moment.by);
-    return began >= 0 && (tick - began) * dt >= offset;
+    return began >= 0 && instant((tick - began) * dt) >= instant(internal(moment.by));
   }
   const value = moment.measure === 'leukemic-fraction' ? measures.leukemicFraction : measures.neutrophilsOverBaseline;
   return 'above' in moment ? value >= internal(moment.above) : value <= internal(moment.below);
@@ -96,8 +101,8 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
     for (const dose of plan.regimen.doses) {
       const lasting = dose.lasting === undefined ? 0 : internal(dose.lasting);
       for (let n = 0; n < (dose.times ?? 1); n++) {
-        const start = began * dt + internal(dose.at) + n * (dose.every === undefined ? 0 : internal(dose.every));
-        const end = start + lasting;
+        const start = instant(began * dt + internal(dose.at) + n * (dose.every === undefined ? 0 : internal(dose.every)));
+        const end = instant(start + lasting);
         if (start < to && (end > from || start >= from)) found.push({ dose, from: start, to: end });
       }
     }
@@ -108,7 +113,7 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
 /** How far a perturbation that lasts is in force at this tick. */
 export function isInForce(perturbation: Perturbation, began: number, tick: number, dt: number): boolean {
   if (began < 0) return false;
-  return perturbation.lasting === undefined || (tick - began) * dt < internal(perturbation.lasting);
+  return perturbation.lasting === undefined || instant((tick - began) * dt) < instant(internal(perturbation.lasting));
 }
 
 /** Ids of the drugs of which some dose is more than nothing. */

@@ -1,6 +1,6 @@
 import { modifiers } from './modifiers.ts';
 import { behave } from './phases/behave.ts';
-import { circulate, regulate } from './phases/circulate.ts';
+import { circulate, perfuse, regulate } from './phases/circulate.ts';
 import { diffuse } from './phases/diffuse.ts';
 import { move } from './phases/move.ts';
 import { renew } from './phases/renew.ts';
@@ -12,7 +12,8 @@ import type { Tissue } from './tissue.ts';
 export function step(tissue: Tissue): void {
   circulate(tissue); //           what is due begins; drugs and blood cells
   const now = modifiers(tissue);
-  regulate(tissue, now); //       hormones
+  regulate(tissue, now); //       hormones follow the cells that clear them
+  perfuse(tissue); //             vessels carry what blood holds
   diffuse(tissue, now); //        substances spread, decay, are secreted and taken up
   sense(tissue, now); //          agents read the substances and the neighbors around them
   signal(tissue, now); //         pathways inside each agent respond

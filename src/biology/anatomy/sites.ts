@@ -19,9 +19,9 @@ export const diaphysis: Site = {
     viscosity: assumed(quantity(3, 'cP'), [2, 5], 'whole blood in small vessels, recalled'),
   },
   stroma: [
-    { cell: 'car-cell', at: 'sinusoid', density: perCubicMillimeter(8500, 3000, 20000, 'about twice as many niche places as HSC') },
+    { cell: 'car-cell', at: 'sinusoid', density: perCubicMillimeter(5500, 3000, 20000, 'somewhat more perivascular niche places than HSC') },
     { cell: 'nestin-bright-msc', at: 'arteriole', density: perCubicMillimeter(1300, 500, 4000, 'about a tenth of the CAR cells') },
-    { cell: 'osteoblast', at: 'bone surface', density: assumed(quantity(8000, 'cells/mm³'), [4000, 20000], 'one per 300 µm² of bone surface in a block 400 µm deep') },
+    { cell: 'osteoblast', at: 'bone surface', density: assumed(quantity(2500, 'cells/mm³'), [1000, 20000], 'one per 1000 µm² of bone surface in a block 400 µm deep') },
     { cell: 'adipocyte', at: 'marrow', density: assumed(quantity(260, 'cells/mm³'), [0, 700], 'two in the default block: 2 % of the volume, as in young mouse long bones') },
     { cell: 'schwann-cell', at: 'arteriole', density: assumed(quantity(1000, 'cells/mm³'), [200, 3000], 'along the arteriole, one per 25 µm') },
   ],

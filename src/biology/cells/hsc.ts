@@ -46,7 +46,7 @@ export const hsc: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
-    lodging: { base: fitted(perDay(0.4), [0.05, 2], 'about four of five HSC are in niche places at rest') },
+    lodging: { base: fitted(perDay(0.12), [0.05, 2], 'about four of five HSC are in niche places at rest') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'few HSC are in blood at any time'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),

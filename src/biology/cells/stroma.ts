@@ -70,7 +70,7 @@ export const osteoblast: CellType = {
     ligands: [
       { ligand: jagged1, level: full },
       { ligand: scf, level: assumed(fraction(0.2), [0, 1], 'less than perivascular stroma') },
-      { ligand: vcam1, level: assumed(fraction(0.6), [0, 1], 'less than perivascular stroma') },
+      { ligand: vcam1, level: assumed(fraction(0.3), [0, 1], 'less than perivascular stroma') },
     ],
     reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),
     places: assumed(quantity(1, 'cells'), [1, 2], 'recalled'),

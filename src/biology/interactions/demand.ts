@@ -14,7 +14,7 @@ const recovery = 'neutrophil recovery about 12 days after mouse 5+3, and rest at
 export const demandRules: readonly Rule[] = [
   rule('gcsf-renews-hspc', {
     cells: [hspc], signal: gcsfr, effect: 'increases', target: selfRenewal,
-    halfMaximum: fitted(fraction(0.561), [0.4, 0.8], recovery), power: 5, because: ['A084'],
+    halfMaximum: fitted(fraction(0.595), [0.4, 0.8], recovery), power: 3, because: ['A084'],
   }),
   rule('gcsf-speeds-hspc', {
     cells: [hspc], signal: gcsfr, effect: 'increases', target: cycleSpeed,

@@ -1,7 +1,7 @@
 import { exp, max, min } from '../../core/math.ts';
 import { carryOut } from '../perturb.ts';
 import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
-import { administrations, begin, type Measures } from '../schedule.ts';
+import { administrations, begin, instant, type Measures } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { number } from '../program.ts';
@@ -36,31 +36,33 @@ export function measures(tissue: Tissue): Measures {
 /** Blood levels of the drugs over this tick, exact between the instants at which a dose begins or ends. */
 function expose(tissue: Tissue): void {
   const { blood, clock, program, schedule } = tissue;
-  const from = (clock.tick[0] as number) * clock.dt;
-  const to = from + clock.dt;
+  const from = instant((clock.tick[0] as number) * clock.dt);
+  const to = instant((clock.tick[0]! + 1) * clock.dt);
   const doses = administrations(schedule, clock.dt, from, to);
   program.drugs.forEach((drug, k) => {
     const species = program.model.speciesInUse;
     const body = disposition(drug, species);
     const own = doses.filter((entry) => entry.dose.drug === drug.id);
     const instants = [...new Set([from, to, ...own.flatMap((entry) => [entry.from, entry.to])])]
-      .filter((instant) => instant >= from && instant <= to)
+      .filter((moment) => moment >= from && moment <= to)
       .sort((a, b) => a - b);
     const amounts = { central: blood.central[k] as number, peripheral: blood.peripheral[k] as number, area: 0 };
-    instants.forEach((instant, i) => {
+    instants.forEach((moment, i) => {
+      let bolus = 0;
       let infusion = 0;
       for (const entry of own) {
         const amount = amountOf(entry.dose, body, species);
         const lasting = entry.to - entry.from;
-        if (lasting === 0 && entry.from === instant && instant < to) amounts.central += amount;
-        if (lasting > 0 && entry.from <= instant && entry.to > instant) infusion += amount / lasting;
+        if (lasting === 0 && entry.from === moment && moment < to) bolus += amount;
+        if (lasting > 0 && entry.from <= moment && entry.to > moment) infusion += amount / lasting;
       }
+      amounts.central += bolus;
       const next = instants[i + 1];
-      if (next !== undefined) advance(amounts, body, infusion, next - instant);
+      if (next !== undefined) advance(amounts, body, infusion, next - moment);
     });
     blood.central[k] = amounts.central;
     blood.peripheral[k] = amounts.peripheral;
-    blood.drugLevel[k] = amounts.area / body.volume / clock.dt;
+    blood.drugLevel[k] = amounts.area / body.volume / (to - from);
     blood.exposure[k]! += amounts.area / body.volume;
   });
 }
@@ -82,5 +84,19 @@ export function regulate(tissue: Tissue, modifiers: Modifiers): void {
     const rate = 0.6931471805599453 / number(hormone.halfLife);
     const steady = (modifiers.hormone[k] as number) / clearance;
     blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
+  });
+}
+
+/** Hormones and drugs are well mixed: every segment carries the level of the blood. */
+export function perfuse({ blood, program }: Tissue): void {
+  const fill = (id: string, level: number) => {
+    const s = program.substances.findIndex((substance) => substance.id === id);
+    if (s >= 0) blood.segment[s]!.fill(level);
+  };
+  program.model.speciesInUse.hormones.forEach((hormone, k) => {
+    fill(hormone.substance.id, blood.hormone[k]!);
+  });
+  program.drugs.forEach((drug, k) => {
+    fill(drug.substance.id, blood.drugLevel[k]!);
   });
 }

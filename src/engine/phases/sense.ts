@@ -17,7 +17,10 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
 function occupy({ cells, fields, grid, program, senses }: Tissue, modifiers: Modifiers): void {
   program.types.forEach((type, t) => {
     type.expression.forEach((expression, r) => {
-      if (expression === 0) return;
+      if (expression === 0) {
+        senses.occupancy[r]!.fill(0, senses.runs[t]!, senses.runs[t + 1]!);
+        return;
+      }
       const receptor = program.receptors[r]!;
       const amount = expression * modifiers.receptor[t]![r]!;
       const occupancy = senses.occupancy[r]!;
@@ -35,7 +38,7 @@ function occupy({ cells, fields, grid, program, senses }: Tissue, modifiers: Mod
 }
 
 /** Copy one signal of one type into its column. */
-function read({ blood, cells, fields, grid, program, senses }: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+function read({ blood, cells, fields, grid, senses }: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
   const { order, runs } = senses;
   const fill = (value: (i: number, p: number) => number) => {
     for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
@@ -46,7 +49,6 @@ function read({ blood, cells, fields, grid, program, senses }: Tissue, signal: C
       return fill((i) => level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!);
     }
     case 'receptor': {
-      if (program.types[t]!.expression[signal.index] === 0) return fill(() => 0);
       const occupancy = senses.occupancy[signal.index]!;
       return fill((_, p) => occupancy[p]!);
     }
