@@ -34,18 +34,33 @@ export const hsc: CellType = {
     cycleEntry: {
       base: fitted(perDay(0.5), [0.2, 1], 'division of an activated HSC at rest, 0.35 per day'),
       ceiling: fitted(perDay(0.9), [0.4, 2], 'division of an activated HSC under full demand, 0.52 per day'),
-      floor: assumed(perDay(0.004), [0.002, 0.02], 'a dormant HSC divides every 145 days; faster here because HSC are enriched', ['Wilson2008']),
+      floor: assumed(
+        perDay(0.004),
+        [0.002, 0.02],
+        'a dormant HSC divides every 145 days; faster here because HSC are enriched',
+        ['Wilson2008'],
+      ),
     },
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: {
       base: fitted(fraction(0.3), [0.1, 0.45], 'HSC decline without niche contact'),
-      ceiling: assumed(fraction(0.86), [0.7, 0.95], 'greatest self-renewal under feedback in a published model is 0.87'),
+      ceiling: assumed(
+        fraction(0.86),
+        [0.7, 0.95],
+        'greatest self-renewal under feedback in a published model is 0.87',
+      ),
     },
     death: quietDeath,
-    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    threshold: {
+      base: one,
+      ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
+    },
     repair: repairRate,
     motility: { base: slowMotility },
-    attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
+    attraction: {
+      base: zero,
+      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
+    },
     lodging: { base: fitted(perDay(0.12), [0.05, 2], 'about four of five HSC are in niche places at rest') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'few HSC are in blood at any time'),
@@ -53,10 +68,17 @@ export const hsc: CellType = {
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'HSC stay in blood for minutes to hours; recalled') },
   },
-  activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({ activity, span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive })),
+  activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
+    activity,
+    span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
+  })),
   receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   bonds: [
-    { receptor: vla4, weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    {
+      receptor: vla4,
+      weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'),
+      activatedBy: integrinActivation,
+    },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
