@@ -115,7 +115,8 @@ function sayEnding(result: RunResult, seconds: number, quiet: boolean, terminal:
   const [title, ...lines] = sentencesOf(result.outcome, result.scenario, marrow);
   terminal.say(color.bold(title));
   for (const line of lines) terminal.say(line);
-  terminal.say(color.dim(`State ${result.hash}. Research use only, not for clinical decisions.`));
+  terminal.say(color.dim(`State ${result.hash} after ${result.ticks} ticks.`));
+  terminal.say(color.dim('Research use only, not for clinical decisions.'));
   if (quiet) return;
   const { aside } = terminal;
   terminal.note();
