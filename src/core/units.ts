@@ -85,9 +85,9 @@ export const micrometers = (amount: number) => quantity(amount, 'µm');
 export const mmHg = (amount: number) => quantity(amount, 'mmHg');
 export const fraction = (amount: number) => quantity(amount, '1');
 
-/** The number in the internal system. */
+/** The number in the internal system, to 15 digits: so 0.3 d and 7.2 h have the same bits. */
 export function internal(quantity: Quantity): number {
-  return quantity.amount * table[quantity.unit].factor;
+  return Number((quantity.amount * table[quantity.unit].factor).toPrecision(15));
 }
 
 /**
@@ -104,7 +104,7 @@ export function convert<D extends Dimension>(from: Quantity<D>, unit: Unit): Qua
       found: printQuantity(from),
     });
   }
-  return { dimension: from.dimension, unit, amount: internal(from) / table[unit].factor };
+  return { dimension: from.dimension, unit, amount: (from.amount * table[from.unit].factor) / table[unit].factor };
 }
 
 export function dimensionOf(unit: Unit): Dimension {

@@ -1,6 +1,6 @@
-import { MarrowError } from '../core/error.ts';
 import { Digest } from '../core/hash.ts';
-import type { AnyValues, Column, Table } from './columns.ts';
+import type { AnyValues, Table } from './columns.ts';
+import { bitsSeen, notFinite, wordsOf } from './finite.ts';
 
 /**
  * The digest of a state, 32 hexadecimal digits: every column of every hashed table that is not zero throughout, by name
@@ -29,38 +29,6 @@ function addTable(digest: Digest, table: Table, tables: readonly Table[]): void 
     const ordered = order === null ? words : inOrder(words, order, words.length / table.count, sorted);
     digest.update(new Uint8Array(ordered.buffer, ordered.byteOffset, ordered.byteLength));
   }
-}
-
-/** The bits of the rows in use, in words where the kind allows. */
-function wordsOf(values: AnyValues, count: number): Int32Array | Uint8Array {
-  if (values instanceof Uint8Array) return values.subarray(0, count);
-  return new Int32Array(values.buffer, values.byteOffset, (count * values.BYTES_PER_ELEMENT) / 4);
-}
-
-/** Every bit that is set in some row, and whether no number has its exponent's bits all set, as NaN and infinities do. */
-function bitsSeen({ kind }: Column, words: Int32Array | Uint8Array): { any: number; finite: boolean } {
-  if (kind === 'f32') return seenIn(words as Int32Array, 0, 1, 0x7f800000, 0x00800000);
-  if (kind === 'f64') {
-    const low = seenIn(words as Int32Array, 0, 2, 0, 0);
-    const high = seenIn(words as Int32Array, 1, 2, 0x7ff00000, 0x00100000);
-    return { any: low.any | high.any, finite: high.finite };
-  }
-  if (words instanceof Int32Array) return seenIn(words, 0, 1, 0, 0);
-  let any = 0;
-  for (let i = 0; i < words.length; i++) any |= words[i]!;
-  return { any, finite: true };
-}
-
-/** Adding the exponent's lowest bit carries into the sign when all bits of the exponent are set, and only then. */
-function seenIn(words: Int32Array, from: number, stride: number, exponent: number, lowest: number) {
-  let any = 0;
-  let carried = 0;
-  for (let i = from; i < words.length; i += stride) {
-    const word = words[i]!;
-    any |= word;
-    carried |= (word & exponent) + lowest;
-  }
-  return { any, finite: carried >= 0 };
 }
 
 /** Rows in the order of their ids. */
@@ -101,19 +69,4 @@ function inOrder(
     into[2 * place + 1] = words[2 * row + 1]!;
   }
   return into;
-}
-
-function notFinite(table: Table, column: Column, tables: readonly Table[]): MarrowError {
-  const values = column.values.subarray(0, table.count);
-  const row = values.findIndex((value: number) => !Number.isFinite(value));
-  const id = table.columns.find(({ name }) => name === 'id')?.values[row];
-  const tick = tables.find(({ name }) => name === 'clock')?.columns.find(({ name }) => name === 'tick')?.values[0];
-  const when = tick === undefined ? '' : ` at tick ${tick}`;
-  return new MarrowError({
-    kind: 'diverged',
-    message: `the run diverged${when}: ${column.name} of ${table.name}, row ${row}${id === undefined ? '' : ` (id ${id})`}`,
-    expected: `a finite number of unit ${column.unit}`,
-    found: String(values[row]),
-    advice: 'Make the tick shorter or bring the parameters that were set last back into their ranges.',
-  });
 }

@@ -2,10 +2,10 @@ import { exp, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import { ENDED } from './cells.ts';
 import { image } from './contacts.ts';
-import { chance } from './events.ts';
+import { chance, fromGrains, grains } from './events.ts';
+import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import type { Tissue } from './tissue.ts';
 
 /** A bond breaks for good when its cell is pushed this much farther away than its holder reaches, µm. */
@@ -29,27 +29,37 @@ export function loosen(tissue: Tissue): void {
     const dx = cells.x[holder]! - cells.x[i]!;
     const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
     const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
-    const reach = cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
+    const reach =
+      cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
     return sqrt(dx * dx + dy * dy + dz * dz) > reach;
   }
 }
 
 /** Free cells take free niche places that they touch; where several want one, a draw decides. */
 export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
-  const { cells, clock, program, scenario, senses } = tissue;
+  const { cells, clock, program, scenario, senses, tally } = tissue;
   const rate = behaviorColumn(tissue, 'lodging');
   const tick = clock.tick[0]!;
   const wanting: { holder: number; row: number; lot: number; id: number }[] = [];
   program.types.forEach((type, t) => {
     if (!type.touches) return;
+    let likely = 0;
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       const free = cells.holder[i] === 0 && cells.inBlood[i] === 0 && cells.phase[i] !== ENDED && !gone.has(i);
       if (!free || senses.place[i] === 0 || rate[p] === 0) continue;
       const id = cells.id[i]!;
-      if (random(scenario.seed, purpose.lodging, id, tick, 0) >= chance(rate[p]!, clock.dt)) continue;
-      wanting.push({ holder: senses.place[i]! - 1, row: i, lot: random(scenario.seed, purpose.lodging, id, tick, 1), id });
+      const probability = chance(rate[p]!, clock.dt);
+      likely += grains(probability);
+      if (random(scenario.seed, purpose.lodging, id, tick, 0) >= probability) continue;
+      wanting.push({
+        holder: senses.place[i]! - 1,
+        row: i,
+        lot: random(scenario.seed, purpose.lodging, id, tick, 1),
+        id,
+      });
     }
+    tally.lodgingHazard[t]! += fromGrains(likely);
   });
   if (wanting.length === 0) return;
   const taken = new Map<number, number>();

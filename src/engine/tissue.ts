@@ -1,5 +1,5 @@
-import type { Crew } from '../kernels/crew.ts';
 import type { Arena } from '../kernels/arena.ts';
+import type { Crew } from '../kernels/crew.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
@@ -81,6 +81,12 @@ export interface Tally {
   readonly added: Float64Array;
   /** Σ of the probabilities of leaving: what a rare cell's egress is reported by. */
   readonly egressHazard: Float64Array;
+  /** The same for other events: they also show what a change of rates does before any event has come out otherwise. */
+  readonly homingHazard: Float64Array;
+  readonly deathHazard: Float64Array;
+  readonly cycleHazard: Float64Array;
+  readonly lodgingHazard: Float64Array;
+  readonly renewalHazard: Float64Array;
 }
 
 /** The cells in tissue as the mechanics sees them; refilled every tick. */

@@ -1,18 +1,15 @@
-import { exp, floor, max } from '../../core/math.ts';
+import { max } from '../../core/math.ts';
 import { random, randomNormal } from '../../core/random.ts';
 import { besideVessel, drawer, sample } from '../anatomy.ts';
 import { ENDED, G0, G1, G2M, removeCell, S } from '../cells.ts';
 import { divide } from '../division.ts';
-import { chance } from '../events.ts';
+import { chance, fromGrains, grains } from '../events.ts';
 import { damageHazard, harm } from '../harm.ts';
 import { lodge, loosen } from '../lodging.ts';
 import { type CompiledType, number } from '../program.ts';
 import { purpose } from '../purpose.ts';
 import type { Tissue } from '../tissue.ts';
 import { behaviorColumn } from './behave.ts';
-
-/** Grain in which probabilities are summed, so that the sum does not depend on the order of the cells. */
-const grain = 1 / 1073741824;
 
 /** Cycle, division, fate, death and transfer. What happens to a cell follows from its own state; then all is applied by id. */
 export function renew(tissue: Tissue): void {
@@ -40,6 +37,7 @@ function end(tissue: Tissue): Set<number> {
   const gone = new Set<number>();
   program.types.forEach((type, t) => {
     if (type.group === 'stroma') return;
+    let [ending, leaving, returning] = [0, 0, 0];
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       if (cells.phase[i] === ENDED) cells.maturity[i] = cells.maturity[i]! + maturation[p]! * clock.dt;
@@ -50,10 +48,11 @@ function end(tissue: Tissue): Set<number> {
       const hazard = dying + moving;
       if (hazard === 0) continue;
       const id = cells.id[i]!;
-      if (!isInBlood && moving > 0) {
-        tally.egressHazard[t]! += floor(((1 - exp(-hazard * clock.dt)) * moving) / hazard / grain + 0.5) * grain;
-      }
-      if (random(scenario.seed, purpose.fate, id, tick, 0) >= chance(hazard, clock.dt)) continue;
+      const probability = chance(hazard, clock.dt);
+      ending += grains((probability * dying) / hazard);
+      if (isInBlood) returning += grains((probability * moving) / hazard);
+      else leaving += grains((probability * moving) / hazard);
+      if (random(scenario.seed, purpose.fate, id, tick, 0) >= probability) continue;
       if (random(scenario.seed, purpose.fateKind, id, tick, 0) * hazard < dying) {
         gone.add(i);
         tally.deaths[t]! += 1;
@@ -67,6 +66,9 @@ function end(tissue: Tissue): Set<number> {
         } else cells.inBlood[i] = 1;
       }
     }
+    tally.deathHazard[t]! += fromGrains(ending);
+    tally.egressHazard[t]! += fromGrains(leaving);
+    tally.homingHazard[t]! += fromGrains(returning);
   });
   return gone;
 
@@ -76,7 +78,12 @@ function end(tissue: Tissue): Set<number> {
 }
 
 /** A cell comes back from blood beside a sinusoid wall. */
-function enter({ anatomy, cells, clock, grid, scenario, tally }: Tissue, type: CompiledType, i: number, t: number): void {
+function enter(
+  { anatomy, cells, clock, grid, scenario, tally }: Tissue,
+  type: CompiledType,
+  i: number,
+  t: number,
+): void {
   const draw = drawer(scenario.seed, purpose.homing, cells.id[i]!, clock.tick[0]!);
   const point = besideVessel(anatomy, grid, 1, type.radius, draw);
   if (point === null) return;
@@ -87,7 +94,7 @@ function enter({ anatomy, cells, clock, grid, scenario, tally }: Tissue, type: C
 
 /** Advance the cycle of every cell; gives the rows that divide now. */
 function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
-  const { cells, clock, program, scenario, senses } = tissue;
+  const { cells, clock, program, scenario, senses, tally } = tissue;
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
   const tick = clock.tick[0]!;
@@ -95,6 +102,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
   program.types.forEach((type, t) => {
     const lengths = type.cycle;
     if (lengths === null) return;
+    let moving = 0;
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       const phase = cells.phase[i]!;
@@ -102,7 +110,9 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
       const id = cells.id[i]!;
       if (phase === G0 || phase === G1) {
         const rate = phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
-        if (random(scenario.seed, purpose.entry, id, tick, phase) >= chance(rate, clock.dt)) continue;
+        const probability = chance(rate, clock.dt);
+        moving += grains(probability);
+        if (random(scenario.seed, purpose.entry, id, tick, phase) >= probability) continue;
         cells.phase[i] = phase + 1;
         if (phase === G1) cells.timer[i] = length(id, lengths.s, S);
         continue;
@@ -114,6 +124,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
         cells.timer[i] = cells.timer[i]! + length(id, lengths.g2m, G2M);
       } else dividing.push(i);
     }
+    tally.cycleHazard[t]! += fromGrains(moving);
 
     function length(id: number, mean: number, phase: number): number {
       const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import type { Table } from '../../engine/columns.ts';
 import { removeUnfinished, writeDurably } from '../durable.ts';
+import { errorCode } from '../error-code.ts';
 import { packTables, type Stamp, verifyCheckpoint } from './tables.ts';
 
 /** A checkpoint that was read and verified, and the newer ones that were passed over. */
@@ -77,7 +78,7 @@ export class CheckpointStore {
     try {
       names = readdirSync(this.folder);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
     const ticks = names.flatMap((name) => {
       const match = /^checkpoint-(\d+)\.bin$/.exec(name);
