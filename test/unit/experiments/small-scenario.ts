@@ -11,13 +11,22 @@ export const small: Scenario = {
   tick: hours(1),
   until: days(3),
   perturb: [
-    { id: 'founders', at: { time: hours(2) }, action: 'inject', target: 'lsc', count: quantity(6, 'cells'), genotype: ['mll-af9'] },
+    {
+      id: 'founders',
+      at: { time: hours(2) },
+      action: 'inject',
+      target: 'lsc',
+      count: quantity(6, 'cells'),
+      genotype: ['mll-af9'],
+    },
   ],
   regimens: [
     {
       id: 'induction',
       start: { measure: 'leukemic-fraction', above: fraction(0.001) },
-      doses: [{ drug: 'cytarabine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: hours(12), every: days(1), times: 2 }],
+      doses: [
+        { drug: 'cytarabine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: hours(12), every: days(1), times: 2 },
+      ],
     },
   ],
   record: { series: hours(6), cells: days(1), fields: days(1), checkpoint: days(1) },
