@@ -1,4 +1,4 @@
-import { LN2, exp, max, min } from '../../core/math.ts';
+import { exp, LN2, max, min } from '../../core/math.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
 import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
