@@ -92,12 +92,13 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
   const { cells, clock, program, scenario, senses, tally } = tissue;
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
+  const renewal = behaviorColumn(tissue, 'selfRenewal');
   const tick = clock.tick[0]!;
   const dividing: number[] = [];
   program.types.forEach((type, t) => {
     const lengths = type.cycle;
     if (lengths === null) return;
-    let moving = 0;
+    let [moving, renewing] = [0, 0];
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       const phase = cells.phase[i]!;
@@ -107,6 +108,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
         const rate = phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
         const probability = chance(rate, clock.dt);
         moving += grains(probability);
+        renewing += grains(probability * renewal[p]!);
         if (random(scenario.seed, purpose.entry, id, tick, phase) >= probability) continue;
         cells.phase[i] = phase + 1;
         if (phase === G1) cells.timer[i] = length(id, lengths.s, S);
@@ -120,6 +122,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
       } else dividing.push(i);
     }
     tally.cycleHazard[t]! += fromGrains(moving);
+    tally.renewalHazard[t]! += fromGrains(renewing);
 
     function length(id: number, mean: number, phase: number): number {
       const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
