@@ -1,3 +1,4 @@
+import { MarrowError } from '../../core/error.ts';
 import { max } from '../../core/math.ts';
 import { random, randomNormal } from '../../core/random.ts';
 import { besideVessel, drawer, sample } from '../anatomy.ts';
@@ -48,6 +49,7 @@ function end(tissue: Tissue): Set<number> {
       const hazard = dying + moving;
       if (hazard === 0) continue;
       const id = cells.id[i]!;
+      if (!(hazard > 0)) throw hazardless(type, id, hazard);
       const probability = chance(hazard, clock.dt);
       ending += grains((probability * dying) / hazard);
       if (isInBlood) returning += grains((probability * moving) / hazard);
@@ -75,6 +77,10 @@ function end(tissue: Tissue): Set<number> {
   function isAtExit(i: number): boolean {
     return sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach;
   }
+}
+
+function hazardless(type: CompiledType, id: number, found: number): MarrowError {
+  return new MarrowError({ kind: 'diverged', message: `the hazard of a cell (${type.id}, id ${id}) is none`, expected: 'at least 0 1/h', found: `${found}` });
 }
 
 /** A cell comes back from blood beside a sinusoid wall. */
