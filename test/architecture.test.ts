@@ -63,8 +63,9 @@ describe('who imports whom', () => {
     expect(referencesOf(`src/${folder}/tsconfig.json`)).toEqual(table[folder].map((name) => `../${name}`).sort());
   });
 
-  test('the whole project is all folders and the tests', () => {
-    expect(referencesOf('tsconfig.json')).toEqual([...folders.map((name) => `./src/${name}`), './test'].sort());
+  test('the whole project is all folders, the front door and the tests', () => {
+    const whole = [...folders.map((name) => `./src/${name}`), './src', './test'];
+    expect(referencesOf('tsconfig.json')).toEqual(whole.sort());
   });
 });
 

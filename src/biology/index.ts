@@ -9,4 +9,15 @@ import { ligands } from './receptors/ligands.ts';
 import { substances } from './substances/index.ts';
 
 /** What the review says, without drugs. */
-export const biology = { cellTypes, substances, ligands, receptors, activities, mutations, rules, species, sites, physics };
+export const biology = {
+  cellTypes,
+  substances,
+  ligands,
+  receptors,
+  activities,
+  mutations,
+  rules,
+  species,
+  sites,
+  physics,
+};

@@ -5,7 +5,11 @@ import type { Substance } from '../model/substance.ts';
 import { leukemicCells, leukemicStem, maturing, progenitors, stemCells } from './targets.ts';
 
 const inTissue = (id: string, name: string, ontology: readonly string[]): Substance<'concentration'> => ({
-  kind: 'substance', id, name: `${name} in tissue`, dimension: 'concentration', ontology,
+  kind: 'substance',
+  id,
+  name: `${name} in tissue`,
+  dimension: 'concentration',
+  ontology,
   diffusion: assumed(quantity(100, 'µm²/s'), [20, 300], 'slowed by binding'),
   decay: assumed(quantity(0.1, '1/h'), [0.01, 1], 'slow beside uptake by cells'),
   blood: { permeability: assumed(quantity(20, 'µm/s'), [5, 100], 'lipophilic base: crosses fast') },
@@ -13,24 +17,32 @@ const inTissue = (id: string, name: string, ontology: readonly string[]): Substa
   because: ['A004'],
 });
 
-const window = 'bulk −3.5, active LSC about −3 powers of ten and neutrophil recovery in 12 days; the window between HSPC and blasts is fitted, not explained';
+const window =
+  'bulk −3.5, active LSC about −3 powers of ten and neutrophil recovery in 12 days; the window between HSPC and blasts is fitted, not explained';
 
 /** Anthracyclines trap topoisomerase II, which resting cells hardly have. */
 const damage: Damage = {
   phases: ['G1', 'S', 'G2M'],
   atRest: assumed(fraction(0.12), [0.03, 0.4], 'topoisomerase II falls in G0; factor recalled'),
   rate: [
-    { cells: leukemicStem, rate: fitted(perDay(7), [2, 15], window) },
+    { cells: leukemicStem, rate: fitted(perDay(8), [2, 15], window) },
     { cells: leukemicCells.filter((cell) => !leukemicStem.includes(cell)), rate: fitted(perDay(5), [2, 12], window) },
-    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(1.6), [0.5, 5], window) },
-    { cells: maturing, rate: fitted(perDay(1.8), [0.5, 5], window) },
+    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(1.2), [0.3, 5], window) },
+    { cells: maturing, rate: fitted(perDay(1.2), [0.3, 5], window) },
   ],
 };
 
 const store: Drug['store'] = {
   reference: fitted(quantity(50, 'nM'), [10, 200], 'unit of the cellular amount: what 50 nM in tissue leads to'),
-  halfLife: assumed(hours(19), [12, 42], 'terminal half-life in plasma; 42 h in cells for idarubicin', ['IdarubicinInCells']),
-  sink: assumed(perHour(0.4), [0.05, 2], 'cells hold hundreds of times the plasma level: uptake lowers what is left in the tissue', ['DaunomycinInRats1985']),
+  halfLife: assumed(hours(19), [12, 42], 'terminal half-life in plasma; 42 h in cells for idarubicin', [
+    'IdarubicinInCells',
+  ]),
+  sink: assumed(
+    perHour(0.4),
+    [0.05, 2],
+    'cells hold hundreds of times the plasma level: uptake lowers what is left in the tissue',
+    ['DaunomycinInRats1985'],
+  ),
 };
 
 const doxorubicinInMouse: Pharmacokinetics = {
@@ -51,16 +63,30 @@ const daunorubicinInHumans: Pharmacokinetics = {
 
 /** Doxorubicin, the anthracycline of mouse 5+3. */
 export const doxorubicin: Drug = {
-  id: 'doxorubicin', name: 'doxorubicin', ontology: ['CHEBI:28748'],
+  id: 'doxorubicin',
+  name: 'doxorubicin',
+  ontology: ['CHEBI:28748'],
   substance: inTissue('doxorubicin', 'doxorubicin', ['CHEBI:28748']),
-  pharmacokinetics: { mouse: doxorubicinInMouse, human: { ...daunorubicinInHumans, molarMass: doxorubicinInMouse.molarMass } },
-  store, damage, because: ['A004', 'B024'],
+  pharmacokinetics: {
+    mouse: doxorubicinInMouse,
+    human: { ...daunorubicinInHumans, molarMass: doxorubicinInMouse.molarMass },
+  },
+  store,
+  damage,
+  because: ['A004', 'B024'],
 };
 
 /** Daunorubicin, the anthracycline of 7+3. */
 export const daunorubicin: Drug = {
-  id: 'daunorubicin', name: 'daunorubicin', ontology: ['CHEBI:41977'],
+  id: 'daunorubicin',
+  name: 'daunorubicin',
+  ontology: ['CHEBI:41977'],
   substance: inTissue('daunorubicin', 'daunorubicin', ['CHEBI:41977']),
-  pharmacokinetics: { mouse: { ...doxorubicinInMouse, molarMass: daunorubicinInHumans.molarMass }, human: daunorubicinInHumans },
-  store, damage, because: ['A004', 'B024'],
+  pharmacokinetics: {
+    mouse: { ...doxorubicinInMouse, molarMass: daunorubicinInHumans.molarMass },
+    human: daunorubicinInHumans,
+  },
+  store,
+  damage,
+  because: ['A004', 'B024'],
 };

@@ -1,7 +1,7 @@
 import { fraction, hours, perDay, quantity } from '../core/units.ts';
-import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed, estimated, fitted, measured } from '../model/parameter.ts';
+import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
 /** Cytarabine: kills in S phase through its triphosphate, whose formation saturates. */
 export const cytarabine: Drug = {
@@ -34,16 +34,26 @@ export const cytarabine: Drug = {
   },
   store: {
     reference: estimated(quantity(140, 'nM'), [130, 150], 'steady level of 100 mg/m² a day: one unit of triphosphate'),
-    saturation: measured(quantity(8.1, 'µM'), [3.7, 12.5], 'half-saturation of triphosphate formation, 8.1 ± 4.4 µM', ['Plunkett1987']),
+    saturation: measured(quantity(8.1, 'µM'), [3.7, 12.5], 'half-saturation of triphosphate formation, 8.1 ± 4.4 µM', [
+      'Plunkett1987',
+    ]),
     halfLife: measured(hours(2.1), [1, 4], 'triphosphate in blasts', ['Liliemark1987']),
   },
   damage: {
     phases: ['S'],
     atRest: assumed(fraction(0), [0, 0.05], 'acts on DNA synthesis only', ['CytarabineKinetics']),
-    halfStore: assumed(fraction(1), [0.3, 3], 'effect saturates: 3 g/m² is not thirty times 100 mg/m²', ['Plunkett1987']),
+    halfStore: assumed(fraction(1), [0.3, 3], 'effect saturates: 3 g/m² is not thirty times 100 mg/m²', [
+      'Plunkett1987',
+    ]),
     rate: [
-      { cells: leukemicCells, rate: fitted(perDay(9), [4, 20], 'a leukemic cell entering S dies with probability 0.6') },
-      { cells: [...stemCells, ...progenitors, ...maturing], rate: fitted(perDay(9), [4, 20], 'the same as in leukemic cells: no window is written in') },
+      {
+        cells: leukemicCells,
+        rate: fitted(perDay(9), [4, 20], 'a leukemic cell entering S dies with probability 0.6'),
+      },
+      {
+        cells: [...stemCells, ...progenitors, ...maturing],
+        rate: fitted(perDay(9), [4, 20], 'the same as in leukemic cells: no window is written in'),
+      },
     ],
   },
   because: ['A004', 'B024'],

@@ -2,7 +2,7 @@ import { cos, floor, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import type { Site, Vasculature } from '../model/site.ts';
-import { type Flow, conductances, heldAtEnds, solveFlow } from './network/flow.ts';
+import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.ts';
 import { growNetwork } from './network/grow.ts';
 import type { Network } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
@@ -42,8 +42,13 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
     wallDistance.fill(farAway);
     const nothing = new Float64Array(voxels);
     return {
-      wallDistance, exitDistance: far(), arterioleDistance: far(), lumen: new Float32Array(voxels), wallArea: nothing,
-      vessels: null, wallSupply: () => nothing,
+      wallDistance,
+      exitDistance: far(),
+      arterioleDistance: far(),
+      lumen: new Float32Array(voxels),
+      wallArea: nothing,
+      vessels: null,
+      wallSupply: () => nothing,
     };
   }
   const { spacing: h, nx, ny, nz } = grid;
@@ -91,7 +96,15 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
   const spacing = number(vasculature.spacing);
   return {
     step: 12,
-    feeders: { kind: 0, count: 1, radius: arteriole, depth: 3 * arteriole, length: 0.45 * box.x, along: 'x' as const, bare: 0.3 },
+    feeders: {
+      kind: 0,
+      count: 1,
+      radius: arteriole,
+      depth: 3 * arteriole,
+      length: 0.45 * box.x,
+      along: 'x' as const,
+      bare: 0.3,
+    },
     drained: { kind: 1, radius: number(vasculature.sinusoidRadius), variation: 0.15, spacing, wander: 0.25 * spacing },
     trunks: { kind: 2, count: 1, radius: sinus, setback: sinus + 4, length: 0.6 * box.y },
   };
@@ -119,7 +132,10 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
  * @param away distance from the wall, µm
  */
 export function besideVessel(
-  anatomy: Anatomy, grid: Grid, kind: number, away: number,
+  anatomy: Anatomy,
+  grid: Grid,
+  kind: number,
+  away: number,
   draw: (n: number) => number,
 ): readonly [number, number, number] | null {
   if (anatomy.vessels === null) return null;
@@ -137,7 +153,11 @@ export function besideVessel(
   const [a, b] = [segments.from[chosen]!, segments.to[chosen]!];
   const [ly, lz] = [grid.ny * grid.spacing, grid.nz * grid.spacing];
   const shortest = (d: number, period: number) => d - period * floor(d / period + 0.5);
-  const axis = [nodes.x[b]! - nodes.x[a]!, shortest(nodes.y[b]! - nodes.y[a]!, ly), shortest(nodes.z[b]! - nodes.z[a]!, lz)] as const;
+  const axis = [
+    nodes.x[b]! - nodes.x[a]!,
+    shortest(nodes.y[b]! - nodes.y[a]!, ly),
+    shortest(nodes.z[b]! - nodes.z[a]!, lz),
+  ] as const;
   const t = draw(1);
   const angle = 2 * PI * draw(2);
   const [u, v] = across(axis);
@@ -163,7 +183,12 @@ function unit([x, y, z]: Vector): Vector {
 }
 
 /** A point brought back into the block: y and z by whole periods, x to its ends. */
-export function inside({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): readonly [number, number, number] {
+export function inside(
+  { nx, ny, nz, spacing }: Grid,
+  x: number,
+  y: number,
+  z: number,
+): readonly [number, number, number] {
   const wrap = (position: number, length: number) => {
     const wrapped = position - length * floor(position / length);
     return wrapped < length ? wrapped : 0;

@@ -49,7 +49,9 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
   });
   const segment = program.substances.map((substance) => arena.f32(segments).fill(substance.inlet ?? substance.initial));
   const segmentTable: Column[] = program.substances.map((substance, k) => ({
-    ...segmentColumns.level, name: substance.id, values: segment[k] as Float32Array,
+    ...segmentColumns.level,
+    name: substance.id,
+    values: segment[k] as Float32Array,
   }));
   hormone.level.fill(1);
   return {

@@ -27,6 +27,11 @@ export function carry({ anatomy, blood, fields, program }: Tissue, s: number): v
     conductance[g] = substance.permeability * substance.solubility * area;
     outside[g] = area > 0 ? sum / area : 0;
   }
-  const held = { solubility: substance.solubility, capacity: carrier.capacity, half: carrier.halfSaturation, power: carrier.power };
+  const held = {
+    solubility: substance.solubility,
+    capacity: carrier.capacity,
+    half: carrier.halfSaturation,
+    power: carrier.power,
+  };
   blood.segment[s]!.set(carryAgainstTissue(network, flow, held, substance.inlet ?? 0, conductance, outside).level);
 }

@@ -58,10 +58,16 @@ export function createCells(arena: Arena, program: Program, capacity: number): C
   const columns: Column[] = [
     ...columnsOf(cellColumns, fixed),
     ...program.activities.map((activity, k) => ({
-      kind: 'f32' as const, unit: '1', name: `activity.${activity.id}`, values: activities[k] as Float32Array,
+      kind: 'f32' as const,
+      unit: '1',
+      name: `activity.${activity.id}`,
+      values: activities[k] as Float32Array,
     })),
     ...program.drugs.map((drug, k) => ({
-      kind: 'f32' as const, unit: '1', name: `store.${drug.id}`, values: stores[k] as Float32Array,
+      kind: 'f32' as const,
+      unit: '1',
+      name: `store.${drug.id}`,
+      values: stores[k] as Float32Array,
     })),
   ];
   return { ...fixed, activities, stores, table: table('cells', capacity, 0, columns) };

@@ -40,18 +40,16 @@ export function allocate<S extends Record<string, ColumnSpec>>(
 }
 
 /** The table over arrays that `allocate` handed out. */
-export function table(
-  name: string,
-  capacity: number,
-  count: number,
-  columns: readonly Column[],
-  hashed = true,
-): Table {
+export function table(name: string, capacity: number, count: number, columns: readonly Column[], hashed = true): Table {
   return { name, capacity, count, columns, hashed };
 }
 
 export function columnsOf(spec: Record<string, ColumnSpec>, values: Record<string, AnyValues>, prefix = ''): Column[] {
-  return Object.entries(spec).map(([name, column]) => ({ ...column, name: prefix + name, values: values[name] as AnyValues }));
+  return Object.entries(spec).map(([name, column]) => ({
+    ...column,
+    name: prefix + name,
+    values: values[name] as AnyValues,
+  }));
 }
 
 /** Copy row `from` over row `to` in every column. */

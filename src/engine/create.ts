@@ -1,18 +1,18 @@
 import { ceil, max } from '../core/math.ts';
 import { internal } from '../core/units.ts';
+import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
+import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
-import { kernelsUrl } from '../kernels/load.ts';
-import type { Host, ThreadCrew } from '../host/index.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -23,10 +23,10 @@ import { allocate, columnsOf, table } from './columns.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
+import { relax } from './relax.ts';
 import { createSchedule, drugsGiven } from './schedule.ts';
 import { createSenses } from './senses.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
-import { relax } from './relax.ts';
 
 /** How a tissue is to be run: what never changes its results. */
 export interface Machine {
@@ -53,7 +53,11 @@ export async function createTissue(model: Model, scenario: Scenario, machine: Ma
 }
 
 /** The same without any cell: what a checkpoint is read into. */
-export async function emptyTissue(model: Model, scenario: Scenario, { host, threads = 1, kernels: name = 'wasm' }: Machine): Promise<LiveTissue> {
+export async function emptyTissue(
+  model: Model,
+  scenario: Scenario,
+  { host, threads = 1, kernels: name = 'wasm' }: Machine,
+): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsGiven(scenario));
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
@@ -76,13 +80,33 @@ export async function emptyTissue(model: Model, scenario: Scenario, { host, thre
   const schedule = createSchedule(arena, scenario);
   const tally = createTally(arena, program);
   const clockTable = table('clock', 1, 1, columnsOf(clockColumns, clock));
-  const box = { lx: grid.nx * grid.spacing, ly: grid.ny * grid.spacing, lz: grid.nz * grid.spacing, periodicY: true, periodicZ: true };
+  const box = {
+    lx: grid.nx * grid.spacing,
+    ly: grid.ny * grid.spacing,
+    lz: grid.nz * grid.spacing,
+    periodicY: true,
+    periodicZ: true,
+  };
   const wall = { distance: wallDistance, nx: grid.nx, ny: grid.ny, nz: grid.nz, voxel: grid.spacing };
-  const interaction = { repulsion: number(program.model.physics.repulsion), adhesion: number(program.model.physics.adhesion) };
+  const interaction = {
+    repulsion: number(program.model.physics.repulsion),
+    adhesion: number(program.model.physics.adhesion),
+  };
   const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
   kernels.field.prepare(fields.problems);
   return {
-    scenario, program, arena, crew, kernels, grid, anatomy, cells, fields, blood, schedule, tally,
+    scenario,
+    program,
+    arena,
+    crew,
+    kernels,
+    grid,
+    anatomy,
+    cells,
+    fields,
+    blood,
+    schedule,
+    tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses: createSenses(arena, program, capacity, dt),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
@@ -108,9 +132,19 @@ interface Surroundings {
   readonly capacity: number;
 }
 
-function kernelsNamed(name: Kernels['name'], arena: Arena, crew: Crew, { box, wall, interaction, capacity }: Surroundings): Kernels {
+function kernelsNamed(
+  name: Kernels['name'],
+  arena: Arena,
+  crew: Crew,
+  { box, wall, interaction, capacity }: Surroundings,
+): Kernels {
   if (name === 'reference') {
-    return { name, field: fieldReference, rules: referenceRules, mechanics: new ReferenceMechanics(box, interaction, wall) };
+    return {
+      name,
+      field: fieldReference,
+      rules: referenceRules,
+      mechanics: new ReferenceMechanics(box, interaction, wall),
+    };
   }
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
   return { name, field: fieldWasm(crew, arena), rules: wasmRules(crew), mechanics };
@@ -122,11 +156,25 @@ function createFields(arena: Arena, program: Program, grid: FieldProblem['grid']
   return {
     level,
     problems: program.substances.map((substance, s) => ({
-      grid, c: level[s]!, D: arena.f32(voxels).fill(substance.diffusion), reaction: arena.f32(voxels).fill(1), source: arena.f32(voxels),
+      grid,
+      c: level[s]!,
+      D: arena.f32(voxels).fill(substance.diffusion),
+      reaction: arena.f32(voxels).fill(1),
+      source: arena.f32(voxels),
       workspace: arena.f32(workspaceLength(grid)),
     })),
     sums: { supply: sums(), uptake: sums(), demand: sums() },
-    table: table('fields', voxels, voxels, program.substances.map((substance, s) => ({ kind: 'f32' as const, unit: 'of the substance', name: substance.id, values: level[s]! }))),
+    table: table(
+      'fields',
+      voxels,
+      voxels,
+      program.substances.map((substance, s) => ({
+        kind: 'f32' as const,
+        unit: 'of the substance',
+        name: substance.id,
+        values: level[s]!,
+      })),
+    ),
   };
 }
 
@@ -148,7 +196,10 @@ const tallyColumns = {
 
 function createTally(arena: Arena, program: Program): Tally {
   const columns = allocate(arena, tallyColumns, program.types.length);
-  return { ...columns, table: table('tally', program.types.length, program.types.length, columnsOf(tallyColumns, columns)) };
+  return {
+    ...columns,
+    table: table('tally', program.types.length, program.types.length, columnsOf(tallyColumns, columns)),
+  };
 }
 
 function createBodies(arena: Arena, capacity: number): BodyColumns {
@@ -157,8 +208,18 @@ function createBodies(arena: Arena, capacity: number): BodyColumns {
     row: arena.u32(capacity),
     position: arena.u32(capacity),
     columns: {
-      key: arena.u32(capacity), x: f32(), y: f32(), z: f32(), radius: f32(), mobility: f32(), adhesion: f32(),
-      mx: f32(), my: f32(), mz: f32(), pressure: f32(), neighborCount: arena.u32(capacity),
+      key: arena.u32(capacity),
+      x: f32(),
+      y: f32(),
+      z: f32(),
+      radius: f32(),
+      mobility: f32(),
+      adhesion: f32(),
+      mx: f32(),
+      my: f32(),
+      mz: f32(),
+      pressure: f32(),
+      neighborCount: arena.u32(capacity),
     },
   };
 }

@@ -1,11 +1,11 @@
+import { MarrowError } from '../core/error.ts';
 import { cos, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
-import { MarrowError } from '../core/error.ts';
 import { inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
-import { purpose } from './purpose.ts';
 import { behaviorColumn } from './phases/behave.ts';
+import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Radius of each of two daughters over that of the mother: half the volume. */
@@ -76,7 +76,8 @@ function settleFate({ cells, clock, program, scenario }: Tissue, row: number, re
     cells.phase[row] = ENDED;
     return;
   }
-  const draw = random(scenario.seed, purpose.lineage, cells.id[row]!, clock.tick[0]!, 0) * type.next[type.next.length - 1]!.upTo;
+  const draw =
+    random(scenario.seed, purpose.lineage, cells.id[row]!, clock.tick[0]!, 0) * type.next[type.next.length - 1]!.upTo;
   cells.type[row] = type.next.find((candidate) => draw < candidate.upTo)!.type;
   cells.stage[row] = 0;
   cells.maturity[row] = 0;

@@ -1,5 +1,5 @@
-import { ceil, floor, round } from '../core/math.ts';
 import { MarrowError } from '../core/error.ts';
+import { ceil, floor, round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import type { Scenario } from '../model/scenario.ts';

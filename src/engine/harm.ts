@@ -1,11 +1,9 @@
-import { exp, pow } from '../core/math.ts';
+import { exp, LN2, pow } from '../core/math.ts';
 import type { Drug } from '../model/drug.ts';
 import { G0, phases } from './cells.ts';
 import { voxelOf } from './grid.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
-
-const ln2 = 0.6931471805599453;
 
 /**
  * Cells take up drugs and are damaged by what they hold.
@@ -25,15 +23,19 @@ export function harm(tissue: Tissue, repair: Float32Array): void {
     const rate = repair[p]!;
     if (cells.damage[i] === 0 && damaging[i] === 0) continue;
     const steady = rate > 0 ? damaging[i]! / rate : 0;
-    cells.damage[i] = rate > 0 ? steady + (cells.damage[i]! - steady) * exp(-rate * clock.dt) : cells.damage[i]! + damaging[i]! * clock.dt;
+    cells.damage[i] =
+      rate > 0
+        ? steady + (cells.damage[i]! - steady) * exp(-rate * clock.dt)
+        : cells.damage[i]! + damaging[i]! * clock.dt;
   }
 }
 
 function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Drug, k: number): void {
   const reference = number(drug.store.reference);
   const half = drug.store.saturation === undefined ? 0 : number(drug.store.saturation);
-  const uptake = half === 0 ? (c: number) => c / reference : (c: number) => (c * (half + reference)) / (reference * (half + c));
-  const keep = exp((-ln2 * clock.dt) / number(drug.store.halfLife));
+  const uptake =
+    half === 0 ? (c: number) => c / reference : (c: number) => (c * (half + reference)) / (reference * (half + c));
+  const keep = exp((-LN2 * clock.dt) / number(drug.store.halfLife));
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const inBlood = blood.drugLevel[k]!;
   const store = cells.stores[k]!;

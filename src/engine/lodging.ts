@@ -3,9 +3,9 @@ import { random } from '../core/random.ts';
 import { ENDED } from './cells.ts';
 import { image } from './contacts.ts';
 import { chance, fromGrains, grains } from './events.ts';
+import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import type { Tissue } from './tissue.ts';
 
 /** A bond breaks for good when its cell is pushed this much farther away than its holder reaches, µm. */
@@ -29,7 +29,8 @@ export function loosen(tissue: Tissue): void {
     const dx = cells.x[holder]! - cells.x[i]!;
     const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
     const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
-    const reach = cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
+    const reach =
+      cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
     return sqrt(dx * dx + dy * dy + dz * dz) > reach;
   }
 }
@@ -51,7 +52,12 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
       const probability = chance(rate[p]!, clock.dt);
       likely += grains(probability);
       if (random(scenario.seed, purpose.lodging, id, tick, 0) >= probability) continue;
-      wanting.push({ holder: senses.place[i]! - 1, row: i, lot: random(scenario.seed, purpose.lodging, id, tick, 1), id });
+      wanting.push({
+        holder: senses.place[i]! - 1,
+        row: i,
+        lot: random(scenario.seed, purpose.lodging, id, tick, 1),
+        id,
+      });
     }
     tally.lodgingHazard[t]! += fromGrains(likely);
   });

@@ -68,9 +68,18 @@ function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | 
       if (cell === undefined || type.id === cell || type.group === cell) (lists[t] as Float64Array)[index]! *= factor;
     });
   };
-  scale(found.receptor, program.receptors.findIndex((receptor) => receptor.id === target));
-  scale(found.activity, program.activities.findIndex((activity) => activity.id === target));
-  scale(found.ligand, program.ligands.findIndex((ligand) => ligand.id === target));
+  scale(
+    found.receptor,
+    program.receptors.findIndex((receptor) => receptor.id === target),
+  );
+  scale(
+    found.activity,
+    program.activities.findIndex((activity) => activity.id === target),
+  );
+  scale(
+    found.ligand,
+    program.ligands.findIndex((ligand) => ligand.id === target),
+  );
   const hormone = program.model.speciesInUse.hormones.findIndex((candidate) => candidate.substance.id === target);
   if (hormone >= 0) found.hormone[hormone]! *= factor;
 }

@@ -1,7 +1,7 @@
-import { floor, round } from '../core/math.ts';
 import { MarrowError } from '../core/error.ts';
-import { internal } from '../core/units.ts';
+import { floor, round } from '../core/math.ts';
 import { random } from '../core/random.ts';
+import { internal } from '../core/units.ts';
 import type { Perturbation, Placement } from '../model/scenario.ts';
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
@@ -25,7 +25,11 @@ export function rowsAt({ cells, program }: Tissue, target: string, where: Placem
     if (type.id !== target && type.group !== target) continue;
     const isHeld = cells.holder[i]! > 0;
     const cycles = cells.phase[i] !== G0 && cells.phase[i] !== ENDED;
-    const isThere = where === 'anywhere' || (where === 'niche' && isHeld) || (where === 'free' && !isHeld) || (where === 'cycling' && cycles);
+    const isThere =
+      where === 'anywhere' ||
+      (where === 'niche' && isHeld) ||
+      (where === 'free' && !isHeld) ||
+      (where === 'cycling' && cycles);
     if (isThere) rows.push(i);
   }
   return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
@@ -35,7 +39,9 @@ function ablate(tissue: Tissue, perturbation: Perturbation): void {
   const { cells, clock, scenario, tally } = tissue;
   const rows = rowsAt(tissue, perturbation.target, perturbation.place ?? 'anywhere');
   const wanted = howMany(tissue, perturbation, rows.length);
-  const lots = new Map(rows.map((row) => [row, random(scenario.seed, purpose.perturbation, cells.id[row]!, clock.tick[0]!, 0)]));
+  const lots = new Map(
+    rows.map((row) => [row, random(scenario.seed, purpose.perturbation, cells.id[row]!, clock.tick[0]!, 0)]),
+  );
   const chosen = rows.sort((a, b) => lots.get(a)! - lots.get(b)! || cells.id[a]! - cells.id[b]!).slice(0, wanted);
   for (const row of chosen) tally.removed[cells.type[row]!]! += 1;
   for (const row of chosen.sort((a, b) => b - a)) removeCell(cells, row);
@@ -52,9 +58,16 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
   const t = program.typeIndex(perturbation.target);
   const type = program.types[t];
   if (type === undefined) {
-    throw new MarrowError({ kind: 'invalid-input', message: `perturbation "${perturbation.id}" injects "${perturbation.target}"`, expected: 'a cell type' });
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: `perturbation "${perturbation.id}" injects "${perturbation.target}"`,
+      expected: 'a cell type',
+    });
   }
-  const genotype = (perturbation.genotype ?? []).reduce((bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)), 0);
+  const genotype = (perturbation.genotype ?? []).reduce(
+    (bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)),
+    0,
+  );
   const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
@@ -62,9 +75,10 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
     clock.nextId[0]! += 1;
     const draw = drawer(scenario.seed, purpose.perturbation, id, clock.tick[0]!, 1);
     const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
-    const point = holder === undefined
-      ? (besideVessel(anatomy, grid, 1, type.radius, draw) ?? freePoint(anatomy, grid, type.radius, draw))
-      : ([cells.x[holder]!, cells.y[holder]!, cells.z[holder]!] as const);
+    const point =
+      holder === undefined
+        ? (besideVessel(anatomy, grid, 1, type.radius, draw) ?? freePoint(anatomy, grid, type.radius, draw))
+        : ([cells.x[holder]!, cells.y[holder]!, cells.z[holder]!] as const);
     const row = addRow(tissue);
     place(tissue, row, id, t, point);
     cells.genotype[row] = genotype;

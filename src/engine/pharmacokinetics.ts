@@ -48,7 +48,12 @@ export interface Amounts {
  *
  * @param infusion nmol/h
  */
-export function advance(amounts: Amounts, { elimination, outward, inward }: Disposition, infusion: number, dt: number): void {
+export function advance(
+  amounts: Amounts,
+  { elimination, outward, inward }: Disposition,
+  infusion: number,
+  dt: number,
+): void {
   const steady = infusion / elimination;
   const central = amounts.central - steady;
   if (outward === 0) {

@@ -1,6 +1,6 @@
 import { floor, max, min, sqrt } from '../core/math.ts';
-import type { Grid } from '../kernels/field/contract.ts';
 import { random } from '../core/random.ts';
+import type { Grid } from '../kernels/field/contract.ts';
 import type { Position } from '../model/site.ts';
 import { type Anatomy, besideVessel, drawer, inside, sample } from './anatomy.ts';
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
@@ -23,7 +23,11 @@ export function freePoint(anatomy: Anatomy, grid: Grid, radius: number, draw: (n
   let best: Point = [0, 0, 0];
   let roomiest = Number.NEGATIVE_INFINITY;
   for (let n = 0; n < attempts; n++) {
-    const point: Point = [draw(3 * n + 4) * grid.nx * grid.spacing, draw(3 * n + 5) * grid.ny * grid.spacing, draw(3 * n + 6) * grid.nz * grid.spacing];
+    const point: Point = [
+      draw(3 * n + 4) * grid.nx * grid.spacing,
+      draw(3 * n + 5) * grid.ny * grid.spacing,
+      draw(3 * n + 6) * grid.nz * grid.spacing,
+    ];
     const room = sample(grid, anatomy.wallDistance, ...point) - radius;
     if (room >= 0) return point;
     if (room > roomiest) [best, roomiest] = [point, room];
@@ -68,7 +72,7 @@ export function populate(tissue: Tissue): void {
 }
 
 function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]): number {
-  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  const { anatomy, clock, grid, program, scenario } = tissue;
   const id = clock.nextId[0]!;
   clock.nextId[0]! += 1;
   const { radius } = program.types[t]!;
@@ -88,7 +92,8 @@ function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]
 
 function candidate(anatomy: Anatomy, grid: Grid, at: Position, radius: number, draw: (n: number) => number): Point {
   const kind = at === 'arteriole' ? 0 : 1;
-  if (at === 'bone surface') return inside(grid, radius, draw(0) * grid.ny * grid.spacing, draw(1) * grid.nz * grid.spacing);
+  if (at === 'bone surface')
+    return inside(grid, radius, draw(0) * grid.ny * grid.spacing, draw(1) * grid.nz * grid.spacing);
   if (at === 'marrow') return freePoint(anatomy, grid, radius, draw);
   return besideVessel(anatomy, grid, kind, radius, draw) ?? freePoint(anatomy, grid, radius, draw);
 }
@@ -109,7 +114,10 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
   const draw = drawer(scenario.seed, purpose.placement, id, 0);
   const holders = inNiche ? freeHolders(tissue) : [];
   const holder = strongest(tissue, holders, draw);
-  const point: Point = holder === undefined ? freePoint(anatomy, grid, type.radius, draw) : [cells.x[holder]!, cells.y[holder]!, cells.z[holder]!];
+  const point: Point =
+    holder === undefined
+      ? freePoint(anatomy, grid, type.radius, draw)
+      : [cells.x[holder]!, cells.y[holder]!, cells.z[holder]!];
   const row = addRow(tissue);
   place(tissue, row, id, t, point);
   if (holder !== undefined) {
@@ -120,9 +128,16 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
 }
 
 /** Of three free niche places drawn at random the one that displays most: stem cells have long left the weak ones. */
-function strongest({ cells, program }: Tissue, holders: readonly number[], draw: (n: number) => number): number | undefined {
-  const shown = (row: number) => program.types[cells.type[row]!]!.presenter!.levels.reduce((sum, level) => sum + level, 0);
-  const candidates = [200, 201, 202].map((n) => holders[floor(draw(n) * holders.length)]).filter((row) => row !== undefined);
+function strongest(
+  { cells, program }: Tissue,
+  holders: readonly number[],
+  draw: (n: number) => number,
+): number | undefined {
+  const shown = (row: number) =>
+    program.types[cells.type[row]!]!.presenter!.levels.reduce((sum, level) => sum + level, 0);
+  const candidates = [200, 201, 202]
+    .map((n) => holders[floor(draw(n) * holders.length)])
+    .filter((row) => row !== undefined);
   return candidates.sort((a, b) => shown(b) - shown(a) || cells.id[a]! - cells.id[b]!)[0];
 }
 

@@ -1,3 +1,4 @@
+import { LN2 } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { CellType, Span } from '../model/cell-type.ts';
@@ -41,7 +42,13 @@ export interface CompiledType {
   readonly group: CellType['group'];
   readonly radius: number;
   readonly moves: boolean;
-  readonly cycle: { readonly g1Rate: number; readonly s: number; readonly g2m: number; readonly spread: number; readonly rests: boolean } | null;
+  readonly cycle: {
+    readonly g1Rate: number;
+    readonly s: number;
+    readonly g2m: number;
+    readonly spread: number;
+    readonly rests: boolean;
+  } | null;
   readonly stages: number;
   readonly next: readonly { readonly type: number; readonly upTo: number }[];
   readonly behaviors: readonly CompiledTarget[];
@@ -119,11 +126,14 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
-      carrier: substance.blood?.carrier === undefined ? null : {
-        capacity: number(substance.blood.carrier.capacity),
-        halfSaturation: number(substance.blood.carrier.halfSaturation),
-        power: number(substance.blood.carrier.power),
-      },
+      carrier:
+        substance.blood?.carrier === undefined
+          ? null
+          : {
+              capacity: number(substance.blood.carrier.capacity),
+              halfSaturation: number(substance.blood.carrier.halfSaturation),
+              power: number(substance.blood.carrier.power),
+            },
     })),
     receptors: model.receptors.map((receptor) => ({
       id: receptor.id,
@@ -169,10 +179,17 @@ function compileSignals(model: ResolvedModel, index: Indices): CompiledSignal[] 
   return [...found.values()];
 }
 
-function compileType(type: CellType, model: ResolvedModel, index: Indices, signalAt: ReadonlyMap<string, number>): CompiledType {
+function compileType(
+  type: CellType,
+  model: ResolvedModel,
+  index: Indices,
+  signalAt: ReadonlyMap<string, number>,
+): CompiledType {
   const rules = model.rules.filter((rule) => rule.cells.some((cell) => cell.id === type.id));
   const inputsOf = (kind: string, id: string) =>
-    rules.filter((rule) => rule.target.kind === kind && rule.target.id === id).map((rule) => compileInput(rule, signalAt));
+    rules
+      .filter((rule) => rule.target.kind === kind && rule.target.id === id)
+      .map((rule) => compileInput(rule, signalAt));
   const expression = model.receptors.map((receptor) => {
     const found = type.receptors?.find((entry) => entry.receptor.id === receptor.id);
     return found === undefined ? 0 : number(found.expression);
@@ -183,13 +200,16 @@ function compileType(type: CellType, model: ResolvedModel, index: Indices, signa
     group: type.group,
     radius: number(type.radius),
     moves: type.moves,
-    cycle: type.cycle === undefined ? null : {
-      g1Rate: 1 / number(type.cycle.g1),
-      s: number(type.cycle.s),
-      g2m: number(type.cycle.g2m),
-      spread: number(type.cycle.spread),
-      rests: type.cycle.daughters === 'G0',
-    },
+    cycle:
+      type.cycle === undefined
+        ? null
+        : {
+            g1Rate: 1 / number(type.cycle.g1),
+            s: number(type.cycle.s),
+            g2m: number(type.cycle.g2m),
+            spread: number(type.cycle.spread),
+            rests: type.cycle.daughters === 'G0',
+          },
     stages: type.lineage === undefined ? 0 : number(type.lineage.stages),
     next: compileNext(type, index),
     behaviors: behaviorIds.map((id) => compileTarget(type.behaviors[id], defaults[id] ?? 0, inputsOf('behavior', id))),
@@ -203,23 +223,27 @@ function compileType(type: CellType, model: ResolvedModel, index: Indices, signa
       weight: number(bond.weight),
       activatedBy: bond.activatedBy === undefined ? -1 : index.activity(bond.activatedBy.id),
     })),
-    attraction: attractor === undefined ? null : { receptor: index.receptor(attractor.id), substance: index.substance(attractor.ligand.id) },
+    attraction:
+      attractor === undefined
+        ? null
+        : { receptor: index.receptor(attractor.id), substance: index.substance(attractor.ligand.id) },
     presenter: compilePresenter(type, model),
     touches: model.receptors.some((receptor, r) => receptor.ligand.kind === 'ligand' && expression[r] !== 0),
-    traffic: type.traffic.map((traffic) => ({
-      substance: index.substance(traffic.substance.id),
-      secretes: traffic.secretes === undefined ? 0 : number(traffic.secretes),
-      takesUp: traffic.takesUp === undefined ? 0 : number(traffic.takesUp),
-      consumes: traffic.consumes === undefined ? 0 : number(traffic.consumes),
-      into: traffic.activates === undefined ? -1 : index.substance(traffic.activates.into.id),
-      activationRate: traffic.activates === undefined ? 0 : number(traffic.activates.rate),
-    })).filter((traffic) => traffic.substance >= 0),
-    bloodRate: type.bloodHalfLife === undefined ? 0 : ln2 / number(type.bloodHalfLife),
+    traffic: type.traffic
+      .map((traffic) => ({
+        substance: index.substance(traffic.substance.id),
+        secretes: traffic.secretes === undefined ? 0 : number(traffic.secretes),
+        takesUp: traffic.takesUp === undefined ? 0 : number(traffic.takesUp),
+        consumes: traffic.consumes === undefined ? 0 : number(traffic.consumes),
+        into: traffic.activates === undefined ? -1 : index.substance(traffic.activates.into.id),
+        activationRate: traffic.activates === undefined ? 0 : number(traffic.activates.rate),
+      }))
+      .filter((traffic) => traffic.substance >= 0),
+    bloodRate: type.bloodHalfLife === undefined ? 0 : LN2 / number(type.bloodHalfLife),
     signals: [...new Set(rules.map((rule) => signalAt.get(signalKey(rule.signal)) as number))],
   };
 }
 
-const ln2 = 0.6931471805599453;
 /** Behaviors that mean 1 when a cell type says nothing of them. */
 const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, display: 1, threshold: 1 };
 
@@ -244,7 +268,11 @@ function compilePresenter(type: CellType, model: ResolvedModel): CompiledType['p
   };
 }
 
-function compileTarget(span: Span<never> | Span<'number'> | undefined | { base: Parameter }, fallback: number, inputs: readonly CompiledInput[]): CompiledTarget {
+function compileTarget(
+  span: Span<never> | Span<'number'> | undefined | { base: Parameter },
+  fallback: number,
+  inputs: readonly CompiledInput[],
+): CompiledTarget {
   const full = span as Span<'number'> | undefined;
   const base = full === undefined ? fallback : number(full.base);
   return {

@@ -29,7 +29,10 @@ export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
   const plans: Planned[] = [
     ...scenario.regimens.map((regimen) => ({ id: regimen.id, moment: regimen.start, regimen, perturbation: null })),
     ...scenario.perturb.map((perturbation) => ({
-      id: perturbation.id, moment: perturbation.at, regimen: null, perturbation,
+      id: perturbation.id,
+      moment: perturbation.at,
+      regimen: null,
+      perturbation,
     })),
   ];
   for (const { moment } of plans) {
@@ -101,7 +104,9 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
     for (const dose of plan.regimen.doses) {
       const lasting = dose.lasting === undefined ? 0 : internal(dose.lasting);
       for (let n = 0; n < (dose.times ?? 1); n++) {
-        const start = instant(began * dt + internal(dose.at) + n * (dose.every === undefined ? 0 : internal(dose.every)));
+        const start = instant(
+          began * dt + internal(dose.at) + n * (dose.every === undefined ? 0 : internal(dose.every)),
+        );
         const end = instant(start + lasting);
         if (start < to && (end > from || start >= from)) found.push({ dose, from: start, to: end });
       }

@@ -1,8 +1,8 @@
-import type { Arena } from '../kernels/arena.ts';
-import { compileRules } from '../kernels/rules/program.ts';
-import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
-import { behaviorIds } from '../model/behavior.ts';
 import { exp } from '../core/math.ts';
+import type { Arena } from '../kernels/arena.ts';
+import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
+import { compileRules } from '../kernels/rules/program.ts';
+import { behaviorIds } from '../model/behavior.ts';
 import type { CompiledTarget, Program } from './program.ts';
 
 /**
@@ -37,10 +37,16 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
   const activity = program.activities.map(column);
   const aim = program.activities.map(column);
   const behavior = behaviorIds.map(column);
-  const signal = program.signals.map((entry) => (entry.kind === 'activity' ? (activity[entry.index] as Float32Array) : column()));
+  const signal = program.signals.map((entry) =>
+    entry.kind === 'activity' ? (activity[entry.index] as Float32Array) : column(),
+  );
   const target = (id: string, run: number, output: Float32Array, compiled: CompiledTarget): RuleTarget => ({
-    id, run, output,
-    base: compiled.base, ceiling: compiled.ceiling, floor: compiled.floor,
+    id,
+    run,
+    output,
+    base: compiled.base,
+    ceiling: compiled.ceiling,
+    floor: compiled.floor,
     inputs: compiled.inputs.map((input) => ({
       signal: signal[input.signal] as Float32Array,
       effect: input.increases ? 'increases' : 'decreases',

@@ -1,5 +1,5 @@
-import type { Crew } from '../kernels/crew.ts';
 import type { Arena } from '../kernels/arena.ts';
+import type { Crew } from '../kernels/crew.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';

@@ -1,1 +1,10 @@
-export {};
+export type { Moment, Watch } from './advance.ts';
+export { type Branching, branchRun } from './branch.ts';
+export { catalogOf } from './catalog.ts';
+export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
+export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
+export { type Outcome, outcomeOf, type Thresholds } from './outcome.ts';
+export { type Profile, profiledStep } from './profile.ts';
+export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
+export { sentencesOf } from './sentences.ts';
+export { type SeriesColumn, seriesOf } from './series.ts';

@@ -7,9 +7,6 @@ export interface Section {
   readonly bytes: Uint8Array;
 }
 
-/** What a container says about its sections, before them. */
-export type Header = Readonly<Record<string, unknown>>;
-
 interface Listed {
   readonly name: string;
   readonly bytes: number;
@@ -24,7 +21,7 @@ const digestBytes = 32;
  * Sections in one sealed piece: magic, length of the header (32 bits, low byte first), header (JSON, with the name, length
  * and digest of every section), sections, digest of all before it.
  */
-export function packContainer(header: Header, sections: readonly Section[]): Uint8Array {
+export function packContainer(header: object, sections: readonly Section[]): Uint8Array {
   const listed: Listed[] = sections.map(({ name, bytes }) => ({
     name,
     bytes: bytes.length,
@@ -49,9 +46,10 @@ export function packContainer(header: Header, sections: readonly Section[]): Uin
  * The header and sections of a container, once every bit of it is known to be as it was written.
  *
  * @param file name for the message
+ * @template H the header's form, which is the writer's word: only its digest is checked
  * @throws MarrowError `damaged`, naming the first part that is
  */
-export function openContainer(packed: Uint8Array, file: string): { header: Header; sections: Section[] } {
+export function openContainer<H extends object>(packed: Uint8Array, file: string): { header: H; sections: Section[] } {
   const body = packed.length - digestBytes;
   if (body < start || magic.some((byte, i) => packed[i] !== byte)) {
     throw damaged(file, 'its first bytes are not those of a Marrow file', packed.length);
@@ -59,7 +57,7 @@ export function openContainer(packed: Uint8Array, file: string): { header: Heade
   const written = new TextDecoder().decode(packed.subarray(body));
   const whole = new Digest().update(packed.subarray(0, body)).hex() === written;
   const headerEnd = start + new DataView(packed.buffer, packed.byteOffset).getUint32(magic.length, true);
-  const header = headerEnd <= body ? parse(packed.subarray(start, headerEnd)) : null;
+  const header = headerEnd <= body ? parse<H>(packed.subarray(start, headerEnd)) : null;
   if (header === null) throw damaged(file, 'its header cannot be read', packed.length);
   const sections: Section[] = [];
   let offset = headerEnd;
@@ -76,7 +74,7 @@ export function openContainer(packed: Uint8Array, file: string): { header: Heade
   return { header, sections };
 }
 
-function parse(bytes: Uint8Array): (Header & { sections: readonly Listed[] }) | null {
+function parse<H>(bytes: Uint8Array): (H & { sections: readonly Listed[] }) | null {
   try {
     const header = JSON.parse(new TextDecoder().decode(bytes));
     return Array.isArray(header?.sections) && header.sections.every(isListed) ? header : null;

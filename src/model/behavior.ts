@@ -48,6 +48,18 @@ export const secretion = behavior('secretion');
 export const display = behavior('display');
 
 export const behaviors = {
-  cycleEntry, cycleSpeed, selfRenewal, maturation, death, threshold, repair, motility, attraction, lodging, egress, homing,
-  secretion, display,
+  cycleEntry,
+  cycleSpeed,
+  selfRenewal,
+  maturation,
+  death,
+  threshold,
+  repair,
+  motility,
+  attraction,
+  lodging,
+  egress,
+  homing,
+  secretion,
+  display,
 };

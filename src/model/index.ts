@@ -1,1 +1,16 @@
-export {};
+export type { Activity } from './activity.ts';
+export * from './behavior.ts';
+export type { CellCycle, CellType, Lineage, Presenter, Span, Traffic } from './cell-type.ts';
+export { describe, signalName } from './describe.ts';
+export type { CellStore, Damage, Drug, Pharmacokinetics } from './drug.ts';
+export type { Model, Physics } from './model.ts';
+export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
+export { type NamedParameter, parametersOf, withParameters } from './paths.ts';
+export type { Ligand, Receptor } from './receptor.ts';
+export { named, type ResolvedModel, resolve } from './resolve.ts';
+export { type Rule, rule } from './rule.ts';
+export * from './scenario.ts';
+export * from './signal.ts';
+export type { Site, Vasculature } from './site.ts';
+export type { Hormone, Species } from './species.ts';
+export type { BloodExchange, Carrier, Substance } from './substance.ts';

@@ -74,29 +74,52 @@ function rebuild(value: unknown, path: string, visit: Visit): unknown {
   if (isParameter(value)) return visit(path, value);
   if (typeof value !== 'object' || value === null || isReference(value, path)) return value;
   if (Array.isArray(value)) {
-    return value.map((element, index) => (isPlainId(element) ? element : rebuild(element, join(path, nameOf(element, index)), visit)));
+    return value.map((element, index) =>
+      isPlainId(element) ? element : rebuild(element, join(path, nameOf(element, index)), visit),
+    );
   }
-  const entries = Object.entries(value).map(([key, child]) =>
-    [key, referenceKeys.has(key) ? child : rebuild(child, join(path, key), visit)] as const);
+  const entries = Object.entries(value).map(
+    ([key, child]) => [key, referenceKeys.has(key) ? child : rebuild(child, join(path, key), visit)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
 /** Properties that point at another part of the model instead of holding it. */
-const referenceKeys = new Set(['cells', 'signal', 'target', 'substance', 'receptor', 'activity', 'ligand', 'into', 'activatedBy', 'because', 'ontology']);
+const referenceKeys = new Set([
+  'cells',
+  'signal',
+  'target',
+  'substance',
+  'receptor',
+  'activity',
+  'ligand',
+  'into',
+  'activatedBy',
+  'because',
+  'ontology',
+]);
 
 function isPlainId(element: unknown): boolean {
   return typeof element !== 'object' || element === null;
 }
 
+/** What an element of a list may be told from its neighbors by. */
+interface Named {
+  readonly id?: string;
+  readonly type?: string;
+  readonly cell?: string;
+  readonly substance?: { readonly id: string };
+  readonly receptor?: { readonly id: string };
+  readonly activity?: { readonly id: string };
+  readonly ligand?: { readonly id: string };
+  readonly cells?: readonly { readonly id: string }[];
+}
+
 function nameOf(element: unknown, index: number): string {
-  const part = element as Record<string, { id?: string } | string | undefined>;
-  for (const key of ['id', 'type', 'cell']) if (typeof part[key] === 'string') return part[key];
-  for (const key of ['substance', 'receptor', 'activity', 'ligand']) {
-    const reference = part[key];
-    if (typeof reference === 'object' && typeof reference.id === 'string') return reference.id;
-  }
-  const cells = part['cells'] as unknown as readonly { id: string }[] | undefined;
-  return cells === undefined ? String(index) : cells.map((cell) => cell.id).join('+');
+  const part = element as Named;
+  const own = part.id ?? part.type ?? part.cell;
+  const reference = part.substance ?? part.receptor ?? part.activity ?? part.ligand;
+  return own ?? reference?.id ?? part.cells?.map((cell) => cell.id).join('+') ?? String(index);
 }
 
 function join(path: string, key: string): string {

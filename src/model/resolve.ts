@@ -23,7 +23,8 @@ export function resolve(model: Model, scenario: Scenario): ResolvedModel {
   const cutRules = new Set(scenario.cut.filter((cut) => !cut.includes(' in ')));
   for (const id of cutRules) named(model.rules, id, 'rule');
   const rules = adapted.rules.filter(
-    (rule) => !cutRules.has(rule.id) && (rule.side === undefined || scenario.sides[rule.side.dispute] === rule.side.side),
+    (rule) =>
+      !cutRules.has(rule.id) && (rule.side === undefined || scenario.sides[rule.side.dispute] === rule.side.side),
   );
   return {
     ...adapted,
@@ -37,7 +38,10 @@ export function resolve(model: Model, scenario: Scenario): ResolvedModel {
 export function named<T extends { readonly id: string }>(members: readonly T[], id: string, what: string): T {
   const found = members.find((member) => member.id === id);
   if (found !== undefined) return found;
-  const close = nearest(id, members.map((member) => member.id));
+  const close = nearest(
+    id,
+    members.map((member) => member.id),
+  );
   throw new MarrowError({
     kind: 'invalid-input',
     message: `no ${what} is called "${id}"`,

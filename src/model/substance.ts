@@ -19,7 +19,9 @@ export interface BloodExchange {
 }
 
 /** Something that diffuses between the cells. Levels are in mmHg for a gas, in K (affinities) for a ligand, in nM for a drug. */
-export interface Substance<D extends 'pressure' | 'affinity' | 'concentration' = 'pressure' | 'affinity' | 'concentration'> {
+export interface Substance<
+  D extends 'pressure' | 'affinity' | 'concentration' = 'pressure' | 'affinity' | 'concentration',
+> {
   readonly kind: 'substance';
   readonly id: string;
   readonly name: string;

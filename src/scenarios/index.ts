@@ -2,8 +2,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { healthy } from './healthy.ts';
 import { story } from './story.ts';
 
-export { marrow } from './model.ts';
 export { healthy } from './healthy.ts';
+export { marrow } from './model.ts';
 export { fivePlusThree, story } from './story.ts';
 
 /** Every scenario that can be named. */

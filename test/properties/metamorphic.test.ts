@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { convert, days, fraction, hours, minutes, type Quantity, quantity, type Unit } from '../../src/core/units.ts';
 import { random } from '../../src/core/random.ts';
+import { convert, days, fraction, hours, minutes, type Quantity, quantity, type Unit } from '../../src/core/units.ts';
 import { parametersOf } from '../../src/model/paths.ts';
 import type { Dose, Perturbation, Regimen, Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/model.ts';
@@ -19,10 +19,24 @@ const every = 6;
 const run = (scenario: Scenario) => history(scenario, ticks, every);
 const end = async (scenario: Scenario) => (await run(scenario)).at(-1);
 
-const regimen = (doses: readonly Dose[], start: Regimen['start'] = { time: hours(7) }, id = 'regimen'): Regimen => ({ id, start, doses });
-const given = (doses: readonly Dose[], start?: Regimen['start']): Scenario => ({ ...control, regimens: [regimen(doses, start)] });
-const perturbed = (...more: readonly Perturbation[]): Scenario => ({ ...control, perturb: [...control.perturb, ...more] });
-const happening = (id: string, rest: Omit<Perturbation, 'id' | 'at'>, at: Perturbation['at'] = { time: hours(8) }): Perturbation => ({ id, at, ...rest });
+const regimen = (doses: readonly Dose[], start: Regimen['start'] = { time: hours(7) }, id = 'regimen'): Regimen => ({
+  id,
+  start,
+  doses,
+});
+const given = (doses: readonly Dose[], start?: Regimen['start']): Scenario => ({
+  ...control,
+  regimens: [regimen(doses, start)],
+});
+const perturbed = (...more: readonly Perturbation[]): Scenario => ({
+  ...control,
+  perturb: [...control.perturb, ...more],
+});
+const happening = (
+  id: string,
+  rest: Omit<Perturbation, 'id' | 'at'>,
+  at: Perturbation['at'] = { time: hours(8) },
+): Perturbation => ({ id, at, ...rest });
 
 const cytarabine = [bolus('cytarabine', 50, 0), bolus('cytarabine', 50, 8)];
 const infusion: Dose = { ...bolus('doxorubicin', 2, 1.7), route: 'infusion', lasting: hours(2.3) };
@@ -73,13 +87,25 @@ describe('a dose is the drug that is in it', () => {
   test.each<[string, Scenario]>([
     ['two halves at the same instant', given([...cytarabine.flatMap(halves), infusion])],
     ['two infusions of a half side by side', given([...cytarabine, ...halves(infusion)])],
-    ['halves in two regimens', {
-      ...control,
-      regimens: ['one', 'two'].map((id) => regimen([...cytarabine, infusion].map((dose) => halves(dose)[0]!), { time: hours(7) }, id)),
-    }],
+    [
+      'halves in two regimens',
+      {
+        ...control,
+        regimens: ['one', 'two'].map((id) =>
+          regimen(
+            [...cytarabine, infusion].map((dose) => halves(dose)[0]!),
+            { time: hours(7) },
+            id,
+          ),
+        ),
+      },
+    ],
     ['doses listed in another order', given([infusion, ...cytarabine.toReversed()])],
     ['one dose repeated', given([{ ...cytarabine[0]!, every: hours(8), times: 2 }, infusion])],
-    ['the same amount in mg for the body of the species', given([...cytarabine, infusion].map((dose) => ({ ...dose, amount: quantity(dose.amount.amount * mouse, 'mg') })))],
+    [
+      'the same amount in mg for the body of the species',
+      given([...cytarabine, infusion].map((dose) => ({ ...dose, amount: quantity(dose.amount.amount * mouse, 'mg') }))),
+    ],
   ])('%s', async (_, scenario) => {
     expect(await run(scenario)).toEqual(treated);
   });
@@ -96,14 +122,19 @@ describe('a dose is the drug that is in it', () => {
 const mouse = marrow.species.find(({ id }) => id === 'mouse')!.bodyMass.quantity.amount * 0.001;
 
 describe('the words of a scenario do not matter, its contents do', () => {
-  const full: Scenario = { ...given([...cytarabine, infusion]), set: { 'cellTypes.hsc.cycle.g1': hours(7.2), 'physics.repulsion': quantity(54, 'µm/h') } };
+  const full: Scenario = {
+    ...given([...cytarabine, infusion]),
+    set: { 'cellTypes.hsc.cycle.g1': hours(7.2), 'physics.repulsion': quantity(54, 'µm/h') },
+  };
   let expected: string[];
   beforeAll(async () => {
     expected = await run(full);
   });
 
   const inUnits = (units: Readonly<Partial<Record<Quantity['dimension'], Unit>>>): Scenario =>
-    deep(full, (value) => (isQuantity(value) && units[value.dimension] !== undefined ? convert(value, units[value.dimension]!) : value)) as Scenario;
+    deep(full, (value) =>
+      isQuantity(value) && units[value.dimension] !== undefined ? convert(value, units[value.dimension]!) : value,
+    ) as Scenario;
 
   test.each<[string, () => Scenario]>([
     ['times in days', () => inUnits({ time: 'd' })],
@@ -112,9 +143,21 @@ describe('the words of a scenario do not matter, its contents do', () => {
     ['shares in percent', () => inUnits({ number: '%' })],
     ['speeds in µm/min and mm/s', () => inUnits({ speed: 'µm/min' })],
     ['times as a person writes them', () => ({ ...full, set: { ...full.set, 'cellTypes.hsc.cycle.g1': days(0.3) } })],
-    ['keys in another order', () => deep(full, (value) => (isPlain(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value)) as Scenario],
-    ['another title, id and record', () => ({ ...full, id: 'x', title: 'y', says: 'z', record: { ...full.record, series: hours(1) } })],
-    ['a parameter set to what it is', () => ({ ...full, set: { ...full.set, 'cellTypes.lsc.cycle.s': valueOf('cellTypes.lsc.cycle.s') } })],
+    [
+      'keys in another order',
+      () =>
+        deep(full, (value) =>
+          isPlain(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value,
+        ) as Scenario,
+    ],
+    [
+      'another title, id and record',
+      () => ({ ...full, id: 'x', title: 'y', says: 'z', record: { ...full.record, series: hours(1) } }),
+    ],
+    [
+      'a parameter set to what it is',
+      () => ({ ...full, set: { ...full.set, 'cellTypes.lsc.cycle.s': valueOf('cellTypes.lsc.cycle.s') } }),
+    ],
     ['a later end', () => ({ ...full, until: days(3) })],
     ['a side of a dispute on which no rule depends', () => ({ ...full, sides: { nothing: 'here' } })],
   ])('%s', async (_, scenario) => {
@@ -135,13 +178,16 @@ describe('the words of a scenario do not matter, its contents do', () => {
 describe('rules', () => {
   const unused = ['flt3-itd-activates-stat5', 'stat5-raises-bcl2'];
   test('cutting rules whose signal is never there changes nothing', async () => {
-    for (const cut of [...unused.map((id) => [id]), unused]) expect(await run({ ...control, cut }), String(cut)).toEqual(untreated);
+    for (const cut of [...unused.map((id) => [id]), unused])
+      expect(await run({ ...control, cut }), String(cut)).toEqual(untreated);
   });
 
   test('cutting the rules of cells that are not there changes nothing', async () => {
     const leukemic = ['lsc', 'leukemic-progenitor', 'blast'];
     const healthy = { ...control, perturb: [] };
-    const theirs = marrow.rules.filter((rule) => rule.cells.every((cell) => leukemic.includes(cell.id))).map(({ id }) => id);
+    const theirs = marrow.rules
+      .filter((rule) => rule.cells.every((cell) => leukemic.includes(cell.id)))
+      .map(({ id }) => id);
     expect(theirs.length).toBeGreaterThan(3);
     expect(await run({ ...healthy, cut: theirs })).toEqual(await run(healthy));
   });
@@ -153,7 +199,12 @@ describe('rules', () => {
   });
 
   test('a half-maximum of a used rule changed by a millionth changes later stations', async () => {
-    for (const id of ['oxygen-degrades-hif-1', 'crowding-slows-healthy-cells', 'gcsf-speeds-maturation', 'tgf-beta-activates-smad']) {
+    for (const id of [
+      'oxygen-degrades-hif-1',
+      'crowding-slows-healthy-cells',
+      'gcsf-speeds-maturation',
+      'tgf-beta-activates-smad',
+    ]) {
       const found = await run(nudged(id));
       expect(found.at(-1), id).not.toBe(untreated.at(-1));
     }
@@ -186,7 +237,10 @@ describe('perturbations', () => {
     ['that multiply by one', happening('one', { action: 'over-express', target: 'cxcr4', factor: fraction(1) })],
     ['that last no time', happening('brief', { action: 'knock-out', target: 'cxcr4', lasting: hours(0) })],
     ['that add no cells', happening('nobody', { action: 'inject', target: 'blast', count: quantity(0, 'cells') })],
-    ['in a cell type that lacks the receptor', happening('elsewhere', { action: 'knock-out', target: 'cxcr4', cell: 'erythroid' })],
+    [
+      'in a cell type that lacks the receptor',
+      happening('elsewhere', { action: 'knock-out', target: 'cxcr4', cell: 'erythroid' }),
+    ],
   ])('%s change nothing', async (_, perturbation) => {
     expect(await run(perturbed(perturbation))).toEqual(untreated);
   });
@@ -210,7 +264,9 @@ describe('perturbations', () => {
     const base = { target: 'cxcr4', lasting: hours(4) };
     const found = await run(perturbed(happening('block', { ...base, action: 'block', fraction: fraction(1) })));
     expect(found).not.toEqual(untreated);
-    expect(await run(perturbed(happening('percent', { ...base, action: 'block', fraction: quantity(100, '%') })))).toEqual(found);
+    expect(
+      await run(perturbed(happening('percent', { ...base, action: 'block', fraction: quantity(100, '%') }))),
+    ).toEqual(found);
     expect(await run(perturbed(happening('out', { ...base, action: 'knock-out' })))).toEqual(found);
   });
 
@@ -226,7 +282,11 @@ describe('perturbations', () => {
   test('nothing before an event depends on it', async () => {
     for (const seed of [1, 2, 3]) {
       const at = Math.floor(random(seed, 1, 0, 0, 0) * ticks);
-      const found = await run(perturbed(happening('x', { action: 'ablate', target: 'erythroid', fraction: fraction(0.1) }, { time: hours(at / 2) })));
+      const found = await run(
+        perturbed(
+          happening('x', { action: 'ablate', target: 'erythroid', fraction: fraction(0.1) }, { time: hours(at / 2) }),
+        ),
+      );
       const before = Math.floor(at / every);
       expect(found.slice(0, before), `at tick ${at}`).toEqual(untreated.slice(0, before));
       expect(found[before], `at tick ${at}`).not.toBe(untreated[before]);
@@ -238,7 +298,8 @@ function valueOf(path: string): Quantity {
   return parametersOf(marrow).find((parameter) => parameter.path === path)!.parameter.quantity;
 }
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isQuantity = (value: unknown): value is Quantity => isPlain(value) && 'dimension' in value && 'unit' in value;
 
 /** A copy in which `change` was applied to every value, from the leaves up. */

@@ -1,5 +1,5 @@
-import { days, fraction, hours, micrometers, quantity } from '../../src/core/units.ts';
 import { random } from '../../src/core/random.ts';
+import { days, fraction, hours, micrometers, quantity } from '../../src/core/units.ts';
 import { moveRow } from '../../src/engine/columns.ts';
 import { createTissue, type LiveTissue, type Machine } from '../../src/engine/create.ts';
 import { stateHash } from '../../src/engine/digest.ts';
@@ -86,7 +86,12 @@ export function stations(tissue: Tissue, ticks: number, every: number, before?: 
 }
 
 /** Create, run and close; hashes after every `every` ticks. */
-export async function history(scenario: Scenario, ticks: number, every: number, machine: Partial<Machine> = {}): Promise<string[]> {
+export async function history(
+  scenario: Scenario,
+  ticks: number,
+  every: number,
+  machine: Partial<Machine> = {},
+): Promise<string[]> {
   const tissue = await tissueOf(scenario, machine);
   try {
     return stations(tissue, ticks, every);

@@ -17,7 +17,8 @@ describe('an eventful tissue', () => {
     const one = await history(eventful, ticks, every);
     expect(one).toHaveLength(20);
     expect(new Set(one).size).toBe(20);
-    for (const threads of [2, 3, 4]) expect(await history(eventful, ticks, every, { threads }), `${threads} threads`).toEqual(one);
+    for (const threads of [2, 3, 4])
+      expect(await history(eventful, ticks, every, { threads }), `${threads} threads`).toEqual(one);
   });
 
   test('has the same hashes with the reference kernels as with WebAssembly', async () => {
@@ -60,7 +61,10 @@ const roomy = {
   host: { ...nodeHost, memory: (initial: number, maximum: number) => nodeHost.memory(3 * initial, 3 * maximum) },
 };
 
-function mechanicsOf({ anatomy, arena, cells, crew, grid, program }: LiveTissue, tuning: Partial<Tuning>): WasmMechanics {
+function mechanicsOf(
+  { anatomy, arena, cells, crew, grid, program }: LiveTissue,
+  tuning: Partial<Tuning>,
+): WasmMechanics {
   const { nx, ny, nz, spacing } = grid;
   const { repulsion, adhesion } = program.model.physics;
   return new WasmMechanics(

@@ -6,7 +6,11 @@ import { assumed, fitted } from '../../model/parameter.ts';
 export const physics: Physics = {
   repulsion: assumed(quantity(1.2, 'µm/min'), [0.3, 5], 'overlaps of dividing cells relax within an hour'),
   adhesion: assumed(quantity(0.02, 'µm/min'), [0, 0.2], 'marrow cells barely stick to each other'),
-  detachment: assumed(perHour(10), [2, 50], 'a cell without bonds leaves at once; months with a full set, weeks to days with one molecule less'),
+  detachment: assumed(
+    perHour(10),
+    [2, 50],
+    'a cell without bonds leaves at once; months with a full set, weeks to days with one molecule less',
+  ),
   grazing: assumed(quantity(0.2, '1'), [0.05, 0.5], 'contact of a cell that passes by, over that of one held'),
   damageDeath: fitted(perHour(0.08), [0.03, 0.3], 'bulk falls by three powers of ten in five days of mouse 5+3'),
   damagePower: 4,

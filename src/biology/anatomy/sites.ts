@@ -2,7 +2,8 @@ import { fraction, micrometers, mmHg, quantity } from '../../core/units.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import type { Site } from '../../model/site.ts';
 
-const perCubicMillimeter = (value: number, low: number, high: number, why: string) => fitted(quantity(value, 'cells/mm³'), [low, high], why);
+const perCubicMillimeter = (value: number, low: number, high: number, why: string) =>
+  fitted(quantity(value, 'cells/mm³'), [low, high], why);
 const homeostasis = 'fluxes of a mouse marrow in balance, see docs/model/homeostasis.md';
 
 /** The shaft of a long bone. */
@@ -10,7 +11,11 @@ export const diaphysis: Site = {
   id: 'diaphysis',
   name: 'diaphysis',
   vasculature: {
-    spacing: assumed(micrometers(65), [50, 110], 'sinusoids every 60-80 µm in mouse, recalled; hot spots of human marrow give 106 µm'),
+    spacing: assumed(
+      micrometers(65),
+      [50, 110],
+      'sinusoids every 60-80 µm in mouse, recalled; hot spots of human marrow give 106 µm',
+    ),
     arterioleRadius: assumed(micrometers(4), [3, 6], 'diameter 8 µm, recalled'),
     sinusoidRadius: assumed(micrometers(10), [8, 15], 'diameter 20 µm, recalled'),
     sinusRadius: assumed(micrometers(18), [12, 40], 'the part of the central sinus in the block'),
@@ -19,17 +24,70 @@ export const diaphysis: Site = {
     viscosity: assumed(quantity(3, 'cP'), [2, 5], 'whole blood in small vessels, recalled'),
   },
   stroma: [
-    { cell: 'car-cell', at: 'sinusoid', density: perCubicMillimeter(8500, 3000, 20000, 'about twice as many niche places as HSC') },
-    { cell: 'nestin-bright-msc', at: 'arteriole', density: perCubicMillimeter(1300, 500, 4000, 'about a tenth of the CAR cells') },
-    { cell: 'osteoblast', at: 'bone surface', density: assumed(quantity(8000, 'cells/mm³'), [4000, 20000], 'one per 300 µm² of bone surface in a block 400 µm deep') },
-    { cell: 'adipocyte', at: 'marrow', density: assumed(quantity(260, 'cells/mm³'), [0, 700], 'two in the default block: 2 % of the volume, as in young mouse long bones') },
-    { cell: 'schwann-cell', at: 'arteriole', density: assumed(quantity(1000, 'cells/mm³'), [200, 3000], 'along the arteriole, one per 25 µm') },
+    {
+      cell: 'car-cell',
+      at: 'sinusoid',
+      density: perCubicMillimeter(5500, 3000, 20000, 'somewhat more perivascular niche places than HSC'),
+    },
+    {
+      cell: 'nestin-bright-msc',
+      at: 'arteriole',
+      density: perCubicMillimeter(1300, 500, 4000, 'about a tenth of the CAR cells'),
+    },
+    {
+      cell: 'osteoblast',
+      at: 'bone surface',
+      density: assumed(
+        quantity(2500, 'cells/mm³'),
+        [1000, 20000],
+        'one per 1000 µm² of bone surface in a block 400 µm deep',
+      ),
+    },
+    {
+      cell: 'adipocyte',
+      at: 'marrow',
+      density: assumed(
+        quantity(260, 'cells/mm³'),
+        [0, 700],
+        'two in the default block: 2 % of the volume, as in young mouse long bones',
+      ),
+    },
+    {
+      cell: 'schwann-cell',
+      at: 'arteriole',
+      density: assumed(quantity(1000, 'cells/mm³'), [200, 3000], 'along the arteriole, one per 25 µm'),
+    },
   ],
   marrow: [
-    { cell: 'hsc', density: perCubicMillimeter(5340, 3000, 8000, '41 in the default block: enriched about 60 times over functional HSC'), held: assumed(fraction(0.8), [0.5, 1], 'most rest in niche places') },
+    {
+      cell: 'hsc',
+      density: perCubicMillimeter(
+        5340,
+        3000,
+        8000,
+        '41 in the default block: enriched about 60 times over functional HSC',
+      ),
+      held: assumed(fraction(0.8), [0.5, 1], 'most rest in niche places'),
+    },
     { cell: 'hspc', density: perCubicMillimeter(32500, 20000, 45000, homeostasis) },
-    { cell: 'myeloid', density: perCubicMillimeter(555000, 4e5, 7e5, homeostasis), postMitotic: estimated(fraction(0.79), [0.7, 0.85], 'from the fluxes: 5 divisions of 0.7 days, 2.5 days after them') },
-    { cell: 'erythroid', density: perCubicMillimeter(860000, 6e5, 1e6, homeostasis), postMitotic: estimated(fraction(0.79), [0.7, 0.85], 'from the fluxes: 5 divisions of 0.6 days, 2.2 days after them') },
+    {
+      cell: 'myeloid',
+      density: perCubicMillimeter(555000, 4e5, 7e5, homeostasis),
+      postMitotic: estimated(
+        fraction(0.79),
+        [0.7, 0.85],
+        'from the fluxes: 5 divisions of 0.7 days, 2.5 days after them',
+      ),
+    },
+    {
+      cell: 'erythroid',
+      density: perCubicMillimeter(860000, 6e5, 1e6, homeostasis),
+      postMitotic: estimated(
+        fraction(0.79),
+        [0.7, 0.85],
+        'from the fluxes: 5 divisions of 0.6 days, 2.2 days after them',
+      ),
+    },
     { cell: 'megakaryocyte', density: perCubicMillimeter(1050, 500, 2000, homeostasis) },
   ],
 };

@@ -29,12 +29,18 @@ export const blast: CellType = {
   behaviors: {
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
-    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    threshold: {
+      base: one,
+      ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
+    },
     repair: repairRate,
     motility: { base: slowMotility },
     egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
   },
-  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: { base: zero, ceiling: one, floor: zero } })),
+  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({
+    activity,
+    span: { base: zero, ceiling: one, floor: zero },
+  })),
   receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
   traffic: [respiration, leukemicVegf],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),

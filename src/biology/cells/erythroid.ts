@@ -24,7 +24,10 @@ export const erythroid: CellType = {
     spread: phaseSpread,
     daughters: 'G1',
   },
-  lineage: { stages: assumed(quantity(5, '1'), [4, 6], 'from proerythroblast to orthochromatic cell; recalled'), next: [] },
+  lineage: {
+    stages: assumed(quantity(5, '1'), [4, 6], 'from proerythroblast to orthochromatic cell; recalled'),
+    next: [],
+  },
   behaviors: {
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: none,
@@ -33,8 +36,14 @@ export const erythroid: CellType = {
     threshold: { base: one },
     repair: repairRate,
     motility: { base: maturingMotility },
-    attraction: { base: assumed(fraction(0), [0, 0], 'only when mature'), ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
-    egress: { base: zero, ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so') },
+    attraction: {
+      base: assumed(fraction(0), [0, 0], 'only when mature'),
+      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
+    },
+    egress: {
+      base: zero,
+      ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so'),
+    },
   },
   receptors: [{ receptor: s1pr, expression: one }],
   attractedBy: { receptor: s1pr },

@@ -19,7 +19,12 @@ export const hspc: CellType = {
   radius: assumed(micrometers(4.5), [4, 5.5], 'recalled'),
   moves: true,
   cycle: {
-    g1: fitted(hours(42), [20, 60], 'division 0.45 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days', ['MarrowProliferation2003']),
+    g1: fitted(
+      hours(42),
+      [20, 60],
+      'division 0.45 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days',
+      ['MarrowProliferation2003'],
+    ),
     s: assumed(hours(8), [6, 10], 'S phase of mouse progenitors; recalled'),
     g2m: assumed(hours(3), [2, 5], 'recalled'),
     spread: phaseSpread,
@@ -28,9 +33,25 @@ export const hspc: CellType = {
   lineage: {
     stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
     next: [
-      { type: 'myeloid', share: fitted(fraction(0.36), [0.3, 0.45], 'shares of the mouse marrow differential', ['MouseMarrowDifferential2007']) },
-      { type: 'erythroid', share: fitted(fraction(0.626), [0.5, 0.7], 'erythroid, lymphoid and monocytic cells of the mouse differential as one', ['MouseMarrowDifferential2007']) },
-      { type: 'megakaryocyte', share: fitted(fraction(0.014), [0.005, 0.02], 'about one megakaryocyte in a thousand cells') },
+      {
+        type: 'myeloid',
+        share: fitted(fraction(0.36), [0.3, 0.45], 'shares of the mouse marrow differential', [
+          'MouseMarrowDifferential2007',
+        ]),
+      },
+      {
+        type: 'erythroid',
+        share: fitted(
+          fraction(0.626),
+          [0.5, 0.7],
+          'erythroid, lymphoid and monocytic cells of the mouse differential as one',
+          ['MouseMarrowDifferential2007'],
+        ),
+      },
+      {
+        type: 'megakaryocyte',
+        share: fitted(fraction(0.014), [0.005, 0.02], 'about one megakaryocyte in a thousand cells'),
+      },
     ],
   },
   behaviors: {
@@ -44,7 +65,10 @@ export const hspc: CellType = {
       ceiling: fitted(fraction(0.82), [0.7, 0.9], 'recovery of neutrophils about 12 days after mouse 5+3'),
     },
     death: quietDeath,
-    threshold: { base: one, ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood') },
+    threshold: {
+      base: one,
+      ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
+    },
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.3), [0, 0.6], 'weaker than in HSC') },

@@ -11,6 +11,17 @@ import { adipocyte, carCell, nestinBrightMsc, osteoblast, schwannCell } from './
 
 /** Every kind of cell, rare ones first. */
 export const cellTypes: readonly CellType[] = [
-  hsc, hspc, myeloid, erythroid, megakaryocyte, lsc, leukemicProgenitor, blast,
-  carCell, nestinBrightMsc, osteoblast, adipocyte, schwannCell,
+  hsc,
+  hspc,
+  myeloid,
+  erythroid,
+  megakaryocyte,
+  lsc,
+  leukemicProgenitor,
+  blast,
+  carCell,
+  nestinBrightMsc,
+  osteoblast,
+  adipocyte,
+  schwannCell,
 ];

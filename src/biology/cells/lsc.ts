@@ -13,7 +13,12 @@ const responsive = { base: zero, ceiling: one, floor: zero };
 /** What every leukemic cell gives off. */
 export const leukemicVegf = {
   substance: vegf,
-  secretes: assumed(quantity(1, 'K/h'), [0.1, 5], 'so that a full leukemia half-occupies the receptors of its own cells', ['Fiedler1997']),
+  secretes: assumed(
+    quantity(1, 'K/h'),
+    [0.1, 5],
+    'so that a full leukemia half-occupies the receptors of its own cells',
+    ['Fiedler1997'],
+  ),
 };
 
 /** Leukemia stem cell: the compartment that keeps the leukemia alive ("LSC-like"; far more frequent than xenograft units). */
@@ -45,14 +50,21 @@ export const lsc: CellType = {
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
-      ceiling: fitted(fraction(0.68), [0.6, 0.75], 'doubling time 2.3 days, 24 days from founder to half of the marrow'),
+      ceiling: fitted(
+        fraction(0.68),
+        [0.6, 0.75],
+        'doubling time 2.3 days, 24 days from founder to half of the marrow',
+      ),
     },
     death: { base: assumed(perDay(0.01), [0, 0.05], 'rare') },
-    threshold: { base: one, ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']) },
+    threshold: {
+      base: one,
+      ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']),
+    },
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis to CXCL12, as in HSC') },
-    lodging: { base: fitted(perDay(0.4), [0.05, 2], 'as HSC: the same places, no preference written in') },
+    lodging: { base: fitted(perDay(0.12), [0.05, 2], 'as HSC: the same places, no preference written in') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
@@ -60,14 +72,24 @@ export const lsc: CellType = {
     homing: { base: assumed(perHour(1), [0.2, 5], 'as HSC') },
   },
   activities: [integrinActivation, smad, akt, stat5, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
-    activity, span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
+    activity,
+    span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
   })),
   receptors: [
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
-    { receptor: vla4, expression: assumed(fraction(1.25), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', ['Jacamo2014']) },
+    {
+      receptor: vla4,
+      expression: assumed(fraction(1.25), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', [
+        'Jacamo2014',
+      ]),
+    },
   ],
   bonds: [
-    { receptor: vla4, weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'), activatedBy: integrinActivation },
+    {
+      receptor: vla4,
+      weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'),
+      activatedBy: integrinActivation,
+    },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],

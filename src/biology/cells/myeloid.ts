@@ -24,7 +24,10 @@ export const myeloid: CellType = {
     spread: phaseSpread,
     daughters: 'G1',
   },
-  lineage: { stages: assumed(quantity(5, '1'), [4, 6], 'mitotic compartment of the granulocyte line; recalled'), next: [] },
+  lineage: {
+    stages: assumed(quantity(5, '1'), [4, 6], 'mitotic compartment of the granulocyte line; recalled'),
+    next: [],
+  },
   behaviors: {
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: none,
@@ -36,8 +39,14 @@ export const myeloid: CellType = {
     threshold: { base: one },
     repair: repairRate,
     motility: { base: maturingMotility },
-    attraction: { base: assumed(fraction(0), [0, 0], 'only when mature'), ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement') },
-    egress: { base: zero, ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so') },
+    attraction: {
+      base: assumed(fraction(0), [0, 0], 'only when mature'),
+      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
+    },
+    egress: {
+      base: zero,
+      ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so'),
+    },
   },
   receptors: [gcsfr, s1pr].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: s1pr },

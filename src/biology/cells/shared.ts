@@ -8,7 +8,12 @@ import { oxygen } from '../substances/oxygen.ts';
 /** What every marrow cell does with oxygen. */
 export const respiration: Traffic = {
   substance: oxygen,
-  consumes: assumed(quantity(1.5e-17, 'mol/s'), [5e-18, 3e-17], 'mean of marrow cells, recalled; also used in Krogh estimates of marrow', ['Chow2001']),
+  consumes: assumed(
+    quantity(1.5e-17, 'mol/s'),
+    [5e-18, 3e-17],
+    'mean of marrow cells, recalled; also used in Krogh estimates of marrow',
+    ['Chow2001'],
+  ),
 };
 
 /** Receptors take CXCL12 in. */
@@ -24,10 +29,26 @@ export const gcsfUptake: Traffic = {
 
 export const never = { base: assumed(perHour(0), [0, 0], 'does not occur') };
 export const none = { base: assumed(fraction(0), [0, 0], 'does not occur') };
-export const phaseSpread = assumed(fraction(0.15), [0.05, 0.3], 'usual variation of phase lengths between sister cells');
+export const phaseSpread = assumed(
+  fraction(0.15),
+  [0.05, 0.3],
+  'usual variation of phase lengths between sister cells',
+);
 export const repairRate = {
-  base: assumed(perHour(0.12), [0.05, 0.3], 'half of the damage is repaired in about 6 h, as for DNA double strand breaks; recalled'),
+  base: assumed(
+    perHour(0.12),
+    [0.05, 0.3],
+    'half of the damage is repaired in about 6 h, as for DNA double strand breaks; recalled',
+  ),
 };
-export const slowMotility = assumed(quantity(0.1, 'µm/min'), [0.05, 0.5], 'stem cells at rest move about 0.2 µm/min; recalled');
-export const maturingMotility = assumed(quantity(0.08, 'µm/min'), [0.02, 2], 'as stem cells; most of the way to a sinusoid is drift with the crowd');
+export const slowMotility = assumed(
+  quantity(0.1, 'µm/min'),
+  [0.05, 0.5],
+  'stem cells at rest move about 0.2 µm/min; recalled',
+);
+export const maturingMotility = assumed(
+  quantity(0.08, 'µm/min'),
+  [0.02, 2],
+  'as stem cells; most of the way to a sinusoid is drift with the crowd',
+);
 export const quietDeath = { base: assumed(perDay(0.002), [0, 0.01], 'rare at rest') };

@@ -70,12 +70,15 @@ export const osteoblast: CellType = {
     ligands: [
       { ligand: jagged1, level: full },
       { ligand: scf, level: assumed(fraction(0.2), [0, 1], 'less than perivascular stroma') },
-      { ligand: vcam1, level: assumed(fraction(0.6), [0, 1], 'less than perivascular stroma') },
+      { ligand: vcam1, level: assumed(fraction(0.3), [0, 1], 'less than perivascular stroma') },
     ],
     reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),
     places: assumed(quantity(1, 'cells'), [1, 2], 'recalled'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a sixth of a CAR cell') }],
+  traffic: [
+    respiration,
+    { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a sixth of a CAR cell') },
+  ],
   because: ['A030', 'A077', 'A079'],
 };
 
@@ -91,7 +94,9 @@ export const adipocyte: CellType = {
   moves: false,
   behaviors: {},
   presents: {
-    ligands: [{ ligand: scf, level: assumed(fraction(0.5), [0, 1], 'SCF of adipocytes matters in regeneration', ['Zhou2017']) }],
+    ligands: [
+      { ligand: scf, level: assumed(fraction(0.5), [0, 1], 'SCF of adipocytes matters in regeneration', ['Zhou2017']) },
+    ],
     reach: assumed(micrometers(2), [1, 5], 'no processes'),
     places: assumed(quantity(2, 'cells'), [0, 6], 'by its surface; without VCAM-1 it holds for hours only'),
   },
@@ -114,7 +119,10 @@ export const schwannCell: CellType = {
     respiration,
     {
       substance: latentTgfBeta,
-      activates: { into: activeTgfBeta, rate: assumed(quantity(60, '1/h'), [10, 300], 'so that active TGF-β is near its affinity beside the cell') },
+      activates: {
+        into: activeTgfBeta,
+        rate: assumed(quantity(60, '1/h'), [10, 300], 'so that active TGF-β is near its affinity beside the cell'),
+      },
     },
   ],
   because: ['A066'],

@@ -14,11 +14,25 @@ import { myeloid } from '../cells/myeloid.ts';
 /** Crowding slows division; leukemic cells bear more of it. */
 export const crowdingRules: readonly Rule[] = [
   rule('crowding-slows-healthy-cells', {
-    cells: [hsc, hspc, myeloid, erythroid], signal: crowding, effect: 'decreases', target: cycleSpeed,
-    halfMaximum: fitted(quantity(0.12, '1'), [0.05, 0.5], 'healthy cells slow down when the marrow is a few percent above its healthy cellularity'), power: 8, because: ['A107'],
+    cells: [hsc, hspc, myeloid, erythroid],
+    signal: crowding,
+    effect: 'decreases',
+    target: cycleSpeed,
+    halfMaximum: fitted(
+      quantity(0.125, '1'),
+      [0.05, 0.5],
+      'healthy cells slow down when the marrow is a few percent above its healthy cellularity',
+    ),
+    power: 8,
+    because: ['A107'],
   }),
   rule('crowding-slows-leukemic-cells', {
-    cells: [lsc, leukemicProgenitor, blast], signal: crowding, effect: 'decreases', target: cycleSpeed,
-    halfMaximum: fitted(quantity(0.135, '1'), [0.05, 0.5], 'leukemia overfills the marrow by up to a tenth'), power: 8, because: ['A107'],
+    cells: [lsc, leukemicProgenitor, blast],
+    signal: crowding,
+    effect: 'decreases',
+    target: cycleSpeed,
+    halfMaximum: fitted(quantity(0.14, '1'), [0.05, 0.5], 'leukemia overfills the marrow by up to a tenth'),
+    power: 8,
+    because: ['A107'],
   }),
 ];

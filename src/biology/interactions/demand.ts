@@ -1,5 +1,5 @@
 import { fraction } from '../../core/units.ts';
-import { attraction, cycleSpeed, egress, maturation, selfRenewal, death } from '../../model/behavior.ts';
+import { attraction, cycleSpeed, death, egress, maturation, selfRenewal } from '../../model/behavior.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { maturity } from '../../model/signal.ts';
@@ -13,27 +13,57 @@ const recovery = 'neutrophil recovery about 12 days after mouse 5+3, and rest at
 /** How blood asks for cells and how they leave. */
 export const demandRules: readonly Rule[] = [
   rule('gcsf-renews-hspc', {
-    cells: [hspc], signal: gcsfr, effect: 'increases', target: selfRenewal,
-    halfMaximum: fitted(fraction(0.595), [0.4, 0.8], recovery), power: 3, because: ['A084'],
+    cells: [hspc],
+    signal: gcsfr,
+    effect: 'increases',
+    target: selfRenewal,
+    halfMaximum: fitted(fraction(0.595), [0.4, 0.8], recovery),
+    power: 3,
+    because: ['A084'],
   }),
   rule('gcsf-speeds-hspc', {
-    cells: [hspc], signal: gcsfr, effect: 'increases', target: cycleSpeed,
-    halfMaximum: fitted(fraction(0.686), [0.5, 0.9], recovery), power: 6, because: ['A084'],
+    cells: [hspc],
+    signal: gcsfr,
+    effect: 'increases',
+    target: cycleSpeed,
+    halfMaximum: fitted(fraction(0.686), [0.5, 0.9], recovery),
+    power: 6,
+    because: ['A084'],
   }),
   rule('gcsf-speeds-maturation', {
-    cells: [myeloid], signal: gcsfr, effect: 'increases', target: maturation,
-    halfMaximum: fitted(fraction(0.855), [0.6, 1], recovery), power: 3, because: ['A084'],
+    cells: [myeloid],
+    signal: gcsfr,
+    effect: 'increases',
+    target: maturation,
+    halfMaximum: fitted(fraction(0.855), [0.6, 1], recovery),
+    power: 3,
+    because: ['A084'],
   }),
   rule('mature-cells-leave', {
-    cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: egress,
-    halfMaximum: assumed(fraction(0.95), [0.7, 1.1], 'a cell leaves when it is mature, by definition'), power: 16, because: ['A026'],
+    cells: [myeloid, erythroid],
+    signal: maturity,
+    effect: 'increases',
+    target: egress,
+    halfMaximum: assumed(fraction(0.95), [0.7, 1.1], 'a cell leaves when it is mature, by definition'),
+    power: 16,
+    because: ['A026'],
   }),
   rule('mature-cells-follow-s1p', {
-    cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: attraction,
-    halfMaximum: assumed(fraction(0.85), [0.5, 1], 'shortly before it can leave'), power: 16, because: ['A026'],
+    cells: [myeloid, erythroid],
+    signal: maturity,
+    effect: 'increases',
+    target: attraction,
+    halfMaximum: assumed(fraction(0.85), [0.5, 1], 'shortly before it can leave'),
+    power: 16,
+    because: ['A026'],
   }),
   rule('overdue-cells-are-cleared', {
-    cells: [myeloid, erythroid], signal: maturity, effect: 'increases', target: death,
-    halfMaximum: assumed(fraction(3), [2, 5], 'three times the usual stay'), power: 8, because: ['A026'],
+    cells: [myeloid, erythroid],
+    signal: maturity,
+    effect: 'increases',
+    target: death,
+    halfMaximum: assumed(fraction(3), [2, 5], 'three times the usual stay'),
+    power: 8,
+    because: ['A026'],
   }),
 ];

@@ -4,9 +4,26 @@ import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { MutationSignal } from '../../model/signal.ts';
 
-const within = (amount: number) => assumed(hours(amount), [amount / 4, amount * 4], 'phosphorylation within minutes to hours, gene products within a day');
-const activity = (id: string, name: string, ontology: readonly string[], delay: number, because: readonly FindingId[]): Activity => ({
-  kind: 'activity', id, name, dimension: 'number', ontology, timeConstant: within(delay), because,
+const within = (amount: number) =>
+  assumed(
+    hours(amount),
+    [amount / 4, amount * 4],
+    'phosphorylation within minutes to hours, gene products within a day',
+  );
+const activity = (
+  id: string,
+  name: string,
+  ontology: readonly string[],
+  delay: number,
+  because: readonly FindingId[],
+): Activity => ({
+  kind: 'activity',
+  id,
+  name,
+  dimension: 'number',
+  ontology,
+  timeConstant: within(delay),
+  because,
 });
 
 /** Integrins in their binding form: what CXCL12 does to VLA-4 from inside the cell. */

@@ -8,19 +8,87 @@ import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
 import { jagged1, scf, vcam1 } from './ligands.ts';
 
-const inAffinities = assumed(quantity(1, 'K'), [0.3, 3], 'levels are counted in affinities, so half occupancy is at 1 by definition');
-const byContact = assumed(quantity(0.25, '1'), [0.1, 1], 'one undisturbed contact nearly fills the receptor: 0.8 of it');
+const inAffinities = assumed(
+  quantity(1, 'K'),
+  [0.3, 3],
+  'levels are counted in affinities, so half occupancy is at 1 by definition',
+);
+const byContact = assumed(
+  quantity(0.25, '1'),
+  [0.1, 1],
+  'one undisturbed contact nearly fills the receptor: 0.8 of it',
+);
 
-const receptor = (fields: Omit<Receptor, 'kind' | 'dimension'>): Receptor => ({ kind: 'receptor', dimension: 'number', ...fields });
+const receptor = (fields: Omit<Receptor, 'kind' | 'dimension'>): Receptor => ({
+  kind: 'receptor',
+  dimension: 'number',
+  ...fields,
+});
 
-export const cxcr4 = receptor({ id: 'cxcr4', name: 'CXCR4 on CXCL12', ontology: ['HGNC:2561'], ligand: cxcl12, affinity: inAffinities, because: ['A089', 'A171'] });
-export const vegfr = receptor({ id: 'vegfr', name: 'VEGF receptor on VEGF', ontology: ['HGNC:6307'], ligand: vegf, affinity: inAffinities, because: ['A128'] });
-export const tgfbr = receptor({ id: 'tgfbr', name: 'TGF-β receptor on TGF-β', ontology: ['HGNC:11773'], ligand: activeTgfBeta, affinity: inAffinities, because: ['A066'] });
-export const gcsfr = receptor({ id: 'csf3r', name: 'G-CSF receptor on G-CSF', ontology: ['HGNC:2439'], ligand: gcsf, affinity: inAffinities, because: ['A084'] });
-export const kit = receptor({ id: 'kit', name: 'KIT on stem cell factor', ontology: ['HGNC:6342'], ligand: scf, affinity: byContact, because: ['A055', 'A077'] });
-export const notch = receptor({ id: 'notch', name: 'Notch on Jagged1', ontology: ['HGNC:7881'], ligand: jagged1, affinity: byContact, because: ['A079'] });
-export const vla4 = receptor({ id: 'vla4', name: 'VLA-4 on VCAM-1', ontology: ['HGNC:6140', 'HGNC:6153'], ligand: vcam1, affinity: byContact, because: ['A182', 'A183'] });
+export const cxcr4 = receptor({
+  id: 'cxcr4',
+  name: 'CXCR4 on CXCL12',
+  ontology: ['HGNC:2561'],
+  ligand: cxcl12,
+  affinity: inAffinities,
+  because: ['A089', 'A171'],
+});
+export const vegfr = receptor({
+  id: 'vegfr',
+  name: 'VEGF receptor on VEGF',
+  ontology: ['HGNC:6307'],
+  ligand: vegf,
+  affinity: inAffinities,
+  because: ['A128'],
+});
+export const tgfbr = receptor({
+  id: 'tgfbr',
+  name: 'TGF-β receptor on TGF-β',
+  ontology: ['HGNC:11773'],
+  ligand: activeTgfBeta,
+  affinity: inAffinities,
+  because: ['A066'],
+});
+export const gcsfr = receptor({
+  id: 'csf3r',
+  name: 'G-CSF receptor on G-CSF',
+  ontology: ['HGNC:2439'],
+  ligand: gcsf,
+  affinity: inAffinities,
+  because: ['A084'],
+});
+export const kit = receptor({
+  id: 'kit',
+  name: 'KIT on stem cell factor',
+  ontology: ['HGNC:6342'],
+  ligand: scf,
+  affinity: byContact,
+  because: ['A055', 'A077'],
+});
+export const notch = receptor({
+  id: 'notch',
+  name: 'Notch on Jagged1',
+  ontology: ['HGNC:7881'],
+  ligand: jagged1,
+  affinity: byContact,
+  because: ['A079'],
+});
+export const vla4 = receptor({
+  id: 'vla4',
+  name: 'VLA-4 on VCAM-1',
+  ontology: ['HGNC:6140', 'HGNC:6153'],
+  ligand: vcam1,
+  affinity: byContact,
+  because: ['A182', 'A183'],
+});
 
-export const s1pr = receptor({ id: 's1pr1', name: 'S1P receptor on sphingosine-1-phosphate', ontology: ['HGNC:3165'], ligand: s1p, affinity: inAffinities, because: ['A026'] });
+export const s1pr = receptor({
+  id: 's1pr1',
+  name: 'S1P receptor on sphingosine-1-phosphate',
+  ontology: ['HGNC:3165'],
+  ligand: s1p,
+  affinity: inAffinities,
+  because: ['A026'],
+});
 
 export const receptors: readonly Receptor[] = [cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4];

@@ -10,7 +10,11 @@ export const s1p: Substance<'affinity'> = {
   dimension: 'affinity',
   ontology: ['CHEBI:37550'],
   diffusion: assumed(quantity(50, 'µm²/s'), [10, 200], 'a lipid on its carriers'),
-  decay: assumed(quantity(100, '1/h'), [10, 400], 'degraded by tissue lyases, for a reach of about 40 µm from a sinusoid'),
+  decay: assumed(
+    quantity(100, '1/h'),
+    [10, 400],
+    'degraded by tissue lyases, for a reach of about 40 µm from a sinusoid',
+  ),
   blood: {
     inlet: assumed(quantity(3, 'K'), [1, 30], 'far above the affinity of its receptors in blood; recalled'),
     permeability: assumed(quantity(1, 'µm/s'), [0.1, 10], 'passes fenestrated sinusoids'),

@@ -8,7 +8,7 @@ const secretion = behaviorIds.indexOf('secretion');
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
   kernels.rules.respond(senses.behaving);
-  program.types.forEach((type, t) => {
+  program.types.forEach((_, t) => {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       cells.secretion[i] = senses.behavior[secretion]![p]!;

@@ -1,10 +1,10 @@
-import { exp, max, min } from '../../core/math.ts';
+import { exp, LN2, max, min } from '../../core/math.ts';
+import type { Modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
 import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
+import { number } from '../program.ts';
 import { administrations, begin, instant, type Measures } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
-import type { Modifiers } from '../modifiers.ts';
-import { number } from '../program.ts';
 
 /** Begin what is due, then advance drugs, hormones and blood cells by one tick. */
 export function circulate(tissue: Tissue): void {
@@ -81,7 +81,7 @@ export function regulate(tissue: Tissue, modifiers: Modifiers): void {
     const cleared = blood.pool[program.typeIndex(hormone.clearedBy)] as number;
     const unspecific = number(hormone.unspecific);
     const clearance = unspecific + (1 - unspecific) * min(max(cleared / blood.neutrophilsAtRest, 0), 1e3);
-    const rate = 0.6931471805599453 / number(hormone.halfLife);
+    const rate = LN2 / number(hormone.halfLife);
     const steady = (modifiers.hormone[k] as number) / clearance;
     blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
   });

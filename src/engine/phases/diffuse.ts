@@ -1,9 +1,9 @@
 import { floor } from '../../core/math.ts';
 import { arrange } from '../arrange.ts';
+import { carry } from '../carry.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { type CompiledSubstance, number } from '../program.ts';
-import { carry } from '../carry.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** Largest relative residual that a solve may leave, and the most cycles it may take. */
@@ -54,7 +54,8 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
       const secreted = traffic.secretes / grain;
       const taken = grains(traffic.takesUp + traffic.activationRate);
       const activated = traffic.activationRate / grain;
-      const consumed = substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
+      const consumed =
+        substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
       const level = fields.level[traffic.substance]!;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
         const i = senses.order[p]!;

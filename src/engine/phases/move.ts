@@ -120,7 +120,8 @@ function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readon
   const level = fields.level[s]!;
   const h = grid.spacing;
   const [ly, lz] = [grid.ny * h, grid.nz * h];
-  const wrap = (position: number, length: number) => (position < 0 ? position + length : position >= length ? position - length : position);
+  const wrap = (position: number, length: number) =>
+    position < 0 ? position + length : position >= length ? position - length : position;
   const at = (dx: number, dy: number, dz: number) =>
     level[voxelOf(grid, cells.x[i]! + dx, wrap(cells.y[i]! + dy, ly), wrap(cells.z[i]! + dz, lz))]!;
   const gx = at(h, 0, 0) - at(-h, 0, 0);
@@ -135,7 +136,9 @@ function substeps(tissue: Tissue, bodies: Bodies): number {
   const { clock, program } = tissue;
   let fastest = 0;
   for (let n = 0; n < bodies.n; n++) {
-    const speed = bodies.mobility[n]! * sqrt(bodies.mx[n]! * bodies.mx[n]! + bodies.my[n]! * bodies.my[n]! + bodies.mz[n]! * bodies.mz[n]!);
+    const speed =
+      bodies.mobility[n]! *
+      sqrt(bodies.mx[n]! * bodies.mx[n]! + bodies.my[n]! * bodies.my[n]! + bodies.mz[n]! * bodies.mz[n]!);
     fastest = max(fastest, speed / bodies.radius[n]!);
   }
   const byMotility = ceil((fastest * clock.dt) / stride);

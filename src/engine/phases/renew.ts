@@ -84,7 +84,12 @@ function hazardless(type: CompiledType, id: number, found: number): MarrowError 
 }
 
 /** A cell comes back from blood beside a sinusoid wall. */
-function enter({ anatomy, cells, clock, grid, scenario, tally }: Tissue, type: CompiledType, i: number, t: number): void {
+function enter(
+  { anatomy, cells, clock, grid, scenario, tally }: Tissue,
+  type: CompiledType,
+  i: number,
+  t: number,
+): void {
   const draw = drawer(scenario.seed, purpose.homing, cells.id[i]!, clock.tick[0]!);
   const point = besideVessel(anatomy, grid, 1, type.radius, draw);
   if (point === null) return;

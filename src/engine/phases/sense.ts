@@ -38,32 +38,44 @@ function occupy({ cells, fields, grid, program, senses }: Tissue, modifiers: Mod
 }
 
 /** Copy one signal of one type into its column. */
-function read({ blood, cells, fields, grid, senses }: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+function read(
+  { blood, cells, fields, grid, senses }: Tissue,
+  signal: CompiledSignal,
+  column: Float32Array,
+  t: number,
+): void {
   const { order, runs } = senses;
-  const fill = (value: (i: number, p: number) => number) => {
-    for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
-  };
+  const value = reader({ blood, cells, fields, grid, senses }, signal);
+  if (value === null) return;
+  for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
+}
+
+/** How a signal is read for the cell in row i at position p; null for an activity, which is read where it is kept. */
+function reader(
+  { blood, cells, fields, grid, senses }: Pick<Tissue, 'blood' | 'cells' | 'fields' | 'grid' | 'senses'>,
+  signal: CompiledSignal,
+): ((i: number, p: number) => number) | null {
   switch (signal.kind) {
     case 'substance': {
       const level = fields.level[signal.index]!;
-      return fill((i) => level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!);
+      return (i) => level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!;
     }
     case 'receptor': {
       const occupancy = senses.occupancy[signal.index]!;
-      return fill((_, p) => occupancy[p]!);
+      return (_, p) => occupancy[p]!;
     }
     case 'ligand': {
       const contact = senses.contact[signal.index]!;
-      return fill((i) => contact[i]!);
+      return (i) => contact[i]!;
     }
     case 'mutation':
-      return fill((i) => (cells.genotype[i]! >>> signal.index) & 1);
+      return (i) => (cells.genotype[i]! >>> signal.index) & 1;
     case 'hormone':
-      return fill(() => blood.hormone[signal.index]!);
+      return () => blood.hormone[signal.index]!;
     case 'state':
-      return fill(states[signal.id]!(cells));
+      return states[signal.id]!(cells);
     default:
-      return; // an activity is read where it is kept
+      return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import type { Table } from '../../engine/columns.ts';
 import { removeUnfinished, writeDurably } from '../durable.ts';
+import { errorCode } from '../error-code.ts';
 import { packTables, type Stamp, verifyCheckpoint } from './tables.ts';
 
 /** A checkpoint that was read and verified, and the newer ones that were passed over. */
@@ -43,13 +44,15 @@ export class CheckpointStore {
   }
 
   /**
-   * The newest checkpoint that is whole, or null when none was ever saved.
+   * The newest checkpoint that is whole, or null when none was saved.
    *
+   * @param notAfter tick after which checkpoints do not count
    * @throws MarrowError `damaged` when there are some and none is whole
    */
-  newestGood(): Found | null {
+  newestGood(notAfter = Number.POSITIVE_INFINITY): Found | null {
     const damaged: { file: string; why: string }[] = [];
-    for (const tick of this.ticks().reverse()) {
+    const early = this.ticks().filter((tick) => tick <= notAfter);
+    for (const tick of early.reverse()) {
       const file = this.pathOf(tick);
       try {
         const bytes = readFileSync(file);
@@ -75,7 +78,7 @@ export class CheckpointStore {
     try {
       names = readdirSync(this.folder);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
     const ticks = names.flatMap((name) => {
       const match = /^checkpoint-(\d+)\.bin$/.exec(name);

@@ -19,6 +19,12 @@ interface Layout {
   readonly columns: readonly { readonly name: string; readonly kind: string }[];
 }
 
+interface CheckpointHeader extends Stamp {
+  readonly kind: string;
+  readonly format: number;
+  readonly tables: readonly Layout[];
+}
+
 /** The exact state: every column of every table, rows in use, low byte first. */
 export function packTables(tables: readonly Table[], stamp: Stamp): Uint8Array {
   const layouts: Layout[] = tables.map(({ name, count, columns }) => ({
@@ -26,7 +32,7 @@ export function packTables(tables: readonly Table[], stamp: Stamp): Uint8Array {
     count,
     columns: columns.map((column) => ({ name: column.name, kind: column.kind })),
   }));
-  const header = { kind: 'checkpoint', format: checkpointFormat, ...stamp, tables: layouts };
+  const header: CheckpointHeader = { kind: 'checkpoint', format: checkpointFormat, ...stamp, tables: layouts };
   return packContainer(header, tables.map(sectionOf));
 }
 
@@ -67,12 +73,8 @@ export function verifyCheckpoint(packed: Uint8Array, file = 'checkpoint'): Stamp
 }
 
 function openCheckpoint(packed: Uint8Array, file: string) {
-  const { header, sections } = openContainer(packed, file);
-  const { kind, format, engine, scenario, tick, tables } = header as unknown as Stamp & {
-    readonly kind: string;
-    readonly format: number;
-    readonly tables: readonly Layout[];
-  };
+  const { header, sections } = openContainer<CheckpointHeader>(packed, file);
+  const { kind, format, engine, scenario, tick, tables } = header;
   if (kind !== 'checkpoint' || format !== checkpointFormat) {
     throw new MarrowError({
       kind: 'unsupported',

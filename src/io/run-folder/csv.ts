@@ -18,6 +18,6 @@ export function numberCell(value: number): string {
 export function printCsv(names: readonly string[], columns: readonly ArrayLike<number>[]): string {
   const lines = [names.map(textCell).join(',')];
   const rows = columns[0]?.length ?? 0;
-  for (let row = 0; row < rows; row++) lines.push(columns.map((column) => numberCell(column[row] as number)).join(','));
+  for (let row = 0; row < rows; row++) lines.push(columns.map((column) => numberCell(column[row]!)).join(','));
   return `${lines.join('\n')}\n`;
 }

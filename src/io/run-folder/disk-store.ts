@@ -1,5 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 
 /** A folder as Zarr sees it: keys are paths below it. */
 export class DiskStore {
@@ -13,7 +14,7 @@ export class DiskStore {
     try {
       return await readFile(join(this.folder, key));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      if (errorCode(error) === 'ENOENT') return undefined;
       throw error;
     }
   }

@@ -69,3 +69,13 @@ function coded(name: string, texts: readonly string[]): StoredColumn {
 export function shown({ values, labels }: StoredColumn): AnyValues | string[] {
   return labels === undefined ? values : Array.from(values, (code: number) => labels[code] ?? '');
 }
+
+/** The numbers of a column; of texts, NaN. */
+export function numbersOf(values: AnyValues | readonly string[]): Float64Array {
+  return isTexts(values) ? new Float64Array(values.length).fill(Number.NaN) : Float64Array.from(values);
+}
+
+/** Levels of a field as they were recorded. */
+export function levelsOf({ values }: StoredColumn): Float32Array {
+  return values instanceof Float32Array ? values : Float32Array.from(values);
+}

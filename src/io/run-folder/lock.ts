@@ -2,6 +2,7 @@ import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
+import { errorCode } from '../error-code.ts';
 
 /** The process that may write a run folder. */
 interface Holder {
@@ -65,7 +66,7 @@ function create(file: string): boolean {
     linkOrWrite(draft, file);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     throw error;
   } finally {
@@ -78,7 +79,7 @@ function linkOrWrite(draft: string, file: string): void {
   try {
     linkSync(draft, file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'EEXIST' || code === 'ENOENT') throw error;
     writeFileSync(file, readFileSync(draft), { flag: 'wx' });
   }
@@ -98,9 +99,10 @@ function refuseIfHeld(file: string, folder: string): void {
 
 function read(file: string): Holder | 'empty' | 'gone' {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const holder: Holder = JSON.parse(readFileSync(file, 'utf8'));
+    return holder;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'empty';
+    return errorCode(error) === 'ENOENT' ? 'gone' : 'empty';
   }
 }
 
@@ -108,7 +110,7 @@ function isAlive({ pid, started }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    if (errorCode(error) === 'ESRCH') return false;
   }
   return startOf(pid) === started;
 }

@@ -86,7 +86,8 @@ export function readManifest(folder: string): Manifest {
 
 function parse(text: string, file: string): Manifest {
   try {
-    return JSON.parse(text) as Manifest;
+    const manifest: Manifest = JSON.parse(text);
+    return manifest;
   } catch (cause) {
     throw new MarrowError({
       kind: 'damaged',

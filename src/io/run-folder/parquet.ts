@@ -34,7 +34,11 @@ export async function writeParquet(
     createdBy: 'marrow',
   });
   for (const frame of frames) {
-    const columnData = read(frame).map((column) => ({ name: column.name, data: writable(shown(column)) }));
+    const columnData = read(frame).map((column) => ({
+      name: column.name,
+      data: writable(shown(column)),
+      ...plainFloats(column),
+    }));
     if (frame.rows > 0) await writer.write({ columnData, rowGroupSize: frame.rows });
   }
   await writer.finish();
@@ -50,4 +54,9 @@ function writable(values: AnyValues | string[]): AnyValues | string[] | number[]
 
 function elementOf({ name, kind, labels }: StoredColumn): SchemaElement {
   return { name, ...(labels === undefined ? types[kind] : text) };
+}
+
+/** Floats seldom repeat: looking for repetitions costs more than it saves. */
+function plainFloats({ kind }: StoredColumn): { encoding?: 'PLAIN' } {
+  return kind === 'f32' || kind === 'f64' ? { encoding: 'PLAIN' } : {};
 }

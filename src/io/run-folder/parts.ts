@@ -4,6 +4,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { MarrowError } from '../../core/error.ts';
 import { openContainer, packContainer } from '../container.ts';
 import { removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
+import { errorCode } from '../error-code.ts';
 import { type StoredColumn, valuesOf } from './frame.ts';
 
 export type PartKind = 'series' | 'cells' | 'fields';
@@ -18,6 +19,11 @@ export interface Part {
   readonly to: number;
 }
 
+interface PartHeader extends Part {
+  readonly rows: number;
+  readonly columns: readonly Omit<StoredColumn, 'values'>[];
+}
+
 const partsFolder = 'parts';
 
 /**
@@ -25,7 +31,7 @@ const partsFolder = 'parts';
  * gap from tick 0, so that a missing one is noticed.
  */
 export class Parts {
-  private readonly folder: string;
+  readonly folder: string;
 
   constructor(runFolder: string) {
     this.folder = join(runFolder, partsFolder);
@@ -58,18 +64,18 @@ export class Parts {
 
   add(part: Part, columns: readonly StoredColumn[]): void {
     mkdirSync(this.folder, { recursive: true });
-    const described = columns.map(({ name, kind, labels }) => ({ name, kind, labels }));
+    const described = columns.map(({ values: _, ...column }) => column);
     const rows = columns[0]?.values.length ?? 0;
     const sections = columns.map(({ name, values }) => ({ name, bytes: compressed(values) }));
-    writeDurably(this.pathOf(part), packContainer({ ...part, rows, columns: described }, sections));
+    const header: PartHeader = { ...part, rows, columns: described };
+    writeDurably(this.pathOf(part), packContainer(header, sections));
   }
 
   /** @throws MarrowError `damaged` when it is not as it was written */
   read(part: Part): StoredColumn[] {
     const file = this.pathOf(part);
-    const { header, sections } = openContainer(readFileSync(file), file);
-    const columns = header.columns as readonly Omit<StoredColumn, 'values'>[];
-    return columns.map((column, k) => {
+    const { header, sections } = openContainer<PartHeader>(readFileSync(file), file);
+    return header.columns.map((column, k) => {
       const bytes = new Uint8Array(zstdDecompressSync(sections[k]!.bytes));
       return { ...column, values: new valuesOf[column.kind](bytes.buffer) };
     });
@@ -77,7 +83,7 @@ export class Parts {
 
   rowsOf(part: Part): number {
     const file = this.pathOf(part);
-    return openContainer(readFileSync(file), file).header.rows as number;
+    return openContainer<PartHeader>(readFileSync(file), file).header.rows;
   }
 
   remove(part: Part): void {
@@ -113,7 +119,7 @@ export class Parts {
     try {
       return readdirSync(this.folder);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      if (errorCode(error) === 'ENOENT') return [];
       throw error;
     }
   }

@@ -36,8 +36,9 @@ export async function openParquet(bytes: ArrayBuffer | AsyncBuffer, file = 'parq
   const metadata = await metadataOf(bytes, file);
   const listed = metadata.key_value_metadata?.find(({ key }) => key === framesKey)?.value;
   if (listed === undefined) throw damaged(file, 'it does not say which rows belong to which tick');
+  const frames: FramePlace[] = JSON.parse(listed);
   return {
-    frames: JSON.parse(listed) as FramePlace[],
+    frames,
     read: (frame, columns) => readFrame(bytes, metadata, frame, columns, file),
   };
 }

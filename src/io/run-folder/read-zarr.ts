@@ -30,7 +30,9 @@ export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Prom
   const root = zarr.root(store);
   const group = await orDamaged(file, () => zarr.open.v3(root, { kind: 'group' }));
   const array = await orDamaged(file, () => zarr.open.v3(root.resolve('0'), { kind: 'array' }));
-  const { ticks, tick_min: _, ...layout } = group.attrs.marrow as FieldsAttributes;
+  const about = group.attrs.marrow;
+  if (!isFieldsAttributes(about) || !array.is('float32')) throw damaged(file, 'attributes or numbers of another kind');
+  const { ticks, tick_min: _, ...layout } = about;
   return {
     ticks,
     layout,
@@ -41,7 +43,7 @@ export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Prom
       for (const [c, { id }] of layout.substances.entries()) {
         if (substances !== undefined && !substances.includes(id)) continue;
         const chunk = await orDamaged(file, () => array.getChunk([t, c, 0, 0, 0]));
-        levels.set(id, chunk.data as Float32Array);
+        levels.set(id, chunk.data);
       }
       return { tick, layout, levels };
     },
@@ -57,17 +59,26 @@ function notRecorded(tick: number, ticks: readonly number[], file: string): Marr
   });
 }
 
+function isFieldsAttributes(value: unknown): value is FieldsAttributes {
+  if (typeof value !== 'object' || value === null || !('ticks' in value && 'substances' in value)) return false;
+  return Array.isArray(value.ticks) && Array.isArray(value.substances);
+}
+
 async function orDamaged<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    throw new MarrowError({
-      kind: 'damaged',
-      message: 'the fields cannot be read',
-      where: { file },
-      found: String(cause),
-      advice: 'Restore them from a copy, or start the run again: the same scenario gives the same bits.',
-      cause,
-    });
+    throw damaged(file, String(cause), cause);
   }
+}
+
+function damaged(file: string, found: string, cause?: unknown): MarrowError {
+  return new MarrowError({
+    kind: 'damaged',
+    message: 'the fields cannot be read',
+    where: { file },
+    found,
+    advice: 'Restore them from a copy, or start the run again: the same scenario gives the same bits.',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { DiskStore } from './disk-store.ts';
-import { type StoredColumn, shown } from './frame.ts';
+import { levelsOf, numbersOf, type StoredColumn, shown } from './frame.ts';
 import { readManifest } from './manifest.ts';
 import { type Part, type PartKind, Parts } from './parts.ts';
 import { type Frame, type FrameFile, openParquet } from './read-parquet.ts';
@@ -32,7 +32,7 @@ export async function readSeries(folder: string): Promise<Series> {
 }
 
 function asSeries(columns: Frame['columns']): Series {
-  return new Map([...columns].map(([name, values]) => [name, Float64Array.from(values as ArrayLike<number>)]));
+  return new Map([...columns].map(([name, values]) => [name, numbersOf(values)]));
 }
 
 /** The recorded cells of a run, whether it is finished or not. */
@@ -69,7 +69,14 @@ function cellsOfParts(all: Parts, list: readonly Part[], tickMin: number): Frame
   return {
     frames,
     read: async ({ tick, time_d }, names) => {
-      const part = list.find(({ to }) => to === tick) as Part;
+      const part = list.find(({ to }) => to === tick);
+      if (part === undefined)
+        throw notRecorded(
+          'cells',
+          all.folder,
+          tick,
+          list.map(({ to }) => to),
+        );
       const columns = withTime(tick, tickMin, all.read(part));
       return { tick, time_d, columns: namedColumns(columns.filter(({ name }) => names?.includes(name) ?? true)) };
     },
@@ -101,7 +108,7 @@ export async function openFields(folder: string): Promise<FieldsFile | null> {
           list.map(({ to }) => to),
         );
       const columns = (parts?.all.read(part) ?? []).filter(({ name }) => substances?.includes(name) ?? true);
-      return { tick, layout, levels: new Map(columns.map(({ name, values }) => [name, values as Float32Array])) };
+      return { tick, layout, levels: new Map(columns.map((column) => [column.name, levelsOf(column)])) };
     },
   };
 }

@@ -76,7 +76,7 @@ export class Recorder {
     this.frame(
       'fields',
       tick,
-      layout.substances.map(({ id }, k) => ({ name: id, values: levels[k] as Float32Array })),
+      layout.substances.map(({ id }, k) => ({ name: id, values: levels[k]! })),
     );
   }
 
@@ -133,7 +133,7 @@ export class Recorder {
       ...this.plan.series.map((name, k) => ({
         name,
         kind: 'f64' as const,
-        values: Float64Array.from(this.rows, (row) => row[k] as number),
+        values: Float64Array.from(this.rows, (row) => row[k]!),
       })),
     ];
   }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDurably } from '../durable.ts';
 import { printCsv } from './csv.ts';
-import type { StoredColumn } from './frame.ts';
+import { levelsOf, type StoredColumn } from './frame.ts';
 import type { Manifest } from './manifest.ts';
 import { writeParquet } from './parquet.ts';
 import type { Part, Parts } from './parts.ts';
@@ -36,7 +36,7 @@ export async function writeResults(
   const fields = parts.listComplete('fields', sealed.fields);
   if (fields.length > 0 && recorded.fields !== null) {
     const at = new Map(fields.map((part) => [part.to, part]));
-    const read = (tick: number) => parts.read(at.get(tick) as Part).map(({ values }) => values as Float32Array);
+    const read = (tick: number) => parts.read(at.get(tick)!).map(levelsOf);
     await writeZarr(join(folder, 'fields.zarr'), recorded.fields, tick_min, [...at.keys()], read);
     written.push('fields.zarr');
   }
@@ -64,7 +64,7 @@ async function writeCells(path: string, parts: Parts, frames: readonly Part[], t
     row += rows;
   }
   const byTick = new Map(frames.map((part) => [part.to, part]));
-  await writeParquet(path, columnsOf(frames[0] as Part), places, ({ tick }) => columnsOf(byTick.get(tick) as Part));
+  await writeParquet(path, columnsOf(frames[0]!), places, ({ tick }) => columnsOf(byTick.get(tick)!));
 }
 
 /** Results that a later course of the run would contradict. */

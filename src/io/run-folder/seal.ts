@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { Digest } from '../../core/hash.ts';
+import { errorCode } from '../error-code.ts';
 import { readManifest } from './manifest.ts';
 
 /** Files that are made from the parts when a run ends. */
@@ -28,7 +29,7 @@ function entriesOf(path: string): string[] | null {
   try {
     return readdirSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
+    if (errorCode(error) === 'ENOTDIR') return null;
     throw error;
   }
 }

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { parseQuantity } from '../../core/units.ts';
+import { branchRun, scenarioOf as parentScenario } from '../../experiments/index.ts';
+import { marrow } from '../../scenarios/index.ts';
+import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
+import { changed } from '../scenario-of.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `marrow branch FOLDER --at DAY` */
+export function addBranch(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('branch')
+    .summary('go on from some day of a run under changed conditions')
+    .description(
+      'Take the state of a run at some day and go on under an overlay. Without one the bits are those of the parent.',
+    )
+    .argument('<folder>', 'folder of the parent run')
+    .requiredOption('--at <time>', 'when to branch off, for instance 20d');
+  withMeans(withChanges(command))
+    .option('--out <folder>', 'where to; by default runs/PARENT-from-TIME')
+    .action(async (parent: string, options: RunningOptions & { readonly at: string }) => {
+      const at = parseQuantity(options.at, 'time');
+      const scenario = changed(parentScenario(parent, marrow), options, terminal);
+      const named = { ...scenario, id: `${basename(parent)}-from-${at.amount}${at.unit}` };
+      const folder = outOf(options, named);
+      const branching = { parent, at, scenario, folder, overlays: options.overlay };
+      process.exitCode = await watched(options, terminal, (watch) => branchRun(branching, meansOf(options), watch));
+    });
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { internal, printQuantity } from '../../core/units.ts';
+import { scenarioHash } from '../../experiments/index.ts';
+import { limits, notesOn } from '../../io/index.ts';
+import { resolve } from '../../model/resolve.ts';
+import { marrow } from '../../scenarios/index.ts';
+import { printJson } from '../json.ts';
+import { thousands } from '../progress.ts';
+import { withChanges } from '../running.ts';
+import { type Changes, scenarioOf } from '../scenario-of.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `marrow check FILE` */
+export function addCheck(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('check')
+    .summary('read a scenario without running it')
+    .description('Read a scenario file, with everything laid over it, and say what it would run. Nothing is written.')
+    .argument('<file>', 'scenario file or name');
+  withChanges(command)
+    .option('--json', 'print one JSON value')
+    .action((file: string, { json, ...changes }: Changes & { readonly json?: boolean }) => {
+      const scenario = scenarioOf(file, changes, terminal);
+      resolve(marrow, scenario);
+      const { block, tick, until } = scenario;
+      const cells = Math.round(internal(block.x) * internal(block.y) * internal(block.z) * limits.cellsPerVolume);
+      const ticks = Math.ceil(internal(until) / internal(tick));
+      const { id, title, species, seed } = scenario;
+      if (json === true) {
+        printJson(terminal, {
+          id,
+          title,
+          valid: true,
+          species,
+          seed,
+          ticks,
+          cells_about: cells,
+          scenario_hash: scenarioHash(scenario),
+          notes: notesOn(scenario),
+        });
+        return;
+      }
+      terminal.say(`${terminal.result.green('ok')}  ${terminal.result.bold(id)}: ${title}`);
+      terminal.say(
+        `    ${species}, seed ${seed}, ${printQuantity(until)} in ${thousands(ticks)} ticks of ${printQuantity(tick)}, about ${thousands(cells)} cells`,
+      );
+    });
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { hashOf } from '../../experiments/index.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { printJson } from '../json.ts';
+import { meansOf, type RunningOptions } from '../running.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `marrow hash FOLDER` */
+export function addHash(program: Command, terminal: Terminal): void {
+  program
+    .command('hash')
+    .summary("digest a run's newest state anew")
+    .description(
+      'Digest the newest good checkpoint of a run and compare it with what the run noted. Exit code 1 if they differ.',
+    )
+    .argument('<folder>', 'folder of the run')
+    .option('--json', 'print one JSON value')
+    .action(async (folder: string, options: RunningOptions) => {
+      const found = await hashOf(folder, meansOf({ ...options, threads: '1' }));
+      const differs = found.recorded !== null && found.recorded !== found.hash;
+      if (options.json === true) printJson(terminal, found);
+      else terminal.say(`${found.hash}  tick ${found.ticks} of ${found.scenario}, seed ${found.seed}`);
+      if (differs) terminal.note(terminal.aside.red(`The run noted ${found.recorded} at this tick.`));
+      process.exitCode = differs ? exitCodes.no : exitCodes.done;
+    });
+}

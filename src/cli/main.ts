@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { MarrowError } from '../core/error.ts';
+import { addBranch } from './commands/branch.ts';
+import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
+import { addHash } from './commands/hash.ts';
+import { addInit } from './commands/init.ts';
+import { addResume } from './commands/resume.ts';
+import { addRun } from './commands/run.ts';
+import { addScenarios } from './commands/scenarios.ts';
+import { addStart } from './commands/start.ts';
+import { addValidation } from './commands/validation.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
+
+/** Every command, on a terminal. */
+export function programOn(terminal: Terminal): Command {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const program = new Command('marrow')
+    .description(
+      'The bone-marrow niche of acute myeloid leukemia, simulated cell by cell.\nResearch use only, not for clinical decisions.',
+    )
+    .version(manifest.version)
+    .showSuggestionAfterError(true)
+    .configureHelp({ showGlobalOptions: false, styleTitle: (text) => terminal.result.bold(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error:/, terminal.aside.red('marrow:'))),
+    })
+    .exitOverride();
+  for (const add of [
+    addStart,
+    addRun,
+    addResume,
+    addBranch,
+    addHash,
+    addScenarios,
+    addCheck,
+    addInit,
+    addExplain,
+    addValidation,
+  ]) {
+    add(program, terminal);
+  }
+  return program;
+}
+
+/** Carry out a command line; the exit code is left in `process.exitCode`. */
+export async function main(words: readonly string[]): Promise<void> {
+  const terminal = terminalOf(process.stdout, process.stderr, process.env);
+  process.stdout.on('error', endQuietly);
+  try {
+    await programOn(terminal).parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+      return;
+    }
+    if (error instanceof MarrowError) terminal.note(`${terminal.aside.red('marrow:')} ${error.message}`);
+    else
+      terminal.note(
+        `${terminal.aside.red('marrow:')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+/** A pipe that is closed early, as by `head`, is no fault. */
+function endQuietly({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(exitCodes.done);
+}
+
+await main(process.argv.slice(2));

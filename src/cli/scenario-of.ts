@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { MarrowError } from '../core/error.ts';
+import { parseQuantity, printQuantity } from '../core/units.ts';
+import { catalogOf } from '../experiments/index.ts';
+import { applyOverlay, notesOn, type Resolve, readOverlay, readScenario } from '../io/index.ts';
+import { named } from '../model/resolve.ts';
+import type { Overlay, Scenario } from '../model/scenario.ts';
+import { scenarios } from '../scenarios/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What of a scenario the command line may change. */
+export interface Changes {
+  readonly overlay: readonly string[];
+  readonly until?: string;
+  readonly seed?: string;
+}
+
+/**
+ * The scenario that a name or a file stands for, with everything laid over it; what was laid over is said first.
+ *
+ * @throws MarrowError `invalid-input`
+ */
+export function scenarioOf(name: string, changes: Changes, terminal: Terminal): Scenario {
+  return changed(isFile(name) ? readFile(name) : named(scenarios, name, 'scenario'), changes, terminal);
+}
+
+/** A scenario with overlays and options laid over it, in their order. */
+export function changed(scenario: Scenario, { overlay, until, seed }: Changes, terminal: Terminal): Scenario {
+  const catalog = catalogOf();
+  let result = scenario;
+  for (const file of overlay) {
+    const change = readOverlay(textOf(file), file, catalog);
+    terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
+    result = applyOverlay(result, change);
+  }
+  result = applyOverlay(result, {
+    ...(until === undefined ? {} : { until: parseQuantity(until, 'time') }),
+    ...(seed === undefined ? {} : { seed: wholeNumber(seed, 'seed') }),
+  });
+  for (const note of notesOn(result)) terminal.note(terminal.aside.yellow(`note: ${note}`));
+  return result;
+}
+
+const isFile = (name: string) => /[/\\]|\.(ya?ml|json)$/i.test(name) || existsSync(name);
+
+/** Read a complete scenario file, or one that extends others. */
+export function readFile(file: string): Scenario {
+  return readScenario(textOf(file), file, catalogOf(), beside);
+}
+
+const beside: Resolve = (path, from) => {
+  const file = join(dirname(from), path);
+  return { file, text: readFileSync(file, 'utf8') };
+};
+
+/** @throws MarrowError `invalid-input` for a file that cannot be read */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: 'the file cannot be read',
+      where: { file },
+      found: (cause as NodeJS.ErrnoException).code ?? String(cause),
+      advice: 'Check its name; "marrow scenarios" lists those that need no file.',
+      cause,
+    });
+  }
+}
+
+/** `sets a.b = 3 d; cuts x; begins y; takes side b of D-Z` */
+export function inWords({ set = {}, cut = [], perturb = [], regimens = [], sides = {}, seed, until }: Overlay): string {
+  const said = [
+    ...Object.entries(set).map(([path, value]) => `sets ${path} = ${printQuantity(value)}`),
+    ...cut.map((each) => `cuts ${each}`),
+    ...perturb.map(({ id, action, target }) => `adds ${id} (${action} ${target})`),
+    ...regimens.map(({ id, doses }) => `adds ${id} (${doses.map(({ drug }) => drug).join(', ')})`),
+    ...Object.entries(sides).map(([dispute, side]) => `takes side ${side} of ${dispute}`),
+    ...(seed === undefined ? [] : [`takes seed ${seed}`]),
+    ...(until === undefined ? [] : [`ends at ${printQuantity(until)}`]),
+  ];
+  return said.length === 0 ? 'changes nothing' : said.join('; ');
+}
+
+/** @throws MarrowError `invalid-input` */
+export function wholeNumber(text: string, what: string, least = 0): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `--${what} is not usable`,
+    expected: `a whole number from ${least} on`,
+    found: `"${text}"`,
+  });
+}

@@ -1,0 +1,53 @@
+import { type Dimension, quantity } from '../core/units.ts';
+import { disputes } from '../evidence/index.ts';
+import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
+import type { Model } from '../model/model.ts';
+import { type NamedParameter, parametersOf } from '../model/paths.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { marrow, scenarios } from '../scenarios/index.ts';
+
+/** Every name that a scenario file may use, from the model, its scenarios and the disputes of the review. */
+export function catalogOf(model: Model = marrow, known: readonly Scenario[] = scenarios): Catalog {
+  const ids = (members: readonly { readonly id: string }[]) => new Set(members.map(({ id }) => id));
+  return {
+    scenarios: new Map(known.map((scenario) => [scenario.id, scenario])),
+    species: ids(model.species),
+    sites: ids(model.sites),
+    cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
+    drugs: ids(model.drugs),
+    rules: ids(model.rules),
+    disputes: new Map(Object.entries(disputes).map(([id, { sides }]) => [id, Object.keys(sides)])),
+    targets: targetsOf(model),
+    mutations: ids(model.mutations),
+    parameters: new Map(parametersOf(model).map((each) => [each.path, boundsOf(each)])),
+  };
+}
+
+function targetsOf(model: Model): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const add = (id: string, kind: TargetKind, dimension?: Dimension) => {
+    const before = targets.get(id);
+    targets.set(id, {
+      ...before,
+      kinds: [...(before?.kinds ?? []), kind],
+      ...(dimension === undefined ? {} : { dimension }),
+    });
+  };
+  for (const { id } of model.receptors) add(id, 'receptor');
+  for (const { id } of model.activities) add(id, 'activity');
+  for (const { id } of model.ligands) add(id, 'ligand');
+  for (const { id, dimension } of model.substances) add(id, 'substance', dimension);
+  return targets;
+}
+
+/** Ten times beyond the plausible range in either direction, or nothing at all; a share stays a share. */
+function boundsOf({ parameter }: NamedParameter): ParameterBounds {
+  const { range, quantity: value } = parameter;
+  const [low, high] = range;
+  const isShare = value.dimension === 'number' && low >= 0 && high <= 1;
+  return {
+    unit: quantity(0, value.unit).unit,
+    low: low >= 0 ? 0 : 10 * low,
+    high: isShare ? 1 : Math.max(10 * high, low === high ? 1 : 0),
+  };
+}

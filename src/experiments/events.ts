@@ -1,0 +1,26 @@
+import { measures } from '../engine/phases/circulate.ts';
+import { administrations, begin, type Schedule } from '../engine/schedule.ts';
+import type { Tissue } from '../engine/tissue.ts';
+
+/** What begins with the next tick. */
+export interface Beginnings {
+  /** Ids of regimens and perturbations. */
+  readonly plans: readonly string[];
+  /** Drugs of which a dose begins. */
+  readonly doses: readonly string[];
+}
+
+/** What the next tick will begin; the tissue is left as it is. */
+export function beginningsOf(tissue: Tissue): Beginnings {
+  const { clock, schedule } = tissue;
+  if (schedule.plans.length === 0) return { plans: [], doses: [] };
+  const tick = clock.tick[0]!;
+  const ahead: Schedule = { ...schedule, began: schedule.began.slice() };
+  begin(ahead, tick, clock.dt, measures(tissue));
+  const from = tick * clock.dt;
+  const doses = administrations(ahead, clock.dt, from, from + clock.dt).filter((each) => each.from >= from);
+  return {
+    plans: ahead.plans.filter((_, k) => schedule.began[k] !== ahead.began[k]).map(({ id }) => id),
+    doses: doses.map(({ dose }) => dose.drug),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Series } from '../io/index.ts';
+
+/** What came of one run, as numbers under the names that `--json` and reports use. Null where there is no such number. */
+export interface Outcome {
+  /** Days that were simulated. */
+  readonly days: number;
+  /** Cells in the tissue at the end, stroma included. */
+  readonly cells: number;
+  /** Leukemic share of the marrow cells at the end, %. */
+  readonly leukemic_pct_end: number;
+  /** Greatest leukemic share, %. */
+  readonly leukemic_pct_peak: number;
+  /** Day of the first dose. */
+  readonly treatment_day: number | null;
+  /** Leukemic share as the first dose was given, %. */
+  readonly leukemic_pct_at_treatment: number | null;
+  /** Lowest leukemic share after the first dose, %; the nadir. */
+  readonly leukemic_pct_nadir: number | null;
+  /** Days from the first dose to the nadir. */
+  readonly nadir_day: number | null;
+  /** LSC alive in tissue and blood at the nadir. */
+  readonly residual_lsc: number | null;
+  /** Those of them that a niche place held. */
+  readonly residual_lsc_in_niche: number | null;
+  /** Those of them in the tissue that had a sinusoid, an arteriole or the bone as the nearest of the three. */
+  readonly residual_lsc_near_sinusoid: number | null;
+  readonly residual_lsc_near_arteriole: number | null;
+  readonly residual_lsc_near_bone: number | null;
+  /** Days from the first dose until less than 5 % of the marrow was leukemic; null when it never was, or already had been. */
+  readonly remission_day: number | null;
+  /** Days from the first dose until, after a nadir below 5 %, more than 5 % of the marrow was leukemic again. */
+  readonly relapse_day: number | null;
+  /** Lowest neutrophil count after the first dose, or of the whole run without one, 1e9/L. */
+  readonly anc_nadir: number;
+  /** Days from the first dose until neutrophils, once below the species' threshold of recovery, reached it again. */
+  readonly anc_recovery_day: number | null;
+  /** HSC at the end, and at their fewest, over those at the start. */
+  readonly hsc_end_over_start: number | null;
+  readonly hsc_lowest_over_start: number | null;
+}
+
+/** What the outcome is computed from beside the series. */
+export interface Thresholds {
+  /** Neutrophils at which a patient counts as recovered, 1e9/L. */
+  readonly recovery: number;
+}
+
+/** Leukemic share below which there is remission, and above which it has ended, %. */
+const remission = 5;
+
+/** The outcome of a run from its recorded series alone. */
+export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
+  const column = (name: string) => series.get(name) ?? new Float64Array(series.get('time_d')?.length ?? 0);
+  const time = column('time_d');
+  const leukemic = column('leukemic_pct');
+  const neutrophils = column('neutrophils_1e9_per_L');
+  const hsc = column('hsc_cells');
+  const last = time.length - 1;
+  const treated = treatmentRow(column('doses_given'));
+  const since = (row: number) => (treated < 0 || row < 0 ? null : time[row]! - time[treated]!);
+  const nadir = treated < 0 ? -1 : lowest(leukemic, treated + 1);
+  const at = (name: string, row: number) => (row < 0 ? null : column(name)[row]!);
+  const inRemission = nadir >= 0 && leukemic[treated]! >= remission && leukemic[nadir]! < remission;
+  const lowCounts = treated < 0 ? -1 : firstFrom(neutrophils, treated, (count) => count < recovery);
+  const over = (row: number) => (hsc[0] === undefined || hsc[0] === 0 ? null : hsc[row]! / hsc[0]);
+  return {
+    days: time[last] ?? 0,
+    cells: at('tissue_cells', last) ?? 0,
+    leukemic_pct_end: leukemic[last] ?? 0,
+    leukemic_pct_peak: leukemic.reduce((most, share) => Math.max(most, share), 0),
+    treatment_day: treated < 0 ? null : time[treated]!,
+    leukemic_pct_at_treatment: at('leukemic_pct', treated),
+    leukemic_pct_nadir: at('leukemic_pct', nadir),
+    nadir_day: since(nadir),
+    residual_lsc: nadir < 0 ? null : column('lsc_cells')[nadir]! + column('blood_lsc_cells')[nadir]!,
+    residual_lsc_in_niche: at('held_lsc_cells', nadir),
+    residual_lsc_near_sinusoid: at('near_sinusoid_lsc_cells', nadir),
+    residual_lsc_near_arteriole: at('near_arteriole_lsc_cells', nadir),
+    residual_lsc_near_bone: at('near_bone_lsc_cells', nadir),
+    remission_day: inRemission ? since(firstFrom(leukemic, treated, (share) => share < remission)) : null,
+    relapse_day: inRemission ? since(firstFrom(leukemic, nadir, (share) => share > remission)) : null,
+    anc_nadir: neutrophils[lowest(neutrophils, Math.max(treated, 0))] ?? 0,
+    anc_recovery_day: lowCounts < 0 ? null : since(firstFrom(neutrophils, lowCounts, (count) => count >= recovery)),
+    hsc_end_over_start: over(last),
+    hsc_lowest_over_start: over(lowest(hsc, 0)),
+  };
+}
+
+/** The row at the instant of the first dose: the last one before which none was given; −1 without treatment. */
+function treatmentRow(given: Float64Array): number {
+  return Math.max(-1, firstFrom(given, 0, (doses) => doses > 0) - 1);
+}
+
+/** First row from `from` on that meets a condition; −1 for none. */
+function firstFrom(values: Float64Array, from: number, holds: (value: number) => boolean): number {
+  for (let row = from; row < values.length; row++) if (holds(values[row]!)) return row;
+  return -1;
+}
+
+/** Row of the first of the lowest values from `from` on; −1 when there are none. */
+function lowest(values: Float64Array, from: number): number {
+  let found = from < values.length ? from : -1;
+  for (let row = from + 1; row < values.length; row++) if (values[row]! < values[found]!) found = row;
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Model } from '../model/model.ts';
+import { named } from '../model/resolve.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Width of a terminal that everyone has. */
+export const width = 80;
+
+/** What came of a run, as at most ten lines of at most 80 columns. */
+export function sentencesOf(outcome: Outcome, scenario: Scenario, model: Model): string[] {
+  const species = named(model.species, scenario.species, 'species').name;
+  const head = `${scenario.title}: ${species}, seed ${scenario.seed}, ${days(outcome.days)}, ${whole(outcome.cells)} cells.`;
+  return [head, ...leukemia(outcome), ...residual(outcome), ...blood(outcome), ...stemCells(outcome)].flatMap(wrapped);
+}
+
+function leukemia(outcome: Outcome): string[] {
+  if (outcome.treatment_day === null) {
+    return outcome.leukemic_pct_peak === 0
+      ? ['No leukemia arose.']
+      : [`Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow; no dose was given.`];
+  }
+  const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began.`;
+  if (outcome.leukemic_pct_nadir === null) return [before];
+  const remission =
+    outcome.remission_day === null
+      ? (outcome.leukemic_pct_at_treatment ?? 0) < 5
+        ? ''
+        : ', no remission (below 5 %)'
+      : `: remission (below 5 %) after ${days(outcome.remission_day)}`;
+  const nadir = `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}${remission}.`;
+  if (outcome.remission_day === null) return [before, nadir];
+  const end =
+    outcome.relapse_day === null
+      ? `No relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`
+      : `Relapse ${days(outcome.relapse_day)} after the first dose; at the end ${percent(outcome.leukemic_pct_end)} was leukemic.`;
+  return [before, nadir, end];
+}
+
+function residual(outcome: Outcome): string[] {
+  const { residual_lsc: left, residual_lsc_in_niche: held } = outcome;
+  if (left === null) return [];
+  if (left === 0) return ['At the nadir no LSC was left in this block; a block is not a patient.'];
+  const near = [
+    [outcome.residual_lsc_near_sinusoid, 'by sinusoids'],
+    [outcome.residual_lsc_near_arteriole, 'by arterioles'],
+    [outcome.residual_lsc_near_bone, 'by bone'],
+  ] as const;
+  const places = near.filter(([count]) => (count ?? 0) > 0).map(([count, place]) => `${count} ${place}`);
+  const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
+  return [`At the nadir ${left} LSC were alive, ${held} of them held in niche places${where}.`];
+}
+
+function blood({ anc_nadir: lowest, anc_recovery_day: recovery, treatment_day: treated }: Outcome): string[] {
+  const count = `Neutrophils fell to ${short(lowest)} × 10⁹/L`;
+  if (treated === null) return [`${count.replace('fell to', 'were never below')}.`];
+  return [recovery === null ? `${count}.` : `${count} and had recovered ${days(recovery)} after the first dose.`];
+}
+
+function stemCells({ hsc_end_over_start: end, hsc_lowest_over_start: lowest }: Outcome): string[] {
+  if (end === null || lowest === null) return [];
+  return [`HSC were at their fewest at ${whole(100 * lowest)} % of the start, and ended at ${whole(100 * end)} %.`];
+}
+
+const whole = (value: number) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Two or three digits that count. */
+const short = (value: number) =>
+  value === 0 ? '0' : Math.abs(value) >= 100 ? whole(value) : String(Number(value.toPrecision(value < 10 ? 2 : 3)));
+const percent = (value: number | null) => (value === null ? 'an unknown share' : `${short(value)} %`);
+const days = (value: number | null) =>
+  value === null ? 'an unknown time' : `${short(value)} ${value === 1 ? 'day' : 'days'}`;
+
+/** Lines of a paragraph, the later ones indented. */
+export function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

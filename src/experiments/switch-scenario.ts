@@ -1,0 +1,52 @@
+import { MarrowError } from '../core/error.ts';
+import type { Column, Table } from '../engine/columns.ts';
+import type { Tissue } from '../engine/tissue.ts';
+
+/**
+ * Give an empty tissue the state of one that runs another scenario of the same block: column by column by name. What only
+ * the new one has (the levels of a drug that comes in now) stays as it starts; what has begun stays begun, by its id.
+ *
+ * @throws MarrowError `invalid-input` when the two do not have the same vessels and voxels
+ */
+export function switchScenario(from: Tissue, to: Tissue): void {
+  for (const table of to.tables) {
+    if (table === to.schedule.table) continue;
+    const source = from.tables.find(({ name }) => name === table.name)!;
+    if (table.name === 'drugs') copyDrugs(from, to);
+    else copyTable(source, table);
+  }
+  to.schedule.plans.forEach(({ id }, k) => {
+    const before = from.schedule.plans.findIndex((plan) => plan.id === id);
+    if (before >= 0) to.schedule.began[k] = from.schedule.began[before]!;
+  });
+}
+
+function copyTable(from: Table, to: Table): void {
+  const fixed = to.name !== 'cells';
+  if (from.count > to.capacity || (fixed && from.count !== to.count)) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: `the branch does not fit the run: its ${to.name} differ`,
+      expected: `${from.count} rows`,
+      found: `${to.count} rows of at most ${to.capacity}`,
+      advice: 'A branch keeps block, voxels, vessels and seed; leave them out of the overlay, or start a new run.',
+    });
+  }
+  to.count = from.count;
+  for (const column of to.columns) copyColumn(from.columns, column, from.count);
+}
+
+function copyColumn(from: readonly Column[], to: Column, count: number): void {
+  const source = from.find(({ name }) => name === to.name);
+  if (source !== undefined) to.values.set(source.values.subarray(0, count));
+}
+
+/** Rows of this table are drugs. */
+function copyDrugs({ program: { drugs: before }, blood: old }: Tissue, { program: { drugs }, blood }: Tissue): void {
+  drugs.forEach(({ id }, k) => {
+    const row = before.findIndex((drug) => drug.id === id);
+    if (row < 0) return;
+    for (const column of ['central', 'peripheral', 'drugLevel', 'exposure'] as const)
+      blood[column][k] = old[column][row]!;
+  });
+}

@@ -1,0 +1,34 @@
+import { type History, type RunOptions, run as runModel } from './engine/index.ts';
+import { nodeHost } from './host/node.ts';
+import type { Scenario } from './model/index.ts';
+import { marrow } from './scenarios/index.ts';
+
+export { blast } from './biology/cells/blast.ts';
+export { hsc } from './biology/cells/hsc.ts';
+export { hspc } from './biology/cells/hspc.ts';
+export { lsc } from './biology/cells/lsc.ts';
+export { oxygen } from './biology/substances/oxygen.ts';
+export { MarrowError } from './core/error.ts';
+export { days, fraction, hours, micrometers, minutes, mmHg, perDay, perHour, quantity } from './core/units.ts';
+export { drugs } from './drugs/index.ts';
+export {
+  count,
+  countHeld,
+  createTissue,
+  type History,
+  leukemicFraction,
+  meanLevel,
+  neutrophilsOverBaseline,
+  type Probe,
+  stateHash,
+  step,
+  type Tissue,
+} from './engine/index.ts';
+export { nodeHost } from './host/node.ts';
+export type { Model, Overlay, Scenario } from './model/index.ts';
+export { healthy, marrow, scenarios, story } from './scenarios/index.ts';
+
+/** Run a scenario of the marrow on this machine; `model` and `host` may be others. */
+export function run(scenario: Scenario, options: Partial<RunOptions> = {}): Promise<History> {
+  return runModel(scenario, { model: marrow, host: nodeHost, ...options });
+}

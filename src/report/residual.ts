@@ -1,0 +1,98 @@
+import { random } from '../core/random.ts';
+import { distanceToWall, type Tube, tubesOf } from './geometry.ts';
+import type { FrameCells, ReportAnatomy, ReportFrame, ReportInput } from './report-input.ts';
+
+/** What distances are measured to. */
+export const landmarks = ['sinusoid', 'arteriole', 'bone'] as const;
+export type Landmark = (typeof landmarks)[number];
+
+type Distances = Readonly<Record<Landmark, number>>;
+
+/** Where LSC sit, and where points of the marrow lie that any body of their size could take. */
+export interface Residual {
+  readonly frame: ReportFrame;
+  readonly cells: readonly { readonly held: boolean; readonly distance: Distances }[];
+  readonly points: readonly Distances[];
+}
+
+/** Random points against which cells are compared. */
+const pointsWanted = 3000;
+
+/** First argument after the seed: no purpose of the engine has this number. */
+const comparison = 0x7265706f;
+
+/** The LSC of the tissue at the nadir, or in the last frame of a run without treatment; null when there is none. */
+export function residualOf({ frames, anatomy, scenario }: ReportInput): Residual | null {
+  const frame = frames.find(({ moment }) => moment === 'nadir') ?? frames.at(-1);
+  if (frame === undefined || anatomy.segments.radius.length === 0) return null;
+  const measure = measureIn(anatomy);
+  const rows = rowsOf('lsc', frame.cells);
+  if (rows.length === 0) return null;
+  const { x, y, z, radius, held } = frame.cells;
+  const size = rows.reduce((sum, k) => sum + radius[k]!, 0) / rows.length;
+  return {
+    frame,
+    cells: rows.map((k) => ({ held: held[k] === 1, distance: measure(x[k]!, y[k]!, z[k]!) })),
+    points: randomPoints(anatomy, scenario.seed, size, measure),
+  };
+}
+
+function rowsOf(type: string, { type: types, inBlood }: FrameCells): number[] {
+  return types.flatMap((name, k) => (name === type && inBlood[k] !== 1 ? [k] : []));
+}
+
+/** From a center to the nearest wall of a sinusoid (the central sinus among them), of an arteriole, and to the bone, µm. */
+function measureIn({ segments, block }: ReportAnatomy): (x: number, y: number, z: number) => Distances {
+  const tubes = tubesOf(segments, block);
+  const [arterioles, veins]: [Tube[], Tube[]] = [[], []];
+  for (const tube of tubes) (tube.kind === 'arteriole' ? arterioles : veins).push(tube);
+  return (x, y, z) => ({
+    sinusoid: distanceToWall(veins, block, x, y, z),
+    arteriole: distanceToWall(arterioles, block, x, y, z),
+    bone: x,
+  });
+}
+
+/** Points drawn evenly from where the center of a body of some size can be: no nearer to a wall than its radius. */
+function randomPoints(
+  { block }: ReportAnatomy,
+  seed: number,
+  size: number,
+  measure: ReturnType<typeof measureIn>,
+): Distances[] {
+  const found: Distances[] = [];
+  for (let id = 0; found.length < pointsWanted && id < 20 * pointsWanted; id++) {
+    const draw = (n: number) => random(seed, comparison, id, 0, n);
+    const distance = measure(draw(0) * block.x, draw(1) * block.y, draw(2) * block.z);
+    if (
+      distance.sinusoid >= size &&
+      distance.arteriole >= size &&
+      distance.bone >= size &&
+      distance.bone <= block.x - size
+    )
+      found.push(distance);
+  }
+  return found;
+}
+
+/**
+ * Shares between which n independent draws of probability p fall in at least 95 % of cases, from the binomial distribution:
+ * P(K < low·n) ≤ 2.5 % and P(K > high·n) ≤ 2.5 %.
+ */
+export function binomialBand(n: number, p: number): readonly [low: number, high: number] {
+  if (p <= 0 || p >= 1) return [p, p];
+  let below = 0;
+  let low = -1;
+  let high = n;
+  let logTerm = n * Math.log1p(-p);
+  for (let k = 0; k <= n; k++) {
+    below += Math.exp(logTerm);
+    if (low < 0 && below > 0.025) low = k;
+    if (below >= 0.975) {
+      high = k;
+      break;
+    }
+    logTerm += Math.log((n - k) / (k + 1)) + Math.log(p / (1 - p));
+  }
+  return [low / n, high / n];
+}

@@ -1,0 +1,39 @@
+import { type View, viewOf } from './view.ts';
+
+/** What the address of the page asks for. */
+export interface Address {
+  readonly source: 'run' | 'live' | 'synthetic';
+  /** One picture, drawn once at a stated size, without controls or curves. */
+  readonly still: boolean;
+  readonly day: number | null;
+  /** Width and height of a still picture, CSS pixels. */
+  readonly size: readonly [number, number] | null;
+  readonly theme: 'light' | 'dark' | null;
+  /** Scenario and seed of a live run. */
+  readonly scenario: string | null;
+  readonly seed: number | null;
+  readonly view: View;
+}
+
+/** Read `?source=run&still=1&day=24&size=1280x800&theme=dark` and the view. */
+export function readAddress(query: URLSearchParams): Address {
+  const size = /^(\d{2,4})x(\d{2,4})$/.exec(query.get('size') ?? '');
+  const scenario = query.get('scenario');
+  const asked = query.get('source');
+  const theme = query.get('theme');
+  return {
+    source: asked === 'live' || asked === 'synthetic' ? asked : scenario !== null ? 'live' : 'run',
+    still: query.get('still') === '1',
+    day: finite(query.get('day')),
+    size: size === null ? null : [Number(size[1]), Number(size[2])],
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    scenario,
+    seed: finite(query.get('seed')),
+    view: viewOf(query),
+  };
+}
+
+function finite(text: string | null): number | null {
+  const value = Number(text);
+  return text === null || text === '' || !Number.isFinite(value) ? null : value;
+}

@@ -1,0 +1,27 @@
+import type uPlot from 'uplot';
+import type { DoseBar } from '../scene.ts';
+
+/** Draw one row of bars per drug below the time axis of a plot, each named where it starts. */
+export function drawDoses({ ctx, bbox, height, valToPos }: uPlot, doses: readonly DoseBar[], ink: string): void {
+  const drugs = [...new Set(doses.map(({ drug }) => drug))];
+  const unit = devicePixelRatio;
+  const first = height * unit - 13 * drugs.length * unit;
+  ctx.save();
+  ctx.font = `${11 * unit}px system-ui, sans-serif`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = ink;
+  for (const [row, drug] of drugs.entries()) {
+    const y = first + (13 * row + 6) * unit;
+    let end = bbox.left;
+    for (const { from, to } of doses.filter((dose) => dose.drug === drug)) {
+      const [left, right] = [valToPos(from, 'x', true), valToPos(to, 'x', true)];
+      if (right < bbox.left || left > bbox.left + bbox.width) continue;
+      const width = Math.max(2 * unit, right - left);
+      ctx.fillRect(left, y - 2.5 * unit, width, 5 * unit);
+      end = Math.max(end, left + width);
+    }
+    ctx.fillText(drug, end + 5 * unit, y);
+  }
+  ctx.restore();
+}

@@ -1,0 +1,171 @@
+import { type ReactNode, useId } from 'react';
+import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
+import type { Story } from '../scene.ts';
+import type { Axis, View } from '../view.ts';
+import { ScaleBar } from './scale-bar.tsx';
+
+interface ViewControlsProps {
+  readonly story: Story;
+  readonly view: View;
+  readonly fieldTop: number;
+  /** Whether the oxygen of blood is known, by which vessels are colored. */
+  readonly bloodKnown: boolean;
+  onView(view: View): void;
+}
+
+/** How cells are colored and which other things are drawn. */
+export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: ViewControlsProps) {
+  const { slice, cut } = view;
+  const substance = story.substances.find(({ id }) => id === slice?.substance);
+  return (
+    <section className="controls" aria-label="View">
+      <Choice
+        title="Color cells by"
+        value={view.colorBy}
+        options={{ type: 'type', oxygen: 'oxygen', cycle: 'cycle' }}
+        onChange={(colorBy) => onView({ ...view, colorBy })}
+      />
+      <Choice
+        title="Mature cells and blasts"
+        value={view.numerous}
+        options={{ full: 'full', dots: 'dots', hidden: 'hidden' }}
+        onChange={(numerous) => onView({ ...view, numerous })}
+      />
+      <div className="checks">
+        <Check name="Vessels" checked={view.vessels} onChange={(vessels) => onView({ ...view, vessels })} />
+        <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />
+      </div>
+      {view.vessels && bloodKnown && (
+        <ScaleBar name="oxygen in blood" unit="mmHg" top={oxygenRange.blood} colors={gradient(bloodScale)} />
+      )}
+      <Labeled name="Field slice">
+        {(id) => (
+          <select
+            id={id}
+            value={slice?.substance ?? ''}
+            onChange={({ target }) =>
+              onView({
+                ...view,
+                slice: target.value === '' ? null : { axis: 'z', at: 0.5, ...slice, substance: target.value },
+              })
+            }
+          >
+            <option value="">none</option>
+            {story.substances.map(({ id: key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labeled>
+      {slice !== null && (
+        <PlaneControls
+          name="slice"
+          axis={slice.axis}
+          at={slice.at}
+          onChange={(plane) => onView({ ...view, slice: { ...slice, ...plane } })}
+        />
+      )}
+      {slice !== null && fieldTop > 0 && (
+        <ScaleBar
+          name={substance?.name ?? slice.substance}
+          unit={substance?.unit ?? '1'}
+          top={fieldTop}
+          colors={gradient(viridis)}
+        />
+      )}
+      <div className="checks">
+        <Check
+          name="Cut the block open"
+          checked={cut !== null}
+          onChange={(on) => onView({ ...view, cut: on ? { axis: 'z', at: 0.5 } : null })}
+        />
+      </div>
+      {cut !== null && (
+        <PlaneControls name="cut" axis={cut.axis} at={cut.at} onChange={(plane) => onView({ ...view, cut: plane })} />
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps<K extends string> {
+  readonly title: string;
+  readonly value: K;
+  readonly options: Readonly<Record<K, string>>;
+  onChange(value: K): void;
+}
+
+function Choice<K extends string>({ title, value, options, onChange }: ChoiceProps<K>) {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend>{title}</legend>
+      <div>
+        {(Object.entries(options) as [K, string][]).map(([key, text]) => (
+          <label key={key}>
+            <input type="radio" name={name} checked={key === value} onChange={() => onChange(key)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Check({ name, checked, onChange }: CheckProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} /> {name}
+    </label>
+  );
+}
+
+function Labeled({ name, children }: { readonly name: string; children(id: string): ReactNode }) {
+  const id = useId();
+  return (
+    <div className="labeled">
+      <label htmlFor={id}>{name}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface PlaneControlsProps {
+  readonly name: string;
+  readonly axis: Axis;
+  readonly at: number;
+  onChange(plane: { readonly axis: Axis; readonly at: number }): void;
+}
+
+function PlaneControls({ name, axis, at, onChange }: PlaneControlsProps) {
+  return (
+    <div className="plane">
+      <select
+        aria-label={`Axis of the ${name}`}
+        value={axis}
+        onChange={({ target }) => onChange({ axis: target.value as Axis, at })}
+      >
+        <option value="x">x</option>
+        <option value="y">y</option>
+        <option value="z">z</option>
+      </select>
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.01"
+        value={at}
+        aria-label={`Position of the ${name}`}
+        aria-valuetext={`${Math.round(100 * at)} % along ${axis}`}
+        onChange={({ target }) => onChange({ axis, at: Number(target.value) })}
+      />
+    </div>
+  );
+}

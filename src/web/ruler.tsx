@@ -1,0 +1,65 @@
+import type { Anatomy } from './scene.ts';
+import { boneThickness } from './stage/bone.ts';
+import { niceTop } from './stage/field-slice.ts';
+import type { Stage } from './stage/stage.ts';
+
+interface RulerProps {
+  readonly stage: Stage;
+  readonly anatomy: Anatomy;
+  /** Changes whenever the camera has moved. */
+  readonly moves: number;
+}
+
+/** The axis from the bone into the cavity, its ticks, and a scale bar; drawn over the canvas. */
+export function Ruler({ stage, anatomy }: RulerProps) {
+  const { block } = anatomy;
+  const at = (x: number, out: number) => stage.project(x, -out, block.z);
+  const step = niceTop(block.x / 5);
+  const ticks = Array.from({ length: Math.floor(block.x / step) + 1 }, (_, k) => k * step);
+  const [x1, y1] = at(0, 0);
+  const [x2, y2] = at(block.x, 0);
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  const flipped = x2 < x1;
+  const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI + (flipped ? 180 : 0);
+  const [titleX, titleY] = at(block.x / 2, 25 / stage.scale() + 9);
+  const title = flipped ? 'cavity ← bone (distance in µm)' : 'bone → cavity (distance in µm)';
+  const bar = niceTop(70 / stage.scale());
+  return (
+    <svg className="ruler" aria-hidden="true">
+      {length > 160 && (
+        <>
+          <line x1={at(-boneThickness, 0)[0]} y1={at(-boneThickness, 0)[1]} x2={x2} y2={y2} />
+          {ticks.map((x) => {
+            const [ax, ay] = at(x, 0);
+            const [bx, by] = at(x, 6 / stage.scale());
+            const [tx, ty] = at(x, 17 / stage.scale());
+            return (
+              <g key={x}>
+                <line x1={ax} y1={ay} x2={bx} y2={by} />
+                <text x={tx} y={ty} dy="0.35em" textAnchor="middle">
+                  {x}
+                </text>
+              </g>
+            );
+          })}
+          <text
+            className="title"
+            transform={`translate(${titleX} ${titleY}) rotate(${angle})`}
+            textAnchor="middle"
+            dy="0.5em"
+          >
+            {title}
+          </text>
+        </>
+      )}
+      <svg className="bar" x="100%" y="100%" overflow="visible" aria-hidden="true">
+        <g transform={`translate(${-18 - bar * stage.scale()} -18)`}>
+          <rect width={bar * stage.scale()} height="4" />
+          <text x={(bar * stage.scale()) / 2} y="-6" textAnchor="middle">
+            {bar} µm
+          </text>
+        </g>
+      </svg>
+    </svg>
+  );
+}

@@ -1,0 +1,112 @@
+/** What stands still in a block of marrow. */
+export interface Anatomy {
+  /** Edges, µm; x runs from the bone into the cavity, y and z are periodic. */
+  readonly block: { readonly x: number; readonly y: number; readonly z: number };
+  /** Edge of a voxel, µm. */
+  readonly voxel: number;
+  readonly segments: Segments;
+}
+
+/** Vessel segments [segments], µm; `kind` indexes `vesselKinds`. */
+export interface Segments {
+  readonly x1: Float32Array;
+  readonly y1: Float32Array;
+  readonly z1: Float32Array;
+  readonly x2: Float32Array;
+  readonly y2: Float32Array;
+  readonly z2: Float32Array;
+  readonly radius: Float32Array;
+  readonly kind: Uint8Array;
+}
+
+export const vesselKinds = ['arteriole', 'sinusoid', 'central sinus'] as const;
+
+/** All cells and vessels at one moment; columns of [n]. */
+export interface Frame {
+  readonly day: number;
+  readonly n: number;
+  readonly id: Uint32Array;
+  /** Index into `Story.types`. */
+  readonly type: Uint8Array;
+  /** Index into `Story.phases`. */
+  readonly phase: Uint8Array;
+  /** µm. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly z: Float32Array;
+  readonly radius: Float32Array;
+  /** 0..1. */
+  readonly maturity: Float32Array;
+  /** mmHg around the cell. */
+  readonly oxygen: Float32Array;
+  /** 1 when it holds a niche place. */
+  readonly held: Uint8Array;
+  /** 1 when it is in blood, where it has no place in the block. */
+  readonly inBlood: Uint8Array;
+  /** [segments] mmHg in the blood; empty when it is not known. */
+  readonly segmentOxygen: Float32Array;
+}
+
+export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma';
+
+export interface TypeLook {
+  readonly id: string;
+  /** Plural, for lists. */
+  readonly name: string;
+  readonly group: CellGroup;
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** One of the many that hide the rare ones: maturing cells and blasts. */
+  readonly numerous: boolean;
+}
+
+/** One curve under the picture; `values` has one entry per `Story.series.time`. */
+export interface Curve {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly color: string;
+  readonly values: Float64Array;
+}
+
+/** A time during which a drug is given, days. */
+export interface DoseBar {
+  readonly drug: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a run is about, and what there is to see. */
+export interface Story {
+  readonly title: string;
+  /** One sentence that says where the numbers come from. */
+  readonly says: string;
+  readonly types: readonly TypeLook[];
+  readonly phases: readonly string[];
+  readonly substances: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
+  readonly series: { readonly time: Float64Array; readonly curves: readonly Curve[] };
+  readonly doses: readonly DoseBar[];
+}
+
+/** What drives a cell: numbers of its state, and its rules as sentences. */
+export interface Explanation {
+  readonly values: readonly { readonly name: string; readonly value: number | string; readonly unit: string }[];
+  readonly sentences: readonly string[];
+}
+
+/** Where frames come from: a synthetic picture, a run folder, or a run in a worker. */
+export interface FrameSource {
+  readonly anatomy: Anatomy;
+  readonly story: Story;
+  /** Days of the frames there are, ascending; a live source adds to them. */
+  readonly days: readonly number[];
+  frame(day: number): Promise<Frame>;
+  /** [voxels] of one substance, x fastest; null where it was not recorded. */
+  field(day: number, substance: string): Promise<Float32Array | null>;
+  explain(frame: Frame, index: number): Promise<Explanation>;
+  /** Calls back whenever `days` or `story` has changed; gives what ends that. */
+  onChange?(tell: () => void): () => void;
+  /** A run in progress can be held. */
+  readonly run?: { pause(): void; resume(): void; readonly running: boolean };
+  close?(): void;
+}

@@ -1,0 +1,198 @@
+import { asyncBufferFromUrl, cachedAsyncBuffer } from 'hyparquet';
+import { FetchStore } from 'zarrita';
+import { MarrowError } from '../../core/error.ts';
+import type { Manifest } from '../../io/run-folder/manifest.ts';
+import { type FrameFile, type FramePlace, openParquet, type Frame as Table } from '../../io/run-folder/read-parquet.ts';
+import { openZarr } from '../../io/run-folder/read-zarr.ts';
+import { marrow } from '../../scenarios/index.ts';
+import { ruleSentence } from '../explain-cell.ts';
+import { curveColors, lookOf } from '../palette.ts';
+import type { Anatomy, Curve, Explanation, Frame, FrameSource, Story, TypeLook } from '../scene.ts';
+
+const phases = ['G0', 'G1', 'S', 'G2M', 'ended'];
+
+/**
+ * A finished run, read from its folder as it is needed: one day of cells and one field at a time.
+ *
+ * @param folder address of the folder, with a slash at its end
+ * @throws MarrowError `invalid-input` when there is no run or it recorded no cells
+ */
+export async function runFolderSource(folder: URL): Promise<FrameSource> {
+  const at = (name: string) => new URL(name, folder).href;
+  const manifest = (await readJson(at('manifest.json'))) as Manifest;
+  const recorded = new Set(Object.keys(manifest.files));
+  if (!recorded.has('cells.parquet')) throw noCells(folder);
+  const cells = await openTable(at('cells.parquet'));
+  const series = recorded.has('series.parquet') ? await openTable(at('series.parquet')) : undefined;
+  const vessels = recorded.has('vessels.parquet') ? await openTable(at('vessels.parquet')) : undefined;
+  const fields = recorded.has('fields.zarr') ? await openZarr(new FetchStore(at('fields.zarr'))) : undefined;
+  const types = typeLooks();
+  const placeOf = (file: FrameFile, day: number) => file.frames.find(({ time_d }) => time_d === day);
+  return {
+    anatomy: anatomyOf((await readJson(at('anatomy.json'))) as WrittenAnatomy),
+    story: {
+      title: manifest.scenario,
+      says: `Seed ${manifest.seed}, engine ${manifest.engine}.`,
+      types,
+      phases: phases.map((phase) => (phase === 'G2M' ? 'G2/M' : phase)),
+      substances: (fields?.layout.substances ?? []).map(({ id, unit }) => ({ id, name: nameOf(id), unit })),
+      series: series === undefined ? { time: new Float64Array(0), curves: [] } : await curvesOf(series),
+      doses: [],
+    },
+    days: cells.frames.map(({ time_d }) => time_d),
+    async frame(day) {
+      const place = placeOf(cells, day) as FramePlace;
+      const walls = vessels && placeOf(vessels, day);
+      return frameOf(
+        await cells.read(place),
+        types,
+        walls && vessels
+          ? ((await vessels.read(walls, ['oxygen_mmHg'])).columns.get('oxygen_mmHg') as Float32Array)
+          : new Float32Array(0),
+      );
+    },
+    async field(day, substance) {
+      const tick = placeOf(cells, day)?.tick;
+      if (fields === undefined || tick === undefined || !fields.ticks.includes(tick)) return null;
+      return (await fields.read(tick, [substance])).levels.get(substance) ?? null;
+    },
+    explain: async (frame, index) => explain(frame, index, types),
+  };
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (answer.ok) return answer.json();
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: 'no run is open',
+    where: { file: address },
+    found: `status ${answer.status}`,
+  });
+}
+
+function noCells(folder: URL): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: 'the run has no cells to show',
+    where: { file: folder.href },
+    expected: 'a finished run that recorded cells',
+    advice: 'Wait until it ends, or run the scenario with cells recorded.',
+  });
+}
+
+async function openTable(url: string): Promise<FrameFile> {
+  return openParquet(cachedAsyncBuffer(await asyncBufferFromUrl({ url })), url);
+}
+
+/** `anatomy.json`: as `Anatomy`, columns as lists. */
+interface WrittenAnatomy {
+  readonly block: Anatomy['block'];
+  readonly voxel: number;
+  readonly segments: Readonly<Record<keyof Anatomy['segments'], readonly number[]>>;
+}
+
+function anatomyOf({ block, voxel, segments }: WrittenAnatomy): Anatomy {
+  const column = (name: keyof Anatomy['segments']) => Float32Array.from(segments[name]);
+  return {
+    block,
+    voxel,
+    segments: {
+      x1: column('x1'),
+      y1: column('y1'),
+      z1: column('z1'),
+      x2: column('x2'),
+      y2: column('y2'),
+      z2: column('z2'),
+      radius: column('radius'),
+      kind: Uint8Array.from(segments.kind),
+    },
+  };
+}
+
+function typeLooks(): readonly TypeLook[] {
+  return marrow.cellTypes.map(({ id, plural, group }) => lookOf(id, plural, group));
+}
+
+function nameOf(substance: string): string {
+  return marrow.substances.find(({ id }) => id === substance)?.name ?? substance;
+}
+
+function frameOf({ time_d, columns }: Table, types: readonly TypeLook[], segmentOxygen: Float32Array): Frame {
+  const n = columns.get('id')?.length ?? 0;
+  const numbers = (name: string) => (columns.get(name) ?? new Float32Array(n)) as Float32Array;
+  /** Codes of a column of ids; a column of numbers is taken as it is. */
+  const codes = (name: string, ids: readonly string[]) => {
+    const column = columns.get(name) ?? [];
+    return Uint8Array.from(column as readonly (string | number)[], (value) =>
+      typeof value === 'number' ? value : ids.indexOf(value),
+    );
+  };
+  return {
+    day: time_d,
+    n,
+    id: Uint32Array.from(numbers('id')),
+    type: codes(
+      'type',
+      types.map(({ id }) => id),
+    ),
+    phase: codes('phase', phases),
+    x: numbers('x_um'),
+    y: numbers('y_um'),
+    z: numbers('z_um'),
+    radius: numbers('radius_um'),
+    maturity: numbers('maturity'),
+    oxygen: numbers('oxygen_mmHg'),
+    held: Uint8Array.from(numbers('held')),
+    inBlood: Uint8Array.from(numbers('in_blood')),
+    segmentOxygen,
+  };
+}
+
+const unitEndings: readonly (readonly [ending: string, unit: string])[] = [
+  ['_per_mm3', 'cells/mm³'],
+  ['_1e9_per_L', '10⁹/L'],
+  ['_cells', 'cells'],
+  ['_pct', '%'],
+  ['_mmHg', 'mmHg'],
+  ['_nM', 'nM'],
+];
+
+/** Curves that are shown, by the beginning of their names; all of them when none is there. */
+const usual = ['hsc', 'lsc', 'leukemic', 'neutrophils', 'anc'];
+
+async function curvesOf(series: FrameFile): Promise<Story['series']> {
+  const { columns } = await series.read(series.frames[0] as FramePlace);
+  const time = Float64Array.from(columns.get('time_d') as Float64Array);
+  const all: Curve[] = [...columns]
+    .filter(([name]) => name !== 'tick' && name !== 'time_d')
+    .map(([name, values]) => {
+      const [ending, unit] = unitEndings.find(([end]) => name.endsWith(end)) ?? ['', '1'];
+      const bare = name.slice(0, name.length - ending.length);
+      const key = usual.find((word) => bare === word || bare.startsWith(`${word}_`)) ?? '';
+      return {
+        id: name,
+        name: marrow.cellTypes.find(({ id }) => id === bare)?.plural ?? bare.replaceAll('_', ' '),
+        unit,
+        color: curveColors[key === 'anc' ? 'neutrophils' : key] ?? '#7a828c',
+        values: Float64Array.from(values as Float64Array),
+      };
+    });
+  const chosen = all.filter(({ id }) => usual.some((word) => id === word || id.startsWith(`${word}_`)));
+  return { time, curves: chosen.length === 0 ? all.slice(0, 4) : chosen };
+}
+
+function explain(frame: Frame, index: number, types: readonly TypeLook[]): Explanation {
+  const type = types[frame.type[index]!]?.id;
+  return {
+    values: [
+      { name: 'from bone', value: frame.x[index]!, unit: 'µm' },
+      { name: 'oxygen', value: frame.oxygen[index]!, unit: 'mmHg' },
+      { name: 'maturity', value: frame.maturity[index]!, unit: '1' },
+      { name: 'radius', value: frame.radius[index]!, unit: 'µm' },
+    ],
+    sentences: marrow.rules
+      .filter((rule) => rule.cells.some(({ id }) => id === type))
+      .map((rule) => ruleSentence(rule)),
+  };
+}

@@ -1,0 +1,54 @@
+import { colorAt, oxygenRange, phaseColors, type Rgb, rgb, viridis } from '../palette.ts';
+import type { Anatomy, Frame, TypeLook } from '../scene.ts';
+import type { View } from '../view.ts';
+
+/** The cells of a frame that a view draws. */
+export interface DrawnCells {
+  /** [drawn] rows of the frame. */
+  readonly rows: Uint32Array;
+  /** [drawn × 4] place and drawn radius, µm. */
+  readonly spheres: Float32Array;
+  /** [drawn × 3] sRGB. */
+  readonly colors: Uint8Array;
+  /** Cells drawn, by index of the type. */
+  readonly counts: readonly number[];
+}
+
+/** Radius of a numerous cell drawn as a dot, as a share of its own. */
+const dotShare = 0.34;
+
+/** Choose, size and color the cells of a frame: in the tissue, of a shown type, on the kept side of the cut. */
+export function drawnCells(frame: Frame, types: readonly TypeLook[], anatomy: Anatomy, view: View): DrawnCells {
+  const sizes = types.map((type) => {
+    if (view.hidden.has(type.id)) return 0;
+    if (!type.numerous || view.numerous === 'full') return 1;
+    return view.numerous === 'dots' ? dotShare : 0;
+  });
+  const beyond = view.cut === null ? Number.POSITIVE_INFINITY : view.cut.at * anatomy.block[view.cut.axis];
+  const along = frame[view.cut?.axis ?? 'x'];
+  const counts = types.map(() => 0);
+  const rows = new Uint32Array(frame.n);
+  let drawn = 0;
+  for (let row = 0; row < frame.n; row++) {
+    const type = frame.type[row]!;
+    if (frame.inBlood[row] === 1 || !sizes[type] || along[row]! > beyond) continue;
+    rows[drawn++] = row;
+    counts[type]! += 1;
+  }
+  const spheres = new Float32Array(4 * drawn);
+  const colors = new Uint8Array(3 * drawn);
+  const colorOf = coloring(frame, types, view);
+  for (let k = 0; k < drawn; k++) {
+    const row = rows[k]!;
+    spheres.set([frame.x[row]!, frame.y[row]!, frame.z[row]!, frame.radius[row]! * sizes[frame.type[row]!]!], 4 * k);
+    colors.set(colorOf(row), 3 * k);
+  }
+  return { rows: rows.slice(0, drawn), spheres, colors, counts };
+}
+
+function coloring(frame: Frame, types: readonly TypeLook[], view: View): (row: number) => Rgb {
+  if (view.colorBy === 'oxygen') return (row) => colorAt(viridis, frame.oxygen[row]! / oxygenRange.cells);
+  const palette = (view.colorBy === 'cycle' ? [...phaseColors] : types.map((type) => type.color)).map(rgb);
+  const of = view.colorBy === 'cycle' ? frame.phase : frame.type;
+  return (row) => palette[of[row]!] ?? [128, 128, 128];
+}

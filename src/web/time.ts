@@ -1,0 +1,24 @@
+/** Position of the day nearest to a wanted one in an ascending list; −1 in an empty one. */
+export function nearestPosition(days: readonly number[], wanted: number): number {
+  let best = days.length === 0 ? -1 : 0;
+  for (let k = 1; k < days.length; k++) {
+    if (Math.abs(days[k]! - wanted) < Math.abs(days[best]! - wanted)) best = k;
+  }
+  return best;
+}
+
+export function nearestDay(days: readonly number[], wanted: number): number {
+  return days[nearestPosition(days, wanted)] ?? 0;
+}
+
+/** A day as people write it: `day 24`, `day 24.5`. */
+export function printDay(day: number): string {
+  return `day ${Number(day.toFixed(2))}`;
+}
+
+/** A number with three digits that count, with thin spaces between thousands. */
+export function printNumber(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en-US');
+  return String(Number(value.toPrecision(3)));
+}

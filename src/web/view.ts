@@ -1,0 +1,50 @@
+export type Axis = 'x' | 'y' | 'z';
+
+/** What the viewer shows of a frame, and how. */
+export interface View {
+  readonly colorBy: 'type' | 'oxygen' | 'cycle';
+  /** How the numerous cells are drawn, which otherwise hide the rare ones. */
+  readonly numerous: 'full' | 'dots' | 'hidden';
+  /** Ids of cell types that are not drawn. */
+  readonly hidden: ReadonlySet<string>;
+  readonly vessels: boolean;
+  readonly bone: boolean;
+  readonly slice: { readonly substance: string; readonly axis: Axis; readonly at: number } | null;
+  /** Nothing is drawn beyond this share of the block's edge. */
+  readonly cut: { readonly axis: Axis; readonly at: number } | null;
+}
+
+export const firstView: View = {
+  colorBy: 'type',
+  numerous: 'dots',
+  hidden: new Set(),
+  vessels: true,
+  bone: true,
+  slice: null,
+  cut: null,
+};
+
+const colorings = ['type', 'oxygen', 'cycle'] as const;
+const sizes = ['full', 'dots', 'hidden'] as const;
+const axes = ['x', 'y', 'z'] as const;
+
+/** The view that an address asks for, for instance `?color=oxygen&numerous=hidden&slice=oxygen,z,0.5&cut=z,0.6`. */
+export function viewOf(query: URLSearchParams): View {
+  const [substance, sliceAxis, sliceAt] = (query.get('slice') ?? '').split(',');
+  const [cutAxis, cutAt] = (query.get('cut') ?? '').split(',');
+  const hidden = query.get('hide');
+  return {
+    colorBy: colorings.find((name) => name === query.get('color')) ?? firstView.colorBy,
+    numerous: sizes.find((name) => name === query.get('numerous')) ?? firstView.numerous,
+    hidden: new Set(hidden === null ? [] : hidden.split(',')),
+    vessels: query.get('vessels') !== '0',
+    bone: query.get('bone') !== '0',
+    slice: substance ? { substance, axis: axes.find((a) => a === sliceAxis) ?? 'z', at: share(sliceAt, 0.5) } : null,
+    cut: cutAxis ? { axis: axes.find((a) => a === cutAxis) ?? 'z', at: share(cutAt, 0.5) } : null,
+  };
+}
+
+function share(text: string | undefined, otherwise: number): number {
+  const value = Number(text);
+  return text && value >= 0 && value <= 1 ? value : otherwise;
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { isolation, policy } from './src/cli/headers.ts';
+
+export default defineConfig({
+  root: 'src/web',
+  base: './',
+  publicDir: false,
+  cacheDir: '../../.build/vite',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: (file) => (file.endsWith('.wasm') ? false : undefined),
+  },
+  server: { host: '127.0.0.1', port: 5180, strictPort: true, headers: isolation, fs: { allow: ['../..'] } },
+  preview: {
+    host: '127.0.0.1',
+    port: 5181,
+    strictPort: true,
+    headers: { ...isolation, 'Content-Security-Policy': policy },
+  },
+});
