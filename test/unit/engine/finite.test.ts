@@ -52,7 +52,9 @@ describe('a tissue with a number that is not finite', () => {
     const tissue = await started();
     // 4 × 4 × 4 voxels: (1, 2, 3) is the voxel 1 + 4·2 + 16·3.
     tissue.fields.level[0]![57] = Number.NaN;
-    expect(refusal(() => assertFinite(tissue)).message).toContain(`${tissue.program.substances[0]!.id} of fields, voxel (1, 2, 3)`);
+    expect(refusal(() => assertFinite(tissue)).message).toContain(
+      `${tissue.program.substances[0]!.id} of fields, voxel (1, 2, 3)`,
+    );
     await tissue.close();
   });
 
@@ -66,15 +68,18 @@ describe('a tissue with a number that is not finite', () => {
     await tissue.close();
   });
 
-  test.each(['x', 'radius', 'damage', 'crowding'] as const)('is stopped within the tick: %s of a cell', async (name) => {
-    const tissue = await started();
-    tissue.cells[name][5] = Number.NaN;
-    const error = refusal(() => step(tissue));
-    expect(error.kind).toBe('diverged');
-    expect(error.message).toContain(`at tick 3: ${name} of cells`);
-    expect(error.message).toContain(`(id ${tissue.cells.id[5]})`);
-    await tissue.close();
-  });
+  test.each(['x', 'radius', 'damage', 'crowding'] as const)(
+    'is stopped within the tick: %s of a cell',
+    async (name) => {
+      const tissue = await started();
+      tissue.cells[name][5] = Number.NaN;
+      const error = refusal(() => step(tissue));
+      expect(error.kind).toBe('diverged');
+      expect(error.message).toContain(`at tick 3: ${name} of cells`);
+      expect(error.message).toContain(`(id ${tissue.cells.id[5]})`);
+      await tissue.close();
+    },
+  );
 
   test('is not seen in rows that are not in use', async () => {
     const tissue = await started();

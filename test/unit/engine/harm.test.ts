@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hours, internal, quantity } from '../../../src/core/units.ts';
+import { S } from '../../../src/engine/cells.ts';
+import type { LiveTissue } from '../../../src/engine/create.ts';
 import { damageHazard, harm } from '../../../src/engine/harm.ts';
 import { step } from '../../../src/engine/step.ts';
-import type { LiveTissue } from '../../../src/engine/create.ts';
-import { S } from '../../../src/engine/cells.ts';
 import type { Drug } from '../../../src/model/drug.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
@@ -12,7 +12,10 @@ import { bareBlock, create, withCells } from './bare-block.ts';
 async function exposed(levels: Readonly<Record<string, number>>): Promise<LiveTissue> {
   const drugs = ['cytarabine', 'doxorubicin'];
   const late = drugs.map((drug) => ({ drug, amount: quantity(1, 'mg/kg'), route: 'bolus', at: hours(1000) }) as const);
-  const tissue = await create({ ...withCells(bareBlock, 'blast', 10), regimens: [{ id: 'late', start: { time: hours(0) }, doses: late }] });
+  const tissue = await create({
+    ...withCells(bareBlock, 'blast', 10),
+    regimens: [{ id: 'late', start: { time: hours(0) }, doses: late }],
+  });
   step(tissue);
   for (const [drug, level] of Object.entries(levels)) {
     tissue.fields.level[tissue.program.substances.findIndex(({ id }) => id === drug)]!.fill(level);
@@ -21,7 +24,9 @@ async function exposed(levels: Readonly<Record<string, number>>): Promise<LiveTi
 }
 
 /** The numbers of the model that the expectations below are made of. */
-const [cytarabine, doxorubicin] = ['cytarabine', 'doxorubicin'].map((id) => marrow.drugs.find((drug) => drug.id === id)!) as [Drug, Drug];
+const [cytarabine, doxorubicin] = ['cytarabine', 'doxorubicin'].map(
+  (id) => marrow.drugs.find((drug) => drug.id === id)!,
+) as [Drug, Drug];
 const reference = (drug: Drug) => internal(drug.store.reference.quantity);
 const halfLife = (drug: Drug) => internal(drug.store.halfLife.quantity);
 

@@ -16,7 +16,11 @@ function books({ cells, program, tally }: Tissue) {
     let rows = 0;
     for (let i = 0; i < cells.table.count; i++) if (program.types[cells.type[i]!]!.group === group) rows += 1;
     const gone = sum(tally.left, (t) => program.types[t]!.bloodRate > 0);
-    const amounts = new Map<string, number>([['rows', rows], ['gone', gone], ...entries.map((entry) => [entry, sum(tally[entry])] as const)]);
+    const amounts = new Map<string, number>([
+      ['rows', rows],
+      ['gone', gone],
+      ...entries.map((entry) => [entry, sum(tally[entry])] as const),
+    ]);
     return { group, of: (entry: string) => amounts.get(entry)! };
   });
 }
@@ -37,7 +41,8 @@ test('births − deaths − left for good − removed + added is the change of t
   }
   // Every entry was used, so that none of them can be wrong unseen.
   const happened = (entry: string) => before.reduce((sum, group, k) => sum + group.of(entry) - start[k]!.of(entry), 0);
-  for (const entry of ['births', 'deaths', 'gone', 'removed', 'added']) expect(happened(entry), entry).toBeGreaterThan(0);
+  for (const entry of ['births', 'deaths', 'gone', 'removed', 'added'])
+    expect(happened(entry), entry).toBeGreaterThan(0);
   await tissue.close();
 });
 

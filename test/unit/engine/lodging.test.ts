@@ -16,7 +16,9 @@ import { block, eventful, tissueOf } from '../../reproducibility/small-tissue.ts
 const competing: Scenario = {
   ...eventful,
   block: block(160, 60, 60),
-  perturb: eventful.perturb.slice(0, 2).map((injection) => ({ ...injection, at: { time: hours(0) }, count: quantity(30, 'cells') })),
+  perturb: eventful.perturb
+    .slice(0, 2)
+    .map((injection) => ({ ...injection, at: { time: hours(0) }, count: quantity(30, 'cells') })),
   regimens: [],
 };
 
@@ -34,7 +36,9 @@ const total = (held: ReadonlyMap<number, number>) => [...held.values()].reduce((
 describe('niche places', () => {
   test('never hold more cells than there are places, and only cells that presenters of the tissue hold', async () => {
     // A hundred times the usual rate, so that many cells want one place in one tick.
-    const eager = Object.fromEntries(['hsc', 'lsc'].map((cell) => [`cellTypes.${cell}.behaviors.lodging.base`, perHour(2)]));
+    const eager = Object.fromEntries(
+      ['hsc', 'lsc'].map((cell) => [`cellTypes.${cell}.behaviors.lodging.base`, perHour(2)]),
+    );
     const tissue = await tissueOf({ ...competing, set: eager });
     let fullest = 0;
     for (let tick = 0; tick < 40; tick++) {
@@ -57,13 +61,15 @@ describe('niche places', () => {
       'cellTypes.hsc.behaviors.lodging.base': perHour(0),
       'cellTypes.lsc.behaviors.lodging.base': perHour(0),
     };
-    const out = ['vla4', 'kit', 'cxcr4'].map((target) =>
-      ({ id: target, at: { time: hours(5) }, action: 'knock-out', target, cell: 'hsc' }) as const);
+    const out = ['vla4', 'kit', 'cxcr4'].map(
+      (target) => ({ id: target, at: { time: hours(5) }, action: 'knock-out', target, cell: 'hsc' }) as const,
+    );
     const tissue = await tissueOf({ ...competing, set, perturb: [...competing.perturb, ...out] });
     const heldOf = (type: string) => {
       const { cells, program } = tissue;
       let held = 0;
-      for (let i = 0; i < cells.table.count; i++) if (cells.type[i] === program.typeIndex(type) && cells.holder[i]! > 0) held += 1;
+      for (let i = 0; i < cells.table.count; i++)
+        if (cells.type[i] === program.typeIndex(type) && cells.holder[i]! > 0) held += 1;
       return held;
     };
     for (let tick = 0; tick < 10; tick++) step(tissue);
@@ -77,7 +83,10 @@ describe('niche places', () => {
   });
 
   test('are lost with their holder', async () => {
-    const tissue = await tissueOf({ ...competing, perturb: [...competing.perturb, { id: 'x', at: { time: hours(5) }, action: 'ablate', target: 'stroma' }] });
+    const tissue = await tissueOf({
+      ...competing,
+      perturb: [...competing.perturb, { id: 'x', at: { time: hours(5) }, action: 'ablate', target: 'stroma' }],
+    });
     for (let tick = 0; tick < 10; tick++) step(tissue);
     expect(total(heldBy(tissue))).toBeGreaterThan(0);
     step(tissue);
@@ -111,7 +120,9 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
       const level =
         ligand.kind === 'substance'
           ? fields.level[program.substances.findIndex(({ id }) => id === ligand.id)]![voxel]!
-          : display === undefined ? 0 : number(display);
+          : display === undefined
+            ? 0
+            : number(display);
       const expression = number(type.receptors!.find((entry) => entry.receptor.id === bond.receptor.id)!.expression);
       const activation =
         bond.activatedBy === undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hours, minutes, quantity } from '../../../src/core/units.ts';
+import { type Amounts, advance, type Disposition } from '../../../src/engine/pharmacokinetics.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
-import { advance, type Amounts, type Disposition } from '../../../src/engine/pharmacokinetics.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Dose, Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
@@ -46,7 +46,8 @@ describe('amounts in a body', () => {
     const steps = 4000;
     const dt = 5 / steps;
     let state: readonly [number, number] = [100, 10];
-    const moved = (by: readonly [number, number], share: number) => [state[0] + share * by[0], state[1] + share * by[1]] as const;
+    const moved = (by: readonly [number, number], share: number) =>
+      [state[0] + share * by[0], state[1] + share * by[1]] as const;
     for (let n = 0; n < steps; n++) {
       const k1 = rates(state);
       const k2 = rates(moved(k1, dt / 2));
@@ -84,14 +85,21 @@ describe('amounts in a body', () => {
 describe('a dose', () => {
   const { bodyMass } = marrow.species.find(({ id }) => id === 'mouse')!;
   const kilograms = bodyMass.quantity.amount * (bodyMass.quantity.unit === 'g' ? 0.001 : 1);
-  const { molarMass, centralVolume, clearance } = marrow.drugs.find(({ id }) => id === 'cytarabine')!.pharmacokinetics['mouse']!;
+  const { molarMass, centralVolume, clearance } = marrow.drugs.find(({ id }) => id === 'cytarabine')!.pharmacokinetics
+    .mouse!;
   const perMgPerKg = (kilograms * 1e6) / molarMass.quantity.amount;
   const k = clearance.quantity.amount / centralVolume.quantity.amount;
   const dose = (at: number, rest: Partial<Dose> = {}): Dose => ({
-    drug: 'cytarabine', amount: quantity(10, 'mg/kg'), route: 'bolus', at: hours(at), ...rest,
+    drug: 'cytarabine',
+    amount: quantity(10, 'mg/kg'),
+    route: 'bolus',
+    at: hours(at),
+    ...rest,
   });
   const giving = (doses: readonly Dose[], rest: Partial<Scenario> = {}): Scenario => ({
-    ...bareBlock, ...rest, regimens: [{ id: 'r', start: { time: hours(0) }, doses }],
+    ...bareBlock,
+    ...rest,
+    regimens: [{ id: 'r', start: { time: hours(0) }, doses }],
   });
   const wait = (tissue: Tissue, ticks: number) => {
     for (let n = 0; n < ticks; n++) {
@@ -100,16 +108,19 @@ describe('a dose', () => {
     }
   };
 
-  test.each([2, 2.125, 2.25, 2.484375])('at hour %d is D·exp(−k(t − t₀)) ever after, on the boundary of a tick or within', async (at) => {
-    const tissue = await create(giving([dose(at)]));
-    wait(tissue, 4);
-    expect(tissue.blood.central[0]).toBe(0);
-    for (let tick = 5; tick <= 12; tick++) {
-      wait(tissue, 1);
-      expectClose(tissue.blood.central[0]!, 10 * perMgPerKg * Math.exp(-k * (tick / 2 - at)));
-    }
-    await tissue.close();
-  });
+  test.each([2, 2.125, 2.25, 2.484375])(
+    'at hour %d is D·exp(−k(t − t₀)) ever after, on the boundary of a tick or within',
+    async (at) => {
+      const tissue = await create(giving([dose(at)]));
+      wait(tissue, 4);
+      expect(tissue.blood.central[0]).toBe(0);
+      for (let tick = 5; tick <= 12; tick++) {
+        wait(tissue, 1);
+        expectClose(tissue.blood.central[0]!, 10 * perMgPerKg * Math.exp(-k * (tick / 2 - at)));
+      }
+      await tissue.close();
+    },
+  );
 
   test('gives blood the mean level over the tick, and an exposure of dose over clearance in the end', async () => {
     const tissue = await create(giving([dose(1.25)]));
@@ -124,7 +135,9 @@ describe('a dose', () => {
   });
 
   test('by infusion holds R/clearance', async () => {
-    const tissue = await create(giving([dose(0, { route: 'infusion', lasting: hours(40), amount: quantity(400, 'mg/kg') })]));
+    const tissue = await create(
+      giving([dose(0, { route: 'infusion', lasting: hours(40), amount: quantity(400, 'mg/kg') })]),
+    );
     wait(tissue, 70);
     expectClose(tissue.blood.drugLevel[0]!, (10 * perMgPerKg) / (clearance.quantity.amount * kilograms));
     await tissue.close();
@@ -132,7 +145,10 @@ describe('a dose', () => {
 
   test.each([6, 7, 10, 15, 30])('is given once and once only, at every tick of %d minutes', async (length) => {
     const times = 200;
-    const doses = [dose(0, { at: minutes(0), every: minutes(length), times }), dose(0, { at: minutes(length / 3), every: minutes(length), times })];
+    const doses = [
+      dose(0, { at: minutes(0), every: minutes(length), times }),
+      dose(0, { at: minutes(length / 3), every: minutes(length), times }),
+    ];
     const tissue = await create(giving(doses, { tick: minutes(length) }));
     const cleared = clearance.quantity.amount * kilograms;
     for (let tick = 1; tick <= times; tick++) {
