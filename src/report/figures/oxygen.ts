@@ -59,8 +59,8 @@ export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
 /** The start and the day of treatment, or else the last day. */
 function framesToCompare(frames: readonly ReportFrame[]): ReportFrame[] {
   const recorded = frames.filter(({ fields }) => fields.has(oxygen));
-  const first = recorded.find(({ moment }) => moment === 'healthy');
-  const second = recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'healthy');
+  const first = recorded.find(({ moment }) => moment === 'start');
+  const second = recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'start');
   return [first, second].filter((frame) => frame !== undefined);
 }
 

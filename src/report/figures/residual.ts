@@ -14,6 +14,8 @@ const height = 250;
 const band = '#d8dbe0';
 const nullColor = '#7a828c';
 const steps = 80;
+/** More cells than this are shown as strokes, which say nothing of who is held. */
+const dotsAtMost = 120;
 const { color } = lookOf('lsc', 'leukemic');
 
 /** Figure 4: distances of the residual LSC to the walls that make niches, against random points; null without LSC. */
@@ -65,10 +67,23 @@ function panel({ cells, points }: Residual, landmark: Landmark, x: number): Mark
         Plot.line(expected, { x: 'distance', y: 'share', stroke: nullColor, strokeWidth: 1.5, strokeDasharray: '4 3' }),
         Plot.line(climbing, { x: 'distance', y: 'share', stroke: color, strokeWidth: 2.2, curve: 'step-after' }),
         Plot.ruleY([0], { stroke: '#9aa2ad' }),
-        Plot.dot(own, { x: 'distance', y: -0.06, r: 3.5, fill: ({ held }: { held: boolean }) => (held ? color : '#ffffff'), stroke: ({ held }: { held: boolean }) => (held ? ink : color), strokeWidth: ({ held }: { held: boolean }) => (held ? 0.6 : 1.6) }),
+        ...cellMarks(own),
       ],
     },
   );
+}
+
+/** A dot for each cell, or a stroke for each where there are many. */
+function cellMarks(cells: readonly { readonly held: boolean; readonly distance: number }[]): Plot.Markish[] {
+  if (cells.length > dotsAtMost) {
+    return [Plot.ruleX(cells, { x: 'distance', y1: -0.1, y2: -0.03, stroke: color, strokeOpacity: Math.max(0.12, dotsAtMost / 2 / cells.length) })];
+  }
+  const held = cells.filter((cell) => cell.held);
+  const free = cells.filter((cell) => !cell.held);
+  return [
+    Plot.dot(free, { x: 'distance', y: -0.06, r: 3.5, fill: '#ffffff', stroke: color, strokeWidth: 1.6 }),
+    Plot.dot(held, { x: 'distance', y: -0.06, r: 3.5, fill: color, stroke: ink, strokeWidth: 0.6 }),
+  ];
 }
 
 function legend({ outcome }: ReportInput, { cells, frame }: Residual): Markup[] {

@@ -34,8 +34,9 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     const viewBox = `${-boneWidth} 0 ${block.x + boneWidth} ${block.y}`;
     const cells = [
       markup`<rect x="0" y="0" width="${block.x}" height="${block.y}" fill="#faf9f7"/>`,
+      paint(discs.filter(({ type }) => isMany(type, input)), input),
       k === 0 ? markup`<g id="vessels-2">${vessels}</g>` : markup`<use href="#vessels-2"/>`,
-      paint(discs, input),
+      paint(discs.filter(({ type }) => !isMany(type, input)), input),
       boneStrip(block.y),
     ];
     return [
@@ -64,12 +65,12 @@ function captionOf({ anatomy, outcome }: ReportInput, { middle, thickness }: Sla
   return (
     `All cells and vessels in a slab of ${thickness} µm (z from ${middle - thickness / 2} to ${middle + thickness / 2} µm${chosen} the same on all days), ` +
     `seen along z. x runs from the bone (left) into the cavity; the block is ${anatomy.block.x} × ${anatomy.block.y} × ${anatomy.block.z} µm. ` +
-    `A circle is as wide as the cell is inside the slab. n = ${counts.join(', ')}. Percentages are of the marrow cells of the whole block. Scale bars 50 µm.`
+    `A circle is as wide as the cell is inside the slab; vessels are drawn over maturing and leukemic cells other than LSC. n = ${counts.join(', ')}. Percentages are of the marrow cells of the whole block. Scale bars 50 µm.`
   );
 }
 
 const momentNames: Readonly<Record<FrameMoment, string>> = {
-  healthy: 'Start', treatment: 'Day of treatment', nadir: 'Nadir', relapse: 'Relapse', end: 'End',
+  start: 'Start', treatment: 'Day of treatment', nadir: 'Nadir', relapse: 'Relapse', end: 'End',
 };
 
 /** Numbers that are outcomes come from the outcome; others from the series. */
@@ -79,7 +80,8 @@ export function headingOf({ moment, day }: ReportFrame, { outcome, series }: Rep
   };
   const share = known[moment] ?? valueOn(series, 'leukemic_pct', day);
   const leukemic = share === null ? '' : `, ${shown(share)} % leukemic`;
-  return { title: momentNames[moment], aside: `day ${atMostOneDecimal(day)}${leukemic}` };
+  const title = moment === 'start' && share === 0 ? 'Healthy' : momentNames[moment];
+  return { title, aside: `day ${atMostOneDecimal(day)}${leukemic}` };
 }
 
 function valueOn(series: ReportInput['series'], name: string, day: number): number | null {
@@ -110,6 +112,11 @@ function paint(discs: readonly Disc[], input: ReportInput): Markup[] {
     const circles = discs.filter((disc) => disc.type === type).map(({ x, y, radius }) => `<circle cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"/>`);
     return markup`<g fill="${color}"${outline}>${trusted(circles.join(''))}</g>`;
   });
+}
+
+/** Whether there are so many cells of a type that they would hide the vessels. */
+function isMany(type: string, input: ReportInput): boolean {
+  return lookOf(type, groupOf(type, input)).many;
 }
 
 function groupOf(type: string, { cellTypes }: ReportInput): string {

@@ -47,9 +47,9 @@ export function timeFigure(input: ReportInput): Figure {
     head(1, 0, 'b', 'Leukemic share of the marrow', '%, linear'),
     plotted(at(1, 0), panel(input, days, [...lines([share]), ...dots(peaks(input))], marks, { label: '% of marrow cells', domain: [0, 100] })),
     head(0, 1, 'c', 'Neutrophils in blood', '10⁹/L, linear'),
-    plotted(at(0, 1), panel(input, days, [...thresholdMarks(recoveryThreshold, 'recovery'), ...lines([blood])], marks, { label: '10⁹/L', domain: [0, niceTop(blood)] })),
+    plotted(at(0, 1), panel(input, days, [...thresholdMarks(recoveryThreshold, `recovery\n${shown(recoveryThreshold)}`), ...lines([blood])], marks, { label: '10⁹/L', domain: [0, niceTop(blood)] })),
     head(1, 1, 'd', 'Leukemic share of the marrow', '%, log'),
-    plotted(at(1, 1), panel(input, days, [...thresholdMarks(5, 'remission'), ...lines([positive(share)]), ...dots(troughs(input))], marks, { type: 'log', label: '% of marrow cells', domain: [shareFloor(share), 100] })),
+    plotted(at(1, 1), panel(input, days, [...thresholdMarks(5, 'remission\n5 %'), ...lines([positive(share)]), ...dots(troughs(input))], marks, { type: 'log', label: '% of marrow cells', domain: [shareFloor(share), 100] })),
   ];
   const strips = strip === 0 ? [] : [0, 1].map((column) => doseStrip(input.doses, drugs, days, { x: column * (width + gap), y: 0, width, height: strip }));
   const title = 'The run in time';
@@ -70,7 +70,7 @@ function panel(input: ReportInput, days: [number, number], content: readonly Plo
     x: { domain: days, label: null, tickSize: 4 },
     y: { ...y, label: null, clamp: true },
     marks: [
-      from < to ? Plot.rectY([{ from, to }], { x1: 'from', x2: 'to', fill: treatment }) : null,
+      from < to ? Plot.rect([{ from, to }], { x1: 'from', x2: 'to', fill: treatment }) : null,
       Plot.gridY({ stroke: grid, strokeOpacity: 1, ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]) } : { ticks: 5 }) }),
       Plot.axisX({ ticks: 7, tickSize: 4, label: 'time (days)', labelAnchor: 'center', labelArrow: 'none', labelOffset: 32 }),
       Plot.axisY({ ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]), tickFormat: plainly } : { ticks: 5 }), tickSize: 0, label: y.label ?? null, labelAnchor: 'center', labelArrow: 'none', labelOffset: 46 }),
@@ -83,7 +83,7 @@ function panel(input: ReportInput, days: [number, number], content: readonly Plo
 }
 
 function lines(curves: readonly Curve[]): Plot.Markish[] {
-  return curves.map(({ points, color }) => Plot.line(points, { x: 'day', y: 'value', stroke: color, strokeWidth: 2, clip: true }));
+  return curves.map(({ points, color }) => Plot.line(points, { x: 'day', y: 'value', stroke: color, strokeWidth: 2 }));
 }
 
 /** Curves with their names at their ends, moved apart where they would meet. */
@@ -103,11 +103,10 @@ function countMarks(curves: readonly Curve[]): Plot.Markish[] {
   return [...lines(curves.map((entry) => ({ ...entry, points: entry.points.map(({ day, value }) => ({ day, value: value > 0 ? value : Number.NaN })) }))), ...names];
 }
 
-function thresholdMarks(value: number, name: string): Plot.Markish[] {
-  const text = `${name} ${shown(value)}`;
+function thresholdMarks(value: number, text: string): Plot.Markish[] {
   return [
     Plot.ruleY([value], { stroke: '#009e73', strokeWidth: 1.5, strokeDasharray: '6 3' }),
-    Plot.text([value], { y: (d: number) => d, frameAnchor: 'right', text: () => text.replace(' ', '\n'), dx: 56, textAnchor: 'end', fill: '#00724f' }),
+    Plot.text([value], { y: (d: number) => d, frameAnchor: 'right', text: () => text, dx: 6, textAnchor: 'start', fill: '#00724f' }),
   ];
 }
 
