@@ -1,6 +1,6 @@
+import { internal } from '../core/units.ts';
 import { findings, type Reference, references } from '../evidence/index.ts';
 import { type Outcome, sentencesOf } from '../experiments/index.ts';
-import { internal } from '../core/units.ts';
 import { describe } from '../model/describe.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
@@ -22,9 +22,17 @@ const usualContext =
   'to choose experiments, never to choose a treatment.';
 
 /** What a report says of a run: the rules and numbers in use and their sources come from the model, the sentences from the outcome. */
-export function composeReport({ model, scenario, outcome, contextOfUse = usualContext, ...recorded }: RunWithModel): ReportInput {
+export function composeReport({
+  model,
+  scenario,
+  outcome,
+  contextOfUse = usualContext,
+  ...recorded
+}: RunWithModel): ReportInput {
   const used = resolve(model, scenario);
-  const rules = used.rules.map((rule): RuleRow => ({ id: rule.id, sentence: describe(rule).replace(/ \[[^\]]*\]/, ''), cites: rule.because }));
+  const rules = used.rules.map(
+    (rule): RuleRow => ({ id: rule.id, sentence: describe(rule).replace(/ \[[^\]]*\]/, ''), cites: rule.because }),
+  );
   const parameters = parametersInUse(used);
   const { neutrophils } = used.speciesInUse;
   return {
@@ -71,9 +79,13 @@ function parametersInUse(used: ResolvedModel): ParameterRow[] {
 function citedReferences(rules: readonly RuleRow[], parameters: readonly ParameterRow[]): Reference[] {
   const ofRules = rules.flatMap(({ cites }) => cites.flatMap((id) => findingRefs(id)));
   const keys = [...new Set([...ofRules, ...parameters.flatMap(({ cites }) => cites)])].sort();
-  return keys.flatMap((key) => (Object.hasOwn(references, key) ? [(references as Readonly<Record<string, Reference>>)[key]!] : []));
+  return keys.flatMap((key) =>
+    Object.hasOwn(references, key) ? [(references as Readonly<Record<string, Reference>>)[key]!] : [],
+  );
 }
 
 function findingRefs(id: string): readonly string[] {
-  return Object.hasOwn(findings, id) ? (findings as Readonly<Record<string, { readonly refs: readonly string[] }>>)[id]!.refs : [];
+  return Object.hasOwn(findings, id)
+    ? (findings as Readonly<Record<string, { readonly refs: readonly string[] }>>)[id]!.refs
+    : [];
 }

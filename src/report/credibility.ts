@@ -6,14 +6,19 @@ import type { ReportInput } from './report-input.ts';
 export function credibility(input: ReportInput): (readonly [name: string, text: string])[] {
   return [
     ['Runs', `1 block, 1 seed (${input.scenario.seed})`],
-    ['Power', 'none: one run shows what can happen, not how often; differences between treatments need many seeds (marrow compare).'],
+    [
+      'Power',
+      'none: one run shows what can happen, not how often; differences between treatments need many seeds (marrow compare).',
+    ],
     ['Share assumed', gradesInWords(input)],
     ['Share mouse', speciesInWords(input)],
   ];
 }
 
 /** How many parameters have each grade, the most frequent first. */
-export function gradeCounts({ parameters }: Pick<ReportInput, 'parameters'>): (readonly [grade: string, count: number])[] {
+export function gradeCounts({
+  parameters,
+}: Pick<ReportInput, 'parameters'>): (readonly [grade: string, count: number])[] {
   return counted(parameters.map(({ grade }) => grade));
 }
 
@@ -28,8 +33,13 @@ function gradesInWords(input: ReportInput): string {
 function speciesInWords({ rules }: ReportInput): string {
   const cited = [...new Set(rules.flatMap(({ cites }) => cites))].filter((id) => Object.hasOwn(findings, id));
   if (cited.length === 0) return 'no findings are cited';
-  const found = counted(cited.map((id) => (findings as Readonly<Record<string, { readonly species: string }>>)[id]!.species));
-  const shares = found.map(([species, count]) => `${species === 'unspecified' ? 'species not stated' : species} ${percent(count / cited.length)}`);
+  const found = counted(
+    cited.map((id) => (findings as Readonly<Record<string, { readonly species: string }>>)[id]!.species),
+  );
+  const shares = found.map(
+    ([species, count]) =>
+      `${species === 'unspecified' ? 'species not stated' : species} ${percent(count / cited.length)}`,
+  );
   return `of ${cited.length} findings behind the rules: ${shares.join(', ')}`;
 }
 

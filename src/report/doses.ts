@@ -22,7 +22,12 @@ function administered({ doses }: Regimen, began: number): DoseDays[] {
   return doses.flatMap(({ drug, amount, at, every, lasting, times = 1 }) =>
     Array.from({ length: times }, (_, n) => {
       const from = began + (internal(at) + n * (every === undefined ? 0 : internal(every))) / 24;
-      return { drug, amount: printQuantity(amount), from, to: from + (lasting === undefined ? 0 : internal(lasting) / 24) };
+      return {
+        drug,
+        amount: printQuantity(amount),
+        from,
+        to: from + (lasting === undefined ? 0 : internal(lasting) / 24),
+      };
     }),
   );
 }
@@ -35,14 +40,18 @@ function dayOf(moment: Moment, scenario: Scenario, series: Series, baseline: num
     const day = other === undefined ? null : dayOf(other, scenario, series, baseline);
     return day === null ? null : day + internal(moment.by) / 24;
   }
-  const [column, unit] = moment.measure === 'leukemic-fraction' ? ['leukemic_pct', 100] : ['neutrophils_1e9_per_L', baseline];
+  const [column, unit] =
+    moment.measure === 'leukemic-fraction' ? ['leukemic_pct', 100] : ['neutrophils_1e9_per_L', baseline];
   const [time, values] = [series.get('time_d'), series.get(column as string)];
   if (time === undefined || values === undefined) return null;
-  const holds = (value: number) => ('above' in moment ? value >= internal(moment.above) * Number(unit) : value <= internal(moment.below) * Number(unit));
+  const holds = (value: number) =>
+    'above' in moment ? value >= internal(moment.above) * Number(unit) : value <= internal(moment.below) * Number(unit);
   const row = values.findIndex(holds);
   return row < 0 ? null : time[row]!;
 }
 
 function momentOf(id: string, { regimens, perturb }: Scenario): Moment | undefined {
-  return regimens.find((regimen) => regimen.id === id)?.start ?? perturb.find((perturbation) => perturbation.id === id)?.at;
+  return (
+    regimens.find((regimen) => regimen.id === id)?.start ?? perturb.find((perturbation) => perturbation.id === id)?.at
+  );
 }

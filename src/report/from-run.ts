@@ -21,7 +21,12 @@ export async function reportInputFromRun(folder: string, model: Model): Promise<
     model,
     scenario,
     outcome,
-    run: { hash: manifest.stations.at(-1)?.hash ?? '', engine: manifest.engine, model_hash: manifest.model_hash, overlays: manifest.overlays },
+    run: {
+      hash: manifest.stations.at(-1)?.hash ?? '',
+      engine: manifest.engine,
+      model_hash: manifest.model_hash,
+      overlays: manifest.overlays,
+    },
     series: await readSeries(folder),
     frames: await readFrames(folder, outcome),
     anatomy: readAnatomy(folder),
@@ -53,7 +58,9 @@ async function readFrames(folder: string, outcome: Outcome): Promise<ReportFrame
     const place = cells.frames.toSorted((a, b) => Math.abs(a.time_d - day) - Math.abs(b.time_d - day))[0];
     if (place === undefined || frames.some((frame) => frame.day === place.time_d)) continue;
     const { columns } = await cells.read(place, [...columnsRead]);
-    const levels = fields?.ticks.includes(place.tick) ? (await fields.read(place.tick, ['o2'])).levels : new Map<string, Float32Array>();
+    const levels = fields?.ticks.includes(place.tick)
+      ? (await fields.read(place.tick, ['o2'])).levels
+      : new Map<string, Float32Array>();
     frames.push({ moment, day: place.time_d, cells: cellsOf(columns), fields: levels });
   }
   return frames;
@@ -78,8 +85,17 @@ function cellsOf(columns: ReadonlyMap<string, ArrayLike<number> | readonly strin
 const startDay = 1;
 
 /** Start, treatment, nadir, then relapse or the end; without treatment start and end. */
-function daysThatMatter({ days, treatment_day: first, nadir_day, relapse_day }: Outcome): (readonly [FrameMoment, number])[] {
-  if (first === null) return [['start', Math.min(startDay, days)], ['end', days]];
+function daysThatMatter({
+  days,
+  treatment_day: first,
+  nadir_day,
+  relapse_day,
+}: Outcome): (readonly [FrameMoment, number])[] {
+  if (first === null)
+    return [
+      ['start', Math.min(startDay, days)],
+      ['end', days],
+    ];
   return [
     ['start', Math.min(startDay, days)],
     ['treatment', first],

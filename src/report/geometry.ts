@@ -1,5 +1,5 @@
-import type { ReportAnatomy, Segments } from './report-input.ts';
 import { type VesselKind, vesselKinds } from './palette.ts';
+import type { ReportAnatomy, Segments } from './report-input.ts';
 
 type Block = ReportAnatomy['block'];
 
@@ -27,7 +27,17 @@ export function tubesOf(segments: Segments, block: Block): Tube[] {
     const dx = segments.x2[k]! - x;
     const dy = nearestImage(segments.y2[k]! - y, block.y);
     const dz = nearestImage(segments.z2[k]! - z, block.z);
-    return { kind: vesselKinds[segments.kind[k]!] ?? 'sinusoid', radius, x, y, z, dx, dy, dz, length: Math.hypot(dx, dy, dz) };
+    return {
+      kind: vesselKinds[segments.kind[k]!] ?? 'sinusoid',
+      radius,
+      x,
+      y,
+      z,
+      dx,
+      dy,
+      dz,
+      length: Math.hypot(dx, dy, dz),
+    };
   });
 }
 

@@ -1,6 +1,17 @@
 export { composeReport, type RunWithModel } from './compose.ts';
 export { type Figure, figuresOf } from './figures/index.ts';
 export { reportInputFromRun } from './from-run.ts';
-export type { DoseDays, FrameCells, FrameMoment, ParameterRow, ReportAnatomy, ReportFrame, ReportInput, RuleRow, RunIdentity, Segments } from './report-input.ts';
+export type {
+  DoseDays,
+  FrameCells,
+  FrameMoment,
+  ParameterRow,
+  ReportAnatomy,
+  ReportFrame,
+  ReportInput,
+  RuleRow,
+  RunIdentity,
+  Segments,
+} from './report-input.ts';
 export { writeFigures, writeReportFiles } from './write-figures.ts';
 export { writeReport } from './write-report.ts';

@@ -22,7 +22,9 @@ function trimmed(value: number): string {
 
 function scientific(value: number): string {
   const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string];
-  const superscript = exponent.replace('+', '').replace(/[-\d]/g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]!);
+  const superscript = exponent
+    .replace('+', '')
+    .replace(/[-\d]/g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]!);
   return `${trimmed(Number(mantissa))}·10${superscript}`;
 }
 

@@ -56,7 +56,19 @@ export const vesselColors: Readonly<Record<VesselKind, { readonly fill: string; 
 export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
 export type VesselKind = (typeof vesselKinds)[number];
 
-const viridis = ['#440154', '#482475', '#414487', '#355f8d', '#2a788e', '#21918c', '#22a884', '#44bf70', '#7ad151', '#bddf26', '#fde725'];
+const viridis = [
+  '#440154',
+  '#482475',
+  '#414487',
+  '#355f8d',
+  '#2a788e',
+  '#21918c',
+  '#22a884',
+  '#44bf70',
+  '#7ad151',
+  '#bddf26',
+  '#fde725',
+];
 
 /** The color of viridis at a share 0..1, in 64 steps; shares outside take the ends. */
 export function viridisAt(share: number): string {

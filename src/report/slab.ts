@@ -19,11 +19,17 @@ export function radiusInSlab({ middle, thickness, period }: Slab, z: number, rad
 }
 
 /** The slab between two layers of voxels that holds most cells of a type; the one nearest to the middle among equals. */
-export function slabWithMost(type: string, frame: ReportFrame, { block, voxel }: ReportAnatomy, thickness: number): Slab {
+export function slabWithMost(
+  type: string,
+  frame: ReportFrame,
+  { block, voxel }: ReportAnatomy,
+  thickness: number,
+): Slab {
   const heights = heightsOf(type, frame.cells);
   const thin = Math.min(thickness, block.z);
   const slabs: Slab[] = [];
-  for (let low = 0; low + thin <= block.z + 1e-6; low += voxel) slabs.push({ middle: low + thin / 2, thickness: thin, period: block.z });
+  for (let low = 0; low + thin <= block.z + 1e-6; low += voxel)
+    slabs.push({ middle: low + thin / 2, thickness: thin, period: block.z });
   const inside = (slab: Slab) => heights.filter((z) => Math.abs(z - slab.middle) <= slab.thickness / 2).length;
   const off = (slab: Slab) => Math.abs(slab.middle - block.z / 2);
   return slabs.sort((a, b) => inside(b) - inside(a) || off(a) - off(b) || a.middle - b.middle)[0]!;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Figure, type Table, figuresOf } from './figures/index.ts';
+import { type Figure, figuresOf, type Table } from './figures/index.ts';
 import type { ReportInput } from './report-input.ts';
 import { fileName, writeReport } from './write-report.ts';
 

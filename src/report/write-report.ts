@@ -1,7 +1,7 @@
 import { canonicalJson } from '../experiments/index.ts';
 import { credibility } from './credibility.ts';
 import { type Figure, figuresOf } from './figures/index.ts';
-import { type Markup, markup, trusted } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { atMostOneDecimal } from './numbers.ts';
 import type { ReportInput } from './report-input.ts';
 import { style } from './style.ts';
@@ -51,7 +51,10 @@ function identity(input: ReportInput): Markup {
   const rows: (readonly [string, string | Markup])[] = [
     ['Context of use', contextOfUse],
     ...credibility(input),
-    ['Scenario', markup`<code>${scenario.id}</code>, ${scenario.species}, ${scenario.site}, ${atMostOneDecimal(outcome.days)} days in ticks of ${atMostOneDecimal(scenario.tick.amount)} ${scenario.tick.unit}`],
+    [
+      'Scenario',
+      markup`<code>${scenario.id}</code>, ${scenario.species}, ${scenario.site}, ${atMostOneDecimal(outcome.days)} days in ticks of ${atMostOneDecimal(scenario.tick.amount)} ${scenario.tick.unit}`,
+    ],
     ['Seed', String(scenario.seed)],
     ['Overlays', run.overlays.length === 0 ? 'none' : run.overlays.join(', ')],
     ['Hash of the last state', markup`<code>${run.hash}</code>`],
@@ -71,7 +74,10 @@ export function fileName({ number, id }: Pick<Figure, 'number' | 'id'>): string 
 }
 
 function outcomeTable({ outcome }: ReportInput): Markup {
-  const rows = Object.entries(outcome).map(([name, value]) => markup`<tr><td><code>${name}</code></td><td class="number">${value === null ? 'none' : String(value)}</td></tr>`);
+  const rows = Object.entries(outcome).map(
+    ([name, value]) =>
+      markup`<tr><td><code>${name}</code></td><td class="number">${value === null ? 'none' : String(value)}</td></tr>`,
+  );
   return markup`<h2>Outcome</h2>
-<details${trusted('')}><summary>All numbers <span>as <code>--json</code> prints them; days of remission, relapse, nadir and recovery count from the first dose</span></summary><table><tbody>${rows}</tbody></table></details>`;
+<details><summary>All numbers <span>as <code>--json</code> prints them; days of remission, relapse, nadir and recovery count from the first dose</span></summary><table><tbody>${rows}</tbody></table></details>`;
 }

@@ -16,7 +16,10 @@ describe.skipIf(noBrowser)('report in a browser', () => {
 
   beforeAll(async () => {
     const drugs = run.model.drugs.map((drug) => ({ ...drug, name: hostile }));
-    writeReportFiles(folder, sampleReport({ scenario: { ...run.scenario, title: hostile }, model: { ...run.model, drugs } }));
+    writeReportFiles(
+      folder,
+      sampleReport({ scenario: { ...run.scenario, title: hostile }, model: { ...run.model, drugs } }),
+    );
     browser = await launchChromium();
   });
 
@@ -26,7 +29,11 @@ describe.skipIf(noBrowser)('report in a browser', () => {
   });
 
   test('opens from disk without network, says its outcome and draws four figures in light, dark and print', async () => {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, javaScriptEnabled: true, offline: true });
+    const page = await browser.newPage({
+      viewport: { width: 1100, height: 900 },
+      javaScriptEnabled: true,
+      offline: true,
+    });
     const asked: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -39,7 +46,9 @@ describe.skipIf(noBrowser)('report in a browser', () => {
     expect(await page.title()).toBe(`${hostile} – Marrow`);
     expect(await page.locator('h1').textContent()).toBe(hostile);
     expect(await page.locator('img, script').count()).toBe(0);
-    expect(JSON.parse((await page.locator('meta[name=marrow-outcome]').getAttribute('content')) ?? '')).toEqual(outcome);
+    expect(JSON.parse((await page.locator('meta[name=marrow-outcome]').getAttribute('content')) ?? '')).toEqual(
+      outcome,
+    );
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
       await page.emulateMedia(look);
       const boxes = await Promise.all((await page.locator('figure > svg').all()).map((figure) => figure.boundingBox()));
@@ -55,7 +64,10 @@ describe.skipIf(noBrowser)('report in a browser', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const selector of ['h1', '.found', '.says', 'dt', 'figcaption', 'a']) {
-        const [ink, paper] = await page.locator(selector).first().evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
+        const [ink, paper] = await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
         expect(contrast(ink!, paper!), `${selector}, ${colorScheme}`).toBeGreaterThan(4.5);
       }
     }
@@ -66,7 +78,7 @@ describe.skipIf(noBrowser)('report in a browser', () => {
     const page = await browser.newPage();
     for (const name of ['figure-1-time', 'figure-2-sections', 'figure-3-oxygen', 'figure-4-residual-lsc']) {
       await page.goto(pathToFileURL(join(folder, `figures/${name}.svg`)).href);
-      expect(await page.locator('svg').first().getAttribute('width')).toBe('960');
+      expect(await page.locator('svg').first().getAttribute('width')).toBe('984');
       expect(await page.locator('parsererror').count()).toBe(0);
       expect(readFileSync(join(folder, `figures/${name}.svg`), 'utf8')).not.toContain('<img');
     }

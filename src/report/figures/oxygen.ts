@@ -1,5 +1,5 @@
 import { type Markup, markup, trusted } from '../markup.ts';
-import { median, shown } from '../numbers.ts';
+import { atMostOneDecimal, median, shown } from '../numbers.ts';
 import { bone, ink, viridisAt } from '../palette.ts';
 import type { ReportFrame, ReportInput } from '../report-input.ts';
 import { layersOf, type Slab } from '../slab.ts';
@@ -20,13 +20,15 @@ interface Map2d {
   readonly level: Float64Array;
 }
 
-/** Figure 3: oxygen in the slab before and in leukemia; null when fewer than one of the frames has oxygen. */
+/** Figure 3: oxygen in the slab before and in leukemia; null when no frame has oxygen. */
 export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
   const chosen = framesToCompare(input.frames);
   if (chosen.length === 0) return null;
   const { block, voxel } = input.anatomy;
   const maps = chosen.map((frame) => ({ frame, map: mean(frame.fields.get(oxygen)!, input, slab) }));
-  const top = niceAbove(Math.max(...maps.map(({ map }) => map.level.reduce((most, value) => Math.max(most, value), 0))));
+  const top = niceAbove(
+    Math.max(...maps.map(({ map }) => map.level.reduce((most, value) => Math.max(most, value), 0))),
+  );
   const width = (sheetWidth - gap) / 2;
   const height = (width * block.y) / (block.x + boneWidth);
   const vessels = vesselsIn(input.anatomy, slab);
@@ -60,7 +62,8 @@ export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
 function framesToCompare(frames: readonly ReportFrame[]): ReportFrame[] {
   const recorded = frames.filter(({ fields }) => fields.has(oxygen));
   const first = recorded.find(({ moment }) => moment === 'start');
-  const second = recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'start');
+  const second =
+    recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'start');
   return [first, second].filter((frame) => frame !== undefined);
 }
 
@@ -68,7 +71,8 @@ function mean(level: Float32Array, { anatomy: { block, voxel } }: ReportInput, s
   const [nx, ny] = [Math.round(block.x / voxel), Math.round(block.y / voxel)];
   const layers = layersOf(slab, voxel);
   const sum = new Float64Array(nx * ny);
-  for (const layer of layers) for (let v = 0; v < sum.length; v++) sum[v]! += level[layer * sum.length + v]! / layers.length;
+  for (const layer of layers)
+    for (let v = 0; v < sum.length; v++) sum[v]! += level[layer * sum.length + v]! / layers.length;
   return { nx, ny, level: sum };
 }
 
@@ -80,7 +84,9 @@ function pixels({ nx, ny, level }: Map2d, voxel: number, top: number): Markup {
       const color = viridisAt(level[j * nx + i]! / top);
       const from = i;
       while (i < nx && viridisAt(level[j * nx + i]! / top) === color) i += 1;
-      parts.push(`<rect x="${at(from * voxel)}" y="${at(j * voxel)}" width="${at((i - from) * voxel)}" height="${at(voxel)}" fill="${color}"/>`);
+      parts.push(
+        `<rect x="${at(from * voxel)}" y="${at(j * voxel)}" width="${at((i - from) * voxel)}" height="${at(voxel)}" fill="${color}"/>`,
+      );
     }
   }
   return markup`<g shape-rendering="crispEdges">${trusted(parts.join(''))}</g>`;
@@ -98,7 +104,10 @@ function colorBar(y: number, top: number): Markup[] {
   ]);
   const name = label(left - 10, y + 11, 'oxygen tension (mmHg)', { anchor: 'end' });
   const strip = markup`<g shape-rendering="crispEdges">${trusted(boxes.join(''))}</g>`;
-  const note = [markup`<rect x="${left + width + 26}" y="${y}" width="14" height="12" fill="${bone}"/>`, label(left + width + 46, y + 11, 'bone, not computed')];
+  const note = [
+    markup`<rect x="${left + width + 26}" y="${y}" width="14" height="12" fill="${bone}"/>`,
+    label(left + width + 46, y + 11, 'bone, not computed'),
+  ];
   return [name, strip, ...ticks, ...note];
 }
 
@@ -108,8 +117,14 @@ function niceAbove(value: number): number {
   return power * ([1, 2, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10);
 }
 
-function captionOf(maps: readonly { readonly frame: ReportFrame; readonly map: Map2d }[], { anatomy }: ReportInput, { thickness }: Slab): string {
-  const medians = maps.map(({ frame, map }) => `${shown(median(map.level))} mmHg on day ${frame.day}`);
+function captionOf(
+  maps: readonly { readonly frame: ReportFrame; readonly map: Map2d }[],
+  { anatomy }: ReportInput,
+  { thickness }: Slab,
+): string {
+  const medians = maps.map(
+    ({ frame, map }) => `${shown(median(map.level))} mmHg on day ${atMostOneDecimal(frame.day)}`,
+  );
   const voxels = maps[0]!.map.level.length;
   return (
     `Oxygen tension, mean over the ${thickness} µm of the slab of figure 2, in voxels of ${anatomy.voxel} µm as they were computed ` +
@@ -119,10 +134,20 @@ function captionOf(maps: readonly { readonly frame: ReportFrame; readonly map: M
 
 function dataOf(maps: readonly { readonly frame: ReportFrame; readonly map: Map2d }[], voxel: number): Figure['data'] {
   const rows = maps.flatMap(({ frame, map }) =>
-    Array.from(map.level, (level, v) => ({ day: frame.day, x: ((v % map.nx) + 0.5) * voxel, y: (Math.floor(v / map.nx) + 0.5) * voxel, level })),
+    Array.from(map.level, (level, v) => ({
+      day: frame.day,
+      x: ((v % map.nx) + 0.5) * voxel,
+      y: (Math.floor(v / map.nx) + 0.5) * voxel,
+      level,
+    })),
   );
   return {
     names: ['day_d', 'x_um', 'y_um', 'oxygen_mmHg'],
-    columns: [rows.map(({ day }) => day), rows.map(({ x }) => x), rows.map(({ y }) => y), rows.map(({ level }) => level)],
+    columns: [
+      rows.map(({ day }) => day),
+      rows.map(({ x }) => x),
+      rows.map(({ y }) => y),
+      rows.map(({ level }) => level),
+    ],
   };
 }

@@ -1,11 +1,11 @@
 import { type Markup, markup, trusted } from '../markup.ts';
 import { atMostOneDecimal, shown } from '../numbers.ts';
-import { bone, ink, lookOf, paintingOrder, paper, quiet, vesselColors, vesselKinds } from '../palette.ts';
+import { bone, ink, lookOf, paintingOrder, paper, quiet, type VesselKind, vesselColors } from '../palette.ts';
 import type { FrameMoment, ReportFrame, ReportInput } from '../report-input.ts';
 import { radiusInSlab, type Slab } from '../slab.ts';
 import type { Figure } from './figure.ts';
 import { at, heading, inset, label, sheet, sheetWidth } from './sheet.ts';
-import { vesselsIn } from './vessels.ts';
+import { kindsIn, vesselsIn } from './vessels.ts';
 
 /** Width of the strip of bone at the left of a section, µm. */
 export const boneWidth = 9;
@@ -34,9 +34,15 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     const viewBox = `${-boneWidth} 0 ${block.x + boneWidth} ${block.y}`;
     const cells = [
       markup`<rect x="0" y="0" width="${block.x}" height="${block.y}" fill="#faf9f7"/>`,
-      paint(discs.filter(({ type }) => isMany(type, input)), input),
+      paint(
+        discs.filter(({ type }) => isMany(type, input)),
+        input,
+      ),
       k === 0 ? markup`<g id="vessels-2">${vessels}</g>` : markup`<use href="#vessels-2"/>`,
-      paint(discs.filter(({ type }) => !isMany(type, input)), input),
+      paint(
+        discs.filter(({ type }) => !isMany(type, input)),
+        input,
+      ),
       boneStrip(block.y),
     ];
     return [
@@ -47,14 +53,21 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     ];
   });
   const foot = rows * (height + 42);
-  const present = presentTypes(frames.flatMap(({ discs }) => discs), input);
-  const legend = legendOf(present, input, foot + 8);
+  const present = presentTypes(
+    frames.flatMap(({ discs }) => discs),
+    input,
+  );
+  const legend = legendOf(present, kindsIn(input.anatomy, slab), input, foot + 8);
   const title = 'A section through the marrow';
   return {
     number: 2,
     id: 'sections',
     title,
-    caption: captionOf(input, slab, frames.map(({ frame, discs }) => `${discs.length} on day ${atMostOneDecimal(frame.day)}`)),
+    caption: captionOf(
+      input,
+      slab,
+      frames.map(({ frame, discs }) => `${discs.length} on day ${atMostOneDecimal(frame.day)}`),
+    ),
     svg: sheet(Math.ceil(foot + 8 + legend.height), title, [...panels.flat(), legend.content]),
     data: dataOf(frames),
   };
@@ -70,13 +83,22 @@ function captionOf({ anatomy, outcome }: ReportInput, { middle, thickness }: Sla
 }
 
 const momentNames: Readonly<Record<FrameMoment, string>> = {
-  start: 'Start', treatment: 'Day of treatment', nadir: 'Nadir', relapse: 'Relapse', end: 'End',
+  start: 'Start',
+  treatment: 'Day of treatment',
+  nadir: 'Nadir',
+  relapse: 'Relapse',
+  end: 'End',
 };
 
 /** Numbers that are outcomes come from the outcome; others from the series. */
-export function headingOf({ moment, day }: ReportFrame, { outcome, series }: ReportInput): { readonly title: string; readonly aside: string } {
+export function headingOf(
+  { moment, day }: ReportFrame,
+  { outcome, series }: ReportInput,
+): { readonly title: string; readonly aside: string } {
   const known: Partial<Record<FrameMoment, number | null>> = {
-    treatment: outcome.leukemic_pct_at_treatment, nadir: outcome.leukemic_pct_nadir, end: outcome.leukemic_pct_end,
+    treatment: outcome.leukemic_pct_at_treatment,
+    nadir: outcome.leukemic_pct_nadir,
+    end: outcome.leukemic_pct_end,
   };
   const share = known[moment] ?? valueOn(series, 'leukemic_pct', day);
   const leukemic = share === null ? '' : `, ${shown(share)} % leukemic`;
@@ -108,8 +130,12 @@ function presentTypes(discs: readonly Disc[], { cellTypes }: ReportInput): strin
 function paint(discs: readonly Disc[], input: ReportInput): Markup[] {
   return presentTypes(discs, input).map((type) => {
     const { color, rare } = lookOf(type, groupOf(type, input));
-    const outline = rare ? trusted(` stroke="${ink}" stroke-width="0.7"`) : trusted(' stroke="#00000030" stroke-width="0.3"');
-    const circles = discs.filter((disc) => disc.type === type).map(({ x, y, radius }) => `<circle cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"/>`);
+    const outline = rare
+      ? trusted(` stroke="${ink}" stroke-width="0.7"`)
+      : trusted(' stroke="#00000030" stroke-width="0.3"');
+    const circles = discs
+      .filter((disc) => disc.type === type)
+      .map(({ x, y, radius }) => `<circle cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"/>`);
     return markup`<g fill="${color}"${outline}>${trusted(circles.join(''))}</g>`;
   });
 }
@@ -134,15 +160,25 @@ export function scaleBar(right: number, y: number, length: number, text: string)
   return markup`<g><rect x="${at(left - 6)}" y="${at(y - 17)}" width="${at(length + 12)}" height="23" rx="2" fill="${paper}" fill-opacity="0.88"/><rect x="${at(left)}" y="${at(y - 1)}" width="${at(length)}" height="3" fill="${ink}"/>${label((left + right) / 2, y - 5, text, { anchor: 'middle', size: 11 })}</g>`;
 }
 
-function legendOf(types: readonly string[], input: ReportInput, top: number): { readonly height: number; readonly content: readonly Markup[] } {
+function legendOf(
+  types: readonly string[],
+  kinds: readonly VesselKind[],
+  input: ReportInput,
+  top: number,
+): { readonly height: number; readonly content: readonly Markup[] } {
   const cells = [...types].reverse().map((type) => {
     const { color, rare } = lookOf(type, groupOf(type, input));
     const name = input.cellTypes.find(({ id }) => id === type)?.plural ?? type;
-    return { name, mark: (x: number, y: number) => markup`<circle cx="${x + 6}" cy="${y - 4}" r="6" fill="${color}" stroke="${rare ? ink : '#00000050'}"/>` };
+    return {
+      name,
+      mark: (x: number, y: number) =>
+        markup`<circle cx="${x + 6}" cy="${y - 4}" r="6" fill="${color}" stroke="${rare ? ink : '#00000050'}"/>`,
+    };
   });
-  const tubes = vesselKinds.map((kind) => ({
+  const tubes = kinds.map((kind) => ({
     name: { arteriole: 'arteriole', sinusoid: 'sinusoid', sinus: 'central sinus' }[kind],
-    mark: (x: number, y: number) => markup`<rect x="${x}" y="${y - 10}" width="14" height="12" rx="6" fill="${vesselColors[kind].fill}" stroke="${vesselColors[kind].wall}" stroke-width="1.5"/>`,
+    mark: (x: number, y: number) =>
+      markup`<rect x="${x}" y="${y - 10}" width="14" height="12" rx="6" fill="${vesselColors[kind].fill}" stroke="${vesselColors[kind].wall}" stroke-width="1.5"/>`,
   }));
   const step = sheetWidth / 6;
   const content = [...cells, ...tubes].flatMap(({ name, mark }, k) => {
@@ -156,6 +192,12 @@ function dataOf(frames: readonly { readonly frame: ReportFrame; readonly discs: 
   const rows = frames.flatMap(({ frame, discs }) => discs.map((disc) => ({ ...disc, day: frame.day })));
   return {
     names: ['day_d', 'type', 'x_um', 'y_um', 'radius_in_slab_um'],
-    columns: [rows.map(({ day }) => day), rows.map(({ type }) => type), rows.map(({ x }) => x), rows.map(({ y }) => y), rows.map(({ radius }) => radius)],
+    columns: [
+      rows.map(({ day }) => day),
+      rows.map(({ type }) => type),
+      rows.map(({ x }) => x),
+      rows.map(({ y }) => y),
+      rows.map(({ radius }) => radius),
+    ],
   };
 }

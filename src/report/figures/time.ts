@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import type { Markup } from '../markup.ts';
 import { atMostOneDecimal, shown } from '../numbers.ts';
 import { doseColor, grid, ink, lookOf, neutrophils, quiet, treatment } from '../palette.ts';
-import type { Markup } from '../markup.ts';
 import type { DoseDays, ReportInput } from '../report-input.ts';
 import type { Figure } from './figure.ts';
 import { type Place, plotted } from './plot.ts';
@@ -34,24 +34,63 @@ export function timeFigure(input: ReportInput): Figure {
   const marks = marksOf(input);
   const drugs = [...new Set(input.doses.map(({ drug }) => drug))];
   const strip = drugs.length === 0 ? 0 : 18 * drugs.length + 14;
-  const at = (column: number, row: number): Place => ({ x: column * (width + gap), y: strip + row * (panelHeight + 34) + 24, width, height: panelHeight });
+  const at = (column: number, row: number): Place => ({
+    x: column * (width + gap),
+    y: strip + row * (panelHeight + 34) + 24,
+    width,
+    height: panelHeight,
+  });
   const head = (column: number, row: number, letter: string, title: string, aside: string) =>
     heading(at(column, row).x, at(column, row).y - 8, letter, title, aside);
   const share = curve(input, 'leukemic_pct', 'leukemic', lookOf('leukemic-progenitor', '').color);
-  const counts = ['hspc', 'hsc', 'lsc'].map((id) => curve(input, `${id}_cells`, id.toUpperCase(), lookOf(id, '').color));
+  const counts = ['hspc', 'hsc', 'lsc'].map((id) =>
+    curve(input, `${id}_cells`, id.toUpperCase(), lookOf(id, '').color),
+  );
   const blood = curve(input, 'neutrophils_1e9_per_L', 'neutrophils', neutrophils);
   const days: [number, number] = [0, outcome.days];
   const panels: Markup[] = [
     head(0, 0, 'a', 'Stem and progenitor cells', 'cells in the block, log'),
-    plotted(at(0, 0), panel(input, days, [...countMarks(counts)], marks, { type: 'log', label: 'cells', domain: countDomain(counts) })),
+    plotted(
+      at(0, 0),
+      panel(input, days, [...countMarks(counts)], marks, { type: 'log', label: 'cells', domain: countDomain(counts) }),
+    ),
     head(1, 0, 'b', 'Leukemic share of the marrow', '%, linear'),
-    plotted(at(1, 0), panel(input, days, [...lines([share]), ...dots(peaks(input))], marks, { label: '% of marrow cells', domain: [0, 100] })),
+    plotted(
+      at(1, 0),
+      panel(input, days, [...lines([share]), ...dots(peaks(input))], marks, {
+        label: '% of marrow cells',
+        domain: [0, 100],
+      }),
+    ),
     head(0, 1, 'c', 'Neutrophils in blood', '10⁹/L, linear'),
-    plotted(at(0, 1), panel(input, days, [...thresholdMarks(recoveryThreshold, `recovery\n${shown(recoveryThreshold)}`), ...lines([blood])], marks, { label: '10⁹/L', domain: [0, niceTop(blood)] })),
+    plotted(
+      at(0, 1),
+      panel(
+        input,
+        days,
+        [...thresholdMarks(recoveryThreshold, `recovery\n${shown(recoveryThreshold)}`), ...lines([blood])],
+        marks,
+        { label: '10⁹/L', domain: [0, niceTop(blood)] },
+      ),
+    ),
     head(1, 1, 'd', 'Leukemic share of the marrow', '%, log'),
-    plotted(at(1, 1), panel(input, days, [...thresholdMarks(5, 'remission\n5 %'), ...lines([positive(share)]), ...dots(troughs(input))], marks, { type: 'log', label: '% of marrow cells', domain: [shareFloor(share), 100] })),
+    plotted(
+      at(1, 1),
+      panel(
+        input,
+        days,
+        [...thresholdMarks(5, 'remission\n5 %'), ...lines([positive(share)]), ...dots(troughs(input))],
+        marks,
+        { type: 'log', label: '% of marrow cells', domain: [shareFloor(share), 100] },
+      ),
+    ),
   ];
-  const strips = strip === 0 ? [] : [0, 1].map((column) => doseStrip(input.doses, drugs, days, { x: column * (width + gap), y: 0, width, height: strip }));
+  const strips =
+    strip === 0
+      ? []
+      : [0, 1].map((column) =>
+          doseStrip(input.doses, drugs, days, { x: column * (width + gap), y: 0, width, height: strip }),
+        );
   const title = 'The run in time';
   return {
     number: 1,
@@ -63,7 +102,13 @@ export function timeFigure(input: ReportInput): Figure {
   };
 }
 
-function panel(input: ReportInput, days: [number, number], content: readonly Plot.Markish[], marks: readonly Mark[], y: Plot.ScaleOptions): Plot.PlotOptions {
+function panel(
+  input: ReportInput,
+  days: [number, number],
+  content: readonly Plot.Markish[],
+  marks: readonly Mark[],
+  y: Plot.ScaleOptions,
+): Plot.PlotOptions {
   const [from, to] = spanOf(input.doses);
   return {
     ...margins,
@@ -71,9 +116,27 @@ function panel(input: ReportInput, days: [number, number], content: readonly Plo
     y: { ...y, label: null, clamp: true },
     marks: [
       from < to ? Plot.rect([{ from, to }], { x1: 'from', x2: 'to', fill: treatment }) : null,
-      Plot.gridY({ stroke: grid, strokeOpacity: 1, ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]) } : { ticks: 5 }) }),
-      Plot.axisX({ ticks: 7, tickSize: 4, label: 'time (days)', labelAnchor: 'center', labelArrow: 'none', labelOffset: 32 }),
-      Plot.axisY({ ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]), tickFormat: plainly } : { ticks: 5 }), tickSize: 0, label: y.label ?? null, labelAnchor: 'center', labelArrow: 'none', labelOffset: 46 }),
+      Plot.gridY({
+        stroke: grid,
+        strokeOpacity: 1,
+        ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]) } : { ticks: 5 }),
+      }),
+      Plot.axisX({
+        ticks: 7,
+        tickSize: 4,
+        label: 'time (days)',
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        labelOffset: 32,
+      }),
+      Plot.axisY({
+        ...(y.type === 'log' ? { ticks: decades(y.domain as [number, number]), tickFormat: plainly } : { ticks: 5 }),
+        tickSize: 0,
+        label: y.label ?? null,
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        labelOffset: 46,
+      }),
       Plot.ruleY([(y.domain as [number, number])[0]], { stroke: '#9aa2ad' }),
       Plot.ruleX(marks, { x: 'day', stroke: quiet, strokeDasharray: '3 3' }),
       Plot.text(marks, { x: 'day', text: 'name', frameAnchor: 'top', dy: -13, fill: quiet, textAnchor: 'middle' }),
@@ -98,52 +161,108 @@ function countMarks(curves: readonly Curve[]): Plot.Markish[] {
     const height = Math.log(Math.max(end.value, low) / low) / perPixel;
     const moved = Math.max(height, last + 14);
     last = moved;
-    return Plot.text([end], { x: 'day', y: () => Math.max(end.value, low), text: () => name, dx: 7, dy: height - moved, textAnchor: 'start', fill: color, fontWeight: 600 });
+    return Plot.text([end], {
+      x: 'day',
+      y: () => Math.max(end.value, low),
+      text: () => name,
+      dx: 7,
+      dy: height - moved,
+      textAnchor: 'start',
+      fill: color,
+      fontWeight: 600,
+    });
   });
-  return [...lines(curves.map((entry) => ({ ...entry, points: entry.points.map(({ day, value }) => ({ day, value: value > 0 ? value : Number.NaN })) }))), ...names];
+  return [
+    ...lines(
+      curves.map((entry) => ({
+        ...entry,
+        points: entry.points.map(({ day, value }) => ({ day, value: value > 0 ? value : Number.NaN })),
+      })),
+    ),
+    ...names,
+  ];
 }
 
 function thresholdMarks(value: number, text: string): Plot.Markish[] {
   return [
     Plot.ruleY([value], { stroke: '#009e73', strokeWidth: 1.5, strokeDasharray: '6 3' }),
-    Plot.text([value], { y: (d: number) => d, frameAnchor: 'right', text: () => text, dx: 6, textAnchor: 'start', fill: '#00724f' }),
+    Plot.text([value], {
+      y: (d: number) => d,
+      frameAnchor: 'right',
+      text: () => text,
+      dx: 6,
+      textAnchor: 'start',
+      fill: '#00724f',
+    }),
   ];
 }
 
 interface Labelled extends Point {
   readonly text: string;
-  readonly below?: boolean;
+  readonly side: 'left' | 'right' | 'below';
 }
+
+const offsets = {
+  left: { dx: -8, dy: 0, textAnchor: 'end' },
+  right: { dx: 8, dy: -4, textAnchor: 'start' },
+  below: { dx: 0, dy: 14, textAnchor: 'middle' },
+} as const;
 
 function dots(points: readonly Labelled[]): Plot.Markish[] {
   return [
     Plot.dot(points, { x: 'day', y: 'value', r: 3.5, fill: ink, stroke: 'white' }),
-    ...points.map((point) => Plot.text([point], { x: 'day', y: 'value', text: 'text', dx: point.below ? 0 : -8, dy: point.below ? 14 : 0, textAnchor: point.below ? 'middle' : 'end', fill: ink, fontWeight: 600, stroke: 'white', strokeWidth: 3 })),
+    ...points.map((point) =>
+      Plot.text([point], {
+        x: 'day',
+        y: 'value',
+        text: 'text',
+        ...offsets[point.side],
+        fill: ink,
+        fontWeight: 600,
+        stroke: 'white',
+        strokeWidth: 3,
+      }),
+    ),
   ];
 }
 
-function peaks({ outcome: { treatment_day: day, leukemic_pct_at_treatment: value } }: ReportInput): Labelled[] {
-  return day === null || value === null ? [] : [{ day, value, text: `${shown(value)} % at treatment` }];
+function peaks({ outcome: { days, treatment_day: day, leukemic_pct_at_treatment: value } }: ReportInput): Labelled[] {
+  return day === null || value === null
+    ? []
+    : [{ day, value, text: `${shown(value)} % at treatment`, side: day > 0.4 * days ? 'left' : 'right' }];
 }
 
-function troughs({ outcome: { treatment_day: first, nadir_day: after, leukemic_pct_nadir: value } }: ReportInput): Labelled[] {
-  return first === null || after === null || value === null || value <= 0 ? [] : [{ day: first + after, value, text: `${shown(value)} %`, below: true }];
+function troughs({
+  outcome: { treatment_day: first, nadir_day: after, leukemic_pct_nadir: value },
+}: ReportInput): Labelled[] {
+  return first === null || after === null || value === null || value <= 0
+    ? []
+    : [{ day: first + after, value, text: `${shown(value)} %`, side: 'below' }];
 }
 
 /** Remission and relapse, on days of the run. */
 function marksOf({ outcome: { treatment_day: first, remission_day, relapse_day } }: ReportInput): Mark[] {
   if (first === null) return [];
-  const named: readonly (readonly [number | null, string])[] = [[remission_day, 'remission'], [relapse_day, 'relapse']];
+  const named: readonly (readonly [number | null, string])[] = [
+    [remission_day, 'remission'],
+    [relapse_day, 'relapse'],
+  ];
   return named.flatMap(([after, name]) => (after === null ? [] : [{ day: first + after, name }]));
 }
 
 function doseStrip(doses: readonly DoseDays[], drugs: readonly string[], days: [number, number], place: Place): Markup {
   const shownDoses = doses.map((dose) => ({ ...dose, to: Math.max(dose.to, dose.from + (days[1] - days[0]) / 220) }));
-  const ends = drugs.map((drug) => ({ drug, day: Math.max(...shownDoses.filter((dose) => dose.drug === drug).map(({ to }) => to)) }));
+  const ends = drugs.map((drug) => ({
+    drug,
+    day: Math.max(...shownDoses.filter((dose) => dose.drug === drug).map(({ to }) => to)),
+  }));
   const first = Math.min(...doses.map(({ from }) => from));
   const late = first > (days[0] + days[1]) / 2;
   return plotted(place, {
-    marginLeft: margins.marginLeft, marginRight: margins.marginRight, marginTop: 6, marginBottom: 8,
+    marginLeft: margins.marginLeft,
+    marginRight: margins.marginRight,
+    marginTop: 6,
+    marginBottom: 8,
     x: { domain: days, axis: null },
     y: { domain: [...drugs], axis: null, padding: 0.35 },
     marks: [
@@ -194,7 +313,13 @@ function plainly(value: number): string {
   return value >= 1 ? shown(value) : String(value);
 }
 
-function captionOf({ outcome: { days, treatment_day }, doses, recoveryThreshold, scenario, series }: ReportInput): string {
+function captionOf({
+  outcome: { days, treatment_day },
+  doses,
+  recoveryThreshold,
+  scenario,
+  series,
+}: ReportInput): string {
   const given =
     treatment_day === null
       ? 'No dose was given.'
@@ -206,6 +331,11 @@ function captionOf({ outcome: { days, treatment_day }, doses, recoveryThreshold,
 }
 
 function dataOf({ series }: ReportInput): Figure['data'] {
-  const names = ['time_d', ...['hsc_cells', 'hspc_cells', 'lsc_cells', 'leukemic_pct', 'neutrophils_1e9_per_L'].filter((name) => series.has(name))];
+  const names = [
+    'time_d',
+    ...['hsc_cells', 'hspc_cells', 'lsc_cells', 'leukemic_pct', 'neutrophils_1e9_per_L'].filter((name) =>
+      series.has(name),
+    ),
+  ];
   return { names, columns: names.map((name) => Array.from(series.get(name) ?? [])) };
 }

@@ -26,7 +26,14 @@ describe('figures', () => {
 
   test('axes carry their units', () => {
     const text = figures.map(({ svg }) => svg.text).join('');
-    for (const unit of ['time (days)', '% of marrow cells', '10⁹/L', 'oxygen tension (mmHg)', 'distance to the sinusoid wall (µm)', '50 µm']) {
+    for (const unit of [
+      'time (days)',
+      '% of marrow cells',
+      '10⁹/L',
+      'oxygen tension (mmHg)',
+      'distance to the sinusoid wall (µm)',
+      '50 µm',
+    ]) {
       expect(text).toContain(unit);
     }
   });
@@ -69,7 +76,10 @@ describe('geometry of the sections', () => {
 
   test('the slab with most LSC is found', () => {
     const z = [41, 44, 58, 12];
-    const frame = { ...run.frames[0]!, cells: { ...run.frames[0]!.cells, type: ['lsc', 'lsc', 'lsc', 'hsc'], z, inBlood: [0, 0, 0, 0] } };
+    const frame = {
+      ...run.frames[0]!,
+      cells: { ...run.frames[0]!.cells, type: ['lsc', 'lsc', 'lsc', 'hsc'], z, inBlood: [0, 0, 0, 0] },
+    };
     expect(slabWithMost('lsc', frame, run.anatomy, 20)).toEqual({ middle: 50, thickness: 20, period: 60 });
   });
 
@@ -82,7 +92,10 @@ describe('geometry of the sections', () => {
   });
 
   test('a tube across the periodic side is measured along its short way', () => {
-    const [tube] = tubesOf({ x1: [0], y1: [75], z1: [0], x2: [0], y2: [5], z2: [0], radius: [1], kind: [1] }, { x: 200, y: 80, z: 60 });
+    const [tube] = tubesOf(
+      { x1: [0], y1: [75], z1: [0], x2: [0], y2: [5], z2: [0], radius: [1], kind: [1] },
+      { x: 200, y: 80, z: 60 },
+    );
     expect(tube?.length).toBe(10);
     expect(distanceToWall([tube!], { x: 200, y: 80, z: 60 }, 4, 0, 0)).toBeCloseTo(3, 6);
   });

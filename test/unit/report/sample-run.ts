@@ -1,6 +1,12 @@
 import { random } from '../../../src/core/random.ts';
 import type { Outcome } from '../../../src/experiments/index.ts';
-import { composeReport, type FrameMoment, type ReportFrame, type ReportInput, type RunWithModel } from '../../../src/report/index.ts';
+import {
+  composeReport,
+  type FrameMoment,
+  type ReportFrame,
+  type ReportInput,
+  type RunWithModel,
+} from '../../../src/report/index.ts';
 import { marrow, story } from '../../../src/scenarios/index.ts';
 
 export const outcome: Outcome = {
@@ -29,9 +35,14 @@ const block = { x: 200, y: 80, z: 60 };
 
 /** One sinusoid along z through (100, 40) and one arteriole along x at y = 10, z = 30. */
 const segments = {
-  x1: [100, 100, 0], y1: [40, 40, 10], z1: [0, 25, 30],
-  x2: [100, 100, 60], y2: [40, 40, 10], z2: [25, 50, 30],
-  radius: [10, 10, 4], kind: [1, 1, 0],
+  x1: [100, 100, 0],
+  y1: [40, 40, 10],
+  z1: [0, 25, 30],
+  x2: [100, 100, 60],
+  y2: [40, 40, 10],
+  z2: [25, 50, 30],
+  radius: [10, 10, 4],
+  kind: [1, 1, 0],
 };
 
 function frameOf(moment: FrameMoment, day: number, lsc: number): ReportFrame {
@@ -61,13 +72,21 @@ export const run: RunWithModel = {
   model: marrow,
   scenario: story,
   outcome,
-  run: { hash: '0123456789abcdef0123456789abcdef', engine: '1', model_hash: 'fedcba9876543210fedcba9876543210', overlays: [] },
+  run: {
+    hash: '0123456789abcdef0123456789abcdef',
+    engine: '1',
+    model_hash: 'fedcba9876543210fedcba9876543210',
+    overlays: [],
+  },
   series: new Map([
     ['time_d', time],
     ['hsc_cells', column(() => 40)],
     ['hspc_cells', column(() => 250)],
     ['lsc_cells', column((day) => (day < 1 ? 0 : 3 + day))],
-    ['leukemic_pct', column((day) => (day <= 20 ? 2.575 * day : day <= 29 ? 51.5 - 5.5 * (day - 20) : 1.75 + (day - 29)))],
+    [
+      'leukemic_pct',
+      column((day) => (day <= 20 ? 2.575 * day : day <= 29 ? 51.5 - 5.5 * (day - 20) : 1.75 + (day - 29))),
+    ],
     ['neutrophils_1e9_per_L', column((day) => (day > 22 && day < 34 ? 0.04 : 1.2))],
   ]),
   frames: [frameOf('start', 1, 0), frameOf('treatment', 20, 30), frameOf('nadir', 29, 14), frameOf('relapse', 38, 20)],
