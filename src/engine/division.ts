@@ -20,7 +20,6 @@ export function divide(tissue: Tissue, rows: readonly number[]): void {
   const tick = clock.tick[0]!;
   for (const i of [...rows].sort((a, b) => cells.id[a]! - cells.id[b]!)) {
     const probability = renewal[position.get(i)!]!;
-    tally.renewalHazard[cells.type[i]!]! += 2 * probability;
     const mother = cells.id[i]!;
     const j = addRow(tissue);
     moveRow(cells.table.columns, i, j);

@@ -70,6 +70,5 @@ function addDamage({ cells, program, senses }: Tissue, drug: Drug, k: number, da
 /** Death hazard of a damaged cell: h₀·Δⁿ/(Θⁿ + Δⁿ). */
 export function damageHazard(damage: number, threshold: number, greatest: number, power: number): number {
   if (damage <= 0) return 0;
-  const ratio = pow(damage / threshold, power);
-  return (greatest * ratio) / (1 + ratio);
+  return greatest / (1 + pow(threshold / damage, power));
 }

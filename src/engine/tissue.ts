@@ -84,8 +84,9 @@ export interface Tally {
   /** The same for other events: they also show what a change of rates does before any event has come out otherwise. */
   readonly homingHazard: Float64Array;
   readonly deathHazard: Float64Array;
-  readonly cycleHazard: Float64Array;
   readonly lodgingHazard: Float64Array;
+  readonly cycleHazard: Float64Array;
+  /** Of those that move on in the cycle, as they would renew themselves now. */
   readonly renewalHazard: Float64Array;
 }
 

@@ -156,7 +156,7 @@ describe('the words of a scenario do not matter, its contents do', () => {
     ],
     [
       'a parameter set to what it is',
-      () => ({ ...full, set: { ...full.set, 'cellTypes.lsc.cycle.s': quantityAt('cellTypes.lsc.cycle.s') } }),
+      () => ({ ...full, set: { ...full.set, 'cellTypes.lsc.cycle.s': defaultOf('cellTypes.lsc.cycle.s') } }),
     ],
     ['a later end', () => ({ ...full, until: days(3) })],
     ['a side of a dispute on which no rule depends', () => ({ ...full, sides: { nothing: 'here' } })],
@@ -223,7 +223,7 @@ describe('rules', () => {
 
   function nudged(id: string): Scenario {
     const path = `rules.${id}.halfMaximum`;
-    const value = quantityAt(path);
+    const value = defaultOf(path);
     return { ...control, set: { [path]: { ...value, amount: value.amount * (1 + 1e-6) } } };
   }
 });
@@ -294,7 +294,7 @@ describe('perturbations', () => {
   });
 });
 
-function quantityAt(path: string): Quantity {
+function defaultOf(path: string): Quantity {
   return parametersOf(marrow).find((parameter) => parameter.path === path)!.parameter.quantity;
 }
 

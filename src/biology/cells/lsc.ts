@@ -64,7 +64,7 @@ export const lsc: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis to CXCL12, as in HSC') },
-    lodging: { base: fitted(perDay(0.12), [0.05, 2], 'as HSC: the same places, no preference written in') },
+    lodging: { base: fitted(perDay(0.2), [0.05, 2], 'as HSC: the same places, no preference written in') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),

@@ -1,3 +1,4 @@
+import { MarrowError } from '../../core/error.ts';
 import { max } from '../../core/math.ts';
 import { random, randomNormal } from '../../core/random.ts';
 import { besideVessel, drawer, sample } from '../anatomy.ts';
@@ -48,6 +49,7 @@ function end(tissue: Tissue): Set<number> {
       const hazard = dying + moving;
       if (hazard === 0) continue;
       const id = cells.id[i]!;
+      if (!(hazard > 0)) throw hazardless(type, id, hazard);
       const probability = chance(hazard, clock.dt);
       ending += grains((probability * dying) / hazard);
       if (isInBlood) returning += grains((probability * moving) / hazard);
@@ -77,6 +79,10 @@ function end(tissue: Tissue): Set<number> {
   }
 }
 
+function hazardless(type: CompiledType, id: number, found: number): MarrowError {
+  return new MarrowError({ kind: 'diverged', message: `the hazard of a cell (${type.id}, id ${id}) is none`, expected: 'at least 0 1/h', found: `${found}` });
+}
+
 /** A cell comes back from blood beside a sinusoid wall. */
 function enter(
   { anatomy, cells, clock, grid, scenario, tally }: Tissue,
@@ -97,12 +103,13 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
   const { cells, clock, program, scenario, senses, tally } = tissue;
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
+  const renewal = behaviorColumn(tissue, 'selfRenewal');
   const tick = clock.tick[0]!;
   const dividing: number[] = [];
   program.types.forEach((type, t) => {
     const lengths = type.cycle;
     if (lengths === null) return;
-    let moving = 0;
+    let [moving, renewing] = [0, 0];
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       const phase = cells.phase[i]!;
@@ -112,6 +119,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
         const rate = phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
         const probability = chance(rate, clock.dt);
         moving += grains(probability);
+        renewing += grains(probability * renewal[p]!);
         if (random(scenario.seed, purpose.entry, id, tick, phase) >= probability) continue;
         cells.phase[i] = phase + 1;
         if (phase === G1) cells.timer[i] = length(id, lengths.s, S);
@@ -125,6 +133,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
       } else dividing.push(i);
     }
     tally.cycleHazard[t]! += fromGrains(moving);
+    tally.renewalHazard[t]! += fromGrains(renewing);
 
     function length(id: number, mean: number, phase: number): number {
       const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
