@@ -1,6 +1,6 @@
 import { modifiers } from '../engine/modifiers.ts';
 import { behave } from '../engine/phases/behave.ts';
-import { circulate, regulate } from '../engine/phases/circulate.ts';
+import { circulate, perfuse, regulate } from '../engine/phases/circulate.ts';
 import { diffuse } from '../engine/phases/diffuse.ts';
 import { move } from '../engine/phases/move.ts';
 import { renew } from '../engine/phases/renew.ts';
@@ -29,6 +29,7 @@ export function profiledStep(): { step(tissue: Tissue): void; readonly profile: 
       circulate(tissue);
       const now = modifiers(tissue);
       regulate(tissue, now);
+      perfuse(tissue);
       timed('circulate');
       diffuse(tissue, now);
       timed('diffuse');
