@@ -6,11 +6,13 @@ import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
+import { addReport } from './commands/report.ts';
 import { addResume } from './commands/resume.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addStart } from './commands/start.ts';
 import { addValidation } from './commands/validation.ts';
+import { addView } from './commands/view.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -37,11 +39,13 @@ export function programOn(terminal: Terminal): Command {
     addRun,
     addResume,
     addBranch,
-    addHash,
+    addView,
+    addReport,
+    addExplain,
     addScenarios,
     addCheck,
     addInit,
-    addExplain,
+    addHash,
     addValidation,
   ]) {
     add(program, terminal);

@@ -11,7 +11,7 @@ export function progressOn(terminal: Terminal): (moment: Moment) => void {
   const every = terminal.rewrites ? rhythm.rewritten : rhythm.lines;
   let said = terminal.rewrites ? Number.NEGATIVE_INFINITY : performance.now();
   return (moment) => {
-    for (const id of moment.begins) terminal.note(aside.dim(`  day ${day(moment.day).padStart(5)}  ${id} begins`));
+    for (const id of moment.begins) terminal.note(aside.dim(`  day ${day(moment.day).padStart(5)}  ${id}`));
     const now = performance.now();
     if (now - said < every) return;
     said = now;

@@ -11,6 +11,7 @@ import {
 } from '../experiments/index.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { reportInputFromRun, writeReportFiles } from '../report/index.ts';
 import { marrow } from '../scenarios/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
@@ -92,6 +93,7 @@ export async function watched(
       ...(options.quiet === true ? {} : { progress: progressOn(terminal) }),
       ...(profiled === null ? {} : { step: profiled.step }),
     });
+    if (result.state === 'done') writeReportFiles(result.folder, await reportInputFromRun(result.folder, marrow));
     const seconds = (performance.now() - began) / 1000;
     if (profiled !== null) sayProfile(profiled.profile, terminal);
     return tell(result, seconds, options, terminal);
@@ -115,14 +117,15 @@ function sayEnding(result: RunResult, seconds: number, quiet: boolean, terminal:
   const [title, ...lines] = sentencesOf(result.outcome, result.scenario, marrow);
   terminal.say(color.bold(title));
   for (const line of lines) terminal.say(line);
-  terminal.say(color.dim(`State ${result.hash}. Research use only, not for clinical decisions.`));
+  terminal.say(color.dim(`State ${result.hash} after ${result.ticks} ticks.`));
+  terminal.say(color.dim('Research use only, not for clinical decisions.'));
   if (quiet) return;
   const { aside } = terminal;
   terminal.note();
   terminal.note(
     `  ${aside.dim('took')}  ${duration(seconds)} on ${result.threads} ${result.threads === 1 ? 'thread' : 'threads'}`,
   );
-  terminal.note(`  ${aside.dim('data')}  ${result.folder}/  (series.csv, cells.parquet, fields.zarr, README.md)`);
+  terminal.note(`  ${aside.dim('data')}  ${result.folder}/  (report.html, series.csv, cells.parquet, README.md)`);
   terminal.note(`  ${aside.dim('look')}  marrow view ${result.folder}`);
 }
 

@@ -14,6 +14,7 @@ export interface Changes {
   readonly overlay: readonly string[];
   readonly until?: string;
   readonly seed?: string;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -26,7 +27,7 @@ export function scenarioOf(name: string, changes: Changes, terminal: Terminal): 
 }
 
 /** A scenario with overlays and options laid over it, in their order. */
-export function changed(scenario: Scenario, { overlay, until, seed }: Changes, terminal: Terminal): Scenario {
+export function changed(scenario: Scenario, { overlay, until, seed, quiet }: Changes, terminal: Terminal): Scenario {
   const catalog = catalogOf();
   let result = scenario;
   for (const file of overlay) {
@@ -38,7 +39,7 @@ export function changed(scenario: Scenario, { overlay, until, seed }: Changes, t
     ...(until === undefined ? {} : { until: parseQuantity(until, 'time') }),
     ...(seed === undefined ? {} : { seed: wholeNumber(seed, 'seed') }),
   });
-  for (const note of notesOn(result)) terminal.note(terminal.aside.yellow(`note: ${note}`));
+  for (const note of quiet === true ? [] : notesOn(result)) terminal.note(terminal.aside.yellow(`note: ${note}`));
   return result;
 }
 

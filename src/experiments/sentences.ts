@@ -27,7 +27,10 @@ function leukemia(outcome: Outcome): string[] {
         ? ''
         : ', no remission (below 5 %)'
       : `: remission (below 5 %) after ${days(outcome.remission_day)}`;
-  const nadir = `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}${remission}.`;
+  const fell = outcome.leukemic_pct_nadir < (outcome.leukemic_pct_at_treatment ?? 0);
+  const nadir = fell
+    ? `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}${remission}.`
+    : `Leukemia did not fall: its lowest share from then on was ${percent(outcome.leukemic_pct_nadir)}.`;
   if (outcome.remission_day === null) return [before, nadir];
   const end =
     outcome.relapse_day === null

@@ -11,9 +11,7 @@ import type { Tissue } from '../engine/tissue.ts';
 export function switchScenario(from: Tissue, to: Tissue): void {
   for (const table of to.tables) {
     if (table === to.schedule.table) continue;
-    const source = from.tables.find(({ name }) => name === table.name)!;
-    if (table.name === 'drugs') copyDrugs(from, to);
-    else copyTable(source, table);
+    copyTable(from.tables.find(({ name }) => name === table.name)!, table);
   }
   to.schedule.plans.forEach(({ id }, k) => {
     const before = from.schedule.plans.findIndex((plan) => plan.id === id);
@@ -39,14 +37,4 @@ function copyTable(from: Table, to: Table): void {
 function copyColumn(from: readonly Column[], to: Column, count: number): void {
   const source = from.find(({ name }) => name === to.name);
   if (source !== undefined) to.values.set(source.values.subarray(0, count));
-}
-
-/** Rows of this table are drugs. */
-function copyDrugs({ program: { drugs: before }, blood: old }: Tissue, { program: { drugs }, blood }: Tissue): void {
-  drugs.forEach(({ id }, k) => {
-    const row = before.findIndex((drug) => drug.id === id);
-    if (row < 0) return;
-    for (const column of ['central', 'peripheral', 'drugLevel', 'exposure'] as const)
-      blood[column][k] = old[column][row]!;
-  });
 }

@@ -81,6 +81,9 @@ function cellsOf(columns: ReadonlyMap<string, ArrayLike<number> | readonly strin
   };
 }
 
+/** A day after which the substances have spread: at tick 0 they are as the model's file has them. */
+const startDay = 1;
+
 /** Start, treatment, nadir, then relapse or the end; without treatment start and end. */
 function daysThatMatter({
   days,
@@ -90,11 +93,11 @@ function daysThatMatter({
 }: Outcome): (readonly [FrameMoment, number])[] {
   if (first === null)
     return [
-      ['healthy', 0],
+      ['start', Math.min(startDay, days)],
       ['end', days],
     ];
   return [
-    ['healthy', 0],
+    ['start', Math.min(startDay, days)],
     ['treatment', first],
     ...(nadir_day === null ? [] : [['nadir', first + nadir_day] as const]),
     relapse_day === null ? ['end', days] : ['relapse', first + relapse_day],

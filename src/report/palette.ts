@@ -1,34 +1,35 @@
 /** How a cell type is drawn; types are painted in the order of this list, the last on top. */
 export interface Look {
   readonly color: string;
-  /** Rare cells get an outline, so that they are found among the many. */
+  /** Rare cells get an outline, so that they are found among the many, which are pale and lie below the vessels. */
   readonly rare: boolean;
+  readonly many: boolean;
 }
 
 /** After Okabe and Ito, who chose colors that color-blind readers tell apart: rare cells saturated, the many pale. */
 const looks: Readonly<Record<string, Look>> = {
-  adipocyte: { color: '#f5e6b3', rare: false },
-  erythroid: { color: '#dcc9c4', rare: false },
-  myeloid: { color: '#d2d0cb', rare: false },
-  lymphoid: { color: '#c3c8d2', rare: false },
-  megakaryocyte: { color: '#a89f98', rare: false },
-  blast: { color: '#f0c36d', rare: false },
-  'differentiated-leukemic': { color: '#e6d7a3', rare: false },
-  'leukemic-progenitor': { color: '#e69f00', rare: false },
-  'car-cell': { color: '#009e73', rare: false },
-  'nestin-bright-msc': { color: '#00634b', rare: false },
-  osteoblast: { color: '#6db38f', rare: false },
-  'schwann-cell': { color: '#cc79a7', rare: false },
-  hspc: { color: '#56b4e9', rare: false },
-  hsc: { color: '#0072b2', rare: true },
-  lsc: { color: '#d55e00', rare: true },
+  adipocyte: { color: '#f5e6b3', rare: false, many: false },
+  erythroid: { color: '#dcc9c4', rare: false, many: true },
+  myeloid: { color: '#d2d0cb', rare: false, many: true },
+  lymphoid: { color: '#c3c8d2', rare: false, many: true },
+  megakaryocyte: { color: '#a89f98', rare: false, many: false },
+  blast: { color: '#f0c36d', rare: false, many: true },
+  'differentiated-leukemic': { color: '#e6d7a3', rare: false, many: true },
+  'leukemic-progenitor': { color: '#e69f00', rare: false, many: true },
+  'car-cell': { color: '#009e73', rare: false, many: false },
+  'nestin-bright-msc': { color: '#00634b', rare: false, many: false },
+  osteoblast: { color: '#6db38f', rare: false, many: false },
+  'schwann-cell': { color: '#cc79a7', rare: false, many: false },
+  hspc: { color: '#56b4e9', rare: false, many: false },
+  hsc: { color: '#0072b2', rare: true, many: false },
+  lsc: { color: '#d55e00', rare: true, many: false },
 };
 
 const order = Object.keys(looks);
 const byGroup: Readonly<Record<string, string>> = { leukemic: '#e8c98c', stroma: '#5aa583', hematopoietic: '#cbc8c2' };
 
 export function lookOf(type: string, group: string): Look {
-  return looks[type] ?? { color: byGroup[group] ?? '#cbc8c2', rare: false };
+  return looks[type] ?? { color: byGroup[group] ?? '#cbc8c2', rare: false, many: group !== 'stroma' };
 }
 
 /** Where a type comes in the order of painting; unknown types first. */

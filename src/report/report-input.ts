@@ -34,7 +34,7 @@ export interface RunIdentity {
   readonly overlays: readonly string[];
 }
 
-export const moments = ['healthy', 'treatment', 'nadir', 'relapse', 'end'] as const;
+export const moments = ['start', 'treatment', 'nadir', 'relapse', 'end'] as const;
 export type FrameMoment = (typeof moments)[number];
 
 /** The tissue on one day of the story. */

@@ -8,7 +8,7 @@ export type Landmark = (typeof landmarks)[number];
 
 type Distances = Readonly<Record<Landmark, number>>;
 
-/** Where LSC sit, and where points of the marrow lie that any body of their size could take. */
+/** Where LSC sit, and where points lie that are spread evenly over the marrow. */
 export interface Residual {
   readonly frame: ReportFrame;
   readonly cells: readonly { readonly held: boolean; readonly distance: Distances }[];
@@ -29,12 +29,13 @@ export function residualOf({ frames, anatomy, scenario }: ReportInput): Residual
   const rows = rowsOf('lsc', frame.cells);
   if (rows.length === 0) return null;
   const { x, y, z, radius, held } = frame.cells;
+  const cells = rows.map((k) => ({ held: held[k] === 1, distance: measure(x[k]!, y[k]!, z[k]!) }));
   const size = rows.reduce((sum, k) => sum + radius[k]!, 0) / rows.length;
-  return {
-    frame,
-    cells: rows.map((k) => ({ held: held[k] === 1, distance: measure(x[k]!, y[k]!, z[k]!) })),
-    points: randomPoints(anatomy, scenario.seed, size, measure),
-  };
+  const nearest = cells.reduce(
+    (least, { distance }) => Math.min(least, ...landmarks.map((landmark) => distance[landmark])),
+    size,
+  );
+  return { frame, cells, points: randomPoints(anatomy, scenario.seed, Math.max(0, nearest), measure) };
 }
 
 function rowsOf(type: string, { type: types, inBlood }: FrameCells): number[] {
@@ -53,11 +54,14 @@ function measureIn({ segments, block }: ReportAnatomy): (x: number, y: number, z
   });
 }
 
-/** Points drawn evenly from where the center of a body of some size can be: no nearer to a wall than its radius. */
+/**
+ * Points drawn evenly from where centers of cells can be: no nearer to a wall than `clearance`. Soft bodies press against
+ * walls, so the nearest cell says how near that is; a whole radius would push the points, not the cells, away from walls.
+ */
 function randomPoints(
   { block }: ReportAnatomy,
   seed: number,
-  size: number,
+  clearance: number,
   measure: ReturnType<typeof measureIn>,
 ): Distances[] {
   const found: Distances[] = [];
@@ -65,10 +69,10 @@ function randomPoints(
     const draw = (n: number) => random(seed, comparison, id, 0, n);
     const distance = measure(draw(0) * block.x, draw(1) * block.y, draw(2) * block.z);
     if (
-      distance.sinusoid >= size &&
-      distance.arteriole >= size &&
-      distance.bone >= size &&
-      distance.bone <= block.x - size
+      distance.sinusoid >= clearance &&
+      distance.arteriole >= clearance &&
+      distance.bone >= clearance &&
+      distance.bone <= block.x - clearance
     )
       found.push(distance);
   }

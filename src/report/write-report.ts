@@ -1,7 +1,7 @@
 import { canonicalJson } from '../experiments/index.ts';
 import { credibility } from './credibility.ts';
 import { type Figure, figuresOf } from './figures/index.ts';
-import { type Markup, markup, trusted } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { atMostOneDecimal } from './numbers.ts';
 import type { ReportInput } from './report-input.ts';
 import { style } from './style.ts';
@@ -79,5 +79,5 @@ function outcomeTable({ outcome }: ReportInput): Markup {
       markup`<tr><td><code>${name}</code></td><td class="number">${value === null ? 'none' : String(value)}</td></tr>`,
   );
   return markup`<h2>Outcome</h2>
-<details${trusted('')}><summary>All numbers <span>as <code>--json</code> prints them; days of remission, relapse, nadir and recovery count from the first dose</span></summary><table><tbody>${rows}</tbody></table></details>`;
+<details><summary>All numbers <span>as <code>--json</code> prints them; days of remission, relapse, nadir and recovery count from the first dose</span></summary><table><tbody>${rows}</tbody></table></details>`;
 }

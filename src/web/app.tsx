@@ -12,8 +12,8 @@ async function open({ source, scenario, seed }: Address): Promise<FrameSource> {
 
 /** Opens what the address names, and shows it or says why not. */
 export function App({ address }: { readonly address: Address }) {
-  const [source, setSource] = useState<FrameSource>();
-  const [failure, setFailure] = useState<string>();
+  const [source, setSource] = useState<FrameSource | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     let left = false;
     let opened: FrameSource | undefined;
@@ -30,8 +30,8 @@ export function App({ address }: { readonly address: Address }) {
       opened?.close?.();
     };
   }, [address]);
-  if (failure !== undefined) return <Nothing failure={failure} />;
-  if (source === undefined)
+  if (failure !== null) return <Nothing failure={failure} />;
+  if (source === null)
     return (
       <p className="opening" role="status">
         Opening…

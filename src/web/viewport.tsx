@@ -54,15 +54,19 @@ export function Viewport(props: ViewportProps) {
   }, [anatomy, types]);
 
   useEffect(() => {
+    stage?.surround(surroundings[theme]);
+    stage?.render();
+  }, [stage, theme]);
+
+  useEffect(() => {
     if (stage === undefined || frame === undefined) return;
-    stage.surround(surroundings[theme]);
     stage.choose(chosen);
     const top = stage.showField(field, view);
     onFieldTop?.(top);
     const shown = stage.show(frame, view);
     stage.render();
     onShown?.(shown, stage);
-  }, [stage, frame, field, view, theme, chosen, onShown, onFieldTop]);
+  }, [stage, frame, field, view, chosen, onShown, onFieldTop]);
 
   const release = (event: PointerEvent) => {
     const from = press.current;

@@ -93,6 +93,13 @@ describe.skipIf(noBrowser)('the viewer', () => {
     }
   });
 
+  it('shows a field of the run folder under its scale', async () => {
+    const page = await open('?source=run&day=0&slice=o2,z,0.5');
+    // At tick 0 the field is the initial level of the substance, 20 mmHg, which is a round number.
+    await page.getByRole('figure', { name: 'oxygen from 0 to 20 mmHg', exact: true }).waitFor();
+    await page.close();
+  });
+
   it('draws only the kept side of a cut', async () => {
     const frame = await synthetic.frame(22);
     const { drawn } = await still('source=synthetic&day=22&cut=z,0.5');

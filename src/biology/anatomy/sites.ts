@@ -69,10 +69,10 @@ export const diaphysis: Site = {
       ),
       held: assumed(fraction(0.8), [0.5, 1], 'most rest in niche places'),
     },
-    { cell: 'hspc', density: perCubicMillimeter(32500, 20000, 45000, homeostasis) },
+    { cell: 'hspc', density: perCubicMillimeter(45000, 20000, 60000, homeostasis) },
     {
       cell: 'myeloid',
-      density: perCubicMillimeter(555000, 4e5, 7e5, homeostasis),
+      density: perCubicMillimeter(500000, 4e5, 7e5, homeostasis),
       postMitotic: estimated(
         fraction(0.79),
         [0.7, 0.85],
@@ -81,7 +81,7 @@ export const diaphysis: Site = {
     },
     {
       cell: 'erythroid',
-      density: perCubicMillimeter(860000, 6e5, 1e6, homeostasis),
+      density: perCubicMillimeter(830000, 6e5, 1e6, homeostasis),
       postMitotic: estimated(
         fraction(0.79),
         [0.7, 0.85],

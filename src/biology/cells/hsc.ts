@@ -43,7 +43,7 @@ export const hsc: CellType = {
     },
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: {
-      base: fitted(fraction(0.3), [0.1, 0.45], 'HSC decline without niche contact'),
+      base: fitted(fraction(0.35), [0.1, 0.45], 'HSC decline without niche contact'),
       ceiling: assumed(
         fraction(0.86),
         [0.7, 0.95],
@@ -61,7 +61,7 @@ export const hsc: CellType = {
       base: zero,
       ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
     },
-    lodging: { base: fitted(perDay(0.12), [0.05, 2], 'about four of five HSC are in niche places at rest') },
+    lodging: { base: fitted(perDay(0.2), [0.05, 2], 'about four of five HSC are in niche places at rest') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'few HSC are in blood at any time'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),

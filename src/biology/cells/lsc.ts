@@ -44,7 +44,7 @@ export const lsc: CellType = {
   },
   behaviors: {
     cycleEntry: {
-      base: fitted(perDay(2), [0.5, 4], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
+      base: fitted(perDay(3.5), [0.5, 6], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
       floor: assumed(perDay(0.004), [0.001, 0.02], 'dormant as a dormant HSC'),
     },
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
@@ -64,7 +64,7 @@ export const lsc: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis to CXCL12, as in HSC') },
-    lodging: { base: fitted(perDay(0.12), [0.05, 2], 'as HSC: the same places, no preference written in') },
+    lodging: { base: fitted(perDay(0.2), [0.05, 2], 'as HSC: the same places, no preference written in') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),

@@ -19,7 +19,7 @@ export const crowdingRules: readonly Rule[] = [
     effect: 'decreases',
     target: cycleSpeed,
     halfMaximum: fitted(
-      quantity(0.125, '1'),
+      quantity(0.13, '1'),
       [0.05, 0.5],
       'healthy cells slow down when the marrow is a few percent above its healthy cellularity',
     ),
@@ -31,7 +31,7 @@ export const crowdingRules: readonly Rule[] = [
     signal: crowding,
     effect: 'decreases',
     target: cycleSpeed,
-    halfMaximum: fitted(quantity(0.14, '1'), [0.05, 0.5], 'leukemia overfills the marrow by up to a tenth'),
+    halfMaximum: fitted(quantity(0.16, '1'), [0.05, 0.5], 'leukemia overfills the marrow by up to a tenth'),
     power: 8,
     because: ['A107'],
   }),

@@ -17,7 +17,7 @@ export const demandRules: readonly Rule[] = [
     signal: gcsfr,
     effect: 'increases',
     target: selfRenewal,
-    halfMaximum: fitted(fraction(0.595), [0.4, 0.8], recovery),
+    halfMaximum: fitted(fraction(0.603), [0.4, 0.8], recovery),
     power: 3,
     because: ['A084'],
   }),

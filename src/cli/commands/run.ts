@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { runToFolder } from '../../experiments/index.ts';
+import { wrap } from '../listing.ts';
 import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,7 +27,7 @@ export async function runScenario(name: string, options: RunningOptions, termina
     terminal.note(
       `${terminal.aside.bold(scenario.title)}${terminal.aside.dim(`  seed ${scenario.seed}, into ${folder}/`)}`,
     );
-    terminal.note(terminal.aside.dim(scenario.says));
+    for (const line of wrap(scenario.says, 80)) terminal.note(terminal.aside.dim(line));
     terminal.note();
   }
   return watched(options, terminal, (watch) =>

@@ -9,7 +9,7 @@ import { timeFigure } from './time.ts';
 export type { Figure, Table } from './figure.ts';
 
 /** Thickness of the sections, µm. */
-const thickness = 20;
+const thickness = 10;
 
 /** The figures of a report; those for which the run has nothing to show are left out. */
 export function figuresOf(input: ReportInput): Figure[] {

@@ -1,5 +1,5 @@
 import { type Markup, markup, trusted } from '../markup.ts';
-import { median, shown } from '../numbers.ts';
+import { atMostOneDecimal, median, shown } from '../numbers.ts';
 import { bone, ink, viridisAt } from '../palette.ts';
 import type { ReportFrame, ReportInput } from '../report-input.ts';
 import { layersOf, type Slab } from '../slab.ts';
@@ -20,7 +20,7 @@ interface Map2d {
   readonly level: Float64Array;
 }
 
-/** Figure 3: oxygen in the slab before and in leukemia; null when fewer than one of the frames has oxygen. */
+/** Figure 3: oxygen in the slab before and in leukemia; null when no frame has oxygen. */
 export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
   const chosen = framesToCompare(input.frames);
   if (chosen.length === 0) return null;
@@ -61,9 +61,9 @@ export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
 /** The start and the day of treatment, or else the last day. */
 function framesToCompare(frames: readonly ReportFrame[]): ReportFrame[] {
   const recorded = frames.filter(({ fields }) => fields.has(oxygen));
-  const first = recorded.find(({ moment }) => moment === 'healthy');
+  const first = recorded.find(({ moment }) => moment === 'start');
   const second =
-    recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'healthy');
+    recorded.find(({ moment }) => moment === 'treatment') ?? recorded.findLast(({ moment }) => moment !== 'start');
   return [first, second].filter((frame) => frame !== undefined);
 }
 
@@ -122,7 +122,9 @@ function captionOf(
   { anatomy }: ReportInput,
   { thickness }: Slab,
 ): string {
-  const medians = maps.map(({ frame, map }) => `${shown(median(map.level))} mmHg on day ${frame.day}`);
+  const medians = maps.map(
+    ({ frame, map }) => `${shown(median(map.level))} mmHg on day ${atMostOneDecimal(frame.day)}`,
+  );
   const voxels = maps[0]!.map.level.length;
   return (
     `Oxygen tension, mean over the ${thickness} µm of the slab of figure 2, in voxels of ${anatomy.voxel} µm as they were computed ` +

@@ -14,6 +14,8 @@ const height = 250;
 const band = '#d8dbe0';
 const nullColor = '#7a828c';
 const steps = 80;
+/** More cells than this are shown as strokes, which say nothing of who is held. */
+const dotsAtMost = 120;
 const { color } = lookOf('lsc', 'leukemic');
 
 /** Figure 4: distances of the residual LSC to the walls that make niches, against random points; null without LSC. */
@@ -97,17 +99,31 @@ function panel({ cells, points }: Residual, landmark: Landmark, x: number): Mark
         Plot.line(expected, { x: 'distance', y: 'share', stroke: nullColor, strokeWidth: 1.5, strokeDasharray: '4 3' }),
         Plot.line(climbing, { x: 'distance', y: 'share', stroke: color, strokeWidth: 2.2, curve: 'step-after' }),
         Plot.ruleY([0], { stroke: '#9aa2ad' }),
-        Plot.dot(own, {
-          x: 'distance',
-          y: -0.06,
-          r: 3.5,
-          fill: ({ held }: { held: boolean }) => (held ? color : '#ffffff'),
-          stroke: ({ held }: { held: boolean }) => (held ? ink : color),
-          strokeWidth: ({ held }: { held: boolean }) => (held ? 0.6 : 1.6),
-        }),
+        ...cellMarks(own),
       ],
     },
   );
+}
+
+/** A dot for each cell, or a stroke for each where there are many. */
+function cellMarks(cells: readonly { readonly held: boolean; readonly distance: number }[]): Plot.Markish[] {
+  if (cells.length > dotsAtMost) {
+    return [
+      Plot.ruleX(cells, {
+        x: 'distance',
+        y1: -0.1,
+        y2: -0.03,
+        stroke: color,
+        strokeOpacity: Math.max(0.12, dotsAtMost / 2 / cells.length),
+      }),
+    ];
+  }
+  const held = cells.filter((cell) => cell.held);
+  const free = cells.filter((cell) => !cell.held);
+  return [
+    Plot.dot(free, { x: 'distance', y: -0.06, r: 3.5, fill: '#ffffff', stroke: color, strokeWidth: 1.6 }),
+    Plot.dot(held, { x: 'distance', y: -0.06, r: 3.5, fill: color, stroke: ink, strokeWidth: 0.6 }),
+  ];
 }
 
 function legend({ outcome }: ReportInput, { cells, frame }: Residual): Markup[] {
@@ -121,9 +137,9 @@ function legend({ outcome }: ReportInput, { cells, frame }: Residual): Markup[] 
     markup`<rect x="120" y="${y - 11}" width="26" height="14" fill="${band}"/><line x1="120" x2="146" y1="${y - 4}" y2="${y - 4}" stroke="${nullColor}" stroke-width="1.5" stroke-dasharray="4 3"/>`,
     label(152, y, `random points, 95 % range for n = ${cells.length}`),
     markup`<circle cx="440" cy="${y - 4}" r="4" fill="${color}" stroke="${ink}" stroke-width="0.6"/>`,
-    label(450, y, `held in a niche place (${held} of ${all})`),
-    markup`<circle cx="640" cy="${y - 4}" r="4" fill="#ffffff" stroke="${color}" stroke-width="1.6"/>`,
-    label(650, y, 'not held'),
+    label(450, y, `held in a niche place (${held} of ${all}${isNadir ? ' at the nadir' : ''})`),
+    markup`<circle cx="740" cy="${y - 4}" r="4" fill="#ffffff" stroke="${color}" stroke-width="1.6"/>`,
+    label(750, y, 'not held'),
   ];
 }
 
@@ -134,7 +150,7 @@ function captionOf({ outcome: o }: ReportInput, { cells, points, frame }: Residu
       : '';
   return (
     `Share of LSC in the tissue on day ${atMostOneDecimal(frame.day)} (n = ${cells.length}) whose center lies within a distance of a wall; dots below are the cells. ` +
-    `Gray: ${points.length} random points of the marrow that the center of such a cell could take, with the range in which n independent points fall 95 % of the time at each distance (binomial, one distance at a time). ` +
+    `Gray: ${points.length} random points of the marrow, no nearer to a wall than the nearest of these cells (at most one radius), with the range in which n independent points fall 95 % of the time at each distance (binomial, one distance at a time). ` +
     `Cells of one clone are no independent points: a line outside the band is a hint, not a test.${nearest} Sinusoids include the central sinus.`
   );
 }

@@ -1,11 +1,11 @@
 import { type Markup, markup, trusted } from '../markup.ts';
 import { atMostOneDecimal, shown } from '../numbers.ts';
-import { bone, ink, lookOf, paintingOrder, paper, quiet, vesselColors, vesselKinds } from '../palette.ts';
+import { bone, ink, lookOf, paintingOrder, paper, quiet, type VesselKind, vesselColors } from '../palette.ts';
 import type { FrameMoment, ReportFrame, ReportInput } from '../report-input.ts';
 import { radiusInSlab, type Slab } from '../slab.ts';
 import type { Figure } from './figure.ts';
 import { at, heading, inset, label, sheet, sheetWidth } from './sheet.ts';
-import { vesselsIn } from './vessels.ts';
+import { kindsIn, vesselsIn } from './vessels.ts';
 
 /** Width of the strip of bone at the left of a section, µm. */
 export const boneWidth = 9;
@@ -34,8 +34,15 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     const viewBox = `${-boneWidth} 0 ${block.x + boneWidth} ${block.y}`;
     const cells = [
       markup`<rect x="0" y="0" width="${block.x}" height="${block.y}" fill="#faf9f7"/>`,
+      paint(
+        discs.filter(({ type }) => isMany(type, input)),
+        input,
+      ),
       k === 0 ? markup`<g id="vessels-2">${vessels}</g>` : markup`<use href="#vessels-2"/>`,
-      paint(discs, input),
+      paint(
+        discs.filter(({ type }) => !isMany(type, input)),
+        input,
+      ),
       boneStrip(block.y),
     ];
     return [
@@ -50,7 +57,7 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     frames.flatMap(({ discs }) => discs),
     input,
   );
-  const legend = legendOf(present, input, foot + 8);
+  const legend = legendOf(present, kindsIn(input.anatomy, slab), input, foot + 8);
   const title = 'A section through the marrow';
   return {
     number: 2,
@@ -71,12 +78,12 @@ function captionOf({ anatomy, outcome }: ReportInput, { middle, thickness }: Sla
   return (
     `All cells and vessels in a slab of ${thickness} µm (z from ${middle - thickness / 2} to ${middle + thickness / 2} µm${chosen} the same on all days), ` +
     `seen along z. x runs from the bone (left) into the cavity; the block is ${anatomy.block.x} × ${anatomy.block.y} × ${anatomy.block.z} µm. ` +
-    `A circle is as wide as the cell is inside the slab. n = ${counts.join(', ')}. Percentages are of the marrow cells of the whole block. Scale bars 50 µm.`
+    `A circle is as wide as the cell is inside the slab; vessels are drawn over maturing and leukemic cells other than LSC. n = ${counts.join(', ')}. Percentages are of the marrow cells of the whole block. Scale bars 50 µm.`
   );
 }
 
 const momentNames: Readonly<Record<FrameMoment, string>> = {
-  healthy: 'Start',
+  start: 'Start',
   treatment: 'Day of treatment',
   nadir: 'Nadir',
   relapse: 'Relapse',
@@ -95,7 +102,8 @@ export function headingOf(
   };
   const share = known[moment] ?? valueOn(series, 'leukemic_pct', day);
   const leukemic = share === null ? '' : `, ${shown(share)} % leukemic`;
-  return { title: momentNames[moment], aside: `day ${atMostOneDecimal(day)}${leukemic}` };
+  const title = moment === 'start' && share === 0 ? 'Healthy' : momentNames[moment];
+  return { title, aside: `day ${atMostOneDecimal(day)}${leukemic}` };
 }
 
 function valueOn(series: ReportInput['series'], name: string, day: number): number | null {
@@ -132,6 +140,11 @@ function paint(discs: readonly Disc[], input: ReportInput): Markup[] {
   });
 }
 
+/** Whether there are so many cells of a type that they would hide the vessels. */
+function isMany(type: string, input: ReportInput): boolean {
+  return lookOf(type, groupOf(type, input)).many;
+}
+
 function groupOf(type: string, { cellTypes }: ReportInput): string {
   return cellTypes.find(({ id }) => id === type)?.group ?? '';
 }
@@ -149,6 +162,7 @@ export function scaleBar(right: number, y: number, length: number, text: string)
 
 function legendOf(
   types: readonly string[],
+  kinds: readonly VesselKind[],
   input: ReportInput,
   top: number,
 ): { readonly height: number; readonly content: readonly Markup[] } {
@@ -161,7 +175,7 @@ function legendOf(
         markup`<circle cx="${x + 6}" cy="${y - 4}" r="6" fill="${color}" stroke="${rare ? ink : '#00000050'}"/>`,
     };
   });
-  const tubes = vesselKinds.map((kind) => ({
+  const tubes = kinds.map((kind) => ({
     name: { arteriole: 'arteriole', sinusoid: 'sinusoid', sinus: 'central sinus' }[kind],
     mark: (x: number, y: number) =>
       markup`<rect x="${x}" y="${y - 10}" width="14" height="12" rx="6" fill="${vesselColors[kind].fill}" stroke="${vesselColors[kind].wall}" stroke-width="1.5"/>`,

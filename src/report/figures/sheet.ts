@@ -1,14 +1,17 @@
 import { type Content, escaped, type Markup, markup, trusted } from '../markup.ts';
 import { ink, paper, quiet } from '../palette.ts';
 
-/** Width of all figures, px. */
+/** Width of what is drawn in all figures, px. */
 export const sheetWidth = 960;
+
+/** White around it, px. */
+const margin = 12;
 
 const font = 'system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 /** A figure's drawing on white paper, whole by itself. */
 export function sheet(height: number, title: string, content: Content): Markup {
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}" role="img" aria-label="${title}" font-family="${font}" font-size="12" fill="${ink}" color="${ink}"><title>${title}</title><rect width="${sheetWidth}" height="${height}" fill="${paper}"/>${content}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${sheetWidth + 2 * margin} ${height + 2 * margin}" width="${sheetWidth + 2 * margin}" height="${height + 2 * margin}" role="img" aria-label="${title}" font-family="${font}" font-size="12" fill="${ink}" color="${ink}"><title>${title}</title><rect x="${-margin}" y="${-margin}" width="${sheetWidth + 2 * margin}" height="${height + 2 * margin}" fill="${paper}"/>${content}</svg>`;
 }
 
 /** A drawing with a coordinate system of its own, cut off at its edges. */

@@ -65,10 +65,13 @@ export function timeFigure(input: ReportInput): Figure {
     head(0, 1, 'c', 'Neutrophils in blood', '10⁹/L, linear'),
     plotted(
       at(0, 1),
-      panel(input, days, [...thresholdMarks(recoveryThreshold, 'recovery'), ...lines([blood])], marks, {
-        label: '10⁹/L',
-        domain: [0, niceTop(blood)],
-      }),
+      panel(
+        input,
+        days,
+        [...thresholdMarks(recoveryThreshold, `recovery\n${shown(recoveryThreshold)}`), ...lines([blood])],
+        marks,
+        { label: '10⁹/L', domain: [0, niceTop(blood)] },
+      ),
     ),
     head(1, 1, 'd', 'Leukemic share of the marrow', '%, log'),
     plotted(
@@ -76,7 +79,7 @@ export function timeFigure(input: ReportInput): Figure {
       panel(
         input,
         days,
-        [...thresholdMarks(5, 'remission'), ...lines([positive(share)]), ...dots(troughs(input))],
+        [...thresholdMarks(5, 'remission\n5 %'), ...lines([positive(share)]), ...dots(troughs(input))],
         marks,
         { type: 'log', label: '% of marrow cells', domain: [shareFloor(share), 100] },
       ),
@@ -112,7 +115,7 @@ function panel(
     x: { domain: days, label: null, tickSize: 4 },
     y: { ...y, label: null, clamp: true },
     marks: [
-      from < to ? Plot.rectY([{ from, to }], { x1: 'from', x2: 'to', fill: treatment }) : null,
+      from < to ? Plot.rect([{ from, to }], { x1: 'from', x2: 'to', fill: treatment }) : null,
       Plot.gridY({
         stroke: grid,
         strokeOpacity: 1,
@@ -143,9 +146,7 @@ function panel(
 }
 
 function lines(curves: readonly Curve[]): Plot.Markish[] {
-  return curves.map(({ points, color }) =>
-    Plot.line(points, { x: 'day', y: 'value', stroke: color, strokeWidth: 2, clip: true }),
-  );
+  return curves.map(({ points, color }) => Plot.line(points, { x: 'day', y: 'value', stroke: color, strokeWidth: 2 }));
 }
 
 /** Curves with their names at their ends, moved apart where they would meet. */
@@ -182,16 +183,15 @@ function countMarks(curves: readonly Curve[]): Plot.Markish[] {
   ];
 }
 
-function thresholdMarks(value: number, name: string): Plot.Markish[] {
-  const text = `${name} ${shown(value)}`;
+function thresholdMarks(value: number, text: string): Plot.Markish[] {
   return [
     Plot.ruleY([value], { stroke: '#009e73', strokeWidth: 1.5, strokeDasharray: '6 3' }),
     Plot.text([value], {
       y: (d: number) => d,
       frameAnchor: 'right',
-      text: () => text.replace(' ', '\n'),
-      dx: 56,
-      textAnchor: 'end',
+      text: () => text,
+      dx: 6,
+      textAnchor: 'start',
       fill: '#00724f',
     }),
   ];
@@ -199,8 +199,14 @@ function thresholdMarks(value: number, name: string): Plot.Markish[] {
 
 interface Labelled extends Point {
   readonly text: string;
-  readonly below?: boolean;
+  readonly side: 'left' | 'right' | 'below';
 }
+
+const offsets = {
+  left: { dx: -8, dy: 0, textAnchor: 'end' },
+  right: { dx: 8, dy: -4, textAnchor: 'start' },
+  below: { dx: 0, dy: 14, textAnchor: 'middle' },
+} as const;
 
 function dots(points: readonly Labelled[]): Plot.Markish[] {
   return [
@@ -210,9 +216,7 @@ function dots(points: readonly Labelled[]): Plot.Markish[] {
         x: 'day',
         y: 'value',
         text: 'text',
-        dx: point.below ? 0 : -8,
-        dy: point.below ? 14 : 0,
-        textAnchor: point.below ? 'middle' : 'end',
+        ...offsets[point.side],
         fill: ink,
         fontWeight: 600,
         stroke: 'white',
@@ -222,8 +226,10 @@ function dots(points: readonly Labelled[]): Plot.Markish[] {
   ];
 }
 
-function peaks({ outcome: { treatment_day: day, leukemic_pct_at_treatment: value } }: ReportInput): Labelled[] {
-  return day === null || value === null ? [] : [{ day, value, text: `${shown(value)} % at treatment` }];
+function peaks({ outcome: { days, treatment_day: day, leukemic_pct_at_treatment: value } }: ReportInput): Labelled[] {
+  return day === null || value === null
+    ? []
+    : [{ day, value, text: `${shown(value)} % at treatment`, side: day > 0.4 * days ? 'left' : 'right' }];
 }
 
 function troughs({
@@ -231,7 +237,7 @@ function troughs({
 }: ReportInput): Labelled[] {
   return first === null || after === null || value === null || value <= 0
     ? []
-    : [{ day: first + after, value, text: `${shown(value)} %`, below: true }];
+    : [{ day: first + after, value, text: `${shown(value)} %`, side: 'below' }];
 }
 
 /** Remission and relapse, on days of the run. */

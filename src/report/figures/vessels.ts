@@ -29,6 +29,12 @@ export function vesselsIn({ segments, block }: ReportAnatomy, slab: Slab): Marku
   return markup`<g stroke-linecap="round" fill="none">${walls}${lumina}</g>`;
 }
 
+/** The kinds of vessel of which something lies in a slab. */
+export function kindsIn({ segments, block }: ReportAnatomy, slab: Slab): VesselKind[] {
+  const tubes = tubesOf(segments, block);
+  return vesselKinds.filter((kind) => piecesOf(tubes, kind, slab, block.y).length > 0);
+}
+
 function line({ x1, y1, x2, y2, radius }: Piece, wider: number): string {
   return `<path d="M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}" stroke-width="${at(2 * (radius + wider))}"/>`;
 }

@@ -14,7 +14,7 @@ interface CellPanelProps {
 
 /** The state of the chosen cell and the rules that drive it. */
 export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
-  const [answer, setAnswer] = useState<{ readonly id: number; readonly found: Explanation }>();
+  const [answer, setAnswer] = useState<{ readonly id: number; readonly found: Explanation } | null>(null);
   const explanation = answer?.id === id ? answer.found : undefined;
   useEffect(() => {
     let late = false;

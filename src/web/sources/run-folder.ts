@@ -1,5 +1,5 @@
 import { asyncBufferFromUrl, cachedAsyncBuffer } from 'hyparquet';
-import { FetchStore } from 'zarrita';
+import { FetchStore, registry } from 'zarrita';
 import { MarrowError } from '../../core/error.ts';
 import type { Manifest } from '../../io/run-folder/manifest.ts';
 import { type FrameFile, type FramePlace, openParquet, type Frame as Table } from '../../io/run-folder/read-parquet.ts';
@@ -8,6 +8,15 @@ import { marrow } from '../../scenarios/index.ts';
 import { ruleSentence } from '../explain-cell.ts';
 import { curveColors, lookOf } from '../palette.ts';
 import type { Anatomy, Curve, Explanation, Frame, FrameSource, Story, TypeLook } from '../scene.ts';
+import { decompressZstd } from '../zstd/decompress.ts';
+
+registry.set('zstd', async () => ({
+  fromConfig: () => ({ kind: 'bytes_to_bytes' as const, encode: refuseToEncode, decode: decompressZstd }),
+}));
+
+function refuseToEncode(): never {
+  throw new MarrowError({ kind: 'unsupported', message: 'the viewer only reads' });
+}
 
 const phases = ['G0', 'G1', 'S', 'G2M', 'ended'];
 

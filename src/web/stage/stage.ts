@@ -82,6 +82,7 @@ export function createStage(
   scene.add(camera, new AmbientLight('#ffffff', 1.35));
 
   const vessels = createVessels(anatomy);
+  vessels.color(new Float32Array(0));
   const slice = createFieldSlice(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
   scene.add(vessels.mesh, slice.mesh, bone, edges);

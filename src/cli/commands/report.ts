@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { reportInputFromRun, writeReportFiles } from '../../report/index.ts';
+import { marrow } from '../../scenarios/index.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `marrow report FOLDER` */
+export function addReport(program: Command, terminal: Terminal): void {
+  program
+    .command('report')
+    .summary('write the report of a run anew')
+    .description('Write report.html and the figures of a run, finished or not, into its folder.')
+    .argument('<folder>', 'folder of the run')
+    .action(async (folder: string) => {
+      for (const path of writeReportFiles(folder, await reportInputFromRun(folder, marrow)))
+        terminal.say(join(folder, path));
+    });
+}

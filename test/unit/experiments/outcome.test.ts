@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { outcomeOf } from '../../../src/experiments/outcome.ts';
+import { sentencesOf } from '../../../src/experiments/sentences.ts';
+import { marrow, story } from '../../../src/scenarios/index.ts';
+
+const none = (rows: number) => new Array<number>(rows).fill(0);
+
+function seriesOf(columns: Record<string, readonly number[]>): Map<string, Float64Array> {
+  return new Map(Object.entries(columns).map(([name, values]) => [name, Float64Array.from(values)]));
+}
+
+/** Treated on day 2 (row 2) at 50 %; remission on day 4, nadir 1 % on day 5, relapse on day 7. */
+const relapsing = seriesOf({
+  time_d: [0, 1, 2, 3, 4, 5, 6, 7],
+  leukemic_pct: [0, 20, 50, 12, 4, 1, 4.5, 9],
+  neutrophils_1e9_per_L: [1.2, 1.1, 0.9, 0.2, 0.1, 0.2, 0.31, 0.9],
+  doses_given: [0, 0, 0, 2, 4, 4, 4, 4],
+  tissue_cells: [100, 100, 100, 60, 40, 50, 80, 90],
+  lsc_cells: [0, 5, 9, 6, 4, 3, 4, 6],
+  blood_lsc_cells: [0, 0, 1, 0, 0, 1, 0, 0],
+  held_lsc_cells: [0, 1, 2, 2, 2, 2, 2, 2],
+  near_sinusoid_lsc_cells: [0, 5, 9, 6, 4, 2, 4, 6],
+  near_arteriole_lsc_cells: none(8),
+  near_bone_lsc_cells: [0, 0, 0, 0, 0, 1, 0, 0],
+  hsc_cells: [40, 40, 38, 20, 10, 12, 16, 30],
+});
+
+test('treatment, nadir, remission, relapse and recovery are read off the series', () => {
+  expect(outcomeOf(relapsing, { recovery: 0.3 })).toEqual({
+    days: 7,
+    cells: 90,
+    leukemic_pct_end: 9,
+    leukemic_pct_peak: 50,
+    treatment_day: 2,
+    leukemic_pct_at_treatment: 50,
+    leukemic_pct_nadir: 1,
+    nadir_day: 3,
+    residual_lsc: 4,
+    residual_lsc_in_niche: 2,
+    residual_lsc_near_sinusoid: 2,
+    residual_lsc_near_arteriole: 0,
+    residual_lsc_near_bone: 1,
+    remission_day: 2,
+    relapse_day: 5,
+    anc_nadir: 0.1,
+    anc_recovery_day: 4,
+    hsc_end_over_start: 0.75,
+    hsc_lowest_over_start: 0.25,
+  });
+});
+
+test('without a dose there is no nadir, no remission and no recovery', () => {
+  const untreated = new Map(relapsing).set('doses_given', Float64Array.from(none(8)));
+  expect(outcomeOf(untreated, { recovery: 0.3 })).toMatchObject({
+    treatment_day: null,
+    leukemic_pct_nadir: null,
+    residual_lsc: null,
+    remission_day: null,
+    relapse_day: null,
+    anc_recovery_day: null,
+    anc_nadir: 0.1,
+  });
+});
+
+test('a leukemia that stays above 5 % neither remits nor relapses, and neutrophils that stay low do not recover', () => {
+  const resistant = new Map(relapsing)
+    .set('leukemic_pct', Float64Array.from([0, 20, 50, 30, 20, 25, 40, 60]))
+    .set('neutrophils_1e9_per_L', Float64Array.from([1.2, 1.1, 0.9, 0.2, 0.1, 0.2, 0.2, 0.2]));
+  expect(outcomeOf(resistant, { recovery: 0.3 })).toMatchObject({
+    leukemic_pct_nadir: 20,
+    remission_day: null,
+    relapse_day: null,
+    anc_recovery_day: null,
+  });
+});
+
+test('the sentences fit ten lines of eighty columns and carry the numbers', () => {
+  const lines = sentencesOf(outcomeOf(relapsing, { recovery: 0.3 }), story, marrow);
+  expect(lines.length).toBeLessThanOrEqual(10);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const text = lines.join(' ');
+  for (const said of [
+    'On day 2, 50 %',
+    'fell to 1 % within 3 days',
+    'after 2 days',
+    'Relapse 5 days',
+    '4 LSC were alive, 2 of them',
+    '25 %',
+    '75 %',
+  ]) {
+    expect(text.replace(/\s+/g, ' ')).toContain(said);
+  }
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTissue, type LiveTissue } from '../../../src/engine/create.ts';
+import { stateHash } from '../../../src/engine/digest.ts';
+import { step } from '../../../src/engine/step.ts';
+import { beginningsOf } from '../../../src/experiments/events.ts';
+import { checkFinite } from '../../../src/experiments/finite.ts';
+import { frameOf } from '../../../src/experiments/frame.ts';
+import { profiledStep } from '../../../src/experiments/profile.ts';
+import { seriesOf } from '../../../src/experiments/series.ts';
+import { nodeHost } from '../../../src/host/node.ts';
+import { marrow } from '../../../src/scenarios/index.ts';
+import { small } from './small-scenario.ts';
+
+let plain: LiveTissue;
+let watched: LiveTissue;
+
+beforeAll(async () => {
+  plain = await createTissue(marrow, small, { host: nodeHost });
+  watched = await createTissue(marrow, small, { host: nodeHost });
+});
+
+afterAll(async () => {
+  await plain.close();
+  await watched.close();
+});
+
+test('the step with a clock, and looking at a tissue, leave the bits of the plain step', () => {
+  const { step: profiled, profile } = profiledStep();
+  for (let tick = 0; tick < 4; tick++) {
+    step(plain);
+    beginningsOf(watched);
+    seriesOf(watched);
+    frameOf(watched);
+    profiled(watched);
+  }
+  expect(stateHash(watched.tables)).toBe(stateHash(plain.tables));
+  expect([...profile.phases.keys()]).toEqual(['circulate', 'diffuse', 'sense', 'signal', 'behave', 'move', 'renew']);
+  expect(profile.ticks).toBe(4);
+});
+
+test('the series counts the cells that the frame shows', () => {
+  const row = new Map(seriesOf(plain).map(({ name, value }) => [name, value]));
+  const columns = new Map(frameOf(plain).map((column) => [column.name, column]));
+  const type = columns.get('type')!;
+  const inBlood = columns.get('in_blood')!.values;
+  const shown = (id: string) =>
+    Array.from(type.values, (code) => type.labels![Number(code)]).filter((each, k) => each === id && inBlood[k] === 0)
+      .length;
+  // Six LSC were injected at hour 2 and four ticks of an hour have passed.
+  expect(row.get('lsc_cells')! + row.get('blood_lsc_cells')!).toBeGreaterThanOrEqual(6);
+  for (const id of ['hsc', 'lsc', 'myeloid', 'osteoblast']) expect(row.get(`${id}_cells`), id).toBe(shown(id));
+});
+
+test('what begins is told before the tick that begins it', () => {
+  // The leukemic share passed 0.1 % when the LSC came; the first dose is 12 h after that.
+  expect(plain.schedule.began.some((tick) => tick >= 0)).toBe(true);
+  expect(beginningsOf(plain)).toEqual({ plans: [], doses: [] });
+  expect(new Set(seriesOf(plain).map(({ name }) => name)).size).toBe(seriesOf(plain).length);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('a level or a cell that is %d is found, with its place', (lost) => {
+  checkFinite(plain);
+  const level = plain.fields.level[0]!;
+  const [before, voxel] = [level[37]!, plain.grid.nx * plain.grid.ny + 2];
+  level[voxel] = lost;
+  expect(() => checkFinite(plain)).toThrow(/diverged at tick 4: level of o2 in voxel \(2, 0, 1\)/);
+  level[voxel] = before;
+  const x = plain.cells.x[5]!;
+  plain.cells.x[5] = lost;
+  expect(() => checkFinite(plain)).toThrow(/diverged at tick 4: x of cells, row 5/);
+  plain.cells.x[5] = x;
+  checkFinite(plain);
+});

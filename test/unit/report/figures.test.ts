@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { distanceToWall, tubesOf } from '../../../src/report/geometry.ts';
+import { figuresOf, writeReportFiles } from '../../../src/report/index.ts';
+import { binomialBand, residualOf } from '../../../src/report/residual.ts';
+import { radiusInSlab, slabWithMost } from '../../../src/report/slab.ts';
+import { run, sampleReport } from './sample-run.ts';
+
+const input = sampleReport();
+const figures = figuresOf(input);
+
+describe('figures', () => {
+  test('each has a number, a caption with its n, and data with one unit per number', () => {
+    expect(figures.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    for (const { caption, data } of figures) {
+      expect(caption).toMatch(/n = \d+/);
+      expect(data.columns.length).toBe(data.names.length);
+      expect(new Set(data.columns.map((column) => column.length)).size).toBe(1);
+      for (const [k, name] of data.names.entries()) {
+        if (typeof data.columns[k]?.[0] === 'number') expect(name).toMatch(/_(d|um|pct|cells|mmHg|1e9_per_L)$/);
+      }
+    }
+  });
+
+  test('axes carry their units', () => {
+    const text = figures.map(({ svg }) => svg.text).join('');
+    for (const unit of [
+      'time (days)',
+      '% of marrow cells',
+      '10⁹/L',
+      'oxygen tension (mmHg)',
+      'distance to the sinusoid wall (µm)',
+      '50 µm',
+    ]) {
+      expect(text).toContain(unit);
+    }
+  });
+
+  test('all eight doses are drawn from the day on which the regimen began', () => {
+    // Leukemic share 2.575 % per day reaches 50 % between 19.25 (49.6 %) and 19.5 d (50.2 %); rows lie a quarter of a day apart.
+    expect(input.doses.map(({ from }) => from)).toEqual([19.5, 20.5, 21.5, 22.5, 23.5, 19.5, 20.5, 21.5]);
+    expect(new Set(input.doses.map(({ amount }) => amount))).toEqual(new Set(['100 mg/kg', '3 mg/kg']));
+  });
+
+  test('cells in blood are neither drawn nor measured', () => {
+    expect(residualOf(input)?.cells).toHaveLength(13);
+    expect(residualOf(input)?.cells.filter(({ held }) => held)).toHaveLength(8);
+  });
+
+  test('a folder gets the page, one SVG and one CSV per figure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marrow-report-'));
+    try {
+      const files = writeReportFiles(folder, input);
+      expect(files).toHaveLength(9);
+      expect(readdirSync(join(folder, 'figures'))).toHaveLength(8);
+      expect(readFileSync(join(folder, 'figures/figure-4-residual-lsc.csv'), 'utf8').split('\n')[0]).toBe(
+        'what,niche,to_sinusoid_um,to_arteriole_um,to_bone_um',
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('geometry of the sections', () => {
+  const slab = { middle: 5, thickness: 10, period: 60 };
+
+  test('a sphere shows its own radius in the slab and less beyond its faces, across the periodic side too', () => {
+    expect(radiusInSlab(slab, 3, 5)).toBe(5);
+    expect(radiusInSlab(slab, 13, 5)).toBe(4); // 3 µm beyond the face: √(5² − 3²)
+    expect(radiusInSlab(slab, 57, 5)).toBe(4); // 3 µm beyond the other face, through the periodic side
+    expect(radiusInSlab(slab, 30, 5)).toBe(0);
+  });
+
+  test('the slab with most LSC is found', () => {
+    const z = [41, 44, 58, 12];
+    const frame = {
+      ...run.frames[0]!,
+      cells: { ...run.frames[0]!.cells, type: ['lsc', 'lsc', 'lsc', 'hsc'], z, inBlood: [0, 0, 0, 0] },
+    };
+    expect(slabWithMost('lsc', frame, run.anatomy, 20)).toEqual({ middle: 50, thickness: 20, period: 60 });
+  });
+
+  test('distance to a wall is that to the nearest image of the tube', () => {
+    const { block, segments } = run.anatomy;
+    const [sinusoid, , arteriole] = tubesOf(segments, block);
+    expect(distanceToWall([sinusoid!], block, 130, 40, 12)).toBeCloseTo(20, 6); // 30 from the axis, radius 10
+    expect(distanceToWall([arteriole!], block, 30, 75, 30)).toBeCloseTo(11, 6); // 75 is 15 from 10 in a period of 80
+    expect(distanceToWall([], block, 1, 1, 1)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('a tube across the periodic side is measured along its short way', () => {
+    const [tube] = tubesOf(
+      { x1: [0], y1: [75], z1: [0], x2: [0], y2: [5], z2: [0], radius: [1], kind: [1] },
+      { x: 200, y: 80, z: 60 },
+    );
+    expect(tube?.length).toBe(10);
+    expect(distanceToWall([tube!], { x: 200, y: 80, z: 60 }, 4, 0, 0)).toBeCloseTo(3, 6);
+  });
+});
+
+describe('band of independent points', () => {
+  test('10 draws of one half lie between 2 and 8 in at least 95 % of cases', () => {
+    // P(K ≤ 1) = 11/1024 = 0.011 and P(K ≤ 2) = 56/1024 = 0.055: the lowest count left is 2; by symmetry the highest is 8.
+    expect(binomialBand(10, 0.5)).toEqual([0.2, 0.8]);
+  });
+
+  test('what is certain has no width', () => {
+    expect(binomialBand(10, 0)).toEqual([0, 0]);
+    expect(binomialBand(10, 1)).toEqual([1, 1]);
+  });
+});
