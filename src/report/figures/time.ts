@@ -154,7 +154,9 @@ function countMarks(curves: readonly Curve[]): Plot.Markish[] {
   const [low, high] = countDomain(curves);
   const perPixel = Math.log(high / low) / (panelHeight - margins.marginTop - margins.marginBottom);
   const ends = curves
-    .flatMap(({ name, color, points }) => (points.length === 0 ? [] : [{ name, color, end: points.at(-1)! }]))
+    .flatMap(({ name, color, points }) =>
+      points.every(({ value }) => value === 0) ? [] : [{ name, color, end: points.at(-1)! }],
+    )
     .sort((a, b) => a.end.value - b.end.value);
   let last = Number.NEGATIVE_INFINITY;
   const names = ends.map(({ name, color, end }) => {
