@@ -124,7 +124,11 @@ const mouse = marrow.species.find(({ id }) => id === 'mouse')!.bodyMass.quantity
 describe('the words of a scenario do not matter, its contents do', () => {
   const full: Scenario = {
     ...given([...cytarabine, infusion]),
-    set: { 'cellTypes.hsc.cycle.g1': hours(7.2), 'physics.repulsion': quantity(54, 'µm/h') },
+    set: {
+      'cellTypes.hsc.cycle.g1': hours(7.2),
+      'cellTypes.myeloid.bloodHalfLife': hours(7.2),
+      'physics.repulsion': quantity(54, 'µm/h'),
+    },
   };
   let expected: string[];
   beforeAll(async () => {
@@ -142,7 +146,13 @@ describe('the words of a scenario do not matter, its contents do', () => {
     ['lengths in mm', () => inUnits({ length: 'mm' })],
     ['shares in percent', () => inUnits({ number: '%' })],
     ['speeds in µm/min and mm/s', () => inUnits({ speed: 'µm/min' })],
-    ['times as a person writes them', () => ({ ...full, set: { ...full.set, 'cellTypes.hsc.cycle.g1': days(0.3) } })],
+    [
+      'times as a person writes them',
+      () => ({
+        ...full,
+        set: { ...full.set, 'cellTypes.hsc.cycle.g1': days(0.3), 'cellTypes.myeloid.bloodHalfLife': days(0.3) },
+      }),
+    ],
     [
       'keys in another order',
       () =>

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { eventful, hashOf, history, shuffle, stations, tissueOf } from './small-tissue.ts';
+import { perHour, quantity } from '../../src/core/units.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { block, hashOf, history, shuffle, eventful as sparse, stations, tissueOf } from './small-tissue.ts';
 
-const ticks = 72;
+/** Stroma so dense, and stem cells so eager, that many are touched by one and want the same place. */
+const eventful: Scenario = {
+  ...sparse,
+  block: block(160, 60, 60),
+  set: {
+    'sites.diaphysis.stroma.car-cell.density': quantity(60_000, 'cells/mm³'),
+    'cellTypes.car-cell.presents.reach': quantity(15, 'µm'),
+    'cellTypes.hsc.behaviors.lodging.base': perHour(2),
+    'cellTypes.lsc.behaviors.lodging.base': perHour(2),
+  },
+};
+const ticks = 36;
 const every = 6;
 
 describe('the order of the cells in memory', () => {

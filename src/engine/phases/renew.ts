@@ -80,7 +80,12 @@ function end(tissue: Tissue): Set<number> {
 }
 
 function hazardless(type: CompiledType, id: number, found: number): MarrowError {
-  return new MarrowError({ kind: 'diverged', message: `the hazard of a cell (${type.id}, id ${id}) is none`, expected: 'at least 0 1/h', found: `${found}` });
+  return new MarrowError({
+    kind: 'diverged',
+    message: `the hazard of a cell (${type.id}, id ${id}) is none`,
+    expected: 'at least 0 1/h',
+    found: `${found}`,
+  });
 }
 
 /** A cell comes back from blood beside a sinusoid wall. */

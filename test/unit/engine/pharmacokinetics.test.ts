@@ -161,9 +161,10 @@ describe('a dose', () => {
 
   test('of two halves at one instant leaves the same bits as a whole one, also on top of what is left of another', async () => {
     const half = { amount: quantity(5, 'mg/kg') };
-    const whole = await create(giving([dose(0), dose(3.3)]));
-    const halves = await create(giving([dose(0, half), dose(0, half), dose(3.3, half), dose(3.3, half)]));
-    for (let tick = 0; tick < 20; tick++) {
+    const times = Array.from({ length: 40 }, (_, n) => 0.4 * n);
+    const whole = await create(giving(times.map((at) => dose(at))));
+    const halves = await create(giving(times.flatMap((at) => [dose(at, half), dose(at, half)])));
+    for (let tick = 0; tick < 36; tick++) {
       wait(whole, 1);
       wait(halves, 1);
       expect(halves.blood.central[0]).toBe(whole.blood.central[0]);
