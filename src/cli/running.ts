@@ -97,6 +97,10 @@ export async function watched(
     const code = tell(result, seconds, options, terminal);
     if (result.state === 'done') await writeReport(result.folder);
     return code;
+  } catch (error) {
+    if (!stop.signal.aborted || error !== stop.signal.reason) throw error;
+    terminal.note('Stopped before the run began; nothing was kept.');
+    return exitCodes.stopped;
   } finally {
     process.off('SIGINT', asked).off('SIGTERM', asked);
   }

@@ -33,7 +33,15 @@ test('the step with a clock, and looking at a tissue, leave the bits of the plai
     profiled.step(watched);
   }
   expect(stateHash(watched.tables)).toBe(stateHash(plain.tables));
-  expect([...profiled.profile.phases.keys()]).toEqual(['circulate', 'diffuse', 'sense', 'signal', 'behave', 'move', 'renew']);
+  expect([...profiled.profile.phases.keys()]).toEqual([
+    'circulate',
+    'diffuse',
+    'sense',
+    'signal',
+    'behave',
+    'move',
+    'renew',
+  ]);
   expect(profiled.profile.ticks).toBe(4);
 });
 
