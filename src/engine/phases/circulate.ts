@@ -11,7 +11,9 @@ export function circulate(tissue: Tissue): void {
   const { clock, schedule } = tissue;
   const tick = clock.tick[0] as number;
   for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
+  const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   expose(tissue);
+  if (isUntreated && tissue.blood.exposure.some((area) => area > 0)) markHeld(tissue);
   ageBloodCells(tissue);
 }
 
@@ -65,6 +67,11 @@ function expose(tissue: Tissue): void {
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);
     blood.exposure[k]! += amounts.area / body.volume;
   });
+}
+
+/** Remember, as the first dose is given, which cells a niche place holds; daughters inherit it. */
+function markHeld({ cells }: Tissue): void {
+  for (let i = 0; i < cells.table.count; i++) cells.heldAtTreatment[i] = cells.holder[i]! > 0 ? 1 : 0;
 }
 
 /** Mature cells in blood are lost at the rate of their type. */
