@@ -11,7 +11,6 @@ import {
 } from '../experiments/index.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { reportInputFromRun, writeReportFiles } from '../report/index.ts';
 import { marrow } from '../scenarios/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
@@ -93,13 +92,20 @@ export async function watched(
       ...(options.quiet === true ? {} : { progress: progressOn(terminal) }),
       ...(profiled === null ? {} : { step: profiled.step }),
     });
-    if (result.state === 'done') writeReportFiles(result.folder, await reportInputFromRun(result.folder, marrow));
     const seconds = (performance.now() - began) / 1000;
     if (profiled !== null) sayProfile(profiled.profile, terminal);
-    return tell(result, seconds, options, terminal);
+    const code = tell(result, seconds, options, terminal);
+    if (result.state === 'done') await writeReport(result.folder);
+    return code;
   } finally {
     process.off('SIGINT', asked).off('SIGTERM', asked);
   }
+}
+
+/** Figures take a while to load, and most commands draw none. */
+export async function writeReport(folder: string): Promise<string[]> {
+  const { reportInputFromRun, writeReportFiles } = await import('../report/index.ts');
+  return writeReportFiles(folder, await reportInputFromRun(folder, marrow));
 }
 
 function tell(result: RunResult, seconds: number, { json, quiet }: RunningOptions, terminal: Terminal): number {

@@ -44,16 +44,16 @@ export function wordsOf(values: AnyValues, count: number): Int32Array | Uint8Arr
 
 /** Every bit that is set in some row, and whether no number has its exponent's bits all set, as NaN and infinities do. */
 export function bitsSeen({ kind }: Column, words: Int32Array | Uint8Array): { any: number; finite: boolean } {
-  if (kind === 'f32') return seenIn(words as Int32Array, 0, 1, 0x7f800000, 0x00800000);
-  if (kind === 'f64') {
-    const low = seenIn(words as Int32Array, 0, 2, 0, 0);
-    const high = seenIn(words as Int32Array, 1, 2, 0x7ff00000, 0x00100000);
-    return { any: low.any | high.any, finite: high.finite };
+  if (words instanceof Uint8Array) {
+    let any = 0;
+    for (let i = 0; i < words.length; i++) any |= words[i]!;
+    return { any, finite: true };
   }
-  if (words instanceof Int32Array) return seenIn(words, 0, 1, 0, 0);
-  let any = 0;
-  for (let i = 0; i < words.length; i++) any |= words[i]!;
-  return { any, finite: true };
+  if (kind === 'f32') return seenIn(words, 0, 1, 0x7f800000, 0x00800000);
+  if (kind !== 'f64') return seenIn(words, 0, 1, 0, 0);
+  const low = seenIn(words, 0, 2, 0, 0);
+  const high = seenIn(words, 1, 2, 0x7ff00000, 0x00100000);
+  return { any: low.any | high.any, finite: high.finite };
 }
 
 /** Adding the exponent's lowest bit carries into the sign when all bits of the exponent are set, and only then. */

@@ -1,7 +1,6 @@
 import { assertFinite } from './finite.ts';
-import { modifiers } from './modifiers.ts';
 import { behave } from './phases/behave.ts';
-import { circulate, perfuse, regulate } from './phases/circulate.ts';
+import { circulate } from './phases/circulate.ts';
 import { diffuse } from './phases/diffuse.ts';
 import { move } from './phases/move.ts';
 import { renew } from './phases/renew.ts';
@@ -9,22 +8,31 @@ import { sense } from './phases/sense.ts';
 import { signal } from './phases/signal.ts';
 import type { Tissue } from './tissue.ts';
 
-/** Advance the tissue by one tick. The order of the phases is part of the model. */
-export function step(tissue: Tissue): void {
+/**
+ * Advance the tissue by one tick. The order of the phases is part of the model.
+ *
+ * @param passed told the name of each phase that has ended
+ * @throws MarrowError `diverged` when a cell or field holds what is no number
+ */
+export function step(tissue: Tissue, passed: (phase: string) => void = () => undefined): void {
   try {
-    circulate(tissue); //           what is due begins; drugs and blood cells
-    const now = modifiers(tissue);
-    regulate(tissue, now); //       hormones follow the cells that clear them
-    perfuse(tissue); //             vessels carry what blood holds
-    diffuse(tissue, now); //        substances spread, decay, are secreted and taken up
+    const now = circulate(tissue); // what is due begins; drugs, hormones and blood cells
+    passed('circulate');
+    diffuse(tissue, now); //          substances spread, decay, are secreted and taken up
     assertFinite(tissue, [tissue.fields.table]);
-    sense(tissue, now); //          agents read the substances and the neighbors around them
-    signal(tissue, now); //         pathways inside each agent respond
-    behave(tissue, now); //         rules turn activities into rates
-    move(tissue); //                adhesion, crowding, homing, mobilization
-    renew(tissue); //               cycle, division, differentiation, death, transfer
+    passed('diffuse');
+    sense(tissue, now); //            agents read the substances and the neighbors around them
+    passed('sense');
+    signal(tissue, now); //           pathways inside each agent respond
+    passed('signal');
+    behave(tissue, now); //           rules turn activities into rates
+    passed('behave');
+    move(tissue); //                  adhesion, crowding, homing, mobilization
+    passed('move');
+    renew(tissue); //                 cycle, division, differentiation, death, transfer
+    passed('renew');
   } finally {
-    assertFinite(tissue); //        also when a phase stumbled over what is no number
+    assertFinite(tissue); //          also when a phase stumbled over what is no number
   }
   tissue.clock.tick[0]! += 1;
 }

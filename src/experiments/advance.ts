@@ -5,7 +5,6 @@ import { step } from '../engine/step.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { RunFolder } from '../io/index.ts';
 import { beginningsOf } from './events.ts';
-import { checkFinite } from './finite.ts';
 import { frameOf } from './frame.ts';
 import { seriesOf } from './series.ts';
 
@@ -63,7 +62,6 @@ export async function advance(
   let recorded = resumed;
   for (;;) {
     const tick = clock.tick[0]!;
-    checkFinite(tissue);
     const begins = tick === last ? { plans: [], doses: [] } : beginningsOf(tissue);
     if (!recorded) {
       if (isDue('series', tick) || begins.plans.length + begins.doses.length > 0) {

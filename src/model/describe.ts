@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 import type { Signal } from './signal.ts';
 
 /**
- * A rule as a sentence with its sources: `In a blast, oxygen increases the rate at which it enters the cell cycle: half of
- * the effect at 10 mmHg, power 4 [A066].`
+ * A rule as a sentence with its sources: `In a leukemic blast, oxygen increases the rate at which it enters the cell
+ * cycle: half of the effect at 10 mmHg, power 4 [A066].`
  */
 export function describe({ cells, signal, effect, target, halfMaximum, power, side, because }: Rule): string {
   const half = printQuantity(halfMaximum.quantity);

@@ -29,7 +29,7 @@ export function writeReport(input: ReportInput, figures: readonly Figure[] = fig
 <header>
 <h1>${scenario.title}</h1>
 <p class="says">${scenario.says}</p>
-<p class="found">${input.sentences.join(' ')}</p>
+<p class="found">${input.sentences.join(' ').replaceAll(' %', '\u00a0%')}</p>
 <p class="notice">Research software: not for clinical decisions.</p>
 ${identity(input)}
 </header>

@@ -8,7 +8,7 @@ const founders: Perturbation = {
   at: { time: days(1) },
   action: 'inject',
   target: 'lsc',
-  count: quantity(3, 'cells'),
+  count: quantity(5, 'cells'),
   genotype: ['mll-af9'],
 };
 

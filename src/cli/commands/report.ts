@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { reportInputFromRun, writeReportFiles } from '../../report/index.ts';
-import { marrow } from '../../scenarios/index.ts';
+import { writeReport } from '../running.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `marrow report FOLDER` */
@@ -12,7 +11,6 @@ export function addReport(program: Command, terminal: Terminal): void {
     .description('Write report.html and the figures of a run, finished or not, into its folder.')
     .argument('<folder>', 'folder of the run')
     .action(async (folder: string) => {
-      for (const path of writeReportFiles(folder, await reportInputFromRun(folder, marrow)))
-        terminal.say(join(folder, path));
+      for (const path of await writeReport(folder)) terminal.say(join(folder, path));
     });
 }

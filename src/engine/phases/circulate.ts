@@ -1,20 +1,24 @@
 import { exp, LN2, max, min } from '../../core/math.ts';
-import type { Modifiers } from '../modifiers.ts';
+import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
 import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
 import { number } from '../program.ts';
 import { administrations, begin, instant, type Measures } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Begin what is due, then advance drugs, hormones and blood cells by one tick. */
-export function circulate(tissue: Tissue): void {
+/** Begin what is due, then advance drugs, hormones and blood cells by one tick; gives what is in force during it. */
+export function circulate(tissue: Tissue): Modifiers {
   const { clock, schedule } = tissue;
-  const tick = clock.tick[0] as number;
+  const tick = clock.tick[0]!;
   for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
+  const now = modifiers(tissue);
   expose(tissue);
   if (isUntreated && tissue.blood.exposure.some((area) => area > 0)) markHeld(tissue);
   ageBloodCells(tissue);
+  regulate(tissue, now);
+  perfuse(tissue);
+  return now;
 }
 
 /** What conditions of the schedule read. */
@@ -82,20 +86,20 @@ function ageBloodCells(tissue: Tissue): void {
 }
 
 /** Hormones follow the cells that clear them: dG/dt = k − k·(unspecific + (1 − unspecific)·N/N₀)·G, exact at constant N. */
-export function regulate(tissue: Tissue, modifiers: Modifiers): void {
+function regulate(tissue: Tissue, now: Modifiers): void {
   const { blood, clock, program } = tissue;
   program.model.speciesInUse.hormones.forEach((hormone, k) => {
     const cleared = blood.pool[program.typeIndex(hormone.clearedBy)] as number;
     const unspecific = number(hormone.unspecific);
     const clearance = unspecific + (1 - unspecific) * min(max(cleared / blood.neutrophilsAtRest, 0), 1e3);
     const rate = LN2 / number(hormone.halfLife);
-    const steady = (modifiers.hormone[k] as number) / clearance;
+    const steady = (now.hormone[k] as number) / clearance;
     blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
   });
 }
 
 /** Hormones and drugs are well mixed: every segment carries the level of the blood. */
-export function perfuse({ blood, program }: Tissue): void {
+function perfuse({ blood, program }: Tissue): void {
   const fill = (id: string, level: number) => {
     const s = program.substances.findIndex((substance) => substance.id === id);
     if (s >= 0) blood.segment[s]!.fill(level);

@@ -74,7 +74,7 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
 }
 
 function captionOf({ anatomy, outcome }: ReportInput, { middle, thickness }: Slab, counts: readonly string[]): string {
-  const chosen = outcome.residual_lsc === null ? '' : ', the slab that holds most of the residual LSC,';
+  const chosen = outcome.residual_lsc === null ? ',' : ', the slab that holds most of the residual LSC,';
   return (
     `All cells and vessels in a slab of ${thickness} µm (z from ${middle - thickness / 2} to ${middle + thickness / 2} µm${chosen} the same on all days), ` +
     `seen along z. x runs from the bone (left) into the cavity; the block is ${anatomy.block.x} × ${anatomy.block.y} × ${anatomy.block.z} µm. ` +

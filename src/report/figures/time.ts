@@ -154,7 +154,9 @@ function countMarks(curves: readonly Curve[]): Plot.Markish[] {
   const [low, high] = countDomain(curves);
   const perPixel = Math.log(high / low) / (panelHeight - margins.marginTop - margins.marginBottom);
   const ends = curves
-    .flatMap(({ name, color, points }) => (points.length === 0 ? [] : [{ name, color, end: points.at(-1)! }]))
+    .flatMap(({ name, color, points }) =>
+      points.every(({ value }) => value === 0) ? [] : [{ name, color, end: points.at(-1)! }],
+    )
     .sort((a, b) => a.end.value - b.end.value);
   let last = Number.NEGATIVE_INFINITY;
   const names = ends.map(({ name, color, end }) => {
@@ -326,7 +328,7 @@ function captionOf({
       : `Bars above the panels are the ${doses.length} doses from day ${atMostOneDecimal(treatment_day)} on, the tinted band is the time of treatment; dashed lines mark remission (first below 5 %) and relapse (above 5 % again).`;
   return (
     `${atMostOneDecimal(days)} days of one run (n = 1 block, seed ${scenario.seed}; ${series.get('time_d')?.length ?? 0} recorded times). ` +
-    `Counts are of cells in the tissue. ${given} Recovery of neutrophils: ${shown(recoveryThreshold)} ·10⁹/L. Zero cannot be shown on log axes.`
+    `Counts are of cells in the tissue. ${given} Recovery of neutrophils: ${shown(recoveryThreshold)} × 10⁹/L. Zero cannot be shown on log axes.`
   );
 }
 

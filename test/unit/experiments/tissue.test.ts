@@ -3,7 +3,6 @@ import { createTissue, type LiveTissue } from '../../../src/engine/create.ts';
 import { stateHash } from '../../../src/engine/digest.ts';
 import { step } from '../../../src/engine/step.ts';
 import { beginningsOf } from '../../../src/experiments/events.ts';
-import { checkFinite } from '../../../src/experiments/finite.ts';
 import { frameOf } from '../../../src/experiments/frame.ts';
 import { profiledStep } from '../../../src/experiments/profile.ts';
 import { seriesOf } from '../../../src/experiments/series.ts';
@@ -25,17 +24,17 @@ afterAll(async () => {
 });
 
 test('the step with a clock, and looking at a tissue, leave the bits of the plain step', () => {
-  const { step: profiled, profile } = profiledStep();
+  const profiled = profiledStep();
   for (let tick = 0; tick < 4; tick++) {
     step(plain);
     beginningsOf(watched);
     seriesOf(watched);
     frameOf(watched);
-    profiled(watched);
+    profiled.step(watched);
   }
   expect(stateHash(watched.tables)).toBe(stateHash(plain.tables));
-  expect([...profile.phases.keys()]).toEqual(['circulate', 'diffuse', 'sense', 'signal', 'behave', 'move', 'renew']);
-  expect(profile.ticks).toBe(4);
+  expect([...profiled.profile.phases.keys()]).toEqual(['circulate', 'diffuse', 'sense', 'signal', 'behave', 'move', 'renew']);
+  expect(profiled.profile.ticks).toBe(4);
 });
 
 test('the series counts the cells that the frame shows', () => {
@@ -44,7 +43,7 @@ test('the series counts the cells that the frame shows', () => {
   const type = columns.get('type')!;
   const inBlood = columns.get('in_blood')!.values;
   const shown = (id: string) =>
-    Array.from(type.values, (code) => type.labels![Number(code)]).filter((each, k) => each === id && inBlood[k] === 0)
+    [...type.values].map((code) => type.labels![Number(code)]).filter((each, k) => each === id && inBlood[k] === 0)
       .length;
   // Six LSC were injected at hour 2 and four ticks of an hour have passed.
   expect(row.get('lsc_cells')! + row.get('blood_lsc_cells')!).toBeGreaterThanOrEqual(6);
@@ -56,18 +55,4 @@ test('what begins is told before the tick that begins it', () => {
   expect(plain.schedule.began.some((tick) => tick >= 0)).toBe(true);
   expect(beginningsOf(plain)).toEqual({ plans: [], doses: [] });
   expect(new Set(seriesOf(plain).map(({ name }) => name)).size).toBe(seriesOf(plain).length);
-});
-
-test.each([Number.NaN, Number.POSITIVE_INFINITY])('a level or a cell that is %d is found, with its place', (lost) => {
-  checkFinite(plain);
-  const level = plain.fields.level[0]!;
-  const [before, voxel] = [level[37]!, plain.grid.nx * plain.grid.ny + 2];
-  level[voxel] = lost;
-  expect(() => checkFinite(plain)).toThrow(/diverged at tick 4: level of o2 in voxel \(2, 0, 1\)/);
-  level[voxel] = before;
-  const x = plain.cells.x[5]!;
-  plain.cells.x[5] = lost;
-  expect(() => checkFinite(plain)).toThrow(/diverged at tick 4: x of cells, row 5/);
-  plain.cells.x[5] = x;
-  checkFinite(plain);
 });

@@ -22,7 +22,7 @@ const example = rule('oxygen-drives-entry', {
 
 test('a rule is a sentence with its unit and its sources', () => {
   expect(describe(example)).toBe(
-    'In a hematopoietic stem cell or a blast, oxygen increases the rate at which it enters the cell cycle: half of the effect at 10 mmHg, power 4 [A066].',
+    'In a hematopoietic stem cell or a leukemic blast, oxygen increases the rate at which it enters the cell cycle: half of the effect at 10 mmHg, power 4 [A066].',
   );
 });
 
