@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { random } from '../../src/core/random.ts';
-import { convert, days, fraction, hours, minutes, type Quantity, quantity, type Unit } from '../../src/core/units.ts';
+import {
+  convert,
+  days,
+  fraction,
+  hours,
+  internal,
+  minutes,
+  printQuantity,
+  type Quantity,
+  quantity,
+  type Unit,
+} from '../../src/core/units.ts';
 import { parametersOf } from '../../src/model/paths.ts';
 import type { Dose, Perturbation, Regimen, Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/model.ts';
@@ -183,6 +194,19 @@ describe('the words of a scenario do not matter, its contents do', () => {
     const found = await run(scenario);
     for (const [k, hash] of found.entries()) expect(hash, `station ${k}`).not.toBe(expected[k]);
   });
+});
+
+test('a quantity is one number, to the last bit, in whatever unit it is written', () => {
+  const pairs = [
+    [days(0.3), hours(7.2)],
+    [minutes(6), hours(0.1)],
+    [quantity(2.4, '1/d'), quantity(0.1, '1/h')],
+    [quantity(0.7, '%'), fraction(0.007)],
+    [quantity(0.0421, 'mm'), quantity(42.1, 'µm')],
+    [quantity(1.1, 'µM'), quantity(1100, 'nM')],
+    [quantity(20.3, 'g'), quantity(0.0203, 'kg')],
+  ] as const;
+  for (const [one, other] of pairs) expect(internal(one), printQuantity(one)).toBe(internal(other));
 });
 
 describe('rules', () => {

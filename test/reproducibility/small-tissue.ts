@@ -32,7 +32,7 @@ export const bolus = (drug: string, amount: number, at: number): Dose => ({
 export const eventful: Scenario = {
   ...story,
   id: 'eventful',
-  block: block(160, 80, 80),
+  block: block(160, 80, 60),
   until: days(2),
   perturb: [
     inject('lsc in niche', 'lsc', 5, 'niche'),

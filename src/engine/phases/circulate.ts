@@ -11,8 +11,10 @@ export function circulate(tissue: Tissue): Modifiers {
   const { clock, schedule } = tissue;
   const tick = clock.tick[0]!;
   for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
+  const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
   expose(tissue);
+  if (isUntreated && tissue.blood.exposure.some((area) => area > 0)) markHeld(tissue);
   ageBloodCells(tissue);
   regulate(tissue, now);
   perfuse(tissue);
@@ -69,6 +71,11 @@ function expose(tissue: Tissue): void {
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);
     blood.exposure[k]! += amounts.area / body.volume;
   });
+}
+
+/** Remember, as the first dose is given, which cells a niche place holds; daughters inherit it. */
+function markHeld({ cells }: Tissue): void {
+  for (let i = 0; i < cells.table.count; i++) cells.heldAtTreatment[i] = cells.holder[i]! > 0 ? 1 : 0;
 }
 
 /** Mature cells in blood are lost at the rate of their type. */

