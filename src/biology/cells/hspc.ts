@@ -19,7 +19,10 @@ export const hspc: CellType = {
   radius: assumed(micrometers(4.5), [4, 5.5], 'recalled'),
   moves: true,
   cycle: {
-    g1: fitted(hours(34), [20, 60], 'division about 0.5 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days',
+    g1: fitted(
+      hours(34),
+      [20, 60],
+      'division about 0.5 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days',
       ['MarrowProliferation2003'],
     ),
     s: assumed(hours(8), [6, 10], 'S phase of mouse progenitors; recalled'),
