@@ -79,7 +79,7 @@ export const lsc: CellType = {
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
     {
       receptor: vla4,
-      expression: assumed(fraction(1.25), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', [
+      expression: assumed(fraction(1.35), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', [
         'Jacamo2014',
       ]),
     },

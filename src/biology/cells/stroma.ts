@@ -7,7 +7,7 @@ import { activeTgfBeta, latentTgfBeta } from '../substances/tgf-beta.ts';
 import { respiration } from './shared.ts';
 
 const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
-const strong = assumed(quantity(120, 'K/h'), [30, 300], 'so that CXCL12 stands at a few affinities beside the cell');
+const strong = assumed(quantity(200, 'K/h'), [30, 500], 'so that CXCL12 stands at a few affinities beside the cell');
 
 /** CXCL12-abundant reticular cell (LepR+, nestin-dim), along sinusoids. */
 export const carCell: CellType = {
