@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TestShares } from './tools/test-shares.ts';
 import { TotalLine } from './tools/total-line.ts';
 
 export default defineConfig({
@@ -7,6 +8,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    reporters: ['default', new TotalLine()],
+    reporters: ['default', new TestShares(), new TotalLine()],
   },
 });

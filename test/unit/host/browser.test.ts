@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, noBrowser } from '../../browser/chromium.ts';
 import type { Report } from './browser-engine.ts';
 
 const isolation = {
@@ -11,19 +10,7 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The browser that `MARROW_CHROMIUM` names, else the first Chromium on the path. */
-function findChromium(): string | undefined {
-  const named = process.env.MARROW_CHROMIUM;
-  if (named !== undefined) return named === 'none' ? undefined : named;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
-}
-
-const executablePath = findChromium();
-const required = process.env.MARROW_BROWSER === 'required';
-
-describe.skipIf(executablePath === undefined && !required)('the browser host', () => {
+describe.skipIf(noBrowser)('the browser host', () => {
   let browser: Browser;
   const servers: ViteDevServer[] = [];
 
@@ -44,7 +31,7 @@ describe.skipIf(executablePath === undefined && !required)('the browser host', (
   }
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? 'chromium', chromiumSandbox: false });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();
