@@ -75,7 +75,7 @@ export const nicheRules: readonly Rule[] = [
     effect: 'decreases',
     target: cycleEntry,
     halfMaximum: half(0.35),
-    power: 4,
+    power: 8,
     because: ['B016', 'B023'],
   }),
   rule('gcsf-activates-hsc', {
