@@ -27,7 +27,7 @@ const loosened = (share: number): Perturbation[] =>
     lasting: days(9),
   }));
 
-const removed = (at: Moment, rest: Pick<Perturbation, 'target' | 'place' | 'asManyAs'>): Perturbation[] => [
+const removal = (at: Moment, rest: Pick<Perturbation, 'target' | 'place' | 'asManyAs'>): Perturbation[] => [
   { id: 'removal', at, action: 'ablate', ...rest },
 ];
 
@@ -37,12 +37,12 @@ export const storyArms: readonly Arm[] = [
   {
     name: 'niche-held LSC removed',
     isTreated: true,
-    perturb: removed(afterInduction, { target: 'lsc', place: 'niche' }),
+    perturb: removal(afterInduction, { target: 'lsc', place: 'niche' }),
   },
   {
     name: 'as many cycling LSC removed',
     isTreated: true,
-    perturb: removed(afterInduction, {
+    perturb: removal(afterInduction, {
       target: 'lsc',
       place: 'cycling',
       asManyAs: { cell: 'lsc', place: 'niche' },
@@ -53,12 +53,12 @@ export const storyArms: readonly Arm[] = [
   {
     name: 'all LSC removed without drugs',
     isTreated: false,
-    perturb: removed(insteadOfInduction, { target: 'lsc', place: 'anywhere' }),
+    perturb: removal(insteadOfInduction, { target: 'lsc', place: 'anywhere' }),
   },
   {
     name: 'as many blasts removed without drugs',
     isTreated: false,
-    perturb: removed(insteadOfInduction, {
+    perturb: removal(insteadOfInduction, {
       target: 'blast',
       place: 'anywhere',
       asManyAs: { cell: 'lsc', place: 'anywhere' },
