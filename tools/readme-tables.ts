@@ -9,7 +9,7 @@ import { filled, markedTables, tables } from './readme-table-rows.ts';
  * Rewrite the tables between `<!-- table: NAME -->` and `<!-- end -->` in README.md from validation/results/*.json, and
  * tell which results are of another model. With `--check` nothing is written.
  */
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const readme = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'README.md');
 const onlyCheck = process.argv.includes('--check');
 const now = modelHash(marrow);

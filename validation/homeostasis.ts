@@ -67,7 +67,7 @@ interface Course {
 }
 
 const hash = modelHash(marrow);
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/homeostasis', hash, `${end}d`);
 const scenarioOf = (seed: number, perturb: Scenario['perturb']): Scenario => ({ ...base, seed, perturb });
 const fileOf = (seed: number, { name, perturb }: (typeof arms)[number]) =>

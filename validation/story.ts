@@ -53,7 +53,7 @@ const base = asked.block === 'small' ? small : story;
 const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/story', hash, `${lasting}d`);
 
 /** Kept for each seed beside its arms. */
