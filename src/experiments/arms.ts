@@ -16,6 +16,9 @@ const afterInduction: Moment = { after: fivePlusThree.id, by: days(10) };
 const withInduction: Moment = { after: fivePlusThree.id, by: days(0) };
 const insteadOfInduction: Moment = fivePlusThree.start;
 
+/** Share blocked at which about half as many HSC are held in healthy marrow: 32 before, 18 from the second day on (seed 1). */
+const half = 0.25;
+
 /** Bonds to the niche are loosened from the first dose on, in every cell that has them. */
 const loosened = (share: number): Perturbation[] =>
   ['cxcr4', 'vla4'].map((target) => ({
@@ -49,7 +52,7 @@ export const storyArms: readonly Arm[] = [
     }),
   },
   { name: 'CXCR4 and VLA-4 cut', isTreated: true, perturb: loosened(1) },
-  { name: 'CXCR4 and VLA-4 partly cut', isTreated: true, perturb: loosened(0.6) },
+  { name: 'CXCR4 and VLA-4 partly cut', isTreated: true, perturb: loosened(half) },
   {
     name: 'all LSC removed without drugs',
     isTreated: false,
