@@ -53,7 +53,7 @@ const base = asked.block === 'small' ? small : story;
 const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/story', hash, `${lasting}d`);
 
 /** Kept for each seed beside its arms. */
@@ -151,10 +151,11 @@ const isTreated = (name: string) => arms.find((arm) => arm.name === name)!.isTre
 const percent = (value: number) => `${(100 * value).toFixed(0)} %`;
 const shown = ({ fraction: part, interval_95: [low, high], n }: Share) =>
   n === 0 ? '-' : `${percent(part)} (${(100 * low).toFixed(0)}-${(100 * high).toFixed(0)})`;
-const mean = (found: Mean | null, digits = 1) =>
-  found === null
-    ? '-'
-    : `${found.mean.toFixed(digits)} (${found.interval_95.map((end) => end.toFixed(digits)).join('-')})`;
+const mean = (found: Mean | null, digits = 1) => {
+  if (found === null) return '-';
+  const ends = found.interval_95?.map((end) => end.toFixed(digits)).join('-');
+  return `${found.mean.toFixed(digits)}${ends === undefined ? '' : ` (${ends})`}`;
+};
 
 function rowOf(arm: ArmSummary): string[] {
   const drug = isTreated(arm.name);

@@ -16,6 +16,9 @@ const afterInduction: Moment = { after: fivePlusThree.id, by: days(10) };
 const withInduction: Moment = { after: fivePlusThree.id, by: days(0) };
 const insteadOfInduction: Moment = fivePlusThree.start;
 
+/** Share blocked at which about half as many HSC are held in healthy marrow: 32 before, 18 from the second day on (seed 1). */
+const half = 0.25;
+
 /** Bonds to the niche are loosened from the first dose on, in every cell that has them. */
 const loosened = (share: number): Perturbation[] =>
   ['cxcr4', 'vla4'].map((target) => ({
@@ -27,7 +30,7 @@ const loosened = (share: number): Perturbation[] =>
     lasting: days(9),
   }));
 
-const removed = (at: Moment, rest: Pick<Perturbation, 'target' | 'place' | 'asManyAs'>): Perturbation[] => [
+const removal = (at: Moment, rest: Pick<Perturbation, 'target' | 'place' | 'asManyAs'>): Perturbation[] => [
   { id: 'removal', at, action: 'ablate', ...rest },
 ];
 
@@ -37,28 +40,28 @@ export const storyArms: readonly Arm[] = [
   {
     name: 'niche-held LSC removed',
     isTreated: true,
-    perturb: removed(afterInduction, { target: 'lsc', place: 'niche' }),
+    perturb: removal(afterInduction, { target: 'lsc', place: 'niche' }),
   },
   {
     name: 'as many cycling LSC removed',
     isTreated: true,
-    perturb: removed(afterInduction, {
+    perturb: removal(afterInduction, {
       target: 'lsc',
       place: 'cycling',
       asManyAs: { cell: 'lsc', place: 'niche' },
     }),
   },
   { name: 'CXCR4 and VLA-4 cut', isTreated: true, perturb: loosened(1) },
-  { name: 'CXCR4 and VLA-4 partly cut', isTreated: true, perturb: loosened(0.6) },
+  { name: 'CXCR4 and VLA-4 partly cut', isTreated: true, perturb: loosened(half) },
   {
     name: 'all LSC removed without drugs',
     isTreated: false,
-    perturb: removed(insteadOfInduction, { target: 'lsc', place: 'anywhere' }),
+    perturb: removal(insteadOfInduction, { target: 'lsc', place: 'anywhere' }),
   },
   {
     name: 'as many blasts removed without drugs',
     isTreated: false,
-    perturb: removed(insteadOfInduction, {
+    perturb: removal(insteadOfInduction, {
       target: 'blast',
       place: 'anywhere',
       asManyAs: { cell: 'lsc', place: 'anywhere' },

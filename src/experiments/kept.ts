@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 
 /** A JSON file that was kept, or null. */
 export function kept<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+  if (!existsSync(file)) return null;
+  const value: T = JSON.parse(readFileSync(file, 'utf8'));
+  return value;
 }
 
 /** Keep a value as JSON under a name, whole or not at all; what is there already stays. */

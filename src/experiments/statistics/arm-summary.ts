@@ -24,11 +24,11 @@ export interface Share {
   readonly interval_95: Interval;
 }
 
-/** A mean over seeds with its 95 % bootstrap interval; null over no seeds. */
+/** A mean over seeds with its 95 % bootstrap interval, which one seed does not have. */
 export interface Mean {
   readonly n: number;
   readonly mean: number;
-  readonly interval_95: Interval;
+  readonly interval_95: Interval | null;
 }
 
 /** One arm over all seeds. */
@@ -133,10 +133,10 @@ function share(events: number, n: number): Share {
     : { events, n, fraction: events / n, interval_95: wilsonInterval(events, n) };
 }
 
-/** Of the values that there are. */
+/** Over the values that there are; null when there are none. */
 export function meanOf(values: readonly (number | null)[]): Mean | null {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
   const { mean, interval } = bootstrapMean(known);
-  return { n: known.length, mean, interval_95: interval };
+  return { n: known.length, mean, interval_95: known.length < 2 ? null : interval };
 }

@@ -1,0 +1,113 @@
+import type { ArmSummary, Mean, RelapseAgainstControl, Share } from '../src/experiments/statistics/arm-summary.ts';
+
+/** A table of the front page: from which result it is made, and how. */
+export interface ReadmeTable {
+  readonly result: string;
+  readonly rows: (result: never) => readonly (readonly string[])[];
+}
+
+interface StoryResult {
+  readonly arms: readonly ArmSummary[];
+  readonly relapse_against_control: readonly RelapseAgainstControl[];
+}
+
+interface HomeostasisResult {
+  readonly held: readonly {
+    readonly name: string;
+    readonly over_designed: Mean | null;
+    readonly least_seed: number;
+    readonly greatest_seed: number;
+    readonly trend_pct_per_30_days: Mean | null;
+  }[];
+}
+
+const hundred = (value: number) => (100 * value).toFixed(0);
+const share = ({ events, n, interval_95: [low, high] }: Share) =>
+  n === 0 ? '' : `${events}/${n} (${hundred(low)}–${hundred(high)} %)`;
+const mean = (found: Mean | null, digits: number) => {
+  if (found === null) return '';
+  const ends = found.interval_95?.map((end) => minus(end.toFixed(digits))).join(' to ');
+  return `${minus(found.mean.toFixed(digits))}${ends === undefined ? '' : ` (${ends})`}`;
+};
+const minus = (text: string) => text.replace('-', '−');
+/** Without drugs nothing is treated, so there is no nadir. */
+const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
+
+/** Every table that a marker may name. */
+export const tables: Readonly<Record<string, ReadmeTable>> = {
+  story: {
+    result: 'story',
+    rows: ({ arms }: StoryResult) => [
+      ['arm', 'seeds', 'remission', 'relapse', 'median day of relapse', 'residual LSC', 'HSC at the end over start'],
+      ...arms
+        .filter(isTreated)
+        .map((arm) => [
+          arm.name,
+          String(arm.n),
+          share(arm.remission),
+          share(arm.relapse),
+          arm.median_relapse_day?.toFixed(1) ?? 'not reached',
+          mean(arm.residual_lsc, 1),
+          mean(arm.hsc_end_over_start, 2),
+        ]),
+    ],
+  },
+  'story-against-control': {
+    result: 'story',
+    rows: ({ relapse_against_control }: StoryResult) => [
+      ['arm against control', 'among', 'pairs', 'difference of relapse (points)', 'exact McNemar p'],
+      ...relapse_against_control.map(({ arm, among, pairs, difference, interval_95: [low, high], mcnemar_p }) => [
+        arm,
+        among,
+        String(pairs),
+        difference === null ? '' : minus(`${hundred(difference)} (${minus(hundred(low))} to ${minus(hundred(high))})`),
+        pairs === 0 ? '' : mcnemar_p.toPrecision(2),
+      ]),
+    ],
+  },
+  'story-without-drugs': {
+    result: 'story',
+    rows: ({ arms }: StoryResult) => [
+      ['arm', 'seeds', 'cells removed', 'leukemic % before', 'leukemic % 20 days later'],
+      ...arms
+        .filter((arm) => !isTreated(arm))
+        .map((arm) => [
+          arm.name,
+          String(arm.n),
+          mean(arm.removed, 0),
+          mean(arm.leukemic_pct_start, 1),
+          mean(arm.leukemic_pct_end, 1),
+        ]),
+    ],
+  },
+  homeostasis: {
+    result: 'homeostasis',
+    rows: ({ held }: HomeostasisResult) => [
+      ['over the designed value', 'mean', 'least and greatest seed', 'trend, % per 30 days'],
+      ...held.map(({ name, over_designed, least_seed, greatest_seed, trend_pct_per_30_days }) => [
+        name,
+        mean(over_designed, 2),
+        `${least_seed.toFixed(2)}–${greatest_seed.toFixed(2)}`,
+        mean(trend_pct_per_30_days, 1),
+      ]),
+    ],
+  },
+};
+
+const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
+
+/** Names of the tables that a page has a place for. */
+export function markedTables(page: string): string[] {
+  return [...page.matchAll(marked)].map((match) => match[2]!);
+}
+
+/** The page with every table made anew for which there is a result; what is between other markers stays. */
+export function filled(page: string, results: ReadonlyMap<string, unknown>): string {
+  return page.replace(marked, (whole, head: string, name: string, end: string) => {
+    const table = tables[name];
+    if (table === undefined || !results.has(table.result)) return whole;
+    const [titles, ...rows] = table.rows(results.get(table.result) as never);
+    const lines = [titles!, titles!.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+    return `${head}\n${lines.join('\n')}\n\n${end}`;
+  });
+}

@@ -1,0 +1,251 @@
+// Does undisturbed marrow hold, and what do lost HSC do to it? See validation/README.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { days, fraction, hours, micrometers } from '../src/core/units.ts';
+import { number } from '../src/engine/program.ts';
+import type { Tissue } from '../src/engine/tissue.ts';
+import { engineVersion } from '../src/engine/version.ts';
+import { modelHash, scenarioHash } from '../src/experiments/index.ts';
+import { keep, kept } from '../src/experiments/kept.ts';
+import { runSeeds } from '../src/experiments/seeds-in-processes.ts';
+import { courseFrom, grow } from '../src/experiments/shared-start.ts';
+import { meanOf } from '../src/experiments/statistics/arm-summary.ts';
+import { slope } from '../src/experiments/statistics/slope.ts';
+import { nodeHost } from '../src/host/node.ts';
+import type { Scenario } from '../src/model/scenario.ts';
+import { healthy, marrow } from '../src/scenarios/index.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '10' },
+    from: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
+    days: { type: 'string', default: '120' },
+    arms: { type: 'boolean', default: false },
+    block: { type: 'string', default: 'full' },
+    json: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+  },
+});
+
+const end = Number(asked.days);
+/** Shorter runs shorten every window by as much. */
+const window = (day: number) => Math.min(1, end / 120) * day;
+const removalDay = window(20);
+const settledFrom = window(10);
+const trendFrom = window(20);
+const lastDays = window(30);
+const outputDays = window(10);
+
+const block = { x: micrometers(160), y: micrometers(80), z: micrometers(80) };
+const base: Scenario = asked.block === 'small' ? { ...healthy, block, tick: hours(1) } : healthy;
+const removal = (share: number): Scenario['perturb'][number] => ({
+  id: 'removal',
+  at: { time: days(removalDay) },
+  action: 'ablate',
+  target: 'hsc',
+  fraction: fraction(share),
+});
+const arms = [
+  { name: 'undisturbed', perturb: [], until: end },
+  { name: 'half of the HSC removed', perturb: [removal(0.5)], until: Math.min(end, removalDay + window(60)) },
+  { name: 'all HSC removed', perturb: [removal(1)], until: end },
+].slice(0, asked.arms ? 3 : 1);
+const [undisturbed, half, all] = ['undisturbed', 'half of the HSC removed', 'all HSC removed'] as const;
+
+const quantities = ['cellularity', 'neutrophils', 'output', 'oxygen', 'hsc'] as const;
+type Quantities = Readonly<Record<(typeof quantities)[number], number>>;
+
+/** One arm in one seed: everything once a day, over what the block was designed to have or began with. */
+interface Course {
+  readonly seed: number;
+  readonly arm: string;
+  readonly designed: Quantities;
+  readonly days: readonly number[];
+  readonly relative: Readonly<Record<keyof Quantities, readonly number[]>>;
+}
+
+const hash = modelHash(marrow);
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.build/validation/homeostasis', hash, `${end}d`);
+const scenarioOf = (seed: number, perturb: Scenario['perturb']): Scenario => ({ ...base, seed, perturb });
+const fileOf = (seed: number, { name, perturb }: (typeof arms)[number]) =>
+  join(
+    folder,
+    `seed-${seed}-${name.replaceAll(' ', '-')}-${scenarioHash(scenarioOf(seed, perturb)).slice(0, 12)}.json`,
+  );
+const missing = (seed: number) => arms.filter((arm) => kept(fileOf(seed, arm)) === null);
+
+async function computeSeed(seed: number): Promise<void> {
+  const machine = { host: nodeHost };
+  const { start } = await grow(marrow, scenarioOf(seed, [removal(1)]), machine, {
+    event: 'removal',
+    within: days(end),
+  });
+  if (start === null) throw new Error('the removal lies outside the run');
+  const begun = start.rows.at(-1)!.get('time_d')!;
+  for (const arm of missing(seed)) {
+    const scenario = scenarioOf(seed, arm.perturb);
+    const { series } = await courseFrom(start, scenario, days(arm.until - begun), machine);
+    keep(fileOf(seed, arm), courseOf(seed, arm.name, start.tissue, series));
+    console.error(`seed ${seed}: ${arm.name}`);
+  }
+  await start.tissue.close();
+}
+
+/** Rows a whole day apart; output is what left for blood since the row before. */
+function courseOf(seed: number, arm: string, tissue: Tissue, series: ReadonlyMap<string, Float64Array>): Course {
+  const { blood, program } = tissue;
+  const mature = program.model.speciesInUse.neutrophils;
+  const time = series.get('time_d')!;
+  const column = (name: string) => series.get(name)!;
+  const left = column(`left_${mature.cell}_cells`);
+  const daily = [...time.keys()].filter((row) => Number.isInteger(time[row]!));
+  const before = (k: number) => daily[Math.max(0, k - 1)]!;
+  const measured = {
+    cellularity: daily.map((row) => column('cellularity_per_mm3')[row]!),
+    neutrophils: daily.map((row) => column('neutrophils_1e9_per_L')[row]!),
+    output: daily.map((row, k) =>
+      k === 0 ? Number.NaN : (left[row]! - left[before(k)]!) / (time[row]! - time[before(k)]!),
+    ),
+    oxygen: daily.map((row) => column('oxygen_mean_mmHg')[row]!),
+    hsc: daily.map((row) => column('hsc_cells')[row]!),
+  };
+  const designed: Quantities = {
+    cellularity: measured.cellularity[0]!,
+    neutrophils: number(mature.count),
+    output: blood.neutrophilsAtRest * program.types[program.typeIndex(mature.cell)]!.bloodRate * 24,
+    oxygen: column('oxygen_mean_mmHg')[1]!, // the first field that has been solved
+    hsc: measured.hsc[0]!,
+  };
+  const over = (name: keyof Quantities) => measured[name].slice(1).map((value) => value / designed[name]);
+  return {
+    seed,
+    arm,
+    designed,
+    days: daily.slice(1).map((row) => time[row]!),
+    relative: {
+      cellularity: over('cellularity'),
+      neutrophils: over('neutrophils'),
+      output: over('output'),
+      oxygen: over('oxygen'),
+      hsc: over('hsc'),
+    },
+  };
+}
+
+function within({ days: time, relative }: Course, name: keyof Quantities, from: number, to = end): number[] {
+  return relative[name].filter((_, k) => time[k]! >= from && time[k]! <= to);
+}
+
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The last value at or before a day. */
+function at({ days: time, relative }: Course, name: keyof Quantities, day: number): number | null {
+  const k = time.findLastIndex((each) => each <= day);
+  return k < 0 ? null : relative[name][k]!;
+}
+
+function held(courses: readonly Course[]) {
+  return quantities.map((name) => {
+    const means = courses.map((course) => average(within(course, name, settledFrom)));
+    const slopes = courses.map((course) =>
+      slope(
+        course.days.filter((day) => day >= trendFrom),
+        within(course, name, trendFrom),
+      ),
+    );
+    const mean = meanOf(means);
+    return {
+      name,
+      over_designed: mean,
+      within_10_pct: mean !== null && Math.abs(mean.mean - 1) <= 0.1,
+      least_seed: Math.min(...means),
+      greatest_seed: Math.max(...means),
+      trend_pct_per_30_days: meanOf(slopes.map((each) => each * 3000)),
+    };
+  });
+}
+
+/** HSC over those just before half were removed, day by day after it. */
+function recovery(courses: readonly Course[]) {
+  return [1, 2, 5, 10, 20, 30, 40, 50, 60].map(window).map((day) => ({
+    days_after: day,
+    hsc_over_before: meanOf(
+      courses.map((course) => {
+        const [now, before] = [at(course, 'hsc', removalDay + day), at(course, 'hsc', removalDay)];
+        return now === null || before === null || before === 0 ? null : now / before;
+      }),
+    ),
+  }));
+}
+
+function results(seeds: readonly number[], failed: readonly number[]) {
+  const courses = seeds.flatMap((seed) => arms.flatMap((arm) => kept<Course>(fileOf(seed, arm)) ?? []));
+  const of = (name: string) => courses.filter(({ arm }) => arm === name);
+  const hsc = of(undisturbed).map((course) => ({
+    seed: course.seed,
+    over_start: average(within(course, 'hsc', end - lastDays)),
+  }));
+  const output = meanOf(of(all).map((course) => average(within(course, 'output', end - outputDays))));
+  const quantitiesHeld = held(of(undisturbed));
+  const isHeld = quantitiesHeld.every(({ name, within_10_pct }) => name === 'hsc' || within_10_pct);
+  return {
+    model_hash: hash,
+    engine: engineVersion,
+    block: asked.block,
+    days: end,
+    seeds,
+    failed_seeds: failed,
+    passes: of(undisturbed).length > 0 && isHeld && hsc.every(({ over_start }) => Math.abs(over_start - 1) <= 0.35),
+    held: quantitiesHeld,
+    hsc_last_30_days: hsc,
+    half_of_hsc_removed: asked.arms ? { day: removalDay, recovery: recovery(of(half)) } : null,
+    all_hsc_removed: asked.arms
+      ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
+      : null,
+    courses,
+  };
+}
+
+const shown = (found: ReturnType<typeof meanOf>, digits = 3) => {
+  const ends = found?.interval_95?.map((each) => each.toFixed(digits)).join(' to ');
+  return `${found?.mean.toFixed(digits) ?? '-'}${ends === undefined ? '' : ` (${ends})`}`;
+};
+
+function print(found: ReturnType<typeof results>): void {
+  console.log(`${found.seeds.length} seeds, ${end} days; over the designed value, mean (95 %)`);
+  for (const { name, over_designed, least_seed, greatest_seed, trend_pct_per_30_days } of found.held) {
+    const range = `seeds ${least_seed.toFixed(3)} to ${greatest_seed.toFixed(3)}`;
+    console.log(
+      `${name.padEnd(12)} ${shown(over_designed)}, ${range}; trend ${shown(trend_pct_per_30_days, 2)} % per 30 d`,
+    );
+  }
+  const list = found.hsc_last_30_days.map(({ seed, over_start }) => `${seed}: ${over_start.toFixed(2)}`);
+  console.log(`HSC at the end over the start, by seed: ${list.join(', ')}`);
+  for (const { days_after, hsc_over_before } of found.half_of_hsc_removed?.recovery ?? [])
+    console.log(`half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)}`);
+  if (found.all_hsc_removed !== null)
+    console.log(`all HSC removed: output at the end ${shown(found.all_hsc_removed.output_over_designed)}`);
+  for (const seed of found.failed_seeds) console.log(`seed ${seed}: its process died three times`);
+  console.log(found.passes ? 'held' : 'not held');
+}
+
+if (asked.seed !== undefined) await computeSeed(Number(asked.seed));
+else {
+  const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+  const words = ['--days', asked.days, '--block', asked.block, ...(asked.arms ? ['--arms'] : [])];
+  const failed = await runSeeds(
+    { file: import.meta.filename, words },
+    seeds.filter((seed) => missing(seed).length > 0),
+    { jobs: Number(asked.jobs), said: console.error },
+  );
+  const found = results(seeds, failed);
+  const target = asked.block !== 'small' && end >= 120 ? join(root, 'validation/results') : folder;
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'homeostasis.json'), `${JSON.stringify(found, null, 2)}\n`);
+  if (asked.json) console.log(JSON.stringify(found, null, 2));
+  else print(found);
+  if (failed.length > 0 || !found.passes) process.exitCode = 1;
+}
