@@ -27,8 +27,8 @@ const damage: Damage = {
   rate: [
     { cells: leukemicStem, rate: fitted(perDay(8), [2, 15], window) },
     { cells: leukemicCells.filter((cell) => !leukemicStem.includes(cell)), rate: fitted(perDay(5), [2, 12], window) },
-    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(1.2), [0.3, 5], window) },
-    { cells: maturing, rate: fitted(perDay(1.2), [0.3, 5], window) },
+    { cells: [...stemCells, ...progenitors], rate: fitted(perDay(0.9), [0.3, 5], window) },
+    { cells: maturing, rate: fitted(perDay(0.9), [0.3, 5], window) },
   ],
 };
 

@@ -45,7 +45,11 @@ export const lsc: CellType = {
   behaviors: {
     cycleEntry: {
       base: fitted(perDay(3.5), [0.5, 6], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
-      floor: assumed(perDay(0.004), [0.001, 0.02], 'dormant as a dormant HSC'),
+      floor: assumed(
+        perDay(0.001),
+        [0.0005, 0.02],
+        'weeks to months of dormancy: longer than a dormant HSC of this enriched block',
+      ),
     },
     cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
     selfRenewal: {
@@ -56,7 +60,7 @@ export const lsc: CellType = {
         'doubling time 2.3 days, 24 days from founder to half of the marrow',
       ),
     },
-    death: { base: assumed(perDay(0.01), [0, 0.05], 'rare') },
+    death: { base: assumed(perDay(0.002), [0, 0.05], 'rare, as in HSC') },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']),
