@@ -22,12 +22,21 @@ function highProduct(a: number, b: number): number {
  * Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011).
  */
 export function philox(counter: Counter, key: Key): [number, number, number, number] {
-  let c0 = counter[0] | 0;
-  let c1 = counter[1] | 0;
-  let c2 = counter[2] | 0;
-  let c3 = counter[3] | 0;
-  let k0 = key[0] | 0;
-  let k1 = key[1] | 0;
+  scramble(counter[0], counter[1], counter[2], counter[3], key[0], key[1]);
+  return [words[0]!, words[1]!, words[2]!, words[3]!];
+}
+
+/** The words of the last draw: a run draws some ten thousand times per tick, and an array for each would be swept up later. */
+const words = new Uint32Array(4);
+
+/** Philox of plain numbers, into `words`. */
+function scramble(n0: number, n1: number, n2: number, n3: number, key0: number, key1: number): void {
+  let c0 = n0 | 0;
+  let c1 = n1 | 0;
+  let c2 = n2 | 0;
+  let c3 = n3 | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < 10; round++) {
     const high0 = highProduct(0xd2511f53, c0);
     const low0 = imul(0xd2511f53, c0);
@@ -40,7 +49,10 @@ export function philox(counter: Counter, key: Key): [number, number, number, num
     k0 = (k0 + 0x9e3779b9) | 0;
     k1 = (k1 + 0xbb67ae85) | 0;
   }
-  return [c0 >>> 0, c1 >>> 0, c2 >>> 0, c3 >>> 0];
+  words[0] = c0;
+  words[1] = c1;
+  words[2] = c2;
+  words[3] = c3;
 }
 
 /** 53 random bits of two words as a number in [0, 1). */
@@ -48,29 +60,24 @@ function unit(high: number, low: number): number {
   return ((high >>> 5) * 67108864 + (low >>> 6)) / 9007199254740992;
 }
 
-/** The two words of a key from a seed in [0, 2⁵³]. */
-function keyOf(seed: number): Key {
-  return [seed >>> 0, (seed / 4294967296) >>> 0];
-}
-
 /**
  * A uniform number in [0, 1) with 53 bits that depends on nothing but its arguments.
  *
- * @param seed    of the run, a safe integer ≥ 0
+ * @param seed    of the run, a safe integer ≥ 0: its low 32 bits and those above are the two words of the key
  * @param purpose what the number decides, u32
  * @param id      of the cell or whatever it is for, u32
  * @param tick    u32
  * @param draw    u32; counts the draws of one purpose, id and tick
  */
 export function random(seed: number, purpose: number, id: number, tick: number, draw: number): number {
-  const words = philox([purpose >>> 0, id >>> 0, tick >>> 0, draw >>> 0], keyOf(seed));
-  return unit(words[0], words[1]);
+  scramble(purpose, id, tick, draw, seed, seed / 4294967296);
+  return unit(words[0]!, words[1]!);
 }
 
 /** A standard normal number from the four words of one draw: √(−2 ln(1 − u)) cos 2πv. Method: Box & Muller 1958. */
 export function randomNormal(seed: number, purpose: number, id: number, tick: number, draw: number): number {
-  const words = philox([purpose >>> 0, id >>> 0, tick >>> 0, draw >>> 0], keyOf(seed));
-  const u = unit(words[0], words[1]);
-  const v = unit(words[2], words[3]);
+  scramble(purpose, id, tick, draw, seed, seed / 4294967296);
+  const u = unit(words[0]!, words[1]!);
+  const v = unit(words[2]!, words[3]!);
   return sqrt(-2 * log(1 - u)) * cos(2 * PI * v);
 }

@@ -112,18 +112,34 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
 
 /** Trilinear value of a voxel column at a point; y and z are periodic, x ends are held. */
 export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
-  const [fx, fy, fz] = [x / spacing - 0.5, y / spacing - 0.5, z / spacing - 0.5];
-  const [ix, iy, iz] = [floor(fx), floor(fy), floor(fz)];
-  const [wx, wy, wz] = [fx - ix, fy - iy, fz - iz];
-  const bounded = (i: number) => (i < 0 ? 0 : i < nx ? i : nx - 1);
-  const wrapped = (i: number, n: number) => ((i % n) + n) % n;
+  const fx = x / spacing - 0.5;
+  const fy = y / spacing - 0.5;
+  const fz = z / spacing - 0.5;
+  const ix = floor(fx);
+  const iy = floor(fy);
+  const iz = floor(fz);
   let value = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const [bx, by, bz] = [corner & 1, (corner >> 1) & 1, corner >> 2];
-    const weight = (bx ? wx : 1 - wx) * (by ? wy : 1 - wy) * (bz ? wz : 1 - wz);
-    value += weight * column[(wrapped(iz + bz, nz) * ny + wrapped(iy + by, ny)) * nx + bounded(ix + bx)]!;
+  for (let bz = 0; bz <= 1; bz++) {
+    const wz = bz === 1 ? fz - iz : 1 - (fz - iz);
+    const slab = wrapped(iz + bz, nz) * ny;
+    for (let by = 0; by <= 1; by++) {
+      const wy = by === 1 ? fy - iy : 1 - (fy - iy);
+      const row = (slab + wrapped(iy + by, ny)) * nx;
+      const low = (1 - (fx - ix)) * wy * wz;
+      const high = (fx - ix) * wy * wz;
+      value += low * column[row + bounded(ix, nx)]!;
+      value += high * column[row + bounded(ix + 1, nx)]!;
+    }
   }
   return value;
+}
+
+function bounded(i: number, n: number): number {
+  return i < 0 ? 0 : i < n ? i : n - 1;
+}
+
+function wrapped(i: number, n: number): number {
+  return ((i % n) + n) % n;
 }
 
 /**

@@ -11,15 +11,15 @@ import type { Tissue } from './tissue.ts';
 /** Radius of each of two daughters over that of the mother: half the volume. */
 const halved = 0.7937005259840998;
 
-/** Divide these rows, mothers in the order of their ids; both daughters draw their fate. */
-export function divide(tissue: Tissue, rows: readonly number[]): void {
+/** Divide the cells at these positions of `senses.order`, mothers in the order of their ids; both daughters draw their fate. */
+export function divide(tissue: Tissue, positions: readonly number[]): void {
   const { cells, clock, scenario, senses, tally } = tissue;
   const renewal = behaviorColumn(tissue, 'selfRenewal');
-  const position = new Map<number, number>();
-  for (let p = 0; p < senses.runs[senses.runs.length - 1]!; p++) position.set(senses.order[p]!, p);
   const tick = clock.tick[0]!;
-  for (const i of [...rows].sort((a, b) => cells.id[a]! - cells.id[b]!)) {
-    const probability = renewal[position.get(i)!]!;
+  const idAt = (p: number) => cells.id[senses.order[p]!]!;
+  for (const p of positions.toSorted((a, b) => idAt(a) - idAt(b))) {
+    const i = senses.order[p]!;
+    const probability = renewal[p]!;
     const mother = cells.id[i]!;
     const j = addRow(tissue);
     moveRow(cells.table.columns, i, j);

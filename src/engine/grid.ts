@@ -30,13 +30,15 @@ export function gridOf(scenario: Scenario): Grid {
 
 /** Index of the voxel around a point inside the block. */
 export function voxelOf({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): number {
-  const i = bounded(floor(x / spacing), nx);
-  const j = bounded(floor(y / spacing), ny);
-  const k = bounded(floor(z / spacing), nz);
+  const i = voxelAlong(x, spacing, nx);
+  const j = voxelAlong(y, spacing, ny);
+  const k = voxelAlong(z, spacing, nz);
   return (k * ny + j) * nx + i;
 }
 
-function bounded(i: number, n: number): number {
+/** Index along one axis with n voxels; a point outside counts as in the voxel at the end. */
+export function voxelAlong(position: number, spacing: number, n: number): number {
+  const i = floor(position / spacing);
   return i < 0 ? 0 : i < n ? i : n - 1;
 }
 

@@ -2,7 +2,7 @@ import { ceil, cos, exp, max, min, PI, sin, sqrt } from '../../core/math.ts';
 import { random } from '../../core/random.ts';
 import type { Bodies } from '../../kernels/mechanics/contract.ts';
 import { image } from '../contacts.ts';
-import { voxelOf } from '../grid.ts';
+import { voxelAlong } from '../grid.ts';
 import { presenterRows } from '../lodging.ts';
 import { number } from '../program.ts';
 import { purpose } from '../purpose.ts';
@@ -118,17 +118,27 @@ function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holde
 /** Unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
 function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readonly [number, number, number] {
   const level = fields.level[s]!;
-  const h = grid.spacing;
-  const [ly, lz] = [grid.ny * h, grid.nz * h];
-  const wrap = (position: number, length: number) =>
-    position < 0 ? position + length : position >= length ? position - length : position;
-  const at = (dx: number, dy: number, dz: number) =>
-    level[voxelOf(grid, cells.x[i]! + dx, wrap(cells.y[i]! + dy, ly), wrap(cells.z[i]! + dz, lz))]!;
-  const gx = at(h, 0, 0) - at(-h, 0, 0);
-  const gy = at(0, h, 0) - at(0, -h, 0);
-  const gz = at(0, 0, h) - at(0, 0, -h);
+  const { nx, ny, nz, spacing: h } = grid;
+  const x = cells.x[i]!;
+  const y = cells.y[i]!;
+  const z = cells.z[i]!;
+  const kx = voxelAlong(x, h, nx);
+  const ky = voxelAlong(wrapped(y, ny * h), h, ny);
+  const kz = voxelAlong(wrapped(z, nz * h), h, nz);
+  const row = (kz * ny + ky) * nx;
+  const gx = level[row + voxelAlong(x + h, h, nx)]! - level[row + voxelAlong(x - h, h, nx)]!;
+  const above = (kz * ny + voxelAlong(wrapped(y + h, ny * h), h, ny)) * nx;
+  const below = (kz * ny + voxelAlong(wrapped(y - h, ny * h), h, ny)) * nx;
+  const gy = level[above + kx]! - level[below + kx]!;
+  const front = (voxelAlong(wrapped(z + h, nz * h), h, nz) * ny + ky) * nx;
+  const back = (voxelAlong(wrapped(z - h, nz * h), h, nz) * ny + ky) * nx;
+  const gz = level[front + kx]! - level[back + kx]!;
   const norm = sqrt(gx * gx + gy * gy + gz * gz);
   return norm > 0 ? [gx / norm, gy / norm, gz / norm] : [0, 0, 0];
+}
+
+function wrapped(position: number, length: number): number {
+  return position < 0 ? position + length : position >= length ? position - length : position;
 }
 
 /** As many sub-steps as keep the largest wanted displacement of each below the stride. */

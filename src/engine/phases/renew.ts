@@ -103,7 +103,7 @@ function enter(
   tally.returned[t]! += 1;
 }
 
-/** Advance the cycle of every cell; gives the rows that divide now. */
+/** Advance the cycle of every cell; gives the positions in `senses.order` of those that divide now. */
 function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
   const { cells, clock, program, scenario, senses, tally } = tissue;
   const entry = behaviorColumn(tissue, 'cycleEntry');
@@ -135,7 +135,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
       if (phase === S) {
         cells.phase[i] = G2M;
         cells.timer[i] = cells.timer[i]! + length(id, lengths.g2m, G2M);
-      } else dividing.push(i);
+      } else dividing.push(p);
     }
     tally.cycleHazard[t]! += fromGrains(moving);
     tally.renewalHazard[t]! += fromGrains(renewing);
