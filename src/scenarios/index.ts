@@ -1,10 +1,14 @@
 import type { Scenario } from '../model/scenario.ts';
+import { empty } from './empty.ts';
 import { healthy } from './healthy.ts';
 import { story } from './story.ts';
+import { storyHuman } from './story-human.ts';
 
+export { empty } from './empty.ts';
 export { healthy } from './healthy.ts';
 export { marrow } from './model.ts';
 export { fivePlusThree, story } from './story.ts';
+export { sevenPlusThree, storyHuman } from './story-human.ts';
 
 /** Every scenario that can be named. */
-export const scenarios: readonly Scenario[] = [story, healthy];
+export const scenarios: readonly Scenario[] = [story, storyHuman, healthy, empty];
