@@ -83,3 +83,16 @@ export function presenterRows({ cells, program }: Tissue): Map<number, number> {
   }
   return rows;
 }
+
+/** Rows of presenters that have a place left, by id. */
+export function freeHolders(tissue: Tissue): number[] {
+  const { cells, program } = tissue;
+  const taken = new Map<number, number>();
+  for (let i = 0; i < cells.table.count; i++) {
+    if (cells.holder[i]! > 0) taken.set(cells.holder[i]! - 1, (taken.get(cells.holder[i]! - 1) ?? 0) + 1);
+  }
+  return [...presenterRows(tissue)]
+    .sort(([a], [b]) => a - b)
+    .filter(([id, row]) => (taken.get(id) ?? 0) < program.types[cells.type[row]!]!.presenter!.places)
+    .map(([, row]) => row);
+}

@@ -6,7 +6,7 @@ import type { Perturbation, Placement } from '../model/scenario.ts';
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
 import { addRow } from './division.ts';
-import { presenterRows } from './lodging.ts';
+import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
@@ -85,17 +85,4 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
     if (holder !== undefined) cells.holder[row] = cells.id[holder]! + 1;
     tally.added[t]! += 1;
   }
-}
-
-/** Rows of presenters that have a place left, by id. */
-export function freeHolders(tissue: Tissue): number[] {
-  const { cells, program } = tissue;
-  const taken = new Map<number, number>();
-  for (let i = 0; i < cells.table.count; i++) {
-    if (cells.holder[i]! > 0) taken.set(cells.holder[i]! - 1, (taken.get(cells.holder[i]! - 1) ?? 0) + 1);
-  }
-  return [...presenterRows(tissue)]
-    .sort(([a], [b]) => a - b)
-    .filter(([id, row]) => (taken.get(id) ?? 0) < program.types[cells.type[row]!]!.presenter!.places)
-    .map(([, row]) => row);
 }

@@ -6,7 +6,7 @@ import { type Anatomy, besideVessel, drawer, inside, sample } from './anatomy.ts
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
 import { image } from './contacts.ts';
 import { addRow } from './division.ts';
-import { freeHolders } from './perturb.ts';
+import { freeHolders } from './lodging.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';

@@ -3,11 +3,8 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
+import { crowdable, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { leukemicVegf } from './lsc.ts';
-import { phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
-
-const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
 export const blast: CellType = {
@@ -27,7 +24,7 @@ export const blast: CellType = {
     daughters: 'G1',
   },
   behaviors: {
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    cycleSpeed: crowdable,
     death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
     threshold: {
       base: one,
@@ -39,7 +36,7 @@ export const blast: CellType = {
   },
   activities: [akt, stat5, nfkb, bcl2].map((activity) => ({
     activity,
-    span: { base: zero, ceiling: one, floor: zero },
+    span: responsive,
   })),
   receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
   traffic: [respiration, leukemicVegf],

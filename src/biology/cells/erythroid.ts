@@ -1,11 +1,9 @@
-import { days, fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import { days, hours, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { s1pr } from '../receptors/index.ts';
-import { maturingMotility, none, phaseSpread, repairRate, respiration } from './shared.ts';
-
-const zero = assumed(perHour(0), [0, 0], 'only when mature');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+import { one, phaseSpread, respiration } from './housekeeping.ts';
+import { maturing } from './maturing.ts';
 
 /** Maturing erythroid cell; stands for lymphoid and monocytic maturing cells too until they have types of their own. */
 export const erythroid: CellType = {
@@ -29,21 +27,8 @@ export const erythroid: CellType = {
     next: [],
   },
   behaviors: {
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
-    selfRenewal: none,
+    ...maturing,
     maturation: { base: fitted(perDay(0.5), [0.3, 0.8], 'post-mitotic transit 2.2 days') },
-    death: { base: zero, ceiling: assumed(perDay(1), [0.2, 2], 'cells that stay too long are cleared in place') },
-    threshold: { base: one },
-    repair: repairRate,
-    motility: { base: maturingMotility },
-    attraction: {
-      base: assumed(fraction(0), [0, 0], 'only when mature'),
-      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
-    },
-    egress: {
-      base: zero,
-      ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so'),
-    },
   },
   receptors: [{ receptor: s1pr, expression: one }],
   attractedBy: { receptor: s1pr },

@@ -3,11 +3,19 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
-import { cxcl12Uptake, phaseSpread, quietDeath, repairRate, respiration, slowMotility } from './shared.ts';
-
-const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
-const responsive = { base: zero, ceiling: one, floor: zero };
+import {
+  crowdable,
+  cxcl12Uptake,
+  degraded,
+  one,
+  phaseSpread,
+  quietDeath,
+  repairRate,
+  respiration,
+  responsive,
+  slowMotility,
+  zero,
+} from './housekeeping.ts';
 
 /** Hematopoietic stem cell; enriched about 60 times over functional HSC, see docs/model. */
 export const hsc: CellType = {
@@ -41,7 +49,7 @@ export const hsc: CellType = {
         ['Wilson2008'],
       ),
     },
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    cycleSpeed: crowdable,
     selfRenewal: {
       base: fitted(fraction(0.35), [0.1, 0.45], 'HSC decline without niche contact'),
       ceiling: assumed(
@@ -70,7 +78,7 @@ export const hsc: CellType = {
   },
   activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
     activity,
-    span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
+    span: activity.id === 'hif1a' ? degraded : responsive,
   })),
   receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   bonds: [

@@ -3,10 +3,18 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2 } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, vla4 } from '../receptors/index.ts';
-import { cxcl12Uptake, gcsfUptake, phaseSpread, quietDeath, repairRate, respiration, slowMotility } from './shared.ts';
-
-const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+import {
+  cxcl12Uptake,
+  gcsfUptake,
+  one,
+  phaseSpread,
+  quietDeath,
+  repairRate,
+  respiration,
+  responsive,
+  slowMotility,
+  zero,
+} from './housekeeping.ts';
 
 /** Hematopoietic stem and progenitor cell: the pool on which demand acts. Real frequency, not enriched. */
 export const hspc: CellType = {
@@ -78,7 +86,7 @@ export const hspc: CellType = {
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'progenitors stay in blood for minutes to hours; recalled') },
   },
-  activities: [akt, bcl2].map((activity) => ({ activity, span: { base: zero, ceiling: one, floor: zero } })),
+  activities: [akt, bcl2].map((activity) => ({ activity, span: responsive })),
   receptors: [cxcr4, kit, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: cxcr4 },
   traffic: [respiration, cxcl12Uptake, gcsfUptake],

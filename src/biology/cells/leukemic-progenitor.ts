@@ -3,11 +3,17 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
+import {
+  crowdable,
+  cxcl12Uptake,
+  one,
+  phaseSpread,
+  repairRate,
+  respiration,
+  responsive,
+  slowMotility,
+} from './housekeeping.ts';
 import { leukemicVegf } from './lsc.ts';
-import { cxcl12Uptake, phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
-
-const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
 export const leukemicProgenitor: CellType = {
@@ -31,7 +37,7 @@ export const leukemicProgenitor: CellType = {
     next: [{ type: 'blast', share: assumed(fraction(1), [1, 1], 'the only fate') }],
   },
   behaviors: {
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    cycleSpeed: crowdable,
     selfRenewal: { base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing') },
     death: { base: assumed(perDay(0.05), [0, 0.2], 'rare') },
     threshold: {
@@ -45,7 +51,7 @@ export const leukemicProgenitor: CellType = {
   },
   activities: [akt, stat5, nfkb, bcl2].map((activity) => ({
     activity,
-    span: { base: zero, ceiling: one, floor: zero },
+    span: responsive,
   })),
   receptors: [cxcr4, kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
   traffic: [respiration, cxcl12Uptake, leukemicVegf],

@@ -4,11 +4,18 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
 import { vegf } from '../substances/vegf.ts';
-import { cxcl12Uptake, phaseSpread, repairRate, respiration, slowMotility } from './shared.ts';
-
-const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
-const responsive = { base: zero, ceiling: one, floor: zero };
+import {
+  crowdable,
+  cxcl12Uptake,
+  degraded,
+  one,
+  phaseSpread,
+  repairRate,
+  respiration,
+  responsive,
+  slowMotility,
+  zero,
+} from './housekeeping.ts';
 
 /** What every leukemic cell gives off. */
 export const leukemicVegf = {
@@ -51,7 +58,7 @@ export const lsc: CellType = {
         'weeks to months of dormancy: longer than a dormant HSC of this enriched block',
       ),
     },
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
+    cycleSpeed: crowdable,
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
@@ -77,7 +84,7 @@ export const lsc: CellType = {
   },
   activities: [integrinActivation, smad, akt, stat5, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
     activity,
-    span: activity.id === 'hif1a' ? { base: one, ceiling: one, floor: zero } : responsive,
+    span: activity.id === 'hif1a' ? degraded : responsive,
   })),
   receptors: [
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),

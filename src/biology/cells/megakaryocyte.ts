@@ -1,7 +1,7 @@
 import { fraction, micrometers, perDay } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { repairRate, respiration } from './shared.ts';
+import { repairRate, respiration } from './housekeeping.ts';
 
 /** Megakaryocyte: large, does not divide, sheds platelets until it is spent. */
 export const megakaryocyte: CellType = {

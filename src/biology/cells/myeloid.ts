@@ -1,11 +1,9 @@
-import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
+import { hours, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { gcsfr, s1pr } from '../receptors/index.ts';
-import { maturingMotility, none, phaseSpread, repairRate, respiration } from './shared.ts';
-
-const zero = assumed(perHour(0), [0, 0], 'only when mature');
-const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+import { one, phaseSpread, respiration } from './housekeeping.ts';
+import { maturing } from './maturing.ts';
 
 /** Maturing granulocyte: five divisions, then post-mitotic maturation until it can leave through a sinusoid. */
 export const myeloid: CellType = {
@@ -29,23 +27,10 @@ export const myeloid: CellType = {
     next: [],
   },
   behaviors: {
-    cycleSpeed: { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') },
-    selfRenewal: none,
+    ...maturing,
     maturation: {
       base: fitted(perDay(0.36), [0.2, 0.6], 'post-mitotic transit 2.5 days at rest in mouse'),
       ceiling: fitted(perDay(1), [0.6, 1.5], 'post-mitotic transit 1.5 days under full demand'),
-    },
-    death: { base: zero, ceiling: assumed(perDay(1), [0.2, 2], 'neutrophils that stay too long are cleared in place') },
-    threshold: { base: one },
-    repair: repairRate,
-    motility: { base: maturingMotility },
-    attraction: {
-      base: assumed(fraction(0), [0, 0], 'only when mature'),
-      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
-    },
-    egress: {
-      base: zero,
-      ceiling: assumed(perHour(1), [0.2, 4], 'a mature cell crosses the wall that it touches within an hour or so'),
     },
   },
   receptors: [gcsfr, s1pr].map((receptor) => ({ receptor, expression: one })),

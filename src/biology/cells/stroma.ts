@@ -4,7 +4,7 @@ import { assumed } from '../../model/parameter.ts';
 import { jagged1, scf, vcam1 } from '../receptors/ligands.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { activeTgfBeta, latentTgfBeta } from '../substances/tgf-beta.ts';
-import { respiration } from './shared.ts';
+import { respiration } from './housekeeping.ts';
 
 const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
 const strong = assumed(quantity(200, 'K/h'), [30, 500], 'so that CXCL12 stands at a few affinities beside the cell');

@@ -27,7 +27,13 @@ export const gcsfUptake: Traffic = {
   takesUp: assumed(quantity(0.01, '1/h'), [0.001, 0.1], 'minor beside clearance from blood by neutrophils'),
 };
 
-export const never = { base: assumed(perHour(0), [0, 0], 'does not occur') };
+export const zero = assumed(fraction(0), [0, 0], 'no signal, no activity');
+export const one = assumed(fraction(1), [1, 1], 'full activity by definition');
+/** An activity that follows its signals over its whole range. */
+export const responsive = { base: zero, ceiling: one, floor: zero };
+/** An activity that is full until a signal lowers it. */
+export const degraded = { base: one, ceiling: one, floor: zero };
+export const crowdable = { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') };
 export const none = { base: assumed(fraction(0), [0, 0], 'does not occur') };
 export const phaseSpread = assumed(
   fraction(0.15),
@@ -44,7 +50,7 @@ export const repairRate = {
 export const slowMotility = assumed(
   quantity(0.1, 'µm/min'),
   [0.05, 0.5],
-  'stem cells at rest move about 0.2 µm/min; recalled',
+  'half of the 0.2 µm/min recalled for resting stem cells: packed cells hinder each other',
 );
 export const maturingMotility = assumed(
   quantity(0.08, 'µm/min'),
