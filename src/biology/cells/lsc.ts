@@ -90,9 +90,12 @@ export const lsc: CellType = {
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
     {
       receptor: vla4,
-      expression: assumed(fraction(1.35), [1, 2], 'VLA-4 is high in AML cells; by how much is not said', [
-        'Jacamo2014',
-      ]),
+      expression: fitted(
+        fraction(1.15),
+        [1, 2],
+        'VLA-4 is high in AML cells, by how much is not said; weeks of dormancy in mouse',
+        ['Jacamo2014'],
+      ),
     },
   ],
   bonds: [
