@@ -245,7 +245,7 @@ function compileType(
 }
 
 /** Behaviors that mean 1 when a cell type says nothing of them. */
-const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, display: 1, threshold: 1 };
+const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, threshold: 1 };
 
 function compileNext(type: CellType, index: Indices): CompiledType['next'] {
   let upTo = 0;

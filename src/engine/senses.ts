@@ -20,6 +20,8 @@ export interface Senses {
   readonly occupancy: readonly Float32Array[];
   /** [activities] of [cells]. */
   readonly activity: readonly Float32Array[];
+  /** [activities] of [cells]: where each activity is heading. */
+  readonly aim: readonly Float32Array[];
   /** [behaviors] of [cells]. */
   readonly behavior: readonly Float32Array[];
   readonly signaling: RuleProgram;
@@ -76,6 +78,7 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
     signal,
     occupancy: program.receptors.map(column),
     activity,
+    aim,
     behavior,
     signaling: compileRules(arena, { capacity, runs, targets: activityTargets, relaxations }),
     behaving: compileRules(arena, { capacity, runs, targets: behaviorTargets, relaxations: [] }),

@@ -22,7 +22,6 @@ const list = {
   egress: ['rate at which it leaves through a sinusoid wall', 'rate'],
   homing: ['rate at which it returns from blood', 'rate'],
   secretion: ['intensity of its secretion', 'number'],
-  display: ['intensity of its displayed ligands', 'number'],
 } as const satisfies Record<string, readonly [name: string, dimension: Dimension]>;
 
 export type BehaviorId = keyof typeof list;
@@ -45,7 +44,6 @@ export const lodging = behavior('lodging');
 export const egress = behavior('egress');
 export const homing = behavior('homing');
 export const secretion = behavior('secretion');
-export const display = behavior('display');
 
 export const behaviors = {
   cycleEntry,
@@ -61,5 +59,4 @@ export const behaviors = {
   egress,
   homing,
   secretion,
-  display,
 };

@@ -37,9 +37,9 @@ export interface Lineage {
 /** What a cell does with a substance. */
 export interface Traffic {
   readonly substance: Substance;
-  /** Secretion at intensity 1, into the voxel it sits in. */
+  /** Secretion at intensity 1, as the rise of the level in 1000 µm³ around it. */
   readonly secretes?: Parameter<'secretion'>;
-  /** Receptor-mediated uptake, first order, of the voxel's content. */
+  /** Receptor-mediated uptake, first order, of what is in 1000 µm³ around it. */
   readonly takesUp?: Parameter<'rate'>;
   /** Consumption of a gas at saturation. */
   readonly consumes?: Parameter<'consumption'>;

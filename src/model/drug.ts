@@ -22,7 +22,7 @@ export interface CellStore {
   /** Level of half-maximal uptake; none when uptake is proportional. */
   readonly saturation?: Parameter<'concentration'>;
   readonly halfLife: Parameter<'time'>;
-  /** Drug taken from the tissue by one cell, per hour and nM, as a volume cleared. */
+  /** Drug taken by one cell, first order, of what is in 1000 µm³ around it. */
   readonly sink?: Parameter<'rate'>;
 }
 

@@ -14,6 +14,8 @@ const rounds = 2;
 const grain = 1 / 1048576;
 /** Sources below this count as none, so that what has died away does not linger in subnormal numbers. */
 const faintest = 1e-20;
+/** Volume around a cell for which its secretion and uptake are stated, µm³: one voxel of 10 µm. */
+const referenceVolume = 1000;
 /** Consumption in fmol/h makes this many nM·µm³/h. */
 const femtomole = 1e9;
 
@@ -47,13 +49,15 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
   const { supply, uptake, demand } = fields.sums;
   for (const sums of [supply, uptake, demand]) for (const column of sums) column.fill(0);
   const volume = grid.spacing * grid.spacing * grid.spacing;
+  /** What a cell does to the reference volume around it, spread over its voxel. */
+  const spread = referenceVolume / volume;
   const grains = (amount: number) => floor(amount / grain + 0.5);
   program.types.forEach((type, t) => {
     for (const traffic of type.traffic) {
       const substance = program.substances[traffic.substance]!;
-      const secreted = traffic.secretes / grain;
-      const taken = grains(traffic.takesUp + traffic.activationRate);
-      const activated = traffic.activationRate / grain;
+      const secreted = (traffic.secretes * spread) / grain;
+      const taken = grains((traffic.takesUp + traffic.activationRate) * spread);
+      const activated = (traffic.activationRate * spread) / grain;
       const consumed =
         substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
       const level = fields.level[traffic.substance]!;
@@ -70,7 +74,7 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
   });
   program.drugs.forEach((drug) => {
     const s = program.substances.findIndex((substance) => substance.id === drug.substance.id);
-    const taken = drug.store.sink === undefined ? 0 : grains(number(drug.store.sink));
+    const taken = drug.store.sink === undefined ? 0 : grains(number(drug.store.sink) * spread);
     for (let i = 0; i < cells.table.count && taken > 0; i++) {
       if (cells.inBlood[i] === 0) uptake[s]![voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]! += taken;
     }

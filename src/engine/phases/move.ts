@@ -160,7 +160,7 @@ function substeps(tissue: Tissue, bodies: Bodies): number {
 const stablePush = 4;
 const most = 96;
 
-/** Take the new centers and the crowding back into the cells; a bond breaks when its cell has been pushed out of reach. */
+/** Take the new centers and the crowding back into the cells. */
 function settle(tissue: Tissue, bodies: Bodies): void {
   const { cells, clock } = tissue;
   const share = 1 - exp(-clock.dt / crowdingMemory);

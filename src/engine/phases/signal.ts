@@ -1,32 +1,32 @@
 import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Pathways inside each agent respond: activities follow their rules with their time constants. */
+/**
+ * Pathways inside each agent respond: activities follow their rules with their time constants. A perturbation scales what an
+ * activity is heading for, so that a block of one half leads to half of it, whatever the tick.
+ */
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
+  const { order, runs } = senses;
   program.activities.forEach((_, k) => {
     program.types.forEach((type, t) => {
-      if (type.activities[k] === null) {
-        senses.activity[k]!.fill(0, senses.runs[t]!, senses.runs[t + 1]!);
-        return;
-      }
-      const factor = modifiers.activity[t]![k]!;
-      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        senses.activity[k]![p] = cells.activities[k]![senses.order[p]!]! * factor;
-      }
+      if (type.activities[k] === null) senses.activity[k]!.fill(0, runs[t]!, runs[t + 1]!);
+      else for (let p = runs[t]!; p < runs[t + 1]!; p++) senses.activity[k]![p] = cells.activities[k]![order[p]!]!;
     });
   });
   kernels.rules.respond(senses.signaling);
+  program.activities.forEach((_, k) => {
+    program.types.forEach((_type, t) => {
+      const factor = modifiers.activity[t]![k]!;
+      if (factor === 1) return;
+      for (let p = runs[t]!; p < runs[t + 1]!; p++) senses.aim[k]![p]! *= factor;
+    });
+  });
   kernels.rules.relax(senses.signaling);
   program.activities.forEach((_, k) => {
     program.types.forEach((type, t) => {
       if (type.activities[k] === null) return;
-      const factor = modifiers.activity[t]![k]!;
-      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        const value = senses.activity[k]![p]! * factor;
-        senses.activity[k]![p] = value;
-        cells.activities[k]![senses.order[p]!] = value;
-      }
+      for (let p = runs[t]!; p < runs[t + 1]!; p++) cells.activities[k]![order[p]!] = senses.activity[k]![p]!;
     });
   });
 }
