@@ -38,12 +38,22 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
   story: {
     result: 'story',
     rows: ({ arms }: StoryResult) => [
-      ['arm', 'seeds', 'remission', 'relapse', 'median day of relapse', 'residual LSC', 'HSC at the end over start'],
+      [
+        'arm',
+        'seeds',
+        'LSC removed',
+        'remission',
+        'relapse',
+        'median day of relapse',
+        'residual LSC',
+        'HSC at the end over start',
+      ],
       ...arms
         .filter(isTreated)
         .map((arm) => [
           arm.name,
           String(arm.n),
+          arm.removed?.mean ? mean(arm.removed, 1) : '–',
           share(arm.remission),
           share(arm.relapse),
           arm.median_relapse_day?.toFixed(1) ?? 'not reached',

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host/node.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
 import { hashesOn } from './same-bits-engine.ts';
 
 const isolation = {
@@ -12,19 +11,7 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The browser that `MARROW_CHROMIUM` names, else the first Chromium on the path. */
-function findChromium(): string | undefined {
-  const named = process.env.MARROW_CHROMIUM;
-  if (named !== undefined) return named === 'none' ? undefined : named;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
-}
-
-const executablePath = findChromium();
-const required = process.env.MARROW_BROWSER === 'required';
-
-describe.skipIf(executablePath === undefined && !required)('a short story in a worker of a browser', () => {
+describe.skipIf(noBrowser)('a short story in a worker of a browser', () => {
   let browser: Browser;
   let server: ViteDevServer;
   let page: Page;
@@ -41,7 +28,7 @@ describe.skipIf(executablePath === undefined && !required)('a short story in a w
       logLevel: 'error',
     });
     await server.listen();
-    browser = await chromium.launch({ executablePath: executablePath ?? 'chromium', chromiumSandbox: false });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(new URL('package.json', server.resolvedUrls?.local[0]).href);
   });
