@@ -116,17 +116,22 @@ function bin(position: number, size: number, bins: number): number {
   return b < 0 ? 0 : b < bins ? b : bins - 1;
 }
 
+/** Bins at least as wide as the farthest contact, so that all of it lies in a cell's own bin and those next to it. */
 function binPresenters({ cells, grid, program, senses }: Tissue): Presenters {
   const slots: number[] = [];
-  let reach = 1;
+  let farthest = 0;
+  let widest = 0;
   program.types.forEach((type, t) => {
-    if (type.presenter === null) return;
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
+      if (type.touches) widest = max(widest, cells.radius[i]!);
+      if (type.presenter === null) continue;
       slots.push(i);
-      reach = max(reach, cells.radius[i]! + type.presenter.reach + 12);
+      farthest = max(farthest, cells.radius[i]! + type.presenter.reach);
     }
   });
+  // A thousandth more, so that rounding cannot put two that touch two bins apart.
+  const reach = max(1, 1.001 * (farthest + widest));
   const count = (n: number) => max(1, floor((n * grid.spacing) / reach));
   const [nx, ny, nz] = [count(grid.nx), count(grid.ny), count(grid.nz)];
   const size = (n: number, bins: number) => (n * grid.spacing) / bins;

@@ -5,7 +5,7 @@ import { step } from '../engine/step.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { RunFolder } from '../io/index.ts';
 import { beginningsOf } from './events.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, vesselsOf } from './frame.ts';
 import { seriesOf } from './series.ts';
 
 /** How far a run has come, for whoever watches it. */
@@ -70,7 +70,7 @@ export async function advance(
           seriesOf(tissue).map(({ value }) => value),
         );
       }
-      if (isDue('cells', tick)) folder.recorder.cells(tick, frameOf(tissue));
+      if (isDue('cells', tick)) recordCells(tissue, folder, tick);
       if (isDue('fields', tick)) folder.recorder.fields(tick, tissue.fields.level);
       if (isStation(tick, last)) folder.station(tick, stateHash(tissue.tables));
     }
@@ -86,6 +86,12 @@ export async function advance(
     (watch.step ?? step)(tissue);
     await turn();
   }
+}
+
+function recordCells(tissue: Tissue, { recorder }: RunFolder, tick: number): void {
+  recorder.cells(tick, frameOf(tissue));
+  const vessels = vesselsOf(tissue);
+  if (vessels !== null) recorder.vessels(tick, vessels);
 }
 
 function isStation(tick: number, last: number): boolean {

@@ -2,7 +2,17 @@ import { MarrowError } from '../core/error.ts';
 import { internal, printQuantity, type Quantity } from '../core/units.ts';
 import { emptyTissue, type LiveTissue } from '../engine/create.ts';
 import { lastTick } from '../engine/run.ts';
-import { CheckpointStore, openCells, type RunFolder, readManifest, readSeries, unpackTables } from '../io/index.ts';
+import {
+  CheckpointStore,
+  type FrameColumn,
+  type FrameFile,
+  openCells,
+  openVessels,
+  type RunFolder,
+  readManifest,
+  readSeries,
+  unpackTables,
+} from '../io/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Watch } from './advance.ts';
 import {
@@ -96,7 +106,7 @@ function tickOf({ at, scenario }: Branching, before: Scenario): number {
   });
 }
 
-/** What the parent recorded before the branch begins: its series and cells, so that the branch tells its whole story. */
+/** What the parent recorded before the branch begins: its series, cells and vessels, so that the branch tells its whole story. */
 async function copyRecords(parent: string, folder: RunFolder, tick: number): Promise<void> {
   for (const station of readManifest(parent).stations)
     if (station.tick < tick) folder.station(station.tick, station.hash);
@@ -109,12 +119,20 @@ async function copyRecords(parent: string, folder: RunFolder, tick: number): Pro
         names.map((name) => series.get(name)?.[row] ?? Number.NaN),
       );
   });
-  const cells = await openCells(parent);
-  for (const place of cells.frames) {
-    if (place.tick >= tick) continue;
-    const { columns } = await cells.read(place);
+  await copyFrames(await openCells(parent), tick, (at, columns) => folder.recorder.cells(at, columns));
+  await copyFrames(await openVessels(parent), tick, (at, columns) => folder.recorder.vessels(at, columns));
+}
+
+async function copyFrames(
+  file: FrameFile,
+  before: number,
+  record: (tick: number, columns: FrameColumn[]) => void,
+): Promise<void> {
+  for (const place of file.frames) {
+    if (place.tick >= before) continue;
+    const { columns } = await file.read(place);
     const own = [...columns].filter(([name]) => name !== 'tick' && name !== 'time_d');
-    folder.recorder.cells(
+    record(
       place.tick,
       own.map(([name, values]) => ({ name, values })),
     );

@@ -36,8 +36,13 @@ function targetsOf(model: Model): Map<string, Target> {
   for (const { id } of model.receptors) add(id, 'receptor');
   for (const { id } of model.activities) add(id, 'activity');
   for (const { id } of model.ligands) add(id, 'ligand');
+  for (const id of hormonesOf(model)) add(id, 'hormone');
   for (const { id, dimension } of model.substances) add(id, 'substance', dimension);
   return targets;
+}
+
+function hormonesOf({ species }: Model): Set<string> {
+  return new Set(species.flatMap(({ hormones }) => hormones.map(({ substance }) => substance.id)));
 }
 
 /** Ten times beyond the plausible range in either direction, or nothing at all; a share stays a share. */

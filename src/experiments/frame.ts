@@ -52,6 +52,13 @@ function genotypes({ cells, program }: Tissue): { values: Uint32Array; labels: s
   return { values, labels };
 }
 
+/** Blood oxygen of all vessel segments, as `vessels.parquet` has it; null where there are no vessels. */
+export function vesselsOf({ anatomy, blood, program }: Tissue): FrameColumn[] | null {
+  const level = blood.segment[program.substances.findIndex(({ id }) => id === oxygen.id)];
+  if (anatomy.vessels === null || level === undefined) return null;
+  return [{ name: 'oxygen_mmHg', values: level.slice() }];
+}
+
 const unitOf = { pressure: 'mmHg', affinity: 'K', concentration: 'nM' } as const;
 
 /** Which substances `fields.zarr` holds, and on which voxels. */

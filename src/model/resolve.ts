@@ -5,6 +5,7 @@ import { withParameters } from './paths.ts';
 import type { Scenario } from './scenario.ts';
 import type { Site } from './site.ts';
 import type { Species } from './species.ts';
+import { checkTargets } from './targets.ts';
 
 /** The model as one scenario has it: its species' numbers, its own changes, its cuts and its sides. */
 export interface ResolvedModel extends Model {
@@ -15,7 +16,7 @@ export interface ResolvedModel extends Model {
 /**
  * Apply a scenario to the model: species, then `set`, then `cut`, then `sides`.
  *
- * @throws MarrowError `invalid-input` for a name that the model does not have
+ * @throws MarrowError `invalid-input` for a name that the model does not have, or a target that cannot be changed so
  */
 export function resolve(model: Model, scenario: Scenario): ResolvedModel {
   const species = named(model.species, scenario.species, 'species');
@@ -26,12 +27,14 @@ export function resolve(model: Model, scenario: Scenario): ResolvedModel {
     (rule) =>
       !cutRules.has(rule.id) && (rule.side === undefined || scenario.sides[rule.side.dispute] === rule.side.side),
   );
-  return {
+  const resolved = {
     ...adapted,
     rules,
     speciesInUse: named(adapted.species, scenario.species, 'species'),
     siteInUse: named(adapted.sites, scenario.site, 'site'),
   };
+  checkTargets(resolved, scenario);
+  return resolved;
 }
 
 /** The member with this id, or an error that offers the nearest one. */

@@ -5,6 +5,7 @@ import { micrometers } from '../../src/core/units.ts';
 import { phases } from '../../src/engine/cells.ts';
 import { createTissue } from '../../src/engine/create.ts';
 import { step } from '../../src/engine/step.ts';
+import { vesselsOf } from '../../src/experiments/frame.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { RunFolder } from '../../src/io/run-folder/run-folder.ts';
 import { marrow, story } from '../../src/scenarios/index.ts';
@@ -38,6 +39,7 @@ export async function writeSmallRun(folder: string): Promise<Map<number, Record<
     if (tick > 0) step(tissue);
     run.recorder.series(tick, curveValues(tissue));
     run.recorder.cells(tick, columnsOf(frameOf(tissue), types));
+    run.recorder.vessels(tick, vesselsOf(tissue)!);
     run.recorder.fields(tick, fieldsOf(tissue));
     run.save(tissue.tables, { tick, substeps: 1 });
   }

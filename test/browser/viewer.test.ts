@@ -100,6 +100,15 @@ describe.skipIf(noBrowser)('the viewer', () => {
     await page.close();
   });
 
+  it('colors the vessels of the run folder by their oxygen', async () => {
+    // Without oxygen they are gray: the channels of (154, 138, 142) differ by 16 at most, which is not counted.
+    const types = synthetic.story.types.map(({ id }) => id);
+    const page = await open(`?source=run&day=0&bone=0&hide=${types.join(',')}`);
+    await page.getByRole('slider', { name: 'Time' }).waitFor();
+    await expect.poll(async () => (await pixelsOf(page)).count, { timeout: 20_000 }).toBeGreaterThan(500);
+    await page.close();
+  });
+
   it('draws only the kept side of a cut', async () => {
     const frame = await synthetic.frame(22);
     const { drawn } = await still('source=synthetic&day=22&cut=z,0.5');

@@ -110,7 +110,7 @@ test('a run that is killed a dozen times, also while it writes, ends with the bi
   const resumed = marrow(cwd, 'resume', 'killed', '--json');
   const again = JSON.parse(resumed.out) as Run;
   expect([again.hash, again.stations, again.outcomes]).toEqual([expected.hash, expected.stations, expected.outcomes]);
-  for (const file of ['series.csv', 'cells.parquet']) {
+  for (const file of ['series.csv', 'cells.parquet', 'vessels.parquet']) {
     expect(readFileSync(join(folder, file)).equals(readFileSync(join(cwd, 'straight', file))), file).toBe(true);
   }
 });

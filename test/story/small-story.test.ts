@@ -40,6 +40,7 @@ describe('a small story', () => {
       'series.csv',
       'series.parquet',
       'cells.parquet',
+      'vessels.parquet',
       'fields.zarr',
       'anatomy.json',
       'README.md',
@@ -116,7 +117,7 @@ describe('a small story', () => {
     const again = JSON.parse(resumed.out) as Run;
     expect(faultsUnder('run', again)).toEqual([]);
     expect([again.hash, again.stations, again.outcomes]).toEqual([run.hash, run.stations, run.outcomes]);
-    for (const file of ['series.csv', 'cells.parquet']) {
+    for (const file of ['series.csv', 'cells.parquet', 'vessels.parquet']) {
       expect(
         readFileSync(join(folder, 'stopped', file)).equals(readFileSync(join(folder, 'straight', file))),
         file,
@@ -130,6 +131,10 @@ describe('a small story', () => {
     expect(readFileSync(join(folder, 'same/series.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'straight/series.csv'), 'utf8'),
     );
+    for (const file of ['cells.parquet', 'vessels.parquet'])
+      expect(readFileSync(join(folder, 'same', file)).equals(readFileSync(join(folder, 'straight', file))), file).toBe(
+        true,
+      );
   });
 
   test('a branch from before the kept checkpoints, with a drug that comes in later, leaves its parent only then', () => {

@@ -7,7 +7,7 @@ import { removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
 import { errorCode } from '../error-code.ts';
 import { type StoredColumn, valuesOf } from './frame.ts';
 
-export type PartKind = 'series' | 'cells' | 'fields';
+export type PartKind = 'series' | 'cells' | 'vessels' | 'fields';
 
 /** The last tick that is sealed, by kind; −1 for none. */
 export type Sealed = Readonly<Record<PartKind, number>>;
@@ -49,9 +49,9 @@ export class Parts {
   /**
    * The same, refused when one is missing: a run's records are complete or damaged.
    *
-   * @param sealed last tick that must be there; −1 for none
+   * @param sealed last tick that must be there; −1 for none, as for a kind that an older manifest does not know
    */
-  listComplete(kind: PartKind, sealed: number): Part[] {
+  listComplete(kind: PartKind, sealed = -1): Part[] {
     const parts = this.list(kind);
     if ((parts.at(-1)?.to ?? -1) < sealed) throw this.incomplete(kind, `a part up to tick ${sealed}`, 'none');
     parts.forEach((part, k) => {

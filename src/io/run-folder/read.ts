@@ -37,11 +37,21 @@ function asSeries(columns: Frame['columns']): Series {
 
 /** The recorded cells of a run, whether it is finished or not. */
 export async function openCells(folder: string): Promise<FrameFile> {
+  return await openFrames(folder, 'cells');
+}
+
+/** The recorded vessel segments of a run, in the order of `anatomy.json`; without frames when there are none. */
+export async function openVessels(folder: string): Promise<FrameFile> {
+  return await openFrames(folder, 'vessels');
+}
+
+async function openFrames(folder: string, kind: 'cells' | 'vessels'): Promise<FrameFile> {
   const { tick_min } = readManifest(folder);
-  const parts = partsOf(folder, 'cells');
-  if (parts !== null) return cellsOfParts(parts.all, parts.list, tick_min);
-  const path = join(folder, 'cells.parquet');
-  return existsSync(path) ? await openParquet(bufferOf(path), path) : cellsOfParts(new Parts(folder), [], tick_min);
+  const parts = partsOf(folder, kind);
+  if (parts !== null) return framesOfParts(parts.all, kind, parts.list, tick_min);
+  const path = join(folder, `${kind}.parquet`);
+  if (existsSync(path)) return await openParquet(bufferOf(path), path);
+  return framesOfParts(new Parts(folder), kind, [], tick_min);
 }
 
 /** All cells at a tick, `tick` and `time_d` first. */
@@ -58,7 +68,7 @@ export async function readCells(folder: string, tick: number): Promise<Frame> {
   return await file.read(place);
 }
 
-function cellsOfParts(all: Parts, list: readonly Part[], tickMin: number): FrameFile {
+function framesOfParts(all: Parts, kind: PartKind, list: readonly Part[], tickMin: number): FrameFile {
   let row = 0;
   const frames = list.map((part) => {
     const rows = all.rowsOf(part);
@@ -72,7 +82,7 @@ function cellsOfParts(all: Parts, list: readonly Part[], tickMin: number): Frame
       const part = list.find(({ to }) => to === tick);
       if (part === undefined)
         throw notRecorded(
-          'cells',
+          kind,
           all.folder,
           tick,
           list.map(({ to }) => to),

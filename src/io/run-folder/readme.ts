@@ -12,7 +12,11 @@ Research use only, not for clinical decisions.
 | \`manifest.json\` | versions, hashes, seed, sub-steps, and the state's hash at each station |
 | \`series.csv\`, \`series.parquet\` | one row per recorded tick |
 | \`cells.parquet\` | one row per cell and recorded day |
+| \`vessels.parquet\` | oxygen in the blood of each vessel segment, one row per segment and recorded day, segments as in \`anatomy.json\` |
 | \`fields.zarr\` | levels of all substances per recorded day: OME-Zarr 0.5, axes t, c, z, y, x |
+| \`anatomy.json\` | what stands still: edges of the block and voxel in µm, ends, radius and kind of each vessel segment |
+| \`report.html\`, \`figures/\` | the outcome in sentences and figures; written when the run ends, or by \`marrow report\` |
+| \`stages.json\` | only in a branch: the scenarios that led to it, each with its first tick |
 | \`checkpoint-*.bin\` | the two newest states, for \`marrow resume\` |
 
 The names of columns end in their units: \`time_d\` is in days, \`x_um\` in µm. An empty cell of \`series.csv\` and a NaN mean

@@ -11,6 +11,9 @@ export interface FieldsLayout {
   readonly spacing_um: number;
 }
 
+/** What is recorded whole at a tick, one part for each. */
+const frameKinds = ['cells', 'vessels', 'fields'] as const;
+
 /** What a run records; it does not change while the run lasts. */
 export interface RecordingPlan {
   /** Names of the numbers of a row, with units, `tick` and `time_d` not among them. */
@@ -21,7 +24,7 @@ export interface RecordingPlan {
 
 /**
  * Keeps what a run records, so that it can be cut back to a checkpoint. Rows of the series wait in memory for `commit`;
- * frames of cells and fields are sealed at once. What happens at a tick: record, commit, save the checkpoint.
+ * frames of cells, vessels and fields are sealed at once. What happens at a tick: record, commit, save the checkpoint.
  */
 export class Recorder {
   private readonly parts: Parts;
@@ -60,6 +63,11 @@ export class Recorder {
     this.frame('cells', tick, columns);
   }
 
+  /** All vessel segments of a tick, in their order. */
+  vessels(tick: number, columns: readonly FrameColumn[]): void {
+    this.frame('vessels', tick, columns);
+  }
+
   /** @param levels [substances] of [nz, ny, nx], in the order of the layout */
   fields(tick: number, levels: readonly Float32Array[]): void {
     const layout = this.plan.fields;
@@ -95,8 +103,8 @@ export class Recorder {
     this.ticks = [];
     this.rows = [];
     this.parts.removeUnfinished();
-    for (const part of [...this.parts.list('cells'), ...this.parts.list('fields')]) {
-      if (part.to > tick) this.parts.remove(part);
+    for (const kind of frameKinds) {
+      for (const part of this.parts.list(kind)) if (part.to > tick) this.parts.remove(part);
     }
     for (const part of this.parts.list('series')) if (part.to > tick) this.trim(part, tick);
     this.parts.sync();
@@ -114,7 +122,7 @@ export class Recorder {
     this.parts.remove(part);
   }
 
-  private frame(kind: 'cells' | 'fields', tick: number, columns: readonly FrameColumn[]): void {
+  private frame(kind: (typeof frameKinds)[number], tick: number, columns: readonly FrameColumn[]): void {
     const from = this.sealed[kind] + 1;
     if (tick < from) {
       throw new MarrowError({
@@ -141,5 +149,5 @@ export class Recorder {
 
 function lastSealed(parts: Parts): Sealed {
   const last = (kind: PartKind) => parts.list(kind).at(-1)?.to ?? -1;
-  return { series: last('series'), cells: last('cells'), fields: last('fields') };
+  return { series: last('series'), cells: last('cells'), vessels: last('vessels'), fields: last('fields') };
 }

@@ -28,10 +28,11 @@ export async function writeResults(
     );
     written.push('series.csv', 'series.parquet');
   }
-  const cells = parts.listComplete('cells', sealed.cells);
-  if (cells.length > 0) {
-    await writeCells(join(folder, 'cells.parquet'), parts, cells, tick_min);
-    written.push('cells.parquet');
+  for (const kind of ['cells', 'vessels'] as const) {
+    const frames = parts.listComplete(kind, sealed[kind]);
+    if (frames.length === 0) continue;
+    await writeFrames(join(folder, `${kind}.parquet`), parts, frames, tick_min);
+    written.push(`${kind}.parquet`);
   }
   const fields = parts.listComplete('fields', sealed.fields);
   if (fields.length > 0 && recorded.fields !== null) {
@@ -54,7 +55,7 @@ async function writeSeries(folder: string, columns: readonly StoredColumn[]): Pr
   await writeParquet(join(folder, 'series.parquet'), columns, [whole], () => columns);
 }
 
-async function writeCells(path: string, parts: Parts, frames: readonly Part[], tickMin: number): Promise<void> {
+async function writeFrames(path: string, parts: Parts, frames: readonly Part[], tickMin: number): Promise<void> {
   const columnsOf = (part: Part) => withTime(part.to, tickMin, parts.read(part));
   const places: FramePlace[] = [];
   let row = 0;

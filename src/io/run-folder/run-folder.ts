@@ -62,7 +62,7 @@ export class RunFolder {
         node: process.version,
         tick_min: tickMin,
         ticks: 0,
-        sealed: { series: -1, cells: -1, fields: -1 },
+        sealed: { series: -1, cells: -1, vessels: -1, fields: -1 },
         substeps: 0,
         stations: [],
         recorded: { ...plan, tick_min: tickMin },

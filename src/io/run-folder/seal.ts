@@ -6,7 +6,7 @@ import { errorCode } from '../error-code.ts';
 import { readManifest } from './manifest.ts';
 
 /** Files that are made from the parts when a run ends. */
-export const results = ['series.csv', 'series.parquet', 'cells.parquet', 'fields.zarr'] as const;
+export const results = ['series.csv', 'series.parquet', 'cells.parquet', 'vessels.parquet', 'fields.zarr'] as const;
 
 /** The digest of a file's bytes, or of a folder's files with their paths, in the order of the paths. */
 export function digestOf(path: string): string {

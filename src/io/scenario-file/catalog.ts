@@ -2,7 +2,7 @@ import type { Dimension, Unit } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 /** What a target of a perturbation is; one name may be several of these. */
-export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'signal' | 'substance';
+export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'hormone' | 'substance';
 
 export interface Target {
   readonly kinds: readonly TargetKind[];

@@ -11,8 +11,7 @@ import type { PerturbationFile } from './shape.ts';
 const multiple: Bounds = { unit: '1', low: 0, high: 1e6 };
 const head: Bounds = { unit: 'cells', low: 1, high: limits.cells };
 
-const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'substance'];
-const readable: readonly TargetKind[] = ['signal', 'receptor', 'activity', 'ligand', 'substance'];
+const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'hormone'];
 
 /** One entry of `perturb`, with its names looked up. */
 export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Catalog): Perturbation {
@@ -25,8 +24,7 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
     'lasting' in raw && raw.lasting !== undefined
       ? { lasting: readQuantity(raw.lasting, quantityAt('lasting'), ['time'], duration) }
       : {};
-  const target = () =>
-    findTarget(raw.target, quantityAt('target'), raw.action === 'stimulate' ? readable : changeable, catalog);
+  const target = () => findTarget(raw.target, quantityAt('target'), changeable, catalog);
   switch (raw.action) {
     case 'ablate':
     case 'inject': {

@@ -107,14 +107,14 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('knock-out').meta({ description: 'Absent from then on' }),
-      target: name('the id of a gene, receptor, activity or ligand'),
+      target: name('the id of a gene, receptor, activity, ligand or hormone'),
       cell: within,
       place,
     }),
     z.strictObject({
       ...event,
       action: z.literal('over-express').meta({ description: 'Multiplied by a factor from then on' }),
-      target: name('the id of a gene, receptor, activity or ligand'),
+      target: name('the id of a gene, receptor, activity, ligand or hormone'),
       cell: within,
       place,
       factor,
@@ -122,7 +122,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('block').meta({ description: 'Multiplied by 1 − fraction for a time' }),
-      target: name('the id of a gene, receptor, activity or ligand'),
+      target: name('the id of a gene, receptor, activity, ligand or hormone'),
       cell: within,
       place,
       fraction: share,
@@ -131,7 +131,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('stimulate').meta({ description: 'Raised by a factor for a time' }),
-      target: name('the id of a signal'),
+      target: name('the id of a gene, receptor, activity, ligand or hormone'),
       cell: within,
       place,
       factor,

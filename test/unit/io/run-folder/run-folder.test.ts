@@ -8,6 +8,7 @@ import {
   openCells,
   openFields,
   openParquet,
+  openVessels,
   RunFolder,
   readCells,
   readFields,
@@ -19,7 +20,7 @@ import { printScenario } from '../../../../src/io/scenario-file/index.ts';
 import { smallAml } from '../scenario-file/small-catalog.ts';
 import { smallTables } from '../small-tables.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { begin, carryOn, cellsOf, fieldsOf, lastTick, layout, plan, rowOf } from './small-run.ts';
+import { begin, carryOn, cellsOf, fieldsOf, lastTick, layout, plan, rowOf, vesselsOf } from './small-run.ts';
 
 async function finished(): Promise<string> {
   const path = join(temporaryFolder(), 'run');
@@ -69,6 +70,7 @@ test('a finished folder is complete, and holds nothing else', async () => {
       'scenario.yaml',
       'series.csv',
       'series.parquet',
+      'vessels.parquet',
     ].sort(),
   );
   expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toBe(printScenario(smallAml));
@@ -120,6 +122,27 @@ test('the cells of a day read back equal in value and kind, finished or not', as
     }
     expect(await kindOf(() => readCells(folder, 5))).toBe('invalid-input');
   }
+});
+
+test('the vessels of a day read back equal and in their order, finished or not', async () => {
+  for (const folder of [await finished(), stopped(lastTick)]) {
+    const file = await openVessels(folder);
+    expect(file.frames.map(({ tick }) => tick)).toEqual([0, 4, 8, 12, 16, 20]);
+    for (const place of file.frames) {
+      const { columns } = await file.read(place);
+      expect([...columns.keys()]).toEqual(['tick', 'time_d', 'oxygen_mmHg']);
+      expect(columns.get('oxygen_mmHg')).toEqual(vesselsOf(place.tick)[0]!.values);
+    }
+  }
+  expect(Object.keys(readManifest(await finished()).files)).toContain('vessels.parquet');
+});
+
+test('the readme names every file of the folder', async () => {
+  const path = await finished();
+  const readme = readFileSync(join(path, 'README.md'), 'utf8');
+  const given = readdirSync(path).filter((name) => name !== 'README.md' && !name.startsWith('checkpoint-'));
+  for (const name of [...given, 'anatomy.json', 'report.html', 'figures/', 'stages.json', 'checkpoint-*.bin'])
+    expect(readme, name).toContain(`\`${name}\``);
 });
 
 test('the bytes of the cells are enough for a page, and a page may ask for a few columns', async () => {
@@ -197,6 +220,8 @@ test('any flipped bit in a part is detected when it is read, and so is the lack 
     await readSeries(path);
     for (const tick of [0, 4, 8, 12, 16, 20]) await readCells(path, tick);
     for (const tick of [0, 4, 8, 12, 16, 20]) await readFields(path, tick);
+    const vessels = await openVessels(path);
+    for (const place of vessels.frames) await vessels.read(place);
   };
   for (const [k, name] of readdirSync(parts).entries()) {
     const file = join(parts, name);
@@ -222,6 +247,7 @@ test('any change of a finished result is detected and the file is named', async 
     'series.csv',
     'series.parquet',
     'cells.parquet',
+    'vessels.parquet',
     'fields.zarr/0/c/3/1/0/0/0',
     'fields.zarr/zarr.json',
   ]) {

@@ -27,7 +27,7 @@ export const layout = {
 
 export const plan = { series: ['lsc_cells', '=oxygen_mmHg'], fields: layout };
 
-/** Ticks of the small run: a row every tick, cells and fields every fourth, a checkpoint every fifth, the end at 23. */
+/** Ticks of the small run: a row every tick, cells, vessels and fields every fourth, a checkpoint every fifth, the end at 23. */
 export const lastTick = 23;
 
 export function rowOf(tick: number): number[] {
@@ -48,6 +48,11 @@ export function cellsOf(tick: number): FrameColumn[] {
   ];
 }
 
+/** Nine segments. */
+export function vesselsOf(tick: number): FrameColumn[] {
+  return [{ name: 'oxygen_mmHg', values: Float32Array.from({ length: 9 }, (_, s) => 90 * random(1, 4, s, tick, 0)) }];
+}
+
 export function fieldsOf(tick: number): Float32Array[] {
   return layout.substances.map((_, c) => Float32Array.from({ length: 24 }, (_, v) => random(1, 3, v, tick, c)));
 }
@@ -60,6 +65,7 @@ export function carryOn(folder: RunFolder, until: number): void {
     fillTables(tables, tick);
     folder.recorder.series(tick, rowOf(tick));
     if (tick % 4 === 0) folder.recorder.cells(tick, cellsOf(tick));
+    if (tick % 4 === 0) folder.recorder.vessels(tick, vesselsOf(tick));
     if (tick % 4 === 0) folder.recorder.fields(tick, fieldsOf(tick));
     if (tick % 5 === 0) folder.station(tick, stateHash(tables));
     if (tick % 5 === 0 || tick === lastTick) folder.save(tables, { tick, substeps: tableOf(tables, 'cells').count });

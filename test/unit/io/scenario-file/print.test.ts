@@ -57,7 +57,7 @@ const everything: Scenario = {
       id: 'g',
       at: { time: days(1) },
       action: 'stimulate',
-      target: 'beta3-tone',
+      target: 'g-csf',
       factor: quantity(2, '1'),
       lasting: hours(5),
     },

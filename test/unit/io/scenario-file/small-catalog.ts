@@ -55,7 +55,7 @@ export const smallCatalog: Catalog = {
     ['cxcl12', { kinds: ['gene', 'ligand', 'substance'], dimension: 'affinity' }],
     ['oxygen', { kinds: ['substance'], dimension: 'pressure' }],
     ['hif1a', { kinds: ['gene', 'activity'] }],
-    ['beta3-tone', { kinds: ['signal'] }],
+    ['g-csf', { kinds: ['hormone', 'substance'], dimension: 'affinity' }],
   ]),
   mutations: new Set(['flt3-itd', 'npm1', 'dnmt3a']),
   parameters: new Map([

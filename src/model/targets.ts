@@ -1,0 +1,52 @@
+import { MarrowError } from '../core/error.ts';
+import { nearest } from '../core/nearest.ts';
+import type { ResolvedModel } from './resolve.ts';
+import type { PerturbationAction, Scenario } from './scenario.ts';
+
+const multiplying: readonly PerturbationAction[] = ['knock-out', 'over-express', 'block', 'stimulate'];
+
+interface Kinds {
+  /** For the message: `a receptor, activity or ligand`. */
+  readonly what: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Refuse a perturbation or a cut `GENE in cell` that would do nothing because there is no such target or cell.
+ *
+ * @throws MarrowError `invalid-input`, naming the perturbation or cut
+ */
+export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenario, 'cut' | 'perturb'>): void {
+  const displayed = [...model.receptors, ...model.activities, ...model.ligands].map(({ id }) => id);
+  const hormones = model.speciesInUse.hormones.map(({ substance }) => substance.id);
+  const expressed: Kinds = { what: 'a receptor, activity or ligand', ids: displayed };
+  const multiplied: Kinds = { what: 'a receptor, activity, ligand or hormone', ids: [...displayed, ...hormones] };
+  const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };
+  const groups = model.cellTypes.flatMap(({ id, group }) => [id, group]);
+  const cells: Kinds = { what: 'a cell type or group', ids: [...new Set(groups)] };
+  for (const { id, action, target, cell } of perturb) {
+    const who = `perturbation "${id}"`;
+    if (action === 'clamp') refuseUnknown(who, target, held);
+    if (!multiplying.includes(action)) continue;
+    refuseUnknown(who, target, multiplied);
+    if (cell !== undefined) refuseUnknown(who, cell, cells);
+  }
+  for (const word of cut) {
+    const [gene = '', cell] = word.split(' in ');
+    if (cell === undefined) continue;
+    refuseUnknown(`cut "${word}"`, gene, expressed);
+    refuseUnknown(`cut "${word}"`, cell, cells);
+  }
+}
+
+function refuseUnknown(who: string, found: string, { what, ids }: Kinds): void {
+  if (ids.includes(found)) return;
+  const close = nearest(found, ids);
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `${who}: "${found}" is not ${what}`,
+    expected: `one of ${ids.join(', ')}`,
+    found,
+    advice: close === undefined ? 'Choose one of these.' : `Did you mean "${close}"?`,
+  });
+}
