@@ -29,7 +29,7 @@ export function rowsAt({ cells, program }: Tissue, target: string, where: Placem
       where === 'anywhere' ||
       (where === 'niche' && isHeld) ||
       (where === 'free' && !isHeld) ||
-      (where === 'cycling' && cycles);
+      (where === 'cycling' && cycles && !isHeld && cells.inBlood[i] === 0);
     if (isThere) rows.push(i);
   }
   return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);

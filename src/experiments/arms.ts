@@ -11,8 +11,8 @@ export interface Arm {
   readonly perturb: readonly Perturbation[];
 }
 
-/** Ten days after the first dose: five after the last. */
-const afterInduction: Moment = { after: fivePlusThree.id, by: days(10) };
+/** One day after the last dose, when the fewest leukemic cells are left: see docs/decisions/story-fits.md. */
+const afterInduction: Moment = { after: fivePlusThree.id, by: days(6) };
 const withInduction: Moment = { after: fivePlusThree.id, by: days(0) };
 const insteadOfInduction: Moment = fivePlusThree.start;
 

@@ -21,7 +21,8 @@ export const perturbationActions = [
 ] as const;
 export type PerturbationAction = (typeof perturbationActions)[number];
 
-/** Which of the agents of a type are meant: all, those held by a niche bond, those that are not, those in the cycle. */
+/** Which of the agents of a type are meant: all, those held by a niche bond, those that are not, those that
+ * cycle in the tissue without being held. */
 export const places = ['anywhere', 'niche', 'free', 'cycling'] as const;
 export type Placement = (typeof places)[number];
 

@@ -65,7 +65,10 @@ function end(tissue: Tissue): Set<number> {
         if (type.bloodRate > 0) {
           gone.add(i);
           blood.pool[t]! += 1;
-        } else cells.inBlood[i] = 1;
+        } else {
+          cells.inBlood[i] = 1;
+          cells.crowding[i] = 0;
+        }
       }
     }
     tally.deathHazard[t]! += fromGrains(ending);

@@ -14,52 +14,51 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
 }
 
 /** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor that a type expresses. */
-function occupy({ cells, fields, grid, program, senses }: Tissue, modifiers: Modifiers): void {
+function occupy(tissue: Tissue, modifiers: Modifiers): void {
+  const { program, senses } = tissue;
+  const around = program.receptors.map((receptor) =>
+    receptor.substance >= 0
+      ? levelAround(tissue, receptor.substance)
+      : (i: number) => senses.contact[receptor.ligand]![i]!,
+  );
   program.types.forEach((type, t) => {
     type.expression.forEach((expression, r) => {
       if (expression === 0) {
         senses.occupancy[r]!.fill(0, senses.runs[t]!, senses.runs[t + 1]!);
         return;
       }
-      const receptor = program.receptors[r]!;
       const amount = expression * modifiers.receptor[t]![r]!;
+      const { affinity } = program.receptors[r]!;
       const occupancy = senses.occupancy[r]!;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        const i = senses.order[p]!;
-        const ligand =
-          receptor.substance >= 0
-            ? fields.level[receptor.substance]![voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!
-            : senses.contact[receptor.ligand]![i]!;
-        const bound = ligand / receptor.affinity;
+        const bound = around[r]!(senses.order[p]!) / affinity;
         occupancy[p] = (amount * bound) / (1 + bound);
       }
     });
   });
 }
 
+/** Level of a substance around the cell of a row: in its voxel, or as blood enters the block for a cell in blood. */
+function levelAround({ blood, cells, fields, grid, program }: Tissue, s: number): (i: number) => number {
+  const level = fields.level[s]!;
+  const inBlood = program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
+  return (i) => (cells.inBlood[i] === 1 ? inBlood : level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!);
+}
+
 /** Copy one signal of one type into its column. */
-function read(
-  { blood, cells, fields, grid, senses }: Tissue,
-  signal: CompiledSignal,
-  column: Float32Array,
-  t: number,
-): void {
-  const { order, runs } = senses;
-  const value = reader({ blood, cells, fields, grid, senses }, signal);
+function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+  const { order, runs } = tissue.senses;
+  const value = reader(tissue, signal);
   if (value === null) return;
   for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
 }
 
 /** How a signal is read for the cell in row i at position p; null for an activity, which is read where it is kept. */
-function reader(
-  { blood, cells, fields, grid, senses }: Pick<Tissue, 'blood' | 'cells' | 'fields' | 'grid' | 'senses'>,
-  signal: CompiledSignal,
-): ((i: number, p: number) => number) | null {
+function reader(tissue: Tissue, signal: CompiledSignal): ((i: number, p: number) => number) | null {
+  const { blood, cells, senses } = tissue;
   switch (signal.kind) {
-    case 'substance': {
-      const level = fields.level[signal.index]!;
-      return (i) => level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!;
-    }
+    case 'substance':
+      return levelAround(tissue, signal.index);
     case 'receptor': {
       const occupancy = senses.occupancy[signal.index]!;
       return (_, p) => occupancy[p]!;
