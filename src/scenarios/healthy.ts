@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 export const healthy: Scenario = {
   id: 'healthy',
   title: 'Healthy marrow',
-  says: 'Undisturbed mouse marrow for 120 days: cellularity, blood output, oxygen and stem cells hold without any clamp.',
+  says: 'Undisturbed mouse marrow for 120 days; nothing is clamped.',
   species: 'mouse',
   site: 'diaphysis',
   block: { x: micrometers(400), y: micrometers(160), z: micrometers(120) },
