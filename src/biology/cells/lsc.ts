@@ -52,10 +52,10 @@ export const lsc: CellType = {
   behaviors: {
     cycleEntry: {
       base: fitted(perDay(3.5), [0.5, 6], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
-      floor: assumed(
+      floor: fitted(
         perDay(0.001),
         [0.0005, 0.02],
-        'weeks to months of dormancy: longer than a dormant HSC of this enriched block',
+        'a held LSC enters about once in 1000 days, so that relapse comes from LSC that leave their place; no source gives it',
       ),
     },
     cycleSpeed: crowdable,
@@ -67,7 +67,9 @@ export const lsc: CellType = {
         'doubling time 2.3 days, 24 days from founder to half of the marrow',
       ),
     },
-    death: { base: assumed(perDay(0.002), [0, 0.05], 'rare, as in HSC') },
+    death: {
+      base: fitted(perDay(0.002), [0, 0.05], 'enough held LSC outlast treatment for a relapse; 0.01 was too many lost'),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']),
