@@ -72,7 +72,7 @@ export const human: Species = {
     'cellTypes.hspc.cycle.g1': assumed(
       hours(75),
       [50, 100],
-      'CD34+ cells of human marrow divide every 2.6 days, which is a G1 of 51 h; 75 h, a cycle of 3.6 days, leaves room for the speed that demand adds',
+      'CD34+ cells of human marrow divide every 2.6 days, which is a G1 of 51 h; 75 h is a cycle of 3.6 days, which demand shortens',
       ['MarrowProliferation2003'],
     ),
     'cellTypes.myeloid.cycle.g1': slower(24, [12, 36], 'five divisions of 1.6 days each'),

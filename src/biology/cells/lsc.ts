@@ -55,7 +55,7 @@ export const lsc: CellType = {
       floor: fitted(
         perDay(0.001),
         [0.0005, 0.02],
-        'a held LSC enters about once in 1000 days, so that relapse comes from LSC that leave their place; no source gives it',
+        'what survives treatment is what niche places hold: a held LSC enters about once in 1000 days; no source gives it',
       ),
     },
     cycleSpeed: crowdable,
@@ -68,7 +68,11 @@ export const lsc: CellType = {
       ),
     },
     death: {
-      base: fitted(perDay(0.002), [0, 0.05], 'enough held LSC outlast treatment for a relapse; 0.01 was too many lost'),
+      base: fitted(
+        perDay(0.002),
+        [0, 0.05],
+        'what survives treatment brings relapse within weeks; lowered from 0.01 per day',
+      ),
     },
     threshold: {
       base: one,

@@ -89,7 +89,7 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: fitted(
       fraction(0.35),
       [0.12, 0.7],
-      'relapse comes from LSC that leave their place: with power 8 a held one leaks in below 0.1 % a day, with power 4 it was 5 %',
+      'what is held stays out of the cycle: with power 8 a held LSC leaks in below 0.1 % a day, with power 4 it was 5 %',
     ),
     power: 8,
     because: ['A066', 'B016', 'B023'],
