@@ -22,18 +22,22 @@ export const cytarabine: Drug = {
   },
   pharmacokinetics: {
     mouse: {
-      molarMass: measured(quantity(243.2, 'g/mol'), [243.2, 243.3], 'formula C9H13N3O5', ['CytarabineKinetics']),
+      molarMass: estimated(quantity(243.2, 'g/mol'), [243.2, 243.3], 'from the formula C9H13N3O5'),
       centralVolume: assumed(quantity(0.7, 'L/kg'), [0.5, 1], 'total body water'),
       clearance: assumed(quantity(1.6, 'L/h/kg'), [0.8, 3], 'half-life about 20 min in mouse; recalled'),
     },
     human: {
-      molarMass: measured(quantity(243.2, 'g/mol'), [243.2, 243.3], 'formula C9H13N3O5', ['CytarabineKinetics']),
+      molarMass: estimated(quantity(243.2, 'g/mol'), [243.2, 243.3], 'from the formula C9H13N3O5'),
       centralVolume: estimated(quantity(70, 'L/m²'), [20, 120], 'clearance over the first-phase rate'),
       clearance: measured(quantity(134, 'L/h/m²'), [71, 197], 'steady infusion', ['Fleming1995']),
     },
   },
   store: {
-    reference: estimated(quantity(140, 'nM'), [130, 150], 'steady level of 100 mg/m² a day: one unit of triphosphate'),
+    reference: estimated(
+      quantity(140, 'nM'),
+      [128, 150],
+      'steady level of 100 mg/m² a day, one unit of triphosphate: 0.13 µM by clearance to 0.15 µM; 0.14 taken',
+    ),
     saturation: measured(quantity(8.1, 'µM'), [3.7, 12.5], 'half-saturation of triphosphate formation, 8.1 ± 4.4 µM', [
       'Plunkett1987',
     ]),

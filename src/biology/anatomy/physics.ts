@@ -12,7 +12,11 @@ export const physics: Physics = {
     'a cell without bonds leaves at once; months with a full set, weeks to days with one molecule less',
   ),
   grazing: assumed(quantity(0.2, '1'), [0.05, 0.5], 'contact of a cell that passes by, over that of one held'),
-  damageDeath: fitted(perHour(0.12), [0.03, 0.3], 'bulk falls by three powers of ten in five days of mouse 5+3'),
+  damageDeath: fitted(
+    perHour(0.12),
+    [0.03, 0.3],
+    'bulk falls by three to four powers of ten in five days of mouse 5+3; raised from 0.08 for that',
+  ),
   damagePower: 4,
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
   wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),

@@ -1,21 +1,17 @@
 import { days, fraction, hours, micrometers, perDay, quantity } from '../../core/units.ts';
-import { assumed, estimated, fitted, measured } from '../../model/parameter.ts';
+import { assumed, estimated, fitted, measured, type Parameter } from '../../model/parameter.ts';
 import type { Species } from '../../model/species.ts';
 import { gcsf } from '../substances/gcsf.ts';
 
-const hormones = (unspecific: number): Species['hormones'] => [
+const hormones = (unspecific: number, halfLife: Parameter<'time'>): Species['hormones'] => [
   {
     substance: gcsf,
     clearedBy: 'myeloid',
     unspecific: fitted(fraction(unspecific), [0.1, 0.4], 'G-CSF rises about fivefold in aplasia'),
-    halfLife: measured(
-      hours(3.5),
-      [2, 5],
-      'half-life at healthy counts; slower without neutrophils, as the equation has it',
-      ['GcsfMobilization1999'],
-    ),
+    halfLife,
   },
 ];
+const clearedInHealth = 'half-life at healthy counts; slower without neutrophils, as the equation has it';
 
 export const mouse: Species = {
   id: 'mouse',
@@ -32,7 +28,10 @@ export const mouse: Species = {
       'output of a healthy block times the mean stay in blood',
     ),
   },
-  hormones: hormones(0.2),
+  hormones: hormones(
+    0.2,
+    assumed(hours(3.5), [1, 5], `${clearedInHealth}; read for humans, taken for mice`, ['GcsfMobilization1999']),
+  ),
   set: {},
 };
 
@@ -54,7 +53,7 @@ export const human: Species = {
       'output of a healthy block times the mean stay in blood',
     ),
   },
-  hormones: hormones(0.2),
+  hormones: hormones(0.2, measured(hours(3.5), [2, 5], clearedInHealth, ['GcsfMobilization1999'])),
   set: {
     'substances.o2.blood.carrier.halfSaturation': assumed(quantity(27, 'mmHg'), [25, 29], 'human hemoglobin'),
     'substances.o2.blood.inlet': assumed(
@@ -70,9 +69,12 @@ export const human: Species = {
       'division of an activated HSC at rest, 0.15 per day',
     ),
     'cellTypes.hsc.behaviors.cycleEntry.ceiling': fitted(perDay(0.3), [0.15, 0.6], 'under full demand, 0.22 per day'),
-    'cellTypes.hspc.cycle.g1': measured(hours(75), [50, 100], 'CD34+ cells of human marrow divide every 2.6 days', [
-      'MarrowProliferation2003',
-    ]),
+    'cellTypes.hspc.cycle.g1': assumed(
+      hours(75),
+      [50, 100],
+      'CD34+ cells of human marrow divide every 2.6 days, which is a G1 of 51 h; 75 h is a cycle of 3.6 days, which demand shortens',
+      ['MarrowProliferation2003'],
+    ),
     'cellTypes.myeloid.cycle.g1': slower(24, [12, 36], 'five divisions of 1.6 days each'),
     'cellTypes.myeloid.cycle.s': slower(12, [8, 16], 'human S phase'),
     'cellTypes.myeloid.behaviors.maturation.base': fitted(perDay(0.155), [0.1, 0.25], 'post-mitotic transit 5.8 days', [

@@ -42,10 +42,10 @@ export const hsc: CellType = {
     cycleEntry: {
       base: fitted(perDay(0.5), [0.2, 1], 'division of an activated HSC at rest, 0.35 per day'),
       ceiling: fitted(perDay(0.9), [0.4, 2], 'division of an activated HSC under full demand, 0.52 per day'),
-      floor: assumed(
+      floor: fitted(
         perDay(0.004),
         [0.002, 0.02],
-        'a dormant HSC divides every 145 days; faster here because HSC are enriched',
+        'the balance of held and active HSC at rest: one entry in 250 days, slower than the 145 days of a dormant HSC',
         ['Wilson2008'],
       ),
     },

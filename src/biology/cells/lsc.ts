@@ -52,10 +52,10 @@ export const lsc: CellType = {
   behaviors: {
     cycleEntry: {
       base: fitted(perDay(3.5), [0.5, 6], 'an active LSC divides 0.85 times a day: doubling time 2.3 days'),
-      floor: assumed(
+      floor: fitted(
         perDay(0.001),
         [0.0005, 0.02],
-        'weeks to months of dormancy: longer than a dormant HSC of this enriched block',
+        'what survives treatment is what niche places hold: a held LSC enters about once in 1000 days; no source gives it',
       ),
     },
     cycleSpeed: crowdable,
@@ -67,7 +67,13 @@ export const lsc: CellType = {
         'doubling time 2.3 days, 24 days from founder to half of the marrow',
       ),
     },
-    death: { base: assumed(perDay(0.002), [0, 0.05], 'rare, as in HSC') },
+    death: {
+      base: fitted(
+        perDay(0.002),
+        [0, 0.05],
+        'what survives treatment brings relapse within weeks; lowered from 0.01 per day',
+      ),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2.5), [1.2, 5], 'BCL-2 family output, above that of healthy cells', ['Lagadinou2013']),

@@ -77,7 +77,7 @@ export const osteoblast: CellType = {
   },
   traffic: [
     respiration,
-    { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a sixth of a CAR cell') },
+    { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a tenth of a CAR cell') },
   ],
   because: ['A030', 'A077', 'A079'],
 };

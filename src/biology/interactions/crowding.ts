@@ -21,7 +21,7 @@ export const crowdingRules: readonly Rule[] = [
     halfMaximum: fitted(
       quantity(0.13, '1'),
       [0.05, 0.5],
-      'healthy cells slow down when the marrow is a few percent above its healthy cellularity',
+      'healthy cells slow down when the marrow is a few percent above its healthy cellularity; the review does not state this rule',
     ),
     power: 8,
     because: ['A107'],
@@ -31,7 +31,11 @@ export const crowdingRules: readonly Rule[] = [
     signal: crowding,
     effect: 'decreases',
     target: cycleSpeed,
-    halfMaximum: fitted(quantity(0.16, '1'), [0.05, 0.5], 'leukemia overfills the marrow by up to a tenth'),
+    halfMaximum: fitted(
+      quantity(0.16, '1'),
+      [0.05, 0.5],
+      'leukemia overfills the marrow by up to a tenth; the review does not state this rule',
+    ),
     power: 8,
     because: ['A107'],
   }),

@@ -8,7 +8,8 @@ import { hspc } from '../cells/hspc.ts';
 import { myeloid } from '../cells/myeloid.ts';
 import { gcsfr } from '../receptors/index.ts';
 
-const recovery = 'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest';
+const recovery =
+  'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest; the review says who secretes G-CSF, not this rule';
 
 /** How blood asks for cells and how they leave. */
 export const demandRules: readonly Rule[] = [
@@ -53,7 +54,11 @@ export const demandRules: readonly Rule[] = [
     signal: maturity,
     effect: 'increases',
     target: attraction,
-    halfMaximum: assumed(fraction(0.85), [0.5, 1], 'shortly before it can leave'),
+    halfMaximum: assumed(
+      fraction(0.85),
+      [0.5, 1],
+      'shortly before it can leave; the review does not say how cells find sinusoids',
+    ),
     power: 16,
     because: ['A026'],
   }),
@@ -62,7 +67,11 @@ export const demandRules: readonly Rule[] = [
     signal: maturity,
     effect: 'increases',
     target: death,
-    halfMaximum: assumed(fraction(3), [2, 5], 'three times the usual stay'),
+    halfMaximum: assumed(
+      fraction(3),
+      [2, 5],
+      'three times the usual stay; the review does not say what becomes of cells that stay',
+    ),
     power: 8,
     because: ['A026'],
   }),

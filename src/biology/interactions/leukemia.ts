@@ -10,9 +10,13 @@ import { lsc } from '../cells/lsc.ts';
 import { akt, bcl2, flt3Itd, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
 
-const half = (value: number) =>
-  assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], 'half of the range that the signal takes');
-const present = assumed(fraction(0.1), [0.01, 0.5], 'a mutation is there or not: any value below 1 gives the same');
+const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
+const present = (says: string) =>
+  assumed(
+    fraction(0.1),
+    [0.01, 0.5],
+    `a mutation is there or not: any value well below 1 gives nearly the same; ${says}`,
+  );
 
 /** What drives leukemic cells and what shields them: soluble and contact protection meet only in the damage threshold. */
 export const leukemiaRules: readonly Rule[] = [
@@ -21,7 +25,7 @@ export const leukemiaRules: readonly Rule[] = [
     signal: mllAf9,
     effect: 'increases',
     target: selfRenewal,
-    halfMaximum: present,
+    halfMaximum: present('the review says that LSC renew themselves abnormally, not by which mutation'),
     power: 4,
     because: ['A013'],
   }),
@@ -30,16 +34,16 @@ export const leukemiaRules: readonly Rule[] = [
     signal: flt3Itd,
     effect: 'increases',
     target: stat5,
-    halfMaximum: present,
+    halfMaximum: present('the review says that FLT3-ITD works with STAT5'),
     power: 4,
-    because: ['A175'],
+    because: ['B009'],
   }),
   rule('stat5-raises-bcl2', {
     cells: [lsc, leukemicProgenitor, blast],
     signal: stat5,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(0.7),
+    halfMaximum: half(0.7, 'full STAT5 gives two thirds of the effect; the review says it of STAT3, not of STAT5'),
     power: 2,
     because: ['B014'],
   }),
@@ -48,7 +52,7 @@ export const leukemiaRules: readonly Rule[] = [
     signal: vla4,
     effect: 'increases',
     target: nfkb,
-    halfMaximum: half(0.5),
+    halfMaximum: half(0.5, 'a quarter of an undisturbed contact; the review says it of AML cells, assumed for HSC too'),
     power: 4,
     because: ['A183'],
   }),
@@ -57,7 +61,10 @@ export const leukemiaRules: readonly Rule[] = [
     signal: cxcr4,
     effect: 'increases',
     target: akt,
-    halfMaximum: half(0.6),
+    halfMaximum: half(
+      0.6,
+      'one and a half affinities of CXCL12, reached beside a niche cell; the review says it of AML cells, assumed for HSC and HSPC too',
+    ),
     power: 2,
     because: ['A175'],
   }),
@@ -66,16 +73,22 @@ export const leukemiaRules: readonly Rule[] = [
     signal: kit,
     effect: 'increases',
     target: akt,
-    halfMaximum: half(0.6),
+    halfMaximum: half(
+      0.6,
+      'more than a third of an undisturbed contact; the review says that SCF maintains HSC, not through AKT, and nothing of LSC',
+    ),
     power: 2,
-    because: ['A077'],
+    because: ['A055'],
   }),
   rule('nfkb-raises-bcl2', {
     cells: [hsc, lsc, leukemicProgenitor, blast],
     signal: nfkb,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(0.6),
+    halfMaximum: half(
+      0.6,
+      'a little above the middle of the range; the review leads from VLA-4 to NF-κB and to resistance, not from NF-κB to BCL-2, and only in AML',
+    ),
     power: 4,
     because: ['A184', 'B017'],
   }),
@@ -84,7 +97,10 @@ export const leukemiaRules: readonly Rule[] = [
     signal: akt,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(0.8),
+    halfMaximum: half(
+      0.8,
+      'nearly full AKT only, so that a half-filled receptor alone protects little; the review says it of AML cells, assumed for HSC and HSPC too',
+    ),
     power: 4,
     because: ['B017', 'B087'],
   }),
@@ -93,7 +109,7 @@ export const leukemiaRules: readonly Rule[] = [
     signal: vegfr,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(0.7),
+    halfMaximum: half(0.7, 'above the half occupancy of a full leukemia, so that VEGF alone protects little'),
     power: 4,
     because: ['A129'],
   }),
@@ -102,7 +118,10 @@ export const leukemiaRules: readonly Rule[] = [
     signal: bcl2,
     effect: 'increases',
     target: threshold,
-    halfMaximum: half(0.6),
+    halfMaximum: half(
+      0.6,
+      'a little above the middle of the range; the review says it of AML cells, assumed for HSC and HSPC too',
+    ),
     power: 2,
     because: ['A184', 'A216', 'B012'],
   }),

@@ -10,8 +10,7 @@ import { hif1a, integrinActivation, quiescence, smad } from '../pathways/index.t
 import { cxcr4, gcsfr, kit, notch, tgfbr } from '../receptors/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
 
-const half = (value: number) =>
-  assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], 'half of the range that the signal takes');
+const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 
 /** How niche places hold stem cells at rest and let them renew. */
 export const nicheRules: readonly Rule[] = [
@@ -20,7 +19,10 @@ export const nicheRules: readonly Rule[] = [
     signal: cxcr4,
     effect: 'increases',
     target: integrinActivation,
-    halfMaximum: half(0.3),
+    halfMaximum: half(
+      0.3,
+      'less than the occupancy of about 0.75 that a few affinities of CXCL12 give beside a niche cell; the review says it of leukemic cells, assumed for HSC too',
+    ),
     power: 2,
     because: ['B011'],
   }),
@@ -29,7 +31,10 @@ export const nicheRules: readonly Rule[] = [
     signal: tgfbr,
     effect: 'increases',
     target: smad,
-    halfMaximum: half(0.3),
+    halfMaximum: half(
+      0.3,
+      'less than the half occupancy of TGF-β at its affinity beside a Schwann cell; the review does not name SMAD and speaks of HSC only',
+    ),
     power: 2,
     because: ['A066'],
   }),
@@ -38,7 +43,10 @@ export const nicheRules: readonly Rule[] = [
     signal: smad,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: half(0.5),
+    halfMaximum: half(
+      0.5,
+      'the middle of the range of the activity; the review does not name SMAD and speaks of HSC only',
+    ),
     power: 4,
     because: ['A066'],
   }),
@@ -47,7 +55,11 @@ export const nicheRules: readonly Rule[] = [
     signal: bonds,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: assumed(quantity(5, '1'), [3, 8], 'half of a full set of bonds'),
+    halfMaximum: assumed(
+      quantity(5, '1'),
+      [3, 8],
+      'about half of a full set of bonds; the review says it of LSC, assumed for HSC too',
+    ),
     power: 6,
     because: ['B016'],
   }),
@@ -65,7 +77,7 @@ export const nicheRules: readonly Rule[] = [
     signal: hif1a,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: half(0.8),
+    halfMaximum: half(0.8, 'only where HIF-1α is nearly full, below about 7 mmHg by the rule that degrades it'),
     power: 6,
     because: ['B023'],
   }),
@@ -74,16 +86,23 @@ export const nicheRules: readonly Rule[] = [
     signal: quiescence,
     effect: 'decreases',
     target: cycleEntry,
-    halfMaximum: half(0.35),
+    halfMaximum: fitted(
+      fraction(0.35),
+      [0.12, 0.7],
+      'what is held stays out of the cycle: with power 8 a held LSC leaks in below 0.1 % a day, with power 4 it was 5 %',
+    ),
     power: 8,
-    because: ['B016', 'B023'],
+    because: ['A066', 'B016', 'B023'],
   }),
   rule('gcsf-activates-hsc', {
     cells: [hsc],
     signal: gcsfr,
     effect: 'increases',
     target: cycleEntry,
-    halfMaximum: half(0.75),
+    halfMaximum: half(
+      0.75,
+      'three times the level at rest, which occupies a half: HSC answer an emergency only; the review says who secretes G-CSF, not this',
+    ),
     power: 6,
     because: ['A084'],
   }),
@@ -94,14 +113,14 @@ export const nicheRules: readonly Rule[] = [
     target: selfRenewal,
     halfMaximum: fitted(fraction(0.42), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'),
     power: 4,
-    because: ['A010', 'A077'],
+    because: ['A010', 'A055', 'A077'],
   }),
   rule('jagged1-renews-hsc', {
     cells: [hsc],
     signal: notch,
     effect: 'increases',
     target: selfRenewal,
-    halfMaximum: half(0.75),
+    halfMaximum: half(0.75, 'just less than the 0.8 of one undisturbed contact with an osteoblast'),
     power: 4,
     because: ['A078', 'A079'],
   }),
@@ -110,7 +129,10 @@ export const nicheRules: readonly Rule[] = [
     signal: cxcr4,
     effect: 'increases',
     target: attraction,
-    halfMaximum: half(0.3),
+    halfMaximum: half(
+      0.3,
+      'less than the occupancy of about 0.75 beside a niche cell, so that cells some way off are drawn too',
+    ),
     power: 2,
     because: ['A089', 'A171'],
   }),
@@ -119,7 +141,10 @@ export const nicheRules: readonly Rule[] = [
     signal: cxcr4,
     effect: 'decreases',
     target: egress,
-    halfMaximum: half(0.15),
+    halfMaximum: half(
+      0.15,
+      'a fifth of the occupancy beside a niche cell: retention is lost only where CXCL12 is nearly gone',
+    ),
     power: 3,
     because: ['A089', 'B007'],
   }),

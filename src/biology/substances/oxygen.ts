@@ -1,5 +1,5 @@
 import { quantity } from '../../core/units.ts';
-import { assumed, measured } from '../../model/parameter.ts';
+import { assumed, estimated } from '../../model/parameter.ts';
 import type { Substance } from '../../model/substance.ts';
 
 /** Oxygen: carried by hemoglobin along the flow, consumed by every cell. Its tissue levels are a result, never set. */
@@ -30,10 +30,10 @@ export const oxygen: Substance<'pressure'> = {
       power: assumed(quantity(2.7, '1'), [2.4, 3], 'Hill coefficient of hemoglobin, recalled'),
     },
   },
-  initial: measured(
+  initial: estimated(
     quantity(20, 'mmHg'),
     [9.9, 32],
-    'between the lowest value of deep zones and the upper value of the marrow',
+    'about the middle of the lowest value of deep zones, 9.9, and the upper value of the marrow, 32',
     ['Spencer2014'],
   ),
   because: ['A025', 'A093', 'A095', 'A096'],

@@ -52,6 +52,13 @@ export const environmentMediatedDrugResistance = {
     context: 'both',
     species: 'unspecified',
   },
+  B009: {
+    refs: ['Grundler2009'],
+    says: 'STAT5/PIM signaling takes part in leukemogenesis with FLT3-ITD.',
+    kind: 'mechanism',
+    context: 'leukemic',
+    species: 'unspecified',
+  },
   B011: {
     refs: ['Review102'],
     says: 'CXCL12 switches on VLA-4-dependent migration, feeding CAM-DR.',

@@ -20,6 +20,20 @@ export const resistanceAndTherapy = {
     how: 'inferred',
     note: 'three stages of niche drug resistance; from memory, unverified; [99] and [100] could be swapped',
   },
+  Grundler2009: {
+    number: 101,
+    authors: 'Grundler R, et al.',
+    year: 2009,
+    title:
+      'Dissection of PIM serine/threonine kinases in FLT3-ITD-induced leukemogenesis reveals PIM1 as regulator of CXCL12-CXCR4-mediated homing and migration',
+    journal: 'J Exp Med',
+    volume: '206',
+    pages: '1957-70',
+    doi: '10.1084/jem.20082074',
+    pmid: '19687226',
+    how: 'seen',
+    note: 'PIM1 keeps surface CXCR4 high',
+  },
   Review102: {
     number: 102,
     how: 'unknown',
