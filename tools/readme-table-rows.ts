@@ -53,7 +53,7 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
         .map((arm) => [
           arm.name,
           String(arm.n),
-          arm.removed?.mean ? mean(arm.removed, 1) : '–',
+          mean(arm.removed, 1),
           share(arm.remission),
           share(arm.relapse),
           arm.median_relapse_day?.toFixed(1) ?? 'not reached',
