@@ -1,11 +1,33 @@
 import type { ReferenceEntries } from '../reference.ts';
 
-/** The review's references on normal marrow. */
+/** The review's references on AML in general and on normal marrow. */
 export const normalMarrow = {
   Review01: {
     number: 1,
     how: 'unknown',
     note: 'AML: clonal growth of undifferentiated blasts, failing blood production; no clue in the review text; Dohner 2015 (N Engl J Med 373:1136-52) would fit',
+  },
+  Yi2020: {
+    number: 2,
+    authors: 'Yi M, Li A, Zhou L, et al.',
+    year: 2020,
+    title:
+      'The global burden and attributable risk factor analysis of acute myeloid leukemia in 195 countries and territories from 1990 to 2017: estimates based on the global burden of disease study 2017',
+    journal: 'J Hematol Oncol',
+    doi: '10.1186/s13045-020-00908-z',
+    pmid: '32513227',
+    how: 'seen',
+    note: 'AML incidence 1990-2017, GBD 2017; order within [2,3] assumed',
+  },
+  Review03: {
+    number: 3,
+    how: 'unknown',
+    note: 'AML incidence 1990-2017, GBD 2017; second GBD-2017 source of the pair [2,3]; several candidates',
+  },
+  Review04: {
+    number: 4,
+    how: 'unknown',
+    note: 'five-year survival under 60 and over 60; Dohner 2015 (N Engl J Med 373:1136-52) would fit',
   },
   Schofield1978: {
     number: 5,
@@ -19,15 +41,30 @@ export const normalMarrow = {
     how: 'seen',
     note: 'first proposal of a stem cell niche',
   },
+  Review06: {
+    number: 6,
+    how: 'unknown',
+    note: 'niche components govern HSC fate in mice; one of [6,7]; Zhang 2003 or Calvi 2003 would fit',
+  },
   Review07: {
     number: 7,
     how: 'unknown',
     note: 'marrow vessel anatomy, cell list, osteoblast role (a niche review); used five times as a general niche review; Morrison & Scadden 2014 or Pinho & Frenette 2019 would fit',
   },
+  Review08: {
+    number: 8,
+    how: 'unknown',
+    note: 'niches differ in composition and in effect on HSC; no clue in the review text',
+  },
   Review09: {
     number: 9,
     how: 'unknown',
     note: 'residual LSC after chemotherapy as cause of relapse; no clue in the review text',
+  },
+  Review10: {
+    number: 10,
+    how: 'unknown',
+    note: 'niche failure helps turn HSC into LSC; no clue in the review text',
   },
   Review11: {
     number: 11,
@@ -106,6 +143,16 @@ export const normalMarrow = {
     pmid: '32025033',
     how: 'seen',
     note: 'cavity types; no HSC in the most hypoxic zone; native imaging; title from memory',
+  },
+  Review19: {
+    number: 19,
+    how: 'unknown',
+    note: 'MSC give bone, cartilage, fat and fibroblast-like cells; Pittenger 1999 would fit',
+  },
+  Review20: {
+    number: 20,
+    how: 'unknown',
+    note: 'miRNA in MSC vesicles: immunity, differentiation, vessels; no clue in the review text',
   },
   Naveiras2009: {
     number: 21,
@@ -191,6 +238,22 @@ export const normalMarrow = {
     how: 'inferred',
     note: 'circadian HSC release; CXCL12 rhythm; glucocorticoid signal; from memory, unverified',
   },
+  GarciaGarcia2019: {
+    number: 29,
+    authors: 'Garcia-Garcia A, Korn C, Garcia-Fernandez M, et al.',
+    year: 2019,
+    title: 'Dual cholinergic signals regulate daily migration of hematopoietic stem cells and leukocytes',
+    journal: 'Blood',
+    volume: '133',
+    pages: '224-36',
+    how: 'seen',
+    note: 'central and local cholinergic signals time cell traffic; finding fits the title',
+  },
+  Review30: {
+    number: 30,
+    how: 'unknown',
+    note: 'nerves act on arteriole flow and osteoblast differentiation; no clue in the review text',
+  },
   Yamazaki2009: {
     number: 31,
     authors: 'Yamazaki S, et al.',
@@ -213,6 +276,16 @@ export const normalMarrow = {
     how: 'seen',
     note: 'denervation cuts TGF-beta producers and loses HSC; may be [31] as well',
   },
+  Klamer2014: {
+    number: 33,
+    authors: 'Klamer S, Voermans C.',
+    year: 2014,
+    title:
+      'The role of novel and known extracellular matrix and adhesion molecules in the homeostatic and regenerative bone marrow microenvironment',
+    journal: 'Cell Adh Migr',
+    how: 'inferred',
+    note: 'marrow ECM: make-up, compartments, adhesion, migration; from memory, unverified',
+  },
   Nilsson2005: {
     number: 34,
     authors: 'Nilsson SK, Johnston HM, Whitty GA, et al.',
@@ -226,6 +299,31 @@ export const normalMarrow = {
     pmid: '15845900',
     how: 'inferred',
     note: 'ECM; osteopontin draws HSC to endosteum and restrains them; finding fits, but [34] is also a general ECM citation',
+  },
+  Gu1999: {
+    number: 35,
+    authors: 'Gu Y, et al.',
+    year: 1999,
+    title:
+      'Characterization of bone marrow laminins and identification of alpha5-containing laminins as adhesive proteins for multipotent hematopoietic FDCP-Mix cells',
+    journal: 'Blood',
+    volume: '93',
+    pages: '2533',
+    how: 'seen',
+    note: 'alpha5 laminins bind multipotent blood cells',
+  },
+  Susek2018: {
+    number: 36,
+    authors: 'Susek KH, et al.',
+    year: 2018,
+    title:
+      'Bone marrow laminins influence hematopoietic stem and progenitor cell cycling and homing to the bone marrow',
+    journal: 'Matrix Biol',
+    volume: '67',
+    pages: '47-62',
+    doi: '10.1016/j.matbio.2018.01.007',
+    how: 'seen',
+    note: 'laminin-alpha4 loss: quieter HSC, poorer recirculation',
   },
   Stier2005: {
     number: 37,
@@ -289,80 +387,28 @@ export const normalMarrow = {
     how: 'unknown',
     note: 'osteoblasts secrete G-CSF, interleukins, collagen I, OCN, OPN; Taichman 1994 (J Exp Med 179:1677) or a later Taichman paper would fit',
   },
-  Sugiyama2006: {
-    number: 46,
-    authors: 'Sugiyama T, et al.',
-    year: 2006,
-    title:
-      'Maintenance of the hematopoietic stem cell pool by CXCL12-CXCR4 chemokine signaling in bone marrow stromal cell niches',
-    journal: 'Immunity',
-    how: 'inferred',
-    note: 'CAR cells: CXCL12, HSC homing and upkeep; from memory, unverified; place within [46-48] assumed',
+  Review43: {
+    number: 43,
+    how: 'unknown',
+    note: 'stromal subsets overlap strongly; no clue in the review text',
   },
-  Omatsu2010: {
-    number: 47,
-    authors: 'Omatsu Y, Sugiyama T, Kohara H, et al.',
-    year: 2010,
-    title:
-      'The essential functions of adipo-osteogenic progenitors as the hematopoietic stem and progenitor cell niche',
-    journal: 'Immunity',
-    volume: '33',
-    pages: '387-99',
-    how: 'inferred',
-    note: 'CAR cells: CXCL12, HSC homing and upkeep; place within [46-48] assumed',
-  },
-  Greenbaum2013: {
-    number: 48,
-    authors: 'Greenbaum A, Hsu YM, Day RB, et al.',
-    year: 2013,
-    title: 'CXCL12 in early mesenchymal progenitors is required for haematopoietic stem-cell maintenance',
+  Omatsu2014: {
+    number: 44,
+    authors: 'Omatsu Y, et al.',
+    year: 2014,
+    title: 'Foxc1 is a critical regulator of haematopoietic stem/progenitor cell niche formation',
     journal: 'Nature',
-    volume: '495',
-    pages: '227-30',
-    doi: '10.1038/nature11926',
+    doi: '10.1038/nature13071',
+    how: 'seen',
+    note: 'Foxc1 keeps CAR cells from becoming fat; order within [44,45] assumed',
+  },
+  Seike2018: {
+    number: 45,
+    authors: 'Seike M, Omatsu Y, Watanabe H, et al.',
+    year: 2018,
+    title: 'Stem cell niche-specific Ebf3 maintains the bone marrow cavity',
+    journal: 'Genes Dev',
     how: 'inferred',
-    note: 'CAR cells: CXCL12, HSC homing and upkeep; Ding & Morrison 2013 fits as well',
-  },
-  Review49: {
-    number: 49,
-    how: 'unknown',
-    note: 'marrow oxygen tension below 10 mmHg; Parmar 2007 (PNAS 104:5431), Chow 2001 or Harrison 2002 would fit',
-  },
-  Guitart2013: {
-    number: 50,
-    authors: 'Guitart AV, Subramani C, Armesilla-Diaz A, et al.',
-    year: 2013,
-    title: 'Hif-2alpha is not essential for cell-autonomous hematopoietic stem cell maintenance',
-    journal: 'Blood',
-    volume: '122',
-    pages: '1741-5',
-    doi: '10.1182/blood-2013-02-484923',
-    pmid: '23894152',
-    how: 'inferred',
-    note: 'HSC unharmed by inducible Hif loss; place within [50-52] assumed',
-  },
-  Vukovic2016: {
-    number: 51,
-    authors: 'Vukovic M, et al.',
-    year: 2016,
-    title: 'Adult hematopoietic stem cells lacking Hif-1alpha self-renew normally',
-    journal: 'Blood',
-    how: 'inferred',
-    note: 'HSC unharmed by inducible Hif loss; from memory, unverified; place within [50-52] assumed',
-  },
-  Review52: {
-    number: 52,
-    how: 'unknown',
-    note: 'HSC unharmed by inducible Hif loss; no clue in the review text',
-  },
-  RouaultPierre2013: {
-    number: 53,
-    authors: 'Rouault-Pierre K, et al.',
-    year: 2013,
-    title:
-      'HIF-2alpha protects human hematopoietic stem/progenitors and acute myeloid leukemic cells from apoptosis induced by endoplasmic reticulum stress',
-    journal: 'Cell Stem Cell',
-    how: 'inferred',
-    note: 'HIF knock-down: ROS rise, poorer HSPC and AML engraftment; from memory, unverified',
+    note: 'Ebf3 keeps CAR cells from making bone; from memory, unverified',
   },
 } as const satisfies ReferenceEntries;
