@@ -24,7 +24,7 @@ import { gridOf, voxelCount } from './grid.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
-import { createSchedule, drugsGiven } from './schedule.ts';
+import { createSchedule, drugsPresent } from './schedule.ts';
 import { createSenses } from './senses.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
 
@@ -58,7 +58,7 @@ export async function emptyTissue(
   scenario: Scenario,
   { host, threads = 1, kernels: name = 'wasm' }: Machine,
 ): Promise<LiveTissue> {
-  const program = compile(resolve(model, scenario), drugsGiven(scenario));
+  const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
