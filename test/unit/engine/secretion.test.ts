@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { internal, micrometers } from '../../../src/core/units.ts';
+import { days, internal, micrometers } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -9,7 +9,7 @@ import { block } from '../../reproducibility/small-tissue.ts';
 
 test('what cells give off does not depend on the size of the voxels', async () => {
   const mean = async (voxel: number) => {
-    const scenario = { ...healthy, block: block(160, 80, 80), voxel: micrometers(voxel) };
+    const scenario = { ...healthy, settle: days(0), block: block(160, 80, 80), voxel: micrometers(voxel) };
     const tissue = await createTissue(marrow, scenario, { host: nodeHost });
     for (let tick = 0; tick < 4; tick++) step(tissue);
     const s = tissue.program.substances.findIndex(({ id }) => id === 'cxcl12');
