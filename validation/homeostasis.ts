@@ -116,7 +116,7 @@ function courseOf(seed: number, arm: string, tissue: Tissue, series: ReadonlyMap
     cellularity: measured.cellularity[0]!,
     neutrophils: number(mature.count),
     output: blood.neutrophilsAtRest * program.types[program.typeIndex(mature.cell)]!.bloodRate * 24,
-    oxygen: column('oxygen_mean_mmHg')[1]!, // the first field that has been solved
+    oxygen: measured.oxygen[0]!,
     hsc: measured.hsc[0]!,
   };
   const over = (name: keyof Quantities) => measured[name].slice(1).map((value) => value / designed[name]);

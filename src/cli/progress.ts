@@ -16,7 +16,7 @@ export function progressOn(terminal: Terminal): (moment: Moment) => void {
     if (now - said < every) return;
     said = now;
     const parts = [
-      `day ${day(moment.day)} of ${day(moment.lastDay)}`,
+      moment.day < 0 ? `settling, ${day(-moment.day)} days left` : `day ${day(moment.day)} of ${day(moment.lastDay)}`,
       `${thousands(moment.cells)} cells`,
       `${moment.leukemicPct.toFixed(1)} % leukemic`,
       ...(moment.secondsLeft === null ? [] : [`${duration(moment.secondsLeft)} left`]),

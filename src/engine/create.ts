@@ -24,8 +24,9 @@ import { gridOf, voxelCount } from './grid.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
-import { createSchedule, drugsGiven } from './schedule.ts';
+import { createSchedule, drugsPresent } from './schedule.ts';
 import { createSenses } from './senses.ts';
+import { type Settling, settle } from './settle.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
 
 /** How a tissue is to be run: what never changes its results. */
@@ -33,6 +34,8 @@ export interface Machine {
   readonly host: Host;
   readonly threads?: number;
   readonly kernels?: Kernels['name'];
+  /** Told how a new tissue settles. */
+  readonly settling?: Settling;
 }
 
 /** A tissue with the means to run it; close it to end its threads. */
@@ -41,14 +44,20 @@ export interface LiveTissue extends Tissue {
 }
 
 /**
- * Build the tissue of a scenario at tick 0: vessels grown, stroma placed, marrow filled and relaxed.
+ * Build the tissue of a scenario at tick 0: vessels grown, stroma placed, marrow filled, relaxed and settled.
  *
  * @throws MarrowError `invalid-input` for names that the model does not have or a block that does not fit its voxels
  */
 export async function createTissue(model: Model, scenario: Scenario, machine: Machine): Promise<LiveTissue> {
   const tissue = await emptyTissue(model, scenario, machine);
-  populate(tissue);
-  relax(tissue);
+  try {
+    populate(tissue);
+    relax(tissue);
+    await settle(tissue, machine.settling);
+  } catch (error) {
+    await tissue.close();
+    throw error;
+  }
   return tissue;
 }
 
@@ -58,7 +67,7 @@ export async function emptyTissue(
   scenario: Scenario,
   { host, threads = 1, kernels: name = 'wasm' }: Machine,
 ): Promise<LiveTissue> {
-  const program = compile(resolve(model, scenario), drugsGiven(scenario));
+  const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;

@@ -287,7 +287,7 @@ function compileInput(rule: Rule, signalAt: ReadonlyMap<string, number>): Compil
   return {
     signal: signalAt.get(signalKey(rule.signal)) as number,
     halfMaximum: number(rule.halfMaximum),
-    power: rule.power,
+    power: number(rule.power),
     increases: rule.effect === 'increases',
     rule: rule.id,
   };

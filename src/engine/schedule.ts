@@ -2,6 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
+import type { Drug } from '../model/drug.ts';
 import type { Dose, Moment, Perturbation, Regimen, Scenario } from '../model/scenario.ts';
 import { allocate, columnsOf, type Table, table } from './columns.ts';
 
@@ -121,8 +122,10 @@ export function isInForce(perturbation: Perturbation, began: number, tick: numbe
   return perturbation.lasting === undefined || instant((tick - began) * dt) < instant(internal(perturbation.lasting));
 }
 
-/** Ids of the drugs of which some dose is more than nothing. */
-export function drugsGiven(scenario: Scenario): Set<string> {
-  const doses = scenario.regimens.flatMap((regimen) => regimen.doses);
-  return new Set(doses.filter((dose) => dose.amount.amount > 0).map((dose) => dose.drug));
+/** Ids of the drugs that are in the tissue at some time: some dose is more than nothing, or their level is clamped. */
+export function drugsPresent({ regimens, perturb }: Scenario, drugs: readonly Drug[]): Set<string> {
+  const doses = regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
+  const clamped = perturb.filter(({ action }) => action === 'clamp').map(({ target }) => target);
+  const held = drugs.filter(({ substance }) => clamped.includes(substance.id));
+  return new Set([...doses.map(({ drug }) => drug), ...held.map(({ id }) => id)]);
 }

@@ -1,6 +1,7 @@
 import { internal } from '../core/units.ts';
 import { stateHash } from '../engine/digest.ts';
 import { lastTick, ticksIn } from '../engine/run.ts';
+import type { Settling } from '../engine/settle.ts';
 import { step } from '../engine/step.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { RunFolder } from '../io/index.ts';
@@ -10,6 +11,7 @@ import { seriesOf } from './series.ts';
 
 /** How far a run has come, for whoever watches it. */
 export interface Moment {
+  /** Below 0 while the marrow settles. */
   readonly tick: number;
   readonly day: number;
   readonly lastDay: number;
@@ -131,6 +133,16 @@ function momentOf(tissue: Tissue, last: number, begins: readonly string[], secon
     leukemicPct: marrow === 0 ? 0 : (100 * leukemic) / marrow,
     secondsLeft,
     begins,
+  };
+}
+
+/** What tells of a marrow that settles, in days before day 0, and ends it when it is to stop. */
+export function settlingFor(watch: Watch): Settling {
+  return async (tissue, left) => {
+    watch.stop?.throwIfAborted();
+    const moment = momentOf(tissue, lastTick(tissue.scenario), [], null);
+    watch.progress?.({ ...moment, tick: -left, day: (-left * tissue.clock.dt) / 24 });
+    await turn();
   };
 }
 

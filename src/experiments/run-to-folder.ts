@@ -21,7 +21,7 @@ import {
 import type { Model } from '../model/model.ts';
 import { named, resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { advance, type Watch } from './advance.ts';
+import { advance, settlingFor, type Watch } from './advance.ts';
 import { catalogOf } from './catalog.ts';
 import { anatomyOf, layoutOf } from './frame.ts';
 import { modelHash, scenarioHash } from './identity.ts';
@@ -73,7 +73,7 @@ export async function runToFolder(
 ): Promise<RunResult> {
   checkNames(means.model, scenario);
   refuseOccupied(folder);
-  const tissue = await createTissue(means.model, scenario, machineOf(means));
+  const tissue = await createTissue(means.model, scenario, { ...machineOf(means), settling: settlingFor(watch) });
   return inFolder(tissue, createFolder(tissue, folder, factsOf(tissue, means, overlays)), false, watch);
 }
 

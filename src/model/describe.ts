@@ -11,7 +11,7 @@ export function describe({ cells, signal, effect, target, halfMaximum, power, si
   const only = side === undefined ? '' : ` Holds on side ${side.side} of ${side.dispute} only.`;
   return (
     `In ${inWords(cells.map(({ name }) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`))}, ${signalName(signal)} ${effect} ${targetName(target)}: ` +
-    `half of the effect at ${half}, power ${power} [${because.join(', ')}].${only}`
+    `half of the effect at ${half}, power ${power.quantity.amount} [${because.join(', ')}].${only}`
   );
 }
 

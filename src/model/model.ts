@@ -20,7 +20,7 @@ export interface Physics {
   readonly grazing: Parameter<'number'>;
   /** Greatest death hazard of a damaged cell, and the steepness in damage over threshold. */
   readonly damageDeath: Parameter<'rate'>;
-  readonly damagePower: number;
+  readonly damagePower: Parameter<'number'>;
   /** Time constant with which a daughter grows back to the size of its type. */
   readonly growth: Parameter<'time'>;
   /** Distance from a sinusoid wall at which a cell can leave. */

@@ -15,8 +15,8 @@ export interface Rule<D extends Dimension = Dimension> {
   readonly target: Activity | Behavior;
   /** Signal at half effect. */
   readonly halfMaximum: Parameter<D>;
-  /** Steepness, a whole number. */
-  readonly power: number;
+  /** Steepness: a whole number from 1 to 16. */
+  readonly power: Parameter<'number'>;
   /** The rule holds only when the scenario takes this side of the dispute. */
   readonly side?: { readonly dispute: string; readonly side: string };
   readonly because: readonly FindingId[];

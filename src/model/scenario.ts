@@ -79,6 +79,8 @@ export interface Scenario {
   readonly block: { readonly x: Quantity<'length'>; readonly y: Quantity<'length'>; readonly z: Quantity<'length'> };
   readonly voxel: Quantity<'length'>;
   readonly tick: Quantity<'time'>;
+  /** How long the marrow runs undisturbed before day 0; 0 begins with cells as they are placed. */
+  readonly settle: Quantity<'time'>;
   readonly until: Quantity<'time'>;
   readonly seed: number;
   /** Parameter path → value that replaces the default of the model. */

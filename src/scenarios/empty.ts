@@ -9,5 +9,6 @@ export const empty: Scenario = {
   title: 'An empty block',
   says: 'Nothing but the block and its substances: for numerical checks, with cells injected by an overlay.',
   site: 'empty',
+  settle: days(0),
   until: days(1),
 };

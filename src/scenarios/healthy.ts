@@ -11,6 +11,7 @@ export const healthy: Scenario = {
   block: { x: micrometers(400), y: micrometers(160), z: micrometers(120) },
   voxel: micrometers(10),
   tick: minutes(30),
+  settle: days(12),
   until: days(120),
   seed: 7,
   set: {},

@@ -3,9 +3,6 @@ import { isNode, nameOf, placeOf, type Source, type SyntaxNode, syntaxOf, visit 
 /** The functions of `model/parameter.ts` that give a number its range, grade and source. */
 const constructors: ReadonlySet<string> = new Set(['measured', 'estimated', 'assumed', 'fitted']);
 
-/** Exponents: part of the form of an equation. */
-const exponents: ReadonlySet<string> = new Set(['power', 'damagePower']);
-
 /** Functions of one file that hand arguments on to a constructor, with the positions of those arguments. */
 type Forwarders = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -17,16 +14,10 @@ export function unsourcedNumbers(source: Source): string[] {
   visit(program, (node, above) => {
     if (node.type !== 'Literal' || typeof node.value !== 'number') return;
     const isType = above.some(({ type }) => type === 'TSLiteralType');
-    if (isType || isExponent(above) || isSourced([...above, node], forwarders)) return;
+    if (isType || isSourced([...above, node], forwarders)) return;
     found.push(`${placeOf(source, node.start)}: ${source.text.slice(node.start, node.end)}`);
   });
   return found;
-}
-
-function isExponent(above: readonly SyntaxNode[]): boolean {
-  const nearest = above.at(-1);
-  const key = nearest?.type === 'Property' ? nearest.key : undefined;
-  return exponents.has(nameOf(key) ?? '');
 }
 
 /** True when the last node of the chain lies in an argument that a constructor receives. */

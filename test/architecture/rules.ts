@@ -14,12 +14,14 @@ function faultsOf({ id, because, side, power }: Rule): string[] {
     [!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'its id is not in kebab case'],
     [because.length === 0, 'it cites no finding'],
     ...because.map((finding): [boolean, string] => [!Object.hasOwn(findings, finding), `no finding ${finding}`]),
-    [!Number.isInteger(power) || power < 1, 'its power is not a whole number from 1 on'],
+    [!isWhole(power.quantity.amount), 'its power is not a whole number from 1 to 16'],
     [side !== undefined && known[side.dispute]?.sides === undefined, `no dispute "${side?.dispute}"`],
     [side !== undefined && !Object.hasOwn(known[side.dispute]?.sides ?? {}, side.side), `no side "${side?.side}"`],
   ];
   return faults.filter(([isFault]) => isFault).map(([, sentence]) => sentence);
 }
+
+const isWhole = (power: number) => Number.isInteger(power) && power >= 1 && power <= 16;
 
 interface Believed {
   readonly id: string;

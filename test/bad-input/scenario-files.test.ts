@@ -75,6 +75,9 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['overflowing-quantity.yaml', 9, 8, ['"until"', '1e400 d']],
   ['negative-until.yaml', 9, 8, ['"until"', '0 to 36525 d', '-3 d']],
   ['until-too-late.yaml', 9, 8, ['"until"', 'outside']],
+  ['negative-settling.yaml', 3, 9, ['"settle"', '0 to 36525 d', '-12 d']],
+  ['settle-in-years.yaml', 3, 9, ['"settle"', 'a time in']],
+  ['settling-too-long.yaml', 3, 9, ['"settle"', '0 to 365 d', '500 d']],
   ['zero-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '0 min']],
   ['odd-tick.yaml', 8, 7, ['tick', 'divide a day', '7 min']],
   ['long-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '2 h']],
@@ -154,11 +157,11 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
 ];
 
 function refusal(text: string, file: string): { readonly error: MarrowError; readonly seconds: number } {
-  const start = performance.now();
+  const start = process.cpuUsage(); // what others do on the machine does not count
   try {
     readScenario(text, file, smallCatalog, resolve);
   } catch (error) {
-    if (error instanceof MarrowError) return { error, seconds: (performance.now() - start) / 1000 };
+    if (error instanceof MarrowError) return { error, seconds: process.cpuUsage(start).user / 1e6 };
     throw error;
   }
   throw new Error(`${file} was accepted`);

@@ -5,6 +5,7 @@ import { story } from '../../src/scenarios/story.ts';
 /** Leukemic cells after an hour, cytarabine after four. */
 export const shortStory: Scenario = {
   ...story,
+  settle: days(0),
   id: 'short-story',
   block: { x: micrometers(160), y: micrometers(60), z: micrometers(60) },
   until: days(1),

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { micrometers } from '../../src/core/units.ts';
+import { days, micrometers } from '../../src/core/units.ts';
 import { phases } from '../../src/engine/cells.ts';
 import { createTissue } from '../../src/engine/create.ts';
 import { step } from '../../src/engine/step.ts';
@@ -17,7 +17,7 @@ const edge = micrometers(160);
 /** Two frames of a small tissue in a run folder; gives the cells in tissue by type and day, as `cells.parquet` has them. */
 export async function writeSmallRun(folder: string): Promise<Map<number, Record<string, number>>> {
   rmSync(folder, { recursive: true, force: true });
-  const scenario = { ...story, id: 'small', block: { x: edge, y: edge, z: edge } };
+  const scenario = { ...story, id: 'small', settle: days(0), block: { x: edge, y: edge, z: edge } };
   const tissue = await createTissue(marrow, scenario, { host: nodeHost });
   const opening = openingOf(tissue);
   const { nx, ny, nz, spacing } = tissue.grid;

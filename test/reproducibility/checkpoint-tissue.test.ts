@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { micrometers } from '../../src/core/units.ts';
+import { days, micrometers } from '../../src/core/units.ts';
 import { createTissue, emptyTissue } from '../../src/engine/create.ts';
 import { stateHash } from '../../src/engine/digest.ts';
 import { step } from '../../src/engine/step.ts';
@@ -9,7 +9,11 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import { marrow, story } from '../../src/scenarios/index.ts';
 
 /** The story in a block that is small enough to be run many times. */
-const small: Scenario = { ...story, block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) } };
+const small: Scenario = {
+  ...story,
+  settle: days(0),
+  block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },
+};
 
 const stamp = { engine: 'test', scenario: 'test', tick: 0 };
 const ticks = 12;

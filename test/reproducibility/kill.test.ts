@@ -19,6 +19,7 @@ const kills = 12;
 /** About 700 cells, leukemia and two doses within 40 ticks, saved at every tick. */
 const scenario = `extends: story
 id: killed
+settle: 0 h
 title: A small block that dies often
 block: { x: 160 µm, y: 80 µm, z: 80 µm }
 tick: 1 h

@@ -31,6 +31,7 @@ export const bolus = (drug: string, amount: number, at: number): Dose => ({
 /** Leukemic cells arrive early, drugs soon after, stroma is removed and a receptor blocked: two days with everything in them. */
 export const eventful: Scenario = {
   ...story,
+  settle: days(0),
   id: 'eventful',
   block: block(160, 80, 60),
   until: days(2),

@@ -38,6 +38,7 @@ export function interrupted(cwd: string, when: (err: string) => boolean, ...word
 /** A block of about 1300 cells: LSC arrive at once, treatment begins on day 1. */
 export const smallScenario = `extends: story
 id: small
+settle: 0 h
 title: A small block
 block: { x: 160 µm, y: 80 µm, z: 80 µm }
 tick: 1 h

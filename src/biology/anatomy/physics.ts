@@ -17,7 +17,7 @@ export const physics: Physics = {
     [0.03, 0.3],
     'bulk falls by three to four powers of ten in five days of mouse 5+3; raised from 0.08 for that',
   ),
-  damagePower: 4,
+  damagePower: assumed(quantity(4, '1'), [2, 8], 'death sets in around the threshold, not at it: cells differ'),
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
   wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),
 };

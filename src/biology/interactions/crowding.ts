@@ -10,6 +10,7 @@ import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { myeloid } from '../cells/myeloid.ts';
+import { switching } from './steepness.ts';
 
 /** Crowding slows division; leukemic cells bear more of it. */
 export const crowdingRules: readonly Rule[] = [
@@ -23,7 +24,7 @@ export const crowdingRules: readonly Rule[] = [
       [0.05, 0.5],
       'healthy cells slow down when the marrow is a few percent above its healthy cellularity; the review does not state this rule',
     ),
-    power: 8,
+    power: switching,
     because: ['A107'],
   }),
   rule('crowding-slows-leukemic-cells', {
@@ -36,7 +37,7 @@ export const crowdingRules: readonly Rule[] = [
       [0.05, 0.5],
       'leukemia overfills the marrow by up to a tenth; the review does not state this rule',
     ),
-    power: 8,
+    power: switching,
     because: ['A107'],
   }),
 ];

@@ -7,6 +7,7 @@ import { erythroid } from '../cells/erythroid.ts';
 import { hspc } from '../cells/hspc.ts';
 import { myeloid } from '../cells/myeloid.ts';
 import { gcsfr } from '../receptors/index.ts';
+import { moderate, steep, switching, threshold } from './steepness.ts';
 
 const recovery =
   'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest; the review says who secretes G-CSF, not this rule';
@@ -19,7 +20,7 @@ export const demandRules: readonly Rule[] = [
     effect: 'increases',
     target: selfRenewal,
     halfMaximum: fitted(fraction(0.603), [0.4, 0.8], recovery),
-    power: 3,
+    power: moderate,
     because: ['A084'],
   }),
   rule('gcsf-speeds-hspc', {
@@ -28,7 +29,7 @@ export const demandRules: readonly Rule[] = [
     effect: 'increases',
     target: cycleSpeed,
     halfMaximum: fitted(fraction(0.686), [0.5, 0.9], recovery),
-    power: 6,
+    power: steep,
     because: ['A084'],
   }),
   rule('gcsf-speeds-maturation', {
@@ -37,7 +38,7 @@ export const demandRules: readonly Rule[] = [
     effect: 'increases',
     target: maturation,
     halfMaximum: fitted(fraction(0.855), [0.6, 1], recovery),
-    power: 3,
+    power: moderate,
     because: ['A084'],
   }),
   rule('mature-cells-leave', {
@@ -46,7 +47,7 @@ export const demandRules: readonly Rule[] = [
     effect: 'increases',
     target: egress,
     halfMaximum: assumed(fraction(0.95), [0.7, 1.1], 'a cell leaves when it is mature, by definition'),
-    power: 16,
+    power: threshold,
     because: ['A026'],
   }),
   rule('mature-cells-follow-s1p', {
@@ -59,7 +60,7 @@ export const demandRules: readonly Rule[] = [
       [0.5, 1],
       'shortly before it can leave; the review does not say how cells find sinusoids',
     ),
-    power: 16,
+    power: threshold,
     because: ['A026'],
   }),
   rule('overdue-cells-are-cleared', {
@@ -72,7 +73,7 @@ export const demandRules: readonly Rule[] = [
       [2, 5],
       'three times the usual stay; the review does not say what becomes of cells that stay',
     ),
-    power: 8,
+    power: switching,
     because: ['A026'],
   }),
 ];

@@ -9,6 +9,7 @@ import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { akt, bcl2, flt3Itd, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
+import { gradual, sigmoid } from './steepness.ts';
 
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 const present = (says: string) =>
@@ -26,7 +27,7 @@ export const leukemiaRules: readonly Rule[] = [
     effect: 'increases',
     target: selfRenewal,
     halfMaximum: present('the review says that LSC renew themselves abnormally, not by which mutation'),
-    power: 4,
+    power: sigmoid,
     because: ['A013'],
   }),
   rule('flt3-itd-activates-stat5', {
@@ -35,7 +36,7 @@ export const leukemiaRules: readonly Rule[] = [
     effect: 'increases',
     target: stat5,
     halfMaximum: present('the review says that FLT3-ITD works with STAT5'),
-    power: 4,
+    power: sigmoid,
     because: ['B009'],
   }),
   rule('stat5-raises-bcl2', {
@@ -44,7 +45,7 @@ export const leukemiaRules: readonly Rule[] = [
     effect: 'increases',
     target: bcl2,
     halfMaximum: half(0.7, 'full STAT5 gives two thirds of the effect; the review says it of STAT3, not of STAT5'),
-    power: 2,
+    power: gradual,
     because: ['B014'],
   }),
   rule('vcam1-activates-nfkb', {
@@ -53,7 +54,7 @@ export const leukemiaRules: readonly Rule[] = [
     effect: 'increases',
     target: nfkb,
     halfMaximum: half(0.5, 'a quarter of an undisturbed contact; the review says it of AML cells, assumed for HSC too'),
-    power: 4,
+    power: sigmoid,
     because: ['A183'],
   }),
   rule('cxcl12-activates-akt', {
@@ -65,7 +66,7 @@ export const leukemiaRules: readonly Rule[] = [
       0.6,
       'one and a half affinities of CXCL12, reached beside a niche cell; the review says it of AML cells, assumed for HSC and HSPC too',
     ),
-    power: 2,
+    power: gradual,
     because: ['A175'],
   }),
   rule('scf-activates-akt', {
@@ -77,7 +78,7 @@ export const leukemiaRules: readonly Rule[] = [
       0.6,
       'more than a third of an undisturbed contact; the review says that SCF maintains HSC, not through AKT, and nothing of LSC',
     ),
-    power: 2,
+    power: gradual,
     because: ['A055'],
   }),
   rule('nfkb-raises-bcl2', {
@@ -89,7 +90,7 @@ export const leukemiaRules: readonly Rule[] = [
       0.6,
       'a little above the middle of the range; the review leads from VLA-4 to NF-κB and to resistance, not from NF-κB to BCL-2, and only in AML',
     ),
-    power: 4,
+    power: sigmoid,
     because: ['A184', 'B017'],
   }),
   rule('akt-raises-bcl2', {
@@ -101,7 +102,7 @@ export const leukemiaRules: readonly Rule[] = [
       0.8,
       'nearly full AKT only, so that a half-filled receptor alone protects little; the review says it of AML cells, assumed for HSC and HSPC too',
     ),
-    power: 4,
+    power: sigmoid,
     because: ['B017', 'B087'],
   }),
   rule('vegf-raises-bcl2', {
@@ -110,7 +111,7 @@ export const leukemiaRules: readonly Rule[] = [
     effect: 'increases',
     target: bcl2,
     halfMaximum: half(0.7, 'above the half occupancy of a full leukemia, so that VEGF alone protects little'),
-    power: 4,
+    power: sigmoid,
     because: ['A129'],
   }),
   rule('bcl2-raises-the-damage-threshold', {
@@ -122,7 +123,7 @@ export const leukemiaRules: readonly Rule[] = [
       0.6,
       'a little above the middle of the range; the review says it of AML cells, assumed for HSC and HSPC too',
     ),
-    power: 2,
+    power: gradual,
     because: ['A184', 'A216', 'B012'],
   }),
 ];

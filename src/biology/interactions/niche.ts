@@ -9,6 +9,7 @@ import { lsc } from '../cells/lsc.ts';
 import { hif1a, integrinActivation, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr } from '../receptors/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
+import { gradual, moderate, sigmoid, steep } from './steepness.ts';
 
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 
@@ -23,7 +24,7 @@ export const nicheRules: readonly Rule[] = [
       0.3,
       'less than the occupancy of about 0.75 that a few affinities of CXCL12 give beside a niche cell; the review says it of leukemic cells, assumed for HSC too',
     ),
-    power: 2,
+    power: gradual,
     because: ['B011'],
   }),
   rule('tgf-beta-activates-smad', {
@@ -35,7 +36,7 @@ export const nicheRules: readonly Rule[] = [
       0.3,
       'less than the half occupancy of TGF-β at its affinity beside a Schwann cell; the review does not name SMAD and speaks of HSC only',
     ),
-    power: 2,
+    power: gradual,
     because: ['A066'],
   }),
   rule('smad-keeps-stem-cells-quiescent', {
@@ -47,7 +48,7 @@ export const nicheRules: readonly Rule[] = [
       0.5,
       'the middle of the range of the activity; the review does not name SMAD and speaks of HSC only',
     ),
-    power: 4,
+    power: sigmoid,
     because: ['A066'],
   }),
   rule('niche-bonds-keep-stem-cells-quiescent', {
@@ -60,7 +61,7 @@ export const nicheRules: readonly Rule[] = [
       [3, 8],
       'about half of a full set of bonds; the review says it of LSC, assumed for HSC too',
     ),
-    power: 6,
+    power: steep,
     because: ['B016'],
   }),
   rule('oxygen-degrades-hif-1', {
@@ -69,7 +70,7 @@ export const nicheRules: readonly Rule[] = [
     effect: 'decreases',
     target: hif1a,
     halfMaximum: assumed(mmHg(10), [5, 20], 'half-activation near 10 mmHg; recalled'),
-    power: 4,
+    power: sigmoid,
     because: ['A100'],
   }),
   rule('hif-1-keeps-lsc-quiescent', {
@@ -78,7 +79,7 @@ export const nicheRules: readonly Rule[] = [
     effect: 'increases',
     target: quiescence,
     halfMaximum: half(0.8, 'only where HIF-1α is nearly full, below about 7 mmHg by the rule that degrades it'),
-    power: 6,
+    power: steep,
     because: ['B023'],
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
@@ -86,12 +87,12 @@ export const nicheRules: readonly Rule[] = [
     signal: quiescence,
     effect: 'decreases',
     target: cycleEntry,
-    halfMaximum: fitted(
-      fraction(0.35),
-      [0.12, 0.7],
-      'what is held stays out of the cycle: with power 8 a held LSC leaks in below 0.1 % a day, with power 4 it was 5 %',
+    halfMaximum: fitted(fraction(0.35), [0.12, 0.7], 'what is held stays out of the cycle'),
+    power: fitted(
+      quantity(8, '1'),
+      [4, 16],
+      'with power 8 a held LSC leaks into the cycle below 0.1 % a day; with power 4 it was 5 %, and relapse came from these leaks',
     ),
-    power: 8,
     because: ['A066', 'B016', 'B023'],
   }),
   rule('gcsf-activates-hsc', {
@@ -103,7 +104,7 @@ export const nicheRules: readonly Rule[] = [
       0.75,
       'three times the level at rest, which occupies a half: HSC answer an emergency only; the review says who secretes G-CSF, not this',
     ),
-    power: 6,
+    power: steep,
     because: ['A084'],
   }),
   rule('scf-renews-hsc', {
@@ -112,7 +113,7 @@ export const nicheRules: readonly Rule[] = [
     effect: 'increases',
     target: selfRenewal,
     halfMaximum: fitted(fraction(0.42), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'),
-    power: 4,
+    power: sigmoid,
     because: ['A010', 'A055', 'A077'],
   }),
   rule('jagged1-renews-hsc', {
@@ -121,7 +122,7 @@ export const nicheRules: readonly Rule[] = [
     effect: 'increases',
     target: selfRenewal,
     halfMaximum: half(0.75, 'just less than the 0.8 of one undisturbed contact with an osteoblast'),
-    power: 4,
+    power: sigmoid,
     because: ['A078', 'A079'],
   }),
   rule('cxcl12-attracts', {
@@ -133,7 +134,7 @@ export const nicheRules: readonly Rule[] = [
       0.3,
       'less than the occupancy of about 0.75 beside a niche cell, so that cells some way off are drawn too',
     ),
-    power: 2,
+    power: gradual,
     because: ['A089', 'A171'],
   }),
   rule('cxcl12-retains', {
@@ -145,7 +146,7 @@ export const nicheRules: readonly Rule[] = [
       0.15,
       'a fifth of the occupancy beside a niche cell: retention is lost only where CXCL12 is nearly gone',
     ),
-    power: 3,
+    power: moderate,
     because: ['A089', 'B007'],
   }),
 ];

@@ -33,6 +33,7 @@ function end(tissue: Tissue): Set<number> {
   const maturation = behaviorColumn(tissue, 'maturation');
   const { physics } = program.model;
   const greatest = number(physics.damageDeath);
+  const steepness = number(physics.damagePower);
   const reach = number(physics.wallReach);
   const tick = clock.tick[0]!;
   const gone = new Set<number>();
@@ -42,7 +43,7 @@ function end(tissue: Tissue): Set<number> {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       if (cells.phase[i] === ENDED) cells.maturity[i] = cells.maturity[i]! + maturation[p]! * clock.dt;
-      const damaged = damageHazard(cells.damage[i]!, threshold[p]!, greatest, physics.damagePower);
+      const damaged = damageHazard(cells.damage[i]!, threshold[p]!, greatest, steepness);
       const dying = death[p]! + damaged;
       const isInBlood = cells.inBlood[i] === 1;
       const moving = isInBlood ? homing[p]! : egress[p]! > 0 && cells.holder[i] === 0 && isAtExit(i) ? egress[p]! : 0;

@@ -58,7 +58,7 @@ function checkForecast(amount: number, most: number, what: 'cells' | 'voxels'): 
   });
 }
 
-function checkTimes({ tick, until, record }: Scenario): void {
+function checkTimes({ tick, settle, until, record }: Scenario): void {
   checkBounds(tick, ['tick'], { unit: 'min', low: 1, high: 60 });
   const perDay = 24 / internal(tick);
   if (!nearly(perDay, Math.round(perDay))) {
@@ -71,6 +71,7 @@ function checkTimes({ tick, until, record }: Scenario): void {
       advice: 'Take 30 min, or 6 min for motility and mobilization.',
     });
   }
+  checkBounds(settle, ['settle'], { unit: 'd', low: 0, high: 365 });
   checkBounds(until, ['until'], { unit: 'd', low: 0, high: 36_525 });
   const ticks = internal(until) / internal(tick);
   if (ticks > limits.ticks) {

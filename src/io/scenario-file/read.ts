@@ -15,6 +15,8 @@ import { readQuantity } from './quantities.ts';
 import { type CompleteFile, completeShape, type ExtendingFile, extendingShape } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
+/** The block of healthy marrow is near its balance after these days, see docs/model/homeostasis.md. */
+const usualSettling = days(12);
 const usualRecord: Scenario['record'] = { series: hours(1), cells: days(1), fields: days(1), checkpoint: days(1) };
 
 /**
@@ -124,6 +126,7 @@ function blank(raw: CompleteFile): Scenario {
     block,
     voxel: readQuantity(raw.voxel, ['voxel'], ['length']),
     tick: readQuantity(raw.tick, ['tick'], ['time']),
+    settle: usualSettling,
     until: readQuantity(raw.until, ['until'], ['time'], time),
     seed: raw.seed,
     set: {},
@@ -152,6 +155,7 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     block: overlaid(merged.block, block, ['block'], 'length'),
     voxel: raw.voxel === undefined ? merged.voxel : readQuantity(raw.voxel, ['voxel'], ['length']),
     tick: raw.tick === undefined ? merged.tick : readQuantity(raw.tick, ['tick'], ['time']),
+    settle: raw.settle === undefined ? merged.settle : readQuantity(raw.settle, ['settle'], ['time'], time),
     record: overlaid(merged.record, record, ['record'], 'time'),
   };
 }

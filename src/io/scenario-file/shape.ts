@@ -198,6 +198,8 @@ const intervals = {
   checkpoint: quantity('1 d'),
 };
 
+const settle = quantity('12 d').optional().meta({ description: 'How long the marrow runs undisturbed before day 0' });
+
 const required = {
   id,
   title: prose(limits.title).meta({ description: 'One line' }),
@@ -215,6 +217,7 @@ const required = {
 export const completeShape = z
   .strictObject({
     ...required,
+    settle,
     block: z.strictObject(edges).describe('Edges of the block'),
     ...changes,
     record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),
@@ -227,6 +230,7 @@ export const extendingShape = z
       'What this scenario starts from',
     ),
     ...z.strictObject(required).partial().shape,
+    settle,
     block: z.strictObject(edges).partial().optional().describe('Edges of the block'),
     ...changes,
     record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),

@@ -10,6 +10,7 @@ const edge = quantity(40, 'µm');
 /** A block of 40 µm with nothing in it: no vessels, no cells. */
 export const bareBlock: Scenario = {
   ...healthy,
+  settle: days(0),
   id: 'bare',
   site: 'empty',
   block: { x: edge, y: edge, z: edge },

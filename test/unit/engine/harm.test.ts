@@ -76,6 +76,15 @@ describe('what cells keep of a drug', () => {
   });
 });
 
+test('a drug that is clamped and never dosed is in the tissue all the same', async () => {
+  const clamp = { id: 'held', at: { time: hours(0) }, action: 'clamp', target: doxorubicin.substance.id } as const;
+  const held = withCells(bareBlock, 'blast', 2);
+  const tissue = await create({ ...held, perturb: [...held.perturb, { ...clamp, level: quantity(40, 'nM') }] });
+  for (let tick = 0; tick < 3; tick++) step(tissue);
+  expect(tissue.cells.stores[drugOf(tissue, 'doxorubicin')]![0]).toBeGreaterThan(0);
+  await tissue.close();
+});
+
 describe('damage', () => {
   test('decays with its repair, and stays without', async () => {
     for (const rate of [0.12, 0]) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { days } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -6,7 +7,11 @@ import { healthy, marrow } from '../../../src/scenarios/index.ts';
 import { block } from '../../reproducibility/small-tissue.ts';
 
 test('a cell in blood senses no CXCL12 of the place that it left, but the G-CSF of blood', async () => {
-  const tissue = await createTissue(marrow, { ...healthy, block: block(160, 80, 80) }, { host: nodeHost });
+  const tissue = await createTissue(
+    marrow,
+    { ...healthy, settle: days(0), block: block(160, 80, 80) },
+    { host: nodeHost },
+  );
   const { cells, program, senses } = tissue;
   for (let tick = 0; tick < 2; tick++) step(tissue);
   const hsc = program.typeIndex('hsc');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { days } from '../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../src/engine/create.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
@@ -24,7 +25,7 @@ describe('a perturbed activity', () => {
   };
 
   beforeAll(async () => {
-    tissue = await createTissue(marrow, { ...healthy, block: block(160, 80, 80) }, { host: nodeHost });
+    tissue = await createTissue(marrow, { ...healthy, settle: days(0), block: block(160, 80, 80) }, { host: nodeHost });
     for (let tick = 0; tick < 2; tick++) step(tissue);
   });
   afterAll(() => tissue.close());

@@ -46,7 +46,7 @@ test('a parameter and a rule change the hash of the model, a name does not', () 
   expect(modelHash(renamed)).toBe(before);
   expect(modelHash(withParameters(marrow, { 'cellTypes.hsc.radius': micrometers(4.1) }))).not.toBe(before);
   expect(modelHash({ ...marrow, rules: marrow.rules.slice(1) })).not.toBe(before);
-  const [first, ...others] = marrow.rules;
-  expect(modelHash({ ...marrow, rules: [{ ...first!, power: first!.power + 1 }, ...others] })).not.toBe(before);
+  const steeper = { [`rules.${marrow.rules[0]!.id}.power`]: quantity(7, '1') };
+  expect(modelHash(withParameters(marrow, steeper))).not.toBe(before);
   expect(modelHash(withParameters(marrow, { 'cellTypes.hsc.cycle.spread': fraction(0.123) }))).not.toBe(before);
 });

@@ -5,6 +5,7 @@ import { story } from '../../../src/scenarios/index.ts';
 /** Days 0 to 3 of a small block (about 1300 cells): LSC arrive at once, half a day later they are treated. */
 export const small: Scenario = {
   ...story,
+  settle: days(0),
   id: 'small',
   title: 'A small block',
   block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },

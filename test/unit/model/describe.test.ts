@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blast } from '../../../src/biology/cells/blast.ts';
 import { hsc } from '../../../src/biology/cells/hsc.ts';
+import { sigmoid } from '../../../src/biology/interactions/steepness.ts';
 import { oxygen } from '../../../src/biology/substances/oxygen.ts';
 import { mmHg } from '../../../src/core/units.ts';
 import { cycleEntry } from '../../../src/model/behavior.ts';
@@ -16,7 +17,7 @@ const example = rule('oxygen-drives-entry', {
   effect: 'increases',
   target: cycleEntry,
   halfMaximum: assumed(mmHg(10), [3, 20], 'example'),
-  power: 4,
+  power: sigmoid,
   because: ['A066'],
 });
 

@@ -17,7 +17,7 @@ describe('report of a run folder', () => {
   beforeAll(async () => {
     const block = { x: micrometers(160), y: micrometers(80), z: micrometers(80) };
     result = await runToFolder(
-      { scenario: { ...healthy, block, until: days(2) }, folder },
+      { scenario: { ...healthy, settle: days(0), block, until: days(2) }, folder },
       { model: marrow, host: nodeHost },
     );
   });

@@ -8,7 +8,11 @@ import { block } from '../../reproducibility/small-tissue.ts';
 
 describe('every scenario', () => {
   test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s runs', async (_, scenario) => {
-    const tissue = await createTissue(marrow, { ...scenario, block: block(240, 80, 80) }, { host: nodeHost });
+    const tissue = await createTissue(
+      marrow,
+      { ...scenario, settle: days(0), block: block(240, 80, 80) },
+      { host: nodeHost },
+    );
     for (let tick = 0; tick < 4; tick++) step(tissue);
     expect(tissue.clock.tick[0]).toBe(4);
     expect(tissue.cells.table.count > 0).toBe(scenario.site !== 'empty');
@@ -17,7 +21,14 @@ describe('every scenario', () => {
 
   test('7+3 brings cytarabine of 100 mg/m² a day to its steady level', async () => {
     const early = { ...sevenPlusThree, start: { time: hours(0) } };
-    const scenario = { ...storyHuman, block: block(240, 80, 80), until: days(2), perturb: [], regimens: [early] };
+    const scenario = {
+      ...storyHuman,
+      settle: days(0),
+      block: block(240, 80, 80),
+      until: days(2),
+      perturb: [],
+      regimens: [early],
+    };
     const tissue = await createTissue(marrow, scenario, { host: nodeHost });
     for (let tick = 0; tick < 60; tick++) step(tissue);
     const [cytarabine] = tissue.program.drugs.flatMap((drug, k) => (drug.id === 'cytarabine' ? [k] : []));

@@ -17,6 +17,7 @@ site: metaphysis
 block: { x: 200 µm, y: 100 µm, z: 100 µm }
 voxel: 10 µm
 tick: 6 min
+settle: 2 d
 until: 12 d
 seed: 42
 set:
@@ -53,6 +54,7 @@ const expected: Scenario = {
   block: { x: micrometers(200), y: micrometers(100), z: micrometers(100) },
   voxel: micrometers(10),
   tick: minutes(6),
+  settle: days(2),
   until: days(12),
   seed: 42,
   set: { 'hsc.radius': micrometers(4.5), 'lsc.enrichment': quantity(50, '1') },
@@ -104,6 +106,7 @@ const json = JSON.stringify({
   ],
   cut: ['CXCR4 in lsc', 'ros-wakes-hsc'],
   set: { 'lsc.enrichment': 50, 'hsc.radius': '4.5 µm' },
+  settle: '2 d',
   until: '12 d',
   tick: '6 min',
   voxel: '10 µm',

@@ -12,6 +12,7 @@ export const smallAml: Scenario = {
   block: { x: micrometers(400), y: micrometers(160), z: micrometers(120) },
   voxel: micrometers(10),
   tick: minutes(30),
+  settle: days(0),
   until: days(65),
   seed: 1,
   set: { 'hsc.radius': micrometers(4) },
