@@ -29,6 +29,11 @@ export function entityNamed(name: string): Entity | undefined {
   return exact.get(name.toLowerCase()) ?? plain.get(withoutMarks(name));
 }
 
+/** The entity for which a member of a model stands: by its name, else by its id. */
+export function entityBehind(member: { readonly id: string; readonly name: string }): Entity | undefined {
+  return entityNamed(member.name) ?? entityNamed(member.id);
+}
+
 function withoutMarks(name: string): string {
   return name
     .toLowerCase()

@@ -1,4 +1,15 @@
 export {
+  type AccountOfDispute,
+  type AccountOfEntity,
+  type AccountOfFinding,
+  type AccountOfSide,
+  type AccountOfSource,
+  accountOfDispute,
+  accountOfEntity,
+  accountOfFinding,
+} from './account.ts';
+export { cite } from './cite.ts';
+export {
   type Dispute,
   type DisputeEntry,
   type DisputeId,
@@ -10,7 +21,7 @@ export {
 export { disputes, sourcesOf } from './disputes.ts';
 export { type CellId, type DrugId, type EntityId, entities } from './entities.ts';
 export { type Entity, type EntityEntry, type EntityKind, entityKinds, type SeenIn } from './entity.ts';
-export { entityNamed, namesOf } from './entity-names.ts';
+export { entityBehind, entityNamed, namesOf } from './entity-names.ts';
 export type { Claim, Finding, FindingEntry, FindingKind } from './finding.ts';
 export { type FindingId, findings } from './findings.ts';
 export { findingsOn, partsOf } from './findings-on.ts';

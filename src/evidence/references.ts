@@ -5,6 +5,7 @@ import { drugExposure } from './references/drug-exposure.ts';
 import { drugResistance } from './references/drug-resistance.ts';
 import { leukemicMarrow } from './references/leukemic-marrow.ts';
 import { marrowMeasures } from './references/marrow-measures.ts';
+import { matrixAndNiches } from './references/matrix-and-niches.ts';
 import { normalMarrow } from './references/normal-marrow.ts';
 import { oxygenAndRos } from './references/oxygen-and-ros.ts';
 import { targetedTherapy } from './references/targeted-therapy.ts';
@@ -24,6 +25,7 @@ const blank = {
 
 const entries = {
   ...normalMarrow,
+  ...matrixAndNiches,
   ...oxygenAndRos,
   ...leukemicMarrow,
   ...drugResistance,

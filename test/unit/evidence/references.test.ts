@@ -5,6 +5,7 @@ import { drugExposure } from '../../../src/evidence/references/drug-exposure.ts'
 import { drugResistance } from '../../../src/evidence/references/drug-resistance.ts';
 import { leukemicMarrow } from '../../../src/evidence/references/leukemic-marrow.ts';
 import { marrowMeasures } from '../../../src/evidence/references/marrow-measures.ts';
+import { matrixAndNiches } from '../../../src/evidence/references/matrix-and-niches.ts';
 import { normalMarrow } from '../../../src/evidence/references/normal-marrow.ts';
 import { oxygenAndRos } from '../../../src/evidence/references/oxygen-and-ros.ts';
 import { targetedTherapy } from '../../../src/evidence/references/targeted-therapy.ts';
@@ -17,6 +18,7 @@ describe('references', () => {
   test('no key stands in two files', () => {
     const files = [
       normalMarrow,
+      matrixAndNiches,
       oxygenAndRos,
       leukemicMarrow,
       drugResistance,
