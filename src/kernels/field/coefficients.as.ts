@@ -207,7 +207,7 @@ function weigh(level: usize): void {
 // @ts-ignore: decorator
 @inline
 function open(reaction: usize, inverse: usize): v128 {
-  return v128.and(v128.load(reaction), f32x4.gt(v128.load(inverse), f32x4.splat(0)));
+  return v128.and(v128.load(reaction), f32x4.ne(v128.load(inverse), f32x4.splat(0)));
 }
 
 function coarsenReaction(fine: usize, coarse: usize): void {

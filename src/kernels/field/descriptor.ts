@@ -1,7 +1,7 @@
 import { MarrowError } from '../../core/error.ts';
 import { fround } from '../../core/math.ts';
 import type { FieldProblem, Solution, SolveOptions } from './contract.ts';
-import { columns, headerLength, levelShapes } from './levels.ts';
+import { columns, headerLength, isOwn, levelShapes } from './levels.ts';
 
 /**
  * The start of a workspace, as the WebAssembly version reads it, in bytes:
@@ -33,9 +33,10 @@ export function describeProblem(problem: FieldProblem, memory: WebAssembly.Memor
   put(24, grid.periodicZ ? 1 : 0);
   at.setFloat32(28, fround(2 / (grid.spacing * grid.spacing)), true);
   shapes.forEach(({ nx, ny, nz, stride, begin }, l) => {
-    const own = { c: problem.c.byteOffset, reaction: problem.reaction.byteOffset };
     const addresses = columns.map((name) =>
-      l === 0 && (name === 'c' || name === 'reaction') ? own[name] : base + begin[name] * workspace.BYTES_PER_ELEMENT,
+      l === 0 && isOwn(name)
+        ? problem[name === 'b' ? 'source' : (name as 'c' | 'reaction')].byteOffset
+        : base + begin[name] * workspace.BYTES_PER_ELEMENT,
     );
     for (const [i, value] of [nx, ny, nz, stride, ...addresses].entries()) put(64 + l * 64 + i * 4, value);
   });

@@ -105,7 +105,7 @@ export function residualRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stri
     );
     const flux = f32x4.add(f32x4.add(alongX, alongY), alongZ);
     const rest = f32x4.sub(v128.load(b + x), f32x4.mul(v128.load(reaction + x), here));
-    const open = f32x4.gt(v128.load(inverse + x), zero);
+    const open = f32x4.ne(v128.load(inverse + x), zero);
     v128.store(target + x, v128.and(f32x4.add(rest, flux), open));
     previous = here;
     aPrevious = a;

@@ -1,5 +1,5 @@
 // Twin of transfer.ts.
-import { after, before, bOf, cOf, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, strideOf } from './level.as';
+import { after, before, bOf, cOf, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
 import { residualRow } from './sweep.as';
 
 export function restrict(fine: usize, coarse: usize): f64 {
@@ -11,9 +11,10 @@ export function restrict(fine: usize, coarse: usize): f64 {
   const coarseStride = strideOf(coarse);
   const rows = rowsOf(fine);
   const bytes = <usize>stride << 2;
-  let low = f64x2.splat(0);
-  let high = f64x2.splat(0);
+  let sum: f64 = 0;
   for (let Z = 0; Z < mZ; Z++) {
+    let low = f64x2.splat(0);
+    let high = f64x2.splat(0);
     for (let Y = 0; Y < mY; Y++) {
       for (let i = 0; i < 4; i++) {
         const y = 2 * Y + (i & 1);
@@ -23,10 +24,8 @@ export function restrict(fine: usize, coarse: usize): f64 {
           residualRow(fine, y, z, ny, nz, stride, part);
           for (let at = part; at < part + bytes; at += 16) {
             const r = v128.load(at);
-            const first = f64x2.promote_low_f32x4(r);
-            const second = f64x2.promote_low_f32x4(v128.shuffle<f32>(r, r, 2, 3, 0, 1));
-            low = f64x2.add(low, f64x2.mul(first, first));
-            high = f64x2.add(high, f64x2.mul(second, second));
+            low = f64x2.add(low, squareLow(r));
+            high = f64x2.add(high, squareHigh(r));
           }
         } else memory.fill(part, 0, bytes);
       }
@@ -39,8 +38,9 @@ export function restrict(fine: usize, coarse: usize): f64 {
         b += 16;
       }
     }
+    sum += sumLanes(low, high);
   }
-  return f64x2.extract_lane(low, 0) + f64x2.extract_lane(low, 1) + (f64x2.extract_lane(high, 0) + f64x2.extract_lane(high, 1));
+  return sum;
 }
 
 // @ts-ignore: decorator
