@@ -30,6 +30,8 @@
 @inline export function cOf(level: usize): usize { return load<u32>(level, 52); }
 // @ts-ignore: decorator
 @inline export function reactionOf(level: usize): usize { return load<u32>(level, 56); }
+// @ts-ignore: decorator
+@inline export function plainOf(level: usize): usize { return load<u32>(level, 60); }
 
 /** Bytes before row (y, z). */
 // @ts-ignore: decorator
@@ -39,6 +41,17 @@
 @inline export function before(i: i32, n: i32): i32 { return i > 0 ? i - 1 : n - 1; }
 // @ts-ignore: decorator
 @inline export function after(i: i32, n: i32): i32 { return i + 1 < n ? i + 1 : 0; }
+
+// Bytes of a descriptor (see descriptor.ts) that the kernel keeps for itself.
+
+/** i32: what restrict<true> saw. */
+export const signsFound: usize = 44;
+export const negativeSource: i32 = 1;
+export const negativeLevel: i32 = 2;
+/** i32: whether some voxel is masked. */
+export const maskFound: usize = 24;
+/** f64: what restrict<true> summed of the source. */
+export const sourceSquares: usize = 16;
 
 /** Descriptor of a problem: the levels follow its first 64 bytes. */
 // @ts-ignore: decorator

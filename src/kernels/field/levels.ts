@@ -2,7 +2,7 @@ import { MarrowError } from '../../core/error.ts';
 import type { FieldProblem, Grid } from './contract.ts';
 
 /** The columns of one level, in the order in which they lie in the workspace. The finest level uses the problem's c, reaction and source. */
-export const columns = ['b', 'ax', 'ay', 'az', 'inverse', 'px', 'py', 'pz', 'rows', 'c', 'reaction'] as const;
+export const columns = ['b', 'ax', 'ay', 'az', 'inverse', 'px', 'py', 'pz', 'rows', 'c', 'reaction', 'plain'] as const;
 type Column = (typeof columns)[number];
 
 /**
@@ -13,6 +13,7 @@ type Column = (typeof columns)[number];
  * @property inverse 1/(reaction + sum of the six conductances), 0 where masked and only there: NaN is not masked
  * @property px      weight of the neighbor along x in the interpolation from the next coarser level; likewise py, pz
  * @property rows    four rows of residuals
+ * @property plain   [nz, ny], for the WebAssembly version: which rows have the same conductances and weights all along
  */
 export interface Level extends Readonly<Record<Column, Float32Array>> {
   readonly nx: number;
@@ -31,7 +32,8 @@ export interface LevelShape {
 }
 
 /** Whether the finest level's column is the problem's own. */
-export const isOwn = (column: Column): boolean => column === 'c' || column === 'reaction' || column === 'b';
+export const isOwn = (column: Column): column is 'c' | 'reaction' | 'b' =>
+  column === 'c' || column === 'reaction' || column === 'b';
 
 /** Floats at the start of the workspace that hold the descriptor of the WebAssembly version. */
 export const headerLength = 512;
@@ -61,7 +63,7 @@ function walk(grid: Grid): { shapes: LevelShape[]; end: number } {
         continue;
       }
       begin[column] = end;
-      const length = column === 'rows' ? 4 * stride : stride * ny * nz;
+      const length = column === 'rows' ? 4 * stride : column === 'plain' ? ny * nz : stride * ny * nz;
       end += ((length + 15) & ~15) + gap;
     }
     shapes.push({ nx, ny, nz, stride, begin });
@@ -92,6 +94,7 @@ export function levelsOf(problem: FieldProblem): Level[] {
       py: view('py', size),
       pz: view('pz', size),
       rows: view('rows', 4 * stride),
+      plain: view('plain', ny * nz),
       c: own ? problem.c : view('c', size),
       reaction: own ? problem.reaction : view('reaction', size),
     };
