@@ -25,6 +25,7 @@ import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
 import { createSchedule, drugsPresent } from './schedule.ts';
+import { schemesOf } from './scheme.ts';
 import { createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
@@ -82,7 +83,8 @@ export async function emptyTissue(
   const anatomy = createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity);
-  const fields = createFields(arena, program, grid, voxels);
+  const schemes = schemesOf(program.substances, anatomy, grid, dt);
+  const fields = createFields(arena, program, grid, schemes);
   const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
   const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
   blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
@@ -159,11 +161,13 @@ function kernelsNamed(
   return { name, field: fieldWasm(crew, arena), rules: wasmRules(crew), mechanics };
 }
 
-function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], voxels: number): Fields {
+function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], schemes: Fields['schemes']): Fields {
+  const voxels = voxelCount(grid);
   const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
   const sums = () => program.substances.map(() => arena.f64(voxels));
   return {
     level,
+    schemes,
     problems: program.substances.map((substance, s) => ({
       grid,
       c: level[s]!,

@@ -10,6 +10,7 @@ import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
+import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
 
 /** The arithmetic that a tissue is run with. */
@@ -60,6 +61,8 @@ export interface Fields {
   /** [substances] of [voxels]. */
   readonly level: readonly Float32Array[];
   readonly problems: readonly FieldProblem[];
+  /** [substances] */
+  readonly schemes: readonly Scheme[];
   /** [substances] of [voxels]: what the cells of a voxel do, summed in whole grains. */
   readonly sums: {
     readonly supply: readonly Float64Array[];

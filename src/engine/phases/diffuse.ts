@@ -3,11 +3,11 @@ import { arrange } from '../arrange.ts';
 import { carry } from '../carry.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { type CompiledSubstance, number } from '../program.ts';
+import { number } from '../program.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Largest relative residual that a solve may leave, and the most cycles it may take. */
-const accuracy = { tolerance: 1e-3, maxCycles: 12 };
+/** Most V-cycles that a solve may take. */
+const maxCycles = 12;
 /** Rounds of tissue and blood in one tick for what a carrier holds. */
 const rounds = 2;
 /** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
@@ -29,7 +29,8 @@ export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
     for (const s of due) assemble(tissue, s);
     const problems = due.map((s) => fields.problems[s]!);
     kernels.field.refresh(problems);
-    for (const { residual } of kernels.field.solve(problems, accuracy)) {
+    const options = due.map((s) => ({ tolerance: fields.schemes[s]!.tolerance, maxCycles }));
+    for (const { residual } of kernels.field.solve(problems, options)) {
       if (!(residual <= tissue.effort.residual)) tissue.effort.residual = residual;
     }
     for (const s of due) if (program.substances[s]!.carrier !== null) carry(tissue, s);
@@ -37,11 +38,6 @@ export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
   modifiers.clamp.forEach((level, s) => {
     if (level >= 0) fields.level[s]!.fill(level);
   });
-}
-
-/** True when a substance settles so fast within a tick that its steady state is meant. */
-export function isSteady(substance: CompiledSubstance, dt: number): boolean {
-  return substance.solubility > 0 || substance.decay * dt > 10;
 }
 
 /** Sum what the cells of each voxel secrete, take up and consume, in whole grains. */
@@ -90,7 +86,7 @@ function assemble(tissue: Tissue, s: number): void {
   const supply = fields.sums.supply[s]!;
   const uptake = fields.sums.uptake[s]!;
   const demand = fields.sums.demand[s]!;
-  const storage = isSteady(substance, clock.dt) ? 0 : 1 / clock.dt;
+  const storage = fields.schemes[s]!.kind === 'steady' ? 0 : 1 / clock.dt;
   const exchange = substance.permeability / (grid.spacing * grid.spacing * grid.spacing);
   const wallSupply = anatomy.wallSupply(blood.segment[s]!);
   for (let v = 0; v < level.length; v++) {

@@ -149,7 +149,7 @@ function weigh(level: Level): void {
 
 function coarsenReaction(fine: Level, coarse: Level): void {
   const { ny, nz, stride, reaction, inverse } = fine;
-  const open = (i: number): number => (inverse[i]! > 0 ? reaction[i]! : 0);
+  const open = (i: number): number => (inverse[i] !== 0 ? reaction[i]! : 0);
   for (let Z = 0; Z < coarse.nz; Z++) {
     for (let Y = 0; Y < coarse.ny; Y++) {
       for (let X = 0; X < coarse.stride; X++) {

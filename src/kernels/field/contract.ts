@@ -64,6 +64,14 @@ export interface FieldSolver {
   prepare(problems: readonly FieldProblem[]): void;
   /** Derive again what depends on reaction; whenever only reaction changed. */
   refresh(problems: readonly FieldProblem[]): void;
-  /** Solve each problem; several may be solved at the same time, so they share no column except D. */
-  solve(problems: readonly FieldProblem[], options: SolveOptions): Solution[];
+  /**
+   * Solve each problem, all with the same options or each with its own; several may be solved at the same time, so they share no
+   * column except D. A first guess within the tolerance is returned as it was, but for masked voxels.
+   */
+  solve(problems: readonly FieldProblem[], options: SolveOptions | readonly SolveOptions[]): Solution[];
+}
+
+/** The options of problem i. */
+export function optionsOf(options: SolveOptions | readonly SolveOptions[], i: number): SolveOptions {
+  return 'tolerance' in options ? options : options[i]!;
 }

@@ -1,8 +1,13 @@
 // Twin of transfer.ts.
-import { after, before, bOf, cOf, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, strideOf } from './level.as';
+import { after, before, bOf, cOf, inverseOf, negativeLevel, negativeSource, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, signsFound, sourceSquares, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
 import { residualRow } from './sweep.as';
 
-export function restrict(fine: usize, coarse: usize): f64 {
+/**
+ * Sums of the residual over aggregates become the coarse right side; returns Σ residual².
+ *
+ * @param first whether to sum also the squares of the source, and to note what is negative, in the descriptor
+ */
+export function restrict(fine: usize, coarse: usize, problem: usize, first: bool): f64 {
   const ny = nyOf(fine);
   const nz = nzOf(fine);
   const stride = strideOf(fine);
@@ -11,9 +16,16 @@ export function restrict(fine: usize, coarse: usize): f64 {
   const coarseStride = strideOf(coarse);
   const rows = rowsOf(fine);
   const bytes = <usize>stride << 2;
-  let low = f64x2.splat(0);
-  let high = f64x2.splat(0);
+  const zero = f32x4.splat(0);
+  let sum: f64 = 0;
+  let source: f64 = 0;
+  let negative = zero;
+  let below = zero;
   for (let Z = 0; Z < mZ; Z++) {
+    let low = f64x2.splat(0);
+    let high = f64x2.splat(0);
+    let sourceLow = f64x2.splat(0);
+    let sourceHigh = f64x2.splat(0);
     for (let Y = 0; Y < mY; Y++) {
       for (let i = 0; i < 4; i++) {
         const y = 2 * Y + (i & 1);
@@ -21,12 +33,20 @@ export function restrict(fine: usize, coarse: usize): f64 {
         const part = rows + <usize>i * bytes;
         if (y < ny && z < nz) {
           residualRow(fine, y, z, ny, nz, stride, part);
-          for (let at = part; at < part + bytes; at += 16) {
-            const r = v128.load(at);
-            const first = f64x2.promote_low_f32x4(r);
-            const second = f64x2.promote_low_f32x4(v128.shuffle<f32>(r, r, 2, 3, 0, 1));
-            low = f64x2.add(low, f64x2.mul(first, first));
-            high = f64x2.add(high, f64x2.mul(second, second));
+          for (let x: usize = 0; x < bytes; x += 16) {
+            const r = v128.load(part + x);
+            low = f64x2.add(low, squareLow(r));
+            high = f64x2.add(high, squareHigh(r));
+          }
+          if (first) {
+            const row = rowAt(y, z, ny, stride);
+            for (let at = row; at < row + bytes; at += 16) {
+              const value = v128.and(v128.load(bOf(fine) + at), f32x4.ne(v128.load(inverseOf(fine) + at), zero));
+              negative = v128.or(negative, f32x4.lt(value, zero));
+              below = v128.or(below, f32x4.lt(v128.load(cOf(fine) + at), zero));
+              sourceLow = f64x2.add(sourceLow, squareLow(value));
+              sourceHigh = f64x2.add(sourceHigh, squareHigh(value));
+            }
           }
         } else memory.fill(part, 0, bytes);
       }
@@ -39,8 +59,15 @@ export function restrict(fine: usize, coarse: usize): f64 {
         b += 16;
       }
     }
+    sum += sumLanes(low, high);
+    source += sumLanes(sourceLow, sourceHigh);
   }
-  return f64x2.extract_lane(low, 0) + f64x2.extract_lane(low, 1) + (f64x2.extract_lane(high, 0) + f64x2.extract_lane(high, 1));
+  if (first) {
+    const signs = (v128.any_true(negative) ? negativeSource : 0) | (v128.any_true(below) ? negativeLevel : 0);
+    store<i32>(problem, signs, signsFound);
+    store<f64>(problem, source, sourceSquares);
+  }
+  return sum;
 }
 
 // @ts-ignore: decorator

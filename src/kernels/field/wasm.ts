@@ -1,7 +1,7 @@
 import { MarrowError } from '../../core/error.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
-import type { FieldProblem, FieldSolver } from './contract.ts';
+import { type FieldProblem, type FieldSolver, optionsOf } from './contract.ts';
 import { describeProblem, readSolution, writeOptions } from './descriptor.ts';
 import { checkPrepared, checkProblem, markPrepared } from './levels.ts';
 
@@ -42,10 +42,10 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
       run('fieldRefresh', problems);
     },
     solve(problems, options) {
-      for (const problem of problems) {
+      problems.forEach((problem, i) => {
         checkPrepared(problem);
-        writeOptions(problem, options);
-      }
+        writeOptions(problem, optionsOf(options, i));
+      });
       run('fieldSolve', problems);
       return problems.map(readSolution);
     },
