@@ -90,23 +90,38 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
 /** Distance that stands for "there is none", µm. */
 const farAway = 1e4;
 
+/** Longest segment of a vessel, µm: how finely the network is resolved. */
+const longestSegment = 12;
+
 function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }) {
   const arteriole = number(vasculature.arterioleRadius);
   const sinus = number(vasculature.sinusRadius);
   const spacing = number(vasculature.spacing);
   return {
-    step: 12,
+    step: longestSegment,
     feeders: {
       kind: 0,
       count: 1,
       radius: arteriole,
-      depth: 3 * arteriole,
-      length: 0.45 * box.x,
+      depth: number(vasculature.arterioleDepth) * arteriole,
+      length: number(vasculature.arterioleLength) * box.x,
       along: 'x' as const,
-      bare: 0.3,
+      bare: number(vasculature.arterioleBare),
     },
-    drained: { kind: 1, radius: number(vasculature.sinusoidRadius), variation: 0.15, spacing, wander: 0.25 * spacing },
-    trunks: { kind: 2, count: 1, radius: sinus, setback: sinus + 4, length: 0.6 * box.y },
+    drained: {
+      kind: 1,
+      radius: number(vasculature.sinusoidRadius),
+      variation: number(vasculature.sinusoidVariation),
+      spacing,
+      wander: number(vasculature.sinusoidWander) * spacing,
+    },
+    trunks: {
+      kind: 2,
+      count: 1,
+      radius: sinus,
+      setback: sinus + number(vasculature.sinusSetback),
+      length: number(vasculature.sinusLength) * box.y,
+    },
   };
 }
 

@@ -112,6 +112,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
   const renewal = behaviorColumn(tissue, 'selfRenewal');
+  const shortest = number(program.model.physics.shortestPhase);
   const tick = clock.tick[0]!;
   const dividing: number[] = [];
   program.types.forEach((type, t) => {
@@ -145,7 +146,7 @@ function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
 
     function length(id: number, mean: number, phase: number): number {
       const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
-      return mean * max(0.25, 1 + lengths!.spread * deviation);
+      return mean * max(shortest, 1 + lengths!.spread * deviation);
     }
   });
   return dividing;
