@@ -90,27 +90,42 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
 /** Distance that stands for "there is none", µm. */
 const farAway = 1e4;
 
+/** Longest segment of a vessel, µm: how finely the network is resolved. */
+const longestSegment = 12;
+
 function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }) {
   const arteriole = number(vasculature.arterioleRadius);
   const sinus = number(vasculature.sinusRadius);
   const spacing = number(vasculature.spacing);
   return {
-    step: 12,
+    step: longestSegment,
     feeders: {
       kind: 0,
       count: 1,
       radius: arteriole,
-      depth: 3 * arteriole,
-      length: 0.45 * box.x,
+      depth: number(vasculature.arterioleDepth) * arteriole,
+      length: number(vasculature.arterioleLength) * box.x,
       along: 'x' as const,
-      bare: 0.3,
+      bare: number(vasculature.arterioleBare),
     },
-    drained: { kind: 1, radius: number(vasculature.sinusoidRadius), variation: 0.15, spacing, wander: 0.25 * spacing },
-    trunks: { kind: 2, count: 1, radius: sinus, setback: sinus + 4, length: 0.6 * box.y },
+    drained: {
+      kind: 1,
+      radius: number(vasculature.sinusoidRadius),
+      variation: number(vasculature.sinusoidVariation),
+      spacing,
+      wander: number(vasculature.sinusoidWander) * spacing,
+    },
+    trunks: {
+      kind: 2,
+      count: 1,
+      radius: sinus,
+      setback: sinus + number(vasculature.sinusSetback),
+      length: number(vasculature.sinusLength) * box.y,
+    },
   };
 }
 
-/** Trilinear value of a voxel column at a point; y and z are periodic, x ends are held. */
+/** Trilinear value of a voxel column at a point of the block; y and z are periodic, x ends are held. */
 export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
   const fx = x / spacing - 0.5;
   const fy = y / spacing - 0.5;
@@ -118,6 +133,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
   const ix = floor(fx);
   const iy = floor(fy);
   const iz = floor(fz);
+  const left = bounded(ix, nx);
+  const right = bounded(ix + 1, nx);
   let value = 0;
   for (let bz = 0; bz <= 1; bz++) {
     const wz = bz === 1 ? fz - iz : 1 - (fz - iz);
@@ -125,10 +142,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
     for (let by = 0; by <= 1; by++) {
       const wy = by === 1 ? fy - iy : 1 - (fy - iy);
       const row = (slab + wrapped(iy + by, ny)) * nx;
-      const low = (1 - (fx - ix)) * wy * wz;
-      const high = (fx - ix) * wy * wz;
-      value += low * column[row + bounded(ix, nx)]!;
-      value += high * column[row + bounded(ix + 1, nx)]!;
+      value += (1 - (fx - ix)) * wy * wz * column[row + left]!;
+      value += (fx - ix) * wy * wz * column[row + right]!;
     }
   }
   return value;
@@ -138,8 +153,9 @@ function bounded(i: number, n: number): number {
   return i < 0 ? 0 : i < n ? i : n - 1;
 }
 
+/** Index along a periodic axis of n voxels of one from −1 to n. */
 function wrapped(i: number, n: number): number {
-  return ((i % n) + n) % n;
+  return i < 0 ? i + n : i < n ? i : i - n;
 }
 
 /**

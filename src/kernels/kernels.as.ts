@@ -6,3 +6,6 @@ export * from './rules/rules.as';
 export { fieldPrepare, fieldRefresh, fieldSolve, fieldSweep } from './field/field.as';
 export * from './math/table.as';
 export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
+export * from './random/random.as';
+export * from './finite/finite.as';
+export * from './events/events.as';
