@@ -95,7 +95,7 @@ export class Harmed {
     this.ratio = arena.f64(handful);
     this.kernel = kernel;
     this.greatest = number(damageDeath);
-    this.power = damagePower;
+    this.power = number(damagePower);
   }
 
   /** Write the hazards of the cells at the positions from `from` to `to`, at most a handful, into `hazard`. */

@@ -1,9 +1,10 @@
-import { days, fraction } from '../core/units.ts';
-import type { Moment, Perturbation, Scenario } from '../model/scenario.ts';
-import { fivePlusThree } from '../scenarios/index.ts';
+import { days, fraction, type Quantity } from '../../core/units.ts';
+import type { Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
+import type { Arm } from './experiment.ts';
 
 /** One course that a tissue may take from the moment at which its treatment is due. */
-export interface Arm {
+export interface StoryArm {
   readonly name: string;
   /** False when no drug is given, so that there is neither remission nor relapse to count. */
   readonly isTreated: boolean;
@@ -35,7 +36,7 @@ const removal = (at: Moment, rest: Pick<Perturbation, 'target' | 'place' | 'asMa
 ];
 
 /** The arms of the story: what the niche holds is removed, matched by what it does not hold, or set free. */
-export const storyArms: readonly Arm[] = [
+export const storyArms: readonly StoryArm[] = [
   { name: 'control', isTreated: true, perturb: [] },
   {
     name: 'niche-held LSC removed',
@@ -70,7 +71,7 @@ export const storyArms: readonly Arm[] = [
 ];
 
 /** The scenario of one arm; without treatment no regimen is left. */
-export function scenarioIn({ isTreated, perturb }: Arm, scenario: Scenario): Scenario {
+export function scenarioIn({ isTreated, perturb }: StoryArm, scenario: Scenario): Scenario {
   return {
     ...scenario,
     perturb: [...scenario.perturb, ...perturb.map((each) => atTheStartOf(scenario, each))],
@@ -82,4 +83,19 @@ export function scenarioIn({ isTreated, perturb }: Arm, scenario: Scenario): Sce
 function atTheStartOf({ regimens }: Scenario, perturbation: Perturbation): Perturbation {
   if (perturbation.at !== insteadOfInduction) return perturbation;
   return { ...perturbation, at: regimens.find(({ id }) => id === fivePlusThree.id)?.start ?? perturbation.at };
+}
+
+/** How long the story waits for leukemia, and how long it looks at what follows treatment or what is done instead. */
+export interface Spans {
+  readonly patience: Quantity<'time'>;
+  readonly treated: Quantity<'time'>;
+  readonly untreated: Quantity<'time'>;
+}
+
+/** An arm of the story as an arm of an experiment. */
+export function asArm(arm: StoryArm, scenario: Scenario, { patience, treated, untreated }: Spans): Arm {
+  const followUp = arm.isTreated
+    ? { event: fivePlusThree.id, lasting: treated }
+    : { event: arm.perturb[0]!.id, lasting: untreated };
+  return { name: arm.name, scenario: { ...scenarioIn(arm, scenario), until: patience }, followUp };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bootstrapMean } from '../../../src/experiments/statistics/bootstrap-mean.ts';
-import { mcnemar } from '../../../src/experiments/statistics/mcnemar.ts';
-import { median } from '../../../src/experiments/statistics/median.ts';
-import { slope } from '../../../src/experiments/statistics/slope.ts';
-import { wilsonInterval } from '../../../src/experiments/statistics/wilson-interval.ts';
+import { bootstrapMean } from '../../../../src/experiments/statistics/bootstrap-mean.ts';
+import { mcnemar } from '../../../../src/experiments/statistics/mcnemar.ts';
+import { median } from '../../../../src/experiments/statistics/median.ts';
+import { slope } from '../../../../src/experiments/statistics/slope.ts';
+import { wilsonInterval } from '../../../../src/experiments/statistics/wilson-interval.ts';
 
 // Table I, method 3 of Newcombe, Statistics in Medicine 17, 857 (1998), printed to four digits.
 test.each([
