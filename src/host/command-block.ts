@@ -14,6 +14,7 @@ const pending = 32; // workers that have not ended the task
 const task = 64;
 const parts = 65;
 const count = 66;
+const barrier = 67; // address of the task's barrier, or 0
 const argumentsAt = 384; // bytes
 const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, text
 const reportSize = 512;
@@ -38,10 +39,11 @@ export class CommandBlock {
   }
 
   /** Caller: wakes the workers for a task. */
-  give(taskNumber: number, partCount: number, args: readonly number[], workers: number): void {
+  give(taskNumber: number, partCount: number, args: readonly number[], workers: number, barrierAddress = 0): void {
     this.words[task] = taskNumber;
     this.words[parts] = partCount;
     this.words[count] = args.length;
+    this.words[barrier] = barrierAddress;
     this.numbers.set(args);
     Atomics.store(this.words, pending, workers);
     Atomics.add(this.words, order, 1);
@@ -69,10 +71,11 @@ export class CommandBlock {
   }
 
   /** Worker: the order as the caller gave it. */
-  read(): { task: number; parts: number; args: number[] } {
+  read(): { task: number; parts: number; barrier: number; args: number[] } {
     return {
       task: this.words[task] as number,
       parts: this.words[parts] as number,
+      barrier: this.words[barrier] as number,
       args: Array.from(this.numbers.subarray(0, this.words[count])),
     };
   }

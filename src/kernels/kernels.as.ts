@@ -5,4 +5,4 @@ export function ping(part: i32, parts: i32, address: usize): void {
 export * from './rules/rules.as';
 export { fieldPrepare, fieldRefresh, fieldSolve } from './field/field.as';
 export * from './math/table.as';
-export * from './mechanics/mechanics.as';
+export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
