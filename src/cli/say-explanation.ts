@@ -31,11 +31,13 @@ function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Termina
 }
 
 function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Terminal): void {
-  const { section, kind, context, species, references, links, claim, dispute, side, note } = finding;
+  const { section, kind, context, species, references, links, claim, disputes, note } = finding;
   sayRows(terminal, 'The review', [
     ['section', section],
     ['says', `${kind}; marrow: ${context}; species: ${species}`],
-    ['dispute', dispute === null ? '' : `${dispute}${side === null ? ', asks the question' : `, side ${side}`}`],
+    ...disputes.map(
+      ({ dispute, side }) => ['dispute', `${dispute}, ${side === null ? 'no side' : `side ${side}`}`] as const,
+    ),
     ['note', note ?? ''],
   ]);
   saySources(terminal, 'Sources', references);

@@ -1,6 +1,6 @@
 import { cite } from './cite.ts';
 import type { Dispute, SeparatingExperiment, Side, SideName } from './dispute.ts';
-import { sourcesOf } from './disputes.ts';
+import { type Bearing, bearingsOf, sourcesOf } from './disputes.ts';
 import type { Entity } from './entity.ts';
 import type { Claim, Finding } from './finding.ts';
 import { type ReferenceKey, references } from './references.ts';
@@ -24,8 +24,7 @@ export interface AccountOfFinding {
   /** Causal steps as short sentences. */
   readonly links: readonly string[];
   readonly claim: Claim | null;
-  readonly dispute: string | null;
-  readonly side: SideName | null;
+  readonly disputes: readonly Bearing[];
   readonly note: string | null;
 }
 
@@ -62,7 +61,7 @@ export interface AccountOfEntity {
 }
 
 export function accountOfFinding(finding: Finding): AccountOfFinding {
-  const { section, kind, context, species, refs, links, claim, dispute, side, note } = finding;
+  const { section, kind, context, species, refs, links, claim, note } = finding;
   return {
     section,
     kind,
@@ -71,8 +70,7 @@ export function accountOfFinding(finding: Finding): AccountOfFinding {
     references: refs.map(accountOfSource),
     links: (links ?? []).map(sayLink),
     claim: claim ?? null,
-    dispute: dispute ?? null,
-    side: side ?? null,
+    disputes: bearingsOf(finding.id),
     note: note ?? null,
   };
 }

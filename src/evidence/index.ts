@@ -18,7 +18,7 @@ export {
   type Side,
   type SideName,
 } from './dispute.ts';
-export { disputes, sourcesOf } from './disputes.ts';
+export { type Bearing, bearingsOf, disputes, sourcesOf } from './disputes.ts';
 export { type CellId, type DrugId, type EntityId, entities } from './entities.ts';
 export { type Entity, type EntityEntry, type EntityKind, entityKinds, type SeenIn } from './entity.ts';
 export { entityBehind, entityNamed, namesOf } from './entity-names.ts';

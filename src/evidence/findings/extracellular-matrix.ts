@@ -77,6 +77,7 @@ export const extracellularMatrix = {
     context: 'normal',
     species: 'unspecified',
     links: [{ source: 'osteoblast', sign: '+', target: 'opn' }],
+    note: 'The review prints "phosphor glycoprotein".',
   },
   A075: {
     refs: ['Nilsson2005', 'Stier2005'],

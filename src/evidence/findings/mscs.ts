@@ -34,6 +34,7 @@ export const mscs = {
     kind: 'structure',
     context: 'normal',
     species: 'unspecified',
+    note: 'The review prints "extracellular vehicles".',
   },
   A049: {
     refs: ['Review20'],

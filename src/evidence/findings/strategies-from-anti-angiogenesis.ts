@@ -102,7 +102,7 @@ export const strategiesFromAntiAngiogenesis = {
       { source: 'lenalidomide', sign: '~', target: 'aml-burden' },
       { source: 'thalidomide', sign: '~', target: 'aml-burden' },
     ],
-    note: 'The review calls both VEGF inhibitors, in a garbled sentence; the model takes them as immunomodulatory drugs with a weak effect on VEGF.',
+    note: 'The review calls both VEGF inhibitors, in a garbled sentence; they are immunomodulatory drugs with a weak effect on VEGF.',
   },
   B061: {
     refs: [],

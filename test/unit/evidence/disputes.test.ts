@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Dispute, disputes, type Finding, findings, sourcesOf } from '../../../src/evidence/index.ts';
+import { bearingsOf, type Dispute, disputes, type Finding, findings, sourcesOf } from '../../../src/evidence/index.ts';
 
 const all: readonly Dispute[] = Object.values(disputes);
 
@@ -61,6 +61,16 @@ describe('disputes', () => {
         side === undefined ? [...neutral, ...sides.a.findings, ...sides.b.findings] : sides[side].findings;
       expect(named, id).toContain(id);
     }
+  });
+
+  test('a finding may bear on several disputes', () => {
+    // By the review: that low oxygen is met by HIF speaks for the need of hypoxia and for the need of HIF.
+    expect(bearingsOf('A100')).toEqual([
+      { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
+      { dispute: 'D-HIF-HSC', side: 'a' },
+    ]);
+    expect(bearingsOf('A039')).toEqual([{ dispute: 'D-QUIESCENCE-NICHE', side: null }]);
+    expect(bearingsOf('A001')).toEqual([]);
   });
 
   test('the sources of a side are those of its findings, each once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bearingsOf,
   type Entity,
   entities,
   entityOf,
@@ -39,6 +40,30 @@ describe('links', () => {
 
   test('nothing acts on itself', () => {
     for (const { id, link } of all) expect([id, link.source]).not.toEqual([id, link.target]);
+  });
+});
+
+describe('two findings that give one step another sign', () => {
+  const bySteps = Map.groupBy(all, ({ link: { source, target, cell, sourceCell, drug } }) =>
+    [source, target, cell, sourceCell, drug].join(' '),
+  );
+  const clashes = [...bySteps.values()].filter(
+    (same) => new Set(same.map(({ link }) => link.sign).filter((sign) => sign !== '~')).size > 1,
+  );
+  const sidesOf = (id: string) => bearingsOf(id).map(({ dispute, side }) => `${dispute} ${side}`);
+
+  test('stand on the two sides of a dispute, but for two pairs', () => {
+    const undeclared = clashes.filter((same) => {
+      const bearings = same.flatMap(({ id }) => sidesOf(id));
+      return !bearings.some((one) => one.endsWith(' a') && bearings.includes(`${one.slice(0, -1)}b`));
+    });
+    expect(clashes.length).toBeGreaterThan(undeclared.length);
+    expect(undeclared.map((same) => same.map(({ id }) => id))).toEqual([
+      // Sinusoids bring oxygen, and there is less of it around them than around arterioles.
+      ['A025', 'A096'],
+      // Fat in healthy tail vertebrae (D-BMAT), and its loss in leukemia (D-BMAT-LEUKEMIA).
+      ['A056', 'A156'],
+    ]);
   });
 });
 

@@ -46,8 +46,7 @@ test('a finding is explained with its section, sources, causal steps, dispute an
     section: 'Angiogenesis',
     references: [],
     links: ['Hypoxia raises VEGF-A.', 'VEGF-A raises angiogenesis in endothelial cells.'],
-    dispute: 'D-AML-HYPOXIA',
-    side: 'a',
+    disputes: [{ dispute: 'D-AML-HYPOXIA', side: 'a' }],
   });
   expect(finding?.claim?.measured).toBe('VEGF total and MVD');
 });
