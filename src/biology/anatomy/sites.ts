@@ -76,15 +76,7 @@ export const diaphysis: Site = {
       ),
       held: assumed(fraction(0.8), [0.5, 1], 'most rest in niche places'),
     },
-    {
-      cell: 'hspc',
-      density: perCubicMillimeter(
-        54000,
-        20000,
-        70000,
-        'the balance of this model, in which crowded HSPC divide half as often: 4 % of the marrow, where 2.3 % was meant',
-      ),
-    },
+    { cell: 'hspc', density: perCubicMillimeter(45000, 20000, 60000, homeostasis) },
     {
       cell: 'myeloid',
       density: perCubicMillimeter(500000, 4e5, 7e5, homeostasis),
