@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
+import { mechanics } from './mechanics.ts';
 import { tick } from './tick.ts';
+import { tissue } from './tissue.ts';
 
 // npm run bench -- [NAME ...] [--threads N] [--json]
-const benchmarks: readonly Benchmark[] = [tick];
+const benchmarks: readonly Benchmark[] = [tick, mechanics, tissue];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

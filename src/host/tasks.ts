@@ -23,6 +23,11 @@ function abort(_message: number, _file: number, line: number, column: number): n
   throw new MarrowError({ kind: 'diverged', message: `a kernel stopped itself at line ${line}, column ${column}` });
 }
 
+/** The function of a number that `names` has given. */
+export function taskOf({ functions }: Tasks, number: number): Task {
+  return functions[number]!;
+}
+
 /** The part at which a thread stopped, and why. */
 export interface Failure {
   readonly part: number;

@@ -15,4 +15,6 @@ export interface Crew {
   together(task: string, barrier: number, args: readonly number[]): void;
   /** One call on the calling thread; gives the function's result. */
   call(task: string, args: readonly number[]): number;
+  /** Time that each thread has spent in tasks so far, waiting for others in them included, ms; the calling one first. */
+  busy(): readonly number[];
 }

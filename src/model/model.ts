@@ -23,6 +23,10 @@ export interface Physics {
   readonly damagePower: Parameter<'number'>;
   /** Time constant with which a daughter grows back to the size of its type. */
   readonly growth: Parameter<'time'>;
+  /** How far a held cell follows a push, as a share of how far a free one does. */
+  readonly heldMobility: Parameter<'number'>;
+  /** Time over which a cell feels crowding as a mean. */
+  readonly crowdingMemory: Parameter<'time'>;
   /** Distance from a sinusoid wall at which a cell can leave. */
   readonly wallReach: Parameter<'length'>;
   /** How much farther than its holder reaches a held cell can be pushed before its bonds break. */

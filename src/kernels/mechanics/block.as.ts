@@ -25,6 +25,12 @@ import { nearestImage } from './image.as';
   const q = f32x4.mul(p, p);
   return f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2);
 }
+/** The same in every lane of a vector. */
+@inline export function lengths2(p: v128): v128 {
+  const q = f32x4.mul(p, p);
+  const xy = f32x4.add(i32x4.shuffle(q, q, 0, 0, 0, 0), i32x4.shuffle(q, q, 1, 1, 1, 1));
+  return f32x4.add(xy, i32x4.shuffle(q, q, 2, 2, 2, 2));
+}
 /** The shortest way from q to p. */
 @inline export function way(block: usize, p: v128, q: v128): v128 {
   return nearestImage(f32x4.sub(p, q), v128.load(block + (at.lengthWord << 2)), v128.load(block + (at.inverseWord << 2)));

@@ -57,19 +57,14 @@ export function gather(
   if (isAllZ || iz == 0) { z0 = isAllZ ? 0 : max(z0, 0); z1 = isAllZ ? nz - 1 : min(z1, nz - 1); }
   const isAroundY = iy != 0 && yh - yl + 2 * (reach + margin) >= ly, isAroundZ = iz != 0 && zh - zl + 2 * (reach + margin) >= lz;
   const isAround = isAroundY || isAroundZ;
-  const everyone = i32x4.splat(isAround ? -1 : 0);
+  // Where no candidate can be near a side, none needs an image.
+  const isInsideY = iy == 0 || (yl - reach - margin > 0 && yh + reach + margin < ly);
+  const isInsideZ = iz == 0 || (zl - reach - margin > 0 && zh + reach + margin < lz);
+  const isInside = !isAround && isInsideY && isInsideZ;
   const first = address(block, at.firstWord) + (<usize>word(grid, at.binsBeforeWord) << 2);
-  const reaches = address(block, at.reachWord);
   const wide2 = wide * wide;
-  const column = columnOf(block);
-  const full = scratch + column - 32;
-  const lengthY = f32x4.splat(ly), lengthZ = f32x4.splat(lz), inverseY = f32x4.splat(iy), inverseZ = f32x4.splat(iz);
-  const midY = f32x4.splat(<f32>0.5 * (yl + yh)), midZ = f32x4.splat(<f32>0.5 * (zl + zh));
-  const lowX = i32x4.shuffle(low, low, 0, 0, 0, 0), lowY = i32x4.shuffle(low, low, 1, 1, 1, 1), lowZ = i32x4.shuffle(low, low, 2, 2, 2, 2);
-  const highX = i32x4.shuffle(high, high, 0, 0, 0, 0), highY = i32x4.shuffle(high, high, 1, 1, 1, 1), highZ = i32x4.shuffle(high, high, 2, 2, 2, 2);
-  const pack = address(block, at.packWord), zero = f32x4.splat(0), wanted = f32x4.splat(own);
-  const lowSide = f32x4.splat(margin), farY = f32x4.splat(ly - margin), farZ = f32x4.splat(lz - margin);
-  let acrossY = i32x4.splat(0), acrossZ = i32x4.splat(0);
+  const full = scratch + columnOf(block) - 32;
+  let across = 0;
   for (let bz = z0; bz <= z1; bz++) {
     const gz = isAllZ ? <f32>0 : gap(zl, zh, bz, edgeZ);
     const layer = (bz < 0 ? bz + nz : bz >= nz ? bz - nz : bz) * ny;
@@ -81,39 +76,69 @@ export function gather(
       const row = first + (<usize>((layer + (by < 0 ? by + ny : by >= ny ? by - ny : by)) * nx) << 2);
       const begin = load<u32>(row + (<usize>binAlong(xl - half, perX, nx) << 2));
       const stop = load<u32>(row + (<usize>binAlong(xh + half, perX, nx) << 2), 4);
+      if (begin == stop) continue;
       if (to + (<usize>(stop - begin) << 2) > full) return 0;
-      const end = center + (<usize>stop << 4), last = i32x4.splat(stop << 4);
-      let offset = i32x4.add(i32x4.splat(begin << 4), i32x4(0, 16, 32, 48));
-      for (let p = center + (<usize>begin << 4), s = reaches + (<usize>begin << 2); p < end; p += 64, s += 16) {
-        const a = v128.load(p), b = v128.load(p, 16), c = v128.load(p, 32), d = v128.load(p, 48);
-        const ab = i32x4.shuffle(a, b, 0, 4, 1, 5), cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
-        const x = i32x4.shuffle(ab, cd, 0, 1, 4, 5), y = i32x4.shuffle(ab, cd, 2, 3, 6, 7);
-        const z = i32x4.shuffle(i32x4.shuffle(a, b, 2, 6, 3, 7), i32x4.shuffle(c, d, 2, 6, 3, 7), 0, 1, 4, 5);
-        // Bodies may have passed a side since they were sorted: the image nearest the box is looked for, not told by the bin.
-        const nearY = f32x4.sub(y, f32x4.mul(f32x4.nearest(f32x4.mul(f32x4.sub(y, midY), inverseY)), lengthY));
-        const nearZ = f32x4.sub(z, f32x4.mul(f32x4.nearest(f32x4.mul(f32x4.sub(z, midZ), inverseZ)), lengthZ));
-        const r = v128.load(s), cut = f32x4.add(r, wanted);
-        const dx = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowX, x), f32x4.sub(x, highX)));
-        const dy = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowY, nearY), f32x4.sub(nearY, highY)));
-        const dz = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowZ, nearZ), f32x4.sub(nearZ, highZ)));
-        const d2 = f32x4.add(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), f32x4.mul(dz, dz));
-        const isNear = v128.and(v128.or(everyone, f32x4.lt(d2, f32x4.mul(cut, cut))), i32x4.lt_s(offset, last));
-        acrossY = v128.or(acrossY, v128.and(isNear, isAcross(y, nearY, lowSide, farY)));
-        acrossZ = v128.or(acrossZ, v128.and(isNear, isAcross(z, nearZ, lowSide, farZ)));
-        const bits = i32x4.bitmask(isNear);
-        const chosen = v128.load(pack + (<usize>bits << 4));
-        v128.store(to, v128.swizzle(x, chosen));
-        v128.store(to + column, v128.swizzle(nearY, chosen));
-        v128.store(to + 2 * column, v128.swizzle(nearZ, chosen));
-        v128.store(to + 3 * column, v128.swizzle(r, chosen));
-        v128.store(to + 4 * column, v128.swizzle(offset, chosen));
-        to += <usize>popcnt(bits) << 2;
-        offset = i32x4.add(offset, i32x4.splat(64));
-      }
+      to = isInside
+        ? addRow(block, to, begin, stop, low, high, own, margin, center, false, false)
+        : addRow(block, to, begin, stop, low, high, own, margin, center, true, isAround);
+      across |= <i32>to & someAcross;
+      to &= ~1;
     }
   }
-  const isSomeAcross = isAround || (iy != 0 && v128.any_true(acrossY)) || (iz != 0 && v128.any_true(acrossZ));
-  return to | <usize>((isAround ? allAround : 0) | (isSomeAcross ? someAcross : 0));
+  return to | <usize>((isAround ? allAround | someAcross : 0) | across);
+}
+
+/** Append those of the bodies in slots `begin` to `stop` that reach the box; the end, with its lowest bit set if some is or may come across a side. */
+@inline function addRow(
+  block: usize, to: usize, begin: u32, stop: u32, low: v128, high: v128, own: f32, margin: f32, center: usize, isImaged: bool, isAround: bool,
+): usize {
+  const lowX = i32x4.shuffle(low, low, 0, 0, 0, 0), lowY = i32x4.shuffle(low, low, 1, 1, 1, 1), lowZ = i32x4.shuffle(low, low, 2, 2, 2, 2);
+  const highX = i32x4.shuffle(high, high, 0, 0, 0, 0), highY = i32x4.shuffle(high, high, 1, 1, 1, 1), highZ = i32x4.shuffle(high, high, 2, 2, 2, 2);
+  const lengthY = v128.load32_splat(block + ((at.lengthWord + 1) << 2)), lengthZ = v128.load32_splat(block + ((at.lengthWord + 2) << 2));
+  const inverseY = v128.load32_splat(block + ((at.inverseWord + 1) << 2)), inverseZ = v128.load32_splat(block + ((at.inverseWord + 2) << 2));
+  const half = f32x4.splat(0.5), midY = f32x4.mul(half, f32x4.add(lowY, highY)), midZ = f32x4.mul(half, f32x4.add(lowZ, highZ));
+  const margins = f32x4.splat(margin), everyone = i32x4.splat(isAround ? -1 : 0);
+  const isPeriodicY = f32x4.ne(inverseY, f32x4.splat(0)), isPeriodicZ = f32x4.ne(inverseZ, f32x4.splat(0));
+  const pack = address(block, at.packWord), zero = f32x4.splat(0), wanted = f32x4.splat(own), column = columnOf(block);
+  const end = center + (<usize>stop << 4), last = i32x4.splat(stop << 4);
+  let offset = i32x4.add(i32x4.splat(begin << 4), i32x4(0, 16, 32, 48));
+  let across = i32x4.splat(0);
+  for (let p = center + (<usize>begin << 4), s = address(block, at.reachWord) + (<usize>begin << 2); p < end; p += 64, s += 16) {
+    const a = v128.load(p), b = v128.load(p, 16), c = v128.load(p, 32), d = v128.load(p, 48);
+    const ab = i32x4.shuffle(a, b, 0, 4, 1, 5), cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
+    const x = i32x4.shuffle(ab, cd, 0, 1, 4, 5);
+    let y = i32x4.shuffle(ab, cd, 2, 3, 6, 7);
+    let z = i32x4.shuffle(i32x4.shuffle(a, b, 2, 6, 3, 7), i32x4.shuffle(c, d, 2, 6, 3, 7), 0, 1, 4, 5);
+    const foundY = y, foundZ = z;
+    if (isImaged) {
+      // Bodies may have passed a side since they were sorted: the image nearest the box is looked for, not told by the bin.
+      y = f32x4.sub(y, f32x4.mul(f32x4.nearest(f32x4.mul(f32x4.sub(y, midY), inverseY)), lengthY));
+      z = f32x4.sub(z, f32x4.mul(f32x4.nearest(f32x4.mul(f32x4.sub(z, midZ), inverseZ)), lengthZ));
+    }
+    const r = v128.load(s), cut = f32x4.add(r, wanted);
+    const dx = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowX, x), f32x4.sub(x, highX)));
+    const dy = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowY, y), f32x4.sub(y, highY)));
+    const dz = f32x4.pmax(zero, f32x4.pmax(f32x4.sub(lowZ, z), f32x4.sub(z, highZ)));
+    const d2 = f32x4.add(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), f32x4.mul(dz, dz));
+    let isNear = f32x4.lt(d2, f32x4.mul(cut, cut));
+    if (isAround) isNear = v128.or(isNear, everyone);
+    isNear = v128.and(isNear, i32x4.lt_s(offset, last));
+    if (isImaged) {
+      const isAcrossY = v128.and(isPeriodicY, isAcross(foundY, y, margins, f32x4.sub(lengthY, margins)));
+      const isAcrossZ = v128.and(isPeriodicZ, isAcross(foundZ, z, margins, f32x4.sub(lengthZ, margins)));
+      across = v128.or(across, v128.and(isNear, v128.or(isAcrossY, isAcrossZ)));
+    }
+    const bits = i32x4.bitmask(isNear);
+    const chosen = v128.load(pack + (<usize>bits << 4));
+    v128.store(to, v128.swizzle(x, chosen));
+    v128.store(to + column, v128.swizzle(y, chosen));
+    v128.store(to + 2 * column, v128.swizzle(z, chosen));
+    v128.store(to + 3 * column, v128.swizzle(r, chosen));
+    v128.store(to + 4 * column, v128.swizzle(offset, chosen));
+    to += <usize>popcnt(bits) << 2;
+    offset = i32x4.add(offset, i32x4.splat(64));
+  }
+  return to | <usize>(isImaged && v128.any_true(across) ? someAcross : 0);
 }
 
 /** What lies between the last candidate and the next four must be out of reach. */

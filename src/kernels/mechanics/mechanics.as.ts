@@ -1,7 +1,8 @@
 // Overdamped centers: one sub-step of a range of bodies, the report, and the loop of all threads together.
 import * as at from './layout';
 import { Barrier, meet } from '../barrier.as';
-import { address, beginOf, length2, number, reportOf, way, word } from './block.as';
+import { address, beginOf, length2, lengths2, number, reportOf, way, word } from './block.as';
+import { nearestImage } from './image.as';
 import { mechanicsBin, mechanicsPlace, mechanicsSort, mechanicsUnsort } from './bins.as';
 import { mechanicsBuild } from './lists.as';
 import { chunk, manyPairs, pairsOf, press } from './pairs.as';
@@ -19,9 +20,9 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
   const length = v128.load(block + (at.lengthWord << 2)), wrap = v128.load(block + (at.wrapWord << 2));
   const zero = f32x4.splat(0);
   const centers = i32x4(-1, -1, -1, 0);
-  let drift2: f32 = 0;
-  let wants = 0;
-  let longest2 = load<f32>(report, at.stepReport << 2);
+  const inverse = v128.load(block + (at.inverseWord << 2)), quarter = f32x4.splat(0.25);
+  let drift2 = f32x4.splat(0), wants = i32x4.splat(0);
+  let longest2 = v128.load32_splat(report, at.stepReport << 2);
   let capped = load<i32>(report, at.cappedReport << 2);
   let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
   for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
@@ -38,12 +39,11 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
     e += <usize>groups << 4;
     const velocity = f32x4.mul(i32x4.shuffle(m, m, 3, 3, 3, 3), f32x4.add(f32x4.mul(sum, quantum), m));
     let step = v128.and(f32x4.mul(velocity, dt), centers);
-    const step2 = length2(step);
-    const limit = <f32>0.25 * r;
-    longest2 = max<f32>(longest2, step2);
-    if (step2 > limit * limit) {
+    const step2 = lengths2(step), limit = f32x4.mul(quarter, i32x4.shuffle(p, p, 3, 3, 3, 3));
+    longest2 = f32x4.pmax(longest2, step2);
+    if (v128.any_true(f32x4.gt(step2, f32x4.mul(limit, limit)))) {
       capped++;
-      step = f32x4.mul(step, f32x4.splat(limit / sqrt<f32>(step2)));
+      step = f32x4.mul(step, f32x4.div(limit, f32x4.sqrt(step2)));
     }
     let q = f32x4.add(p, step);
     q = f32x4.add(q, v128.and(f32x4.lt(q, zero), wrap));
@@ -51,14 +51,14 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
     q = f32x4.pmin(f32x4.pmax(q, zero), length);
     v128.store(next + (slot << 4), q);
     const home = v128.load(built + (slot << 4));
-    const gone2 = length2(way(block, q, home));
-    drift2 = max<f32>(drift2, gone2);
-    wants |= <i32>(gone2 > f32x4.extract_lane(home, 3));
+    const gone2 = lengths2(nearestImage(f32x4.sub(q, home), length, inverse));
+    drift2 = f32x4.pmax(drift2, gone2);
+    wants = v128.or(wants, f32x4.gt(gone2, i32x4.shuffle(home, home, 3, 3, 3, 3)));
   }
   const turn = <usize>(step & 1) << 2;
-  store<f32>(report + turn, drift2, at.driftReport << 2);
-  store<i32>(report + turn, wants, at.wantsReport << 2);
-  store<f32>(report, longest2, at.stepReport << 2);
+  v128.store_lane<f32>(report + turn, drift2, 0, at.driftReport << 2);
+  store<i32>(report + turn, <i32>v128.any_true(wants), at.wantsReport << 2);
+  v128.store_lane<f32>(report, longest2, 0, at.stepReport << 2);
   store<i32>(report, capped, at.cappedReport << 2);
 }
 

@@ -37,7 +37,7 @@ export const defaultTuning: Tuning = {
   bigRadius: null,
   skin: null,
   binEdge: null,
-  sortAfter: 4,
+  sortAfter: 1,
   parts: 32,
   entriesPerBody: 40,
 };

@@ -18,6 +18,7 @@ export function wasmFields(pages = 400): { solver: FieldSolver; arena: Arena } {
       for (let part = 0; part < parts; part++) call(task, [part, parts, ...args]);
     },
     call,
+    busy: () => [],
     together: (task, barrier, args) => void call(task, [0, 1, barrier, ...args]),
   };
   const arena = new Arena(memory);

@@ -12,6 +12,7 @@ export function crewOn(memory: WebAssembly.Memory): Crew {
   const kernels = instantiate(module, memory);
   return {
     threads: 1,
+    busy: () => [],
     together: (task, barrier, args) => void kernels[task]!(0, 1, barrier, ...args),
     call: (task, args) => kernels[task]!(...args),
     run: (task, parts, args) => {
