@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { bandwidth } from './bandwidth.ts';
 import type { Benchmark } from './benchmark.ts';
+import { fieldSteady } from './field-steady.ts';
+import { fieldSweep } from './field-sweep.ts';
+import { fieldTick } from './field-tick.ts';
 import { tick } from './tick.ts';
 
 // npm run bench -- [NAME ...] [--threads N] [--json]
-const benchmarks: readonly Benchmark[] = [tick];
+const benchmarks: readonly Benchmark[] = [tick, fieldSweep, fieldSteady, fieldTick, bandwidth];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
