@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
+import { bandwidth } from './bandwidth.ts';
 import type { Benchmark } from './benchmark.ts';
 import { mechanics } from './mechanics.ts';
+import { fieldSteady } from './field-steady.ts';
+import { fieldSweep } from './field-sweep.ts';
+import { fieldTick } from './field-tick.ts';
 import { tick } from './tick.ts';
 import { tissue } from './tissue.ts';
 
 // npm run bench -- [NAME ...] [--threads N] [--json]
-const benchmarks: readonly Benchmark[] = [tick, mechanics, tissue];
+const benchmarks: readonly Benchmark[] = [tick, mechanics, tissue, fieldSweep, fieldSteady, fieldTick, bandwidth];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -31,8 +31,8 @@ export interface Anatomy {
   /** [voxels] wall area of all vessels, µm². */
   readonly wallArea: Float64Array;
   readonly vessels: Vessels | null;
-  /** [voxels] Σ wall area × level of the segment it belongs to. */
-  wallSupply(level: Float32Array): Float64Array;
+  /** Write, for each voxel with wall area in ascending order, Σ wall area × level of the segment it belongs to. */
+  wallSupply(level: Float32Array, supply: Float64Array): void;
 }
 
 export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance: Float32Array): Anatomy {
@@ -40,15 +40,14 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   const far = () => new Float32Array(voxels).fill(farAway);
   if (site.vasculature === null) {
     wallDistance.fill(farAway);
-    const nothing = new Float64Array(voxels);
     return {
       wallDistance,
       exitDistance: far(),
       arterioleDistance: far(),
       lumen: new Float32Array(voxels),
-      wallArea: nothing,
+      wallArea: new Float64Array(voxels),
       vessels: null,
-      wallSupply: () => nothing,
+      wallSupply: () => undefined,
     };
   }
   const { spacing: h, nx, ny, nz } = grid;
@@ -65,7 +64,8 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const sum = new Float64Array(voxels);
+  const rank = rankOf(wallArea);
+  const place = exchange.voxel.map((v) => rank[v]!);
   const sinusoids = nearestSegment(network, voxelGrid, 1).distance;
   const sinus = nearestSegment(network, voxelGrid, 2).distance;
   return {
@@ -75,16 +75,22 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
-    wallSupply(level) {
-      sum.fill(0);
+    wallSupply(level, supply) {
+      supply.fill(0);
       for (let g = 0; g + 1 < exchange.start.length; g++) {
         for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
-          sum[exchange.voxel[e]!]! += exchange.area[e]! * level[g]!;
+          supply[place[e]!]! += exchange.area[e]! * level[g]!;
         }
       }
-      return sum;
     },
   };
+}
+
+/** [voxels] how many voxels before each have wall. */
+function rankOf(wallArea: Float64Array): Uint32Array {
+  const rank = new Uint32Array(wallArea.length);
+  for (let v = 1; v < rank.length; v++) rank[v] = rank[v - 1]! + (wallArea[v - 1]! > 0 ? 1 : 0);
+  return rank;
 }
 
 /** Distance that stands for "there is none", µm. */

@@ -22,11 +22,12 @@ import { wasmRules } from '../kernels/rules/wasm.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { createAnatomy } from './anatomy.ts';
+import { type Anatomy, createAnatomy } from './anatomy.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { Hat } from './events.ts';
+import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { populate } from './placement.ts';
@@ -91,8 +92,7 @@ export async function emptyTissue(
   const anatomy = createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity);
-  const schemes = schemesOf(program.substances, anatomy, grid, dt);
-  const fields = createFields(arena, program, grid, schemes);
+  const fields = createFields(arena, program, grid, anatomy, dt);
   const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
   const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
   blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
@@ -182,22 +182,29 @@ function kernelsNamed(
   };
 }
 
-function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], schemes: Fields['schemes']): Fields {
+function createFields(
+  arena: Arena,
+  program: Program,
+  grid: FieldProblem['grid'],
+  anatomy: Anatomy,
+  dt: number,
+): Fields {
   const voxels = voxelCount(grid);
   const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
-  const sums = () => program.substances.map(() => arena.f64(voxels));
+  const problems = program.substances.map((substance, s) => ({
+    grid,
+    c: level[s]!,
+    D: arena.f32(voxels).fill(substance.diffusion),
+    reaction: arena.f32(voxels).fill(1),
+    source: arena.f32(voxels),
+    workspace: arena.f32(workspaceLength(grid)),
+  }));
   return {
     level,
-    schemes,
-    problems: program.substances.map((substance, s) => ({
-      grid,
-      c: level[s]!,
-      D: arena.f32(voxels).fill(substance.diffusion),
-      reaction: arena.f32(voxels).fill(1),
-      source: arena.f32(voxels),
-      workspace: arena.f32(workspaceLength(grid)),
-    })),
-    sums: { supply: sums(), uptake: sums(), demand: sums() },
+    problems,
+    schemes: schemesOf(program.substances, anatomy, grid, dt),
+    feeds: createFeeds(arena, program, anatomy, problems),
+    stale: problems.map(() => false),
     table: table(
       'fields',
       voxels,

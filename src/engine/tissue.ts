@@ -3,6 +3,7 @@ import type { Crew } from '../kernels/crew.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
+import type { Feed } from '../kernels/field/feed.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
@@ -74,12 +75,10 @@ export interface Fields {
   readonly problems: readonly FieldProblem[];
   /** [substances] */
   readonly schemes: readonly Scheme[];
-  /** [substances] of [voxels]: what the cells of a voxel do, summed in whole grains. */
-  readonly sums: {
-    readonly supply: readonly Float64Array[];
-    readonly uptake: readonly Float64Array[];
-    readonly demand: readonly Float64Array[];
-  };
+  /** [substances]: what cells, summed in whole grains, and vessels do to each. */
+  readonly feeds: readonly Feed[];
+  /** [substances] whose reaction changed since it was last refreshed. */
+  readonly stale: boolean[];
 }
 
 /** What has happened so far, by cell type. */

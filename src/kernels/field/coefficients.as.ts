@@ -1,5 +1,5 @@
 // Twin of coefficients.ts, four unknowns of a row at a time. Where a row ends, conductances are 0, so no lane asks whether it exists.
-import { after, axOf, ayOf, azOf, before, inverseOf, levelAt, maskFound, nyOf, nzOf, plainOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
+import { after, axOf, ayOf, azOf, before, inverseOf, isPlain, levelAt, maskFound, nyOf, nzOf, plainOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
 
 export function prepare(problem: usize): void {
   const levels = load<i32>(problem);
@@ -258,7 +258,21 @@ function invert(level: usize, finest: bool): bool {
       const south = rowAt(before(y, ny), z, ny, stride);
       const bottom = rowAt(y, before(z, nz), ny, stride);
       let previous = zero;
-      for (let x: usize = 0; x < bytes; x += 16) {
+      let x: usize = 0;
+      if (isPlain(level, y, z, ny)) {
+        const a = v128.load32_splat(axOf(level) + row);
+        const alongY = f32x4.add(v128.load32_splat(ayOf(level) + south), v128.load32_splat(ayOf(level) + row));
+        const alongZ = f32x4.add(v128.load32_splat(azOf(level) + bottom), v128.load32_splat(azOf(level) + row));
+        for (; x < bytes - 16; x += 16) {
+          const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
+          const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
+          const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
+          const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
+          v128.store(inverseOf(level) + row + x, f32x4.div(numerator, diagonal));
+          previous = a;
+        }
+      }
+      for (; x < bytes; x += 16) {
         const a = v128.load(axOf(level) + row + x);
         const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
         const alongY = f32x4.add(v128.load(ayOf(level) + south + x), v128.load(ayOf(level) + row + x));
@@ -266,7 +280,8 @@ function invert(level: usize, finest: bool): bool {
         const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
         const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
         const used = f32x4.gt(finest ? sum : diagonal, zero);
-        const inverse = v128.and(f32x4.div(one, diagonal), used);
+        const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
+        const inverse = v128.and(f32x4.div(numerator, diagonal), used);
         v128.store(inverseOf(level) + row + x, inverse);
         masked = v128.or(masked, f32x4.eq(inverse, zero));
         previous = a;
@@ -278,7 +293,7 @@ function invert(level: usize, finest: bool): bool {
 
 /**
  * Note which rows have, up to their last four unknowns, the same conductances (bit 0) and the same weights (bit 1, from the second
- * four on) all along: there a sweep need not load them.
+ * four on) all along: there a sweep need not load them, and as they conduct along x nothing is masked.
  */
 function findPlain(level: usize, weighed: bool): void {
   const ny = nyOf(level);
@@ -291,6 +306,7 @@ function findPlain(level: usize, weighed: bool): void {
       let flags = 0;
       if (
         last > 0 &&
+        load<f32>(axOf(level) + row) > 0 &&
         isEven(axOf(level) + row, last) &&
         isEven(ayOf(level) + row, last) &&
         isEven(ayOf(level) + rowAt(before(y, ny), z, ny, stride), last) &&

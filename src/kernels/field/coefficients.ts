@@ -179,7 +179,9 @@ function invert(level: Level, finest: boolean): void {
         const alongZ = f(az[bottom + x]! + az[row + x]!);
         const faces = f(f(alongX + alongY) + alongZ);
         const diagonal = f(faces + reaction[row + x]!);
-        inverse[row + x] = (finest ? faces : diagonal) > 0 ? f(1 / diagonal) : 0;
+        // 1 for any finite diagonal: an infinite reaction gives NaN, which is seen, not 0, which would pass as a mask.
+        const one = f(f(diagonal - diagonal) + 1);
+        inverse[row + x] = (finest ? faces : diagonal) > 0 ? f(one / diagonal) : 0;
       }
     }
   }

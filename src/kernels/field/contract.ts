@@ -1,3 +1,5 @@
+import type { Fed, Feed } from './feed.ts';
+
 /** A box of nx × ny × nz voxels; voxel (x, y, z) has the index (z·ny + y)·nx + x. */
 export interface Grid {
   /** Voxels along x, a multiple of 4; both x sides are closed. */
@@ -62,6 +64,8 @@ export interface Solution {
 export interface FieldSolver {
   /** Derive everything from D and reaction; once before the first solve and whenever D changes. */
   prepare(problems: readonly FieldProblem[]): void;
+  /** Write reaction and source of some problems from what a tick does to them, see feed.ts. */
+  assemble(feeds: readonly Feed[]): Fed[];
   /** Derive again what depends on reaction; whenever only reaction changed. */
   refresh(problems: readonly FieldProblem[]): void;
   /**

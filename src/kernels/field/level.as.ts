@@ -57,6 +57,17 @@ export const sourceSquares: usize = 16;
 // @ts-ignore: decorator
 @inline export function levelAt(problem: usize, l: i32): usize { return problem + 64 + (<usize>l << 6); }
 
+/** Whether the conductances of a row are the same up to its last four unknowns, and above 0. */
+// @ts-ignore: decorator
+@inline export function isPlain(level: usize, y: i32, z: i32, ny: i32): bool {
+  return (load<i32>(plainOf(level) + (<usize>(z * ny + y) << 2)) & 1) != 0;
+}
+/** Likewise the weights of interpolation, from the second four on. */
+// @ts-ignore: decorator
+@inline export function isPlainlyWeighed(level: usize, y: i32, z: i32, ny: i32): bool {
+  return (load<i32>(plainOf(level) + (<usize>(z * ny + y) << 2)) & 2) != 0;
+}
+
 // Squares of four floats in f64: by index mod 4, lanes 0 and 1 in one vector, 2 and 3 in another.
 
 // @ts-ignore: decorator

@@ -1,6 +1,7 @@
 import { sqrt } from '../../core/math.ts';
 import { prepareReference, refreshReference } from './coefficients.ts';
 import { type FieldProblem, type FieldSolver, optionsOf, type Solution, type SolveOptions } from './contract.ts';
+import { assembleReference } from './feed.ts';
 import { checkPrepared, checkProblem, type Level, levelsOf, markPrepared } from './levels.ts';
 import { sweep } from './sweep.ts';
 import { prolong, restrict, sumSquares } from './transfer.ts';
@@ -16,6 +17,9 @@ export const fieldReference: FieldSolver = {
       prepareReference(problem);
       markPrepared(problem);
     }
+  },
+  assemble(feeds) {
+    return feeds.map(assembleReference);
   },
   refresh(problems) {
     for (const problem of problems) {

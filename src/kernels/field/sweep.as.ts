@@ -1,6 +1,6 @@
 // Twin of sweep.ts: four voxels of a row at a time; the vectors along x are carried in registers and the colors are blended,
 // because reading back a vector that was just written stalls.
-import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, nyOf, nzOf, plainOf, reactionOf, rowAt, strideOf } from './level.as';
+import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, isPlain, nyOf, nzOf, reactionOf, rowAt, strideOf } from './level.as';
 
 /**
  * The odd color follows the even one plane behind, while the plane is still in the cache. The values are those of two whole passes:
@@ -25,12 +25,6 @@ function smoothPlane(level: usize, z: i32, color: i32): void {
   const even = i32x4(-1, 0, -1, 0);
   const odd = i32x4(0, -1, 0, -1);
   for (let y = 0; y < ny; y++) smoothRow(level, y, z, ny, nz, stride, (y + z + color) & 1 ? odd : even);
-}
-
-// @ts-ignore: decorator
-@inline
-function isPlain(level: usize, y: i32, z: i32, ny: i32): bool {
-  return (load<i32>(plainOf(level) + (<usize>(z * ny + y) << 2)) & 1) != 0;
 }
 
 // @ts-ignore: decorator
@@ -138,8 +132,7 @@ export function residualRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stri
       );
       const flux = f32x4.add(f32x4.add(alongX, alongY), alongZ);
       const rest = f32x4.sub(v128.load(b + x), f32x4.mul(v128.load(reaction + x), here));
-      const open = f32x4.ne(v128.load(inverse + x), zero);
-      v128.store(target + x, v128.and(f32x4.add(rest, flux), open));
+      v128.store(target + x, f32x4.add(rest, flux));
       previous = here;
       here = next;
       aWest = a;

@@ -1,5 +1,5 @@
 // Twin of transfer.ts.
-import { after, before, bOf, cOf, inverseOf, negativeLevel, negativeSource, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, signsFound, sourceSquares, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
+import { after, before, bOf, cOf, inverseOf, isPlainlyWeighed, maskFound, negativeLevel, negativeSource, nyOf, nzOf, pxOf, pyOf, pzOf, rowAt, rowsOf, signsFound, sourceSquares, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
 import { residualRow } from './sweep.as';
 
 /**
@@ -19,6 +19,7 @@ export function restrict(fine: usize, coarse: usize, problem: usize, first: bool
   const zero = f32x4.splat(0);
   let sum: f64 = 0;
   let source: f64 = 0;
+  const masked = load<i32>(problem, maskFound) != 0;
   let negative = zero;
   let below = zero;
   for (let Z = 0; Z < mZ; Z++) {
@@ -41,7 +42,8 @@ export function restrict(fine: usize, coarse: usize, problem: usize, first: bool
           if (first) {
             const row = rowAt(y, z, ny, stride);
             for (let at = row; at < row + bytes; at += 16) {
-              const value = v128.and(v128.load(bOf(fine) + at), f32x4.ne(v128.load(inverseOf(fine) + at), zero));
+              let value = v128.load(bOf(fine) + at);
+              if (masked) value = v128.and(value, f32x4.ne(v128.load(inverseOf(fine) + at), zero));
               negative = v128.or(negative, f32x4.lt(value, zero));
               below = v128.or(below, f32x4.lt(v128.load(cOf(fine) + at), zero));
               sourceLow = f64x2.add(sourceLow, squareLow(value));
@@ -106,23 +108,32 @@ export function prolong(coarse: usize, fine: usize, project: bool): void {
       const px = pxOf(fine) + row;
       const py = pyOf(fine) + row;
       const pz = pzOf(fine) + row;
+      const plain = isPlainlyWeighed(fine, y, z, ny);
+      const wx = v128.load32_splat(px, 16);
+      const wy = v128.load32_splat(py, 16);
+      const wz = v128.load32_splat(pz, 16);
       let previous = zero;
       let current = v128.load(own);
       for (let X: usize = 0, x: usize = 0; x < end; X += 16, x += 32) {
         const next = X + 16 < coarseEnd ? v128.load(own + X, 16) : zero;
         const eY = v128.load(alongY + X);
         const eZ = v128.load(alongZ + X);
-        add(c + x, px + x, py + x, pz + x, project,
-          v128.shuffle<f32>(current, current, 0, 0, 1, 1),
-          v128.shuffle<f32>(previous, current, 3, 5, 4, 6),
-          v128.shuffle<f32>(eY, eY, 0, 0, 1, 1),
-          v128.shuffle<f32>(eZ, eZ, 0, 0, 1, 1));
-        if (x + 16 < end) {
-          add(c + x + 16, px + x + 16, py + x + 16, pz + x + 16, project,
-            v128.shuffle<f32>(current, current, 2, 2, 3, 3),
-            v128.shuffle<f32>(current, next, 1, 3, 2, 4),
-            v128.shuffle<f32>(eY, eY, 2, 2, 3, 3),
-            v128.shuffle<f32>(eZ, eZ, 2, 2, 3, 3));
+        const own0 = v128.shuffle<f32>(current, current, 0, 0, 1, 1);
+        const x0 = v128.shuffle<f32>(previous, current, 3, 5, 4, 6);
+        const y0 = v128.shuffle<f32>(eY, eY, 0, 0, 1, 1);
+        const z0 = v128.shuffle<f32>(eZ, eZ, 0, 0, 1, 1);
+        const own1 = v128.shuffle<f32>(current, current, 2, 2, 3, 3);
+        const x1 = v128.shuffle<f32>(current, next, 1, 3, 2, 4);
+        const y1 = v128.shuffle<f32>(eY, eY, 2, 2, 3, 3);
+        const z1 = v128.shuffle<f32>(eZ, eZ, 2, 2, 3, 3);
+        if (plain && x > 0 && x + 32 < end) {
+          add(c + x, wx, wy, wz, project, own0, x0, y0, z0);
+          add(c + x + 16, wx, wy, wz, project, own1, x1, y1, z1);
+        } else {
+          add(c + x, v128.load(px + x), v128.load(py + x), v128.load(pz + x), project, own0, x0, y0, z0);
+          if (x + 16 < end) {
+            add(c + x + 16, v128.load(px + x, 16), v128.load(py + x, 16), v128.load(pz + x, 16), project, own1, x1, y1, z1);
+          }
         }
         previous = current;
         current = next;
@@ -133,12 +144,9 @@ export function prolong(coarse: usize, fine: usize, project: bool): void {
 
 // @ts-ignore: decorator
 @inline
-function add(c: usize, px: usize, py: usize, pz: usize, project: bool, here: v128, ex: v128, ey: v128, ez: v128): void {
-  const sumXY = f32x4.add(
-    f32x4.mul(v128.load(px), f32x4.sub(ex, here)),
-    f32x4.mul(v128.load(py), f32x4.sub(ey, here)),
-  );
-  const change = f32x4.add(f32x4.add(here, sumXY), f32x4.mul(v128.load(pz), f32x4.sub(ez, here)));
+function add(c: usize, px: v128, py: v128, pz: v128, project: bool, here: v128, ex: v128, ey: v128, ez: v128): void {
+  const sumXY = f32x4.add(f32x4.mul(px, f32x4.sub(ex, here)), f32x4.mul(py, f32x4.sub(ey, here)));
+  const change = f32x4.add(f32x4.add(here, sumXY), f32x4.mul(pz, f32x4.sub(ez, here)));
   const next = f32x4.add(v128.load(c), change);
   v128.store(c, project ? v128.andnot(next, f32x4.lt(next, f32x4.splat(0))) : next);
 }

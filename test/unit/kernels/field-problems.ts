@@ -98,6 +98,13 @@ export const media: Readonly<Record<string, (random: () => number) => Values>> =
     source: () => (random() < 0.1 ? random() : 0),
     c: () => random() - 0.5,
   }),
+  // Bone: whole rows masked, the others even up to its edge.
+  bone: (random) => ({
+    D: (x, y) => (x < 4 && y > 0 ? 0 : y === 1 ? 0 : 900),
+    reaction: () => 0.2 + random(),
+    source: random,
+    c: random,
+  }),
   signed: (random) => ({ D: () => 800, reaction: () => 0.1 + random(), source: () => random() - 0.5, c: random }),
 };
 
