@@ -1,0 +1,34 @@
+import type { Resources } from '../experiments/index.ts';
+import { duration } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How often progress is said, ms: rewritten on a terminal, as lines elsewhere. */
+const rhythm = { rewritten: 1000, lines: 15_000 };
+
+/** Tells how many runs are done, running and failed, how long the rest takes, and when something was saved last. */
+export function comparingProgress(terminal: Terminal): Pick<Resources, 'watch' | 'done'> {
+  const { dim } = terminal.aside;
+  const every = terminal.rewrites ? rhythm.rewritten : rhythm.lines;
+  let [said, saved, runs] = [Number.NEGATIVE_INFINITY, 0, 0];
+  return {
+    done: (job) => {
+      saved = performance.now();
+      if (job.kind === 'run') runs += 1;
+    },
+    watch: ({ running, failed, waiting }, secondsLeft) => {
+      const now = performance.now();
+      if (now - said < every) return;
+      said = now;
+      const parts = [
+        `${runs} runs done`,
+        `${running.length} running`,
+        `${waiting} waiting`,
+        `${failed.length} failed`,
+        `${duration(secondsLeft())} left`,
+        saved === 0 ? 'nothing saved yet' : `saved ${duration((now - saved) / 1000)} ago`,
+      ];
+      if (terminal.rewrites) terminal.rewrite(`  ${parts.join(dim(' · '))}`);
+      else terminal.note(parts.join(', '));
+    },
+  };
+}
