@@ -164,11 +164,12 @@ async function writeAll(report: Report, asked: Asked, { plan }: Carried, { quest
     writeFileSync(join(folder, 'arms', file), printScenario(scenario));
   });
   const { axisOf, comparedRuns, writeCompare } = await import('../report/index.ts');
-  const title = question.scenarios.map((scenario) => scenario.title).join(' or ');
+  const titles = question.scenarios.map((scenario) => scenario.title);
+  const isVaried = question.variations.length > 0;
   const varied = question.variations.map(({ path, values }) => `${labelOf(path)}: ${values.join(', ')}`);
   writeCompare(folder, {
-    title,
-    says: varied.length > 0 ? `Varied: ${varied.join('; ')}.` : question.scenarios.map(({ says }) => says).join(' '),
+    title: isVaried ? titles.at(-1)! : titles.join(' or '),
+    says: isVaried ? `${varied.join('; ')}.` : question.scenarios.map(({ says }) => says).join(' '),
     comparison,
     power: report.power,
     answers: report.answers,

@@ -27,33 +27,53 @@ export interface Asked {
  * @throws MarrowError `invalid-input` when there are not two arms, or one of them is no possible scenario
  */
 export function armsOf({ scenarios, variations, followUp }: Question): Asked {
-  const values = new Map<string, string>();
   const made = scenarios.flatMap((scenario) => {
-    const own = scenarios.length > 1 ? [scenario.id] : [];
-    let arms: { name: readonly string[]; scenario: Scenario }[] = [{ name: own, scenario }];
-    for (const { path, values: written } of variations) {
+    let arms: Made[] = [{ base: scenario.id, labels: [], value: '', scenario }];
+    for (const { path, values } of variations) {
       arms = arms.flatMap((arm) => {
-        const varied = written.flatMap((value) => {
+        const varied = values.flatMap((value): Made[] => {
           const changed = withValue(arm.scenario, path, value);
-          return changed === null
-            ? []
-            : [{ name: [...arm.name, `${labelOf(path)} ${value}`], value, scenario: changed }];
+          const labels = [...arm.labels, `${labelOf(path)} ${value}`];
+          return changed === null ? [] : [{ ...arm, labels, value, scenario: changed }];
         });
-        for (const { name, value } of varied) values.set(name.join(', '), value);
         return varied.length > 0 ? varied : [arm];
       });
     }
-    return arms.map((arm) => ({ name: arm.name.join(', ') || scenario.id, scenario: arm.scenario }));
+    return arms;
   });
+  const named = made.map((arm) => ({ ...arm, name: nameOf(arm, made) }));
   for (const { path } of variations) refuseUnmet(path, scenarios);
-  refuseFew(made);
-  const { arms, putOff } = knowable(made.map((arm) => ({ ...arm, ...(followUp === undefined ? {} : { followUp }) })));
+  refuseFew(named);
+  const { arms, putOff } = knowable(
+    named.map(({ name, scenario }) => ({ name, scenario, ...(followUp === undefined ? {} : { followUp }) })),
+  );
   const [only] = variations;
   return {
     arms: arms.map((arm) => ({ ...arm, scenario: checked(arm) })),
-    axis: only !== undefined && variations.length === 1 ? { path: only.path, values } : null,
+    axis: only === undefined || variations.length > 1 ? null : { path: only.path, values: valuesOf(named) },
     putOff,
   };
+}
+
+/** An arm on its way: from which scenario, with which values. */
+interface Made {
+  readonly base: string;
+  readonly labels: readonly string[];
+  /** Of the last variation; empty for none. */
+  readonly value: string;
+  readonly scenario: Scenario;
+}
+
+/** Its values, or its scenario without any; both where the values do not tell it from the others. */
+function nameOf({ base, labels }: Made, all: readonly Made[]): string {
+  const varied = labels.join(', ');
+  if (varied === '') return base;
+  const isAlone = all.filter((each) => each.labels.join(', ') === varied).length === 1;
+  return isAlone ? varied : `${base}, ${varied}`;
+}
+
+function valuesOf(arms: readonly (Made & { readonly name: string })[]): Map<string, string> {
+  return new Map(arms.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
 }
 
 /** `cxcr4-block at`, `cytarabine amount`, or the path of a parameter. */

@@ -77,25 +77,17 @@ function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
     const { recovery } = named(marrow.species, arm.scenario.species, 'species').neutrophils;
     return valuesOf(outcomeOf(record!.series, { recovery: number(recovery) }));
   });
-  const summaries = outcomeNames.map(
-    (outcome) =>
-      [
-        outcome,
-        summaryOf(
-          outcomes.map((each) => each[outcome]),
-          outcome,
-        ),
-      ] as const,
-  );
-  return { name, n: runs.length, seeds: runs.map(({ seed }) => seed), outcomes: recordOf(summaries) };
+  const summaries = outcomeNames.map((outcome) => {
+    const values = outcomes.map((each) => each[outcome]);
+    return [outcome, summaryOf(values, outcome)] as const;
+  });
+  const found: Partial<ComparedArm['outcomes']> = Object.fromEntries(summaries);
+  if (!isWhole(found)) throw new Error('an outcome has no summary');
+  return { name, n: runs.length, seeds: runs.map(({ seed }) => seed), outcomes: found };
 }
 
-function recordOf(entries: readonly (readonly [OutcomeName, Summary])[]): ComparedArm['outcomes'] {
-  const empty: Summary = { values: [], mean: null, ci: null };
-  const found = new Map(entries);
-  const of = (name: OutcomeName) => found.get(name) ?? empty;
-  return Object.fromEntries(outcomeNames.map((name) => [name, of(name)])) as ComparedArm['outcomes'];
-}
+const isWhole = (found: Partial<ComparedArm['outcomes']>): found is ComparedArm['outcomes'] =>
+  outcomeNames.every((name) => found[name] !== undefined);
 
 function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
   const known = values.filter((value) => value !== null);

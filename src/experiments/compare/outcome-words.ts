@@ -35,7 +35,10 @@ export const outcomeWords: Readonly<Record<OutcomeName, Words>> = {
   cells: { says: 'cells at the end', unit: 'cells' },
 };
 
-export const outcomeNames = Object.keys(outcomeWords) as OutcomeName[];
+const isOutcome = (name: string): name is OutcomeName => Object.hasOwn(outcomeWords, name);
+
+/** In the order in which they are shown. */
+export const outcomeNames: readonly OutcomeName[] = Object.keys(outcomeWords).filter(isOutcome);
 
 /** Every outcome of a run as a number; null where there is none. Remission and relapse are 1 or 0 where there was treatment. */
 export function valuesOf(outcome: Outcome): Record<OutcomeName, number | null> {

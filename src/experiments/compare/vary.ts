@@ -25,7 +25,7 @@ export function readVariation(text: string): Variation {
   const [path, range] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   if (at <= 0 || range === '') throw malformed(text);
   if (!range.includes('..')) return { path, values: range.split(',').map((value) => value.trim()) };
-  const parts = /^(.*)\.\.(.*)\/(.*)$/.exec(range);
+  const parts = /^(.*)\.\.(.*)\/\s*([-+.\d].*)$/.exec(range);
   const [from, to, step] = (parts ?? []).slice(1).map((part) => number.exec(part.trim()));
   if (from == null || to == null || step == null) throw malformed(text);
   const units = new Set([from[2]!, to[2]!, step[2]!].filter((unit) => unit !== ''));

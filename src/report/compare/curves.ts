@@ -84,18 +84,24 @@ export function dosesIn(runs: readonly ComparedRun[]): Bar[] {
   return runs.flatMap(({ bars }) => bars.filter(({ kind }) => kind === 'dose'));
 }
 
-/** A panel with curves, doses and axes. */
+/**
+ * A panel with curves, doses and axes.
+ *
+ * @param reaching value that the axis must hold beside the curves
+ */
 export function panelOf(
   { scale, unit }: Pick<Quantity, 'scale' | 'unit'>,
   curves: readonly ArmCurve[],
   days: [number, number],
   doses: readonly Bar[],
   withBands: boolean,
+  reaching = 0,
 ): Plot.PlotOptions {
   const inView = curves.flatMap(({ band }) => band.filter(({ day }) => day >= days[0]));
-  const most = Math.max(...inView.map(({ high, middle }) => (withBands ? high : middle)), 0);
+  const most = Math.max(...inView.map(({ high, middle }) => (withBands ? high : middle)), reaching);
   const top = scale === 'log' ? Math.max(10, 1.3 * most) : most === 0 ? 1 : 1.08 * most;
   const domain: [number, number] = [scale === 'log' ? 1 : 0, top];
+  const ticks = scale === 'log' ? logTicks(top) : 4;
   const span =
     doses.length === 0
       ? []
@@ -113,10 +119,10 @@ export function panelOf(
         x2: (each: Bar) => Math.max(each.to, each.from + (days[1] - days[0]) / 150),
         fill: treatment,
       }),
-      Plot.gridY({ stroke: grid, strokeOpacity: 1, ticks: scale === 'log' ? 3 : 4 }),
+      Plot.gridY({ stroke: grid, strokeOpacity: 1, ticks }),
       Plot.axisX({ ticks: 7, tickSize: 4, label: 'days', labelAnchor: 'right', labelArrow: 'none', labelOffset: 30 }),
       Plot.axisY({
-        ticks: scale === 'log' ? 3 : 4,
+        ticks,
         tickSize: 0,
         label: null,
         ...(scale === 'log' ? { tickFormat: (value: number) => String(value) } : {}),
@@ -139,6 +145,13 @@ export function panelOf(
     ],
     ariaLabel: unit,
   };
+}
+
+/** Powers of ten, and where there are few of them what lies between. */
+export function logTicks(top: number): number[] {
+  const factors = top < 300 ? [1, 3] : [1];
+  const powers = Array.from({ length: Math.floor(Math.log10(top)) + 1 }, (_, k) => 10 ** k);
+  return powers.flatMap((power) => factors.map((factor) => factor * power)).filter((tick) => tick <= top);
 }
 
 /** Names of the arms with their colors, in rows. */

@@ -45,7 +45,7 @@ export function eachArmFigure(input: CompareInput): Figure {
       width,
       height,
     };
-    const options = panelOf(lsc!, [curve], days, dosesIn(input.runs.filter((run) => run.arm === curve.arm)), true);
+    const options = panelOf(lsc!, [curve], days, dosesIn(input.runs.filter((run) => run.arm === curve.arm)), true, top);
     const behind =
       reference === curve
         ? []
@@ -66,7 +66,6 @@ export function eachArmFigure(input: CompareInput): Figure {
       strip === 0 ? '' : plotted({ x: place.x, y: place.y - strip, width, height: strip }, stripOf(bars[k]!, days)),
       plotted(place, {
         ...options,
-        y: { ...options.y, domain: [1, 1.3 * Math.max(top, 8)] },
         marks: [...(options.marks ?? []), ...behind],
       }),
     ];

@@ -108,16 +108,6 @@ function along(
       }),
       Plot.axisY({ ticks: 4, tickSize: 0, label: null }),
       control === undefined ? null : Plot.ruleY([control.mean], { stroke: quiet, strokeDasharray: '4 3' }),
-      control === undefined
-        ? null
-        : Plot.text([control.mean], {
-            y: (value: number) => value,
-            frameAnchor: 'right',
-            dy: -7,
-            text: () => control.arm,
-            fill: quiet,
-            textAnchor: 'end',
-          }),
       Plot.areaY(on, { x: 'at', y1: 'low', y2: 'high', fill: ink, fillOpacity: 0.08 }),
       Plot.dot(
         on.flatMap(({ at, values, arm }) => values.map((value) => ({ at, value, arm }))),
@@ -132,6 +122,18 @@ function along(
         strokeWidth: 2.5,
       }),
       Plot.dot(on, { x: 'at', y: 'mean', r: 4.5, fill: (each: Point) => colors.get(each.arm)!, stroke: 'white' }),
+      control === undefined
+        ? null
+        : Plot.text([control.mean], {
+            y: (value: number) => value,
+            frameAnchor: 'right',
+            dy: -7,
+            text: () => control.arm,
+            fill: quiet,
+            textAnchor: 'end',
+            stroke: 'white',
+            strokeWidth: 4,
+          }),
     ],
     color: { type: 'identity' },
   };
