@@ -49,7 +49,8 @@ export function withMeans(command: Command): Command {
     .option('--profile', 'say how the time was spent');
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+/** Options that may be repeated become a list. */
+export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 

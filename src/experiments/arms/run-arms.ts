@@ -1,18 +1,28 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type PoolState, runJobs } from '../pool/pool.ts';
-import type { Arm, Experiment } from './experiment.ts';
+import type { Experiment } from './experiment.ts';
+import { Outlook } from './outlook.ts';
 import { jobsOf, type PlannedRun, planOf } from './plan.ts';
 import type { ArmJob } from './work.ts';
 
 const worker = new URL(import.meta.url.replace(/run-arms\.([jt]s)$/, 'worker.$1'));
 
-/** How an experiment is carried out. */
+/** How an experiment is carried out, and who is told of it. */
 export interface Resources {
   readonly ledger: Ledger;
   readonly processes: number;
   readonly stop?: AbortSignal;
-  readonly watch?: (state: PoolState<ArmJob>) => void;
-  readonly done?: (job: ArmJob, seconds: number) => void;
+  /** Before anything is run: what there is to do, and seconds that it will take. */
+  readonly begins?: (runs: Count, seconds: number) => void;
+  readonly watch?: (state: PoolState<ArmJob>, secondsLeft: () => number) => void;
+  readonly done?: (job: ArmJob) => void;
+}
+
+/** Runs of an experiment: those to be done, those that the ledger has, and starting states to be computed for them. */
+export interface Count {
+  readonly fresh: number;
+  readonly reused: number;
+  readonly starts: number;
 }
 
 /** A run that was tried and given up. */
@@ -22,46 +32,89 @@ export interface FailedRun {
   readonly message: string;
 }
 
-/** What an experiment came to: every run that is there, and those that were given up. Neither holds what was stopped. */
+/** What an experiment came to: every run that is there, and those that were given up. A run that was stopped is neither. */
 export interface Carried {
   readonly plan: readonly PlannedRun[];
+  readonly count: Count;
   readonly failed: readonly FailedRun[];
 }
+
+/** Seconds for which a machine that has not run such a block before is tried out. */
+const probeSeconds = 4;
 
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
 export async function runArms(experiment: Experiment, resources: Resources): Promise<Carried> {
   const { ledger } = resources;
-  const before = planOf(experiment, ledger);
-  const jobs = jobsOf(before, ledger);
-  for (const { id } of jobs) ledger.remove('failed', id);
-  const failures = jobs.length === 0 ? [] : await runJobs(jobs, { ...resources, worker, words: [ledger.folder] });
-  const failed = failures.flatMap(({ id, message }) => {
-    const run = before.find(({ key }) => key === id);
-    return run === undefined ? [] : [{ id, ...named(run.arm, run.seed), message }];
-  });
-  for (const { id, ...failure } of failed) ledger.replace('failed', id, Buffer.from(JSON.stringify(failure)));
-  return { plan: planOf(experiment, ledger), failed: failed.map(({ id: _, ...failure }) => failure) };
+  const plan = planOf(experiment, ledger);
+  const jobs = jobsOf(plan, ledger);
+  const count = countOf(plan, jobs);
+  if (jobs.length === 0) {
+    resources.begins?.(count, 0);
+    return { plan, count, failed: [] };
+  }
+  const outlook = new Outlook(jobs, ledger, resources.processes);
+  if (resources.begins !== undefined) {
+    if (!outlook.isKnown) await probe(outlook, resources);
+    resources.begins(count, outlook.secondsLeft());
+  }
+  const failed = await carryOut(plan, jobs, outlook, resources);
+  return { plan: planOf(experiment, ledger), count, failed };
 }
 
-const named = ({ name }: Arm, seed: number) => ({ arm: name, seed });
+/** What is missing and what is there, without doing anything. */
+export function countRuns(experiment: Experiment, ledger: Ledger): Count {
+  const plan = planOf(experiment, ledger);
+  return countOf(plan, jobsOf(plan, ledger));
+}
 
-/** Seconds per tick of a scenario while every process works, on this machine; null when it was stopped. */
-export async function probeMachine(
-  scenario: Arm['scenario'],
-  seconds: number,
+/** Arms that ask the same are one run, and each of them has it. */
+function countOf(plan: readonly PlannedRun[], jobs: readonly ArmJob[]): Count {
+  const fresh = jobs.filter(({ kind }) => kind === 'run').length;
+  return { fresh, reused: plan.length - fresh, starts: jobs.length - fresh };
+}
+
+async function carryOut(
+  plan: readonly PlannedRun[],
+  jobs: readonly ArmJob[],
+  outlook: Outlook,
   resources: Resources,
-): Promise<number | null> {
-  const found: number[] = [];
-  const jobs = Array.from(
-    { length: resources.processes },
-    (_, k): ArmJob => ({ kind: 'probe', id: `probe-${k}`, scenario, seconds }),
-  );
-  await runJobs(jobs, {
-    ...resources,
+): Promise<FailedRun[]> {
+  const { ledger, processes, stop, watch, done } = resources;
+  for (const { id } of jobs) ledger.remove('failed', id);
+  const failures = await runJobs(jobs, {
     worker,
-    words: [resources.ledger.folder],
-    watch: () => {},
-    done: (_job, _seconds, value) => value === null || found.push(value),
+    words: [ledger.folder],
+    processes,
+    ...(stop === undefined ? {} : { stop }),
+    watch: (state) => {
+      watch?.(state, () => outlook.secondsLeft(new Map(state.running.map(({ job, share }) => [job.id, share]))));
+    },
+    done: (job, seconds) => {
+      outlook.learn(job, seconds);
+      done?.(job);
+    },
   });
-  return found.length === 0 ? null : found.reduce((sum, each) => sum + each, 0) / found.length;
+  return failures.flatMap(({ id, message }) => {
+    const run = plan.find(({ key }) => key === id);
+    if (run === undefined) return [];
+    const failure = { arm: run.arm.name, seed: run.seed, message };
+    ledger.replace('failed', id, Buffer.from(JSON.stringify(failure)));
+    return [failure];
+  });
+}
+
+/** Try the machine out with every process at work, as it will be. */
+async function probe(outlook: Outlook, { ledger, processes, stop }: Resources): Promise<void> {
+  const found: number[] = [];
+  const jobs = Array.from({ length: processes }, (_, k): ArmJob => {
+    return { kind: 'probe', id: `probe-${k}`, scenario: outlook.scenario, seconds: probeSeconds };
+  });
+  await runJobs(jobs, {
+    worker,
+    words: [ledger.folder],
+    processes,
+    ...(stop === undefined ? {} : { stop }),
+    done: (_job, _seconds, value) => found.push(value ?? 0),
+  });
+  outlook.assume(found.reduce((sum, each) => sum + each, 0) / Math.max(1, found.length));
 }

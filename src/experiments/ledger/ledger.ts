@@ -16,8 +16,8 @@ import { MarrowError } from '../../core/error.ts';
 import { syncFolder } from '../../io/durable.ts';
 import { errorCode } from '../../io/error-code.ts';
 
-/** Finished runs; states that several runs start from; states of runs under way; what was set aside. */
-export const kinds = ['runs', 'starts', 'partial', 'failed'] as const;
+/** Finished runs; states that several runs start from; states of runs under way; what was given up; what ticks cost. */
+export const kinds = ['runs', 'starts', 'partial', 'failed', 'pace'] as const;
 export type LedgerKind = (typeof kinds)[number];
 
 /**

@@ -10,6 +10,9 @@ export interface Duty {
   readonly stop: AbortSignal;
 }
 
+/** Time between two words of progress, ms. */
+const tellsEvery = 250;
+
 /** Kinds of errors that come again with the same input. */
 const lasting: readonly string[] = ['diverged', 'invalid-input', 'invalid-model', 'unsupported'];
 
@@ -35,8 +38,15 @@ export function serve<J extends Job>(perform: (job: J, duty: Duty) => Promise<nu
   const take = async (job: J) => {
     busy = true;
     const began = performance.now();
+    let told = began;
+    const progress = (share: number) => {
+      const now = performance.now();
+      if (now - told < tellsEvery) return;
+      told = now;
+      tell({ kind: 'progress', share });
+    };
     try {
-      const value = await perform(job, { stop: stop.signal, progress: (share) => tell({ kind: 'progress', share }) });
+      const value = await perform(job, { stop: stop.signal, progress });
       tell({ kind: 'done', seconds: (performance.now() - began) / 1000, value });
     } catch (error) {
       if (stop.signal.aborted) tell({ kind: 'stopped' });
