@@ -1,7 +1,7 @@
 import { browserHost } from '../../src/host/browser.ts';
-import { hashesOn } from './same-bits-engine.ts';
+import { allStations } from '../reproducibility/stations.ts';
 
-/** Runs the short story on as many threads as it is told, and answers with its hashes, or with what went wrong. */
-addEventListener('message', ({ data }: MessageEvent<number>) => {
-  hashesOn(browserHost, data).then(postMessage, (error: unknown) => postMessage(String(error)));
+/** Runs the short scenarios on as many threads as it is told, and answers with their hashes, or with what went wrong. */
+addEventListener('message', ({ data: threads }: MessageEvent<number>) => {
+  allStations({ host: browserHost, threads }).then(postMessage, (error: unknown) => postMessage(String(error)));
 });
