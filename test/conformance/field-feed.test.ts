@@ -3,12 +3,7 @@ import { at, describeFeed } from '../../src/kernels/field/feed.ts';
 import { fieldReference } from '../../src/kernels/field/reference.ts';
 import { box, fieldProblem, media, seeded, wasmFields } from '../unit/kernels/field-problems.ts';
 
-const used = [
-  ['supply', 'uptake', 'demand'],
-  ['supply'],
-  ['uptake', 'demand'],
-  [],
-] as const;
+const used = [['supply', 'uptake', 'demand'], ['supply'], ['uptake', 'demand'], []] as const;
 
 test.each(used.flatMap((columns) => [0, 9].map((walls) => [columns, walls] as const)))(
   'WebAssembly assembles %j and %i walls with the bits of the reference',
