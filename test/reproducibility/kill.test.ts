@@ -14,7 +14,7 @@ import { temporaryFolder } from '../unit/io/temporary-folder.ts';
 
 const bin = fileURLToPath(new URL('../../bin/marrow.js', import.meta.url));
 const ticks = 40;
-const kills = 12;
+const kills = 20;
 
 /** About 700 cells, leukemia and two doses within 40 ticks, saved at every tick. */
 const scenario = `extends: story
@@ -69,7 +69,7 @@ async function ticksToTheEnd(folder: string): Promise<{ done: number; hash: stri
   return { done, hash };
 }
 
-test('a run that is killed a dozen times, also while it writes, ends with the bits of one that was never disturbed', async () => {
+test('a run that is killed twenty times, also while it writes, ends with the bits of one that was never disturbed', async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'small.yaml'), scenario);
   const folder = join(cwd, 'killed');
