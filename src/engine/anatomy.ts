@@ -125,7 +125,7 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
   };
 }
 
-/** Trilinear value of a voxel column at a point; y and z are periodic, x ends are held. */
+/** Trilinear value of a voxel column at a point of the block; y and z are periodic, x ends are held. */
 export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
   const fx = x / spacing - 0.5;
   const fy = y / spacing - 0.5;
@@ -133,6 +133,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
   const ix = floor(fx);
   const iy = floor(fy);
   const iz = floor(fz);
+  const left = bounded(ix, nx);
+  const right = bounded(ix + 1, nx);
   let value = 0;
   for (let bz = 0; bz <= 1; bz++) {
     const wz = bz === 1 ? fz - iz : 1 - (fz - iz);
@@ -140,10 +142,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
     for (let by = 0; by <= 1; by++) {
       const wy = by === 1 ? fy - iy : 1 - (fy - iy);
       const row = (slab + wrapped(iy + by, ny)) * nx;
-      const low = (1 - (fx - ix)) * wy * wz;
-      const high = (fx - ix) * wy * wz;
-      value += low * column[row + bounded(ix, nx)]!;
-      value += high * column[row + bounded(ix + 1, nx)]!;
+      value += (1 - (fx - ix)) * wy * wz * column[row + left]!;
+      value += (fx - ix) * wy * wz * column[row + right]!;
     }
   }
   return value;
@@ -153,8 +153,9 @@ function bounded(i: number, n: number): number {
   return i < 0 ? 0 : i < n ? i : n - 1;
 }
 
+/** Index along a periodic axis of n voxels of one from −1 to n. */
 function wrapped(i: number, n: number): number {
-  return ((i % n) + n) % n;
+  return i < 0 ? i + n : i < n ? i : i - n;
 }
 
 /**

@@ -3,14 +3,20 @@ import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import { referenceEvents } from '../kernels/events/reference.ts';
+import { wasmEvents } from '../kernels/events/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
+import { referenceFinite } from '../kernels/finite/reference.ts';
+import { wasmFinite } from '../kernels/finite/wasm.ts';
 import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
+import { referenceRandom } from '../kernels/random/reference.ts';
+import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
 import type { Model } from '../model/model.ts';
@@ -20,7 +26,9 @@ import { createAnatomy } from './anatomy.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
+import { Hat } from './events.ts';
 import { gridOf, voxelCount } from './grid.ts';
+import { Harmed } from './harm.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
@@ -112,6 +120,8 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
+    harmed: new Harmed(arena, kernels.events, program.model.physics),
+    hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
 }
@@ -143,11 +153,22 @@ function kernelsNamed(
       name,
       field: fieldReference,
       rules: referenceRules,
+      random: referenceRandom,
+      events: referenceEvents,
+      finite: referenceFinite,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
-  return { name, field: fieldWasm(crew, arena), rules: wasmRules(crew), mechanics };
+  return {
+    name,
+    field: fieldWasm(crew, arena),
+    rules: wasmRules(crew),
+    random: wasmRandom(crew),
+    events: wasmEvents(crew),
+    finite: wasmFinite(crew),
+    mechanics,
+  };
 }
 
 function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], voxels: number): Fields {

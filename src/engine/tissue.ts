@@ -1,13 +1,18 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
+import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
+import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Blood } from './blood.ts';
 import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
+import type { Hat } from './events.ts';
+import type { Harmed } from './harm.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
 import type { Senses } from './senses.ts';
@@ -18,6 +23,9 @@ export interface Kernels {
   readonly field: FieldSolver;
   readonly mechanics: Mechanics;
   readonly rules: RuleKernel;
+  readonly random: RandomKernel;
+  readonly events: EventKernel;
+  readonly finite: FiniteKernel;
 }
 
 /** Time in whole ticks. */
@@ -52,6 +60,9 @@ export interface Tissue {
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
   readonly bodies: BodyColumns;
+  readonly harmed: Harmed;
+  /** Decides what happens and what does not. */
+  readonly hat: Hat;
 }
 
 /** One level per voxel and substance. */

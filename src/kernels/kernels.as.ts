@@ -6,3 +6,6 @@ export * from './rules/rules.as';
 export { fieldPrepare, fieldRefresh, fieldSolve } from './field/field.as';
 export * from './math/table.as';
 export * from './mechanics/mechanics.as';
+export * from './random/random.as';
+export * from './finite/finite.as';
+export * from './events/events.as';
