@@ -22,7 +22,7 @@ import { wasmRules } from '../kernels/rules/wasm.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { createAnatomy } from './anatomy.ts';
+import { type Anatomy, createAnatomy } from './anatomy.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
@@ -41,6 +41,10 @@ export interface Machine {
   readonly host: Host;
   readonly threads?: number;
   readonly kernels?: Kernels['name'];
+  /** Rows for cells: more than there will ever be. Enough for twice a full marrow when absent. */
+  readonly rows?: number;
+  /** Anatomy that was made elsewhere; writes the distances to walls into the column that it is given. */
+  readonly anatomy?: (wallDistance: Float32Array) => Anatomy;
 }
 
 /** A tissue with the means to run it; close it to end its threads. */
@@ -64,13 +68,13 @@ export async function createTissue(model: Model, scenario: Scenario, machine: Ma
 export async function emptyTissue(
   model: Model,
   scenario: Scenario,
-  { host, threads = 1, kernels: name = 'wasm' }: Machine,
+  { host, threads = 1, kernels: name = 'wasm', rows, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsGiven(scenario));
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
-  const capacity = capacityFor(program, volume);
+  const capacity = rows ?? capacityFor(program, volume);
   const pages = ceil((capacity * 1800 + voxels * (program.substances.length * 240 + 64) + 8e6) / 65536);
   const memory = host.memory(max(64, pages), max(64, pages));
   const arena = new Arena(memory);
@@ -78,7 +82,8 @@ export async function emptyTissue(
   const dt = internal(scenario.tick);
   const clock = allocate(arena, clockColumns, 1);
   const wallDistance = arena.f32(voxels);
-  const anatomy = createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance);
+  const anatomy =
+    made === undefined ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance) : made(wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity);
   const fields = createFields(arena, program, grid, voxels);
