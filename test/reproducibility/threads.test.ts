@@ -13,11 +13,11 @@ const ticks = 60;
 const every = 3;
 
 describe('an eventful tissue', () => {
-  test('has the same hashes at twenty stations on 1, 2, 3 and 4 threads', async () => {
+  test('has the same hashes at twenty stations on 1, 2, 3, 4 and 8 threads', async () => {
     const one = await history(eventful, ticks, every);
     expect(one).toHaveLength(20);
     expect(new Set(one).size).toBe(20);
-    for (const threads of [2, 3, 4])
+    for (const threads of [2, 3, 4, 8])
       expect(await history(eventful, ticks, every, { threads }), `${threads} threads`).toEqual(one);
   });
 
@@ -33,17 +33,21 @@ describe('an eventful tissue', () => {
     await reference.close();
   });
 
-  test.each<Partial<Tuning>>([{ binEdge: 17 }, { skin: 0.5 }, { parts: 5 }, { bigRadius: 3 }, { skin: 5, parts: 1 }])(
-    'has the same hashes with mechanics tuned as %o',
-    async (tuning) => {
-      const usual = await tissueOf(eventful, roomy);
-      const tuned = await tissueOf(eventful, roomy);
-      const retuned = { ...tuned, kernels: { ...tuned.kernels, mechanics: mechanicsOf(tuned, tuning) } };
-      expect(stations(retuned, 12, 3)).toEqual(stations(usual, 12, 3));
-      await usual.close();
-      await tuned.close();
-    },
-  );
+  test.each<Partial<Tuning>>([
+    { binEdge: 17 },
+    { skin: 0.5 },
+    { sortAfter: 100 },
+    { parts: 5 },
+    { bigRadius: 3 },
+    { skin: 5, parts: 1 },
+  ])('has the same hashes with mechanics tuned as %o', async (tuning) => {
+    const usual = await tissueOf(eventful, roomy);
+    const tuned = await tissueOf(eventful, roomy);
+    const retuned = { ...tuned, kernels: { ...tuned.kernels, mechanics: mechanicsOf(tuned, tuning) } };
+    expect(stations(retuned, 12, 3)).toEqual(stations(usual, 12, 3));
+    await usual.close();
+    await tuned.close();
+  });
 });
 
 /** Everything that happens by the clock happens in the second tick. */
