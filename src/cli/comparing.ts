@@ -70,7 +70,7 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
     return runArms(experiment, { ledger, processes, stop, ...progress, ...(quiet ? {} : { begins: say }) });
   });
   if (carried === null) {
-    const again = `marrow ${process.argv.slice(2).join(' ')}`;
+    const again = `marrow ${process.argv.slice(2).map(quoted).join(' ')}`;
     terminal.note(`Stopped; every run that was done is kept. Go on with: ${again}`);
     return exitCodes.stopped;
   }
@@ -82,6 +82,9 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   if (carried.failed.length > 0 && comparison.arms.every(({ n }) => n === 0)) return exitCodes.diverged;
   return options.strict === true && report.answers[0]!.verdict === 'no' ? exitCodes.no : exitCodes.done;
 }
+
+/** A word as a shell takes it. */
+const quoted = (word: string) => (/^[\w./=:,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 function referenceOf({ arms }: Asked, against: string | undefined): string {
   const names = arms.map(({ name }) => name);
