@@ -1,5 +1,7 @@
 /** What a benchmark measured: one time per batch, and how much was done. */
 export interface Measured {
+  /** Of the figure; the benchmark's own name when absent. */
+  readonly name?: string;
   readonly unit: string;
   /** One per batch. */
   readonly times: readonly number[];
@@ -7,11 +9,14 @@ export interface Measured {
   readonly work: Readonly<Record<string, number>>;
   /** Most mechanical sub-steps in one tick. */
   readonly substeps: number;
+  /** Digest of the result: every batch and every number of threads must end with it. */
+  readonly hash?: string;
 }
 
 /** Something that is timed in at least five batches after a warm-up, from a fixed seed. */
 export interface Benchmark {
   readonly name: string;
   readonly says: string;
-  measure(threads: number): Promise<Measured>;
+  /** One figure, or several of one kind. */
+  measure(threads: number): Promise<Measured | readonly Measured[]>;
 }

@@ -1,9 +1,33 @@
 import { parseArgs } from 'node:util';
-import type { Benchmark } from './benchmark.ts';
-import { tick } from './tick.ts';
+import { bandwidth } from './bandwidth.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+import { fieldSteady } from './field-steady.ts';
+import { fieldSweep } from './field-sweep.ts';
+import { fieldTick } from './field-tick.ts';
+import { mechanics } from './mechanics.ts';
+import { memory } from './memory.ts';
+import { patient, wholePatient } from './patient.ts';
+import { rules } from './rules.ts';
+import { scaling } from './scaling.ts';
+import { blockTick, tick } from './tick.ts';
+import { tissue } from './tissue.ts';
 
 // npm run bench -- [NAME ...] [--threads N] [--json]
-const benchmarks: readonly Benchmark[] = [tick];
+const benchmarks: readonly Benchmark[] = [
+  fieldSweep,
+  fieldSteady,
+  fieldTick,
+  bandwidth,
+  mechanics,
+  rules,
+  blockTick,
+  tick,
+  tissue,
+  patient,
+  wholePatient,
+  scaling,
+  memory,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,24 +48,20 @@ if (!Number.isInteger(threads) || threads < 1) {
 
 for (const benchmark of benchmarks) {
   if (positionals.length > 0 && !positionals.includes(benchmark.name)) continue;
-  const { times, unit, work, substeps } = await benchmark.measure(threads);
+  for (const figure of [await benchmark.measure(threads)].flat()) print(benchmark, figure);
+}
+
+function print({ name, says }: Benchmark, { name: own = name, times, unit, work, substeps, hash }: Measured): void {
   const sorted = times.toSorted((a, b) => a - b);
-  const row = {
-    name: benchmark.name,
-    threads,
-    unit,
-    min: rounded(sorted[0]!),
-    median: rounded(medianOf(sorted)),
-    work,
-    substeps,
-  };
-  if (values.json) console.log(JSON.stringify(row));
-  else {
-    const sizes = Object.entries(work).map(([name, amount]) => `${amount} ${name}`);
-    console.log(`${row.name}: ${benchmark.says}`);
-    console.log(`  min ${row.min} ${unit}, median ${row.median}, of ${times.length} batches on ${threads} thread(s)`);
-    console.log(`  ${sizes.join(', ')}, ${substeps} sub-steps`);
+  const [min, median] = [rounded(sorted[0]!), rounded(medianOf(sorted))];
+  if (values.json) {
+    console.log(JSON.stringify({ name: own, threads, unit, min, median, work, substeps, ...(hash && { hash }) }));
+    return;
   }
+  const sizes = Object.entries(work).map(([what, amount]) => `${amount} ${what}`);
+  console.log(`${own}: ${says}`);
+  console.log(`  min ${min} ${unit}, median ${median}, of ${times.length} batches on ${threads} thread(s)`);
+  console.log(`  ${sizes.join(', ')}, ${substeps} sub-steps${hash === undefined ? '' : `, state ${hash}`}`);
 }
 
 function medianOf(sorted: readonly number[]): number {
@@ -49,6 +69,7 @@ function medianOf(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-function rounded(milliseconds: number): number {
-  return Math.round(milliseconds * 1000) / 1000;
+/** Four digits that count. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
 }

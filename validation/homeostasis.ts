@@ -3,16 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { days, fraction, hours, micrometers } from '../src/core/units.ts';
-import { number } from '../src/engine/program.ts';
-import type { Tissue } from '../src/engine/tissue.ts';
+import { gridOf, voxelCount } from '../src/engine/grid.ts';
+import { compile, number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
-import { modelHash, scenarioHash } from '../src/experiments/index.ts';
-import { keep, kept } from '../src/experiments/kept.ts';
-import { runSeeds } from '../src/experiments/seeds-in-processes.ts';
-import { courseFrom, grow } from '../src/experiments/shared-start.ts';
+import type { PlannedRun } from '../src/experiments/arms/plan.ts';
+import { runArms } from '../src/experiments/arms/run-arms.ts';
+import { modelHash } from '../src/experiments/index.ts';
+import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import { meanOf } from '../src/experiments/statistics/arm-summary.ts';
 import { slope } from '../src/experiments/statistics/slope.ts';
-import { nodeHost } from '../src/host/node.ts';
+import { named, resolve } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
 
@@ -25,7 +25,6 @@ const { values: asked } = parseArgs({
     arms: { type: 'boolean', default: false },
     block: { type: 'string', default: 'full' },
     json: { type: 'boolean', default: false },
-    seed: { type: 'string' },
   },
 });
 
@@ -68,36 +67,22 @@ interface Course {
 
 const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
-const folder = join(root, '.build/validation/homeostasis', hash, `${end}d`);
-const scenarioOf = (seed: number, perturb: Scenario['perturb']): Scenario => ({ ...base, seed, perturb });
-const fileOf = (seed: number, { name, perturb }: (typeof arms)[number]) =>
-  join(
-    folder,
-    `seed-${seed}-${name.replaceAll(' ', '-')}-${scenarioHash(scenarioOf(seed, perturb)).slice(0, 12)}.json`,
-  );
-const missing = (seed: number) => arms.filter((arm) => kept(fileOf(seed, arm)) === null);
+const folder = join(root, '.build/validation/homeostasis');
 
-async function computeSeed(seed: number): Promise<void> {
-  const machine = { host: nodeHost };
-  const { start } = await grow(marrow, scenarioOf(seed, [removal(1)]), machine, {
-    event: 'removal',
-    within: days(end),
-  });
-  if (start === null) throw new Error('the removal lies outside the run');
-  const begun = start.rows.at(-1)!.get('time_d')!;
-  for (const arm of missing(seed)) {
-    const scenario = scenarioOf(seed, arm.perturb);
-    const { series } = await courseFrom(start, scenario, days(arm.until - begun), machine);
-    keep(fileOf(seed, arm), courseOf(seed, arm.name, start.tissue, series));
-    console.error(`seed ${seed}: ${arm.name}`);
-  }
-  await start.tissue.close();
+/** Neutrophils that leave for blood each day when as many are there as the species has. */
+function designedOutput(): number {
+  const program = compile(resolve(marrow, base), new Set());
+  const { cell, atRest } = program.model.speciesInUse.neutrophils;
+  const grid = gridOf(base);
+  const volume = voxelCount(grid) * grid.spacing ** 3 * 1e-9;
+  return number(atRest) * volume * program.types[program.typeIndex(cell)]!.bloodRate * 24;
 }
 
 /** Rows a whole day apart; output is what left for blood since the row before. */
-function courseOf(seed: number, arm: string, tissue: Tissue, series: ReadonlyMap<string, Float64Array>): Course {
-  const { blood, program } = tissue;
-  const mature = program.model.speciesInUse.neutrophils;
+function courseOf({ seed, arm, record }: PlannedRun): Course[] {
+  if (record === null) return [];
+  const { series } = record;
+  const mature = named(marrow.species, base.species, 'species').neutrophils;
   const time = series.get('time_d')!;
   const column = (name: string) => series.get(name)!;
   const left = column(`left_${mature.cell}_cells`);
@@ -115,24 +100,26 @@ function courseOf(seed: number, arm: string, tissue: Tissue, series: ReadonlyMap
   const designed: Quantities = {
     cellularity: measured.cellularity[0]!,
     neutrophils: number(mature.count),
-    output: blood.neutrophilsAtRest * program.types[program.typeIndex(mature.cell)]!.bloodRate * 24,
+    output: designedOutput(),
     oxygen: measured.oxygen[0]!,
     hsc: measured.hsc[0]!,
   };
   const over = (name: keyof Quantities) => measured[name].slice(1).map((value) => value / designed[name]);
-  return {
-    seed,
-    arm,
-    designed,
-    days: daily.slice(1).map((row) => time[row]!),
-    relative: {
-      cellularity: over('cellularity'),
-      neutrophils: over('neutrophils'),
-      output: over('output'),
-      oxygen: over('oxygen'),
-      hsc: over('hsc'),
+  return [
+    {
+      seed,
+      arm: arm.name,
+      designed,
+      days: daily.slice(1).map((row) => time[row]!),
+      relative: {
+        cellularity: over('cellularity'),
+        neutrophils: over('neutrophils'),
+        output: over('output'),
+        oxygen: over('oxygen'),
+        hsc: over('hsc'),
+      },
     },
-  };
+  ];
 }
 
 function within({ days: time, relative }: Course, name: keyof Quantities, from: number, to = end): number[] {
@@ -181,8 +168,8 @@ function recovery(courses: readonly Course[]) {
   }));
 }
 
-function results(seeds: readonly number[], failed: readonly number[]) {
-  const courses = seeds.flatMap((seed) => arms.flatMap((arm) => kept<Course>(fileOf(seed, arm)) ?? []));
+function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: readonly number[]) {
+  const courses = plan.flatMap(courseOf);
   const of = (name: string) => courses.filter(({ arm }) => arm === name);
   const hsc = of(undisturbed).map((course) => ({
     seed: course.seed,
@@ -228,24 +215,27 @@ function print(found: ReturnType<typeof results>): void {
     console.log(`half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)}`);
   if (found.all_hsc_removed !== null)
     console.log(`all HSC removed: output at the end ${shown(found.all_hsc_removed.output_over_designed)}`);
-  for (const seed of found.failed_seeds) console.log(`seed ${seed}: its process died three times`);
+  for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
   console.log(found.passes ? 'held' : 'not held');
 }
 
-if (asked.seed !== undefined) await computeSeed(Number(asked.seed));
-else {
-  const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
-  const words = ['--days', asked.days, '--block', asked.block, ...(asked.arms ? ['--arms'] : [])];
-  const failed = await runSeeds(
-    { file: import.meta.filename, words },
-    seeds.filter((seed) => missing(seed).length > 0),
-    { jobs: Number(asked.jobs), said: console.error },
-  );
-  const found = results(seeds, failed);
-  const target = asked.block !== 'small' && end >= 120 ? join(root, 'validation/results') : folder;
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'homeostasis.json'), `${JSON.stringify(found, null, 2)}\n`);
-  if (asked.json) console.log(JSON.stringify(found, null, 2));
-  else print(found);
-  if (failed.length > 0 || !found.passes) process.exitCode = 1;
-}
+const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const { plan, failed } = await runArms(
+  {
+    arms: arms.map(({ name, perturb, until }) => ({ name, scenario: { ...base, perturb, until: days(until) } })),
+    seeds,
+  },
+  {
+    ledger: new Ledger(join(root, '.build/validation/ledger')),
+    processes: Number(asked.jobs),
+    done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
+  },
+);
+for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
+const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
+const target = asked.block !== 'small' && end >= 120 ? join(root, 'validation/results') : folder;
+mkdirSync(target, { recursive: true });
+writeFileSync(join(target, 'homeostasis.json'), `${JSON.stringify(found, null, 2)}\n`);
+if (asked.json) console.log(JSON.stringify(found, null, 2));
+else print(found);
+if (failed.length > 0 || !found.passes) process.exitCode = 1;

@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { days, fraction, hours, micrometers } from '../src/core/units.ts';
+import { days, fraction, hours, internal, micrometers } from '../src/core/units.ts';
 import { number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
-import { type Arm, scenarioIn, storyArms } from '../src/experiments/arms.ts';
-import { modelHash, outcomeOf, scenarioHash } from '../src/experiments/index.ts';
-import { keep, kept } from '../src/experiments/kept.ts';
-import { runSeeds } from '../src/experiments/seeds-in-processes.ts';
-import { courseFrom, grow, type SharedStart } from '../src/experiments/shared-start.ts';
+import type { PlannedRun } from '../src/experiments/arms/plan.ts';
+import { runArms } from '../src/experiments/arms/run-arms.ts';
+import { asArm, type StoryArm, storyArms } from '../src/experiments/arms/story.ts';
+import { modelHash, outcomeOf } from '../src/experiments/index.ts';
+import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import {
   type ArmRun,
   type ArmSummary,
@@ -18,7 +18,7 @@ import {
   type Share,
   summarize,
 } from '../src/experiments/statistics/arm-summary.ts';
-import { nodeHost } from '../src/host/node.ts';
+import { named } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { fivePlusThree, marrow, story } from '../src/scenarios/index.ts';
 
@@ -31,7 +31,6 @@ const { values: asked } = parseArgs({
     days: { type: 'string', default: '34' },
     block: { type: 'string', default: 'full' },
     json: { type: 'boolean', default: false },
-    seed: { type: 'string' },
   },
 });
 
@@ -54,17 +53,10 @@ const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
-const folder = join(root, '.build/validation/story', hash, `${lasting}d`);
+const folder = join(root, '.build/validation/story');
+const { recovery } = named(marrow.species, base.species, 'species').neutrophils;
 
-/** Kept for each seed beside its arms. */
-interface Growth {
-  readonly seed: number;
-  readonly takes: boolean;
-  readonly day: number;
-  readonly leukemic_pct: number;
-}
-
-function armsNamed(names: string | undefined): readonly Arm[] {
+function armsNamed(names: string | undefined): readonly StoryArm[] {
   const wanted = names?.split(',').map((name) => name.trim());
   const unknown = wanted?.find((name) => storyArms.every((arm) => arm.name !== name));
   if (unknown !== undefined) {
@@ -74,58 +66,54 @@ function armsNamed(names: string | undefined): readonly Arm[] {
   return storyArms.filter(({ name }) => wanted?.includes(name) ?? true);
 }
 
-const growthFile = (seed: number) => fileOf({ ...base, seed }, 'growth');
-const armFile = (seed: number, arm: Arm) => fileOf(scenarioIn(arm, { ...base, seed }), arm.name);
-
-/** What is asked for is part of the name, so that nothing computed for another scenario is taken for it. */
-function fileOf(scenario: Scenario, name: string): string {
-  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return join(folder, `seed-${scenario.seed}-${id}-${scenarioHash(scenario).slice(0, 12)}.json`);
+/** Did leukemia reach the share at which it is treated, and when? */
+interface Growth {
+  readonly seed: number;
+  readonly takes: boolean;
+  readonly day: number;
+  readonly leukemic_pct: number;
 }
 
-function missing(seed: number): readonly Arm[] {
-  const growth = kept<Growth>(growthFile(seed));
-  if (growth === null) return arms;
-  return growth.takes ? arms.filter((arm) => kept(armFile(seed, arm)) === null) : [];
+/** The row at which the arms of a seed part: treatment, or what is done in its place; −1 when leukemia did not come. */
+function partingRow({ arm, record }: PlannedRun): number {
+  const tick = record?.began[arm.followUp!.event];
+  if (tick === undefined) return -1;
+  return record!.series.get('time_d')!.indexOf((tick * internal(base.tick)) / 24);
 }
 
-/** Grow one seed once, and run the arms that are not there yet. */
-async function computeSeed(seed: number): Promise<void> {
-  const scenario = { ...base, seed };
-  const machine = { host: nodeHost };
-  const grown = await grow(marrow, scenario, machine, { event: fivePlusThree.id, within: days(patience) });
-  if (grown.start === null) {
-    keep(growthFile(seed), { seed, takes: false, day: grown.day, leukemic_pct: grown.peakPct } satisfies Growth);
-    return;
-  }
-  const now = grown.start.rows.at(-1)!;
-  const [day, leukemic_pct] = [now.get('time_d')!, now.get('leukemic_pct')!];
-  keep(growthFile(seed), { seed, takes: true, day, leukemic_pct } satisfies Growth);
-  for (const arm of missing(seed)) {
-    keep(armFile(seed, arm), await runArm(grown.start, scenario, arm));
-    console.error(`seed ${seed}: ${arm.name}`);
-  }
-  await grown.start.tissue.close();
+function growthOf(run: PlannedRun): Growth {
+  const { seed, record } = run;
+  const [time, share] = [record!.series.get('time_d')!, record!.series.get('leukemic_pct')!];
+  const row = partingRow(run);
+  return row < 0
+    ? { seed, takes: false, day: time.at(-1)!, leukemic_pct: Math.max(...share) }
+    : { seed, takes: true, day: time[row]!, leukemic_pct: share[row]! };
 }
 
-async function runArm(start: SharedStart, scenario: Scenario, arm: Arm): Promise<ArmRun> {
-  const time = days(arm.isTreated ? lasting : Math.min(lasting, untreatedDays));
-  const { series, removed } = await courseFrom(start, scenarioIn(arm, scenario), time, { host: nodeHost });
-  const { recovery } = start.tissue.program.model.speciesInUse.neutrophils;
-  return {
-    seed: scenario.seed,
-    arm: arm.name,
-    outcome: outcomeOf(series, { recovery: number(recovery) }),
-    removed,
-    leukemic_pct_start: start.rows.at(-1)!.get('leukemic_pct')!,
-    leukemic_pct_end: series.get('leukemic_pct')!.at(-1)!,
-  };
+function armRunOf(run: PlannedRun): ArmRun[] {
+  const row = partingRow(run);
+  if (row < 0) return [];
+  const { series, removed } = run.record!;
+  const share = series.get('leukemic_pct')!;
+  return [
+    {
+      seed: run.seed,
+      arm: run.arm.name,
+      outcome: outcomeOf(series, { recovery: number(recovery) }),
+      removed,
+      leukemic_pct_start: share[row]!,
+      leukemic_pct_end: share.at(-1)!,
+    },
+  ];
 }
 
 /** Everything that is there for these seeds. */
-function results(seeds: readonly number[], failed: readonly number[]) {
-  const growths = seeds.flatMap((seed) => kept<Growth>(growthFile(seed)) ?? []);
-  const runs = seeds.flatMap((seed) => arms.flatMap((arm) => kept<ArmRun>(armFile(seed, arm)) ?? []));
+function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: readonly number[]) {
+  const growths = seeds.flatMap((seed) => {
+    const run = plan.find((each) => each.seed === seed && each.record !== null);
+    return run === undefined ? [] : [growthOf(run)];
+  });
+  const runs = plan.flatMap(armRunOf);
   const treated = arms.filter(({ isTreated, name }) => isTreated && name !== control);
   return {
     model_hash: hash,
@@ -193,24 +181,25 @@ function print(found: ReturnType<typeof results>): void {
   }
   for (const { seed, day, leukemic_pct } of found.no_leukemia)
     console.log(`seed ${seed}: leukemia did not take in ${day} days (at most ${leukemic_pct.toFixed(1)} %)`);
-  for (const seed of found.failed_seeds) console.log(`seed ${seed}: its process died three times`);
+  for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
 }
 
-if (asked.seed !== undefined) await computeSeed(Number(asked.seed));
-else {
-  const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
-  const words = ['--days', asked.days, '--block', asked.block, '--arms', arms.map(({ name }) => name).join(',')];
-  const failed = await runSeeds(
-    { file: import.meta.filename, words },
-    seeds.filter((seed) => missing(seed).length > 0),
-    { jobs: Number(asked.jobs), said: console.error },
-  );
-  const found = results(seeds, failed);
-  const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
-  const target = isWhole ? join(root, 'validation/results') : folder;
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'story.json'), `${JSON.stringify(found, null, 2)}\n`);
-  if (asked.json) console.log(JSON.stringify(found, null, 2));
-  else print(found);
-  if (failed.length > 0) process.exitCode = 1;
-}
+const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
+const { plan, failed } = await runArms(
+  { arms: arms.map((arm) => asArm(arm, base, spans)), seeds },
+  {
+    ledger: new Ledger(join(root, '.build/validation/ledger')),
+    processes: Number(asked.jobs),
+    done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
+  },
+);
+for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
+const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
+const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
+const target = isWhole ? join(root, 'validation/results') : folder;
+mkdirSync(target, { recursive: true });
+writeFileSync(join(target, 'story.json'), `${JSON.stringify(found, null, 2)}\n`);
+if (asked.json) console.log(JSON.stringify(found, null, 2));
+else print(found);
+if (failed.length > 0) process.exitCode = 1;

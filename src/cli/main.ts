@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { MarrowError } from '../core/error.ts';
 import { addBranch } from './commands/branch.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
@@ -39,6 +40,7 @@ export function programOn(terminal: Terminal): Command {
     addRun,
     addResume,
     addBranch,
+    addCompare,
     addView,
     addReport,
     addExplain,

@@ -49,7 +49,8 @@ export function withMeans(command: Command): Command {
     .option('--profile', 'say how the time was spent');
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+/** Options that may be repeated become a list. */
+export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
@@ -159,7 +160,7 @@ function asJson(result: RunResult, seconds: number) {
   };
 }
 
-function sayProfile({ phases, ticks }: Profile, terminal: Terminal): void {
+function sayProfile({ phases, ticks, busy }: Profile, terminal: Terminal): void {
   const total = [...phases.values()].reduce((sum, time) => sum + time, 0);
   terminal.note('  phase        ms per tick   share');
   for (const [phase, time] of phases) {
@@ -167,4 +168,8 @@ function sayProfile({ phases, ticks }: Profile, terminal: Terminal): void {
     terminal.note(`  ${phase.padEnd(10)}${(time / ticks).toFixed(3).padStart(14)}${share.padStart(8)}`);
   }
   terminal.note(`  ${'step'.padEnd(10)}${(total / ticks).toFixed(3).padStart(14)}`);
+  for (const [thread, time] of busy.entries()) {
+    const share = `${((100 * time) / total).toFixed(1)} %`;
+    terminal.note(`  ${`thread ${thread}`.padEnd(10)}${(time / ticks).toFixed(3).padStart(14)}${share.padStart(8)}`);
+  }
 }

@@ -51,13 +51,14 @@ export class Digest {
       this.open.set(bytes, waiting);
       return this;
     }
-    let offset = waiting === 0 ? 0 : 16 - waiting;
+    const offset = waiting === 0 ? 0 : 16 - waiting;
     if (offset > 0) {
       this.open.set(bytes.subarray(0, offset), waiting);
-      this.mix(this.open, 0);
+      this.mix(this.open, 0, 16);
     }
-    for (; offset + 16 <= bytes.length; offset += 16) this.mix(bytes, offset);
-    this.open.set(bytes.subarray(offset));
+    const whole = bytes.length - ((bytes.length - offset) % 16);
+    this.mix(bytes, offset, whole);
+    this.open.set(bytes.subarray(whole));
     return this;
   }
 
@@ -81,14 +82,23 @@ export class Digest {
     return hexOf(h1) + hexOf(h2 + h1) + hexOf(h3 + h1) + hexOf(h4 + h1);
   }
 
-  private mix(bytes: Uint8Array, offset: number): void {
-    this.h1 ^= imul(rotate(imul(wordAt(bytes, offset), c1), 15), c2);
-    this.h1 = (imul((rotate(this.h1, 19) + this.h2) | 0, 5) + 0x561ccd1b) | 0;
-    this.h2 ^= imul(rotate(imul(wordAt(bytes, offset + 4), c2), 16), c3);
-    this.h2 = (imul((rotate(this.h2, 17) + this.h3) | 0, 5) + 0x0bcaa747) | 0;
-    this.h3 ^= imul(rotate(imul(wordAt(bytes, offset + 8), c3), 17), c4);
-    this.h3 = (imul((rotate(this.h3, 15) + this.h4) | 0, 5) + 0x96cd1c35) | 0;
-    this.h4 ^= imul(rotate(imul(wordAt(bytes, offset + 12), c4), 18), c1);
-    this.h4 = (imul((rotate(this.h4, 13) + this.h1) | 0, 5) + 0x32ac3b17) | 0;
+  /** Take in the bytes from `start` to `end`, whole sixteens. */
+  private mix(bytes: Uint8Array, start: number, end: number): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let { h1, h2, h3, h4 } = this;
+    for (let offset = start; offset < end; offset += 16) {
+      h1 ^= imul(rotate(imul(view.getInt32(offset, true), c1), 15), c2);
+      h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+      h2 ^= imul(rotate(imul(view.getInt32(offset + 4, true), c2), 16), c3);
+      h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+      h3 ^= imul(rotate(imul(view.getInt32(offset + 8, true), c3), 17), c4);
+      h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+      h4 ^= imul(rotate(imul(view.getInt32(offset + 12, true), c4), 18), c1);
+      h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+    }
+    this.h1 = h1;
+    this.h2 = h2;
+    this.h3 = h3;
+    this.h4 = h4;
   }
 }

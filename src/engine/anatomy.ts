@@ -31,8 +31,8 @@ export interface Anatomy {
   /** [voxels] wall area of all vessels, µm². */
   readonly wallArea: Float64Array;
   readonly vessels: Vessels | null;
-  /** [voxels] Σ wall area × level of the segment it belongs to. */
-  wallSupply(level: Float32Array): Float64Array;
+  /** Write, for each voxel with wall area in ascending order, Σ wall area × level of the segment it belongs to. */
+  wallSupply(level: Float32Array, supply: Float64Array): void;
 }
 
 export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance: Float32Array): Anatomy {
@@ -40,15 +40,14 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   const far = () => new Float32Array(voxels).fill(farAway);
   if (site.vasculature === null) {
     wallDistance.fill(farAway);
-    const nothing = new Float64Array(voxels);
     return {
       wallDistance,
       exitDistance: far(),
       arterioleDistance: far(),
       lumen: new Float32Array(voxels),
-      wallArea: nothing,
+      wallArea: new Float64Array(voxels),
       vessels: null,
-      wallSupply: () => nothing,
+      wallSupply: () => undefined,
     };
   }
   const { spacing: h, nx, ny, nz } = grid;
@@ -65,7 +64,8 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const sum = new Float64Array(voxels);
+  const rank = rankOf(wallArea);
+  const place = exchange.voxel.map((v) => rank[v]!);
   const sinusoids = nearestSegment(network, voxelGrid, 1).distance;
   const sinus = nearestSegment(network, voxelGrid, 2).distance;
   return {
@@ -75,42 +75,63 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
-    wallSupply(level) {
-      sum.fill(0);
+    wallSupply(level, supply) {
+      supply.fill(0);
       for (let g = 0; g + 1 < exchange.start.length; g++) {
         for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
-          sum[exchange.voxel[e]!]! += exchange.area[e]! * level[g]!;
+          supply[place[e]!]! += exchange.area[e]! * level[g]!;
         }
       }
-      return sum;
     },
   };
 }
 
+/** [voxels] how many voxels before each have wall. */
+function rankOf(wallArea: Float64Array): Uint32Array {
+  const rank = new Uint32Array(wallArea.length);
+  for (let v = 1; v < rank.length; v++) rank[v] = rank[v - 1]! + (wallArea[v - 1]! > 0 ? 1 : 0);
+  return rank;
+}
+
 /** Distance that stands for "there is none", µm. */
 const farAway = 1e4;
+
+/** Longest segment of a vessel, µm: how finely the network is resolved. */
+const longestSegment = 12;
 
 function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }) {
   const arteriole = number(vasculature.arterioleRadius);
   const sinus = number(vasculature.sinusRadius);
   const spacing = number(vasculature.spacing);
   return {
-    step: 12,
+    step: longestSegment,
     feeders: {
       kind: 0,
       count: 1,
       radius: arteriole,
-      depth: 3 * arteriole,
-      length: 0.45 * box.x,
+      depth: number(vasculature.arterioleDepth) * arteriole,
+      length: number(vasculature.arterioleLength) * box.x,
       along: 'x' as const,
-      bare: 0.3,
+      bare: number(vasculature.arterioleBare),
     },
-    drained: { kind: 1, radius: number(vasculature.sinusoidRadius), variation: 0.15, spacing, wander: 0.25 * spacing },
-    trunks: { kind: 2, count: 1, radius: sinus, setback: sinus + 4, length: 0.6 * box.y },
+    drained: {
+      kind: 1,
+      radius: number(vasculature.sinusoidRadius),
+      variation: number(vasculature.sinusoidVariation),
+      spacing,
+      wander: number(vasculature.sinusoidWander) * spacing,
+    },
+    trunks: {
+      kind: 2,
+      count: 1,
+      radius: sinus,
+      setback: sinus + number(vasculature.sinusSetback),
+      length: number(vasculature.sinusLength) * box.y,
+    },
   };
 }
 
-/** Trilinear value of a voxel column at a point; y and z are periodic, x ends are held. */
+/** Trilinear value of a voxel column at a point of the block; y and z are periodic, x ends are held. */
 export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
   const fx = x / spacing - 0.5;
   const fy = y / spacing - 0.5;
@@ -118,6 +139,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
   const ix = floor(fx);
   const iy = floor(fy);
   const iz = floor(fz);
+  const left = bounded(ix, nx);
+  const right = bounded(ix + 1, nx);
   let value = 0;
   for (let bz = 0; bz <= 1; bz++) {
     const wz = bz === 1 ? fz - iz : 1 - (fz - iz);
@@ -125,10 +148,8 @@ export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: n
     for (let by = 0; by <= 1; by++) {
       const wy = by === 1 ? fy - iy : 1 - (fy - iy);
       const row = (slab + wrapped(iy + by, ny)) * nx;
-      const low = (1 - (fx - ix)) * wy * wz;
-      const high = (fx - ix) * wy * wz;
-      value += low * column[row + bounded(ix, nx)]!;
-      value += high * column[row + bounded(ix + 1, nx)]!;
+      value += (1 - (fx - ix)) * wy * wz * column[row + left]!;
+      value += (fx - ix) * wy * wz * column[row + right]!;
     }
   }
   return value;
@@ -138,8 +159,9 @@ function bounded(i: number, n: number): number {
   return i < 0 ? 0 : i < n ? i : n - 1;
 }
 
+/** Index along a periodic axis of n voxels of one from −1 to n. */
 function wrapped(i: number, n: number): number {
-  return ((i % n) + n) % n;
+  return i < 0 ? i + n : i < n ? i : i - n;
 }
 
 /**

@@ -1,18 +1,18 @@
 import { floor, max, round, sqrt } from '../core/math.ts';
+import type { Grid } from '../kernels/field/contract.ts';
+import { voxelAlong, voxelCount, voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
-/** The cells that offer niche places, in bins of the block, for look-up by position. */
+/** The cells that offer niche places, and which of them a cell in each voxel may touch. */
 interface Presenters {
-  readonly slot: Uint32Array;
+  /** Rows, by id. */
+  readonly row: Uint32Array;
+  /** [voxels + 1] where the entries of a voxel begin in `entry`. */
   readonly start: Uint32Array;
-  readonly nx: number;
-  readonly ny: number;
-  readonly nz: number;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
+  /** Indices into `row`, in their order within a voxel. */
+  readonly entry: Uint32Array;
 }
 
 /**
@@ -24,80 +24,79 @@ interface Presenters {
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, grid, program, senses } = tissue;
   const count = cells.table.count;
-  for (const column of [...senses.contact, ...senses.grip]) column.fill(0, 0, count);
+  for (const column of senses.contact) column.fill(0, 0, count);
+  for (const column of senses.grip) column.fill(0, 0, count);
   senses.place.fill(0, 0, count);
-  const bins = binPresenters(tissue);
-  if (bins.slot.length === 0) return;
+  const presenters = presentersAround(tissue);
+  const { row: presenter, start, entry } = presenters;
+  if (presenter.length === 0) return;
+  const { x, y, z, radius } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
-  const grazers = new Uint32Array(count);
-  const holding = new Uint32Array(count);
   const grazing = number(program.model.physics.grazing);
-  const slotOf = new Map<number, number>();
-  for (const slot of bins.slot) slotOf.set(cells.id[slot]!, slot);
+  const indexOf = new Map<number, number>();
+  presenter.forEach((row, n) => {
+    indexOf.set(cells.id[row]! + 1, n);
+  });
+  const offers = Array.from(presenter, (row) => program.types[cells.type[row]!]!.presenter!);
+  const displayed = offers.map(({ levels }, n) => {
+    const factor = modifiers.ligand[cells.type[presenter[n]!]!]!;
+    return levels.map((level, ligand) => level * factor[ligand]!);
+  });
+  const grazers = new Uint32Array(presenter.length);
+  const holding = new Uint32Array(presenter.length);
 
-  const near = new Uint32Array(bins.slot.length);
-  /** Presenters within reach of a cell, by id. */
-  const look = (i: number): number => {
-    let found = 0;
-    const bx = bin(cells.x[i]!, bins.x, bins.nx);
-    const by = bin(cells.y[i]!, bins.y, bins.ny);
-    const bz = bin(cells.z[i]!, bins.z, bins.nz);
-    for (let dz = bins.nz > 1 ? -1 : 0; dz <= (bins.nz > 2 ? 1 : 0); dz++) {
-      for (let dy = bins.ny > 1 ? -1 : 0; dy <= (bins.ny > 2 ? 1 : 0); dy++) {
-        for (let x = max(0, bx - 1); x <= bx + 1 && x < bins.nx; x++) {
-          const y = (by + dy + bins.ny) % bins.ny;
-          const z = (bz + dz + bins.nz) % bins.nz;
-          const b = (z * bins.ny + y) * bins.nx + x;
-          for (let k = bins.start[b]!; k < bins.start[b + 1]!; k++) {
-            const p = bins.slot[k]!;
-            const presenter = program.types[cells.type[p]!]!.presenter!;
-            const ex = cells.x[p]! - cells.x[i]!;
-            const ey = image(cells.y[p]! - cells.y[i]!, lengthY);
-            const ez = image(cells.z[p]! - cells.z[i]!, lengthZ);
-            const reach = cells.radius[p]! + presenter.reach + cells.radius[i]!;
-            if (ex * ex + ey * ey + ez * ez <= reach * reach) near[found++] = p;
-          }
-        }
+  const holderOf = (i: number): number => (cells.holder[i] === 0 ? -1 : (indexOf.get(cells.holder[i]!) ?? -1));
+  const reaches = (n: number, i: number): boolean => {
+    const p = presenter[n]!;
+    const ex = x[p]! - x[i]!;
+    const ey = image(y[p]! - y[i]!, lengthY);
+    const ez = image(z[p]! - z[i]!, lengthZ);
+    const reach = radius[p]! + offers[n]!.reach + radius[i]!;
+    return ex * ex + ey * ey + ez * ez <= reach * reach;
+  };
+  /** For every cell that may touch: its row and its entries. */
+  const each = (visit: (i: number, from: number, to: number) => void): void => {
+    for (let t = 0; t < program.types.length; t++) {
+      if (!program.types[t]!.touches) continue;
+      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+        const i = senses.order[p]!;
+        if (cells.inBlood[i] === 1) continue;
+        const v = voxelOf(grid, x[i]!, y[i]!, z[i]!);
+        visit(i, start[v]!, start[v + 1]!);
       }
     }
-    return found;
   };
 
-  const touching: number[] = [];
-  program.types.forEach((type, t) => {
-    if (!type.touches) return;
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-      const i = senses.order[p]!;
-      if (cells.inBlood[i] === 0) touching.push(i);
+  each((i, from, to) => {
+    const holder = holderOf(i);
+    if (holder >= 0) holding[holder]! += 1;
+    for (let k = from; k < to; k++) {
+      const n = entry[k]!;
+      if (n !== holder && reaches(n, i)) grazers[n]! += 1;
     }
   });
-  for (const i of touching) {
-    const holder = cells.holder[i] === 0 ? -1 : (slotOf.get(cells.holder[i]! - 1) ?? -1);
-    if (holder >= 0) holding[holder]! += 1;
-    const found = look(i);
-    for (let k = 0; k < found; k++) if (near[k] !== holder) grazers[near[k]!]! += 1;
-  }
-  for (const i of touching) {
-    const holder = cells.holder[i] === 0 ? -1 : (slotOf.get(cells.holder[i]! - 1) ?? -1);
-    const found = look(i);
-    const ids = Array.from(near.subarray(0, found)).sort((a, b) => cells.id[a]! - cells.id[b]!);
+  each((i, from, to) => {
+    if (from === to) return;
+    const holder = holderOf(i);
     let best = -1;
-    for (const p of ids) {
-      const type = cells.type[p]!;
-      const presenter = program.types[type]!.presenter!;
-      const load = holding[p]! + grazing * grazers[p]!;
-      const share = load <= presenter.places ? 1 : presenter.places / load;
-      const mine = p === holder ? share : grazing * share;
-      presenter.levels.forEach((level, ligand) => {
-        const displayed = level * modifiers.ligand[type]![ligand]!;
-        senses.contact[ligand]![i]! += displayed * mine;
-        if (p === holder) senses.grip[ligand]![i] = displayed;
-      });
-      if (holding[p]! < presenter.places && (best < 0 || distance(tissue, i, p) < distance(tissue, i, best))) best = p;
+    for (let k = from; k < to; k++) {
+      const n = entry[k]!;
+      if (!reaches(n, i)) continue;
+      const { places } = offers[n]!;
+      const load = holding[n]! + grazing * grazers[n]!;
+      const share = load <= places ? 1 : places / load;
+      const mine = n === holder ? share : grazing * share;
+      const shown = displayed[n]!;
+      for (let ligand = 0; ligand < shown.length; ligand++) {
+        senses.contact[ligand]![i]! += shown[ligand]! * mine;
+        if (n === holder) senses.grip[ligand]![i] = shown[ligand]!;
+      }
+      const p = presenter[n]!;
+      if (holding[n]! < places && (best < 0 || distance(tissue, i, p) < distance(tissue, i, best))) best = p;
     }
     senses.place[i] = best + 1;
-  }
+  });
 }
 
 function distance({ cells, grid }: Tissue, i: number, p: number): number {
@@ -111,37 +110,68 @@ export function image(displacement: number, period: number): number {
   return displacement - period * round(displacement / period);
 }
 
-function bin(position: number, size: number, bins: number): number {
-  const b = floor(position / size);
-  return b < 0 ? 0 : b < bins ? b : bins - 1;
-}
-
-/** Bins at least as wide as the farthest contact, so that all of it lies in a cell's own bin and those next to it. */
-function binPresenters({ cells, grid, program, senses }: Tissue): Presenters {
-  const slots: number[] = [];
-  let farthest = 0;
+/** Presenters by id, entered in every voxel of which some point is as near as the widest cell that touches reaches. */
+function presentersAround({ cells, grid, program, senses }: Tissue): Presenters {
+  const rows: number[] = [];
   let widest = 0;
   program.types.forEach((type, t) => {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       if (type.touches) widest = max(widest, cells.radius[i]!);
-      if (type.presenter === null) continue;
-      slots.push(i);
-      farthest = max(farthest, cells.radius[i]! + type.presenter.reach);
+      if (type.presenter !== null) rows.push(i);
     }
   });
-  // A thousandth more, so that rounding cannot put two that touch two bins apart.
-  const reach = max(1, 1.001 * (farthest + widest));
-  const count = (n: number) => max(1, floor((n * grid.spacing) / reach));
-  const [nx, ny, nz] = [count(grid.nx), count(grid.ny), count(grid.nz)];
-  const size = (n: number, bins: number) => (n * grid.spacing) / bins;
-  const [x, y, z] = [size(grid.nx, nx), size(grid.ny, ny), size(grid.nz, nz)];
-  const start = new Uint32Array(nx * ny * nz + 1);
-  const binOf = (i: number) => (bin(cells.z[i]!, z, nz) * ny + bin(cells.y[i]!, y, ny)) * nx + bin(cells.x[i]!, x, nx);
-  for (const i of slots) start[binOf(i) + 1]! += 1;
-  for (let b = 1; b < start.length; b++) start[b]! += start[b - 1]!;
+  const row = Uint32Array.from(rows.sort((a, b) => cells.id[a]! - cells.id[b]!));
+  const start = new Uint32Array(voxelCount(grid) + 1);
+  const around = (n: number, visit: (v: number) => void): void => {
+    const p = row[n]!;
+    // A thousandth more, so that rounding cannot hide one that is touched.
+    const reach = 1.001 * (cells.radius[p]! + program.types[cells.type[p]!]!.presenter!.reach + widest);
+    visitVoxels(grid, cells.x[p]!, cells.y[p]!, cells.z[p]!, reach, visit);
+  };
+  for (let n = 0; n < row.length; n++) {
+    around(n, (v) => {
+      start[v + 1]! += 1;
+    });
+  }
+  for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
   const next = start.slice();
-  const slot = new Uint32Array(slots.length);
-  for (const i of slots) slot[next[binOf(i)]!++] = i;
-  return { slot, start, nx, ny, nz, x, y, z };
+  const entry = new Uint32Array(start[start.length - 1]!);
+  for (let n = 0; n < row.length; n++) {
+    around(n, (v) => {
+      entry[next[v]!++] = n;
+    });
+  }
+  return { row, start, entry };
+}
+
+/** Every voxel of which some point is within `reach` of a point of the block, once. */
+function visitVoxels(grid: Grid, x: number, y: number, z: number, reach: number, visit: (v: number) => void): void {
+  const { nx, ny, nz, spacing: h } = grid;
+  const spanY = span(y, reach, h, ny);
+  const spanZ = span(z, reach, h, nz);
+  for (let kz = spanZ.first; kz <= spanZ.last; kz++) {
+    const dz = gapTo(z, kz, h);
+    const slab = (((kz % nz) + nz) % nz) * ny;
+    for (let ky = spanY.first; ky <= spanY.last; ky++) {
+      const dy = gapTo(y, ky, h);
+      const left = reach * reach - dz * dz - dy * dy;
+      if (left < 0 && !(spanY.isWhole || spanZ.isWhole)) continue;
+      const line = (slab + (((ky % ny) + ny) % ny)) * nx;
+      for (let kx = voxelAlong(x - reach, h, nx); kx <= voxelAlong(x + reach, h, nx); kx++) visit(line + kx);
+    }
+  }
+}
+
+/** Indices along a periodic axis of n voxels that lie within reach; all of them, once, where they would meet themselves. */
+function span(position: number, reach: number, h: number, n: number) {
+  const first = floor((position - reach) / h);
+  const last = floor((position + reach) / h);
+  const isWhole = last - first + 1 >= n;
+  return isWhole ? { first: 0, last: n - 1, isWhole } : { first, last, isWhole };
+}
+
+/** Distance along one axis from a point to the nearest end of a voxel. */
+function gapTo(position: number, index: number, h: number): number {
+  return max(0, max(index * h - position, position - (index + 1) * h));
 }

@@ -3,28 +3,38 @@ import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import { referenceEvents } from '../kernels/events/reference.ts';
+import { wasmEvents } from '../kernels/events/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
+import { referenceFinite } from '../kernels/finite/reference.ts';
+import { wasmFinite } from '../kernels/finite/wasm.ts';
 import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
+import { referenceRandom } from '../kernels/random/reference.ts';
+import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { createAnatomy } from './anatomy.ts';
+import { type Anatomy, createAnatomy } from './anatomy.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
+import { Hat } from './events.ts';
+import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
+import { Harmed } from './harm.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
 import { createSchedule, drugsPresent } from './schedule.ts';
+import { schemesOf } from './scheme.ts';
 import { createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
@@ -36,6 +46,10 @@ export interface Machine {
   readonly kernels?: Kernels['name'];
   /** Told how a new tissue settles. */
   readonly settling?: Settling;
+  /** Rows for cells: more than there will ever be. Enough for twice a full marrow when absent. */
+  readonly rows?: number;
+  /** Anatomy that was made elsewhere; writes the distances to walls into the column that it is given. */
+  readonly anatomy?: (wallDistance: Float32Array) => Anatomy;
 }
 
 /** A tissue with the means to run it; close it to end its threads. */
@@ -65,13 +79,13 @@ export async function createTissue(model: Model, scenario: Scenario, machine: Ma
 export async function emptyTissue(
   model: Model,
   scenario: Scenario,
-  { host, threads = 1, kernels: name = 'wasm' }: Machine,
+  { host, threads = 1, kernels: name = 'wasm', rows, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
-  const capacity = capacityFor(program, volume);
+  const capacity = rows ?? capacityFor(program, volume);
   const pages = ceil((capacity * 1800 + voxels * (program.substances.length * 240 + 64) + 8e6) / 65536);
   const memory = host.memory(max(64, pages), max(64, pages));
   const arena = new Arena(memory);
@@ -79,10 +93,11 @@ export async function emptyTissue(
   const dt = internal(scenario.tick);
   const clock = allocate(arena, clockColumns, 1);
   const wallDistance = arena.f32(voxels);
-  const anatomy = createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance);
+  const anatomy =
+    made === undefined ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance) : made(wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity);
-  const fields = createFields(arena, program, grid, voxels);
+  const fields = createFields(arena, program, grid, anatomy, dt);
   const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
   const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
   blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
@@ -121,6 +136,8 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
+    harmed: new Harmed(arena, kernels.events, program.model.physics),
+    hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
 }
@@ -152,27 +169,47 @@ function kernelsNamed(
       name,
       field: fieldReference,
       rules: referenceRules,
+      random: referenceRandom,
+      events: referenceEvents,
+      finite: referenceFinite,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
-  return { name, field: fieldWasm(crew, arena), rules: wasmRules(crew), mechanics };
+  return {
+    name,
+    field: fieldWasm(crew, arena),
+    rules: wasmRules(crew),
+    random: wasmRandom(crew),
+    events: wasmEvents(crew),
+    finite: wasmFinite(crew),
+    mechanics,
+  };
 }
 
-function createFields(arena: Arena, program: Program, grid: FieldProblem['grid'], voxels: number): Fields {
+function createFields(
+  arena: Arena,
+  program: Program,
+  grid: FieldProblem['grid'],
+  anatomy: Anatomy,
+  dt: number,
+): Fields {
+  const voxels = voxelCount(grid);
   const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
-  const sums = () => program.substances.map(() => arena.f64(voxels));
+  const problems = program.substances.map((substance, s) => ({
+    grid,
+    c: level[s]!,
+    D: arena.f32(voxels).fill(substance.diffusion),
+    reaction: arena.f32(voxels).fill(1),
+    source: arena.f32(voxels),
+    workspace: arena.f32(workspaceLength(grid)),
+  }));
   return {
     level,
-    problems: program.substances.map((substance, s) => ({
-      grid,
-      c: level[s]!,
-      D: arena.f32(voxels).fill(substance.diffusion),
-      reaction: arena.f32(voxels).fill(1),
-      source: arena.f32(voxels),
-      workspace: arena.f32(workspaceLength(grid)),
-    })),
-    sums: { supply: sums(), uptake: sums(), demand: sums() },
+    problems,
+    schemes: schemesOf(program.substances, anatomy, grid, dt),
+    feeds: createFeeds(arena, program, anatomy, problems),
+    stale: problems.map(() => false),
     table: table(
       'fields',
       voxels,

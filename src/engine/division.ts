@@ -5,6 +5,7 @@ import { inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
 import { behaviorColumn } from './phases/behave.ts';
+import { number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -51,14 +52,15 @@ export function addRow({ cells }: Tissue): number {
 }
 
 /** Set mother and daughter beside each other along a random axis, each with half the volume. */
-function part({ cells, clock, grid, scenario }: Tissue, i: number, j: number, mother: number): void {
+function part({ cells, clock, grid, program, scenario }: Tissue, i: number, j: number, mother: number): void {
   const tick = clock.tick[0]!;
   const up = 2 * random(scenario.seed, purpose.divisionAxis, mother, tick, 0) - 1;
   const around = 2 * PI * random(scenario.seed, purpose.divisionAxis, mother, tick, 1);
   const flat = sqrt(max(0, 1 - up * up));
   const radius = cells.radius[i]! * halved;
   const [x, y, z] = [cells.x[i]!, cells.y[i]!, cells.z[i]!];
-  const [dx, dy, dz] = [0.6 * radius * flat * cos(around), 0.6 * radius * flat * sin(around), 0.6 * radius * up];
+  const offset = number(program.model.physics.daughterOffset) * radius;
+  const [dx, dy, dz] = [offset * flat * cos(around), offset * flat * sin(around), offset * up];
   cells.radius[i] = radius;
   cells.radius[j] = radius;
   [cells.x[i], cells.y[i], cells.z[i]] = inside(grid, x - dx, y - dy, z - dz);

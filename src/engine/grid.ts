@@ -42,6 +42,11 @@ export function voxelAlong(position: number, spacing: number, n: number): number
   return i < 0 ? 0 : i < n ? i : n - 1;
 }
 
+/** µm³ */
+export function voxelVolume({ spacing }: Grid): number {
+  return spacing * spacing * spacing;
+}
+
 export function voxelCount({ nx, ny, nz }: Grid): number {
   return nx * ny * nz;
 }

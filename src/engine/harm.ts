@@ -1,7 +1,12 @@
 import { exp, LN2, pow } from '../core/math.ts';
+import type { Arena } from '../kernels/arena.ts';
+import type { EventKernel } from '../kernels/events/contract.ts';
 import type { Drug } from '../model/drug.ts';
+import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
+import { handful } from './events.ts';
 import { voxelOf } from './grid.ts';
+import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -13,61 +18,103 @@ import type { Tissue } from './tissue.ts';
  */
 export function harm(tissue: Tissue, repair: Float32Array): void {
   const { cells, clock, program, senses } = tissue;
-  const damaging = new Float64Array(cells.table.count);
+  const { damage, table } = cells;
+  const damaging = new Float64Array(table.count);
   program.drugs.forEach((drug, k) => {
     takeUp(tissue, drug, k);
     addDamage(tissue, drug, k, damaging);
   });
-  for (let p = 0; p < cells.table.count; p++) {
+  let [rate, kept] = [0, 1];
+  for (let p = 0; p < table.count; p++) {
     const i = senses.order[p]!;
-    const rate = repair[p]!;
-    if (cells.damage[i] === 0 && damaging[i] === 0) continue;
-    const steady = rate > 0 ? damaging[i]! / rate : 0;
-    cells.damage[i] =
-      rate > 0
-        ? steady + (cells.damage[i]! - steady) * exp(-rate * clock.dt)
-        : cells.damage[i]! + damaging[i]! * clock.dt;
+    if (damage[i] === 0 && damaging[i] === 0) continue;
+    if (repair[p] !== rate) [rate, kept] = [repair[p]!, exp(-repair[p]! * clock.dt)];
+    if (rate > 0) {
+      const steady = damaging[i]! / rate;
+      damage[i] = steady + (damage[i]! - steady) * kept;
+    } else damage[i] = damage[i]! + damaging[i]! * clock.dt;
   }
 }
 
+/** True when the first `count` values are all 0: nothing of a drug is there. */
+function isNowhere(values: Float32Array, count: number): boolean {
+  for (let n = 0; n < count; n++) if (values[n] !== 0) return false;
+  return true;
+}
+
 function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Drug, k: number): void {
+  const { inBlood, table, x, y, z } = cells;
+  const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
+  const store = cells.stores[k]!;
+  const carried = blood.drugLevel[k]!;
+  if (carried === 0 && isNowhere(level, level.length) && isNowhere(store, table.count)) return;
   const reference = number(drug.store.reference);
   const half = drug.store.saturation === undefined ? 0 : number(drug.store.saturation);
-  const uptake =
-    half === 0 ? (c: number) => c / reference : (c: number) => (c * (half + reference)) / (reference * (half + c));
   const keep = exp((-LN2 * clock.dt) / number(drug.store.halfLife));
-  const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
-  const inBlood = blood.drugLevel[k]!;
-  const store = cells.stores[k]!;
-  for (let i = 0; i < cells.table.count; i++) {
-    const c = cells.inBlood[i] === 1 ? inBlood : level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!;
+  for (let i = 0; i < table.count; i++) {
+    const c = inBlood[i] === 1 ? carried : level[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
     if (c === 0 && store[i] === 0) continue;
-    const steady = uptake(c);
+    const steady = half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c));
     store[i] = steady + (store[i]! - steady) * keep;
   }
 }
 
 function addDamage({ cells, program, senses }: Tissue, drug: Drug, k: number, damaging: Float64Array): void {
+  const store = cells.stores[k]!;
+  if (isNowhere(store, cells.table.count)) return;
   const { damage } = drug;
   const half = damage.halfStore === undefined ? 0 : number(damage.halfStore);
-  const effect = half === 0 ? (a: number) => a : (a: number) => (a * (1 + half)) / (half + a);
   const inPhase = phases.map((phase) => (damage.phases.some((name) => name === phase) ? 1 : 0) as number);
   inPhase[G0] = number(damage.atRest);
   inPhase[phases.indexOf('ended')] = damage.phases.some((name) => name === 'G1') ? 1 : 0;
-  const store = cells.stores[k]!;
   for (const { cells: types, rate } of damage.rate) {
     const perHour = number(rate);
     for (const type of types) {
       const t = program.typeIndex(type.id);
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
         const i = senses.order[p]!;
-        if (store[i]! > 0) damaging[i]! += perHour * effect(store[i]!) * inPhase[cells.phase[i]!]!;
+        const a = store[i]!;
+        if (a > 0)
+          damaging[i]! += perHour * (half === 0 ? a : (a * (1 + half)) / (half + a)) * inPhase[cells.phase[i]!]!;
       }
     }
   }
 }
 
-/** Death hazard of a damaged cell: h₀·Δⁿ/(Θⁿ + Δⁿ). */
+/** Death hazards of damaged cells, h₀·Δⁿ/(Θⁿ + Δⁿ), for a handful of cells at a time. */
+export class Harmed {
+  /** [handful] hazards of the cells that were assessed last, 1/h. */
+  readonly hazard: Float64Array;
+  private readonly ratio: Float64Array;
+  private readonly kernel: EventKernel;
+  readonly greatest: number;
+  readonly power: number;
+
+  constructor(arena: Arena, kernel: EventKernel, { damageDeath, damagePower }: Physics) {
+    this.hazard = arena.f64(handful);
+    this.ratio = arena.f64(handful);
+    this.kernel = kernel;
+    this.greatest = number(damageDeath);
+    this.power = number(damagePower);
+  }
+
+  /** Write the hazards of the cells at the positions from `from` to `to`, at most a handful, into `hazard`. */
+  assess(tissue: Tissue, from: number, to: number): void {
+    const threshold = behaviorColumn(tissue, 'threshold');
+    const { damage } = tissue.cells;
+    const { order } = tissue.senses;
+    let damaged = 0;
+    for (let p = from; p < to; p++) {
+      const found = damage[order[p]!]!;
+      this.ratio[p - from] = found <= 0 ? Number.POSITIVE_INFINITY : threshold[p]! / found;
+      if (found > 0) damaged += 1;
+    }
+    if (damaged === 0) this.hazard.fill(0, 0, to - from);
+    else this.kernel.hazards(this.ratio, this.hazard, to - from, this.greatest, this.power);
+  }
+}
+
+/** Death hazard of one damaged cell, 1/h, with the bits of `Harmed`. */
 export function damageHazard(damage: number, threshold: number, greatest: number, power: number): number {
   if (damage <= 0) return 0;
   return greatest / (1 + pow(threshold / damage, power));

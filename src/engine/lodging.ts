@@ -8,13 +8,11 @@ import { number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
-/** A bond breaks for good when its cell is pushed this much farther away than its holder reaches, µm. */
-const slack = 6;
-
 /** Bonds give way at the rate k₀·exp(−B), and at once when the holder is gone or out of reach. */
 export function loosen(tissue: Tissue): void {
   const { cells, clock, grid, program, scenario } = tissue;
   const free = number(program.model.physics.detachment);
+  const slack = number(program.model.physics.bondSlack);
   const tick = clock.tick[0]!;
   const rows = presenterRows(tissue);
   for (let i = 0; i < cells.table.count; i++) {

@@ -127,7 +127,7 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
   age(tissue, row, postMitotic, (n) => random(scenario.seed, purpose.initialState, id, 0, n));
 }
 
-/** Of three free niche places drawn at random the one that displays most: stem cells have long left the weak ones. */
+/** Of some free niche places drawn at random the one that displays most: stem cells have long left the weak ones. */
 function strongest(
   { cells, program }: Tissue,
   holders: readonly number[],
@@ -135,9 +135,10 @@ function strongest(
 ): number | undefined {
   const shown = (row: number) =>
     program.types[cells.type[row]!]!.presenter!.levels.reduce((sum, level) => sum + level, 0);
-  const candidates = [200, 201, 202]
-    .map((n) => holders[floor(draw(n) * holders.length)])
-    .filter((row) => row !== undefined);
+  const tried = number(program.model.physics.placesTried);
+  const candidates = Array.from({ length: tried }, (_, n) => holders[floor(draw(200 + n) * holders.length)]).filter(
+    (row) => row !== undefined,
+  );
   return candidates.sort((a, b) => shown(b) - shown(a) || cells.id[a]! - cells.id[b]!)[0];
 }
 
@@ -160,7 +161,7 @@ function age({ cells, program }: Tissue, row: number, postMitotic: number, draw:
   }
   const g1 = 1 / max(type.cycle.g1Rate, 1e-9);
   const at = draw(3) * (g1 + type.cycle.s + type.cycle.g2m);
-  if (type.cycle.rests && draw(4) < 0.5) cells.phase[row] = G0;
+  if (type.cycle.rests && draw(4) < number(program.model.physics.restingAtStart)) cells.phase[row] = G0;
   else if (at < g1) cells.phase[row] = G1;
   else if (at < g1 + type.cycle.s) [cells.phase[row], cells.timer[row]] = [S, g1 + type.cycle.s - at];
   else [cells.phase[row], cells.timer[row]] = [G2M, g1 + type.cycle.s + type.cycle.g2m - at];

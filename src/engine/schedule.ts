@@ -26,16 +26,16 @@ export interface Schedule {
   readonly began: Int32Array;
 }
 
-export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
-  const plans: Planned[] = [
-    ...scenario.regimens.map((regimen) => ({ id: regimen.id, moment: regimen.start, regimen, perturbation: null })),
-    ...scenario.perturb.map((perturbation) => ({
-      id: perturbation.id,
-      moment: perturbation.at,
-      regimen: null,
-      perturbation,
-    })),
+/** What a scenario plans, none of it begun. */
+export function plansOf({ perturb, regimens }: Pick<Scenario, 'perturb' | 'regimens'>): Planned[] {
+  return [
+    ...regimens.map((regimen) => ({ id: regimen.id, moment: regimen.start, regimen, perturbation: null })),
+    ...perturb.map((perturbation) => ({ id: perturbation.id, moment: perturbation.at, regimen: null, perturbation })),
   ];
+}
+
+export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
+  const plans = plansOf(scenario);
   for (const { moment } of plans) {
     if ('after' in moment && !plans.some((plan) => plan.id === moment.after)) throw unknownEvent(moment.after, plans);
   }

@@ -14,6 +14,8 @@ export interface Senses {
   readonly order: Uint32Array;
   /** [types + 1] first position of each type. */
   readonly runs: Uint32Array;
+  /** [cells] voxel around the cell at each position, or `inBloodStream`. */
+  readonly voxel: Uint32Array;
   /** [signals] of [cells]. */
   readonly signal: readonly Float32Array[];
   /** [receptors] of [cells]: occupancy. */
@@ -34,14 +36,17 @@ export interface Senses {
   readonly place: Uint32Array;
 }
 
+/** Stands for the voxel of a cell in blood. */
+export const inBloodStream = 0xffffffff;
+
 export function createSenses(arena: Arena, program: Program, capacity: number, dt: number): Senses {
   const column = () => arena.f32(capacity);
   const activity = program.activities.map(column);
   const aim = program.activities.map(column);
   const behavior = behaviorIds.map(column);
-  const signal = program.signals.map((entry) =>
-    entry.kind === 'activity' ? (activity[entry.index] as Float32Array) : column(),
-  );
+  const occupancy = program.receptors.map(column);
+  const kept: { readonly [kind: string]: readonly Float32Array[] } = { activity, receptor: occupancy };
+  const signal = program.signals.map(({ kind, index }) => kept[kind]?.[index] ?? column());
   const target = (id: string, run: number, output: Float32Array, compiled: CompiledTarget): RuleTarget => ({
     id,
     run,
@@ -75,8 +80,9 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
   return {
     order: arena.u32(capacity),
     runs: arena.u32(program.types.length + 1),
+    voxel: arena.u32(capacity),
     signal,
-    occupancy: program.receptors.map(column),
+    occupancy,
     activity,
     aim,
     behavior,

@@ -15,11 +15,13 @@ import type { Tissue } from './tissue.ts';
  * @throws MarrowError `diverged` when a cell or field holds what is no number
  */
 export function step(tissue: Tissue, passed: (phase: string) => void = () => undefined): void {
+  let unseen = tissue.tables;
   try {
     const now = circulate(tissue); // what is due begins; drugs, hormones and blood cells
     passed('circulate');
     diffuse(tissue, now); //          substances spread, decay, are secreted and taken up
     assertFinite(tissue, [tissue.fields.table]);
+    unseen = tissue.tables.filter((table) => table !== tissue.fields.table); // no later phase writes it
     passed('diffuse');
     sense(tissue, now); //            agents read the substances and the neighbors around them
     passed('sense');
@@ -32,7 +34,7 @@ export function step(tissue: Tissue, passed: (phase: string) => void = () => und
     renew(tissue); //                 cycle, division, differentiation, death, transfer
     passed('renew');
   } finally {
-    assertFinite(tissue); //          also when a phase stumbled over what is no number
+    assertFinite(tissue, unseen); //  also when a phase stumbled over what is no number
   }
   tissue.clock.tick[0]! += 1;
 }

@@ -1,15 +1,22 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
+import type { Feed } from '../kernels/field/feed.ts';
+import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
+import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Blood } from './blood.ts';
 import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
+import type { Hat } from './events.ts';
+import type { Harmed } from './harm.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
+import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
 
 /** The arithmetic that a tissue is run with. */
@@ -18,6 +25,9 @@ export interface Kernels {
   readonly field: FieldSolver;
   readonly mechanics: Mechanics;
   readonly rules: RuleKernel;
+  readonly random: RandomKernel;
+  readonly events: EventKernel;
+  readonly finite: FiniteKernel;
 }
 
 /** Time in whole ticks. */
@@ -52,6 +62,9 @@ export interface Tissue {
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
   readonly bodies: BodyColumns;
+  readonly harmed: Harmed;
+  /** Decides what happens and what does not. */
+  readonly hat: Hat;
 }
 
 /** One level per voxel and substance. */
@@ -60,12 +73,12 @@ export interface Fields {
   /** [substances] of [voxels]. */
   readonly level: readonly Float32Array[];
   readonly problems: readonly FieldProblem[];
-  /** [substances] of [voxels]: what the cells of a voxel do, summed in whole grains. */
-  readonly sums: {
-    readonly supply: readonly Float64Array[];
-    readonly uptake: readonly Float64Array[];
-    readonly demand: readonly Float64Array[];
-  };
+  /** [substances] */
+  readonly schemes: readonly Scheme[];
+  /** [substances]: what cells, summed in whole grains, and vessels do to each. */
+  readonly feeds: readonly Feed[];
+  /** [substances] whose reaction changed since it was last refreshed. */
+  readonly stale: boolean[];
 }
 
 /** What has happened so far, by cell type. */

@@ -11,11 +11,24 @@ export const disputeIds = [
   'D-HYPOXIA-REQUIREMENT',
   'D-HIF-HSC',
   'D-ROS-SOURCE',
+  'D-BMAT-LEUKEMIA',
+  'D-HIF',
   'D-ROS-LSC',
-  'D-LSC-CYCLE',
-  'D-AML-HYPOXIA',
+  'D-ANG2',
   'D-VLA4-PROGNOSIS',
+  'D-AML-HYPOXIA',
+  'D-LSC-CYCLE',
+  'D-ANTIANGIOGENESIS',
+  'D-ANTIANGIOGENIC',
+  'D-HIF-TARGETING',
   'D-MOBILISATION',
+  'D-ESELECTIN-CLINIC',
+  'D-WARBURG',
+  'D-VESSEL-LOSS-OR-GAIN',
+  'D-DFO',
+  'D-HAP-HSC',
+  'D-BCL2-ROUTE',
+  'D-O2-BANDS',
   'D-MOBILISER-HSC',
 ] as const;
 
@@ -29,6 +42,17 @@ export interface Side {
   readonly findings: readonly FindingId[];
 }
 
+/** What would tell the sides apart, in the words of the field. */
+export interface SeparatingExperiment {
+  readonly setup: string;
+  /** What is changed; absent where something is only measured. */
+  readonly perturb?: string;
+  readonly measured: string;
+  /** The outcome if side a holds, and if side b does; "reconciles both" marks what would explain the division. */
+  readonly ifA: string;
+  readonly ifB: string;
+}
+
 /** A question on which the literature divides. */
 export interface DisputeEntry {
   readonly question: string;
@@ -37,8 +61,11 @@ export interface DisputeEntry {
   readonly sides: Readonly<Record<SideName, Side>>;
   /** Findings that state the question without taking a side. */
   readonly neutral: readonly FindingId[];
+  readonly experiment: SeparatingExperiment;
   /** How the review explains the division, if it does. */
   readonly explanation?: string;
+  /** The dispute that asks the same of leukemia development. */
+  readonly twin?: DisputeId;
   readonly note?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { DisputeId, SideName } from './dispute.ts';
+import type { Link } from './link.ts';
 import type { ReferenceKey } from './references.ts';
 import type { Section } from './section.ts';
 
@@ -13,6 +14,16 @@ export type FindingKind =
   | 'dispute'
   | 'outlook';
 
+/** An experiment that could refute a finding, in the words of the field. */
+export interface Claim {
+  readonly setup: string;
+  /** What is changed; absent where something is only measured. */
+  readonly perturb?: string;
+  readonly measured: string;
+  /** The outcome if the finding holds; two outcomes where they tell the sides of a dispute apart. */
+  readonly expected: string;
+}
+
 /** A claim of the review as its section's file states it. */
 export interface FindingEntry {
   /** Sources that the review prints with the sentence; empty where it prints none. */
@@ -25,9 +36,13 @@ export interface FindingEntry {
   /** The dispute on which it bears; without `side` it states the question itself. */
   readonly dispute?: DisputeId;
   readonly side?: SideName;
+  /** Causal steps that the finding claims; absent where it claims none. */
+  readonly links?: readonly Link[];
+  /** What would have to be seen; absent where nothing can be checked in a simulated marrow. */
+  readonly claim?: Claim;
   /** Where the review errs or its source says something else, and what the model follows. */
   readonly note?: string;
-  /** No rule and no assay of this release cites it: it is here for a dispute or for context. */
+  /** There is nothing to model: history, counts of patients, a wish of the authors, a summary of other findings. */
   readonly background?: true;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, FindingEntry } from './finding.ts';
 import { angiogenesis } from './findings/angiogenesis.ts';
 import { autonomicNervousSystem } from './findings/autonomic-nervous-system.ts';
+import { bmatRemodeling } from './findings/bmat-remodeling.ts';
 import { bmmLscInteraction } from './findings/bmm-lsc-interaction.ts';
 import { boneMarrowAdiposes } from './findings/bone-marrow-adiposes.ts';
 import { conclusionsAndOutlook } from './findings/conclusions-and-outlook.ts';
@@ -10,15 +11,20 @@ import { endostealAndPerivascularNiche } from './findings/endosteal-and-perivasc
 import { environmentMediatedDrugResistance } from './findings/environment-mediated-drug-resistance.ts';
 import { extracellularMatrix } from './findings/extracellular-matrix.ts';
 import { figure1 } from './findings/figure-1.ts';
+import { figure2 } from './findings/figure-2.ts';
 import { hypoxiaAndRosInLeukemia } from './findings/hypoxia-and-ros-in-leukemia.ts';
 import { hypoxiaAndRosInMarrow } from './findings/hypoxia-and-ros-in-marrow.ts';
 import { introduction } from './findings/introduction.ts';
 import { mscs } from './findings/mscs.ts';
+import { strategiesFromAntiAngiogenesis } from './findings/strategies-from-anti-angiogenesis.ts';
 import { strategiesTargetingBmm } from './findings/strategies-targeting-bmm.ts';
+import { sympatheticNervousSystemAlteration } from './findings/sympathetic-nervous-system-alteration.ts';
 import { targetingCytokinesAndAdhesion } from './findings/targeting-cytokines-and-adhesion.ts';
+import { targetingHypoxiaAndRos } from './findings/targeting-hypoxia-and-ros.ts';
+import { keyed } from './keyed.ts';
 import type { Section } from './section.ts';
 
-/** Every finding of this release, by id. */
+/** Every finding of the review, by id. */
 export const findings = {
   ...filed('Introduction', introduction),
   ...filed('Constructions of BMM', constructionsOfBmm),
@@ -31,6 +37,8 @@ export const findings = {
   ...filed('BMM–LSC interaction in leukemia development', bmmLscInteraction),
   ...filed('Fig. 1', figure1),
   ...filed('Angiogenesis', angiogenesis),
+  ...filed('BMAT remodeling', bmatRemodeling),
+  ...filed('Sympathetic nervous system alteration', sympatheticNervousSystemAlteration),
   ...filed('Cytokines and adhesion molecules', cytokinesAndAdhesionMolecules),
   ...filed('Hypoxia and levels of ROS', hypoxiaAndRosInLeukemia),
   ...filed(
@@ -38,7 +46,13 @@ export const findings = {
     environmentMediatedDrugResistance,
   ),
   ...filed('Strategies targeting BMM in AML', strategiesTargetingBmm),
+  ...filed('Fig. 2', figure2),
+  ...filed(
+    'Strategies from anti-angiogenesis to guidance of early vasculature normalization',
+    strategiesFromAntiAngiogenesis,
+  ),
   ...filed('Targeting cytokine secretion and adhesion molecules in BMM of AML', targetingCytokinesAndAdhesion),
+  ...filed('Targeting hypoxia and inducing elevated ROS in BMM', targetingHypoxiaAndRos),
   ...filed('Conclusions and outlook', conclusionsAndOutlook),
 };
 
@@ -49,6 +63,5 @@ function filed<Id extends string>(
   section: Section,
   entries: Readonly<Record<Id, FindingEntry>>,
 ): Readonly<Record<Id, Finding>> {
-  const pairs = Object.entries<FindingEntry>(entries).map(([id, entry]) => [id, { id, section, ...entry }]);
-  return Object.fromEntries(pairs) as Record<Id, Finding>;
+  return keyed(entries, (id, entry: FindingEntry) => ({ id, section, ...entry }));
 }

@@ -1,16 +1,34 @@
 export {
+  type AccountOfDispute,
+  type AccountOfEntity,
+  type AccountOfFinding,
+  type AccountOfSide,
+  type AccountOfSource,
+  accountOfDispute,
+  accountOfEntity,
+  accountOfFinding,
+} from './account.ts';
+export { cite } from './cite.ts';
+export {
   type Dispute,
   type DisputeEntry,
   type DisputeId,
   disputeIds,
+  type SeparatingExperiment,
   type Side,
   type SideName,
 } from './dispute.ts';
-export { disputes, sourcesOf } from './disputes.ts';
-export type { Finding, FindingEntry, FindingKind } from './finding.ts';
+export { type Bearing, bearingsOf, disputes, sourcesOf } from './disputes.ts';
+export { type CellId, type DrugId, type EntityId, entities } from './entities.ts';
+export { type Entity, type EntityEntry, type EntityKind, entityKinds, type SeenIn } from './entity.ts';
+export { entityBehind, entityNamed, namesOf } from './entity-names.ts';
+export type { Claim, Finding, FindingEntry, FindingKind } from './finding.ts';
 export { type FindingId, findings } from './findings.ts';
-export { disputeOf, findingOf, referenceOf } from './lookup.ts';
+export { findingsOn, partsOf } from './findings-on.ts';
+export type { Link, Sign } from './link.ts';
+export { disputeOf, entityOf, findingOf, referenceOf } from './lookup.ts';
 export type { HowKnown, Reference, ReferenceEntry } from './reference.ts';
 export { type ReferenceKey, references } from './references.ts';
+export { sayLink, wordOf } from './say-link.ts';
 export { type Section, sections } from './section.ts';
 export { type FindingStatus, type Standing, statusOf, type Verdict } from './status.ts';

@@ -2,6 +2,9 @@ import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Dispute } from './dispute.ts';
 import { disputes } from './disputes.ts';
+import { entities } from './entities.ts';
+import type { Entity } from './entity.ts';
+import { entityNamed } from './entity-names.ts';
 import type { Finding } from './finding.ts';
 import { findings } from './findings.ts';
 import type { Reference } from './reference.ts';
@@ -20,6 +23,11 @@ export function referenceOf(key: string): Reference {
 /** The dispute of that id; throws `invalid-input` with the nearest id if there is none. */
 export function disputeOf(id: string): Dispute {
   return found('dispute', disputes, id);
+}
+
+/** The entity of that id, name or synonym; throws `invalid-input` with the nearest id if there is none. */
+export function entityOf(name: string): Entity {
+  return entityNamed(name) ?? found('entity', entities, name);
 }
 
 function found<Entry>(kind: string, entries: Readonly<Record<string, Entry>>, name: string): Entry {

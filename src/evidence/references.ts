@@ -1,10 +1,14 @@
+import { keyed } from './keyed.ts';
 import type { Reference, ReferenceEntry } from './reference.ts';
 import { cellKinetics } from './references/cell-kinetics.ts';
 import { drugExposure } from './references/drug-exposure.ts';
+import { drugResistance } from './references/drug-resistance.ts';
 import { leukemicMarrow } from './references/leukemic-marrow.ts';
 import { marrowMeasures } from './references/marrow-measures.ts';
+import { matrixAndNiches } from './references/matrix-and-niches.ts';
 import { normalMarrow } from './references/normal-marrow.ts';
-import { resistanceAndTherapy } from './references/resistance-and-therapy.ts';
+import { oxygenAndRos } from './references/oxygen-and-ros.ts';
+import { targetedTherapy } from './references/targeted-therapy.ts';
 
 const blank = {
   number: null,
@@ -21,8 +25,11 @@ const blank = {
 
 const entries = {
   ...normalMarrow,
+  ...matrixAndNiches,
+  ...oxygenAndRos,
   ...leukemicMarrow,
-  ...resistanceAndTherapy,
+  ...drugResistance,
+  ...targetedTherapy,
   ...cellKinetics,
   ...drugExposure,
   ...marrowMeasures,
@@ -32,11 +39,7 @@ const entries = {
 export type ReferenceKey = keyof typeof entries;
 
 /** Every source of this release, by key. */
-export const references = complete(entries);
-
-function complete<Key extends string>(
-  sources: Readonly<Record<Key, ReferenceEntry>>,
-): Readonly<Record<Key, Reference>> {
-  const pairs = Object.entries<ReferenceEntry>(sources).map(([key, entry]) => [key, { ...blank, key, ...entry }]);
-  return Object.fromEntries(pairs) as Record<Key, Reference>;
-}
+export const references: Readonly<Record<ReferenceKey, Reference>> = keyed(
+  entries,
+  (key, entry: ReferenceEntry): Reference => ({ ...blank, key, ...entry }),
+);

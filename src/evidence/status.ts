@@ -17,7 +17,7 @@ export interface Standing {
  *
  * A verdict counts first, except `by construction`: there a rule states what was measured, which shows nothing but
  * that it is modelled. An untested finding is modelled if a rule cites it; else open if it only asks a disputed
- * question; else narrative if this release keeps it for context; else open, since a rule is still owed.
+ * question; else narrative if there is nothing to model; else open, since a rule is still owed.
  */
 export function statusOf(finding: Finding, { citedByRules, verdicts }: Standing): FindingStatus {
   const verdict = verdicts.get(finding.id);

@@ -1,6 +1,25 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
-import { disputes, findings, statusOf } from '../evidence/index.ts';
+import {
+  type AccountOfDispute,
+  type AccountOfEntity,
+  type AccountOfFinding,
+  accountOfDispute,
+  accountOfEntity,
+  accountOfFinding,
+  disputeOf,
+  disputes,
+  type Entity,
+  entities,
+  entityBehind,
+  entityNamed,
+  type Finding,
+  findingOf,
+  findings,
+  findingsOn,
+  namesOf,
+  statusOf,
+} from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
@@ -15,6 +34,7 @@ export type Kind =
   | 'rule'
   | 'finding'
   | 'dispute'
+  | 'entity'
   | 'parameter';
 
 /** Something that the model can explain. */
@@ -32,12 +52,18 @@ export interface Explanation {
   readonly says: string;
   readonly rules: readonly { readonly id: string; readonly sentence: string; readonly cites: readonly string[] }[];
   readonly parameters: readonly ExplainedParameter[];
-  /** Findings of the review that bear on it. */
+  /** Findings of the review that bear on it: first those it rests on, then those that speak of it. */
   readonly findings: readonly { readonly id: string; readonly says: string; readonly status: string }[];
   /** Experiments that test it, by id. */
   readonly assays: readonly string[];
   /** Where a finding stands; null for everything else. */
   readonly verdict: string | null;
+  /** Section, sources, causal steps and the claim of a finding. */
+  readonly finding?: AccountOfFinding;
+  /** Sides and the separating experiment of a dispute. */
+  readonly dispute?: AccountOfDispute;
+  /** Names and ontology numbers of an entity, or of the entity that a member of the model stands for. */
+  readonly entity?: AccountOfEntity;
 }
 
 export interface ExplainedParameter {
@@ -64,6 +90,7 @@ export function topicsOf(model: Model): Topic[] {
     ...model.rules.map((rule): Topic => ({ id: rule.id, title: describe(rule), kind: 'rule' })),
     ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
     ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
+    ...beyond(model).map(topic('entity')),
     ...parametersOf(model).map(
       ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
     ),
@@ -71,7 +98,9 @@ export function topicsOf(model: Model): Topic[] {
 }
 
 /**
- * Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute or parameter.
+ * Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity or parameter.
+ *
+ * An entity goes by its id, its name or a synonym; one that a member of the model stands for is explained there.
  *
  * @throws MarrowError `invalid-input` with the nearest name
  */
@@ -81,7 +110,8 @@ export function explain(model: Model, name: string): Explanation {
   const topic =
     topics.find(({ id }) => id === name) ??
     topics.find(({ id }) => id.toLowerCase() === wanted) ??
-    byTitle(topics, wanted);
+    byTitle(topics, wanted) ??
+    byEntity(model, topics, name);
   if (topic === undefined) throw unknown(name, topics);
   const { id, title, kind } = topic;
   const empty = { kind, id, title, rules: [], parameters: [], findings: [], assays: [], verdict: null };
@@ -102,19 +132,22 @@ export function explain(model: Model, name: string): Explanation {
         says: title,
         rules: rulesWhere(model, ({ because }) => because.some((each) => each === id)),
         verdict: found!.status,
+        finding: accountOfFinding(findingOf(id)),
       };
     }
     case 'dispute': {
-      const { question, sides, neutral } = Object.values(disputes).find((each) => each.id === id)!;
-      const says = `${question} a: ${sides.a.statement} b: ${sides.b.statement}`;
-      const rules = rulesWhere(model, ({ side }) => side?.dispute === id);
+      const dispute = disputeOf(id);
+      const { question, sides, neutral } = dispute;
       return {
         ...empty,
-        says,
-        rules,
+        says: `${question} a: ${sides.a.statement} b: ${sides.b.statement}`,
+        rules: rulesWhere(model, ({ side }) => side?.dispute === id),
         findings: findingsOf(model, [...sides.a.findings, ...sides.b.findings, ...neutral]),
+        dispute: accountOfDispute(dispute),
       };
     }
+    case 'entity':
+      return { ...empty, ...explainEntity(model, entityNamed(id)!) };
     case 'parameter': {
       const [parameter] = parametersUnder(model, id);
       return {
@@ -132,11 +165,51 @@ function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
   return topics.find(({ kind, title }) => kind !== 'finding' && kind !== 'parameter' && title.toLowerCase() === wanted);
 }
 
+function byEntity(model: Model, topics: readonly Topic[], name: string): Topic | undefined {
+  const entity = entityNamed(name);
+  if (entity === undefined) return undefined;
+  const member = explainable(model).find((each) => entityBehind(each) === entity);
+  return topics.find(({ kind, id }) =>
+    member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
+  );
+}
+
+/** Members of the model that stand for an entity and are topics themselves. */
+function explainable(model: Model): readonly Member[] {
+  return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities].flat();
+}
+
+interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Entities that no topic of the model stands for. */
+function beyond(model: Model): Entity[] {
+  const taken = new Set(explainable(model).map(entityBehind));
+  return Object.values<Entity>(entities).filter((entity) => !taken.has(entity));
+}
+
+function explainEntity(model: Model, entity: Entity): Pick<Explanation, 'says' | 'findings' | 'entity'> {
+  const others: readonly Member[] = [model.ligands, model.mutations, model.sites].flat();
+  const member = others.find((each) => entityBehind(each) === entity);
+  const inModel = member === undefined ? 'the model has no member of that name' : `in the model as "${member.id}"`;
+  return {
+    says: `${entity.name}: ${entity.kind}; ${inModel}.`,
+    findings: findingsOf(model, idsOn(entity)),
+    entity: accountOfEntity(entity),
+  };
+}
+
+function idsOn(entity: Entity | undefined): string[] {
+  return entity === undefined ? [] : findingsOn(entity).map(({ id }) => id);
+}
+
 function explainMember(
   model: Model,
   kind: Kind,
   id: string,
-): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings'> {
+): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity'> {
   const lists = {
     cell: 'cellTypes',
     drug: 'drugs',
@@ -150,11 +223,13 @@ function explainMember(
     kind === 'cell' ? cells.some((cell) => cell.id === id) : signal.id === id || target.id === id,
   );
   const because = [...member.because, ...rules.flatMap((rule) => rule.because)];
+  const entity = entityBehind(member);
   return {
     says: 'says' in member ? member.says : member.name,
     rules: rules.map(asRule),
     parameters: parametersUnder(model, `${list}.${id}`),
-    findings: findingsOf(model, [...new Set(because)]),
+    findings: findingsOf(model, [...new Set([...because, ...idsOn(entity)])]),
+    ...(entity === undefined ? {} : { entity: accountOfEntity(entity) }),
   };
 }
 
@@ -182,7 +257,7 @@ function findingsOf(model: Model, ids: readonly string[]): Explanation['findings
     citedByRules: new Set<string>(model.rules.flatMap(({ because }) => because)),
     verdicts: new Map(),
   };
-  const all = new Map(Object.values(findings).map((finding) => [finding.id as string, finding]));
+  const all = new Map(Object.values<Finding>(findings).map((finding) => [finding.id, finding]));
   return ids.flatMap((id) => {
     const finding = all.get(id);
     return finding === undefined ? [] : [{ id, says: finding.says, status: statusOf(finding, standing) }];
@@ -190,14 +265,11 @@ function findingsOf(model: Model, ids: readonly string[]): Explanation['findings
 }
 
 function unknown(name: string, topics: readonly Topic[]): MarrowError {
-  const meant = nearest(
-    name,
-    topics.map(({ id }) => id),
-  );
+  const meant = nearest(name, [...topics.map(({ id }) => id), ...Object.values<Entity>(entities).flatMap(namesOf)]);
   return new MarrowError({
     kind: 'invalid-input',
     message: `nothing is called "${name}"`,
-    expected: 'a cell type, drug, substance, receptor, activity, rule, finding, dispute or parameter',
+    expected: 'a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity or parameter',
     advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

@@ -15,6 +15,11 @@ export function scenarioHash({ id: _id, title: _title, says: _says, ...rest }: S
   return digestOf(plain(rest, ''));
 }
 
+/** Digest of a perturbation or regimen: what is done, and when. */
+export function eventHash(event: Scenario['perturb'][number] | Scenario['regimens'][number]): string {
+  return digestOf(plain(event, ''));
+}
+
 /** JSON in which equal things have equal text: keys in the order of their code units. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

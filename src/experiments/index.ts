@@ -1,10 +1,33 @@
 export type { Moment, Watch } from './advance.ts';
+export type { Arm, FollowUp } from './arms/experiment.ts';
+export type { PlannedRun } from './arms/plan.ts';
+export {
+  type Carried,
+  type Count,
+  countRuns,
+  type FailedRun,
+  type Forecast,
+  type Resources,
+  runArms,
+} from './arms/run-arms.ts';
 export { type Branching, branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
+export { type Answer, answerOf, digits, effectInWords, primaryOutcome, shownWith } from './compare/answer.ts';
+export { type Asked, armsOf, labelOf, type Question } from './compare/arms-of.ts';
+export { asJson, type Report } from './compare/as-json.ts';
+export { type Comparison, compare } from './compare/comparison.ts';
+export { type OutcomeName, outcomeNames, outcomeWords } from './compare/outcome-words.ts';
+export { type Power, powerInWords, powerOf } from './compare/power.ts';
+export { outcomesTable, writeTables } from './compare/tables.ts';
+export { readVariation, type Variation } from './compare/vary.ts';
 export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
+export { Ledger } from './ledger/ledger.ts';
+export type { RunRecord } from './ledger/run-record.ts';
 export { type Outcome, outcomeOf, type Thresholds } from './outcome.ts';
 export { type Profile, profiledStep } from './profile.ts';
 export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
 export { sentencesOf } from './sentences.ts';
 export { type SeriesColumn, seriesOf } from './series.ts';
+export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
+export { logRank } from './statistics/log-rank.ts';

@@ -26,9 +26,12 @@ export interface Outcome {
   readonly residual_lsc_near_sinusoid: number | null;
   readonly residual_lsc_near_arteriole: number | null;
   readonly residual_lsc_near_bone: number | null;
-  /** Days from the first dose until less than 5 % of the marrow was leukemic; null when it never was, or already had been. */
+  /**
+   * Days from the first dose until less than 5 % of the marrow was leukemic with neutrophils at the threshold of recovery;
+   * null when that never was, or less than 5 % was leukemic before treatment.
+   */
   readonly remission_day: number | null;
-  /** Days from the first dose until, after a nadir below 5 %, more than 5 % of the marrow was leukemic again. */
+  /** Days from the first dose until, after remission, more than 5 % of the marrow was leukemic again. */
   readonly relapse_day: number | null;
   /** Lowest neutrophil count after the first dose, or of the whole run without one, 1e9/L. */
   readonly anc_nadir: number;
@@ -45,7 +48,7 @@ export interface Thresholds {
   readonly recovery: number;
 }
 
-/** Leukemic share below which there is remission, and above which it has ended, %. */
+/** Leukemic share below which there may be remission, and above which it has ended, %. */
 const remission = 5;
 
 /** The outcome of a run from its recorded series alone. */
@@ -60,8 +63,8 @@ export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
   const since = (row: number) => (treated < 0 || row < 0 ? null : time[row]! - time[treated]!);
   const nadir = treated < 0 ? -1 : lowest(leukemic, treated + 1);
   const at = (name: string, row: number) => (row < 0 ? null : column(name)[row]!);
-  const inRemission = nadir >= 0 && leukemic[treated]! >= remission && leukemic[nadir]! < remission;
   const lowCounts = treated < 0 ? -1 : firstFrom(neutrophils, treated, (count) => count < recovery);
+  const remitted = nadir < 0 ? -1 : remissionRow({ leukemic, neutrophils, treated, nadir, lowCounts, recovery });
   const over = (row: number) => (hsc[0] === undefined || hsc[0] === 0 ? null : hsc[row]! / hsc[0]);
   return {
     days: time[last] ?? 0,
@@ -77,8 +80,8 @@ export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
     residual_lsc_near_sinusoid: at('near_sinusoid_lsc_cells', nadir),
     residual_lsc_near_arteriole: at('near_arteriole_lsc_cells', nadir),
     residual_lsc_near_bone: at('near_bone_lsc_cells', nadir),
-    remission_day: inRemission ? since(firstFrom(leukemic, treated, (share) => share < remission)) : null,
-    relapse_day: inRemission ? since(firstFrom(leukemic, nadir, (share) => share > remission)) : null,
+    remission_day: since(remitted),
+    relapse_day: remitted < 0 ? null : since(firstFrom(leukemic, remitted, (share) => share > remission)),
     anc_nadir: neutrophils[lowest(neutrophils, Math.max(treated, 0))] ?? 0,
     anc_recovery_day: lowCounts < 0 ? null : since(firstFrom(neutrophils, lowCounts, (count) => count >= recovery)),
     hsc_end_over_start: over(last),
@@ -91,9 +94,33 @@ function treatmentRow(given: Float64Array): number {
   return Math.max(-1, firstFrom(given, 0, (doses) => doses > 0) - 1);
 }
 
+/** What remission is read off: the first dose, the lowest share after it, and where neutrophils first were low (−1: nowhere). */
+interface Response {
+  readonly leukemic: Float64Array;
+  readonly neutrophils: Float64Array;
+  readonly treated: number;
+  readonly nadir: number;
+  readonly lowCounts: number;
+  readonly recovery: number;
+}
+
+/**
+ * First row with few leukemic cells and enough neutrophils; −1 for none. While a marrow empties, the share of a few hundred
+ * cells passes 5 % in both directions, and neutrophils fall later than blasts: where they fall on the way to the nadir, they
+ * must have come back.
+ *
+ * Source: complete remission asks for fewer than 5 % blasts in the marrow and recovered neutrophils, Döhner et al., Blood
+ * 140, 1345 (2022).
+ */
+function remissionRow({ leukemic, neutrophils, treated, nadir, lowCounts, recovery }: Response): number {
+  if (leukemic[treated]! < remission) return -1;
+  const from = lowCounts >= 0 && lowCounts <= nadir ? lowCounts : treated;
+  return firstFrom(leukemic, from, (share, row) => share < remission && neutrophils[row]! >= recovery);
+}
+
 /** First row from `from` on that meets a condition; −1 for none. */
-function firstFrom(values: Float64Array, from: number, holds: (value: number) => boolean): number {
-  for (let row = from; row < values.length; row++) if (holds(values[row]!)) return row;
+function firstFrom(values: Float64Array, from: number, holds: (value: number, row: number) => boolean): number {
+  for (let row = from; row < values.length; row++) if (holds(values[row]!, row)) return row;
   return -1;
 }
 

@@ -4,7 +4,6 @@ import { MarrowError } from '../core/error.ts';
 import { internal } from '../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../engine/create.ts';
 import { stateHash } from '../engine/digest.ts';
-import { isSteady } from '../engine/phases/diffuse.ts';
 import { number } from '../engine/program.ts';
 import { engineVersion } from '../engine/version.ts';
 import type { Host } from '../host/index.ts';
@@ -146,15 +145,15 @@ export function createFolder(tissue: LiveTissue, path: string, facts: RunFacts):
 
 /** What the manifest says of a run. */
 export function factsOf(tissue: LiveTissue, { model, threads = 1 }: Means, overlays: readonly string[]): RunFacts {
-  const scheme = (substance: (typeof tissue.program.substances)[number]) =>
-    isSteady(substance, tissue.clock.dt) ? 'steady, multigrid' : 'backward Euler, multigrid';
+  const words = { steady: 'steady, multigrid', transient: 'backward Euler, multigrid' };
+  const { program, fields } = tissue;
   return {
     engine: engineVersion,
     model_hash: modelHash(model),
     scenario_hash: scenarioHash(tissue.scenario),
     kernels: tissue.kernels.name,
     threads,
-    schemes: Object.fromEntries(tissue.program.substances.map((substance) => [substance.id, scheme(substance)])),
+    schemes: Object.fromEntries(program.substances.map(({ id }, s) => [id, words[fields.schemes[s]!.kind]])),
     overlays,
   };
 }

@@ -21,22 +21,24 @@ function leukemia(outcome: Outcome): string[] {
   }
   const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began.`;
   if (outcome.leukemic_pct_nadir === null) return [before];
-  const remission =
-    outcome.remission_day === null
-      ? (outcome.leukemic_pct_at_treatment ?? 0) < 5
-        ? ''
-        : ', no remission (below 5 %)'
-      : `: remission (below 5 %) after ${days(outcome.remission_day)}`;
   const fell = outcome.leukemic_pct_nadir < (outcome.leukemic_pct_at_treatment ?? 0);
   const nadir = fell
-    ? `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}${remission}.`
+    ? `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}.`
     : `Leukemia did not fall: its lowest share from then on was ${percent(outcome.leukemic_pct_nadir)}.`;
-  if (outcome.remission_day === null) return [before, nadir];
-  const end =
-    outcome.relapse_day === null
-      ? `No relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`
-      : `Relapse ${days(outcome.relapse_day)} after the first dose; at the end ${percent(outcome.leukemic_pct_end)} was leukemic.`;
-  return [before, nadir, end];
+  return [before, nadir, ...remission(outcome)];
+}
+
+/** Nothing when there was nothing to remit. */
+function remission(outcome: Outcome): string[] {
+  if (outcome.remission_day === null) {
+    return (outcome.leukemic_pct_at_treatment ?? 0) < 5
+      ? []
+      : ['No remission: never below 5 % with neutrophils recovered.'];
+  }
+  const begins = `Remission (below 5 %, neutrophils recovered) after ${days(outcome.remission_day)};`;
+  return outcome.relapse_day === null
+    ? [`${begins} no relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`]
+    : [`${begins} relapse after ${days(outcome.relapse_day)}, ${percent(outcome.leukemic_pct_end)} at the end.`];
 }
 
 function residual(outcome: Outcome): string[] {

@@ -3,13 +3,24 @@ import type { Host } from './host.ts';
 import { gatherCrew, type Hired } from './thread-crew.ts';
 import type { Post } from './worker.ts';
 
-/** A browser: addresses, module workers. Several threads need the caller to be a worker itself. */
+/** A browser: addresses, module workers. Several threads need cross-origin isolation, and the caller to be a worker itself. */
 export const browserHost: Host = {
   name: 'browser',
-  cores: navigator.hardwareConcurrency,
+  cores: globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1,
   compile: async (url) => WebAssembly.compile(await load(url)),
   memory,
   crew: async (module, shared, threads) => {
+    if (threads > 1 && !globalThis.crossOriginIsolated) {
+      throw new MarrowError({
+        kind: 'unsupported',
+        message: 'this page cannot share memory among threads because it is not cross-origin isolated',
+        expected:
+          'one thread, or the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp',
+        found: `${threads} threads`,
+        advice:
+          'Open the page through `marrow view`, let your server send both headers, or run on one thread: the results are the same.',
+      });
+    }
     if (threads > 1 && 'document' in globalThis) {
       throw new MarrowError({
         kind: 'unsupported',
@@ -38,14 +49,6 @@ async function load(url: URL): Promise<ArrayBuffer> {
 }
 
 function memory(initialPages: number, maximumPages: number): WebAssembly.Memory {
-  if (!globalThis.crossOriginIsolated) {
-    throw new MarrowError({
-      kind: 'unsupported',
-      message: 'this page has no shared memory because it is not cross-origin isolated',
-      expected: 'the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp',
-      advice: 'Open the page through `marrow view`, or let your server send both headers with every answer.',
-    });
-  }
   try {
     return new WebAssembly.Memory({ initial: initialPages, maximum: maximumPages, shared: true });
   } catch (cause) {

@@ -14,34 +14,61 @@ const pending = 32; // workers that have not ended the task
 const task = 64;
 const parts = 65;
 const count = 66;
+const barrier = 67; // address of the task's barrier, or 0
 const argumentsAt = 384; // bytes
-const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, text
+const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, ms in tasks (f64), text
 const reportSize = 512;
+const textAt = 16;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What the caller and its workers tell each other: a piece of shared memory apart from the tissue's. */
+/** What the caller and its workers tell each other: a piece of memory apart from the tissue's, shared if there are workers. */
 export class CommandBlock {
-  readonly buffer: SharedArrayBuffer;
-  private readonly words: Int32Array<SharedArrayBuffer>;
-  private readonly numbers: Float64Array<SharedArrayBuffer>;
+  readonly buffer: ArrayBufferLike;
+  private readonly words: Int32Array;
+  private readonly numbers: Float64Array;
+  /** Of every thread: time in tasks so far, ms. */
+  private readonly times: readonly Float64Array[];
 
-  constructor(buffer: SharedArrayBuffer) {
+  constructor(buffer: ArrayBufferLike) {
     this.buffer = buffer;
     this.words = new Int32Array(buffer);
     this.numbers = new Float64Array(buffer, argumentsAt, maximumArguments);
+    const threads = (buffer.byteLength - reportsAt) / reportSize;
+    this.times = Array.from(
+      { length: threads },
+      (_, thread) => new Float64Array(buffer, reportsAt + thread * reportSize + 8, 1),
+    );
   }
 
+  /** One thread needs no shared memory, which pages without cross-origin isolation do not have. */
   static forThreads(threads: number): CommandBlock {
-    return new CommandBlock(new SharedArrayBuffer(reportsAt + threads * reportSize));
+    const bytes = reportsAt + threads * reportSize;
+    return new CommandBlock(threads === 1 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
+  }
+
+  /** Any thread: count what an action takes as its own time. */
+  time<T>(thread: number, action: () => T): T {
+    const began = performance.now();
+    try {
+      return action();
+    } finally {
+      this.times[thread]![0]! += performance.now() - began;
+    }
+  }
+
+  /** Caller: time that each thread has spent in tasks, waiting for others in them included, ms. */
+  busy(): readonly number[] {
+    return this.times.map((time) => time[0]!);
   }
 
   /** Caller: wakes the workers for a task. */
-  give(taskNumber: number, partCount: number, args: readonly number[], workers: number): void {
+  give(taskNumber: number, partCount: number, args: readonly number[], workers: number, barrierAddress = 0): void {
     this.words[task] = taskNumber;
     this.words[parts] = partCount;
     this.words[count] = args.length;
+    this.words[barrier] = barrierAddress;
     this.numbers.set(args);
     Atomics.store(this.words, pending, workers);
     Atomics.add(this.words, order, 1);
@@ -69,10 +96,11 @@ export class CommandBlock {
   }
 
   /** Worker: the order as the caller gave it. */
-  read(): { task: number; parts: number; args: number[] } {
+  read(): { task: number; parts: number; barrier: number; args: number[] } {
     return {
       task: this.words[task] as number,
       parts: this.words[parts] as number,
+      barrier: this.words[barrier] as number,
       args: Array.from(this.numbers.subarray(0, this.words[count])),
     };
   }
@@ -81,10 +109,10 @@ export class CommandBlock {
   report(thread: number, failure: Failure | undefined): void {
     if (failure !== undefined) {
       const at = reportsAt + thread * reportSize;
-      const text = encoder.encode(String(failure.error)).subarray(0, reportSize - 8);
+      const text = encoder.encode(String(failure.error)).subarray(0, reportSize - textAt);
       this.words[at / 4] = failure.part + 1;
       this.words[at / 4 + 1] = text.length;
-      new Uint8Array(this.buffer, at + 8, text.length).set(text);
+      new Uint8Array(this.buffer, at + textAt, text.length).set(text);
     }
     if (Atomics.sub(this.words, pending, 1) === 1) Atomics.notify(this.words, pending);
   }
@@ -95,7 +123,7 @@ export class CommandBlock {
     const part = (this.words[at / 4] as number) - 1;
     if (part < 0) return undefined;
     this.words[at / 4] = 0;
-    const text = new Uint8Array(this.buffer, at + 8, this.words[at / 4 + 1] as number);
+    const text = new Uint8Array(this.buffer, at + textAt, this.words[at / 4 + 1] as number);
     return { part, error: decoder.decode(Uint8Array.from(text)) };
   }
 }

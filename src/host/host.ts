@@ -6,8 +6,16 @@ export interface Crew {
   readonly threads: number;
   /** Returns when every part has ended. What the parts return is dropped. */
   run(task: string, parts: number, args: readonly number[]): void;
+  /**
+   * One call per thread at the same time, `task(thread, threads, barrier, ...args)`; returns when all have ended.
+   *
+   * @param barrier address of 192 bytes in the kernels' memory where the threads may wait for each other
+   */
+  together(task: string, barrier: number, args: readonly number[]): void;
   /** One call on the calling thread; gives the function's result. */
   call(task: string, args: readonly number[]): number;
+  /** Time that each thread has spent in tasks so far, waiting for others in them included, ms; the calling one first. */
+  busy(): readonly number[];
 }
 
 /** A crew whose threads live until it is closed. */

@@ -23,6 +23,11 @@ function abort(_message: number, _file: number, line: number, column: number): n
   throw new MarrowError({ kind: 'diverged', message: `a kernel stopped itself at line ${line}, column ${column}` });
 }
 
+/** The function of a number that `names` has given. */
+export function taskOf({ functions }: Tasks, number: number): Task {
+  return functions[number]!;
+}
+
 /** The part at which a thread stopped, and why. */
 export interface Failure {
   readonly part: number;
@@ -44,4 +49,26 @@ export function carryOut(
     return { part, error };
   }
   return undefined;
+}
+
+/** Words of a barrier (kernels/barrier.as.ts): its turn; threads that have come; whether one has failed. */
+const [turn, come, failed] = [0, 16, 32];
+const barrierWords = 48;
+
+/** The barrier at which the threads of one task wait for each other. */
+export function barrierAt(memory: WebAssembly.Memory, address: number): Int32Array {
+  return new Int32Array(memory.buffer, address, barrierWords);
+}
+
+/** Before a task: nobody has come, nobody has failed. */
+export function resetBarrier(words: Int32Array): void {
+  Atomics.store(words, come, 0);
+  Atomics.store(words, failed, 0);
+}
+
+/** A thread stopped: let those who wait for it go on and give up. */
+export function abandonBarrier(words: Int32Array): void {
+  Atomics.store(words, failed, 1);
+  Atomics.add(words, turn, 1);
+  Atomics.notify(words, turn);
 }

@@ -1,7 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { CommandBlock, leave, maximumArguments } from './command-block.ts';
 import type { ThreadCrew } from './host.ts';
-import { bind, carryOut, type Failure, type Task, type Tasks } from './tasks.ts';
+import { abandonBarrier, barrierAt, bind, carryOut, type Failure, resetBarrier, type Tasks, taskOf } from './tasks.ts';
 import type { Post } from './worker.ts';
 
 /** A worker that has started and waits for orders. */
@@ -38,7 +38,7 @@ export async function gatherCrew(
   const posts = Array.from({ length: threads - 1 }, (_, i) => ({
     module,
     memory,
-    block: block.buffer,
+    block: block.buffer as SharedArrayBuffer,
     thread: i + 1,
     threads,
   }));
@@ -55,33 +55,59 @@ export async function gatherCrew(
       cause: failed.reason,
     });
   }
-  return new WorkerCrew(tasks, block, hired);
+  return new WorkerCrew(tasks, memory, block, hired);
 }
 
 class WorkerCrew implements ThreadCrew {
   readonly threads: number;
   private readonly tasks: Tasks;
+  private readonly memory: WebAssembly.Memory;
   private readonly block: CommandBlock;
   private readonly workers: readonly Hired[];
   /** Why it runs nothing any more. */
   private ended: string | undefined;
 
-  constructor(tasks: Tasks, block: CommandBlock, workers: readonly Hired[]) {
+  constructor(tasks: Tasks, memory: WebAssembly.Memory, block: CommandBlock, workers: readonly Hired[]) {
     this.threads = workers.length + 1;
     this.tasks = tasks;
+    this.memory = memory;
     this.block = block;
     this.workers = workers;
   }
 
   run(task: string, parts: number, args: readonly number[]): void {
     const number = this.find(task, args);
-    const call = this.tasks.functions[number] as Task;
+    const call = taskOf(this.tasks, number);
     if (this.threads === 1 || parts <= 1) {
-      refuse(task, parts, carryOut(call, 0, 1, parts, args));
+      refuse(
+        task,
+        parts,
+        this.block.time(0, () => carryOut(call, 0, 1, parts, args)),
+      );
       return;
     }
-    this.block.give(number, parts, args, this.workers.length);
-    let first = carryOut(call, 0, this.threads, parts, args);
+    this.share(task, number, parts, args);
+  }
+
+  together(task: string, barrier: number, args: readonly number[]): void {
+    const all = [barrier, ...args];
+    const number = this.find(task, all);
+    if (this.threads > 1) this.share(task, number, this.threads, all, barrier);
+    else
+      refuse(
+        task,
+        1,
+        this.block.time(0, () => carryOut(taskOf(this.tasks, number), 0, 1, 1, all)),
+      );
+  }
+
+  /** All threads carry out their parts of a task; with a barrier they may wait for each other meanwhile. */
+  private share(task: string, number: number, parts: number, args: readonly number[], barrier = 0): void {
+    const words = barrier === 0 ? undefined : barrierAt(this.memory, barrier);
+    if (words !== undefined) resetBarrier(words);
+    this.block.give(number, parts, args, this.workers.length, barrier);
+    let first = this.block.time(0, () => carryOut(taskOf(this.tasks, number), 0, this.threads, parts, args));
+    if (first !== undefined && words !== undefined) abandonBarrier(words);
     this.block.awaitWorkers();
     for (let thread = 1; thread < this.threads; thread++) {
       const failure = this.block.takeFailure(thread);
@@ -91,9 +117,9 @@ class WorkerCrew implements ThreadCrew {
   }
 
   call(task: string, args: readonly number[]): number {
-    const call = this.tasks.functions[this.find(task, args)] as Task;
+    const call = taskOf(this.tasks, this.find(task, args));
     try {
-      return Number(call(...args) ?? 0);
+      return this.block.time(0, () => Number(call(...args) ?? 0));
     } catch (error) {
       throw new MarrowError({
         kind: 'damaged',
@@ -102,6 +128,10 @@ class WorkerCrew implements ThreadCrew {
         cause: error,
       });
     }
+  }
+
+  busy(): readonly number[] {
+    return this.block.busy();
   }
 
   async close(): Promise<void> {

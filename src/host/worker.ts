@@ -1,5 +1,5 @@
 import { CommandBlock, leave } from './command-block.ts';
-import { bind, carryOut, type Task } from './tasks.ts';
+import { abandonBarrier, barrierAt, bind, carryOut, taskOf } from './tasks.ts';
 
 /** What a worker is given when it starts; all of it can be sent to another thread. */
 export interface Post {
@@ -14,13 +14,17 @@ export interface Post {
 /** The life of a worker: does its parts of one task after the other until it is told to leave. */
 export function work(post: Post, ready: () => void): void {
   const block = new CommandBlock(post.block);
-  const { functions } = bind(post.module, post.memory);
+  const tasks = bind(post.module, post.memory);
   ready();
   let seen = 0;
   for (;;) {
     seen = block.awaitOrder(seen);
-    const { task, parts, args } = block.read();
+    const { task, parts, barrier, args } = block.read();
     if (task === leave) return;
-    block.report(post.thread, carryOut(functions[task] as Task, post.thread, post.threads, parts, args));
+    const failure = block.time(post.thread, () =>
+      carryOut(taskOf(tasks, task), post.thread, post.threads, parts, args),
+    );
+    if (failure !== undefined && barrier !== 0) abandonBarrier(barrierAt(post.memory, barrier));
+    block.report(post.thread, failure);
   }
 }

@@ -1,8 +1,30 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
+import { errorCode } from './error-code.ts';
 
 const unfinished = '.partial';
+
+/**
+ * Have a folder inside one that is there. Node's recursive mkdir never returns when the working directory was deleted.
+ *
+ * @throws MarrowError `stopped` when the folder around it is gone
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    if (errorCode(cause) === 'EEXIST') return;
+    throw new MarrowError({
+      kind: 'stopped',
+      message: 'the folder cannot be made',
+      where: { file: path },
+      found: String(cause),
+      advice: 'Put the folder around it back, then resume the run.',
+      cause,
+    });
+  }
+}
 
 /**
  * Put bytes under a name so that, whenever the process or the machine dies, the name holds either what it held before or

@@ -3,6 +3,10 @@ export function ping(part: i32, parts: i32, address: usize): void {
   store<i32>(address + (<usize>part << 2), part * 7 + parts);
 }
 export * from './rules/rules.as';
-export { fieldPrepare, fieldRefresh, fieldSolve } from './field/field.as';
+export { fieldAssemble } from './field/feed.as';
+export { fieldPrepare, fieldRefresh, fieldSolve, fieldSweep } from './field/field.as';
 export * from './math/table.as';
-export * from './mechanics/mechanics.as';
+export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
+export * from './random/random.as';
+export * from './finite/finite.as';
+export * from './events/events.as';

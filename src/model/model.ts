@@ -23,8 +23,22 @@ export interface Physics {
   readonly damagePower: Parameter<'number'>;
   /** Time constant with which a daughter grows back to the size of its type. */
   readonly growth: Parameter<'time'>;
+  /** How far a held cell follows a push, as a share of how far a free one does. */
+  readonly heldMobility: Parameter<'number'>;
+  /** Time over which a cell feels crowding as a mean. */
+  readonly crowdingMemory: Parameter<'time'>;
   /** Distance from a sinusoid wall at which a cell can leave. */
   readonly wallReach: Parameter<'length'>;
+  /** How much farther than its holder reaches a held cell can be pushed before its bonds break. */
+  readonly bondSlack: Parameter<'length'>;
+  /** Distance of a new daughter from where its mother was, over the daughter's radius. */
+  readonly daughterOffset: Parameter<'number'>;
+  /** Shortest S or G2/M of a cell, as a share of the mean of its type. */
+  readonly shortestPhase: Parameter<'number'>;
+  /** Share of the cells of a type that rests between divisions which are in G0 at the start. */
+  readonly restingAtStart: Parameter<'number'>;
+  /** Free niche places, drawn at random, of which a cell held at the start has the strongest. */
+  readonly placesTried: Parameter<'number'>;
 }
 
 /** Everything the science side says, in the words that the engine understands. */

@@ -9,6 +9,20 @@ export interface Vasculature {
   readonly arterioleRadius: Parameter<'length'>;
   readonly sinusoidRadius: Parameter<'length'>;
   readonly sinusRadius: Parameter<'length'>;
+  /** Sinusoids differ in radius by up to this share. */
+  readonly sinusoidVariation: Parameter<'number'>;
+  /** How far a sinusoid may stray sideways within one spacing along its way, as a share of the spacing. */
+  readonly sinusoidWander: Parameter<'number'>;
+  /** Distance of the arteriole from the bone, over its radius. */
+  readonly arterioleDepth: Parameter<'number'>;
+  /** Length of the arteriole as a share of the block's depth. */
+  readonly arterioleLength: Parameter<'number'>;
+  /** Share of the arteriole, from its inlet on, that has no branches. */
+  readonly arterioleBare: Parameter<'number'>;
+  /** Distance of the sinus wall from the block's inner end. */
+  readonly sinusSetback: Parameter<'length'>;
+  /** Length of the sinus as a share of the block's width. */
+  readonly sinusLength: Parameter<'number'>;
   readonly inletPressure: Parameter<'pressure'>;
   readonly outletPressure: Parameter<'pressure'>;
   readonly viscosity: Parameter<'viscosity'>;

@@ -8,7 +8,8 @@ import { style } from './style.ts';
 import { findingsSection, parametersSection, referencesSection, rulesSection } from './tables.ts';
 
 /** Nothing is loaded and nothing is run: the page is all there is. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+export const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The report of a run as one page of HTML that needs no network and no script. */
 export function writeReport(input: ReportInput, figures: readonly Figure[] = figuresOf(input)): string {
@@ -63,7 +64,8 @@ function identity(input: ReportInput): Markup {
   return markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function figureOf({ number, id, title, caption, svg }: Figure): Markup {
+/** A figure with its caption and the names of its files. */
+export function figureOf({ number, id, title, caption, svg }: Figure): Markup {
   return markup`<figure id="figure-${number}">${svg}<figcaption><b>Figure ${number}. ${title}.</b> ${caption} Files: <code>figures/${fileName({ number, id })}.svg</code>, <code>.csv</code>.</figcaption></figure>
 `;
 }

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nodeHost } from '../../src/host/node.ts';
+import { Arena } from '../../src/kernels/arena.ts';
+import type { Crew } from '../../src/kernels/crew.ts';
+import { kernelsUrl } from '../../src/kernels/load.ts';
 import type { Box, Wall } from '../../src/kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../../src/kernels/mechanics/reference.ts';
 import { type Tuning, WasmMechanics } from '../../src/kernels/mechanics/wasm.ts';
@@ -28,18 +32,23 @@ function reference(list: Body[], box: Box, isWalled: boolean, steps = 12): Uint3
   return bitsOf(bodies, new ReferenceMechanics(box, interaction, wall).move(bodies, 1 / 24, steps));
 }
 
-function wasm(
+function wasm(list: Body[], box: Box, isWalled: boolean, tuning: Partial<Tuning> = {}, steps = 12): Uint32Array {
+  const arena = roomFor(16);
+  return wasmOn(arena, list, box, isWalled, tuning, crewOn(arena.memory), steps);
+}
+
+function wasmOn(
+  arena: Arena,
   list: Body[],
   box: Box,
   isWalled: boolean,
-  tuning: Partial<Tuning> = {},
-  threads = 1,
+  tuning: Partial<Tuning>,
+  crew: Crew,
   steps = 12,
 ): Uint32Array {
-  const arena = roomFor(16);
   const bodies = columnsOf(list, arena);
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
-  const place = { arena, crew: crewOn(arena.memory, threads), capacity: list.length + 10 };
+  const place = { arena, crew, capacity: list.length + 10 };
   const mechanics = new WasmMechanics(place, box, interaction, wall, { entriesPerBody: 120, ...tuning });
   return bitsOf(bodies, mechanics.move(bodies, 1 / 24, steps));
 }
@@ -74,6 +83,8 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
       { skin: 6 },
       { parts: 1 },
       { parts: 7 },
+      { sortAfter: 0, skin: 0.5 },
+      { sortAfter: 100 },
       { bigRadius: 0.5 },
       { bigRadius: 4.5 },
       { bigRadius: 100 },
@@ -81,20 +92,34 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
     for (const tuning of tunings) expect(wasm(list, box, true, tuning), JSON.stringify(tuning)).toEqual(truth);
   });
 
-  test('when tasks are shared among a crew, in any order of parts', () => {
-    expect(wasm(list, box, true, {}, 2)).toEqual(truth);
-    expect(wasm(list, box, true, { parts: 5, skin: 0.5 }, 4)).toEqual(truth);
+  test.each([1, 2, 3, 4, 8])('when %i threads share the work and wait for each other', async (threads) => {
+    const module = await nodeHost.compile(kernelsUrl);
+    for (const tuning of [{}, { parts: 5, skin: 0.5 }, { skin: 0.4, sortAfter: 0 }]) {
+      const memory = nodeHost.memory(256, 256);
+      const crew = await nodeHost.crew(module, memory, threads);
+      expect(wasmOn(new Arena(memory), list, box, true, tuning, crew), JSON.stringify(tuning)).toEqual(truth);
+      await crew.close();
+    }
   });
 
   test('for a body whose list exceeds the 256 entries that 32 bits can sum', () => {
     const wide: Box = { lx: 100, ly: 100, lz: 100, periodicY: true, periodicZ: true };
     const small = packing(9, 900, 0, wide).map((b) => ({ ...b, radius: b.radius / 1.5, mobility: 1 }));
     const crowd = [{ ...small[0]!, key: 5000, x: 50, y: 50, z: 50, radius: 38 }, ...small];
-    expect(wasm(crowd, wide, false, {}, 1, 3)).toEqual(reference(crowd, wide, false, 3));
+    expect(wasm(crowd, wide, false, {}, 3)).toEqual(reference(crowd, wide, false, 3));
+  });
+
+  test('for bodies that all adhere alike', () => {
+    const alike = list.map((b) => ({ ...b, adhesion: 1.5 }));
+    expect(wasm(alike, box, true)).toEqual(reference(alike, box, true));
+    const free = packing(6, 300, 0, boxes['periodic along y only']!).map((b) => ({ ...b, adhesion: 0.5 }));
+    expect(wasm(free, boxes['periodic along y only']!, true)).toEqual(
+      reference(free, boxes['periodic along y only']!, true),
+    );
   });
 
   test('for no bodies, and for no steps', () => {
     expect(wasm([], box, false)).toEqual(reference([], box, false));
-    expect(wasm(list, box, true, {}, 1, 0)).toEqual(reference(list, box, true, 0));
+    expect(wasm(list, box, true, {}, 0)).toEqual(reference(list, box, true, 0));
   });
 });

@@ -17,7 +17,7 @@ const box: Box = { lx: 64, ly: 128, lz: 64, periodicY: true, periodicZ: true };
 function move(list: readonly Body[], dt: number, steps: number): { bodies: Bodies; moved: Moved } {
   const arena = roomFor(16);
   const bodies = columnsOf(list, arena);
-  const place = { arena, crew: crewOn(arena.memory, 1), capacity: list.length };
+  const place = { arena, crew: crewOn(arena.memory), capacity: list.length };
   const mechanics = new WasmMechanics(place, box, { repulsion: 600, adhesion: 24 }, null, { entriesPerBody: 200 });
   return { bodies, moved: mechanics.move(bodies, dt, steps) };
 }

@@ -1,4 +1,4 @@
-import { hours, micrometers, perHour, quantity } from '../../core/units.ts';
+import { fraction, hours, micrometers, perHour, quantity } from '../../core/units.ts';
 import type { Physics } from '../../model/model.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 
@@ -19,5 +19,20 @@ export const physics: Physics = {
   ),
   damagePower: assumed(quantity(4, '1'), [2, 8], 'death sets in around the threshold, not at it: cells differ'),
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
+  heldMobility: assumed(quantity(0.2, '1'), [0.05, 0.5], 'bonds resist most of a push without pinning the cell'),
+  crowdingMemory: assumed(hours(6), [1, 24], 'response to compression needs transcription, hours rather than minutes'),
   wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),
+  bondSlack: assumed(micrometers(6), [3, 12], 'a tether pulled out between two cells is about a cell radius long'),
+  daughterOffset: assumed(
+    quantity(0.6, '1'),
+    [0.3, 1],
+    'daughters overlap inside the outline of their mother until they have pushed apart',
+  ),
+  shortestPhase: assumed(
+    fraction(0.25),
+    [0.1, 0.5],
+    'no cell copies its genome in less than a quarter of the mean time',
+  ),
+  restingAtStart: assumed(fraction(0.5), [0.2, 0.8], 'forgotten within days, as cells enter the cycle and leave it'),
+  placesTried: assumed(quantity(3, '1'), [1, 10], 'stem cells have long left the weak places when a run begins'),
 };

@@ -10,7 +10,7 @@ import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { myeloid } from '../cells/myeloid.ts';
-import { switching } from './steepness.ts';
+import { steep, switching } from './steepness.ts';
 
 /** Crowding slows division; leukemic cells bear more of it. */
 export const crowdingRules: readonly Rule[] = [
@@ -20,11 +20,11 @@ export const crowdingRules: readonly Rule[] = [
     effect: 'decreases',
     target: cycleSpeed,
     halfMaximum: fitted(
-      quantity(0.13, '1'),
+      quantity(0.15, '1'),
       [0.05, 0.5],
-      'healthy cells slow down when the marrow is a few percent above its healthy cellularity; the review does not state this rule',
+      'HSPC keep their designed number: at 0.13 they divided half as often as meant and became a third more, at the cost of HSC; the review does not state this rule',
     ),
-    power: switching,
+    power: steep,
     because: ['A107'],
   }),
   rule('crowding-slows-leukemic-cells', {

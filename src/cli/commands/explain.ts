@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { type Explanation, explain, type Kind, topicsOf } from '../../experiments/index.ts';
+import { explain, type Kind, topicsOf } from '../../experiments/index.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { printJson } from '../json.ts';
-import { columns, wrap } from '../listing.ts';
+import { columns } from '../listing.ts';
+import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `marrow explain [NAME]` */
@@ -10,7 +11,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
   program
     .command('explain')
     .summary('say why: rules, numbers and sources behind a name')
-    .description('Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute or parameter.')
+    .description(
+      'Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity of the review or parameter.',
+    )
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--json', 'print one JSON value')
     .action((name: string | undefined, { json }: { readonly json?: boolean }) => {
@@ -23,7 +26,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     });
 }
 
-const headings: Readonly<Record<Exclude<Kind, 'finding' | 'parameter'>, string>> = {
+const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'>, string>> = {
   cell: 'Cells',
   drug: 'Drugs',
   substance: 'Substances',
@@ -43,35 +46,6 @@ function sayTopics(terminal: Terminal): void {
   }
   const count = (kind: Kind) => topics.filter((topic) => topic.kind === kind).length;
   terminal.say(
-    `and ${count('finding')} findings and ${count('parameter')} parameters: marrow explain --json lists them.`,
+    `and ${count('finding')} findings, ${count('entity')} more entities of the review and ${count('parameter')} parameters: marrow explain --json lists them.`,
   );
-}
-
-function sayExplanation(
-  { kind, id, title, says, rules, parameters, findings, verdict }: Explanation,
-  terminal: Terminal,
-): void {
-  const { bold, cyan, dim } = terminal.result;
-  const heading = (text: string) => {
-    terminal.say();
-    terminal.say(bold(text));
-  };
-  terminal.say(`${bold(id)}  ${dim(kind)}${title === says || kind === 'parameter' ? '' : `  ${title}`}`);
-  for (const line of wrap(says, 80)) terminal.say(line);
-  if (verdict !== null) terminal.say(`Status: ${verdict}.`);
-  if (rules.length > 0) heading('Rules');
-  for (const rule of rules) {
-    terminal.say(`  ${cyan(rule.id)}`);
-    for (const line of wrap(rule.sentence, 76)) terminal.say(`    ${line}`);
-  }
-  if (parameters.length > 0) heading('Numbers');
-  for (const { id: path, value, unit, range, grade, source, cites } of parameters) {
-    const plain = unit === '1' ? '' : ` ${unit}`;
-    terminal.say(`  ${cyan(path)}`);
-    const said = `${value}${plain} (${range[0]} to ${range[1]}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
-    for (const line of wrap(said, 76)) terminal.say(`    ${line}`);
-  }
-  if (findings.length > 0) heading('Findings');
-  for (const line of columns(findings.map((finding) => [cyan(finding.id), `${finding.says} (${finding.status})`])))
-    terminal.say(`  ${line}`);
 }

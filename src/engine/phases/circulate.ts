@@ -23,15 +23,16 @@ export function circulate(tissue: Tissue): Modifiers {
 
 /** What conditions of the schedule read. */
 export function measures(tissue: Tissue): Measures {
-  const { cells, program, blood } = tissue;
+  const { program, blood } = tissue;
+  const { inBlood, table, type } = tissue.cells;
+  const inTissue = new Uint32Array(program.types.length);
+  for (let i = 0; i < table.count; i++) if (inBlood[i] === 0) inTissue[type[i]!]! += 1;
   let leukemic = 0;
   let marrow = 0;
-  for (let i = 0; i < cells.table.count; i++) {
-    const type = program.types[cells.type[i] as number];
-    if (type === undefined || type.group === 'stroma' || cells.inBlood[i] === 1) continue;
-    marrow += 1;
-    if (type.group === 'leukemic') leukemic += 1;
-  }
+  program.types.forEach(({ group }, t) => {
+    if (group !== 'stroma') marrow += inTissue[t]!;
+    if (group === 'leukemic') leukemic += inTissue[t]!;
+  });
   const neutrophils = program.typeIndex(program.model.speciesInUse.neutrophils.cell);
   return {
     leukemicFraction: marrow === 0 ? 0 : leukemic / marrow,

@@ -1,13 +1,14 @@
 import { floor } from '../../core/math.ts';
+import { at } from '../../kernels/field/feed.ts';
 import { arrange } from '../arrange.ts';
 import { carry } from '../carry.ts';
-import { voxelOf } from '../grid.ts';
+import { voxelOf, voxelVolume } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { type CompiledSubstance, number } from '../program.ts';
+import { number } from '../program.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Largest relative residual that a solve may leave, and the most cycles it may take. */
-const accuracy = { tolerance: 1e-3, maxCycles: 12 };
+/** Most V-cycles that a solve may take. */
+const maxCycles = 12;
 /** Rounds of tissue and blood in one tick for what a carrier holds. */
 const rounds = 2;
 /** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
@@ -21,17 +22,12 @@ const femtomole = 1e9;
 
 /** Substances spread, decay, are secreted, taken up and exchanged with blood, all in one implicit step. */
 export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
-  const { fields, kernels, program } = tissue;
+  const { fields, program } = tissue;
   arrange(tissue);
   gather(tissue);
   for (let round = 0; round < rounds; round++) {
     const due = program.substances.flatMap((substance, s) => (round === 0 || substance.carrier !== null ? [s] : []));
-    for (const s of due) assemble(tissue, s);
-    const problems = due.map((s) => fields.problems[s]!);
-    kernels.field.refresh(problems);
-    for (const { residual } of kernels.field.solve(problems, accuracy)) {
-      if (!(residual <= tissue.effort.residual)) tissue.effort.residual = residual;
-    }
+    advance(tissue, due);
     for (const s of due) if (program.substances[s]!.carrier !== null) carry(tissue, s);
   }
   modifiers.clamp.forEach((level, s) => {
@@ -39,19 +35,49 @@ export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
   });
 }
 
-/** True when a substance settles so fast within a tick that its steady state is meant. */
-export function isSteady(substance: CompiledSubstance, dt: number): boolean {
-  return substance.solubility > 0 || substance.decay * dt > 10;
+/** Assemble and solve; what did not change is not derived again, and a field without source and level is left at 0. */
+function advance(tissue: Tissue, due: readonly number[]): void {
+  const { effort, fields, kernels } = tissue;
+  for (const s of due) rate(tissue, s);
+  const fed = kernels.field.assemble(due.map((s) => fields.feeds[s]!));
+  const heard = due.filter((s, i) => {
+    if (fed[i]!.changed) fields.stale[s] = true;
+    return !fed[i]!.silent;
+  });
+  const problemsOf = (among: readonly number[]) => among.map((s) => fields.problems[s]!);
+  kernels.field.refresh(problemsOf(heard.filter((s) => fields.stale[s])));
+  for (const s of heard) fields.stale[s] = false;
+  const options = heard.map((s) => ({ tolerance: fields.schemes[s]!.tolerance, maxCycles }));
+  for (const { residual } of kernels.field.solve(problemsOf(heard), options)) {
+    if (!(residual <= effort.residual)) effort.residual = residual;
+  }
+}
+
+/** Write the rates of one substance for this tick, and what its vessels bring. */
+function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: number): void {
+  const { decay, halfConsumption, permeability } = program.substances[s]!;
+  const { numbers, walls } = fields.feeds[s]!;
+  numbers[at.storage] = fields.schemes[s]!.kind === 'steady' ? 0 : 1 / clock.dt;
+  numbers[at.decay] = decay;
+  numbers[at.half] = halfConsumption;
+  numbers[at.exchange] = permeability / voxelVolume(grid);
+  numbers[at.grain] = grain;
+  numbers[at.faintest] = faintest;
+  if (walls.voxel.length > 0) anatomy.wallSupply(blood.segment[s]!, walls.supply);
 }
 
 /** Sum what the cells of each voxel secrete, take up and consume, in whole grains. */
 function gather({ cells, fields, grid, program, senses }: Tissue): void {
-  const { supply, uptake, demand } = fields.sums;
-  for (const sums of [supply, uptake, demand]) for (const column of sums) column.fill(0);
-  const volume = grid.spacing * grid.spacing * grid.spacing;
+  const { feeds } = fields;
+  for (const { supply, uptake, demand } of feeds) for (const column of [supply, uptake, demand]) column.fill(0);
+  const volume = voxelVolume(grid);
   /** What a cell does to the reference volume around it, spread over its voxel. */
   const spread = referenceVolume / volume;
   const grains = (amount: number) => floor(amount / grain + 0.5);
+  const voxel = new Int32Array(cells.table.count);
+  for (let i = 0; i < voxel.length; i++) {
+    voxel[i] = cells.inBlood[i] === 1 ? -1 : voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!);
+  }
   program.types.forEach((type, t) => {
     for (const traffic of type.traffic) {
       const substance = program.substances[traffic.substance]!;
@@ -61,42 +87,24 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
       const consumed =
         substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
       const level = fields.level[traffic.substance]!;
+      const { supply, uptake, demand } = feeds[traffic.substance]!;
+      const product = activated > 0 ? feeds[traffic.into]!.supply : supply;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
         const i = senses.order[p]!;
-        if (cells.inBlood[i] === 1) continue;
-        const v = voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!);
-        if (secreted > 0) supply[traffic.substance]![v]! += floor(secreted * cells.secretion[i]! + 0.5);
-        uptake[traffic.substance]![v]! += taken;
-        demand[traffic.substance]![v]! += consumed;
-        if (activated > 0) supply[traffic.into]![v]! += floor(activated * level[v]! + 0.5);
+        const v = voxel[i]!;
+        if (v < 0) continue;
+        if (secreted > 0) supply[v]! += floor(secreted * cells.secretion[i]! + 0.5);
+        if (taken > 0) uptake[v]! += taken;
+        if (consumed > 0) demand[v]! += consumed;
+        if (activated > 0) product[v]! += floor(activated * level[v]! + 0.5);
       }
     }
   });
   program.drugs.forEach((drug) => {
     const s = program.substances.findIndex((substance) => substance.id === drug.substance.id);
     const taken = drug.store.sink === undefined ? 0 : grains(number(drug.store.sink) * spread);
-    for (let i = 0; i < cells.table.count && taken > 0; i++) {
-      if (cells.inBlood[i] === 0) uptake[s]![voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]! += taken;
-    }
+    if (taken === 0) return;
+    const { uptake } = feeds[s]!;
+    for (const v of voxel) if (v >= 0) uptake[v]! += taken;
   });
-}
-
-/** Write reaction and source of one substance: 1/dt + λ + uptake + exchange, and what feeds it. */
-function assemble(tissue: Tissue, s: number): void {
-  const { anatomy, clock, fields, grid, program, blood } = tissue;
-  const substance = program.substances[s]!;
-  const { reaction, source } = fields.problems[s]!;
-  const level = fields.level[s]!;
-  const supply = fields.sums.supply[s]!;
-  const uptake = fields.sums.uptake[s]!;
-  const demand = fields.sums.demand[s]!;
-  const storage = isSteady(substance, clock.dt) ? 0 : 1 / clock.dt;
-  const exchange = substance.permeability / (grid.spacing * grid.spacing * grid.spacing);
-  const wallSupply = anatomy.wallSupply(blood.segment[s]!);
-  for (let v = 0; v < level.length; v++) {
-    const use = (demand[v]! * grain) / (level[v]! + substance.halfConsumption);
-    reaction[v] = storage + substance.decay + uptake[v]! * grain + use + exchange * anatomy.wallArea[v]!;
-    const feed = supply[v]! * grain + exchange * wallSupply[v]! + storage * level[v]!;
-    source[v] = feed < faintest ? 0 : feed;
-  }
 }

@@ -12,8 +12,6 @@ import { behaviorColumn } from './behave.ts';
 /** Farthest that a push may carry a body in one sub-step, as a share of the mean radius, and the fewest sub-steps. */
 const stride = 0.3;
 const fewest = 4;
-/** A held cell follows pushes by this much only. */
-const heldMobility = 0.2;
 
 /** Adhesion, crowding, homing, mobilization: cells grow, decide where to go and give way to each other. */
 export function move(tissue: Tissue): void {
@@ -41,6 +39,7 @@ function grow({ cells, clock, program }: Tissue): void {
 /** The cells in the tissue as bodies of the mechanics, in the order of their rows. */
 export function embody(tissue: Tissue): Bodies {
   const { bodies, cells, program } = tissue;
+  const heldMobility = number(program.model.physics.heldMobility);
   let n = 0;
   for (let i = 0; i < cells.table.count; i++) {
     if (cells.inBlood[i] === 1) continue;
@@ -102,14 +101,14 @@ function steer(tissue: Tissue, bodies: Bodies): void {
 /** A bond pulls a held cell to touching distance within a few ticks. */
 function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holder: number | undefined): void {
   if (holder === undefined) return;
-  const { cells, clock, grid } = tissue;
+  const { cells, clock, grid, program } = tissue;
   const dx = cells.x[holder]! - cells.x[i]!;
   const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
   const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
   const d = sqrt(dx * dx + dy * dy + dz * dz);
   const gap = d - cells.radius[holder]! - cells.radius[i]!;
   if (gap <= 0 || d === 0) return;
-  const speed = gap / (2 * clock.dt) / heldMobility / d;
+  const speed = gap / (2 * clock.dt) / number(program.model.physics.heldMobility) / d;
   bodies.mx[n] = speed * dx;
   bodies.my[n] = speed * dy;
   bodies.mz[n] = speed * dz;
@@ -162,8 +161,8 @@ const most = 96;
 
 /** Take the new centers and the crowding back into the cells. */
 function settle(tissue: Tissue, bodies: Bodies): void {
-  const { cells, clock } = tissue;
-  const share = 1 - exp(-clock.dt / crowdingMemory);
+  const { cells, clock, program } = tissue;
+  const share = 1 - exp(-clock.dt / number(program.model.physics.crowdingMemory));
   for (let n = 0; n < bodies.n; n++) {
     const i = tissue.bodies.row[n]!;
     cells.x[i] = bodies.x[n]!;
@@ -172,6 +171,3 @@ function settle(tissue: Tissue, bodies: Bodies): void {
     cells.crowding[i] = cells.crowding[i]! + (bodies.pressure[n]! - cells.crowding[i]!) * share;
   }
 }
-
-/** Cells feel crowding as a mean over this many hours. */
-const crowdingMemory = 6;

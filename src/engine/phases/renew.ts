@@ -1,10 +1,10 @@
 import { MarrowError } from '../../core/error.ts';
-import { max } from '../../core/math.ts';
+import { max, min } from '../../core/math.ts';
 import { random, randomNormal } from '../../core/random.ts';
 import { besideVessel, drawer, sample } from '../anatomy.ts';
 import { ENDED, G0, G1, G2M, removeCell, S } from '../cells.ts';
 import { divide } from '../division.ts';
-import { chance, fromGrains, grains } from '../events.ts';
+import { fromGrains, grains, handful } from '../events.ts';
 import { damageHazard, harm } from '../harm.ts';
 import { lodge, loosen } from '../lodging.ts';
 import { type CompiledType, number } from '../program.ts';
@@ -25,62 +25,81 @@ export function renew(tissue: Tissue): void {
 
 /** Which rows die or leave for good: one draw for whether, one for which. Cells that may return stay as rows in blood. */
 function end(tissue: Tissue): Set<number> {
-  const { anatomy, blood, cells, clock, grid, program, scenario, senses, tally } = tissue;
+  const { anatomy, blood, cells, clock, grid, hat, harmed, program, scenario, senses, tally } = tissue;
   const death = behaviorColumn(tissue, 'death');
-  const threshold = behaviorColumn(tissue, 'threshold');
   const egress = behaviorColumn(tissue, 'egress');
   const homing = behaviorColumn(tissue, 'homing');
   const maturation = behaviorColumn(tissue, 'maturation');
-  const { physics } = program.model;
-  const greatest = number(physics.damageDeath);
-  const steepness = number(physics.damagePower);
-  const reach = number(physics.wallReach);
+  const threshold = behaviorColumn(tissue, 'threshold');
+  const reach = number(program.model.physics.wallReach);
   const tick = clock.tick[0]!;
   const gone = new Set<number>();
-  program.types.forEach((type, t) => {
-    if (type.group === 'stroma') return;
-    let [ending, leaving, returning] = [0, 0, 0];
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+  const sums = [0, 1, 2].map(() => new Float64Array(program.types.length));
+  const [ending, leaving, returning] = sums as [Float64Array, Float64Array, Float64Array];
+
+  const isAtExit = (i: number): boolean =>
+    sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach;
+
+  const candidates = (t: number, from: number, to: number): void => {
+    harmed.assess(tissue, from, to);
+    for (let p = from; p < to; p++) {
       const i = senses.order[p]!;
       if (cells.phase[i] === ENDED) cells.maturity[i] = cells.maturity[i]! + maturation[p]! * clock.dt;
-      const damaged = damageHazard(cells.damage[i]!, threshold[p]!, greatest, steepness);
-      const dying = death[p]! + damaged;
+      const dying = death[p]! + harmed.hazard[p - from]!;
       const isInBlood = cells.inBlood[i] === 1;
       const moving = isInBlood ? homing[p]! : egress[p]! > 0 && cells.holder[i] === 0 && isAtExit(i) ? egress[p]! : 0;
       const hazard = dying + moving;
       if (hazard === 0) continue;
-      const id = cells.id[i]!;
-      if (!(hazard > 0)) throw hazardless(type, id, hazard);
-      const probability = chance(hazard, clock.dt);
-      ending += grains((probability * dying) / hazard);
-      if (isInBlood) returning += grains((probability * moving) / hazard);
-      else leaving += grains((probability * moving) / hazard);
-      if (random(scenario.seed, purpose.fate, id, tick, 0) >= probability) continue;
-      if (random(scenario.seed, purpose.fateKind, id, tick, 0) * hazard < dying) {
+      if (!(hazard > 0)) throw hazardless(program.types[t]!, cells.id[i]!, hazard);
+      hat.put(p, cells.id[i]!, 0, hazard, dying);
+    }
+  };
+
+  const weigh = (p: number, probability: number, hazard: number, dying: number): void => {
+    const i = senses.order[p]!;
+    const t = cells.type[i]!;
+    ending[t]! += grains((probability * dying) / hazard);
+    if (hazard === dying) return;
+    // What differs from its part is more than that part: the cell may move, at the rate of its behavior.
+    if (cells.inBlood[i] === 1) returning[t]! += grains((probability * homing[p]!) / hazard);
+    else leaving[t]! += grains((probability * egress[p]!) / hazard);
+  };
+
+  const happen = (p: number, hazard: number, dying: number): void => {
+    const i = senses.order[p]!;
+    const t = cells.type[i]!;
+    const type = program.types[t]!;
+    if (random(scenario.seed, purpose.fateKind, cells.id[i]!, tick, 0) * hazard < dying) {
+      gone.add(i);
+      tally.deaths[t]! += 1;
+      const damaged = damageHazard(cells.damage[i]!, threshold[p]!, harmed.greatest, harmed.power);
+      if (damaged > death[p]!) tally.killed[t]! += 1;
+    } else if (cells.inBlood[i] === 1) enter(tissue, type, i, t);
+    else {
+      tally.left[t]! += 1;
+      if (type.bloodRate > 0) {
         gone.add(i);
-        tally.deaths[t]! += 1;
-        if (damaged > death[p]!) tally.killed[t]! += 1;
-      } else if (isInBlood) enter(tissue, type, i, t);
-      else {
-        tally.left[t]! += 1;
-        if (type.bloodRate > 0) {
-          gone.add(i);
-          blood.pool[t]! += 1;
-        } else {
-          cells.inBlood[i] = 1;
-          cells.crowding[i] = 0;
-        }
+        blood.pool[t]! += 1;
+      } else {
+        cells.inBlood[i] = 1;
+        cells.crowding[i] = 0;
       }
     }
-    tally.deathHazard[t]! += fromGrains(ending);
-    tally.egressHazard[t]! += fromGrains(leaving);
-    tally.homingHazard[t]! += fromGrains(returning);
-  });
-  return gone;
+  };
 
-  function isAtExit(i: number): boolean {
-    return sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach;
+  hat.decide(purpose.fate, tick, { weigh, happen }, () => {
+    program.types.forEach((type, t) => {
+      if (type.group === 'stroma') return;
+      const last = senses.runs[t + 1]!;
+      for (let from = senses.runs[t]!; from < last; from += handful) candidates(t, from, min(last, from + handful));
+    });
+  });
+  for (let t = 0; t < program.types.length; t++) {
+    tally.deathHazard[t]! += fromGrains(ending[t]!);
+    tally.egressHazard[t]! += fromGrains(leaving[t]!);
+    tally.homingHazard[t]! += fromGrains(returning[t]!);
   }
+  return gone;
 }
 
 function hazardless(type: CompiledType, id: number, found: number): MarrowError {
@@ -109,48 +128,65 @@ function enter(
 
 /** Advance the cycle of every cell; gives the positions in `senses.order` of those that divide now. */
 function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
-  const { cells, clock, program, scenario, senses, tally } = tissue;
+  const { cells, clock, hat, program, scenario, senses, tally } = tissue;
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
   const renewal = behaviorColumn(tissue, 'selfRenewal');
+  const shortest = number(program.model.physics.shortestPhase);
   const tick = clock.tick[0]!;
   const dividing: number[] = [];
-  program.types.forEach((type, t) => {
-    const lengths = type.cycle;
-    if (lengths === null) return;
-    let [moving, renewing] = [0, 0];
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+  const moving = new Float64Array(program.types.length);
+  const renewing = new Float64Array(program.types.length);
+
+  const length = (id: number, mean: number, spread: number, phase: number): number => {
+    const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
+    return mean * max(shortest, 1 + spread * deviation);
+  };
+
+  const candidates = (lengths: Cycle, from: number, to: number): void => {
+    for (let p = from; p < to; p++) {
       const i = senses.order[p]!;
       const phase = cells.phase[i]!;
       if (phase === ENDED || cells.inBlood[i] === 1 || gone.has(i)) continue;
-      const id = cells.id[i]!;
       if (phase === G0 || phase === G1) {
-        const rate = phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
-        const probability = chance(rate, clock.dt);
-        moving += grains(probability);
-        renewing += grains(probability * renewal[p]!);
-        if (random(scenario.seed, purpose.entry, id, tick, phase) >= probability) continue;
-        cells.phase[i] = phase + 1;
-        if (phase === G1) cells.timer[i] = length(id, lengths.s, S);
+        hat.put(p, cells.id[i]!, phase, phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!);
         continue;
       }
       cells.timer[i] = cells.timer[i]! - clock.dt;
       if (cells.timer[i]! > 0) continue;
       if (phase === S) {
         cells.phase[i] = G2M;
-        cells.timer[i] = cells.timer[i]! + length(id, lengths.g2m, G2M);
+        cells.timer[i] = cells.timer[i]! + length(cells.id[i]!, lengths.g2m, lengths.spread, G2M);
       } else dividing.push(p);
     }
-    tally.cycleHazard[t]! += fromGrains(moving);
-    tally.renewalHazard[t]! += fromGrains(renewing);
+  };
 
-    function length(id: number, mean: number, phase: number): number {
-      const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
-      return mean * max(0.25, 1 + lengths!.spread * deviation);
-    }
+  const weigh = (p: number, probability: number): void => {
+    const t = cells.type[senses.order[p]!]!;
+    moving[t]! += grains(probability);
+    renewing[t]! += grains(probability * renewal[p]!);
+  };
+
+  const happen = (p: number): void => {
+    const i = senses.order[p]!;
+    const { s, spread } = program.types[cells.type[i]!]!.cycle!;
+    cells.phase[i] = cells.phase[i]! + 1;
+    if (cells.phase[i] === S) cells.timer[i] = length(cells.id[i]!, s, spread, S);
+  };
+
+  hat.decide(purpose.entry, tick, { weigh, happen }, () => {
+    program.types.forEach(({ cycle: lengths }, t) => {
+      if (lengths !== null) candidates(lengths, senses.runs[t]!, senses.runs[t + 1]!);
+    });
   });
+  for (let t = 0; t < program.types.length; t++) {
+    tally.cycleHazard[t]! += fromGrains(moving[t]!);
+    tally.renewalHazard[t]! += fromGrains(renewing[t]!);
+  }
   return dividing;
 }
+
+type Cycle = NonNullable<CompiledType['cycle']>;
 
 /** Take rows out from the last to the first, so that a moved row has been dealt with. */
 function remove({ cells }: Tissue, gone: ReadonlySet<number>): void {

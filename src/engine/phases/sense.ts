@@ -2,85 +2,100 @@ import { touch } from '../contacts.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
 import type { CompiledSignal } from '../program.ts';
+import { inBloodStream } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** Agents read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
-  occupy(tissue, modifiers);
+  locate(tissue);
   tissue.program.types.forEach((type, t) => {
+    occupy(tissue, modifiers, t);
     for (const k of type.signals) read(tissue, tissue.program.signals[k]!, tissue.senses.signal[k]!, t);
   });
 }
 
-/** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor that a type expresses. */
-function occupy(tissue: Tissue, modifiers: Modifiers): void {
-  const { program, senses } = tissue;
-  const around = program.receptors.map((receptor) =>
-    receptor.substance >= 0
-      ? levelAround(tissue, receptor.substance)
-      : (i: number) => senses.contact[receptor.ligand]![i]!,
-  );
-  program.types.forEach((type, t) => {
-    type.expression.forEach((expression, r) => {
-      if (expression === 0) {
-        senses.occupancy[r]!.fill(0, senses.runs[t]!, senses.runs[t + 1]!);
-        return;
-      }
-      const amount = expression * modifiers.receptor[t]![r]!;
-      const { affinity } = program.receptors[r]!;
-      const occupancy = senses.occupancy[r]!;
-      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        const bound = around[r]!(senses.order[p]!) / affinity;
-        occupancy[p] = (amount * bound) / (1 + bound);
-      }
-    });
-  });
-}
-
-/** Level of a substance around the cell of a row: in its voxel, or as blood enters the block for a cell in blood. */
-function levelAround({ blood, cells, fields, grid, program }: Tissue, s: number): (i: number) => number {
-  const level = fields.level[s]!;
-  const inBlood = program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
-  return (i) => (cells.inBlood[i] === 1 ? inBlood : level[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!);
-}
-
-/** Copy one signal of one type into its column. */
-function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
-  const { order, runs } = tissue.senses;
-  const value = reader(tissue, signal);
-  if (value === null) return;
-  for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = value(order[p]!, p);
-}
-
-/** How a signal is read for the cell in row i at position p; null for an activity, which is read where it is kept. */
-function reader(tissue: Tissue, signal: CompiledSignal): ((i: number, p: number) => number) | null {
-  const { blood, cells, senses } = tissue;
-  switch (signal.kind) {
-    case 'substance':
-      return levelAround(tissue, signal.index);
-    case 'receptor': {
-      const occupancy = senses.occupancy[signal.index]!;
-      return (_, p) => occupancy[p]!;
-    }
-    case 'ligand': {
-      const contact = senses.contact[signal.index]!;
-      return (i) => contact[i]!;
-    }
-    case 'mutation':
-      return (i) => (cells.genotype[i]! >>> signal.index) & 1;
-    case 'hormone':
-      return () => blood.hormone[signal.index]!;
-    case 'state':
-      return states[signal.id]!(cells);
-    default:
-      return null;
+/** The voxel of the cell at each position, looked up once for all that is read there. */
+function locate({ cells, grid, senses }: Tissue): void {
+  const { order, voxel } = senses;
+  const { inBlood, x, y, z } = cells;
+  const { count } = cells.table;
+  for (let p = 0; p < count; p++) {
+    const i = order[p]!;
+    voxel[p] = inBlood[i] === 1 ? inBloodStream : voxelOf(grid, x[i]!, y[i]!, z[i]!);
   }
 }
 
-const states: Readonly<Record<string, (cells: Tissue['cells']) => (i: number) => number>> = {
-  crowding: (cells) => (i) => cells.crowding[i]!,
-  held: (cells) => (i) => (cells.holder[i]! > 0 ? 1 : 0),
-  bonds: (cells) => (i) => cells.bonds[i]!,
-  maturity: (cells) => (i) => cells.maturity[i]!,
-};
+/** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor, 0 where the type does not express it. */
+function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
+  const { program, senses } = tissue;
+  const { order, voxel } = senses;
+  const from = senses.runs[t]!;
+  const to = senses.runs[t + 1]!;
+  program.receptors.forEach(({ affinity, ligand, substance }, r) => {
+    const expression = program.types[t]!.expression[r]!;
+    const occupancy = senses.occupancy[r]!;
+    if (expression === 0) {
+      occupancy.fill(0, from, to);
+      return;
+    }
+    const amount = expression * modifiers.receptor[t]![r]!;
+    if (substance < 0) {
+      const contact = senses.contact[ligand]!;
+      for (let p = from; p < to; p++) {
+        const bound = contact[order[p]!]! / affinity;
+        occupancy[p] = (amount * bound) / (1 + bound);
+      }
+      return;
+    }
+    const level = tissue.fields.level[substance]!;
+    const carried = levelInBlood(tissue, substance);
+    for (let p = from; p < to; p++) {
+      const v = voxel[p]!;
+      const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
+      occupancy[p] = (amount * bound) / (1 + bound);
+    }
+  });
+}
+
+/** Level that surrounds a cell in blood: that with which blood enters the block. */
+function levelInBlood({ blood, program }: Tissue, s: number): number {
+  return program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
+}
+
+/** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
+function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+  const { blood, cells, senses } = tissue;
+  const { order, voxel } = senses;
+  const from = senses.runs[t]!;
+  const to = senses.runs[t + 1]!;
+  switch (signal.kind) {
+    case 'substance': {
+      const level = tissue.fields.level[signal.index]!;
+      const carried = levelInBlood(tissue, signal.index);
+      for (let p = from; p < to; p++) column[p] = voxel[p] === inBloodStream ? carried : level[voxel[p]!]!;
+      break;
+    }
+    case 'ligand': {
+      gather(senses.contact[signal.index]!, order, column, from, to);
+      break;
+    }
+    case 'mutation': {
+      for (let p = from; p < to; p++) column[p] = (cells.genotype[order[p]!]! >>> signal.index) & 1;
+      break;
+    }
+    case 'hormone': {
+      column.fill(blood.hormone[signal.index]!, from, to);
+      break;
+    }
+    case 'state': {
+      if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[order[p]!]! > 0 ? 1 : 0;
+      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity'], order, column, from, to);
+      break;
+    }
+  }
+}
+
+function gather(rows: Float32Array, order: Uint32Array, column: Float32Array, from: number, to: number): void {
+  for (let p = from; p < to; p++) column[p] = rows[order[p]!]!;
+}

@@ -8,6 +8,23 @@ export const boneMarrowAdiposes = {
     kind: 'structure',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'msc', sign: '+', target: 'adipocyte' }],
+  },
+  A052: {
+    refs: [],
+    says: 'Marrow fat is called a reservoir of normal HSCs outside the marrow proper.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'unspecified',
+    note: 'Marrow fat lies inside the marrow. The finding behind the sentence concerns the stromal fraction of fat tissue elsewhere (abstract read). The model does not follow it.',
+    background: true,
+  },
+  A053: {
+    refs: [],
+    says: 'Fat in different compartments works differently, which sets marrow fat apart from white and brown fat.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'unspecified',
   },
   A054: {
     refs: ['Naveiras2009', 'Boyd2017'],
@@ -16,7 +33,7 @@ export const boneMarrowAdiposes = {
     context: 'normal',
     species: 'unspecified',
     dispute: 'D-BMAT',
-    background: true,
+    links: [{ source: 'bmat', sign: '~', target: 'normal-hematopoiesis' }],
   },
   A055: {
     refs: ['Zhou2017'],
@@ -26,6 +43,17 @@ export const boneMarrowAdiposes = {
     species: 'mouse',
     dispute: 'D-BMAT',
     side: 'a',
+    links: [
+      { source: 'adipocyte', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc', via: ['scf'] },
+      { source: 'adipocyte', sign: '+', target: 'regeneration', cell: 'hsc', via: ['scf'] },
+    ],
+    claim: {
+      setup: 'long-bone preset, irradiated (HSC and LepR+ cells depleted)',
+      perturb: 'delete SCF from adipocytes only',
+      measured: 'HSC recovery time, surviving HSC number',
+      expected:
+        'slower recovery, HSC down; unchanged at rest, without injury (outside the review, abstract of Zhou2017)',
+    },
     note: 'The abstract is subtler: without adipocyte SCF the steady-state HSCs of long bones stayed as they were, and regeneration suffered. The model gives adipocytes SCF and prescribes no difference at rest.',
   },
   A056: {
@@ -36,6 +64,13 @@ export const boneMarrowAdiposes = {
     species: 'mouse',
     dispute: 'D-BMAT',
     side: 'b',
+    links: [{ source: 'adipocyte', sign: '-', target: 'normal-hematopoiesis' }],
+    claim: {
+      setup: 'caudal preset after irradiation',
+      perturb: 'remove adipocytes ("fatless")',
+      measured: 'hematopoietic recovery time vs long-bone preset',
+      expected: 'fatless: slower in long bone, not slower in caudal (sign flips with adipocyte density)',
+    },
     note: 'The abstract is subtler than "suppress": tail vertebrae lost HSCs when adipocytes lacked SCF, and adipocytes hindered their vascularization. The model has no rule that lowers blood formation by bone; the sign must follow from fat and vessel density.',
   },
   A057: {
@@ -46,8 +81,17 @@ export const boneMarrowAdiposes = {
     species: 'mouse',
     dispute: 'D-BMAT',
     side: 'a',
+    links: [
+      { source: 'cytopenia', sign: '+', target: 'adipogenesis', cell: 'msc' },
+      { source: 'adipogenesis', sign: '+', target: 'normal-hematopoiesis', via: ['scf'] },
+    ],
+    claim: {
+      setup: 'healthy long bone',
+      perturb: '5-FU or irradiation',
+      measured: 'adipocyte number, then blood-count recovery; repeat with adipogenesis blocked',
+      expected: 'adipocytes up before recovery; blocked: recovery slower',
+    },
     note: 'By the abstract, fatless mice regenerated slowly in long bones but not in tail vertebrae.',
-    background: true,
   },
   A058: {
     refs: [],
@@ -56,6 +100,5 @@ export const boneMarrowAdiposes = {
     context: 'normal',
     species: 'unspecified',
     dispute: 'D-BMAT',
-    background: true,
   },
 } as const satisfies FindingEntries;

@@ -2,12 +2,48 @@ import type { FindingEntries } from '../finding.ts';
 
 /** Section “Constructions of BMM” of the review. */
 export const constructionsOfBmm = {
+  A021: {
+    refs: ['Review07'],
+    says: 'Marrow is rich in blood vessels and nerves.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'unspecified',
+  },
+  A022: {
+    refs: ['Review07'],
+    says: 'Nutrient-artery branches enter through the nutrient foramen, cross the cortex and split into many small arterioles.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'unspecified',
+  },
+  A023: {
+    refs: ['Review07'],
+    says: 'Arterioles carry a coat of innervated smooth muscle, which sets their caliber and the resistance to flow.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'unspecified',
+    links: [
+      { source: 'sympathetic-tone', sign: '-', target: 'vessel-caliber', cell: 'smooth-muscle-cell' },
+      { source: 'vessel-caliber', sign: '-', target: 'flow-resistance' },
+    ],
+    claim: {
+      setup: 'healthy vessel graph at steady flow',
+      perturb: 'raise arteriolar tone so radius falls 20%',
+      measured: 'sinusoid flow, tissue pO2 downstream',
+      expected: 'down (both); recovers on release',
+    },
+  },
   A024: {
     refs: ['Review07'],
     says: 'Arterioles run close to the endosteum, then reach into the cavity and break up into a dense sinusoid network.',
     kind: 'structure',
     context: 'normal',
     species: 'unspecified',
+    claim: {
+      setup: 'generated vessel graph',
+      measured: 'mean distance to bone of arteriole vs sinusoid voxels',
+      expected: 'arteriole lower than sinusoid',
+    },
   },
   A025: {
     refs: ['Review07'],
@@ -15,6 +51,18 @@ export const constructionsOfBmm = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [
+      { source: 'sinusoid', sign: '+', target: 'o2' },
+      { source: 'sinusoid', sign: '+', target: 'nutrient' },
+      { source: 'sinusoid', sign: '+', target: 'cytokine-exchange' },
+      { source: 'sinusoid', sign: '-', target: 'metabolic-waste' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'set sinusoid permeability to the arteriole value',
+      measured: 'solute exchange flux, waste level',
+      expected: 'exchange down, waste up',
+    },
   },
   A026: {
     refs: ['Review07'],
@@ -22,6 +70,12 @@ export const constructionsOfBmm = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'sinusoid', sign: '+', target: 'mature-cell-egress' }],
+    claim: {
+      setup: 'healthy marrow with egress counters',
+      measured: 'egress by vessel type',
+      expected: 'sinusoid share higher than arteriole; scales with sinusoid area',
+    },
   },
   A027: {
     refs: ['Review07'],
@@ -38,7 +92,6 @@ export const constructionsOfBmm = {
     species: 'unspecified',
     dispute: 'D-NICHE-TAXONOMY',
     side: 'a',
-    background: true,
   },
   A029: {
     refs: [],
@@ -48,7 +101,6 @@ export const constructionsOfBmm = {
     species: 'unspecified',
     dispute: 'D-NICHE-TAXONOMY',
     side: 'a',
-    background: true,
   },
   A030: {
     refs: [],
@@ -65,6 +117,11 @@ export const constructionsOfBmm = {
     kind: 'structure',
     context: 'normal',
     species: 'mouse',
+    claim: {
+      setup: '20 random vessel graphs',
+      measured: 'median distance to bone: perisinusoidal vs periarteriolar voxels',
+      expected: 'higher for perisinusoidal in every seed',
+    },
   },
   A032: {
     refs: ['Review14'],
@@ -74,6 +131,12 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-HSC-LOCATION',
     side: 'a',
+    claim: {
+      setup: 'healthy marrow, HSC seeded at random, run to steady state under CXCL12/SCF/OPN/adhesion rules',
+      perturb: 'scan strength of OPN and osteoblast ligands vs CAR ligands',
+      measured: 'share of HSC within a set distance of bone vs random dots',
+      expected: 'higher than random only where endosteal cues dominate',
+    },
   },
   A033: {
     refs: ['Acar2015'],
@@ -83,6 +146,11 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-HSC-LOCATION',
     side: 'b',
+    claim: {
+      setup: 'healthy marrow, HSC seeded at random, run to steady state, default parameters',
+      measured: 'HSC density central vs near bone; share within 10 µm of a sinusoid',
+      expected: 'central higher than near bone; about 85% by sinusoids (outside the review)',
+    },
   },
   A034: {
     refs: ['Acar2015'],
@@ -90,7 +158,11 @@ export const constructionsOfBmm = {
     kind: 'observation',
     context: 'normal',
     species: 'mouse',
-    background: true,
+    claim: {
+      setup: 'same rules in both presets',
+      measured: 'HSC per volume',
+      expected: 'diaphysis higher than metaphysis',
+    },
   },
   A035: {
     refs: ['Kunisaki2013'],
@@ -100,6 +172,12 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-QUIESCENCE-NICHE',
     side: 'a',
+    links: [{ source: 'arteriole', sign: '+', target: 'quiescence', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow steady state',
+      measured: 'quiescent vs cycling HSC distance to arteriole, against a random-dot null',
+      expected: 'quiescent lower than cycling (side a) / unchanged (side b)',
+    },
   },
   A036: {
     refs: ['Acar2015'],
@@ -109,6 +187,13 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-HSC-LOCATION',
     side: 'b',
+    links: [{ source: 'sinusoid', sign: '+', target: 'retention', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow steady state',
+      perturb: 'delete CXCL12 from CAR cells',
+      measured: 'share of HSC next to sinusoids',
+      expected: 'down toward the random null',
+    },
   },
   A037: {
     refs: ['Acar2015'],
@@ -118,6 +203,13 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-QUIESCENCE-NICHE',
     side: 'b',
+    links: [{ source: 'hsc-location', sign: '0', target: 'quiescence', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow steady state, default parameters',
+      perturb: 'equalize ROS and TGF-beta between vessel types',
+      measured: 'distance distributions of the two HSC states',
+      expected: 'unchanged (no difference)',
+    },
   },
   A038: {
     refs: ['Kokkaliaris2020'],
@@ -127,8 +219,13 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-QUIESCENCE-NICHE',
     side: 'b',
+    claim: {
+      setup: 'HSCs taken from periarteriolar, perisinusoidal and endosteal zones',
+      perturb: 'transplant equal numbers into emptied marrow',
+      measured: 'reconstitution after a fixed time',
+      expected: 'unchanged between zones (side b) / higher from the periarteriolar zone (side a)',
+    },
     note: 'The source, if it is the one assumed, found HSC positions in adult marrow no different from random dots: that is the null model of every position test.',
-    background: true,
   },
   A039: {
     refs: [],
@@ -137,7 +234,6 @@ export const constructionsOfBmm = {
     context: 'normal',
     species: 'unspecified',
     dispute: 'D-QUIESCENCE-NICHE',
-    background: true,
   },
   A040: {
     refs: ['Christodoulou2020'],
@@ -147,7 +243,13 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-NICHE-TAXONOMY',
     side: 'b',
-    background: true,
+    claim: {
+      setup: 'trabecular geometry with cavities of different osteoclast/osteoblast activity',
+      perturb: 'activate HSCs (cytopenia)',
+      measured: 'clonal HSC expansion per cavity type',
+      expected: 'higher in remodeling cavities',
+    },
+    note: 'By the abstract of the source marrow of the skull was imaged, and clones of HSCs expanded only in cavities with bone remodeling.',
   },
   A041: {
     refs: ['Christodoulou2020'],
@@ -157,11 +259,31 @@ export const constructionsOfBmm = {
     species: 'mouse',
     dispute: 'D-NICHE-TAXONOMY',
     side: 'b',
+    claim: {
+      setup: 'steady-state and activated runs',
+      perturb: 'fit HSC state on (a) two labels, (b) labels + cavity type',
+      measured: 'explained variance',
+      expected: 'b higher than a',
+    },
+  },
+  A042: {
+    refs: ['Review07'],
+    says: 'Transgenic mice were the main tool used to take the niche apart.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'mouse',
     background: true,
+  },
+  A043: {
+    refs: ['Review07'],
+    says: 'Apart from blood cells, the niche is mainly a mixed stromal population and extracellular matrix.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'mouse',
   },
   A044: {
     refs: ['Review07'],
-    says: 'Stromal members named: MSCs, arteriolar and sinusoidal endothelium, osteoblasts, osteoclasts, osteocytes, macrophages, megakaryocytes, adipocytes, sympathetic neurons, non-myelinating Schwann cells, CAR cells.',
+    says: 'Stromal members named: sympathetic neurons, non-myelinating Schwann cells, MSCs, CAR cells, arteriolar and sinusoidal endothelium, osteoblasts, osteoclasts, osteocytes, adipocytes, macrophages, megakaryocytes.',
     kind: 'structure',
     context: 'normal',
     species: 'mouse',

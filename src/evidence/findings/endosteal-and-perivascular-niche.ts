@@ -10,6 +10,16 @@ export const endostealAndPerivascularNiche = {
     species: 'unspecified',
     dispute: 'D-ENDOSTEAL-ROLE',
     side: 'a',
+    links: [
+      { source: 'osteoblast', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc' },
+      { source: 'osteoblast', sign: '+', target: 'retention', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'ablate osteoblasts only vs ablate sinusoidal CAR cells only',
+      measured: 'HSC number in marrow and blood at 4 weeks',
+      expected: 'side a: osteoblast ablation down strongly; side b: CAR ablation down more',
+    },
   },
   A078: {
     refs: ['Calvi2003', 'Arai2004', 'Yoshihara2007'],
@@ -19,6 +29,15 @@ export const endostealAndPerivascularNiche = {
     species: 'unspecified',
     dispute: 'D-ENDOSTEAL-ROLE',
     side: 'a',
+    links: [
+      { source: 'osteoblast', sign: '-', target: 'differentiation', cell: 'hsc' },
+      { source: 'osteoblast', sign: '+', target: 'self-renewal', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'HSCs touching vs not touching osteoblasts',
+      measured: 'renew : differentiate ratio of divisions',
+      expected: 'higher than away from osteoblasts',
+    },
   },
   A079: {
     refs: ['Calvi2003', 'Arai2004', 'Yoshihara2007'],
@@ -26,6 +45,13 @@ export const endostealAndPerivascularNiche = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'jagged1', sign: '+', target: 'self-renewal', cell: 'hsc', via: ['notch'] }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'raise osteoblast Jagged1 2x; then block Notch cleavage',
+      measured: 'HSC pool',
+      expected: 'up; back to baseline',
+    },
   },
   A080: {
     refs: ['Calvi2003', 'Arai2004', 'Yoshihara2007'],
@@ -33,6 +59,16 @@ export const endostealAndPerivascularNiche = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [
+      { source: 'angpt1', sign: '+', target: 'quiescence', cell: 'hsc', via: ['tie-2'] },
+      { source: 'angpt1', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc', via: ['tie-2'] },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'delete Ang-1 from osteoblasts',
+      measured: 'quiescent fraction; pool after 5-FU',
+      expected: 'down; down',
+    },
   },
   A081: {
     refs: ['Calvi2003', 'Arai2004', 'Yoshihara2007'],
@@ -40,6 +76,13 @@ export const endostealAndPerivascularNiche = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'tpo', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc', via: ['mpl'] }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'MPL knockout HSCs in competition with wild-type',
+      measured: 'chimerism at 16 weeks',
+      expected: 'down',
+    },
   },
   A082: {
     refs: ['Visnjic2004'],
@@ -49,7 +92,30 @@ export const endostealAndPerivascularNiche = {
     species: 'mouse',
     dispute: 'D-ENDOSTEAL-ROLE',
     side: 'a',
-    background: true,
+    links: [
+      { source: 'osteoblast-ablation', sign: '-', target: 'marrow-cellularity' },
+      { source: 'osteoblast-ablation', sign: '-', target: 'normal-hematopoiesis' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'ablate osteoblasts for 4 weeks, then release',
+      measured: 'marrow cellularity, progenitors, HSC',
+      expected: 'down, in the order cellularity then output; recovers on release',
+    },
+  },
+  A083: {
+    refs: ['Visnjic2004'],
+    says: 'After ablation of osteoblasts, blood formation outside the marrow becomes active.',
+    kind: 'intervention',
+    context: 'normal',
+    species: 'mouse',
+    links: [{ source: 'osteoblast-ablation', sign: '+', target: 'extramedullary-hematopoiesis' }],
+    claim: {
+      setup: 'healthy marrow + extramedullary compartment',
+      perturb: 'ablate osteoblasts',
+      measured: 'HSPC and output in the extramedullary compartment',
+      expected: 'up',
+    },
   },
   A084: {
     refs: ['Review42'],
@@ -57,6 +123,13 @@ export const endostealAndPerivascularNiche = {
     kind: 'structure',
     context: 'normal',
     species: 'unspecified',
+    links: [
+      { source: 'osteoblast', sign: '+', target: 'g-csf' },
+      { source: 'osteoblast', sign: '+', target: 'interleukins' },
+      { source: 'osteoblast', sign: '+', target: 'collagen-1' },
+      { source: 'osteoblast', sign: '+', target: 'osteocalcin' },
+      { source: 'osteoblast', sign: '+', target: 'opn' },
+    ],
   },
   A085: {
     refs: [],
@@ -66,6 +139,7 @@ export const endostealAndPerivascularNiche = {
     species: 'unspecified',
     dispute: 'D-ENDOSTEAL-ROLE',
     side: 'a',
+    links: [{ source: 'endosteal-niche', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc' }],
     background: true,
   },
   A086: {
@@ -75,12 +149,60 @@ export const endostealAndPerivascularNiche = {
     context: 'normal',
     species: 'unspecified',
   },
+  A087: {
+    refs: ['Review43'],
+    says: 'CAR, nestin-GFP+ and LepR+ cells overlap heavily in the marrow.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'mouse',
+    claim: {
+      setup: 'generated stroma',
+      measured: 'overlap of marker-positive sets',
+      expected: 'higher than independent sampling',
+    },
+  },
+  A088: {
+    refs: ['Omatsu2014', 'Seike2018'],
+    says: 'A transcription-factor network in CAR cells keeps their turn to fat or bone in check, leaving room for blood formation.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'unspecified',
+    links: [
+      { source: 'car-tf-network', sign: '-', target: 'adipogenesis', cell: 'car-cell', via: ['foxc1', 'ebf3'] },
+      {
+        source: 'car-tf-network',
+        sign: '-',
+        target: 'osteogenic-differentiation',
+        cell: 'car-cell',
+        via: ['foxc1', 'ebf3'],
+      },
+      { source: 'car-tf-network', sign: '+', target: 'marrow-space' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'delete Foxc1 or Ebf3 in CAR cells',
+      measured: 'free marrow volume, adipocyte and bone volume, HSC',
+      expected: 'free volume down, HSC down; adipocytes up / bone up',
+    },
+    note: 'Which factor blocks which lineage (Foxc1 fat, Ebf3 bone) is from memory, unverified; the review names both only in the legend of figure 1.',
+  },
   A089: {
     refs: ['Sugiyama2006', 'Omatsu2010', 'Greenbaum2013'],
     says: 'CAR cells secrete CXCL12, which brings HSCs home and sustains them.',
     kind: 'mechanism',
     context: 'normal',
     species: 'mouse',
+    links: [
+      { source: 'car-cell', sign: '+', target: 'cxcl12' },
+      { source: 'cxcl12', sign: '+', target: 'homing', cell: 'hsc', via: ['cxcr4'] },
+      { source: 'cxcl12', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc', via: ['cxcr4'] },
+    ],
+    claim: {
+      setup: 'healthy marrow + blood HSPCs',
+      perturb: 'ablate CAR cells or CXCR4',
+      measured: 'homing fraction at 24 h; HSC number; HSPCs in blood',
+      expected: 'down; down; up',
+    },
   },
   A090: {
     refs: ['Sugiyama2006', 'Omatsu2010', 'Greenbaum2013'],
@@ -88,6 +210,16 @@ export const endostealAndPerivascularNiche = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [
+      { source: 'car-cell', sign: '+', target: 'homing', cell: 'hsc', via: ['adhesion-signal'] },
+      { source: 'car-cell', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc', via: ['adhesion-signal'] },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'block VLA-4/VCAM-1 only',
+      measured: 'residence time of HSC at CAR cells',
+      expected: 'down; additive with CXCR4 block',
+    },
   },
   A091: {
     refs: ['Kunisaki2013'],
@@ -95,6 +227,11 @@ export const endostealAndPerivascularNiche = {
     kind: 'structure',
     context: 'normal',
     species: 'mouse',
+    claim: {
+      setup: 'generated stroma',
+      measured: 'nestin-GFP level by nearest vessel',
+      expected: 'bright at arterioles, dim at sinusoids',
+    },
     note: 'The review prints "nesting-GFP"; nestin-GFP is meant.',
   },
   A092: {
@@ -105,6 +242,15 @@ export const endostealAndPerivascularNiche = {
     species: 'mouse',
     dispute: 'D-QUIESCENCE-NICHE',
     side: 'a',
-    background: true,
+    links: [
+      { source: 'nestin-bright-msc', sign: '+', target: 'quiescence', cell: 'hsc' },
+      { source: 'nestin-bright-msc', sign: '+', target: 'cell-number', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'ablate nestin-GFPbright (arteriolar) cells',
+      measured: 'cycling HSC fraction; HSC distance to arterioles; later pool',
+      expected: 'up; up; down (side a) / unchanged (side b)',
+    },
   },
 } as const satisfies FindingEntries;

@@ -2,12 +2,82 @@ import type { FindingEntries } from '../finding.ts';
 
 /** Section “Extracellular matrix” of the review. */
 export const extracellularMatrix = {
+  A069: {
+    refs: ['Klamer2014', 'Nilsson2005'],
+    says: 'A matrix network of collagens, glycoproteins and proteoglycans divides the marrow into compartments.',
+    kind: 'structure',
+    context: 'normal',
+    species: 'unspecified',
+  },
+  A070: {
+    refs: ['Klamer2014', 'Nilsson2005'],
+    says: 'How cells stick, move and multiply depends in part on the matrix.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'unspecified',
+    links: [
+      { source: 'ecm', sign: '~', target: 'adhesion' },
+      { source: 'ecm', sign: '~', target: 'migration' },
+      { source: 'ecm', sign: '~', target: 'proliferation' },
+    ],
+    claim: {
+      setup: 'tracked HSPCs',
+      perturb: 'scale fibronectin/laminin density 0 to 2x',
+      measured: 'speed, residence time',
+      expected: 'speed down and residence up with density',
+    },
+  },
+  A071: {
+    refs: ['Gu1999'],
+    says: 'Laminin with the alpha5 chain favors adhesion of multipotent blood cells.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'unspecified',
+    links: [{ source: 'laminin-alpha5', sign: '+', target: 'adhesion', cell: 'hspc' }],
+    claim: {
+      setup: 'HSPC flowing/crawling over coated surface',
+      perturb: 'laminin-alpha5 on/off',
+      measured: 'bound fraction',
+      expected: 'up with coating',
+    },
+  },
+  A072: {
+    refs: ['Susek2018'],
+    says: 'Marrow lacking laminin alpha4 holds more quiescent HSCs.',
+    kind: 'intervention',
+    context: 'normal',
+    species: 'mouse',
+    links: [{ source: 'laminin-alpha4', sign: '-', target: 'quiescence', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'delete laminin-alpha4',
+      measured: 'G0 fraction of HSC',
+      expected: 'up',
+    },
+    note: 'The source proposes that laminin alpha5 takes the place of the missing chain.',
+  },
+  A073: {
+    refs: ['Susek2018'],
+    says: 'In marrow lacking laminin alpha4, HSCs recirculate poorly across marrow vessels back into the niche.',
+    kind: 'intervention',
+    context: 'normal',
+    species: 'mouse',
+    links: [{ source: 'laminin-alpha4', sign: '+', target: 'homing', cell: 'hsc' }],
+    claim: {
+      setup: 'wild-type HSPCs injected into blood',
+      perturb: 'recipient lacking laminin-alpha4',
+      measured: 'HSPCs re-entering marrow in 24 h',
+      expected: 'down',
+    },
+  },
   A074: {
     refs: ['Nilsson2005', 'Stier2005'],
     says: 'Osteopontin comes mostly from osteoblastic cells.',
     kind: 'structure',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'osteoblast', sign: '+', target: 'opn' }],
+    note: 'The review prints "phosphor glycoprotein".',
   },
   A075: {
     refs: ['Nilsson2005', 'Stier2005'],
@@ -15,6 +85,13 @@ export const extracellularMatrix = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'opn', sign: '+', target: 'migration', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'OPN knockout vs 5x OPN',
+      measured: 'HSC distance to bone',
+      expected: 'up (farther) / down (closer)',
+    },
   },
   A076: {
     refs: ['Nilsson2005', 'Stier2005'],
@@ -22,5 +99,12 @@ export const extracellularMatrix = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'opn', sign: '-', target: 'cell-number', cell: 'hsc', via: ['jagged1', 'angpt1'] }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'OPN knockout; OPN knockout + Jagged1 and Ang-1 clamped at wild-type',
+      measured: 'HSC number',
+      expected: 'up; unchanged when clamped',
+    },
   },
 } as const satisfies FindingEntries;

@@ -8,6 +8,11 @@ export const hypoxiaAndRosInMarrow = {
     kind: 'observation',
     context: 'normal',
     species: 'unspecified',
+    claim: {
+      setup: 'healthy marrow, vessel graph at physiological inlet pO2',
+      measured: 'mean pO2 of tissue voxels; share of voxels below 10 mmHg',
+      expected: 'below 10 mmHg by the review; below 32 mmHg with a minimum of about 9.9 by the abstract of Spencer2014',
+    },
     note: 'Direct measurement [Spencer2014] gives below 32 mmHg overall and about 9.9 mmHg in the deepest perisinusoidal zone. The model takes 10 mmHg as the low end, not as the ceiling.',
   },
   A094: {
@@ -18,7 +23,11 @@ export const hypoxiaAndRosInMarrow = {
     species: 'unspecified',
     dispute: 'D-O2-GRADIENT',
     side: 'a',
-    background: true,
+    claim: {
+      setup: 'vessel graph with endosteal arterioles removed',
+      measured: 'pO2 vs distance to bone',
+      expected: 'lowest at the bone (side a); reversed with arterioles present (side b)',
+    },
   },
   A095: {
     refs: ['Spencer2014'],
@@ -28,6 +37,12 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-O2-GRADIENT',
     side: 'b',
+    links: [{ source: 'distance-to-bone', sign: '-', target: 'o2' }],
+    claim: {
+      setup: 'healthy marrow, default vessel graph',
+      measured: 'regression of pO2 on distance to bone',
+      expected: 'negative slope; moderate',
+    },
     note: "The review's sentence lacks a word. Its next sentence and the source fix the sign: oxygen falls away from the endosteum.",
   },
   A096: {
@@ -38,6 +53,16 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-O2-GRADIENT',
     side: 'b',
+    links: [
+      { source: 'sinusoid', sign: '-', target: 'o2' },
+      { source: 'arteriole', sign: '+', target: 'o2' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'none; then set hemoglobin saturation constant along the graph',
+      measured: 'pO2 within 10 µm of arteriole vs sinusoid',
+      expected: 'arteriole higher than sinusoid; difference vanishes when saturation is held constant',
+    },
     note: 'This zone has less oxygen yet more ROS (A106), so ROS cannot follow oxygen alone; the model adds plasma leak as a source (D-ROS-SOURCE).',
   },
   A097: {
@@ -48,7 +73,13 @@ export const hypoxiaAndRosInMarrow = {
     species: 'unspecified',
     dispute: 'D-HYPOXIA-REQUIREMENT',
     side: 'a',
-    background: true,
+    links: [{ source: 'hypoxia', sign: '+', target: 'stem-cell-maintenance', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'raise inlet pO2 so that no voxel is hypoxic',
+      measured: 'quiescent HSC fraction, pool at 8 weeks',
+      expected: 'down (side a) / unchanged (side b)',
+    },
   },
   A098: {
     refs: ['Christodoulou2020'],
@@ -58,8 +89,13 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-HYPOXIA-REQUIREMENT',
     side: 'b',
+    links: [{ source: 'severe-hypoxia', sign: '0', target: 'stem-cell-maintenance', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow steady state',
+      measured: 'HSC share in the lowest pO2 decile',
+      expected: '0; no lower mean pO2 than progenitors (outside the review)',
+    },
     note: 'The review places this in long-bone metaphysis. The abstract describes calvarial marrow, with long-term HSCs close to both sinusoid and endosteum. The model has no rule that sets HSC positions by oxygen.',
-    background: true,
   },
   A099: {
     refs: ['Christodoulou2020'],
@@ -69,7 +105,13 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-HYPOXIA-REQUIREMENT',
     side: 'b',
-    background: true,
+    links: [{ source: 'severe-hypoxia', sign: '0', target: 'quiescence', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'clamp the pO2 seen by HSCs at 20 mmHg',
+      measured: 'quiescent fraction',
+      expected: 'unchanged',
+    },
   },
   A100: {
     refs: [],
@@ -77,6 +119,15 @@ export const hypoxiaAndRosInMarrow = {
     kind: 'mechanism',
     context: 'both',
     species: 'unspecified',
+    links: [
+      { source: 'hypoxia', sign: '+', target: 'hif-1a' },
+      { source: 'hypoxia', sign: '+', target: 'hif-2a' },
+    ],
+    claim: {
+      setup: 'one cell in a pO2 ramp',
+      measured: 'HIF-1a, HIF-2a level vs pO2',
+      expected: 'up as pO2 falls, sigmoid',
+    },
   },
   A101: {
     refs: ['Guitart2013', 'Vukovic2016', 'Review52'],
@@ -86,7 +137,30 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-HIF-HSC',
     side: 'b',
-    background: true,
+    links: [
+      { source: 'hif-1a', sign: '0', target: 'stem-cell-maintenance', cell: 'hsc' },
+      { source: 'hif-2a', sign: '0', target: 'stem-cell-maintenance', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'acute double knockout of HIF-1a and HIF-2a in HSC',
+      measured: 'HSC number, quiescence, reconstitution',
+      expected: 'unchanged',
+    },
+  },
+  A102: {
+    refs: [],
+    says: 'Intracellular ROS are increasingly seen as decisive for how HSCs behave and work.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'unspecified',
+    links: [{ source: 'ros', sign: '~', target: 'cell-fate', cell: 'hsc' }],
+    claim: {
+      setup: 'HSCs in vivo',
+      perturb: 'add an antioxidant (scavenging 3x)',
+      measured: 'cycling fraction',
+      expected: 'down',
+    },
   },
   A103: {
     refs: ['RouaultPierre2013'],
@@ -96,6 +170,25 @@ export const hypoxiaAndRosInMarrow = {
     species: 'unspecified',
     dispute: 'D-HIF-HSC',
     side: 'a',
+    links: [
+      { source: 'hif-1a', sign: '-', target: 'ros', cell: 'hspc' },
+      { source: 'hif-2a', sign: '-', target: 'ros', cell: 'hspc' },
+      { source: 'ros', sign: '-', target: 'self-renewal', cell: 'hspc' },
+    ],
+    claim: {
+      setup: 'HSPCs in hypoxic marrow',
+      perturb: 'HIF-1a/2a knockdown; knockdown + antioxidant',
+      measured: 'ROS; reconstitution',
+      expected: 'ROS up, reconstitution down; antioxidant rescues (unchanged from control)',
+    },
+  },
+  A104: {
+    refs: ['Review54', 'Itkin2016'],
+    says: 'Newer work relates ROS level to HSC upkeep.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'unspecified',
+    links: [{ source: 'ros', sign: '~', target: 'stem-cell-maintenance', cell: 'hsc' }],
   },
   A105: {
     refs: [],
@@ -105,6 +198,15 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-QUIESCENCE-NICHE',
     side: 'a',
+    links: [
+      { source: 'vascular-permeability', sign: '+', target: 'ros', cell: 'hsc' },
+      { source: 'ros', sign: '-', target: 'quiescence', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      measured: 'ROS and quiescent fraction within 10 µm of arteriole vs sinusoid',
+      expected: 'lower ROS and a higher quiescent fraction at arterioles',
+    },
     note: 'The review names Itkin et al. without a number; presumably one of its references 54 and 55.',
   },
   A106: {
@@ -115,6 +217,16 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-ROS-SOURCE',
     side: 'b',
+    links: [
+      { source: 'vascular-permeability', sign: '+', target: 'ros', cell: 'hsc' },
+      { source: 'ros', sign: '+', target: 'cell-activation', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'halve sinusoid permeability, oxygen supply held',
+      measured: 'HSC ROS and cycling near sinusoids',
+      expected: 'down (side b) / unchanged (side a)',
+    },
     note: 'Named without a number in the review, as A105. Sinusoidal zones have less oxygen yet more ROS, so the model makes plasma leak a source of ROS.',
   },
 } as const satisfies FindingEntries;

@@ -2,12 +2,40 @@ import type { FindingEntries } from '../finding.ts';
 
 /** Section “Introduction” of the review. */
 export const introduction = {
+  A001: {
+    refs: ['Review01'],
+    says: 'AML is among the commonest acute leukemias of adults.',
+    kind: 'epidemiology',
+    context: 'leukemic',
+    species: 'human',
+    background: true,
+  },
   A002: {
     refs: ['Review01'],
     says: 'AML is an overgrowth of immature, non-working blasts in the marrow, with normal blood output damaged alongside.',
     kind: 'clinical',
     context: 'leukemic',
     species: 'human',
+    links: [
+      { source: 'proliferation', sign: '+', target: 'marrow-blast-fraction', sourceCell: 'aml-cell' },
+      { source: 'differentiation-block', sign: '+', target: 'marrow-blast-fraction', cell: 'aml-cell' },
+      { source: 'marrow-blast-fraction', sign: '-', target: 'normal-hematopoiesis' },
+    ],
+    claim: {
+      setup: 'healthy steady-state marrow block, homeostasis reached',
+      perturb: 'place one LSC (maturation blocked, niche rules unchanged)',
+      measured: 'blast fraction; exit flux of mature cells',
+      expected: 'blast fraction up; mature-cell flux down, without any rule that lowers normal output directly',
+    },
+  },
+  A003: {
+    refs: ['Yi2020', 'Review03'],
+    says: 'Yearly new AML cases worldwide rose between 1990 and 2017, from 63,840.',
+    kind: 'epidemiology',
+    context: 'leukemic',
+    species: 'human',
+    note: 'The review prints 11,957 for 2017 and calls it an increase: a digit is missing. Shares and totals of another analysis of the same survey give about 119.8 thousand (23.1% of 518.5 thousand leukemias).',
+    background: true,
   },
   A004: {
     refs: [],
@@ -15,7 +43,83 @@ export const introduction = {
     kind: 'clinical',
     context: 'leukemic',
     species: 'human',
+    links: [
+      { source: 'daunorubicin', sign: '-', target: 'cell-survival', cell: 'aml-cell' },
+      { source: 'cytarabine', sign: '-', target: 'cell-survival', cell: 'aml-cell' },
+    ],
+    claim: {
+      setup: 'established AML (blasts fill the marrow)',
+      perturb: '7+3 once',
+      measured: 'blast count, quiescent LSC count, cycling HSC count over 60 days',
+      expected: 'blasts down; surviving fraction of LSC higher than that of blasts',
+    },
     note: 'The review words this as a sequence of ten days. 7+3 is concurrent, daunorubicin on days 1-3 and cytarabine on days 1-7, and so it is in the model.',
+  },
+  A005: {
+    refs: [],
+    says: 'Present chemo- and targeted therapy disappoints because of treatment toxicity and of resistance carried by left-over LSCs.',
+    kind: 'clinical',
+    context: 'leukemic',
+    species: 'human',
+    links: [
+      { source: 'residual-lsc', sign: '+', target: 'drug-resistance' },
+      { source: 'chemotherapy', sign: '-', target: 'normal-hematopoiesis' },
+    ],
+    claim: {
+      setup: 'AML + 7+3 at three dose levels',
+      perturb: 'dose scan',
+      measured: 'residual LSC vs depth/duration of neutrophil nadir',
+      expected: 'residual LSC plateaus above zero while toxicity keeps rising: up (toxicity), unchanged (LSC floor)',
+    },
+  },
+  A006: {
+    refs: ['Review04'],
+    says: 'Among higher-risk AML patients up to 60% relapse.',
+    kind: 'clinical',
+    context: 'leukemic',
+    species: 'human',
+    links: [{ source: 'residual-lsc', sign: '+', target: 'relapse' }],
+    claim: {
+      setup: 'virtual cohort of high-risk patients (parameter spread in LSC fraction, CXCR4, BCL-2)',
+      perturb: '7+3 + consolidation',
+      measured: 'relapse fraction',
+      expected: 'at most 60%',
+    },
+  },
+  A007: {
+    refs: ['Review04'],
+    says: 'Five-year overall survival is around 40% for patients younger than 60.',
+    kind: 'clinical',
+    context: 'leukemic',
+    species: 'human',
+    claim: {
+      setup: 'virtual cohort <60 y',
+      perturb: 'standard regimen',
+      measured: '5-year OS',
+      expected: '40%',
+    },
+  },
+  A008: {
+    refs: ['Review04'],
+    says: 'Above 60 years, five-year overall survival falls to only about 10%.',
+    kind: 'clinical',
+    context: 'leukemic',
+    species: 'human',
+    links: [{ source: 'patient-age', sign: '-', target: 'overall-survival' }],
+    claim: {
+      setup: 'same cohort generator, age >60 (lower HSC reserve, more adipocytes, reduced dose)',
+      perturb: 'standard regimen',
+      measured: '5-year OS',
+      expected: '10%, lower than in the cohort below 60',
+    },
+  },
+  A009: {
+    refs: ['Schofield1978'],
+    says: 'The idea of a marrow niche goes back to Schofield in 1978.',
+    kind: 'epidemiology',
+    context: 'normal',
+    species: 'unspecified',
+    background: true,
   },
   A010: {
     refs: ['Schofield1978'],
@@ -23,6 +127,40 @@ export const introduction = {
     kind: 'mechanism',
     context: 'normal',
     species: 'unspecified',
+    links: [{ source: 'niche-signal', sign: '+', target: 'self-renewal', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'switch every niche ligand and contact off (field sources = 0)',
+      measured: 'HSC pool over time',
+      expected: 'down (exhaustion); unchanged when signals stay on',
+    },
+  },
+  A011: {
+    refs: ['Review06', 'Review07'],
+    says: 'Mouse work resolved separate niche components and showed that niche-HSC contact takes part in deciding HSC fate.',
+    kind: 'observation',
+    context: 'normal',
+    species: 'mouse',
+    links: [{ source: 'niche-signal', sign: '~', target: 'cell-fate', cell: 'hsc' }],
+    claim: {
+      setup: 'healthy marrow',
+      perturb: 'ablate one stromal class at a time',
+      measured: 'HSC number, cycling fraction, location',
+      expected: 'each class gives a distinct signature (at least one read-out differs between any two classes)',
+    },
+  },
+  A012: {
+    refs: ['Review08'],
+    says: 'Niches differ in composition from place to place and so steer HSCs in different ways.',
+    kind: 'mechanism',
+    context: 'normal',
+    species: 'unspecified',
+    links: [{ source: 'niche-composition', sign: '~', target: 'cell-fate', cell: 'hsc' }],
+    claim: {
+      setup: 'identical HSCs seeded in endosteal, periarteriolar and perisinusoidal spots',
+      measured: 'division rate, renew probability by spot',
+      expected: 'differs by spot although all HSC parameters are identical',
+    },
   },
   A013: {
     refs: [],
@@ -32,6 +170,16 @@ export const introduction = {
     species: 'unspecified',
     dispute: 'D-LSC-CYCLE',
     side: 'a',
+    links: [
+      { source: 'self-renewal', sign: '+', target: 'cell-number', cell: 'lsc' },
+      { source: 'proliferation', sign: '+', target: 'cell-number', cell: 'lsc' },
+    ],
+    claim: {
+      setup: 'established AML',
+      perturb: 'delete all LSCs, keep blasts',
+      measured: 'AML cell number over time',
+      expected: 'down to extinction; after deleting the same number of blasts: recovers',
+    },
     note: 'The review introduces LSCs as proliferating without limit and later treats them as dormant. The model lets an LSC change between cycling and G0.',
   },
   A014: {
@@ -40,6 +188,30 @@ export const introduction = {
     kind: 'mechanism',
     context: 'leukemic',
     species: 'human',
+    links: [{ source: 'residual-lsc', sign: '+', target: 'relapse' }],
+    claim: {
+      setup: 'AML after 7+3 at nadir',
+      perturb: 'remove residual LSC vs remove an equal number of residual blasts',
+      measured: 'time to relapse',
+      expected: 'no relapse vs unchanged time',
+    },
+  },
+  A015: {
+    refs: ['Review10'],
+    says: 'The step from HSC to LSC needs not only accumulated mutations but also faulty control by the niche.',
+    kind: 'mechanism',
+    context: 'both',
+    species: 'unspecified',
+    links: [
+      { source: 'driver-mutation', sign: '+', target: 'leukemia-initiation', cell: 'hsc' },
+      { source: 'niche-dysregulation', sign: '+', target: 'leukemia-initiation', cell: 'hsc' },
+    ],
+    claim: {
+      setup: 'one mutated HSC among healthy HSCs',
+      perturb: 'intact vs damaged niche (low CXCL12/SCF, high inflammatory permeability)',
+      measured: 'probability that the clone takes over',
+      expected: 'higher than with intact niche',
+    },
   },
   A016: {
     refs: ['Review11'],
@@ -47,6 +219,16 @@ export const introduction = {
     kind: 'mechanism',
     context: 'leukemic',
     species: 'unspecified',
+    links: [
+      { source: 'lsc', sign: '-', target: 'normal-hematopoiesis' },
+      { source: 'lsc', sign: '+', target: 'niche-remodeling' },
+    ],
+    claim: {
+      setup: 'marrow with a single LSC focus',
+      measured:
+        'niche read-outs (MVD, permeability, adipocyte size, SNS fiber density) against distance from the focus',
+      expected: 'changed near the focus first, front travels with the leukemia',
+    },
   },
   A017: {
     refs: ['Review12'],
@@ -54,6 +236,17 @@ export const introduction = {
     kind: 'mechanism',
     context: 'leukemic',
     species: 'unspecified',
+    links: [
+      { source: 'leukemic-niche', sign: '+', target: 'aml-progression' },
+      { source: 'leukemic-niche', sign: '-', target: 'cell-number', cell: 'hsc' },
+      { source: 'leukemic-niche', sign: '-', target: 'stromal-cell' },
+    ],
+    claim: {
+      setup: 'marrow pre-conditioned by AML, AML then deleted',
+      perturb: 're-seed equal numbers of HSC or LSC',
+      measured: 'expansion of each',
+      expected: 'LSC higher than HSC; in a naive marrow not so',
+    },
     note: 'A xenograft study with samples of 16 patients found HSC numbers preserved and their output blocked [MirakiMoud2013], against reports of HSC loss [Duarte2018]. The model prescribes neither.',
   },
   A018: {
@@ -62,5 +255,41 @@ export const introduction = {
     kind: 'mechanism',
     context: 'leukemic',
     species: 'unspecified',
+    links: [
+      { source: 'leukemic-niche', sign: '-', target: 'apoptosis', cell: 'aml-cell' },
+      { source: 'leukemic-niche', sign: '+', target: 'drug-resistance', cell: 'aml-cell' },
+    ],
+    claim: {
+      setup: 'the same LSCs in niche contact vs free in the lumen',
+      perturb: 'cytarabine at one local concentration',
+      measured: 'surviving fraction',
+      expected: 'higher than without contact',
+    },
+  },
+  A019: {
+    refs: [],
+    says: 'LSC-niche exchange runs over three kinds of signal: soluble, adhesive and neural.',
+    kind: 'mechanism',
+    context: 'leukemic',
+    species: 'unspecified',
+    links: [
+      { source: 'soluble-factors', sign: '~', target: 'aml-progression' },
+      { source: 'adhesion-signal', sign: '~', target: 'aml-progression' },
+      { source: 'neural-signal', sign: '~', target: 'aml-progression' },
+    ],
+    claim: {
+      setup: 'AML run to a fixed burden',
+      perturb: 'switch one channel kind off at a time',
+      measured: 'time to burden',
+      expected: 'each switch-off slows AML: down',
+    },
+  },
+  A020: {
+    refs: [],
+    says: 'The authors call for new LSC-niche targets that mobilize and kill LSCs.',
+    kind: 'outlook',
+    context: 'leukemic',
+    species: 'unspecified',
+    background: true,
   },
 } as const satisfies FindingEntries;

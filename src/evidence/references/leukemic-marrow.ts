@@ -1,7 +1,22 @@
 import type { ReferenceEntries } from '../reference.ts';
 
-/** The review's references on leukemic marrow. */
+/** The review's references on what leukemia makes of the marrow. */
 export const leukemicMarrow = {
+  Kumar2018: {
+    number: 56,
+    authors: 'Kumar B, et al.',
+    year: 2018,
+    title:
+      'Acute myeloid leukemia transforms the bone marrow niche into a leukemia-permissive microenvironment through exosome secretion',
+    journal: 'Leukemia',
+    how: 'inferred',
+    note: 'AML exosomes build a niche for leukemia, against HSC; from memory, unverified',
+  },
+  Review57: {
+    number: 57,
+    how: 'unknown',
+    note: 'high baseline microvessel density, poor outcome; Hussong 2000 (Blood 95:309) or Padro 2000 (Blood 95:2637) would fit the density, not surely the prognosis',
+  },
   Fiedler1997: {
     number: 58,
     authors: 'Fiedler W, et al.',
@@ -30,6 +45,26 @@ export const leukemicMarrow = {
     how: 'unknown',
     note: 'VEGF makes endothelium secrete G-CSF and IL-6; Fiedler 1997, Bellamy 1999 or Dias 2000 would fit',
   },
+  Aguayo1999: {
+    number: 61,
+    authors: 'Aguayo A, et al.',
+    year: 1999,
+    title:
+      'Cellular vascular endothelial growth factor is a predictor of outcome in patients with acute myeloid leukemia',
+    journal: 'Blood',
+    how: 'inferred',
+    note: 'high blast VEGF: less CR, shorter survival; from memory, unverified; place within [61,62] assumed',
+  },
+  Review62: {
+    number: 62,
+    how: 'unknown',
+    note: 'high blast VEGF: less CR, shorter survival; de Bont 2002 would fit',
+  },
+  Review63: {
+    number: 63,
+    how: 'unknown',
+    note: 'Ang-2: competes with Ang-1, angiogenic with VEGF; Lobov 2002 would fit',
+  },
   Passaro2017: {
     number: 64,
     authors: 'Passaro D, Di Tullio A, Abarrategi A, et al.',
@@ -43,6 +78,83 @@ export const leukemicMarrow = {
     pmid: '28870739',
     how: 'seen',
     note: 'AML marrow vessels leak; worse drug delivery',
+  },
+  Review65: {
+    number: 65,
+    how: 'unknown',
+    note: 'AML squeezes adipocytes: shape change, lipolysis; no clue in the review text',
+  },
+  Shafat2017: {
+    number: 66,
+    authors: 'Shafat MS, et al.',
+    year: 2017,
+    title: 'Leukemic blasts program bone marrow adipocytes to generate a protumoral microenvironment',
+    journal: 'Blood',
+    volume: '129',
+    pages: '1320-32',
+    how: 'seen',
+    note: 'AML drives fat lipolysis; fatty acids feed AML',
+  },
+  Lu2018: {
+    number: 67,
+    authors: 'Lu W, Wan Y, Li Z, et al.',
+    year: 2018,
+    title:
+      'Growth differentiation factor 15 contributes to marrow adipocyte remodeling in response to the growth of leukemic cells',
+    journal: 'J Exp Clin Cancer Res',
+    doi: '10.1186/s13046-018-0738-y',
+    how: 'seen',
+    note: 'GDF15 shrinks adipocytes and raises HSL, ATGL',
+  },
+  Yang2020: {
+    number: 68,
+    authors: 'Yang S, Lu W, et al.',
+    year: 2020,
+    title: 'Leukemia cells remodel marrow adipocytes via TRPV4-dependent lipolysis',
+    journal: 'Haematologica',
+    how: 'inferred',
+    note: 'GDF15 lowers TRPV4; adipocyte remodeling; from memory, unverified',
+  },
+  Review69: {
+    number: 69,
+    how: 'unknown',
+    note: 'small mouse adipocytes express lipolytic genes; no clue in the review text',
+  },
+  Hanoun2014: {
+    number: 70,
+    authors: 'Hanoun M, et al.',
+    year: 2014,
+    title:
+      'Acute myelogenous leukemia-induced sympathetic neuropathy promotes malignancy in an altered hematopoietic stem cell niche',
+    journal: 'Cell Stem Cell',
+    volume: '15',
+    pages: '365',
+    doi: '10.1016/j.stem.2014.06.020',
+    how: 'seen',
+    note: 'AML destroys sympathetic nerves; beta2 tone restrains LSC; title from memory',
+  },
+  Arranz2014: {
+    number: 71,
+    authors: 'Arranz L, Sanchez-Aguilera A, Martin-Perez D, et al.',
+    year: 2014,
+    title: 'Neuropathy of haematopoietic stem cell niche is essential for myeloproliferative neoplasms',
+    journal: 'Nature',
+    volume: '512',
+    pages: '78-81',
+    doi: '10.1038/nature13383',
+    pmid: '25043017',
+    how: 'seen',
+    note: 'beta3 agonist restores niche, slows MPN',
+  },
+  Tavor2004: {
+    number: 72,
+    authors: 'Tavor S, et al.',
+    year: 2004,
+    title:
+      'CXCR4 regulates migration and development of human acute myelogenous leukemia stem cells in transplanted NOD/SCID mice',
+    journal: 'Cancer Res',
+    how: 'inferred',
+    note: 'all AML carry intracellular CXCR4; from memory, unverified',
   },
   Zeng2009: {
     number: 73,
@@ -60,6 +172,42 @@ export const leukemicMarrow = {
     number: 74,
     how: 'unknown',
     note: 'CXCL12/CXCR4 switches on JAK/STAT, PI3K, ERK; no clue in the review text',
+  },
+  Review75: {
+    number: 75,
+    how: 'unknown',
+    note: 'blocking CXCL12/CXCR4 slows AML growth in vitro; Tavor 2008 would fit',
+  },
+  Burger2003: {
+    number: 76,
+    authors: 'Burger JA, Spoo A, et al.',
+    year: 2003,
+    title:
+      'CXCR4 chemokine receptors (CD184) and alpha4beta1 integrins mediate spontaneous migration of human CD34+ progenitors and acute myeloid leukaemia cells beneath marrow stromal cells (pseudoemperipolesis)',
+    journal: 'Br J Haematol',
+    how: 'inferred',
+    note: 'CXCR4: migration beneath stroma; from memory, unverified',
+  },
+  Voermans2002: {
+    number: 77,
+    authors: 'Voermans C, et al.',
+    year: 2002,
+    title: 'Migratory behavior of leukemic cells from acute myeloid leukemia patients',
+    journal: 'Leukemia',
+    how: 'inferred',
+    note: 'primitive AML cells migrate most; from memory, unverified',
+  },
+  Rombouts2004: {
+    number: 78,
+    authors: 'Rombouts EJ, et al.',
+    year: 2004,
+    title:
+      'Relation between CXCR-4 expression, Flt3 mutations, and unfavorable prognosis of adult acute myeloid leukemia',
+    journal: 'Blood',
+    volume: '104',
+    pages: '550-7',
+    how: 'seen',
+    note: 'high CXCR4: more relapse, poor outcome; CD34 subset finding fits; Spoo 2007 not excluded',
   },
   Jacamo2014: {
     number: 79,
@@ -139,40 +287,14 @@ export const leukemicMarrow = {
     how: 'seen',
     note: 'CD44 antibody H90 blocks leukemic repopulation',
   },
-  Review88: {
-    number: 88,
-    how: 'unknown',
-    note: 'same hypoxia in healthy and leukemic marrow; AML adapts better; no clue in the review text',
-  },
-  Review96: {
-    number: 96,
-    how: 'unknown',
-    note: 'hypoxic marrow limits ROS production; no clue in the review text',
-  },
-  Lagadinou2013: {
-    number: 97,
-    authors: 'Lagadinou ED, Sach A, Callahan K, et al.',
-    year: 2013,
+  Bendall2000: {
+    number: 87,
+    authors: 'Bendall LJ, et al.',
+    year: 2000,
     title:
-      'BCL-2 inhibition targets oxidative phosphorylation and selectively eradicates quiescent human leukemia stem cells',
-    journal: 'Cell Stem Cell',
-    volume: '12',
-    pages: '329-41',
-    doi: '10.1016/j.stem.2012.12.013',
-    how: 'seen',
-    note: 'ROS-low LSC need BCL-2 and respiration; ABT-263 kills them',
-  },
-  Zhang2020: {
-    number: 98,
-    authors: 'Zhang Z, et al.',
-    year: 2020,
-    title: 'Inhibition of Slug effectively targets leukemia stem cells via the Slc13a3/ROS signaling pathway',
+      'Expression of CD44 variant exons in acute myeloid leukemia is more common and more complex than that observed in normal blood, bone marrow or CD34+ cells',
     journal: 'Leukemia',
-    volume: '34',
-    pages: '380-90',
-    doi: '10.1038/s41375-019-0566-x',
-    pmid: '31492896',
-    how: 'seen',
-    note: 'Slug/Slc13a3 and ROS in LSC',
+    how: 'inferred',
+    note: 'CD44 variants commoner and more complex in AML; from memory, unverified',
   },
 } as const satisfies ReferenceEntries;

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import type { Table } from '../../engine/columns.ts';
-import { removeUnfinished, writeDurably } from '../durable.ts';
+import { makeFolder, removeUnfinished, writeDurably } from '../durable.ts';
 import { errorCode } from '../error-code.ts';
 import { packTables, type Stamp, verifyCheckpoint } from './tables.ts';
 
@@ -30,7 +30,7 @@ export class CheckpointStore {
    * @throws MarrowError `stopped` when the disk does not take it, `damaged` when it gives back something else
    */
   save(tables: readonly Table[], stamp: Stamp): void {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     removeUnfinished(this.folder);
     const path = this.pathOf(stamp.tick);
     writeDurably(path, packTables(tables, stamp));

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { MarrowError } from '../../core/error.ts';
 import { openContainer, packContainer } from '../container.ts';
-import { removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
+import { makeFolder, removeUnfinished, syncFolder, writeDurably } from '../durable.ts';
 import { errorCode } from '../error-code.ts';
 import { type StoredColumn, valuesOf } from './frame.ts';
 
@@ -63,7 +63,7 @@ export class Parts {
   }
 
   add(part: Part, columns: readonly StoredColumn[]): void {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     const described = columns.map(({ values: _, ...column }) => column);
     const rows = columns[0]?.values.length ?? 0;
     const sections = columns.map(({ name, values }) => ({ name, bytes: compressed(values) }));
@@ -96,7 +96,7 @@ export class Parts {
 
   /** Make deletions last. */
   sync(): void {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     syncFolder(this.folder);
   }
 

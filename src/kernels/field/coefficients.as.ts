@@ -1,5 +1,5 @@
 // Twin of coefficients.ts, four unknowns of a row at a time. Where a row ends, conductances are 0, so no lane asks whether it exists.
-import { after, axOf, ayOf, azOf, before, inverseOf, levelAt, nyOf, nzOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
+import { after, axOf, ayOf, azOf, before, inverseOf, isPlain, levelAt, maskFound, nyOf, nzOf, plainOf, pxOf, pyOf, pzOf, reactionOf, rowAt, strideOf } from './level.as';
 
 export function prepare(problem: usize): void {
   const levels = load<i32>(problem);
@@ -8,6 +8,7 @@ export function prepare(problem: usize): void {
     coarsenFaces(levelAt(problem, l), levelAt(problem, l + 1));
     weigh(levelAt(problem, l));
   }
+  for (let l = 0; l < levels; l++) findPlain(levelAt(problem, l), l + 1 < levels);
   refresh(problem);
 }
 
@@ -15,7 +16,8 @@ export function refresh(problem: usize): void {
   const levels = load<i32>(problem);
   for (let l = 0; l < levels; l++) {
     if (l > 0) coarsenReaction(levelAt(problem, l - 1), levelAt(problem, l));
-    invert(levelAt(problem, l), l == 0);
+    const masked = invert(levelAt(problem, l), l == 0);
+    if (l == 0) store<i32>(problem, masked ? 1 : 0, maskFound);
   }
 }
 
@@ -34,8 +36,8 @@ function faces(problem: usize): void {
   const stride = strideOf(level);
   const bytes = <usize>stride << 2;
   const D: usize = load<u32>(problem, 8);
-  const aroundY = load<i32>(problem, 20) != 0 && ny > 1;
-  const aroundZ = load<i32>(problem, 24) != 0 && nz > 1;
+  const aroundY = load<i32>(problem, 4) != 0 && ny > 1;
+  const aroundZ = load<i32>(problem, 12) != 0 && nz > 1;
   const scale = f32x4.splat(load<f32>(problem, 28));
   const zero = f32x4.splat(0);
   for (let z = 0; z < nz; z++) {
@@ -207,7 +209,7 @@ function weigh(level: usize): void {
 // @ts-ignore: decorator
 @inline
 function open(reaction: usize, inverse: usize): v128 {
-  return v128.and(v128.load(reaction), f32x4.gt(v128.load(inverse), f32x4.splat(0)));
+  return v128.and(v128.load(reaction), f32x4.ne(v128.load(inverse), f32x4.splat(0)));
 }
 
 function coarsenReaction(fine: usize, coarse: usize): void {
@@ -241,20 +243,36 @@ function coarsenReaction(fine: usize, coarse: usize): void {
   }
 }
 
-function invert(level: usize, finest: bool): void {
+/** Tells whether some unknown is masked. */
+function invert(level: usize, finest: bool): bool {
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
   const bytes = <usize>stride << 2;
   const zero = f32x4.splat(0);
   const one = f32x4.splat(1);
+  let masked = zero;
   for (let z = 0; z < nz; z++) {
     for (let y = 0; y < ny; y++) {
       const row = rowAt(y, z, ny, stride);
       const south = rowAt(before(y, ny), z, ny, stride);
       const bottom = rowAt(y, before(z, nz), ny, stride);
       let previous = zero;
-      for (let x: usize = 0; x < bytes; x += 16) {
+      let x: usize = 0;
+      if (isPlain(level, y, z, ny)) {
+        const a = v128.load32_splat(axOf(level) + row);
+        const alongY = f32x4.add(v128.load32_splat(ayOf(level) + south), v128.load32_splat(ayOf(level) + row));
+        const alongZ = f32x4.add(v128.load32_splat(azOf(level) + bottom), v128.load32_splat(azOf(level) + row));
+        for (; x < bytes - 16; x += 16) {
+          const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
+          const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
+          const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
+          const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
+          v128.store(inverseOf(level) + row + x, f32x4.div(numerator, diagonal));
+          previous = a;
+        }
+      }
+      for (; x < bytes; x += 16) {
         const a = v128.load(axOf(level) + row + x);
         const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
         const alongY = f32x4.add(v128.load(ayOf(level) + south + x), v128.load(ayOf(level) + row + x));
@@ -262,9 +280,58 @@ function invert(level: usize, finest: bool): void {
         const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
         const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
         const used = f32x4.gt(finest ? sum : diagonal, zero);
-        v128.store(inverseOf(level) + row + x, v128.and(f32x4.div(one, diagonal), used));
+        const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
+        const inverse = v128.and(f32x4.div(numerator, diagonal), used);
+        v128.store(inverseOf(level) + row + x, inverse);
+        masked = v128.or(masked, f32x4.eq(inverse, zero));
         previous = a;
       }
     }
   }
+  return v128.any_true(masked);
+}
+
+/**
+ * Note which rows have, up to their last four unknowns, the same conductances (bit 0) and the same weights (bit 1, from the second
+ * four on) all along: there a sweep need not load them, and as they conduct along x nothing is masked.
+ */
+function findPlain(level: usize, weighed: bool): void {
+  const ny = nyOf(level);
+  const nz = nzOf(level);
+  const stride = strideOf(level);
+  const last = (<usize>stride << 2) - 16;
+  for (let z = 0; z < nz; z++) {
+    for (let y = 0; y < ny; y++) {
+      const row = rowAt(y, z, ny, stride);
+      let flags = 0;
+      if (
+        last > 0 &&
+        load<f32>(axOf(level) + row) > 0 &&
+        isEven(axOf(level) + row, last) &&
+        isEven(ayOf(level) + row, last) &&
+        isEven(ayOf(level) + rowAt(before(y, ny), z, ny, stride), last) &&
+        isEven(azOf(level) + row, last) &&
+        isEven(azOf(level) + rowAt(y, before(z, nz), ny, stride), last)
+      ) {
+        flags = 1;
+      }
+      if (
+        weighed &&
+        last > 16 &&
+        isEven(pxOf(level) + row + 16, last - 16) &&
+        isEven(pyOf(level) + row + 16, last - 16) &&
+        isEven(pzOf(level) + row + 16, last - 16)
+      ) {
+        flags |= 2;
+      }
+      store<i32>(plainOf(level) + (<usize>(z * ny + y) << 2), flags);
+    }
+  }
+}
+
+function isEven(a: usize, bytes: usize): bool {
+  const value = v128.load32_splat(a);
+  let same = i32x4.splat(-1);
+  for (let x: usize = 0; x < bytes; x += 16) same = v128.and(same, i32x4.eq(v128.load(a + x), value));
+  return i32x4.all_true(same);
 }

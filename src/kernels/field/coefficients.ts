@@ -149,7 +149,7 @@ function weigh(level: Level): void {
 
 function coarsenReaction(fine: Level, coarse: Level): void {
   const { ny, nz, stride, reaction, inverse } = fine;
-  const open = (i: number): number => (inverse[i]! > 0 ? reaction[i]! : 0);
+  const open = (i: number): number => (inverse[i] !== 0 ? reaction[i]! : 0);
   for (let Z = 0; Z < coarse.nz; Z++) {
     for (let Y = 0; Y < coarse.ny; Y++) {
       for (let X = 0; X < coarse.stride; X++) {
@@ -179,7 +179,9 @@ function invert(level: Level, finest: boolean): void {
         const alongZ = f(az[bottom + x]! + az[row + x]!);
         const faces = f(f(alongX + alongY) + alongZ);
         const diagonal = f(faces + reaction[row + x]!);
-        inverse[row + x] = (finest ? faces : diagonal) > 0 ? f(1 / diagonal) : 0;
+        // 1 for any finite diagonal: an infinite reaction gives NaN, which is seen, not 0, which would pass as a mask.
+        const one = f(f(diagonal - diagonal) + 1);
+        inverse[row + x] = (finest ? faces : diagonal) > 0 ? f(one / diagonal) : 0;
       }
     }
   }

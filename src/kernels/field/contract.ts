@@ -1,3 +1,5 @@
+import type { Fed, Feed } from './feed.ts';
+
 /** A box of nx × ny × nz voxels; voxel (x, y, z) has the index (z·ny + y)·nx + x. */
 export interface Grid {
   /** Voxels along x, a multiple of 4; both x sides are closed. */
@@ -62,8 +64,18 @@ export interface Solution {
 export interface FieldSolver {
   /** Derive everything from D and reaction; once before the first solve and whenever D changes. */
   prepare(problems: readonly FieldProblem[]): void;
+  /** Write reaction and source of some problems from what a tick does to them, see feed.ts. */
+  assemble(feeds: readonly Feed[]): Fed[];
   /** Derive again what depends on reaction; whenever only reaction changed. */
   refresh(problems: readonly FieldProblem[]): void;
-  /** Solve each problem; several may be solved at the same time, so they share no column except D. */
-  solve(problems: readonly FieldProblem[], options: SolveOptions): Solution[];
+  /**
+   * Solve each problem, all with the same options or each with its own; several may be solved at the same time, so they share no
+   * column except D. A first guess within the tolerance is returned as it was, but for masked voxels.
+   */
+  solve(problems: readonly FieldProblem[], options: SolveOptions | readonly SolveOptions[]): Solution[];
+}
+
+/** The options of problem i. */
+export function optionsOf(options: SolveOptions | readonly SolveOptions[], i: number): SolveOptions {
+  return 'tolerance' in options ? options : options[i]!;
 }

@@ -1,12 +1,12 @@
 import { MarrowError } from '../../core/error.ts';
 import { fround } from '../../core/math.ts';
 import type { FieldProblem, Solution, SolveOptions } from './contract.ts';
-import { columns, headerLength, levelShapes } from './levels.ts';
+import { columns, headerLength, isOwn, levelShapes } from './levels.ts';
 
 /**
  * The start of a workspace, as the WebAssembly version reads it, in bytes:
- * 0 levels (see markPrepared), 4 c, 8 D, 12 reaction, 16 source, 20 periodicY, 24 periodicZ, 28 f32 2/spacing², 32 maxCycles, 36 sweeps, 40 cycles done,
- * 44 project, 48 f64 tolerance, 56 f64 residual, then 64 bytes per level in the order of level.as.ts.
+ * 0 levels (see markPrepared), 4 periodicY, 8 D, 12 periodicZ, 28 f32 2/spacing², 32 maxCycles, 36 sweeps, 40 cycles done,
+ * 48 f64 tolerance, 56 f64 residual; 16, 24 and 44 are the kernel's own, see level.as.ts; then 64 bytes per level in the order of level.as.ts.
  */
 const view = ({ workspace }: FieldProblem) => new DataView(workspace.buffer, workspace.byteOffset, headerLength * 4);
 
@@ -25,17 +25,14 @@ export function describeProblem(problem: FieldProblem, memory: WebAssembly.Memor
   };
   const base = address('workspace');
   const shapes = levelShapes(grid);
-  put(4, address('c'));
+  const own = { c: address('c'), reaction: address('reaction'), b: address('source') };
+  put(4, grid.periodicY ? 1 : 0);
   put(8, address('D'));
-  put(12, address('reaction'));
-  put(16, address('source'));
-  put(20, grid.periodicY ? 1 : 0);
-  put(24, grid.periodicZ ? 1 : 0);
+  put(12, grid.periodicZ ? 1 : 0);
   at.setFloat32(28, fround(2 / (grid.spacing * grid.spacing)), true);
   shapes.forEach(({ nx, ny, nz, stride, begin }, l) => {
-    const own = { c: problem.c.byteOffset, reaction: problem.reaction.byteOffset };
     const addresses = columns.map((name) =>
-      l === 0 && (name === 'c' || name === 'reaction') ? own[name] : base + begin[name] * workspace.BYTES_PER_ELEMENT,
+      l === 0 && isOwn(name) ? own[name] : base + begin[name] * workspace.BYTES_PER_ELEMENT,
     );
     for (const [i, value] of [nx, ny, nz, stride, ...addresses].entries()) put(64 + l * 64 + i * 4, value);
   });

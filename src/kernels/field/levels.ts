@@ -1,8 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import type { FieldProblem, Grid } from './contract.ts';
 
-/** The columns of one level, in the order in which they lie in the workspace. The finest level uses the problem's c and reaction. */
-export const columns = ['b', 'ax', 'ay', 'az', 'inverse', 'px', 'py', 'pz', 'rows', 'c', 'reaction'] as const;
+/** The columns of one level, in the order in which they lie in the workspace. The finest level uses the problem's c, reaction and source. */
+export const columns = ['b', 'ax', 'ay', 'az', 'inverse', 'px', 'py', 'pz', 'rows', 'c', 'reaction', 'plain'] as const;
 type Column = (typeof columns)[number];
 
 /**
@@ -10,9 +10,10 @@ type Column = (typeof columns)[number];
  *
  * @property b       right side
  * @property ax      conductance of the face between x and x + 1; likewise ay, az, where the last wraps to the first, 0 if closed
- * @property inverse 1/(reaction + sum of the six conductances), 0 where masked
+ * @property inverse 1/(reaction + sum of the six conductances), 0 where masked and only there: NaN is not masked
  * @property px      weight of the neighbor along x in the interpolation from the next coarser level; likewise py, pz
  * @property rows    four rows of residuals
+ * @property plain   [nz, ny], for the WebAssembly version: which rows have the same conductances and weights all along
  */
 export interface Level extends Readonly<Record<Column, Float32Array>> {
   readonly nx: number;
@@ -29,6 +30,10 @@ export interface LevelShape {
   /** Where each column begins in the workspace, in floats; −1 for the problem's own columns. */
   readonly begin: Readonly<Record<Column, number>>;
 }
+
+/** Whether the finest level's column is the problem's own. */
+export const isOwn = (column: Column): column is 'c' | 'reaction' | 'b' =>
+  column === 'c' || column === 'reaction' || column === 'b';
 
 /** Floats at the start of the workspace that hold the descriptor of the WebAssembly version. */
 export const headerLength = 512;
@@ -53,12 +58,12 @@ function walk(grid: Grid): { shapes: LevelShape[]; end: number } {
     const stride = (nx + 3) & ~3;
     const begin = {} as Record<Column, number>;
     for (const column of columns) {
-      if (shapes.length === 0 && (column === 'c' || column === 'reaction')) {
+      if (shapes.length === 0 && isOwn(column)) {
         begin[column] = -1;
         continue;
       }
       begin[column] = end;
-      const length = column === 'rows' ? 4 * stride : stride * ny * nz;
+      const length = column === 'rows' ? 4 * stride : column === 'plain' ? ny * nz : stride * ny * nz;
       end += ((length + 15) & ~15) + gap;
     }
     shapes.push({ nx, ny, nz, stride, begin });
@@ -80,7 +85,7 @@ export function levelsOf(problem: FieldProblem): Level[] {
       ny,
       nz,
       stride,
-      b: view('b', size),
+      b: own ? problem.source : view('b', size),
       ax: view('ax', size),
       ay: view('ay', size),
       az: view('az', size),
@@ -89,6 +94,7 @@ export function levelsOf(problem: FieldProblem): Level[] {
       py: view('py', size),
       pz: view('pz', size),
       rows: view('rows', 4 * stride),
+      plain: view('plain', ny * nz),
       c: own ? problem.c : view('c', size),
       reaction: own ? problem.reaction : view('reaction', size),
     };

@@ -1,9 +1,10 @@
 import { sqrt } from '../../core/math.ts';
 import { prepareReference, refreshReference } from './coefficients.ts';
-import type { FieldProblem, FieldSolver, Solution, SolveOptions } from './contract.ts';
+import { type FieldProblem, type FieldSolver, optionsOf, type Solution, type SolveOptions } from './contract.ts';
+import { assembleReference } from './feed.ts';
 import { checkPrepared, checkProblem, type Level, levelsOf, markPrepared } from './levels.ts';
 import { sweep } from './sweep.ts';
-import { prolong, restrict } from './transfer.ts';
+import { prolong, restrict, sumSquares } from './transfer.ts';
 
 /** Four units of roundoff: a residual below this share of ‖diagonal·c‖ is noise of float32, not error. */
 const roundoff = 1 / 4194304;
@@ -17,6 +18,9 @@ export const fieldReference: FieldSolver = {
       markPrepared(problem);
     }
   },
+  assemble(feeds) {
+    return feeds.map(assembleReference);
+  },
   refresh(problems) {
     for (const problem of problems) {
       checkPrepared(problem);
@@ -25,20 +29,19 @@ export const fieldReference: FieldSolver = {
   },
   solve(problems, options) {
     for (const problem of problems) checkPrepared(problem);
-    return problems.map((problem) => solveOne(problem, options));
+    return problems.map((problem, i) => solveOne(problem, optionsOf(options, i)));
   },
 };
 
 function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: SolveOptions): Solution {
   const levels = levelsOf(problem);
   const finest = levels[0]!;
-  const { size, project } = begin(problem, finest);
+  const { size, project } = begin(finest);
   if (size === 0) {
     finest.c.fill(0);
-    end(problem, finest);
+    end(finest);
     return { cycles: 0, residual: 0 };
   }
-  sweep(finest);
   let residual = sqrt(restrict(finest, levels[1]!) / size);
   let cycles = 0;
   while (residual > tolerance && cycles < maxCycles) {
@@ -50,22 +53,23 @@ function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: S
     cycles++;
     if (residual > 0.5 * before && residual <= roundoff * sqrt(weightOf(finest) / size)) break;
   }
-  end(problem, finest);
+  end(finest);
   return { cycles, residual };
 }
 
-/** Copy the source without masked voxels, and learn its square sum and whether negative values are to be projected away. */
-function begin({ source }: FieldProblem, { c, b, inverse }: Level): { size: number; project: boolean } {
-  const lanes = [0, 0, 0, 0];
+/** The square sum of the source over unmasked voxels, and whether negative values are to be projected away, as they are here. */
+function begin(finest: Level): { size: number; project: boolean } {
+  const { b, c, inverse, ny, stride } = finest;
   let project = true;
-  for (let i = 0; i < b.length; i++) {
-    const value = inverse[i]! > 0 ? source[i]! : 0;
-    b[i] = value;
-    if (value < 0) project = false;
-    lanes[i & 3]! += value * value;
-  }
+  const size = sumSquares(finest, (y, z, out) => {
+    const row = (z * ny + y) * stride;
+    for (let x = 0; x < stride; x++) {
+      out[x] = inverse[row + x] !== 0 ? b[row + x]! : 0;
+      if (out[x]! < 0) project = false;
+    }
+  });
   if (project) for (let i = 0; i < c.length; i++) c[i] = c[i]! < 0 ? 0 : c[i]!;
-  return { size: lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!), project };
+  return { size, project };
 }
 
 /** One V-cycle below the finest level: its right side is there, its correction is left in `levels[1].c`. */
@@ -83,20 +87,18 @@ function correct(levels: readonly Level[], sweeps: number): void {
   }
 }
 
-/** Σ (diagonal·c)², accumulated like the residual of one level: by index mod 4. */
-function weightOf({ c, inverse }: Level): number {
-  const lanes = [0, 0, 0, 0];
-  for (let i = 0; i < c.length; i++) {
-    if (!(inverse[i]! > 0)) continue;
-    const value = c[i]! / inverse[i]!;
-    lanes[i & 3]! += value * value;
-  }
-  return lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!);
+/** Σ (diagonal·c)² over unmasked voxels. */
+function weightOf(finest: Level): number {
+  const { c, inverse, ny, stride } = finest;
+  return sumSquares(finest, (y, z, out) => {
+    const row = (z * ny + y) * stride;
+    for (let x = 0; x < stride; x++) out[x] = inverse[row + x] !== 0 ? c[row + x]! / inverse[row + x]! : 0;
+  });
 }
 
 /** Masked voxels: what reaction and source alone give. */
-function end({ source, reaction }: FieldProblem, { c, inverse }: Level): void {
+function end({ b, c, inverse, reaction }: Level): void {
   for (let i = 0; i < c.length; i++) {
-    if (!(inverse[i]! > 0)) c[i] = reaction[i]! > 0 ? source[i]! / reaction[i]! : 0;
+    if (inverse[i] === 0) c[i] = reaction[i]! > 0 ? b[i]! / reaction[i]! : 0;
   }
 }

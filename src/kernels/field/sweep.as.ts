@@ -1,6 +1,6 @@
 // Twin of sweep.ts: four voxels of a row at a time; the vectors along x are carried in registers and the colors are blended,
 // because reading back a vector that was just written stalls.
-import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, nyOf, nzOf, reactionOf, rowAt, strideOf } from './level.as';
+import { after, axOf, ayOf, azOf, before, bOf, cOf, inverseOf, isPlain, nyOf, nzOf, reactionOf, rowAt, strideOf } from './level.as';
 
 /**
  * The odd color follows the even one plane behind, while the plane is still in the cache. The values are those of two whole passes:
@@ -45,12 +45,34 @@ function smoothRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stride: i32, 
   const azT = azOf(level) + row;
   const b = bOf(level) + row;
   const inverse = inverseOf(level) + row;
-  const end = <usize>stride << 2;
-  let previous = f32x4.splat(0);
-  let aPrevious = f32x4.splat(0);
+  const last = (<usize>stride << 2) - 16;
+  const zero = f32x4.splat(0);
+  let previous = zero;
+  let aPrevious = zero;
   let current = v128.load(c);
-  for (let x: usize = 0; x < end; x += 16) {
-    const next = x + 16 < end ? v128.load(c + x, 16) : f32x4.splat(0);
+  let x: usize = 0;
+  if (isPlain(level, y, z, ny)) {
+    const a = v128.load32_splat(ax);
+    const aS = v128.load32_splat(ayS);
+    const aN = v128.load32_splat(ayN);
+    const aB = v128.load32_splat(azB);
+    const aT = v128.load32_splat(azT);
+    for (; x < last; x += 16) {
+      const next = v128.load(c + x, 16);
+      const west = f32x4.mul(a, v128.shuffle<f32>(previous, current, 3, 4, 5, 6));
+      const east = f32x4.mul(a, v128.shuffle<f32>(current, next, 1, 2, 3, 4));
+      const alongX = f32x4.add(west, east);
+      const alongY = f32x4.add(f32x4.mul(aS, v128.load(south + x)), f32x4.mul(aN, v128.load(north + x)));
+      const alongZ = f32x4.add(f32x4.mul(aB, v128.load(bottom + x)), f32x4.mul(aT, v128.load(top + x)));
+      const sum = f32x4.add(v128.load(b + x), f32x4.add(f32x4.add(alongX, alongY), alongZ));
+      v128.store(c + x, v128.bitselect(f32x4.mul(sum, v128.load(inverse + x)), current, lanes));
+      previous = current;
+      current = next;
+    }
+    aPrevious = a;
+  }
+  for (; x <= last; x += 16) {
+    const next = x < last ? v128.load(c + x, 16) : zero;
     const a = v128.load(ax + x);
     const west = f32x4.mul(v128.shuffle<f32>(aPrevious, a, 3, 4, 5, 6), v128.shuffle<f32>(previous, current, 3, 4, 5, 6));
     const east = f32x4.mul(a, v128.shuffle<f32>(current, next, 1, 2, 3, 4));
@@ -82,13 +104,43 @@ export function residualRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stri
   const b = bOf(level) + row;
   const inverse = inverseOf(level) + row;
   const reaction = reactionOf(level) + row;
-  const end = <usize>stride << 2;
+  const last = (<usize>stride << 2) - 16;
   const zero = f32x4.splat(0);
   let previous = zero;
   let aPrevious = zero;
   let here = v128.load(c);
-  for (let x: usize = 0; x < end; x += 16) {
-    const next = x + 16 < end ? v128.load(c + x, 16) : zero;
+  let x: usize = 0;
+  if (isPlain(level, y, z, ny)) {
+    const a = v128.load32_splat(ax);
+    const aS = v128.load32_splat(ayS);
+    const aN = v128.load32_splat(ayN);
+    const aB = v128.load32_splat(azB);
+    const aT = v128.load32_splat(azT);
+    let aWest = v128.shuffle<f32>(zero, a, 3, 4, 5, 6);
+    for (; x < last; x += 16) {
+      const next = v128.load(c + x, 16);
+      const west = f32x4.mul(aWest, f32x4.sub(v128.shuffle<f32>(previous, here, 3, 4, 5, 6), here));
+      const east = f32x4.mul(a, f32x4.sub(v128.shuffle<f32>(here, next, 1, 2, 3, 4), here));
+      const alongX = f32x4.add(west, east);
+      const alongY = f32x4.add(
+        f32x4.mul(aS, f32x4.sub(v128.load(south + x), here)),
+        f32x4.mul(aN, f32x4.sub(v128.load(north + x), here)),
+      );
+      const alongZ = f32x4.add(
+        f32x4.mul(aB, f32x4.sub(v128.load(bottom + x), here)),
+        f32x4.mul(aT, f32x4.sub(v128.load(top + x), here)),
+      );
+      const flux = f32x4.add(f32x4.add(alongX, alongY), alongZ);
+      const rest = f32x4.sub(v128.load(b + x), f32x4.mul(v128.load(reaction + x), here));
+      v128.store(target + x, f32x4.add(rest, flux));
+      previous = here;
+      here = next;
+      aWest = a;
+    }
+    aPrevious = a;
+  }
+  for (; x <= last; x += 16) {
+    const next = x < last ? v128.load(c + x, 16) : zero;
     const a = v128.load(ax + x);
     const cWest = v128.shuffle<f32>(previous, here, 3, 4, 5, 6);
     const cEast = v128.shuffle<f32>(here, next, 1, 2, 3, 4);
@@ -105,7 +157,7 @@ export function residualRow(level: usize, y: i32, z: i32, ny: i32, nz: i32, stri
     );
     const flux = f32x4.add(f32x4.add(alongX, alongY), alongZ);
     const rest = f32x4.sub(v128.load(b + x), f32x4.mul(v128.load(reaction + x), here));
-    const open = f32x4.gt(v128.load(inverse + x), zero);
+    const open = f32x4.ne(v128.load(inverse + x), zero);
     v128.store(target + x, v128.and(f32x4.add(rest, flux), open));
     previous = here;
     aPrevious = a;

@@ -42,7 +42,7 @@ function smoothRow(level: Level, y: number, z: number, first: number): void {
 }
 
 /** The residual b − A c of one row, in the form of fluxes: differences first, so that near-equal neighbors lose no digits. */
-export function residualRow(level: Level, y: number, z: number, out: Float32Array): void {
+export function residualRow(level: Level, y: number, z: number, out: Float32Array | Float64Array): void {
   const { stride, c, b, ax, ay, az, reaction, inverse } = level;
   const { row, south, north, bottom, top } = rowsAround(level, y, z);
   for (let x = 0; x < stride; x++) {
@@ -54,6 +54,6 @@ export function residualRow(level: Level, y: number, z: number, out: Float32Arra
     const alongY = f(f(ay[south + x]! * f(c[south + x]! - here)) + f(ay[i]! * f(c[north + x]! - here)));
     const alongZ = f(f(az[bottom + x]! * f(c[bottom + x]! - here)) + f(az[i]! * f(c[top + x]! - here)));
     const flux = f(f(alongX + alongY) + alongZ);
-    out[x] = inverse[i]! > 0 ? f(f(b[i]! - f(reaction[i]! * here)) + flux) : 0;
+    out[x] = inverse[i] !== 0 ? f(f(b[i]! - f(reaction[i]! * here)) + flux) : 0;
   }
 }

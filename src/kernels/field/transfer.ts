@@ -5,12 +5,38 @@ import { residualRow } from './sweep.ts';
 const f = fround;
 
 /**
+ * Σ of squares over a level in f64: within a plane of aggregates by x mod 4, aggregate row after aggregate row; then plane after plane.
+ *
+ * @param rowOf writes the values of row (y, z) into its third argument, [stride]
+ */
+export function sumSquares(
+  fine: Level,
+  rowOf: (y: number, z: number, out: Float64Array | Float32Array) => void,
+): number {
+  const row = new Float64Array(fine.stride);
+  let sum = 0;
+  for (let Z = 0; 2 * Z < fine.nz; Z++) {
+    const lanes = [0, 0, 0, 0];
+    for (let Y = 0; 2 * Y < fine.ny; Y++) {
+      for (let i = 0; i < 4; i++) {
+        const y = 2 * Y + (i & 1);
+        const z = 2 * Z + (i >> 1);
+        if (y >= fine.ny || z >= fine.nz) continue;
+        rowOf(y, z, row);
+        for (let x = 0; x < fine.stride; x++) lanes[x & 3]! += row[x]! * row[x]!;
+      }
+    }
+    sum += lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!);
+  }
+  return sum;
+}
+
+/**
  * Write the sums of the fine residual over each aggregate as the coarse right side.
  *
- * @returns Σ residual² over the fine level, accumulated in f64 by x mod 4, aggregate row after aggregate row
+ * @returns Σ residual² over the fine level, see `sumSquares`
  */
 export function restrict(fine: Level, coarse: Level): number {
-  const lanes = [0, 0, 0, 0];
   const { rows, stride } = fine;
   const part = [0, 1, 2, 3].map((i) => rows.subarray(i * stride, (i + 1) * stride));
   for (let Z = 0; Z < coarse.nz; Z++) {
@@ -18,10 +44,8 @@ export function restrict(fine: Level, coarse: Level): number {
       for (let i = 0; i < 4; i++) {
         const y = 2 * Y + (i & 1);
         const z = 2 * Z + (i >> 1);
-        if (y < fine.ny && z < fine.nz) {
-          residualRow(fine, y, z, part[i]!);
-          for (let x = 0; x < stride; x++) lanes[x & 3]! += part[i]![x]! * part[i]![x]!;
-        } else part[i]!.fill(0);
+        if (y < fine.ny && z < fine.nz) residualRow(fine, y, z, part[i]!);
+        else part[i]!.fill(0);
       }
       const sum = (x: number) => f(f(part[0]![x]! + part[1]![x]!) + f(part[2]![x]! + part[3]![x]!));
       const row = (Z * coarse.ny + Y) * coarse.stride;
@@ -30,7 +54,7 @@ export function restrict(fine: Level, coarse: Level): number {
       }
     }
   }
-  return lanes[0]! + lanes[1]! + (lanes[2]! + lanes[3]!);
+  return sumSquares(fine, (y, z, out) => residualRow(fine, y, z, out));
 }
 
 /** Add the coarse correction, interpolated with the weights px, py, pz: e + px·(e_x − e) + py·(e_y − e) + pz·(e_z − e). */

@@ -1,18 +1,7 @@
-// Counting sort of bodies into bins: once over all for a local order in memory, then per grid at every build of lists.
+// Counting sort of bodies into bins, the small before the big, so that neighbors in space are neighbors in memory.
 import * as at from './layout';
+import { address, beginOf, gridOf, length2, number, reportOf, word } from './block.as';
 
-@inline export function word(block: usize, k: i32): i32 {
-  return load<i32>(block + (<usize>k << 2));
-}
-@inline export function address(block: usize, k: i32): usize {
-  return <usize>load<u32>(block + (<usize>k << 2));
-}
-@inline export function number(block: usize, k: i32): f32 {
-  return load<f32>(block + (<usize>k << 2));
-}
-@inline export function gridOf(block: usize, g: i32): usize {
-  return block + (<usize>(at.gridWord + g * at.gridWords) << 2);
-}
 @inline export function binAlong(value: f32, per: f32, bins: i32): i32 {
   return min(max(<i32>floor<f32>(value * per), 0), bins - 1);
 }
@@ -21,100 +10,137 @@ import * as at from './layout';
   const bx = binAlong(x, number(grid, at.perXWord), nx);
   const by = binAlong(y, number(grid, at.perYWord), ny);
   const bz = binAlong(z, number(grid, at.perZWord), nz);
-  return (bz * ny + by) * nx + bx;
+  return word(grid, at.binsBeforeWord) + (bz * ny + by) * nx + bx;
+}
+@inline function isWithin(value: f32, low: f32, high: f32): bool {
+  return value >= low && value <= high;
 }
 
-/** Bin b counts itself at first[b + 2]; after the sums first[b + 1] is its beginning, and after scattering its end. */
-@inline function clearBins(grid: usize): void {
-  const bins = word(grid, at.binsXWord) * word(grid, at.binsYWord) * word(grid, at.binsZWord);
-  memory.fill(address(grid, at.firstWord), 0, (<usize>bins + 2) << 2);
-}
-@inline function countIn(first: usize, bin: i32): void {
-  const p = first + (<usize>bin << 2);
-  store<i32>(p, load<i32>(p, 8) + 1, 8);
-}
-@inline function takePlace(first: usize, bin: i32): i32 {
-  const p = first + (<usize>bin << 2);
-  const place = load<i32>(p, 4);
-  store<i32>(p, place + 1, 4);
-  return place;
-}
-function sumBins(grid: usize): void {
-  const bins = word(grid, at.binsXWord) * word(grid, at.binsYWord) * word(grid, at.binsZWord);
-  const first = address(grid, at.firstWord);
-  let sum = 0;
-  for (let b = 0; b < bins + 2; b++) {
-    sum += load<i32>(first + (<usize>b << 2));
-    store<i32>(first + (<usize>b << 2), sum);
-  }
-}
-
-/** Copy the caller's columns in the order of the small bodies' bins. One part. */
-export function mechanicsLoad(part: i32, parts: i32, block: usize): void {
+/** Whether every number of one range of rows can be used, how far motility carries bodies, and how large and sticky they are. */
+export function mechanicsSurvey(part: i32, parts: i32, block: usize, time: f32): void {
   const n = word(block, at.nWord);
-  const grid = gridOf(block, 0);
-  const first = address(grid, at.firstWord), binOf = address(block, at.binOfWord);
+  const report = reportOf(block, part);
   const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord);
-  clearBins(grid);
-  for (let i: usize = 0; i < <usize>n; i++) {
-    const bin = binAt(grid, load<f32>(x + (i << 2)), load<f32>(y + (i << 2)), load<f32>(z + (i << 2)));
-    store<i32>(binOf + (i << 2), bin);
-    countIn(first, bin);
-  }
-  sumBins(grid);
-  const row = address(block, at.rowWord), size = address(block, at.sizeWord);
-  const freedom = address(block, at.freedomWord), stick = address(block, at.stickWord);
-  const center = address(block, at.centerWord), start = address(block, at.startWord), motile = address(block, at.motileWord);
   const radius = address(block, at.radiusWord), mobility = address(block, at.mobilityWord), adhesion = address(block, at.adhesionWord);
   const mx = address(block, at.mxWord), my = address(block, at.myWord), mz = address(block, at.mzWord);
-  for (let i: usize = 0; i < <usize>n; i++) {
-    const from = i << 2;
-    const slot = <usize>takePlace(first, load<i32>(binOf + from));
-    const to = slot << 2;
-    store<i32>(row + to, <i32>i);
-    store<f32>(size + to, load<f32>(radius + from));
-    store<f32>(freedom + to, load<f32>(mobility + from));
-    store<f32>(stick + to, load<f32>(adhesion + from));
-    const p = f32x4(load<f32>(x + from), load<f32>(y + from), load<f32>(z + from), 0);
-    v128.store(center + (slot << 4), p);
-    v128.store(start + (slot << 4), p);
-    v128.store(motile + (slot << 4), f32x4(load<f32>(mx + from), load<f32>(my + from), load<f32>(mz + from), 0));
+  const lx = number(block, at.lengthWord), ly = number(block, at.lengthWord + 1), lz = number(block, at.lengthWord + 2);
+  const start = address(block, at.startWord);
+  let isFit = true;
+  let least: f32 = Infinity, most: f32 = -Infinity, radii: f32 = 0, travels: f32 = 0;
+  for (let i = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); i < stop; i++) {
+    const o = i << 2;
+    const p = f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), 0);
+    const m = f32x4(load<f32>(mx + o), load<f32>(my + o), load<f32>(mz + o), 0);
+    const r = load<f32>(radius + o), a = load<f32>(adhesion + o), free = load<f32>(mobility + o);
+    const speed = f32x4.extract_lane(m, 0) + f32x4.extract_lane(m, 1) + f32x4.extract_lane(m, 2);
+    isFit = isFit && isWithin(f32x4.extract_lane(p, 0), 0, lx) && isWithin(f32x4.extract_lane(p, 1), 0, ly)
+      && isWithin(f32x4.extract_lane(p, 2), 0, lz) && isWithin(r, 1e-3, 1e6) && isWithin(free, 0, 1)
+      && isWithin(a, 0, 1e6) && isWithin(speed, -1e6, 1e6);
+    const travel = free * time * sqrt<f32>(length2(m));
+    v128.store(start + (i << 4), f32x4.replace_lane(p, 3, travel));
+    least = min<f32>(least, a);
+    most = max<f32>(most, a);
+    radii += r;
+    travels += travel;
   }
-  // The row behind the last pads lists: out of everyone's reach.
-  const nowhere = f32x4(1e9, 0, 0, 0);
-  v128.store(center + (<usize>n << 4), nowhere);
+  store<i32>(report, <i32>isFit, at.isFitReport << 2);
+  store<f32>(report, least, at.stickReport << 2);
+  store<f32>(report, most, (at.stickReport + 1) << 2);
+  store<f32>(report, radii, at.sumsReport << 2);
+  store<f32>(report, travels, (at.sumsReport + 1) << 2);
+}
+
+@inline function slackOf(block: usize, travel: f32): f32 {
+  return min<f32>(number(block, at.slackWord) + number(block, at.shareWord) * travel, number(block, at.mostSlackWord));
+}
+@inline function reachOf(block: usize, radius: f32, travel: f32): f32 {
+  return <f32>1.25 * radius + slackOf(block, travel);
+}
+
+/** Name the bin of one range of rows. */
+export function mechanicsBin(part: i32, parts: i32, block: usize): void {
+  const n = word(block, at.nWord);
+  const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord);
+  const radius = address(block, at.radiusWord), start = address(block, at.startWord), place = address(block, at.placeWord);
+  const big = number(block, at.bigWord);
+  let small: f32 = -1, largest: f32 = -1, slack: f32 = 0;
+  for (let i = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); i < stop; i++) {
+    const o = i << 2;
+    const travel = load<f32>(start + (i << 4), 12);
+    const reach = reachOf(block, load<f32>(radius + o), travel);
+    slack = max<f32>(slack, slackOf(block, travel));
+    const isBig = reach > big;
+    if (isBig) largest = max<f32>(largest, reach);
+    else small = max<f32>(small, reach);
+    store<i32>(place + o, binAt(gridOf(block, <i32>isBig), load<f32>(x + o), load<f32>(y + o), load<f32>(z + o)));
+  }
+  const report = reportOf(block, part);
+  store<f32>(report, small, at.reachReport << 2);
+  store<f32>(report, largest, (at.reachReport + 1) << 2);
+  store<f32>(report, slack, at.slackReport << 2);
+}
+
+/** Turn the bin of every row into its slot. Bin b counts itself at first[b + 2]; after the sums first[b + 1] is its beginning, and after placing its end. */
+export function mechanicsPlace(block: usize): void {
+  const n = word(block, at.nWord);
+  const big = gridOf(block, 1);
+  const bins = word(big, at.binsBeforeWord) + word(big, at.binsXWord) * word(big, at.binsYWord) * word(big, at.binsZWord);
+  const first = address(block, at.firstWord), place = address(block, at.placeWord);
+  memory.fill(first, 0, (<usize>bins + 2) << 2);
+  for (let o = place, stop = place + (<usize>n << 2); o < stop; o += 4) {
+    const p = first + (<usize>load<u32>(o) << 2);
+    store<i32>(p, load<i32>(p, 8) + 1, 8);
+  }
+  let sum = 0;
+  for (let o = first, stop = first + ((<usize>bins + 2) << 2); o < stop; o += 4) {
+    sum += load<i32>(o);
+    store<i32>(o, sum);
+  }
+  for (let o = place, stop = place + (<usize>n << 2); o < stop; o += 4) {
+    const p = first + (<usize>load<u32>(o) << 2);
+    const slot = load<i32>(p, 4);
+    store<i32>(p, slot + 1, 4);
+    store<i32>(o, slot);
+  }
+  // The vectors behind the last pad lists: out of everyone's reach.
+  const nowhere = f32x4(1e9, 0, 0, 1);
+  v128.store(address(block, at.centerWord) + (<usize>n << 4), nowhere);
   v128.store(address(block, at.nextWord) + (<usize>n << 4), nowhere);
 }
 
-/** Fill one grid with the bodies of its size: part 0 the small, part 1 the big. */
-export function mechanicsBin(part: i32, parts: i32, block: usize, center: usize): void {
-  const grid = gridOf(block, part);
-  if (number(grid, at.largestWord) < 0) return;
+/** Copy one range of rows to their slots. */
+export function mechanicsSort(part: i32, parts: i32, block: usize, center: usize): void {
   const n = word(block, at.nWord);
-  const bigRadius = number(block, at.bigRadiusWord);
-  const first = address(grid, at.firstWord), binOf = address(block, at.binOfWord);
-  const size = address(block, at.sizeWord), stick = address(block, at.stickWord);
-  clearBins(grid);
-  for (let i: usize = 0; i < <usize>n; i++) {
-    if (<i32>(load<f32>(size + (i << 2)) > bigRadius) != part) continue;
-    const p = center + (i << 4);
-    const bin = binAt(grid, load<f32>(p), load<f32>(p, 4), load<f32>(p, 8));
-    store<i32>(binOf + (i << 2), bin);
-    countIn(first, bin);
+  const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord);
+  const radius = address(block, at.radiusWord), mobility = address(block, at.mobilityWord), adhesion = address(block, at.adhesionWord);
+  const mx = address(block, at.mxWord), my = address(block, at.myWord), mz = address(block, at.mzWord);
+  const start = address(block, at.startWord), place = address(block, at.placeWord), row = address(block, at.rowWord);
+  const motile = address(block, at.motileWord), reach = address(block, at.reachWord), stick = address(block, at.stickWord);
+  const built = address(block, at.builtWord);
+  for (let i = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); i < stop; i++) {
+    const o = i << 2;
+    const slot = <usize>load<u32>(place + o);
+    const r = load<f32>(radius + o), travel = load<f32>(start + (i << 4), 12);
+    // Two bodies together use up their slacks; a little is left for rounding.
+    const slack = <f32>0.96 * slackOf(block, travel);
+    store<u32>(row + (slot << 2), <u32>i);
+    store<f32>(reach + (slot << 2), reachOf(block, r, travel));
+    store<f32>(stick + (slot << 2), load<f32>(adhesion + o));
+    store<f32>(built + (slot << 4), slack * slack, 12);
+    v128.store(center + (slot << 4), f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), r));
+    v128.store(motile + (slot << 4), f32x4(load<f32>(mx + o), load<f32>(my + o), load<f32>(mz + o), load<f32>(mobility + o)));
   }
-  sumBins(grid);
-  const mx = address(grid, at.memberXWord), my = address(grid, at.memberYWord), mz = address(grid, at.memberZWord);
-  const mr = address(grid, at.memberRadiusWord), ma = address(grid, at.memberAdhesionWord), ms = address(grid, at.memberSlotWord);
-  for (let i: usize = 0; i < <usize>n; i++) {
-    const r = load<f32>(size + (i << 2));
-    if (<i32>(r > bigRadius) != part) continue;
-    const to = <usize>takePlace(first, load<i32>(binOf + (i << 2))) << 2;
-    const p = center + (i << 4);
-    store<f32>(mx + to, load<f32>(p));
-    store<f32>(my + to, load<f32>(p, 4));
-    store<f32>(mz + to, load<f32>(p, 8));
-    store<f32>(mr + to, r);
-    store<f32>(ma + to, load<f32>(stick + (i << 2)));
-    store<i32>(ms + to, <i32>i);
+}
+
+/** Put the centers of one range of slots back into the caller's rows. */
+export function mechanicsUnsort(part: i32, parts: i32, block: usize, center: usize): void {
+  const n = word(block, at.nWord);
+  const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord), row = address(block, at.rowWord);
+  for (let slot = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); slot < stop; slot++) {
+    const o = <usize>load<u32>(row + (slot << 2)) << 2;
+    const p = v128.load(center + (slot << 4));
+    v128.store_lane<f32>(x + o, p, 0);
+    v128.store_lane<f32>(y + o, p, 1);
+    v128.store_lane<f32>(z + o, p, 2);
   }
 }

@@ -1,9 +1,10 @@
 // The words of the parameter block that TypeScript fills and AssemblyScript reads: compiled by both.
 
-/** Numbers of bodies, parts, list entries per part (i32). */
+/** Numbers of bodies, parts, bytes of list entries per part, candidates per thread (i32). */
 export const nWord = 0;
 export const partsWord = 1;
 export const entriesWord = 2;
+export const candidatesWord = 3;
 
 /** Addresses of the caller's columns (u32). */
 export const keyWord = 4;
@@ -19,80 +20,90 @@ export const mzWord = 13;
 export const pressureWord = 14;
 export const countWord = 15;
 
-/** Addresses of the sorted copy: vectors of four are x, y, z, 0. */
-export const rowWord = 16; //      caller's row
-export const centerWord = 17; //   [n + 1] vectors
-export const nextWord = 18; //     [n + 1] vectors, the centers after a sub-step
-export const startWord = 19; //    centers at the beginning of the call
-export const builtWord = 20; //    centers when lists were built
-export const motileWord = 21; //   motility
-export const sizeWord = 22; //     radius
-export const freedomWord = 23; //  mobility
-export const stickWord = 24; //    adhesion
-export const binOfWord = 25;
+/** Addresses by row of the caller. */
+export const startWord = 16; //  vectors: the center at the beginning of the call, travel
+export const placeWord = 17; //  bin, then slot
+/** Addresses in the order of bins, the slots. */
+export const rowWord = 18; //    caller's row
+export const centerWord = 19; // [n + 4] vectors x, y, z, radius
+export const nextWord = 20; //   [n + 4] vectors, the centers after a sub-step
+export const builtWord = 21; //  vectors: the center when lists were built, squared drift that asks for new ones
+export const motileWord = 22; // vectors: motility, mobility
+export const reachWord = 23; //  1.25 radius + slack
+export const stickWord = 24; //  adhesion
+export const planWord = 25; //   groups of four list entries · 4 + flags below
+export const isWalled = 1; //    may touch a wall before the next lists
+export const isImaged = 2; //    some neighbor may be nearest across a periodic side
+/** Addresses of the rest. */
+export const neighborWord = 26; // list entries: byte offset of a center
+export const packWord = 27; //     16 byte shuffles that move the chosen lanes to the front
+export const reportWord = 28; //   per part, on a cache line of its own: see below
+export const scratchWord = 29; //  per thread, candidates for the lists
+export const firstWord = 30; //    first slot of each bin, small bodies' bins and then big ones'
 
-/** Addresses of the neighbor lists. */
-export const listWord = 26; //     first entry of each body
-export const groupsWord = 27; //   groups of four entries of each body
-export const neighborWord = 28; // per entry: slot, 1/(rᵢ + rⱼ), pull in counts
-export const inverseWord = 29;
-export const pullWord = 30;
-export const packWord = 31; //     16 byte shuffles that move the chosen lanes to the front
-export const reportWord = 32; //   per part, on a cache line of its own: see below
+/** Box (f32): vector of lengths; 1/length and length of periodic sides, else 0. */
+export const lengthWord = 32; //   vector lx, ly, lz, huge (16-byte aligned)
+export const wrapWord = 36; //     vector 0, ly or 0, lz or 0, 0
+export const inverseWord = 40; //  vector 0, 1/ly or 0, 1/lz or 0, 0
 
-export const scratchWord = 33; //  per part, candidates for the lists
-export const candidates = 1024;
-export const nearWord = 34; //     1 for bodies that may touch a wall before the next build, else 0
-
-/** Box (f32): lengths; 1/length and length of periodic sides, else 0. */
-export const lengthWord = 36; //   vector lx, ly, lz, 0 (16-byte aligned)
-export const wrapWord = 40; //     vector 0, ly or 0, lz or 0, 0
-export const inverseYWord = 44;
-export const inverseZWord = 45;
-
-/** Wall: address of the distances or 0, voxels (i32), 1/voxel (f32). */
-export const wallWord = 46;
-export const wallXWord = 47;
-export const wallYWord = 48;
-export const wallZWord = 49;
-export const wallInverseWord = 50;
+/** Wall: addresses of the distances or 0, of the least of each eight; voxels (i32), 1/voxel (f32). */
+export const wallWord = 44;
+export const wallLeastWord = 45;
+export const wallXWord = 46;
+export const wallYWord = 47;
+export const wallZWord = 48;
+export const wallInverseWord = 49;
 
 /** Interaction (f32); velocities in counts except for the quantum. */
-export const repulsionWord = 51;
-export const stickinessWord = 52;
-export const ceilingWord = 53;
-export const quantumWord = 54;
-export const dtWord = 55;
-export const skinWord = 56;
-export const drift2Word = 57; //   squared displacement that calls for new lists, µm²
-export const bigRadiusWord = 58;
+export const repulsionWord = 50;
+export const stickinessWord = 51;
+export const ceilingWord = 52;
+export const quantumWord = 53;
+export const dtWord = 54;
+
+/** How far bodies may drift before new lists (f32, µm): by pushes, as a share of the travel by motility, and at most. */
+export const slackWord = 55;
+export const shareWord = 56;
+export const mostSlackWord = 61;
+/** Bodies of a larger reach are big (f32, µm). */
+export const bigWord = 57;
+/** Drift after which bodies are sorted again (f32, µm). */
+export const sortWord = 58;
+/** Whether all bodies adhere alike (i32). */
+export const isAlikeWord = 59;
+/** What the call gives: lists built or -1 (i32). */
+export const buildsWord = 60;
 
 /** Two grids of bins, for small and for big bodies, each `gridWords` long. */
 export const gridWord = 64;
-export const gridWords = 24;
+export const gridWords = 12;
 export const binsXWord = 0;
 export const binsYWord = 1;
 export const binsZWord = 2;
-export const perXWord = 3; //      bins per µm
-export const perYWord = 4;
-export const perZWord = 5;
-export const edgeYWord = 6; //     µm
-export const edgeZWord = 7;
-export const largestWord = 8; //   largest radius in the grid, µm; < 0 if the grid is empty
-export const firstWord = 9; //     first member of each bin
-export const memberXWord = 10; //  members in the order of bins
-export const memberYWord = 11;
-export const memberZWord = 12;
-export const memberRadiusWord = 13;
-export const memberAdhesionWord = 14;
-export const memberSlotWord = 15;
+export const binsBeforeWord = 3; // number of its first bin
+export const perXWord = 4; //      bins per µm
+export const perYWord = 5;
+export const perZWord = 6;
+export const edgeYWord = 7; //     µm
+export const edgeZWord = 8;
 
-export const blockWords = 112;
+export const blockWords = 96;
 
-/** A part's report: drift² (f32), longest step² (f32), largest displacement² (f32), capped, overflow (i32). */
-export const reportWords = 16;
-export const driftReport = 0;
-export const stepReport = 1;
-export const largestReport = 2;
-export const cappedReport = 3;
-export const overflowReport = 4;
+/** A part's report. */
+export const reportWords = 32;
+/** For odd and even sub-steps, so that none is overwritten before all threads have read it. */
+export const driftReport = 0; //    [2] largest squared drift, µm² (f32)
+export const wantsReport = 2; //    [2] whether a body left its slack (i32)
+export const stepReport = 4; //     longest step², µm² (f32)
+export const largestReport = 5; //  largest displacement², µm² (f32)
+export const pushReport = 6; //     largest displacement beyond travel, µm (f32)
+export const cappedReport = 7; //   body-steps (i32)
+export const overflowReport = 8; // lists or candidates (i32)
+/** Reaches of the small and of the big bodies (f32, µm), < 0 for none. */
+export const reachReport = 9; //    [2]
+/** The survey of the bodies: all in range, smallest and largest adhesion, sums of radii and travel. */
+export const isFitReport = 11; //   (i32)
+export const stickReport = 12; //   [2] (f32)
+export const sumsReport = 14; //    [2] (f32)
+/** Largest slack (f32, µm). */
+export const slackReport = 16;

@@ -120,13 +120,13 @@ export class ReferenceMechanics implements Mechanics {
         d2 = shortest2;
       }
       const d = f(sqrt(d2));
-      const u = f(d * f(1 / f(bodies.radius[i]! + bodies.radius[j]!)));
-      const s = positive(f(1 - u));
-      const t = positive(f(1 - f(withinReach * u)));
+      const R = f(bodies.radius[i]! + bodies.radius[j]!);
+      const s = positive(f(R - d));
+      const t = positive(f(R - f(withinReach * d)));
       if (t === 0) continue;
       const product = f(adh * f(bodies.adhesion[i]! * bodies.adhesion[j]!));
       const pull = product < f(ceiling / quantum) ? product : f(ceiling / quantum);
-      const k = f(f(f(rep * f(s * s)) - f(pull * f(t * t))) / d);
+      const k = f(f(f(rep * f(s * s)) - f(pull * f(t * t))) / f(f(R * R) * d));
       for (const axis of [0, 1, 2] as const) sum[axis] += round(f(k * way[axis]));
     }
     for (const { s, direction } of this.walls(bodies, i)) {
@@ -151,7 +151,8 @@ export class ReferenceMechanics implements Mechanics {
     for (let j = 0; j < bodies.n; j++) {
       if (j === i) continue;
       const d = f(sqrt(length2(this.pair(bodies, i, j))));
-      const s = positive(f(1 - f(d * f(1 / f(bodies.radius[i]! + bodies.radius[j]!)))));
+      const R = f(bodies.radius[i]! + bodies.radius[j]!);
+      const s = f(positive(f(R - d)) / R);
       if (s === 0) continue;
       count++;
       sum += round(f(f(s * s) / pressureQuantum));

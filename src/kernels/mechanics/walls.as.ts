@@ -1,6 +1,6 @@
 // Push and pressure of the wall grid and of the closed sides on one body, in counts.
 import * as at from './layout';
-import { address, number, word } from './bins.as';
+import { address, number, word } from './block.as';
 
 @inline export function rounded(v: v128): v128 {
   const magic = f32x4.splat(12582912);
@@ -27,7 +27,7 @@ function grid(block: usize, x: f32, y: f32, z: f32, r: f32, rep: f32): v128 {
   const c = address(block, at.wallWord);
   const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
   const inverse = number(block, at.wallInverseWord);
-  const wrapsY = number(block, at.inverseYWord) != 0, wrapsZ = number(block, at.inverseZWord) != 0;
+  const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
   const ux = x * inverse - <f32>0.5, uy = y * inverse - <f32>0.5, uz = z * inverse - <f32>0.5;
   const fx = floor<f32>(ux), fy = floor<f32>(uy), fz = floor<f32>(uz);
   const tx = ux - fx, ty = uy - fy, tz = uz - fz;
@@ -49,42 +49,59 @@ function grid(block: usize, x: f32, y: f32, z: f32, r: f32, rep: f32): v128 {
   return push(rep, distance, r, isFlat ? f32x4.splat(0) : f32x4(gx / length, gy / length, gz / length, 0));
 }
 
+/** Like `voxel`, for an index any distance outside. */
+@inline function remote(i: i32, n: i32, wraps: bool): i32 {
+  return wraps ? (<u32>i < <u32>n ? i : ((i % n) + n) % n) : min(max(i, 0), n - 1);
+}
+
 /** Whether a grid value that interpolation may use within `margin` of a point is less than r, or too large to trust its rounding. */
 function gridIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): bool {
-  const c = address(block, at.wallWord);
+  const c = address(block, at.wallLeastWord);
   const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
   const inverse = number(block, at.wallInverseWord);
-  const wrapsY = number(block, at.inverseYWord) != 0, wrapsZ = number(block, at.inverseZWord) != 0;
-  const x0 = <i32>floor<f32>((x - margin) * inverse - <f32>0.5), x1 = <i32>floor<f32>((x + margin) * inverse - <f32>0.5) + 1;
-  const y0 = <i32>floor<f32>((y - margin) * inverse - <f32>0.5), y1 = <i32>floor<f32>((y + margin) * inverse - <f32>0.5) + 1;
-  const z0 = <i32>floor<f32>((z - margin) * inverse - <f32>0.5), z1 = <i32>floor<f32>((z + margin) * inverse - <f32>0.5) + 1;
-  const enough = r + <f32>0.05;
+  const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
+  const x0 = <i32>floor<f32>((x - margin) * inverse - <f32>0.5), x1 = <i32>floor<f32>((x + margin) * inverse - <f32>0.5);
+  const y0 = <i32>floor<f32>((y - margin) * inverse - <f32>0.5), y1 = <i32>floor<f32>((y + margin) * inverse - <f32>0.5);
+  const z0 = <i32>floor<f32>((z - margin) * inverse - <f32>0.5), z1 = <i32>floor<f32>((z + margin) * inverse - <f32>0.5);
+  let least: f32 = Infinity;
   for (let k = z0; k <= z1; k++) {
     for (let j = y0; j <= y1; j++) {
       const row = c + (<usize>((remote(k, nz, wrapsZ) * ny + remote(j, ny, wrapsY)) * nx) << 2);
-      for (let i = x0; i <= x1; i++) {
-        const value = load<f32>(row + (<usize>remote(i, nx, false) << 2));
-        if (!(value >= enough && value < <f32>1e5)) return true;
+      for (let i = x0; i <= x1; i++) least = min<f32>(least, load<f32>(row + (<usize>remote(i, nx, false) << 2)));
+    }
+  }
+  return !(least >= r + <f32>0.05);
+}
+
+/** The least of the eight values that interpolation uses between the centers of a voxel and the next; minus infinity where one is too large to trust its rounding. */
+export function mechanicsSound(block: usize): void {
+  const c = address(block, at.wallWord), to = address(block, at.wallLeastWord);
+  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
+  const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
+  for (let k = 0; k < nz; k++) {
+    for (let j = 0; j < ny; j++) {
+      for (let i = 0; i < nx; i++) {
+        let least: f32 = Infinity;
+        for (let corner = 0; corner < 8; corner++) {
+          const x = voxel(i + (corner & 1), nx, false), y = voxel(j + ((corner >> 1) & 1), ny, wrapsY), z = voxel(k + (corner >> 2), nz, wrapsZ);
+          const value = load<f32>(c + (<usize>((z * ny + y) * nx + x) << 2));
+          least = value < <f32>1e5 ? min<f32>(least, value) : -Infinity;
+        }
+        store<f32>(to + (<usize>((k * ny + j) * nx + i) << 2), least);
       }
     }
   }
-  return false;
 }
 
-/** Like `voxel`, for an index any distance outside. */
-@inline function remote(i: i32, n: i32, wraps: bool): i32 {
-  return wraps ? ((i % n) + n) % n : min(max(i, 0), n - 1);
-}
-
-/** Whether a body now at p can touch a wall before it has drifted half the skin. */
-export function mayTouch(block: usize, p: v128, r: f32): bool {
+/** Whether a body now at p can touch a wall before it has drifted `slack`. */
+export function mayTouch(block: usize, p: v128, r: f32, slack: f32): bool {
   const x = f32x4.extract_lane(p, 0), y = f32x4.extract_lane(p, 1), z = f32x4.extract_lane(p, 2);
   const lx = number(block, at.lengthWord), ly = number(block, at.lengthWord + 1), lz = number(block, at.lengthWord + 2);
-  const margin = <f32>0.5 * number(block, at.skinWord) + <f32>0.01;
+  const margin = slack + <f32>0.01;
   const far = r + margin;
   if (x < far || lx - x < far) return true;
-  if (number(block, at.inverseYWord) == 0 && (y < far || ly - y < far)) return true;
-  if (number(block, at.inverseZWord) == 0 && (z < far || lz - z < far)) return true;
+  if (number(block, at.inverseWord + 1) == 0 && (y < far || ly - y < far)) return true;
+  if (number(block, at.inverseWord + 2) == 0 && (z < far || lz - z < far)) return true;
   return address(block, at.wallWord) != 0 && gridIsNear(block, x, y, z, r, margin);
 }
 
@@ -97,11 +114,11 @@ export function walls(block: usize, p: v128, r: f32): v128 {
   if (address(block, at.wallWord) != 0) sum = grid(block, x, y, z, r, rep);
   if (x < r) sum = i32x4.add(sum, push(rep, x, r, f32x4(1, 0, 0, 0)));
   if (lx - x < r) sum = i32x4.add(sum, push(rep, lx - x, r, f32x4(-1, 0, 0, 0)));
-  if (number(block, at.inverseYWord) == 0) {
+  if (number(block, at.inverseWord + 1) == 0) {
     if (y < r) sum = i32x4.add(sum, push(rep, y, r, f32x4(0, 1, 0, 0)));
     if (ly - y < r) sum = i32x4.add(sum, push(rep, ly - y, r, f32x4(0, -1, 0, 0)));
   }
-  if (number(block, at.inverseZWord) == 0) {
+  if (number(block, at.inverseWord + 2) == 0) {
     if (z < r) sum = i32x4.add(sum, push(rep, z, r, f32x4(0, 0, 1, 0)));
     if (lz - z < r) sum = i32x4.add(sum, push(rep, lz - z, r, f32x4(0, 0, -1, 0)));
   }

@@ -1,5 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
-import { floor, fround, max, sqrt } from '../../core/math.ts';
+import { floor, fround, max, min, sqrt } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
 import {
@@ -15,22 +15,35 @@ import {
   type Wall,
 } from './contract.ts';
 import * as at from './layout.ts';
+import { chooseSlack, firstPush, pushAfter } from './slack.ts';
 
 /** What changes only speed and memory, never a bit of the result except `rebuilds`. */
 export interface Tuning {
-  /** Bodies above this radius, µm, have bins of their own. */
-  readonly bigRadius: number;
-  /** Margin of the neighbor lists beyond the reach of adhesion, µm, ≥ 0. */
-  readonly skin: number;
+  /** Bodies above this radius, µm, have bins of their own; null chooses it from the mean radius. */
+  readonly bigRadius: number | null;
+  /** Margin of the neighbor lists beyond the reach of adhesion, µm, ≥ 0; null chooses one for every body and call. */
+  readonly skin: number | null;
   /** Edge of the small bodies' bins, µm; null chooses it from the mean radius. */
   readonly binEdge: number | null;
+  /** Drift after which bodies are sorted into bins again, µm. */
+  readonly sortAfter: number;
   /** Blocks of bodies that may run on different threads. */
   readonly parts: number;
   /** List entries kept per body, on average over a block of bodies. */
   readonly entriesPerBody: number;
 }
 
-export const defaultTuning: Tuning = { bigRadius: 8, skin: 2, binEdge: null, parts: 16, entriesPerBody: 40 };
+export const defaultTuning: Tuning = {
+  bigRadius: null,
+  skin: null,
+  binEdge: null,
+  sortAfter: 1,
+  parts: 32,
+  entriesPerBody: 40,
+};
+
+/** The most bodies that may be near one. */
+const mostCandidates = 8192;
 
 export interface Place {
   readonly arena: Arena;
@@ -49,7 +62,10 @@ export class WasmMechanics implements Mechanics {
   private readonly floats: Float32Array;
   private readonly reports: Int32Array;
   private readonly reportFloats: Float32Array;
+  private readonly barrier: Int32Array;
   private readonly binCapacity: number;
+  /** What calls so far let expect of the next, µm. */
+  private push = firstPush;
 
   constructor(
     place: Place,
@@ -63,7 +79,8 @@ export class WasmMechanics implements Mechanics {
     this.box = box;
     this.wall = wall;
     this.tuning = { ...defaultTuning, ...tuning };
-    this.binCapacity = max(4096, 2 * place.capacity);
+    this.binCapacity = max(8192, 4 * place.capacity);
+    this.barrier = place.arena.i32(48);
     this.integers = place.arena.i32(at.blockWords);
     const view = <T>(Column: new (buffer: ArrayBufferLike, offset: number, length: number) => T, of: Int32Array): T =>
       new Column(of.buffer, of.byteOffset, of.length);
@@ -75,53 +92,40 @@ export class WasmMechanics implements Mechanics {
   }
 
   move(bodies: Bodies, dt: number, steps: number): Moved {
-    checkBodies(bodies, this.box);
     this.checkCapacity(bodies.n);
     this.point(bodies);
-    this.layBins(bodies);
-    this.floats[at.dtWord] = dt;
     this.reports.fill(0);
     const { crew } = this.place;
-    const rebuilds =
-      crew.threads === 1 ? crew.call('mechanicsMove', [this.integers.byteOffset, steps]) : this.moveTogether(steps);
-    if (rebuilds < 0) this.failOverflow();
-    let capped = 0;
-    for (let part = 0; part < this.tuning.parts; part++)
-      capped += this.reports[part * at.reportWords + at.cappedReport]!;
-    return {
-      largest: fround(sqrt(this.largestReport(at.largestReport))),
-      longestStep: fround(sqrt(this.largestReport(at.stepReport))),
-      rebuilds,
-      capped,
-    };
-  }
-
-  /** The loop of `mechanicsMove`, with the parts of each task shared among threads. */
-  private moveTogether(steps: number): number {
-    const { crew } = this.place;
-    const { parts } = this.tuning;
     const block = this.integers.byteOffset;
-    let center = this.integers[at.centerWord]!;
-    let next = this.integers[at.nextWord]!;
-    let builds = 0;
-    const relist = (): boolean => {
-      crew.run('mechanicsBin', 2, [block, center]);
-      crew.run('mechanicsBuild', parts, [block, center]);
-      builds++;
-      return !this.hasOverflow();
+    crew.run('mechanicsSurvey', this.tuning.parts, [block, dt * steps]);
+    if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
+    this.prepare(bodies.n, steps);
+    this.floats[at.dtWord] = dt;
+    crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
+    const rebuilds = this.integers[at.buildsWord]!;
+    if (rebuilds < 0) this.failOverflow(bodies);
+    this.push = pushAfter(this.push, this.largest(at.pushReport));
+    return {
+      largest: fround(sqrt(this.largest(at.largestReport))),
+      longestStep: fround(sqrt(this.largest(at.stepReport))),
+      rebuilds,
+      capped: this.sum(this.reports, at.cappedReport),
     };
-    crew.call('mechanicsLoad', [0, 1, block]);
-    if (!relist()) return -1;
-    for (let step = 0; step < steps; step++) {
-      crew.run('mechanicsAdvance', parts, [block, center, next]);
-      [center, next] = [next, center];
-      if (this.largestReport(at.driftReport) > this.floats[at.drift2Word]! && !relist()) return -1;
-    }
-    crew.run('mechanicsReport', parts, [block, center]);
-    return builds;
   }
 
-  private largestReport(word: number): number {
+  private sum(reports: ArrayLike<number>, word: number): number {
+    let sum = 0;
+    for (let part = 0; part < this.tuning.parts; part++) sum += reports[part * at.reportWords + word]!;
+    return sum;
+  }
+
+  private least(reports: ArrayLike<number>, word: number): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (let part = 0; part < this.tuning.parts; part++) least = min(least, reports[part * at.reportWords + word]!);
+    return least;
+  }
+
+  private largest(word: number): number {
     let largest = 0;
     for (let part = 0; part < this.tuning.parts; part++) {
       largest = max(largest, this.reportFloats[part * at.reportWords + word]!);
@@ -129,41 +133,43 @@ export class WasmMechanics implements Mechanics {
     return largest;
   }
 
-  private hasOverflow(): boolean {
-    for (let part = 0; part < this.tuning.parts; part++) {
-      if (this.reports[part * at.reportWords + at.overflowReport] !== 0) return true;
-    }
-    return false;
+  /** Choose slacks and bins that suit this call. */
+  private prepare(n: number, steps: number): void {
+    const { bigRadius, skin, binEdge, sortAfter } = this.tuning;
+    const { floats, reportFloats } = this;
+    const radius = n === 0 ? 1 : this.sum(reportFloats, at.sumsReport) / n;
+    const travel = n === 0 ? 0 : this.sum(reportFloats, at.sumsReport + 1) / n;
+    const slack =
+      skin === null ? chooseSlack(this.push, travel, radius, steps) : { push: skin / 2, share: 0, most: skin / 2 };
+    floats[at.slackWord] = slack.push;
+    floats[at.shareWord] = slack.share;
+    floats[at.mostSlackWord] = slack.most;
+    floats[at.sortWord] = sortAfter;
+    const mean = min(slack.push + slack.share * travel, slack.most);
+    const big = adhesionReach * (bigRadius ?? 1.2 * radius) + mean;
+    floats[at.bigWord] = big;
+    const least = this.least(reportFloats, at.stickReport);
+    this.integers[at.isAlikeWord] = least === this.largest(at.stickReport + 1) ? 1 : 0;
+    const bins = this.layGrid(at.gridWord, 0, binEdge ?? 2 * big);
+    this.layGrid(at.gridWord + at.gridWords, bins, 3 * big);
   }
 
   private takeColumns(): void {
-    const { arena, capacity } = this.place;
+    const { arena, capacity, crew } = this.place;
     const { parts, entriesPerBody } = this.tuning;
     const words = this.integers;
     const take = (word: number, length: number): void => {
       words[word] = arena.i32(length).byteOffset;
     };
-    for (const word of [at.centerWord, at.nextWord, at.startWord, at.builtWord, at.motileWord])
-      take(word, 4 * (capacity + 1));
-    for (const word of [
-      at.rowWord,
-      at.sizeWord,
-      at.freedomWord,
-      at.stickWord,
-      at.binOfWord,
-      at.listWord,
-      at.groupsWord,
-      at.nearWord,
-    ]) {
-      take(word, capacity + 1);
-    }
-    const entries = 4 * floor((floor((capacity + parts - 1) / parts) * entriesPerBody) / 4) + 1024;
-    for (const word of [at.neighborWord, at.inverseWord, at.pullWord]) take(word, entries * parts);
-    for (const grid of [at.gridWord, at.gridWord + at.gridWords]) {
-      take(grid + at.firstWord, this.binCapacity + 2);
-      for (let word = at.memberXWord; word <= at.memberSlotWord; word++) take(grid + word, capacity + 4);
-    }
-    take(at.scratchWord, 6 * (at.candidates + 8) * parts);
+    // Rows are read by fours, so that a few lie behind the last.
+    for (const word of [at.startWord, at.centerWord, at.nextWord, at.builtWord, at.motileWord])
+      take(word, 4 * (capacity + 4));
+    for (const word of [at.placeWord, at.rowWord, at.reachWord, at.stickWord, at.planWord]) take(word, capacity + 4);
+    const candidates = min(mostCandidates, 4 * (capacity + 4));
+    const entries = 4 * floor((floor((capacity + parts - 1) / parts) * entriesPerBody) / 4) + candidates + 12;
+    take(at.neighborWord, entries * parts);
+    take(at.scratchWord, 5 * (candidates + 8) * crew.threads);
+    take(at.firstWord, this.binCapacity + 4);
     const pack = arena.u8(256);
     for (let bits = 0; bits < 16; bits++) {
       const lanes = [0, 1, 2, 3].filter((lane) => ((bits >> lane) & 1) === 1);
@@ -172,29 +178,28 @@ export class WasmMechanics implements Mechanics {
     words[at.packWord] = pack.byteOffset;
     words[at.reportWord] = this.reports.byteOffset;
     words[at.partsWord] = parts;
-    words[at.entriesWord] = entries;
+    words[at.entriesWord] = 4 * entries;
+    words[at.candidatesWord] = candidates;
   }
 
   /** Write down the box, the wall and the interaction. */
   private describe(interaction: Interaction): void {
-    const { floats, integers, box, wall, tuning } = this;
+    const { floats, integers, box, wall } = this;
     const { ceiling, quantum } = countsOf(interaction);
-    floats.set([box.lx, box.ly, box.lz, 0], at.lengthWord);
+    floats.set([box.lx, box.ly, box.lz, 1e30], at.lengthWord);
     floats.set([0, box.periodicY ? box.ly : 0, box.periodicZ ? box.lz : 0, 0], at.wrapWord);
-    floats[at.inverseYWord] = box.periodicY ? 1 / fround(box.ly) : 0;
-    floats[at.inverseZWord] = box.periodicZ ? 1 / fround(box.lz) : 0;
+    floats[at.inverseWord + 1] = box.periodicY ? 1 / fround(box.ly) : 0;
+    floats[at.inverseWord + 2] = box.periodicZ ? 1 / fround(box.lz) : 0;
     floats[at.repulsionWord] = interaction.repulsion / quantum;
     floats[at.stickinessWord] = interaction.adhesion / quantum;
     floats[at.ceilingWord] = ceiling / quantum;
     floats[at.quantumWord] = quantum;
-    floats[at.skinWord] = tuning.skin;
-    // Two bodies together use up the skin; a little is left for rounding.
-    floats[at.drift2Word] = 0.48 * tuning.skin * (0.48 * tuning.skin);
-    floats[at.bigRadiusWord] = tuning.bigRadius;
-    integers[at.wallWord] = wall === null ? 0 : this.addressOf('wall.distance', wall.distance, 0);
     if (wall === null) return;
+    integers[at.wallWord] = this.addressOf('wall.distance', wall.distance, 0);
+    integers[at.wallLeastWord] = this.place.arena.f32(wall.nx * wall.ny * wall.nz).byteOffset;
     integers.set([wall.nx, wall.ny, wall.nz], at.wallXWord);
     floats[at.wallInverseWord] = 1 / fround(wall.voxel);
+    this.place.crew.call('mechanicsSound', [integers.byteOffset]);
   }
 
   private point(bodies: Bodies): void {
@@ -219,36 +224,16 @@ export class WasmMechanics implements Mechanics {
     });
   }
 
-  /** Choose bins that suit this call's radii. */
-  private layBins(bodies: Bodies): void {
-    const { bigRadius, skin, binEdge } = this.tuning;
-    let small = -1;
-    let big = -1;
-    let sum = 0;
-    let smalls = 0;
-    for (let i = 0; i < bodies.n; i++) {
-      const r = bodies.radius[i]!;
-      if (r > fround(bigRadius)) big = max(big, r);
-      else {
-        small = max(small, r);
-        sum += r;
-        smalls++;
-      }
-    }
-    const mean = smalls === 0 ? 1 : sum / smalls;
-    this.layGrid(at.gridWord, binEdge ?? 2 * adhesionReach * mean + skin, small);
-    this.layGrid(at.gridWord + at.gridWords, adhesionReach * (big + max(small, 0)) + skin, big);
-  }
-
-  private layGrid(grid: number, smallestEdge: number, largest: number): void {
+  /** Lay one grid of bins, numbered from `before` on; the number behind its last bin. */
+  private layGrid(grid: number, before: number, smallestEdge: number): number {
     const { lx, ly, lz } = this.box;
     const along = (length: number, edge: number): number => max(1, floor(length / edge));
     let edge = max(smallestEdge, 0.1);
-    while (along(lx, edge / 4) * along(ly, edge) * along(lz, edge) > this.binCapacity) edge *= 1.1;
+    while (2 * along(lx, edge / 4) * along(ly, edge) * along(lz, edge) > this.binCapacity) edge *= 1.1;
     const bins = [along(lx, edge / 4), along(ly, edge), along(lz, edge)] as const;
-    this.integers.set(bins, grid + at.binsXWord);
-    this.floats.set([bins[0] / lx, bins[1] / ly, bins[2] / lz], grid + at.perXWord);
-    this.floats.set([ly / bins[1], lz / bins[2], largest], grid + at.edgeYWord);
+    this.integers.set([...bins, before], grid + at.binsXWord);
+    this.floats.set([bins[0] / lx, bins[1] / ly, bins[2] / lz, ly / bins[1], lz / bins[2]], grid + at.perXWord);
+    return before + bins[0] * bins[1] * bins[2];
   }
 
   private addressOf(name: string, column: Float32Array | Uint32Array, rows: number): number {
@@ -272,11 +257,18 @@ export class WasmMechanics implements Mechanics {
     });
   }
 
-  private failOverflow(): never {
+  /** Put every body back where it was. */
+  private failOverflow(bodies: Bodies): never {
+    const start = new Float32Array(this.integers.buffer, this.integers[at.startWord]!, 4 * bodies.n);
+    for (let i = 0; i < bodies.n; i++) {
+      bodies.x[i] = start[4 * i]!;
+      bodies.y[i] = start[4 * i + 1]!;
+      bodies.z[i] = start[4 * i + 2]!;
+    }
     throw new MarrowError({
       kind: 'unsupported',
       message: 'the neighbor lists of the mechanics overflowed; no body was moved',
-      expected: `at most ${this.integers[at.entriesWord]! - 12} neighbors in each of ${this.tuning.parts} blocks of bodies`,
+      expected: `at most ${this.tuning.entriesPerBody} neighbors on average in each of ${this.tuning.parts} blocks of bodies, and ${this.integers[at.candidatesWord]} near one`,
       advice: 'Bodies are crowded far beyond tissue density; otherwise raise entriesPerBody.',
     });
   }

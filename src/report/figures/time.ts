@@ -325,7 +325,7 @@ function captionOf({
   const given =
     treatment_day === null
       ? 'No dose was given.'
-      : `Bars above the panels are the ${doses.length} doses from day ${atMostOneDecimal(treatment_day)} on, the tinted band is the time of treatment; dashed lines mark remission (first below 5 %) and relapse (above 5 % again).`;
+      : `Bars above the panels are the ${doses.length} doses from day ${atMostOneDecimal(treatment_day)} on, the tinted band is the time of treatment; dashed lines mark remission (below 5 % with neutrophils recovered) and relapse (above 5 % again).`;
   return (
     `${atMostOneDecimal(days)} days of one run (n = 1 block, seed ${scenario.seed}; ${series.get('time_d')?.length ?? 0} recorded times). ` +
     `Counts are of cells in the tissue. ${given} Recovery of neutrophils: ${shown(recoveryThreshold)} × 10⁹/L. Zero cannot be shown on log axes.`

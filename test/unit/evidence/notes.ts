@@ -1,14 +1,23 @@
-import { disputes, findings } from '../../../src/evidence/index.ts';
+import { disputes, type Finding, findings } from '../../../src/evidence/index.ts';
 
 /** Everything that findings and disputes say in words. */
 export function sentences(): string[] {
-  const said = Object.values(findings).flatMap(({ says, note }) => [says, note ?? '']);
-  const disputed = Object.values(disputes).flatMap(({ question, sides, explanation, note }) => [
+  const said = Object.values<Finding>(findings).flatMap(({ says, note, claim }) => [
+    says,
+    note ?? '',
+    ...(claim === undefined ? [] : [claim.setup, claim.perturb ?? '', claim.measured, claim.expected]),
+  ]);
+  const disputed = Object.values(disputes).flatMap(({ question, sides, explanation, note, experiment }) => [
     question,
     sides.a.statement,
     sides.b.statement,
     explanation ?? '',
     note ?? '',
+    experiment.setup,
+    experiment.perturb ?? '',
+    experiment.measured,
+    experiment.ifA,
+    experiment.ifB,
   ]);
   return [...said, ...disputed];
 }

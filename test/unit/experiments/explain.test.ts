@@ -22,6 +22,7 @@ test('everything that is listed can be explained, under the published schema', (
     'rule',
     'finding',
     'dispute',
+    'entity',
     'parameter',
   ]);
 });
@@ -37,4 +38,43 @@ test('a finding has a status and the rules that cite it', () => {
   const { verdict, rules } = explain(marrow, 'A066');
   expect(verdict).toBe('modelled');
   expect(rules.length).toBeGreaterThan(0);
+});
+
+test('a finding is explained with its section, sources, causal steps, dispute and what would test it', () => {
+  const { finding } = explain(marrow, 'A120');
+  expect(finding).toMatchObject({
+    section: 'Angiogenesis',
+    references: [],
+    links: ['Hypoxia raises VEGF-A.', 'VEGF-A raises angiogenesis in endothelial cells.'],
+    disputes: [{ dispute: 'D-AML-HYPOXIA', side: 'a' }],
+  });
+  expect(finding?.claim?.measured).toBe('VEGF total and MVD');
+});
+
+test('a dispute is explained with the findings and sources of its sides and what would tell them apart', () => {
+  const { dispute, findings } = explain(marrow, 'D-ANG2');
+  expect(dispute?.sides.b.findings).toEqual(['A138']);
+  expect(dispute?.sides.a.references.map(({ number }) => number)).toEqual([63]);
+  expect(dispute?.experiment.ifB).toContain('sign change');
+  expect(findings.map(({ id }) => id)).toEqual(['A136', 'A137', 'A138', 'A135', 'A139']);
+});
+
+test('an entity is found by its id, its name and a synonym, with ontology numbers and findings', () => {
+  for (const name of ['angpt2', 'angiopoietin-2', 'Ang-2']) {
+    const { kind, entity, findings } = explain(marrow, name);
+    expect([kind, entity?.id]).toEqual(['entity', 'angpt2']);
+    expect(entity?.ontology).toContain('HGNC:485');
+    expect(findings.map(({ id }) => id)).toContain('A136');
+  }
+});
+
+test('an entity that a member of the model stands for is explained there', () => {
+  const { kind, id, entity, rules } = explain(marrow, 'SDF-1');
+  expect([kind, id, entity?.id]).toEqual(['substance', 'cxcl12', 'cxcl12']);
+  expect(rules.length).toBe(explain(marrow, 'cxcl12').rules.length);
+  expect(explain(marrow, 'stem cell factor').says).toContain('in the model as "scf"');
+});
+
+test('a slip in the name of an entity gets the nearest one', () => {
+  expect(() => explain(marrow, 'osteopontine')).toThrow('Did you mean "osteopontin"?');
 });

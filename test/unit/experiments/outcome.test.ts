@@ -9,7 +9,7 @@ function seriesOf(columns: Record<string, readonly number[]>): Map<string, Float
   return new Map(Object.entries(columns).map(([name, values]) => [name, Float64Array.from(values)]));
 }
 
-/** Treated on day 2 (row 2) at 50 %; remission on day 4, nadir 1 % on day 5, relapse on day 7. */
+/** Treated on day 2 (row 2) at 50 %; below 5 % on day 4, nadir 1 % on day 5, counts back and remission on day 6, relapse on day 7. */
 const relapsing = seriesOf({
   time_d: [0, 1, 2, 3, 4, 5, 6, 7],
   leukemic_pct: [0, 20, 50, 12, 4, 1, 4.5, 9],
@@ -40,7 +40,7 @@ test('treatment, nadir, remission, relapse and recovery are read off the series'
     residual_lsc_near_sinusoid: 2,
     residual_lsc_near_arteriole: 0,
     residual_lsc_near_bone: 1,
-    remission_day: 2,
+    remission_day: 4,
     relapse_day: 5,
     anc_nadir: 0.1,
     anc_recovery_day: 4,
@@ -74,6 +74,28 @@ test('a leukemia that stays above 5 % neither remits nor relapses, and neutrophi
   });
 });
 
+test('an emptied marrow is no remission: the share may pass 5 % and rise again before neutrophils come back', () => {
+  const emptied = new Map(relapsing)
+    .set('leukemic_pct', Float64Array.from([0, 20, 50, 4, 25, 3, 2, 6]))
+    .set('neutrophils_1e9_per_L', Float64Array.from([1.2, 1.1, 0.9, 0.5, 0.1, 0.2, 0.4, 0.9]));
+  expect(outcomeOf(emptied, { recovery: 0.3 })).toMatchObject({ remission_day: 4, relapse_day: 5 });
+});
+
+test('few leukemic cells without neutrophils are no remission, and what follows is no relapse', () => {
+  const aplastic = new Map(relapsing).set(
+    'neutrophils_1e9_per_L',
+    Float64Array.from([1.2, 1.1, 0.9, 0.2, 0.1, 0.2, 0.2, 0.9]),
+  );
+  const outcome = outcomeOf(aplastic, { recovery: 0.3 });
+  expect(outcome).toMatchObject({ leukemic_pct_nadir: 1, remission_day: null, relapse_day: null, anc_recovery_day: 5 });
+  expect(sentencesOf(outcome, story, marrow).join(' ')).toContain('No remission');
+});
+
+test('where neutrophils never fall, remission is the first time below 5 %', () => {
+  const gentle = new Map(relapsing).set('neutrophils_1e9_per_L', new Float64Array(8).fill(1));
+  expect(outcomeOf(gentle, { recovery: 0.3 })).toMatchObject({ remission_day: 2, relapse_day: 5 });
+});
+
 test('the sentences fit ten lines of eighty columns and carry the numbers', () => {
   const lines = sentencesOf(outcomeOf(relapsing, { recovery: 0.3 }), story, marrow);
   expect(lines.length).toBeLessThanOrEqual(10);
@@ -82,8 +104,8 @@ test('the sentences fit ten lines of eighty columns and carry the numbers', () =
   for (const said of [
     'On day 2, 50 %',
     'fell to 1 % within 3 days',
-    'after 2 days',
-    'Relapse 5 days',
+    'after 4 days',
+    'relapse after 5 days',
     '4 LSC were alive, 2 of them',
     '25 %',
     '75 %',

@@ -6,6 +6,8 @@ export interface Report {
   readonly words: number[][];
   readonly failure: string;
   readonly cores: number;
+  /** Why it gives no crew of two threads. */
+  readonly refusal: string;
 }
 
 async function use(): Promise<Report> {
@@ -13,7 +15,7 @@ async function use(): Promise<Report> {
   const memory = browserHost.memory(16, 16);
   const words: number[][] = [];
   let failure = '';
-  for (const threads of [1, 2, 3]) {
+  for (const threads of crossOriginIsolated ? [1, 2, 3] : [1]) {
     const crew = await browserHost.crew(kernels, memory, threads);
     crew.run('ping', 5, [65536]);
     words.push([...new Int32Array(memory.buffer, 65536, 5)]);
@@ -24,7 +26,8 @@ async function use(): Promise<Report> {
     }
     await crew.close();
   }
-  return { words, failure, cores: browserHost.cores };
+  const refusal = await browserHost.crew(kernels, memory, 2).then((crew) => crew.close(), String);
+  return { words, failure, cores: browserHost.cores, refusal: refusal ?? '' };
 }
 
 postMessage(await use().catch(String));

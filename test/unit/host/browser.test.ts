@@ -49,10 +49,13 @@ describe.skipIf(noBrowser)('the browser host', () => {
     const report = await (await pageOn(isolation)).evaluate(useInWorker);
     expect(report).toMatchObject({ words: Array.from({ length: 3 }, () => [5, 12, 19, 26, 33]) });
     expect((report as Report).cores).toBeGreaterThanOrEqual(1);
+    expect((report as Report).refusal).toBe('');
     expect((report as Report).failure.match(/"ping" failed in part 1 of 5/g)).toHaveLength(3);
   });
 
-  it('says which headers are missing on a page that is not isolated', async () => {
-    expect(await (await pageOn({})).evaluate(useInWorker)).toContain('Cross-Origin-Opener-Policy: same-origin');
+  it('runs one thread on a page that is not isolated, and says which headers more would need', async () => {
+    const report = await (await pageOn({})).evaluate(useInWorker);
+    expect(report).toMatchObject({ words: [[5, 12, 19, 26, 33]], cores: 1 });
+    expect((report as Report).refusal).toContain('Cross-Origin-Opener-Policy: same-origin');
   });
 });

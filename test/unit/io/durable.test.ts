@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { MarrowError } from '../../../src/core/error.ts';
-import { writeDurably } from '../../../src/io/durable.ts';
+import { makeFolder, writeDurably } from '../../../src/io/durable.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a file that was there is replaced as a whole, and nothing else is left', () => {
@@ -34,3 +34,11 @@ test.skipIf(!existsSync('/dev/full'))(
     expect(readdirSync(folder)).toEqual(['a']);
   },
 );
+
+test('a folder is made once, and an error when the folder around it is gone', () => {
+  const folder = temporaryFolder();
+  makeFolder(join(folder, 'parts'));
+  makeFolder(join(folder, 'parts'));
+  expect(existsSync(join(folder, 'parts'))).toBe(true);
+  expect(() => makeFolder(join(folder, 'gone', 'parts'))).toThrow(expect.objectContaining({ kind: 'stopped' }));
+});

@@ -18,6 +18,8 @@ export function wasmFields(pages = 400): { solver: FieldSolver; arena: Arena } {
       for (let part = 0; part < parts; part++) call(task, [part, parts, ...args]);
     },
     call,
+    busy: () => [],
+    together: (task, barrier, args) => void call(task, [0, 1, barrier, ...args]),
   };
   const arena = new Arena(memory);
   return { solver: fieldWasm(crew, arena), arena };
@@ -95,6 +97,13 @@ export const media: Readonly<Record<string, (random: () => number) => Values>> =
     reaction: (x, y, z) => (x + y + z === 0 ? 1 : 0) + (random() < 0.2 ? 5 : 0),
     source: () => (random() < 0.1 ? random() : 0),
     c: () => random() - 0.5,
+  }),
+  // Bone: whole rows masked, the others even up to its edge.
+  bone: (random) => ({
+    D: (x, y) => (x < 4 && y > 0 ? 0 : y === 1 ? 0 : 900),
+    reaction: () => 0.2 + random(),
+    source: random,
+    c: random,
   }),
   signed: (random) => ({ D: () => 800, reaction: () => 0.1 + random(), source: () => random() - 0.5, c: random }),
 };

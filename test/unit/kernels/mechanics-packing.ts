@@ -7,11 +7,13 @@ import type { Bodies, Box, Moved } from '../../../src/kernels/mechanics/contract
 
 const module = new WebAssembly.Module(readFileSync(kernelsUrl));
 
-/** A crew that claims `threads` threads and runs the parts of a task from the last to the first. */
-export function crewOn(memory: WebAssembly.Memory, threads: number): Crew {
+/** A crew of one thread that runs the parts of a task from the last to the first. */
+export function crewOn(memory: WebAssembly.Memory): Crew {
   const kernels = instantiate(module, memory);
   return {
-    threads,
+    threads: 1,
+    busy: () => [],
+    together: (task, barrier, args) => void kernels[task]!(0, 1, barrier, ...args),
     call: (task, args) => kernels[task]!(...args),
     run: (task, parts, args) => {
       for (let part = parts - 1; part >= 0; part--) kernels[task]!(part, parts, ...args);

@@ -42,7 +42,7 @@ const versions: Record<string, Make> = {
   },
   WebAssembly: (list, setting = {}) => {
     const { arena, bodies, grid } = prepare(list, setting);
-    const place = { arena, crew: crewOn(arena.memory, 1), capacity: 400 };
+    const place = { arena, crew: crewOn(arena.memory), capacity: 400 };
     const { tuning = {}, interaction = plain } = setting;
     return { bodies, mechanics: new WasmMechanics(place, setting.box ?? box, interaction, grid, tuning) };
   },

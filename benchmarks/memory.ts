@@ -1,0 +1,65 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { emptyTissue, step } from '../src/engine/index.ts';
+import { nodeHost } from '../src/host/node.ts';
+import { marrow } from '../src/scenarios/index.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+import { settled, small } from './scaling.ts';
+import { tissueAt } from './states.ts';
+
+const rows = 100_000;
+const warmUp = 300;
+const watched = 1000;
+
+/** What a cell and a voxel take, counted and not timed, and whether a long run takes more and more. */
+export const memory: Benchmark = {
+  name: 'memory',
+  says: 'bytes that a cell, a voxel with a substance, and a tick of a long run take',
+  async measure(threads) {
+    const used = async (count: number) => {
+      const tissue = await emptyTissue(marrow, small, { host: nodeHost, rows: count });
+      await tissue.close();
+      return {
+        bytes: tissue.arena.used,
+        voxels: tissue.fields.table.count,
+        substances: tissue.program.substances.length,
+      };
+    };
+    const [less, more] = [await used(rows), await used(2 * rows)];
+    const perCell = (more.bytes - less.bytes) / rows;
+    const { voxels, substances } = less;
+    const perLevel = (less.bytes - rows * perCell) / (voxels * substances);
+    const figure = (name: string, unit: string, value: number): Measured => ({
+      name,
+      unit,
+      times: [value],
+      work: { rows, voxels, substances },
+      substeps: 0,
+    });
+    return [
+      figure('memory', 'bytes per cell', perCell),
+      figure('memory-field', 'bytes per voxel and substance', perLevel),
+      figure('memory-million', 'GB for 1e6 cells, 10 substances, 1e6 voxels', (perCell * 1e6 + perLevel * 1e7) / 1e9),
+      await growth(threads),
+    ];
+  },
+};
+
+/** Bytes by which what is in use grows per tick, after all that is made once has been made. */
+async function growth(threads: number): Promise<Measured> {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const inUse = () => {
+    collect();
+    const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+    return heapUsed + external + arrayBuffers;
+  };
+  const tissue = await tissueAt(small, settled, { threads });
+  for (let n = 0; n < warmUp; n++) step(tissue);
+  const before = inUse();
+  for (let n = 0; n < watched; n++) step(tissue);
+  const grown = (inUse() - before) / watched;
+  await tissue.close();
+  const work = { cells: tissue.cells.table.count, ticks: watched };
+  return { name: 'memory-growth', unit: 'bytes per tick', times: [grown], work, substeps: tissue.effort.most };
+}

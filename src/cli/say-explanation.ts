@@ -1,0 +1,133 @@
+import type { Explanation } from '../experiments/index.ts';
+import { columns, wrap } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Print what `explain` found, each part under a heading. */
+export function sayExplanation(found: Explanation, terminal: Terminal): void {
+  const { kind, id, title, says, verdict, entity, finding, dispute } = found;
+  const { bold, dim } = terminal.result;
+  terminal.say(`${bold(id)}  ${dim(kind)}${title === says || kind === 'parameter' ? '' : `  ${title}`}`);
+  // A dispute's question is its title, and its sides have lines of their own below.
+  if (dispute === undefined) for (const line of wrap(says, 80)) terminal.say(line);
+  if (verdict !== null) terminal.say(`Status: ${verdict}.`);
+  if (entity !== undefined) sayEntity(entity, terminal);
+  if (finding !== undefined) sayFinding(finding, terminal);
+  if (dispute !== undefined) sayDispute(dispute, terminal);
+  sayRules(found, terminal);
+  sayNumbers(found, terminal);
+  sayFindings(found, terminal);
+}
+
+function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Terminal): void {
+  const { ontology, broader, symbols, synonyms, note } = entity;
+  const wider = broader === null ? '' : `; wider class ${broader}`;
+  sayRows(terminal, 'Names', [
+    ['name', entity.name],
+    ['synonyms', synonyms.join(', ')],
+    ['genes', symbols.join(', ')],
+    ['ontology', `${ontology === null ? 'none seen' : ontology.join(', ')}${wider}`],
+    ['note', note ?? ''],
+  ]);
+}
+
+function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Terminal): void {
+  const { section, kind, context, species, references, links, claim, disputes, note } = finding;
+  sayRows(terminal, 'The review', [
+    ['section', section],
+    ['says', `${kind}; marrow: ${context}; species: ${species}`],
+    ...disputes.map(
+      ({ dispute, side }) => ['dispute', `${dispute}, ${side === null ? 'no side' : `side ${side}`}`] as const,
+    ),
+    ['note', note ?? ''],
+  ]);
+  saySources(terminal, 'Sources', references);
+  if (links.length > 0) sayHeading(terminal, 'Causal steps');
+  for (const link of links) for (const line of wrap(link, 76)) terminal.say(`  ${line}`);
+  if (claim === null) return;
+  sayRows(terminal, 'What would test it', [
+    ['in', claim.setup],
+    ['change', claim.perturb ?? 'nothing'],
+    ['measure', claim.measured],
+    ['expect', claim.expected],
+  ]);
+}
+
+function sayDispute(dispute: NonNullable<Explanation['dispute']>, terminal: Terminal): void {
+  const { stated, sides, neutral, experiment, explanation, twin, note } = dispute;
+  terminal.say(stated === 'explicit' ? 'The review calls it disputed.' : 'Two statements of the review pull apart.');
+  for (const name of ['a', 'b'] as const) {
+    const { statement, findings, references } = sides[name];
+    const rests = findings.length === 0 ? 'no finding' : findings.join(', ');
+    sayRows(terminal, `Side ${name}`, [
+      ['says', statement],
+      ['findings', rests],
+      ['sources', references.map(({ key }) => key).join(', ') || 'none printed'],
+    ]);
+  }
+  sayRows(terminal, 'What would tell', [
+    ['in', experiment.setup],
+    ['change', experiment.perturb ?? 'nothing'],
+    ['measure', experiment.measured],
+    ['if a', experiment.ifA],
+    ['if b', experiment.ifB],
+  ]);
+  sayRows(terminal, 'Remarks', [
+    ['neutral', neutral.join(', ')],
+    ['explanation', explanation ?? ''],
+    ['twin', twin ?? ''],
+    ['note', note ?? ''],
+  ]);
+}
+
+function sayRules({ rules }: Explanation, terminal: Terminal): void {
+  if (rules.length > 0) sayHeading(terminal, 'Rules');
+  for (const rule of rules) {
+    terminal.say(`  ${terminal.result.cyan(rule.id)}`);
+    for (const line of wrap(rule.sentence, 76)) terminal.say(`    ${line}`);
+  }
+}
+
+function sayNumbers({ parameters }: Explanation, terminal: Terminal): void {
+  if (parameters.length > 0) sayHeading(terminal, 'Numbers');
+  for (const { id: path, value, unit, range, grade, source, cites } of parameters) {
+    const plain = unit === '1' ? '' : ` ${unit}`;
+    terminal.say(`  ${terminal.result.cyan(path)}`);
+    const said = `${value}${plain} (${range[0]} to ${range[1]}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
+    for (const line of wrap(said, 76)) terminal.say(`    ${line}`);
+  }
+}
+
+function sayFindings({ findings }: Explanation, terminal: Terminal): void {
+  const { cyan } = terminal.result;
+  if (findings.length > 0) sayHeading(terminal, 'Findings');
+  for (const line of columns(findings.map((finding) => [cyan(finding.id), `${finding.says} (${finding.status})`])))
+    terminal.say(`  ${line}`);
+}
+
+function saySources(
+  terminal: Terminal,
+  heading: string,
+  references: readonly { readonly key: string; readonly says: string }[],
+): void {
+  if (references.length === 0) sayRows(terminal, heading, [['none', 'The review prints no source with it.']]);
+  else
+    sayRows(
+      terminal,
+      heading,
+      references.map(({ key, says }) => [key, says] as const),
+    );
+}
+
+/** A heading with two columns under it; rows that say nothing are left out, and so is a heading without rows. */
+function sayRows(terminal: Terminal, heading: string, rows: readonly (readonly [name: string, says: string])[]): void {
+  const said = rows
+    .filter(([, says]) => says !== '')
+    .map(([name, says]) => [terminal.result.cyan(name), says] as const);
+  if (said.length > 0) sayHeading(terminal, heading);
+  for (const line of columns(said)) terminal.say(`  ${line}`);
+}
+
+function sayHeading(terminal: Terminal, text: string): void {
+  terminal.say();
+  terminal.say(terminal.result.bold(text));
+}

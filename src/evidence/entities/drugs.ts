@@ -1,0 +1,235 @@
+import type { EntityEntries } from '../entity.ts';
+
+/** Drugs, classes of drugs and laboratory tools. */
+export const drugs = {
+  amd3465: {
+    name: 'AMD3465',
+  },
+  'anthracycline-class': {
+    name: 'anthracyclines',
+  },
+  'anti-vla4': {
+    name: 'anti-VLA-4 antibodies (lab)',
+    synonyms: ['VLA-4 blockade'],
+  },
+  as101: {
+    name: 'AS101',
+  },
+  'b2-agonist': {
+    name: 'beta2-adrenergic agonist',
+    synonyms: ['beta2 agonist'],
+  },
+  'b2-blocker': {
+    name: 'beta2-adrenergic blockade',
+    synonyms: ['beta2 blocker'],
+  },
+  'b3-agonist': {
+    name: 'beta3-adrenergic stimulators',
+    synonyms: ['beta3 stimulator'],
+  },
+  'bcl-2-inhibitor': {
+    name: 'BCL-2 inhibitor (class)',
+    synonyms: ['BH3 mimetic', 'BCL-2 inhibitor'],
+    note: 'collective',
+  },
+  bevacizumab: {
+    name: 'bevacizumab',
+    ids: ['DrugBank:DB00112'],
+    seenIn: ['drugbank'],
+    synonyms: ['Avastin'],
+  },
+  bl8040: {
+    name: 'BL-8040',
+    synonyms: ['BKT140', 'motixafortide'],
+  },
+  'cd3-redirection': {
+    name: 'CD3 redirection',
+  },
+  'cell-carrier': {
+    name: 'cell-mediated carrier',
+    synonyms: ['cell carrier'],
+    note: 'delivery concept',
+  },
+  cx01: {
+    name: 'CX-01',
+    synonyms: ['dociparstat', 'DSTAT', 'ODSH'],
+  },
+  'cxcr4-inhibition': {
+    name: 'CXCR4/CXCL12 inhibition (tool)',
+    synonyms: ['CXCR4 blockade', 'CXCR4 inhibition'],
+  },
+  cytarabine: {
+    name: 'cytarabine',
+    ids: ['CHEBI:28680', 'DrugBank:DB00987', 'ChEMBL:CHEMBL803'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+    synonyms: ['Ara-C', 'HiDAC'],
+  },
+  daunorubicin: {
+    name: 'daunorubicin',
+    ids: ['CHEBI:41977', 'DrugBank:DB00694', 'ChEMBL:CHEMBL178'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  deferoxamine: {
+    name: 'deferoxamine',
+    ids: ['CHEBI:4356', 'DrugBank:DB00746', 'ChEMBL:CHEMBL556'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+    synonyms: ['DFO'],
+  },
+  'dual-vegf-tie2': {
+    name: 'VEGF + Ang/Tie-2 blocker (future class)',
+    synonyms: ['dual VEGF/Tie-2 blockade'],
+  },
+  etoposide: {
+    name: 'etoposide',
+    ids: ['CHEBI:4911', 'DrugBank:DB00773', 'ChEMBL:CHEMBL44657'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  'ev-inhibitor': {
+    name: 'exosome synthesis/release block',
+    synonyms: ['exosome inhibition'],
+  },
+  'exosome-carrier': {
+    name: 'exosome drug carrier',
+    synonyms: ['exosome carrier'],
+    note: 'delivery concept',
+  },
+  fludarabine: {
+    name: 'fludarabine',
+    ids: ['DrugBank:DB01073'],
+    seenIn: ['drugbank'],
+  },
+  gcsf: {
+    name: 'G-CSF (drug, filgrastim)',
+    short: 'G-CSF',
+    ids: ['DrugBank:DB00099'],
+    seenIn: ['drugbank'],
+    synonyms: ['filgrastim'],
+    note: 'DrugBank id is filgrastim',
+  },
+  gmi1359: {
+    name: 'GMI-1359',
+  },
+  gmi1687: {
+    name: 'GMI-1687',
+  },
+  h90: {
+    name: 'anti-CD44 antibody H90',
+    synonyms: ['anti-CD44'],
+  },
+  'hif-inhibitor': {
+    name: 'HIF inhibitors',
+    synonyms: ['HIF inhibition'],
+  },
+  'hypomethylating-agent': {
+    name: 'hypomethylating agents',
+    synonyms: ['azacitidine', 'decitabine', 'hypomethylating agent'],
+    note: 'a class; members azacitidine CHEBI:2038, DrugBank:DB00928 and decitabine CHEBI:50131, DrugBank:DB01262',
+  },
+  idarubicin: {
+    name: 'idarubicin',
+    ids: ['CHEBI:42068', 'DrugBank:DB01177', 'ChEMBL:CHEMBL1117'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  lenalidomide: {
+    name: 'lenalidomide',
+    ids: ['CHEBI:63791', 'DrugBank:DB00480', 'ChEMBL:CHEMBL848'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  mitoxantrone: {
+    name: 'mitoxantrone',
+    ids: ['CHEBI:50729', 'DrugBank:DB01204', 'ChEMBL:CHEMBL58'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  natalizumab: {
+    name: 'natalizumab',
+    ids: ['DrugBank:DB00108'],
+    seenIn: ['drugbank'],
+    synonyms: ['tysabri'],
+  },
+  navitoclax: {
+    name: 'ABT-263',
+    ids: ['CHEBI:131174', 'ChEMBL:CHEMBL443684'],
+    seenIn: ['chebi', 'chebi-xref'],
+  },
+  'nox2-inhibitor': {
+    name: 'NOX2 block',
+    synonyms: ['NOX2 inhibition'],
+  },
+  oxi4503: {
+    name: 'OXi4503 (combretastatin A1 diphosphate)',
+    short: 'OXi4503',
+    synonyms: ['OXi450', 'CA1P'],
+  },
+  'oxphos-inhibitor': {
+    name: 'mitochondrial/complex I inhibition',
+    synonyms: ['mitochondrial inhibition'],
+  },
+  plerixafor: {
+    name: 'plerixafor',
+    ids: ['CHEBI:125354', 'DrugBank:DB06809', 'ChEMBL:CHEMBL18442'],
+    seenIn: ['chebi-xref', 'drugbank'],
+    synonyms: ['AMD3100', 'mozobil'],
+  },
+  'pparg-agonist': {
+    name: 'PPARgamma agonists',
+    synonyms: ['PPARG agonist'],
+  },
+  pr104: {
+    name: 'PR-104',
+  },
+  quizartinib: {
+    name: 'quizartinib',
+    ids: ['CHEBI:90217', 'DrugBank:DB12874', 'ChEMBL:CHEMBL576982'],
+    seenIn: ['chebi', 'chebi-xref'],
+    synonyms: ['quizardinib', 'AC220'],
+  },
+  sorafenib: {
+    name: 'sorafenib',
+    ids: ['CHEBI:50924', 'DrugBank:DB00398', 'ChEMBL:CHEMBL1336'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+  },
+  sunitinib: {
+    name: 'sunitinib',
+    ids: ['CHEBI:38940', 'DrugBank:DB01268', 'ChEMBL:CHEMBL535'],
+    seenIn: ['chebi', 'chebi-xref', 'drugbank'],
+    synonyms: ['SU11248'],
+  },
+  th302: {
+    name: 'TH-302',
+    synonyms: ['evofosfamide'],
+  },
+  thalidomide: {
+    name: 'thalidomide',
+    ids: ['CHEBI:9513', 'DrugBank:DB01041'],
+    seenIn: ['chebi', 'drugbank'],
+  },
+  tki: {
+    name: 'tyrosine kinase inhibitor (class)',
+    note: 'collective',
+  },
+  'topoisomerase-inhibitors': {
+    name: 'topoisomerase inhibitors',
+  },
+  'tritc-dextran': {
+    name: 'TRITC-dextran',
+    note: 'probe, not a therapy',
+  },
+  ulocuplumab: {
+    name: 'ulocuplumab',
+    synonyms: ['BMS-936564', 'MDX-1338'],
+  },
+  uproleselan: {
+    name: 'uproleselan',
+    synonyms: ['GMI-1271'],
+  },
+  'vascular-disrupting-agent': {
+    name: 'vascular disrupting agent (class)',
+    synonyms: ['vascular disrupting agent'],
+  },
+  venetoclax: {
+    name: 'venetoclax',
+    ids: ['CHEBI:133021', 'DrugBank:DB11581', 'ChEMBL:CHEMBL3137309'],
+    seenIn: ['chebi', 'chebi-xref'],
+    synonyms: ['ABT-199'],
+  },
+} as const satisfies EntityEntries;

@@ -1,0 +1,24 @@
+import type { EntityEntries } from '../entity.ts';
+
+/** Parts of a cell. */
+export const organelles = {
+  'complex-i': {
+    name: 'mitochondrial complex I (NADH dehydrogenase)',
+    short: 'complex I',
+    ids: ['GO:0045271'],
+    seenIn: ['go'],
+    synonyms: ['NADH dehydrogenase'],
+  },
+  microtubules: {
+    name: 'microtubules',
+    ids: ['GO:0005874'],
+    seenIn: ['go-labels'],
+    synonyms: ['tubulin'],
+  },
+  'mitochondrial-mass': {
+    name: 'mitochondrial mass',
+    ids: ['GO:0005739'],
+    seenIn: ['go'],
+    synonyms: ['mitochondria'],
+  },
+} as const satisfies EntityEntries;

@@ -1,0 +1,54 @@
+import type { EntityEntries } from '../entity.ts';
+
+/** Receptors and channels of the cell surface. */
+export const receptors = {
+  axl: {
+    name: 'AXL receptor tyrosine kinase',
+    short: 'AXL',
+    symbols: ['AXL'],
+    ids: ['HGNC:905', 'UniProt:P30530'],
+    seenIn: ['hgnc'],
+  },
+  cxcr4: {
+    name: 'CXCR4',
+    symbols: ['CXCR4'],
+    ids: ['HGNC:2561', 'UniProt:P61073'],
+    seenIn: ['hgnc'],
+    synonyms: ['CD184'],
+  },
+  kit: {
+    name: 'KIT',
+    symbols: ['KIT'],
+    ids: ['HGNC:6342', 'UniProt:P10721'],
+    seenIn: ['hgnc'],
+    synonyms: ['CD117'],
+  },
+  mpl: {
+    name: 'thrombopoietin receptor',
+    symbols: ['MPL'],
+    ids: ['HGNC:7217', 'UniProt:P40238'],
+    seenIn: ['hgnc'],
+    synonyms: ['c-Mpl', 'CD110'],
+    note: 'implied by the substance TPO',
+  },
+  'tie-2': {
+    name: 'Tie-2',
+    symbols: ['TEK'],
+    ids: ['HGNC:11724', 'UniProt:Q02763'],
+    seenIn: ['hgnc'],
+  },
+  trpv4: {
+    name: 'TRPV4',
+    symbols: ['TRPV4'],
+    ids: ['HGNC:18083', 'UniProt:Q9HBA0'],
+    seenIn: ['hgnc'],
+  },
+  vegfr: {
+    name: 'VEGF receptor',
+    short: 'VEGFR',
+    symbols: ['KDR', 'FLT1'],
+    ids: ['HGNC:6307', 'HGNC:3763', 'UniProt:P35968', 'UniProt:P17948'],
+    seenIn: ['hgnc'],
+    synonyms: ['VEGFR1/2'],
+  },
+} as const satisfies EntityEntries;

@@ -1,0 +1,58 @@
+import { Digest } from '../../core/hash.ts';
+import { internal, type Quantity } from '../../core/units.ts';
+import { lastTick, ticksIn } from '../../engine/run.ts';
+import type { Schedule } from '../../engine/schedule.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { marrow } from '../../scenarios/index.ts';
+import { canonicalJson, modelHash, scenarioHash } from '../identity.ts';
+
+/** An end so long after an event began; a run in which it does not begin ends with its scenario. */
+export interface FollowUp {
+  readonly event: string;
+  readonly lasting: Quantity<'time'>;
+}
+
+/** One of several ways in which a run may go. */
+export interface Arm {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly followUp?: FollowUp;
+}
+
+/** Arms × seeds; the seeds take the place of those of the scenarios, so that all arms have the same random numbers. */
+export interface Experiment {
+  readonly arms: readonly Arm[];
+  readonly seeds: readonly number[];
+}
+
+/** The arm in one seed. */
+export function inSeed(arm: Arm, seed: number): Arm {
+  return { ...arm, scenario: { ...arm.scenario, seed } };
+}
+
+/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, and end; not its name. */
+export function runKey({ scenario, followUp }: Arm): string {
+  const end = followUp === undefined ? null : [followUp.event, internal(followUp.lasting)];
+  return keyOf({ scenario: scenarioHash(scenario), end });
+}
+
+/** The digest of a question to this model and engine. */
+export function keyOf(question: object): string {
+  const text = canonicalJson({ model: hashOfModel(), ...question });
+  return new Digest().update(new TextEncoder().encode(text)).hex();
+}
+
+let known: string | undefined;
+
+function hashOfModel(): string {
+  known ??= modelHash(marrow);
+  return known;
+}
+
+/** The tick with which a run of an arm ends, as far as it is known by now. */
+export function endOf({ scenario, followUp }: Arm, { plans, began }: Pick<Schedule, 'plans' | 'began'>): number {
+  const event = followUp === undefined ? -1 : plans.findIndex(({ id }) => id === followUp.event);
+  const tick = began[event] ?? -1;
+  if (followUp === undefined || tick < 0) return lastTick(scenario);
+  return tick + ticksIn(internal(followUp.lasting), internal(scenario.tick));
+}

@@ -1,0 +1,87 @@
+import { availableParallelism, cpus } from 'node:os';
+import { internal } from '../../core/units.ts';
+import { lastTick, ticksIn } from '../../engine/run.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { scenarioHash } from '../identity.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Arm, keyOf } from './experiment.ts';
+import type { Timed } from './makespan.ts';
+import type { ArmJob } from './work.ts';
+
+/** What ticks of such a block cost on this machine, summed over what has been run: in starting states and behind them. */
+export interface Pace {
+  readonly start: Cost;
+  readonly run: Cost;
+}
+
+interface Cost {
+  readonly jobs: number;
+  readonly ticks: number;
+  readonly seconds: number;
+}
+
+const none: Pace = { start: { jobs: 0, ticks: 0, seconds: 0 }, run: { jobs: 0, ticks: 0, seconds: 0 } };
+
+/** Blocks that cost alike: everything but seed, events and end, on this machine with so many processes at once. */
+function paceKey(scenario: Scenario, processes: number): string {
+  const block = scenarioHash({ ...scenario, seed: 0, perturb: [], regimens: [], until: scenario.tick });
+  return keyOf({ pace: block, machine: `${cpus()[0]?.model} × ${availableParallelism()}`, processes });
+}
+
+/** The pace that is known of a scenario; nothing when it has not been run. */
+export function knownPace(ledger: Ledger, scenario: Scenario, processes: number): Pace {
+  const bytes = ledger.read('pace', paceKey(scenario, processes));
+  if (bytes === null) return none;
+  const pace: Pace = JSON.parse(Buffer.from(bytes).toString());
+  return pace;
+}
+
+/** Add what a job cost. */
+export function withCost(pace: Pace, kind: keyof Pace, ticks: number, seconds: number): Pace {
+  const { jobs, ticks: before, seconds: spent } = pace[kind];
+  return { ...pace, [kind]: { jobs: jobs + 1, ticks: before + ticks, seconds: spent + seconds } };
+}
+
+export function keepPace(ledger: Ledger, scenario: Scenario, processes: number, pace: Pace): void {
+  ledger.replace('pace', paceKey(scenario, processes), Buffer.from(JSON.stringify(pace)));
+}
+
+/** Seconds per tick of a kind of job; of the other kind where only that is known; null for neither. */
+export function secondsPerTick({ start, run }: Pace, kind: keyof Pace): number | null {
+  const [own, other] = kind === 'start' ? [start, run] : [run, start];
+  if (own.ticks > 0) return own.seconds / own.ticks;
+  return other.ticks > 0 ? other.seconds / other.ticks : null;
+}
+
+/** Jobs with the time that each will take at a pace, given the ticks at which their starts are known to end. */
+export function timed(
+  jobs: readonly ArmJob[],
+  pace: Pace,
+  rate: (kind: keyof Pace) => number,
+  ends: ReadonlyMap<string, number>,
+): Timed[] {
+  const endOfStart = (key: string, scenario: Scenario) => ends.get(key) ?? usualStart(pace, scenario);
+  return jobs.map((job) => {
+    const needs = job.needs === undefined ? {} : { needs: job.needs };
+    if (job.kind === 'start') {
+      return { id: job.id, ...needs, seconds: rate('start') * endOfStart(job.id, job.trunk.scenario) };
+    }
+    if (job.kind === 'probe') return { id: job.id, ...needs, seconds: job.seconds };
+    const shared = job.trunk === null ? 0 : endOfStart(job.trunk.key, job.arm.scenario);
+    const before = job.trunk === null ? usualStart(pace, job.arm.scenario) : shared;
+    const ticks = Math.max(1, expectedEnd(job.arm, before) - shared);
+    return { id: job.id, ...needs, seconds: rate('run') * ticks };
+  });
+}
+
+/** Starts end where they ended before; those of a block that is new, halfway. */
+function usualStart({ start }: Pace, scenario: Scenario): number {
+  const last = lastTick(scenario);
+  return start.jobs > 0 ? Math.min(last, start.ticks / start.jobs) : last / 2;
+}
+
+function expectedEnd({ scenario, followUp }: Arm, start: number): number {
+  return followUp === undefined
+    ? lastTick(scenario)
+    : start + ticksIn(internal(followUp.lasting), internal(scenario.tick));
+}

@@ -1,0 +1,81 @@
+import { measures } from '../../engine/phases/circulate.ts';
+import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import type { Moment, Scenario } from '../../model/scenario.ts';
+import { eventHash, scenarioHash } from '../identity.ts';
+import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
+
+/** What arms have in common up to the first tick at which one of them differs: computed once for all of them. */
+export interface Trunk {
+  readonly key: string;
+  /** The arms' scenario with the events that all of them have. */
+  readonly scenario: Scenario;
+  readonly arms: readonly Arm[];
+}
+
+/**
+ * The trunks of arms of one seed. Arms belong together when they differ in nothing but their events and their end; an arm
+ * that is alone has none, nor have arms that differ from the first tick on for any other reason.
+ */
+export function trunksOf(arms: readonly Arm[]): Trunk[] {
+  const groups = Map.groupBy(arms, ({ scenario }) => groundOf(scenario));
+  return [...groups.values()].flatMap((group) => {
+    if (new Set(group.map(runKey)).size < 2) return [];
+    const scenario = commonTo(group.map((arm) => arm.scenario));
+    const key = keyOf({ trunk: scenarioHash(scenario), arms: [...new Set(group.map(runKey))].sort() });
+    return [{ key, scenario, arms: group }];
+  });
+}
+
+function groundOf(scenario: Scenario): string {
+  const { until: _until, record, ...rest } = scenario;
+  return scenarioHash({ ...rest, perturb: [], regimens: [], until: scenario.tick, record });
+}
+
+/** The first scenario with only those events that all have alike and that wait for no other kind of event. */
+function commonTo(scenarios: readonly Scenario[]): Scenario {
+  const first = scenarios[0]!;
+  const hashes = scenarios.map((scenario) => new Set(eventsOf(scenario).map(eventHash)));
+  const shared = eventsOf(first).filter((event) => hashes.every((each) => each.has(eventHash(event))));
+  const ids = closed(new Map(shared.map((event) => [event.id, momentOf(event)])));
+  return {
+    ...first,
+    id: 'shared',
+    perturb: first.perturb.filter(({ id }) => ids.has(id)),
+    regimens: first.regimens.filter(({ id }) => ids.has(id)),
+  };
+}
+
+type Event = Scenario['perturb'][number] | Scenario['regimens'][number];
+
+const eventsOf = ({ perturb, regimens }: Scenario): Event[] => [...perturb, ...regimens];
+const momentOf = (event: Event): Moment => ('at' in event ? event.at : event.start);
+
+/** Events without those that wait for one that is not among them. */
+function closed(moments: ReadonlyMap<string, Moment>): Set<string> {
+  const kept = [...moments].filter(([, moment]) => !('after' in moment) || moments.has(moment.after));
+  return kept.length === moments.size ? new Set(moments.keys()) : closed(new Map(kept));
+}
+
+/** Does one of the arms part from the trunk with the next tick, by an event of its own or because it ends? */
+export function partsHere(tissue: Tissue, { arms }: Trunk): boolean {
+  const tick = tissue.clock.tick[0]!;
+  return arms.some((arm) => {
+    const schedule = scheduleOf(arm.scenario, tissue.schedule);
+    if (tick >= endOf(arm, schedule)) return true;
+    const before = schedule.began.slice();
+    begin(schedule, tick, tissue.clock.dt, measures(tissue));
+    const isShared = (id: string) => tissue.schedule.plans.some((plan) => plan.id === id);
+    return schedule.plans.some(({ id }, k) => schedule.began[k] !== before[k] && !isShared(id));
+  });
+}
+
+/** The plans of an arm, as far as the trunk has begun them. */
+function scheduleOf(scenario: Scenario, shared: Schedule): Schedule {
+  const plans = plansOf(scenario);
+  const began = Int32Array.from(plans, ({ id }) => {
+    const k = shared.plans.findIndex((plan) => plan.id === id);
+    return k < 0 ? -1 : shared.began[k]!;
+  });
+  return { ...shared, plans, began };
+}

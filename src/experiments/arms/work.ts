@@ -1,0 +1,142 @@
+import { MarrowError } from '../../core/error.ts';
+import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
+import { stateHash } from '../../engine/digest.ts';
+import { step } from '../../engine/step.ts';
+import { nodeHost } from '../../host/node.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { marrow } from '../../scenarios/index.ts';
+import type { Ledger, LedgerKind } from '../ledger/ledger.ts';
+import { seriesFrom } from '../ledger/rows.ts';
+import { packRun } from '../ledger/run-record.ts';
+import { packState, restoreState, type SavedState, unpackState } from '../ledger/saved-state.ts';
+import type { Job } from '../pool/pool.ts';
+import type { Duty } from '../pool/serve.ts';
+import { switchScenario } from '../switch-scenario.ts';
+import { advanceTo, type Course, rowOf } from './course.ts';
+import { type Arm, endOf } from './experiment.ts';
+import { partsHere, type Trunk } from './trunk.ts';
+
+/** One piece of an experiment that a process does by itself. */
+export type ArmJob = Job &
+  (
+    | { readonly kind: 'start'; readonly trunk: Trunk }
+    | { readonly kind: 'run'; readonly arm: Arm; readonly trunk: Trunk | null }
+    | { readonly kind: 'probe'; readonly scenario: Scenario; readonly seconds: number }
+  );
+
+const machine = { host: nodeHost };
+
+/** Do a job and commit what came of it; a probe gives seconds per tick. */
+export async function perform(job: ArmJob, ledger: Ledger, duty: Duty): Promise<number | null> {
+  if (job.kind === 'start') await computeStart(job.trunk, ledger, duty);
+  else if (job.kind === 'run') await computeRun(job.id, job.arm, job.trunk, ledger, duty);
+  else return await probe(job.scenario, job.seconds);
+  return null;
+}
+
+/** Run the trunk to where the first arm parts from it. */
+async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<void> {
+  const { key, scenario } = trunk;
+  const course = (await resumed(scenario, key, ledger)) ?? (await fromTheBeginning(scenario));
+  try {
+    const { tissue } = course;
+    const end = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
+    await advanceTo(course, end, () => ledger.replace('partial', key, packState(tissue, course)), duty);
+    stateHash(tissue.tables); // a number that was lost is not handed on
+    ledger.commit('starts', key, packState(tissue, course));
+    ledger.remove('partial', key);
+  } finally {
+    await course.tissue.close();
+  }
+}
+
+async function computeRun(key: string, arm: Arm, trunk: Trunk | null, ledger: Ledger, duty: Duty): Promise<void> {
+  const { scenario } = arm;
+  const course =
+    (await resumed(scenario, key, ledger)) ??
+    (await fromTrunk(scenario, trunk, ledger)) ??
+    (await fromTheBeginning(scenario));
+  try {
+    const { tissue, rows, shared_ticks } = course;
+    const save = () => ledger.replace('partial', key, packState(tissue, course));
+    await advanceTo(course, () => endOf(arm, tissue.schedule), save, duty);
+    const { schedule, tally, clock } = tissue;
+    const record = {
+      seed: scenario.seed,
+      ticks: clock.tick[0]!,
+      shared_ticks,
+      hash: stateHash(tissue.tables),
+      removed: tally.removed.reduce((sum, count) => sum + count, 0),
+      began: Object.fromEntries(
+        schedule.plans.flatMap(({ id }, k) => (schedule.began[k]! < 0 ? [] : [[id, schedule.began[k]!]])),
+      ),
+      wall_s: course.wall_s,
+      series: seriesFrom([...rows, rowOf(tissue)]),
+    };
+    ledger.commit('runs', key, packRun(record));
+    ledger.remove('partial', key);
+  } finally {
+    await course.tissue.close();
+  }
+}
+
+async function fromTheBeginning(scenario: Scenario): Promise<Course> {
+  const began = performance.now();
+  const tissue = await createTissue(marrow, scenario, machine);
+  return { tissue, rows: [], shared_ticks: 0, wall_s: (performance.now() - began) / 1000 };
+}
+
+/** A course that was stopped, as it was saved last; null when there is none. */
+async function resumed(scenario: Scenario, key: string, ledger: Ledger): Promise<Course | null> {
+  const state = savedState(ledger, 'partial', key);
+  return state === null ? null : { ...state, rows: [...state.rows], tissue: await tissueWith(scenario, state) };
+}
+
+/** A course from the state that the arm shares with others; null when there is none. */
+async function fromTrunk(scenario: Scenario, trunk: Trunk | null, ledger: Ledger): Promise<Course | null> {
+  const state = trunk === null ? null : savedState(ledger, 'starts', trunk.key);
+  if (trunk === null || state === null) return null;
+  const began = performance.now();
+  const shared = await tissueWith(trunk.scenario, state);
+  try {
+    const tissue = await emptyTissue(marrow, scenario, machine);
+    switchScenario(shared, tissue);
+    const wall_s = (performance.now() - began) / 1000;
+    return { tissue, rows: [...state.rows], shared_ticks: state.tick, wall_s };
+  } finally {
+    await shared.close();
+  }
+}
+
+async function tissueWith(scenario: Scenario, state: SavedState): Promise<LiveTissue> {
+  const tissue = await emptyTissue(marrow, scenario, machine);
+  restoreState(tissue, state, 'ledger');
+  return tissue;
+}
+
+/** A damaged state is put aside and computed again. */
+function savedState(ledger: Ledger, kind: LedgerKind, key: string): SavedState | null {
+  const bytes = ledger.read(kind, key);
+  if (bytes === null) return null;
+  try {
+    return unpackState(bytes, key);
+  } catch (error) {
+    if (!(error instanceof MarrowError) || error.kind !== 'damaged') throw error;
+    ledger.setAside(kind, key);
+    return null;
+  }
+}
+
+/** Seconds that a tick takes, after the first few of them. */
+async function probe(scenario: Scenario, seconds: number): Promise<number> {
+  const tissue = await createTissue(marrow, scenario, machine);
+  try {
+    for (let k = 0; k < 3; k++) step(tissue);
+    const began = performance.now();
+    let ticks = 0;
+    for (; performance.now() - began < 1000 * seconds; ticks++) step(tissue);
+    return (performance.now() - began) / 1000 / ticks;
+  } finally {
+    await tissue.close();
+  }
+}

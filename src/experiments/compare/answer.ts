@@ -1,0 +1,75 @@
+import type { Comparison, PairedEffect, Summary } from './comparison.ts';
+import { type OutcomeName, outcomeWords } from './outcome-words.ts';
+import { level, type Power } from './power.ts';
+
+/** What a comparison says of one outcome. */
+export interface Answer {
+  readonly outcome: OutcomeName;
+  /** Does some arm differ from the reference beyond chance? */
+  readonly verdict: 'yes' | 'no';
+  readonly sentence: string;
+}
+
+/** LSC that treatment left, where there was treatment; else how much is leukemic at the end. */
+export function primaryOutcome({ arms }: Comparison): OutcomeName {
+  const isKnown = arms.every(({ outcomes }) => outcomes.residual_lsc.mean !== null);
+  return isKnown && arms.some(({ outcomes }) => outcomes.residual_lsc.mean! > 0) ? 'residual_lsc' : 'leukemic_pct_end';
+}
+
+/** Is there a difference, where is it greatest, and how sure is that? */
+export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Power): Answer {
+  const paired = comparison.paired.filter((each) => each.outcome === outcome);
+  const differing = paired.filter(({ p_corrected }) => p_corrected !== null && p_corrected < level);
+  const says = outcomeWords[outcome].says;
+  const reference = comparison.arms.find(({ name }) => name === comparison.reference)!.outcomes[outcome];
+  const correction = paired.length > 1 ? ` after correction for ${paired.length} comparisons` : '';
+  if (differing.length === 0) {
+    const unable = power.seeds < power.least_seeds;
+    const why = unable
+      ? `${power.seeds} ${power.seeds === 1 ? 'seed' : 'seeds'} cannot tell a difference from chance (at least ${power.least_seeds} could)`
+      : 'no difference beyond chance was found, which does not show that there is none';
+    return { outcome, verdict: 'no', sentence: `${capital(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
+  }
+  const greatest = differing.reduce((most, each) => (Math.abs(each.effect!) > Math.abs(most.effect!) ? each : most));
+  const own = comparison.arms.find(({ name }) => name === greatest.arm)!.outcomes[outcome];
+  const count =
+    paired.length === 1
+      ? 'differs'
+      : `differs from "${comparison.reference}" in ${differing.length} of ${paired.length} arms, most`;
+  const sentence = `${capital(says)} ${count} with "${greatest.arm}": ${shownWith(own, outcome)} against ${shownWith(reference, outcome)}; paired difference ${effectInWords(greatest)}, p = ${greatest.p_corrected!.toPrecision(2)}${correction}.`;
+  return { outcome, verdict: 'yes', sentence };
+}
+
+function rangeInWords({ arms }: Comparison, outcome: OutcomeName): string {
+  const known = arms.filter(({ outcomes }) => outcomes[outcome].mean !== null);
+  if (known.length === 0) return 'no run has this outcome';
+  const byMean = known.toSorted((a, b) => a.outcomes[outcome].mean! - b.outcomes[outcome].mean!);
+  const [low, high] = [byMean[0]!, byMean.at(-1)!];
+  return `means run from ${shownWith(low.outcomes[outcome], outcome)} with "${low.name}" to ${shownWith(high.outcomes[outcome], outcome)} with "${high.name}"`;
+}
+
+/** `32 cells (28 to 36)` */
+export function shownWith({ mean, ci }: Summary, outcome: OutcomeName): string {
+  if (mean === null) return 'none';
+  const { unit, isShare } = outcomeWords[outcome];
+  const shown = (value: number) => (isShare === true ? `${Math.round(100 * value)} %` : digits(value));
+  const end = unit === '' ? '' : ` ${unit}`;
+  return `${shown(mean)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
+}
+
+/** `−12 (−18 to −7)` */
+export function effectInWords({ effect, ci, outcome }: Pick<PairedEffect, 'effect' | 'ci' | 'outcome'>): string {
+  if (effect === null) return 'none';
+  const points = outcomeWords[outcome].isShare === true;
+  const shown = (value: number) => (points ? `${Math.round(100 * value)}` : digits(value));
+  return `${shown(effect)}${points ? ' points' : ''}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
+}
+
+/** Three digits that count, with a true minus. */
+export function digits(value: number): string {
+  const size = Math.abs(value);
+  const text = size >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(size < 10 ? 2 : 3)));
+  return text.replace('-', '−');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

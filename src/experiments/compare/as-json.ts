@@ -1,0 +1,32 @@
+import type { Count, FailedRun } from '../arms/run-arms.ts';
+import type { Answer } from './answer.ts';
+import type { Comparison } from './comparison.ts';
+import type { Power } from './power.ts';
+
+/** A comparison with all that is said of it. */
+export interface Report {
+  readonly comparison: Comparison;
+  readonly power: Power;
+  readonly answers: readonly Answer[];
+  readonly count: Count;
+  readonly failed: readonly FailedRun[];
+  readonly wall_s: number;
+  /** Files that were written, below `folder`. */
+  readonly folder: string;
+}
+
+/** The contract of `compare --json`. */
+export function asJson({ comparison, power, answers, count, failed, wall_s, folder }: Report) {
+  return {
+    reference: comparison.reference,
+    arms: comparison.arms.map(({ name, n, seeds, outcomes }) => ({ name, n, seeds, outcomes })),
+    paired: comparison.paired,
+    answers,
+    power,
+    failed,
+    runs_done: count.fresh - failed.length,
+    runs_reused: count.reused,
+    wall_s: Math.round(wall_s * 1000) / 1000,
+    folder,
+  };
+}

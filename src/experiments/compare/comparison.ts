@@ -1,0 +1,124 @@
+import { number } from '../../engine/program.ts';
+import { named } from '../../model/resolve.ts';
+import { marrow } from '../../scenarios/index.ts';
+import type { PlannedRun } from '../arms/plan.ts';
+import { outcomeOf } from '../outcome.ts';
+import { aMeasure } from '../statistics/a-measure.ts';
+import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
+import { holm } from '../statistics/holm.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
+import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
+import { type OutcomeName, outcomeNames, outcomeWords, valuesOf } from './outcome-words.ts';
+
+/** An outcome over the seeds of one arm: values in the order of the seeds, null where there is none. */
+export interface Summary {
+  readonly values: readonly (number | null)[];
+  readonly mean: number | null;
+  /** 95 %; null for fewer than two values. */
+  readonly ci: Interval | null;
+}
+
+/** One arm over its seeds. */
+export interface ComparedArm {
+  readonly name: string;
+  /** Runs that are there. */
+  readonly n: number;
+  readonly seeds: readonly number[];
+  readonly outcomes: Readonly<Record<OutcomeName, Summary>>;
+}
+
+/** An outcome of one arm against the reference in the same seeds. */
+export interface PairedEffect {
+  readonly arm: string;
+  readonly against: string;
+  readonly outcome: OutcomeName;
+  /** Seeds in which both arms have the outcome. */
+  readonly n: number;
+  /** Mean of arm minus reference; of shares their difference. */
+  readonly effect: number | null;
+  readonly ci: Interval | null;
+  /** Wilcoxon's signed ranks, two-sided; McNemar's for shares. */
+  readonly p: number | null;
+  /** The same after Holm's correction for the number of arms. */
+  readonly p_corrected: number | null;
+  /** How often the arm's value is the greater one of a pair of any two seeds. */
+  readonly a_measure: number | null;
+}
+
+/** All arms, and each against the reference. */
+export interface Comparison {
+  readonly arms: readonly ComparedArm[];
+  readonly reference: string;
+  readonly paired: readonly PairedEffect[];
+}
+
+/** Compare what is there of a plan; arms keep their order. */
+export function compare(plan: readonly PlannedRun[], reference: string): Comparison {
+  const names = [...new Set(plan.map(({ arm }) => arm.name))];
+  const arms = names.map((name) => armOf(name, plan));
+  const other = arms.find(({ name }) => name === reference)!;
+  const treated = arms.filter((arm) => arm !== other);
+  const paired = outcomeNames.flatMap((outcome) => {
+    const found = treated.map((arm) => effectOf(arm, other, outcome));
+    const known = found.filter(({ p }) => p !== null);
+    const raised = holm(known.map(({ p }) => p!));
+    return found.map((effect) => {
+      const k = known.indexOf(effect);
+      return { ...effect, p_corrected: k < 0 ? null : raised[k]! };
+    });
+  });
+  return { arms, reference, paired };
+}
+
+function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
+  const runs = plan.filter(({ arm, record }) => arm.name === name && record !== null);
+  const outcomes = runs.map(({ arm, record }) => {
+    const { recovery } = named(marrow.species, arm.scenario.species, 'species').neutrophils;
+    return valuesOf(outcomeOf(record!.series, { recovery: number(recovery) }));
+  });
+  const summaries = outcomeNames.map((outcome) => {
+    const values = outcomes.map((each) => each[outcome]);
+    return [outcome, summaryOf(values, outcome)] as const;
+  });
+  const found: Partial<ComparedArm['outcomes']> = Object.fromEntries(summaries);
+  if (!isWhole(found)) throw new Error('an outcome has no summary');
+  return { name, n: runs.length, seeds: runs.map(({ seed }) => seed), outcomes: found };
+}
+
+const isWhole = (found: Partial<ComparedArm['outcomes']>): found is ComparedArm['outcomes'] =>
+  outcomeNames.every((name) => found[name] !== undefined);
+
+function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return { values, mean: null, ci: null };
+  if (outcomeWords[outcome].isShare === true) {
+    const events = known.reduce((sum, value) => sum + value, 0);
+    return { values, mean: events / known.length, ci: wilsonInterval(events, known.length) };
+  }
+  const { mean, interval } = bootstrapMean(known);
+  return { values, mean, ci: known.length < 2 ? null : interval };
+}
+
+function effectOf(arm: ComparedArm, reference: ComparedArm, outcome: OutcomeName): Omit<PairedEffect, 'p_corrected'> {
+  const valueIn = ({ seeds, outcomes }: ComparedArm, seed: number) =>
+    outcomes[outcome].values[seeds.indexOf(seed)] ?? null;
+  const pairs = arm.seeds.flatMap((seed): [number, number][] => {
+    const [own, other] = [valueIn(arm, seed), valueIn(reference, seed)];
+    return own === null || other === null ? [] : [[own, other]];
+  });
+  const head = { arm: arm.name, against: reference.name, outcome, n: pairs.length };
+  if (pairs.length === 0) return { ...head, effect: null, ci: null, p: null, a_measure: null };
+  const a_measure = aMeasure(
+    pairs.map(([own]) => own),
+    pairs.map(([, other]) => other),
+  );
+  if (outcomeWords[outcome].isShare === true) {
+    const { difference, interval, p } = mcnemar(pairs.map(([own, other]) => [own === 1, other === 1]));
+    return { ...head, effect: difference, ci: interval, p, a_measure };
+  }
+  const differences = pairs.map(([own, other]) => own - other);
+  const { mean, interval } = bootstrapMean(differences);
+  const ci = pairs.length < 2 ? null : interval;
+  return { ...head, effect: mean, ci, p: wilcoxonSignedRank(differences).p, a_measure };
+}

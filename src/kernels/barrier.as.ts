@@ -1,0 +1,25 @@
+// A place where the threads of one task wait for each other: spin for a while, then sleep.
+
+/** Address of a barrier of three cache lines: turns taken and sleepers; threads that have come; whether one has failed. */
+export type Barrier = usize;
+
+/** Loads before a thread gives up its core: longer than the differences between threads, shorter than a time slice. */
+// @ts-ignore: decorator
+@inline const spins: i32 = 20000;
+
+/** Wait until all threads have come; false when one of them failed, so that the others must give up. */
+export function meet(barrier: Barrier, threads: i32): bool {
+  if (threads == 1) return true;
+  const turn = atomic.load<i32>(barrier);
+  if (atomic.add<i32>(barrier, 1, 64) == threads - 1) {
+    atomic.store<i32>(barrier, 0, 64);
+    atomic.add<i32>(barrier, 1);
+    if (atomic.load<i32>(barrier, 4) != 0) atomic.notify(barrier, threads);
+    return atomic.load<i32>(barrier, 128) == 0;
+  }
+  for (let k = 0; k < spins; k++) if (atomic.load<i32>(barrier) != turn) return atomic.load<i32>(barrier, 128) == 0;
+  atomic.add<i32>(barrier, 1, 4);
+  while (atomic.load<i32>(barrier) == turn && atomic.load<i32>(barrier, 128) == 0) atomic.wait<i32>(barrier, turn, -1);
+  atomic.sub<i32>(barrier, 1, 4);
+  return atomic.load<i32>(barrier, 128) == 0;
+}

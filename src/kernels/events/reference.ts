@@ -1,0 +1,14 @@
+import { exp, pow } from '../../core/math.ts';
+import type { EventKernel } from './contract.ts';
+
+/** The definition: one row after the other. */
+export const referenceEvents: EventKernel = {
+  chances(rate, probability, count, dt) {
+    for (let n = 0; n < count; n++) probability[n] = 1 - exp(-rate[n]! * dt);
+  },
+  hazards(ratio, hazard, count, greatest, power) {
+    for (let n = 0; n < count; n++) {
+      hazard[n] = ratio[n] === Number.POSITIVE_INFINITY ? 0 : greatest / (1 + pow(ratio[n]!, power));
+    }
+  },
+};

@@ -1,0 +1,116 @@
+import {
+  effectInWords,
+  type OutcomeName,
+  outcomeNames,
+  outcomeWords,
+  powerInWords,
+  shownWith,
+} from '../../experiments/index.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Markup, markup } from '../markup.ts';
+import { style } from '../style.ts';
+import { figureOf, policy } from '../write-report.ts';
+import type { CompareInput } from './compare-input.ts';
+
+/** The page of a comparison: one file of HTML that needs no network and no script. */
+export function comparePage(input: CompareInput, figures: readonly Figure[]): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${input.title} – Marrow</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${input.title}</h1>
+<p class="says">${input.says}</p>
+<p class="found">${input.answers.map(({ sentence }) => sentence).join(' ')}</p>
+<p class="notice">Research software: not for clinical decisions.</p>
+${identityOf(input)}
+</header>
+${figures.map(figureOf)}
+${outcomesTable(input)}
+${effectsTable(input)}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+function identityOf({ comparison, power, notes, identity, answers }: CompareInput): Markup {
+  const seeds = [...new Set(comparison.arms.flatMap((arm) => arm.seeds))];
+  const rows: (readonly [string, string | Markup])[] = [
+    [
+      'Context of use',
+      'To explore in simulated blocks of marrow which course or mechanism makes a difference, and to choose experiments, never to choose a treatment.',
+    ],
+    [
+      'Runs',
+      `${comparison.arms.reduce((sum, { n }) => sum + n, 0)}: ${comparison.arms.length} arms in ${seeds.length} seeds (${rangesOf(seeds)}), all arms of a seed with the same random numbers`,
+    ],
+    ['Reference', comparison.reference],
+    ['Power', powerInWords(power)],
+    [
+      'Verdicts',
+      answers
+        .map(
+          ({ outcome, verdict }) =>
+            `${outcomeWords[outcome].says}: ${verdict === 'yes' ? 'differs' : 'no difference found'}`,
+        )
+        .join('; '),
+    ],
+    ...notes.map((note): [string, string] => ['Note', note]),
+    ['Overlays', identity.overlays.length === 0 ? 'none' : identity.overlays.join(', ')],
+    ['Engine', markup`version <code>${identity.engine}</code>, model <code>${identity.model_hash}</code>`],
+    [
+      'Files',
+      markup`<code>outcomes.csv</code>, <code>outcomes.parquet</code> (a row per arm and seed), <code>series.parquet</code>, <code>comparison.json</code>, <code>arms/</code> (scenarios)`,
+    ],
+  ];
+  return markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** `1–4, 7` */
+export function rangesOf(seeds: readonly number[]): string {
+  const sorted = seeds.toSorted((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const seed of sorted) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === seed - 1) last[1] = seed;
+    else ranges.push([seed, seed]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+function known({ comparison }: CompareInput): OutcomeName[] {
+  return outcomeNames.filter((name) => comparison.arms.some(({ outcomes }) => outcomes[name].mean !== null));
+}
+
+function outcomesTable(input: CompareInput): Markup {
+  const { arms } = input.comparison;
+  const rows = known(input).map(
+    (name) =>
+      markup`<tr><td>${outcomeWords[name].says}</td>${arms.map(({ outcomes }) => markup`<td>${shownWith(outcomes[name], name)}</td>`)}</tr>`,
+  );
+  const head = arms.map(({ name, n }) => markup`<th>${name} <span>(n = ${n})</span></th>`);
+  return markup`<h2>Outcomes</h2>
+<details open><summary>Means over seeds <span>with 95 % intervals; days count from the first dose</span></summary><div class="wide"><table><thead><tr><th></th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+function effectsTable(input: CompareInput): Markup {
+  const { paired, reference } = input.comparison;
+  const number = (value: number | null) => (value === null ? '–' : value.toPrecision(2));
+  const rows = paired
+    .filter(({ outcome, n }) => n > 0 && known(input).includes(outcome))
+    .map(
+      (each) =>
+        markup`<tr><td>${outcomeWords[each.outcome].says}</td><td>${each.arm}</td><td class="number">${each.n}</td><td>${effectInWords(each)} ${outcomeWords[each.outcome].isShare === true ? '' : outcomeWords[each.outcome].unit}</td><td class="number">${number(each.p)}</td><td class="number">${number(each.p_corrected)}</td><td class="number">${number(each.a_measure)}</td></tr>`,
+    );
+  return markup`<details><summary>Paired effects against “${reference}” <span>arm minus reference within seeds; Wilcoxon's signed ranks, McNemar's test for shares; corrected by Holm for the number of arms, not for that of outcomes; A: Vargha and Delaney</span></summary><div class="wide"><table><thead><tr><th>outcome</th><th>arm</th><th class="number">pairs</th><th>effect (95 %)</th><th class="number">p</th><th class="number">corrected</th><th class="number">A</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}

@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsUnder } from '../unit/cli/schemas.ts';
+import { type Ended, interrupted, marrow, smallScenario } from './marrow.ts';
+
+interface Compared {
+  readonly arms: readonly { readonly name: string; readonly n: number }[];
+  readonly runs_done: number;
+  readonly runs_reused: number;
+}
+
+const around = 'perturb.cxcr4-block.at=-8h..8h/8h';
+const words = (...more: string[]) => [
+  'compare',
+  'block.yaml',
+  '--vary',
+  around,
+  '--seeds',
+  '2',
+  '--jobs',
+  '2',
+  ...more,
+];
+let folder = '';
+let first: Ended;
+let compared: Compared;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marrow-compare-'));
+  writeFileSync(join(folder, 'small.yaml'), smallScenario);
+  writeFileSync(
+    join(folder, 'block.yaml'),
+    `extends: ./small.yaml
+id: block
+title: When to block CXCR4
+until: 40 h
+perturb:
+  - { id: cxcr4-block, at: { after: induction, by: 0 h }, action: block, target: CXCR4, fraction: 100 %, lasting: 1 d }
+`,
+  );
+  first = marrow(folder, ...words('--json', '--out', 'first'));
+  compared = JSON.parse(first.out);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a comparison of three times of a block in two seeds', () => {
+  test('its JSON fits the schema, its forecast says what will be, and its files are there', () => {
+    expect(first.code).toBe(0);
+    expect(faultsUnder('compare', compared)).toEqual([]);
+    expect(compared).toMatchObject({ runs_done: 6, runs_reused: 0 });
+    expect(compared.arms.map(({ n }) => n)).toEqual([2, 2, 2]);
+    expect(first.err).toContain(
+      '3 arms × 2 seeds = 6 runs: 6 new, 0 reused; what arms share is simulated once in 2 seeds',
+    );
+    expect(first.err).toMatch(/About \d+ (s|min) on this machine with 2 at once/);
+    expect(first.err).toContain('no\ndifference can be told from chance');
+    for (const name of ['compare.html', 'comparison.json', 'outcomes.csv', 'outcomes.parquet', 'series.parquet'])
+      expect(existsSync(join(folder, 'first', name)), name).toBe(true);
+    expect(readFileSync(join(folder, 'first/outcomes.csv'), 'utf8').split('\n')[0]).toMatch(/^arm,seed,residual_lsc,/);
+  });
+
+  test('its page stands alone: no script, no address, nothing but itself', () => {
+    const page = readFileSync(join(folder, 'first/compare.html'), 'utf8');
+    expect(page).not.toMatch(/<script|src=|href="http|url\(/);
+    expect(page).toContain('not for clinical decisions');
+    expect(page.match(/<figure/g)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('asked again, nothing runs; with a value more, only its runs do; --strict says no by its exit code', () => {
+    const again = marrow(folder, ...words('--json', '--out', 'again', '--strict'));
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out)).toMatchObject({ runs_done: 0, runs_reused: 6, arms: compared.arms });
+    const more = marrow(
+      folder,
+      ...['compare', 'block.yaml', '--vary', 'perturb.cxcr4-block.at=-8h,0h,8h,16h', '--seeds', '2', '--plan'],
+    );
+    expect(more.err).toContain('8 runs: 2 new, 6 reused');
+  });
+
+  test('interrupted it is out within seconds, and goes on to the same table', async () => {
+    let asked = 0;
+    const stopped = await interrupted(
+      folder,
+      (err) => {
+        if (!/[12] runs done/.test(err)) return false;
+        asked = performance.now();
+        return true;
+      },
+      ...words('--ledger', 'other', '--out', 'stopped'),
+    );
+    expect(stopped.code).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(5000);
+    expect(stopped.err).toContain('Go on with: marrow compare block.yaml');
+    const resumed = marrow(folder, ...words('--ledger', 'other', '--out', 'stopped', '--json'));
+    const { runs_done, runs_reused } = JSON.parse(resumed.out) as Compared;
+    expect(runs_reused).toBeGreaterThanOrEqual(1);
+    expect(runs_done + runs_reused).toBe(6);
+    expect(readFileSync(join(folder, 'stopped/outcomes.csv'), 'utf8')).toBe(
+      readFileSync(join(folder, 'first/outcomes.csv'), 'utf8'),
+    );
+  });
+
+  test('a run that diverges is given up with its seed and message, and the others go on', () => {
+    writeFileSync(
+      join(folder, 'weightless.yaml'),
+      'extends: ./small.yaml\nid: weightless\nuntil: 40 h\nset: { species.mouse.bodyMass: 0 g }\n',
+    );
+    const ended = marrow(folder, 'compare', 'block.yaml', 'weightless.yaml', '--seeds', '1', '--json');
+    expect(ended.code).toBe(0);
+    const { failed, arms } = JSON.parse(ended.out) as Compared & { failed: readonly Record<string, unknown>[] };
+    expect(failed).toMatchObject([{ arm: 'weightless', seed: 1 }]);
+    expect(String(failed[0]!.message)).toContain('diverged');
+    expect(arms.map(({ n }) => n)).toEqual([1, 0]);
+  });
+
+  test('what cannot be asked is refused before anything runs', () => {
+    const one = marrow(folder, 'compare', 'block.yaml');
+    expect([one.code, one.err]).toEqual([2, expect.stringContaining('there is nothing to compare')]);
+    const path = marrow(folder, 'compare', 'block.yaml', '--vary', 'perturb.cxcr-block.at=0h,8h');
+    expect([path.code, path.err]).toEqual([2, expect.stringContaining('Did you mean "perturb.cxcr4-block.at"?')]);
+  });
+});

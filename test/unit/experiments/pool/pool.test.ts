@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Job, runJobs } from '../../../../src/experiments/pool/pool.ts';
+import { temporaryFolder } from '../../io/temporary-folder.ts';
+
+const worker = new URL('./jobs.ts', import.meta.url);
+
+async function run(jobs: readonly Job[], stop?: AbortSignal) {
+  const folder = temporaryFolder();
+  const done: [string, number | null][] = [];
+  const failed = await runJobs(jobs, {
+    worker,
+    words: [folder],
+    processes: 2,
+    done: ({ id }, _, value) => done.push([id, value]),
+    ...(stop === undefined ? {} : { stop }),
+  });
+  const tries = ({ id }: Job) => (existsSync(join(folder, id)) ? readFileSync(join(folder, id), 'utf8').length : 0);
+  return { done: done.sort(([a], [b]) => (a < b ? -1 : 1)), failed, tries: jobs.map(tries) };
+}
+
+test('a job whose process dies is begun again, and set aside with its message after three tries', async () => {
+  const { done, failed, tries } = await run([{ id: 'one' }, { id: 'dies-once' }, { id: 'dies' }, { id: 'two' }]);
+  expect(tries).toEqual([1, 2, 3, 1]);
+  expect(done).toEqual([
+    ['dies-once', 9],
+    ['one', 3],
+    ['two', 3],
+  ]);
+  expect(failed).toEqual([{ id: 'dies', message: 'its process ended with code 7' }]);
+}, 30_000);
+
+test('a process that dies while it has nothing to do is replaced', async () => {
+  // `lingers` ends its process a moment after it has answered; `late` comes when that has happened.
+  const { done, failed } = await run([{ id: 'lingers' }, { id: 'waits' }, { id: 'late', needs: 'waits' }]);
+  expect(done.map(([id]) => id)).toEqual(['late', 'lingers', 'waits']);
+  expect(failed).toEqual([]);
+}, 30_000);
+
+test('what would fail in the same way again is not tried again, nor what needs it', async () => {
+  const jobs = [
+    { id: 'after', needs: 'diverges' },
+    { id: 'diverges' },
+    { id: 'last', needs: 'first' },
+    { id: 'first' },
+  ];
+  const { done, failed, tries } = await run(jobs);
+  expect(tries).toEqual([0, 1, 1, 1]);
+  expect(done.map(([id]) => id)).toEqual(['first', 'last']);
+  expect(failed.map(({ id }) => id)).toEqual(['diverges', 'after']);
+  expect(failed[1]!.message).toContain('a number was lost');
+}, 30_000);
+
+test('stopped, the pool ends within its grace, with nothing failed', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 1500);
+  const began = performance.now();
+  const { done, failed } = await run([{ id: 'slow' }, { id: 'slow-too' }, { id: 'never' }], stop.signal);
+  expect(performance.now() - began).toBeLessThan(1500 + 3500 + 1000);
+  expect([done, failed]).toEqual([[], []]);
+}, 30_000);
