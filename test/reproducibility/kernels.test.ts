@@ -38,7 +38,7 @@ describe.each(shortScenarios)('scenario $scenario.id', (short) => {
 });
 
 const tunings: readonly Partial<Tuning>[] = [
-  { binEdge: 17, skin: 0.5, parts: 5 },
+  { binEdge: 17, skin: 0.5, parts: 5, sortAfter: 100 },
   { bigRadius: 3, skin: 5, parts: 1 },
 ];
 
