@@ -46,7 +46,11 @@ export const arithmetic: readonly Mutant[] = [
         from: 'strideFraction = 0.25',
         to: 'strideFraction = 0.2525',
       },
-      { file: 'src/kernels/mechanics/mechanics.as.ts', from: '<f32>0.25 * r', to: '<f32>0.2525 * r' },
+      {
+        file: 'src/kernels/mechanics/mechanics.as.ts',
+        from: 'quarter = f32x4.splat(0.25)',
+        to: 'quarter = f32x4.splat(0.2525)',
+      },
     ],
     caughtBy: ['test/unit/kernels/mechanics.test.ts'],
   },

@@ -114,8 +114,8 @@ export const step: readonly Mutant[] = [
     edits: [
       {
         file: 'src/engine/finite.ts',
-        from: "column.kind !== 'f32' && column.kind !== 'f64'",
-        to: "column.kind !== 'f32'",
+        from: 'if (!(values instanceof Float64Array)) return true;',
+        to: 'if (!(values instanceof Float32Array)) return true;',
       },
     ],
     caughtBy: ['test/unit/engine/finite.test.ts'],

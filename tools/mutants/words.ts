@@ -33,6 +33,18 @@ export const words: readonly Mutant[] = [
       {
         file: 'src/io/scenario-file/overlay.ts',
         from: 'set: { ...scenario.set, ...overlay.set }',
+        to: 'set: { ...scenario.set }',
+      },
+    ],
+    caughtBy: ['test/unit/io/scenario-file/overlay.test.ts'],
+  },
+  {
+    id: 'overlay-that-loses',
+    says: 'Where a scenario and its overlay set the same parameter, the scenario wins.',
+    edits: [
+      {
+        file: 'src/io/scenario-file/overlay.ts',
+        from: 'set: { ...scenario.set, ...overlay.set }',
         to: 'set: { ...overlay.set, ...scenario.set }',
       },
     ],
