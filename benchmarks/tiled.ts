@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/core/units.ts';
-import type { Anatomy } from '../src/engine/anatomy.ts';
+import { type Anatomy, wallSupplyBy } from '../src/engine/anatomy.ts';
 import type { AnyValues, Table } from '../src/engine/columns.ts';
 import { emptyTissue, type LiveTissue, type Machine } from '../src/engine/create.ts';
 import type { Exchange } from '../src/engine/network/exchange.ts';
@@ -123,23 +123,16 @@ function anatomyOf(part: Anatomy, grid: Grid, times: Times, wallDistance: Float3
     flow: flowOf(flow, times.y * times.z),
     exchange: exchangeOf(exchange, grid, times),
   };
-  const sum = new Float64Array(voxels);
+  const wallArea = tile(part.wallArea, new Float64Array(voxels));
   tile(part.wallDistance, wallDistance);
   return {
     wallDistance,
     exitDistance: f32(part.exitDistance),
     arterioleDistance: f32(part.arterioleDistance),
     lumen: f32(part.lumen),
-    wallArea: tile(part.wallArea, new Float64Array(voxels)),
+    wallArea,
     vessels,
-    wallSupply(level) {
-      const { start, voxel, area } = vessels.exchange;
-      sum.fill(0);
-      for (let g = 0; g + 1 < start.length; g++) {
-        for (let e = start[g]!; e < start[g + 1]!; e++) sum[voxel[e]!]! += area[e]! * level[g]!;
-      }
-      return sum;
-    },
+    wallSupply: wallSupplyBy(vessels.exchange, wallArea),
   };
 }
 

@@ -64,8 +64,6 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const rank = rankOf(wallArea);
-  const place = exchange.voxel.map((v) => rank[v]!);
   const sinusoids = nearestSegment(network, voxelGrid, 1).distance;
   const sinus = nearestSegment(network, voxelGrid, 2).distance;
   return {
@@ -75,14 +73,19 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
-    wallSupply(level, supply) {
-      supply.fill(0);
-      for (let g = 0; g + 1 < exchange.start.length; g++) {
-        for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
-          supply[place[e]!]! += exchange.area[e]! * level[g]!;
-        }
-      }
-    },
+    wallSupply: wallSupplyBy(exchange, wallArea),
+  };
+}
+
+/** What the walls of all segments give to the voxels that have wall, in their order: Σ area · level of the segment. */
+export function wallSupplyBy({ start, voxel, area }: Exchange, wallArea: Float64Array): Anatomy['wallSupply'] {
+  const rank = rankOf(wallArea);
+  const place = voxel.map((v) => rank[v]!);
+  return (level, supply) => {
+    supply.fill(0);
+    for (let g = 0; g + 1 < start.length; g++) {
+      for (let e = start[g]!; e < start[g + 1]!; e++) supply[place[e]!]! += area[e]! * level[g]!;
+    }
   };
 }
 
