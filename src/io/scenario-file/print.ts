@@ -1,12 +1,15 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
+import { isParameter } from '../../model/parameter.ts';
 import type { Dose, Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import { parameterWritten } from './parameters.ts';
 
 /** A complete scenario file: YAML that reads back to an equal scenario. */
 export function printScenario(scenario: Scenario): string {
-  const { set, perturb, regimens, cut, sides, ...rest } = scenario;
+  const { rules = [], set, perturb, regimens, cut, sides, ...rest } = scenario;
   const document = new Document({
     ...quantitiesPrinted(rest),
+    ...(rules.length === 0 ? {} : { rules: rules.map(printed) }),
     ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
     ...(cut.length === 0 ? {} : { cut }),
     ...(perturb.length === 0 ? {} : { perturb: perturb.map(printPerturbation) }),
@@ -65,6 +68,7 @@ function quantitiesPrinted(value: unknown): object {
 function printed(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(printed);
+  if (isParameter(value)) return parameterWritten(value);
   if (isQuantity(value)) return printQuantity(value);
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(entries.map(([key, each]) => [key, printed(each)]));
