@@ -25,6 +25,8 @@ export function printScenario(scenario: Scenario): string {
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
   for (const path of [['block'], ['record']]) flow(document.getIn(path));
+  const stated = document.get('rules');
+  if (isSeq(stated)) for (const rule of stated.items) flowParts(rule);
   for (const list of ['perturb', 'regimens']) {
     const entries = document.get(list);
     if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
@@ -32,10 +34,11 @@ export function printScenario(scenario: Scenario): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Keep short mappings on one line: moments, groups and doses. */
+/** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */
 function flowParts(entry: unknown): void {
   if (!isMap(entry)) return;
-  for (const key of ['at', 'start', 'asManyAs', 'genotype']) flow(entry.get(key));
+  for (const key of ['at', 'start', 'asManyAs', 'genotype', 'cells', 'halfMaximum', 'power', 'side', 'because'])
+    flow(entry.get(key));
   const doses = entry.get('doses');
   if (isSeq(doses)) for (const dose of doses.items) flow(dose);
 }

@@ -77,7 +77,7 @@ function adviceOnMissing(id: string, key: string, { rules }: Vocabulary): string
     id,
     rules.map((rule) => rule.id),
   );
-  return advice.startsWith('Did') ? `To overrule a known rule, name it: ${advice}` : `Add "${key}:".`;
+  return advice.startsWith('Did') ? `${advice} A new rule needs every key.` : `Add "${key}:".`;
 }
 
 function findSignal(word: string, path: Path, vocabulary: Vocabulary): Signal {
