@@ -22,7 +22,7 @@ export interface ModelInUse {
 export function modelOf(file: string | undefined): ModelInUse {
   if (file === undefined) return { model: marrow };
   const modelFile = textOf(file);
-  return { model: readModel(modelFile, file, catalogOf().disputes), modelFile };
+  return { model: readModel(modelFile, file), modelFile };
 }
 
 /**

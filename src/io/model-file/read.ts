@@ -6,7 +6,7 @@ import { checkShape } from '../scenario-file/explain.ts';
 import { knownName } from '../scenario-file/names.ts';
 import { located } from '../scenario-file/overlay.ts';
 import { refuse, show } from '../scenario-file/problem.ts';
-import { type RuleCatalog, refuseRepeated } from '../scenario-file/rules.ts';
+import { refuseRepeated } from '../scenario-file/rules.ts';
 import { parseSource } from '../scenario-file/source.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { modelFile, modelShape, parts } from './model-data.ts';
@@ -15,20 +15,19 @@ import { readWholeRule } from './rules.ts';
 /**
  * Read a model file, YAML or JSON, as `printModel` writes it. What it holds is the whole model: nothing is added to it.
  *
- * @param file     its name, for messages
- * @param disputes on whose sides rules may depend
+ * @param file its name, for messages
  * @throws MarrowError `invalid-input` with file, line and column, what was expected and found, and what to do
  */
-export function readModel(text: string, file: string, disputes: RuleCatalog['disputes'] = new Map()): Model {
+export function readModel(text: string, file: string): Model {
   const source = parseSource(text, file, modelFile);
   const raw = checkShape(source, modelShape, modelFile);
-  return located(source, () => build(raw, disputes));
+  return located(source, () => build(raw));
 }
 
 type Raw = Readonly<Record<keyof Model, unknown>>;
 
 /** Members are read after those that they name. */
-function build(raw: Raw, disputes: RuleCatalog['disputes']): Model {
+function build(raw: Raw): Model {
   refuseRepeats(raw);
   let known: Known = nothingKnown;
   const read = <K extends keyof typeof parts>(key: K): Model[K] => parts[key].read(raw[key], [key], known);
@@ -43,7 +42,7 @@ function build(raw: Raw, disputes: RuleCatalog['disputes']): Model {
   });
   known = { ...known, drugs: read('drugs') };
   known = { ...known, species: read('species') };
-  const rules = listOf(raw.rules).map((rule, index) => readWholeRule(rule, ['rules', index], known, disputes));
+  const rules = listOf(raw.rules).map((rule, index) => readWholeRule(rule, ['rules', index], known));
   const model: Model = {
     ...known,
     rules,

@@ -1,9 +1,10 @@
+import { disputeSides } from '../../model/cited.ts';
 import type { Rule } from '../../model/rule.ts';
 import { signalsOf, signalWord } from '../../model/vocabulary.ts';
 import { parameterWritten } from '../scenario-file/parameters.ts';
 import type { Path } from '../scenario-file/problem.ts';
 import { type RuleFile, ruleShape } from '../scenario-file/rule-shape.ts';
-import { type RuleCatalog, readRule } from '../scenario-file/rules.ts';
+import { readRule } from '../scenario-file/rules.ts';
 import type { Known } from './known.ts';
 
 /** What is written of a rule; reads back to an equal one. */
@@ -24,6 +25,6 @@ export function ruleWritten(rule: Rule, known: Known): RuleFile {
 }
 
 /** A whole rule of a model file, made of the members that the file holds. */
-export function readWholeRule(raw: unknown, path: Path, known: Known, disputes: RuleCatalog['disputes']): Rule {
-  return readRule(ruleShape.parse(raw), path, { vocabulary: known, disputes }).rule;
+export function readWholeRule(raw: unknown, path: Path, known: Known): Rule {
+  return readRule(ruleShape.parse(raw), path, { vocabulary: known, disputes: disputeSides }).rule;
 }
