@@ -141,6 +141,6 @@ export function knowing(catalog: Catalog, rules: readonly RuleChange[] = []): Ca
     ...catalog,
     vocabulary,
     rules: new Set([...catalog.rules, ...stated.map(({ id }) => id)]),
-    parameters: new Map([...numbers, ...catalog.parameters]),
+    parameters: new Map([...catalog.parameters, ...numbers]),
   };
 }
