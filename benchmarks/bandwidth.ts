@@ -12,13 +12,13 @@ export const bandwidth: Benchmark = {
   says: 'bytes that a sweep of ten fields must move once, over what a copy on one thread moves in that time',
   async measure(threads) {
     const oxygen = (await askedAfter(20)).find(({ id }) => id === 'o2')!;
-    const { arena, crew, solver } = await bench(threads, substances * n ** 3 * 80);
+    const { arena, crew, solver } = await bench(threads, substances * n ** 3 * 80 + 80 * n ** 3);
     try {
       const problems = Array.from({ length: substances }, () => tiled(oxygen, n, arena));
       solver.prepare(problems);
       const table = arena.u32(substances);
       table.set(problems.map(({ workspace }) => workspace.byteOffset));
-      const [from, to] = [arena.f32(2 * n ** 3), arena.f32(2 * n ** 3)];
+      const [from, to] = [arena.f32(10 * n ** 3), arena.f32(10 * n ** 3)];
       const copied = 2 * from.byteLength;
       const copy = Math.min(...timed(15, copied, () => to.set(from)));
       const sweeps = timed(15, bytes, () => crew.run('fieldSweep', substances, [table.byteOffset, 1]));

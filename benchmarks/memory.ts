@@ -2,13 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { emptyTissue, step } from '../src/engine/index.ts';
 import { nodeHost } from '../src/host/node.ts';
-import { marrow } from '../src/scenarios/index.ts';
+import type { Scenario } from '../src/model/scenario.ts';
+import { healthy, marrow } from '../src/scenarios/index.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { settled, small } from './scaling.ts';
 import { tissueAt } from './states.ts';
 
 const rows = 100_000;
-const warmUp = 300;
+const warmUp = 2000;
 const watched = 1000;
 
 /** What a cell and a voxel take, counted and not timed, and whether a long run takes more and more. */
@@ -16,8 +17,8 @@ export const memory: Benchmark = {
   name: 'memory',
   says: 'bytes that a cell, a voxel with a substance, and a tick of a long run take',
   async measure(threads) {
-    const used = async (count: number) => {
-      const tissue = await emptyTissue(marrow, small, { host: nodeHost, rows: count });
+    const used = async (scenario: Scenario, count: number) => {
+      const tissue = await emptyTissue(marrow, scenario, { host: nodeHost, rows: count });
       await tissue.close();
       return {
         bytes: tissue.arena.used,
@@ -25,10 +26,10 @@ export const memory: Benchmark = {
         substances: tissue.program.substances.length,
       };
     };
-    const [less, more] = [await used(rows), await used(2 * rows)];
+    const [less, more, larger] = [await used(small, rows), await used(small, 2 * rows), await used(healthy, rows)];
     const perCell = (more.bytes - less.bytes) / rows;
-    const { voxels, substances } = less;
-    const perLevel = (less.bytes - rows * perCell) / (voxels * substances);
+    const { voxels, substances } = larger;
+    const perLevel = (larger.bytes - less.bytes) / (substances * (voxels - less.voxels));
     const figure = (name: string, unit: string, value: number): Measured => ({
       name,
       unit,

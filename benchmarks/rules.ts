@@ -14,8 +14,8 @@ import { moments, tissueAt } from './states.ts';
 const cells = 100_000;
 const targets = 20;
 const inputs = 3;
-const batches = 15;
-const each = 10;
+const batches = 99;
+const each = 1;
 
 /** 20 targets of three inputs each, with half-maxima and powers as in the model, on what leukemic cells sense. */
 export const rules: Benchmark = {

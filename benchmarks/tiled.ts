@@ -57,7 +57,8 @@ export async function tiled(source: Tissue, times: Times, { model, machine, voxe
 function repeat(from: Table, to: Table): void {
   for (const { name, values } of to.columns) {
     const source = from.columns.find((column) => column.name === name)?.values.subarray(0, from.count);
-    for (let at = 0; source !== undefined && at + source.length <= to.capacity; at += source.length) {
+    if (source === undefined || source.length === 0) continue;
+    for (let at = 0; at + source.length <= to.capacity; at += source.length) {
       values.set(source, at);
     }
   }

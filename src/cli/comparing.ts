@@ -12,6 +12,7 @@ import {
   type Count,
   compare,
   countRuns,
+  type Forecast,
   Ledger,
   labelOf,
   modelHash,
@@ -56,8 +57,8 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   const note = (line: string) => (quiet ? undefined : terminal.note(line));
   for (const line of notesOf(asked)) note(terminal.aside.yellow(`note: ${line}`));
   const experiment = { arms: asked.arms, seeds };
-  const say = (count: Count, seconds: number | null) => {
-    for (const line of forecast(asked, seeds, count, seconds, processes, power)) note(line);
+  const say = (count: Count, time: Forecast | null) => {
+    for (const line of forecast(asked, seeds, count, time, processes, power)) note(line);
   };
   if (options.plan === true) {
     say(countRuns(experiment, ledger), null);
@@ -69,7 +70,7 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
     return runArms(experiment, { ledger, processes, stop, ...progress, ...(quiet ? {} : { begins: say }) });
   });
   if (carried === null) {
-    const again = `marrow ${process.argv.slice(2).join(' ')}`;
+    const again = `marrow ${process.argv.slice(2).map(quoted).join(' ')}`;
     terminal.note(`Stopped; every run that was done is kept. Go on with: ${again}`);
     return exitCodes.stopped;
   }
@@ -81,6 +82,9 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   if (carried.failed.length > 0 && comparison.arms.every(({ n }) => n === 0)) return exitCodes.diverged;
   return options.strict === true && report.answers[0]!.verdict === 'no' ? exitCodes.no : exitCodes.done;
 }
+
+/** A word as a shell takes it. */
+const quoted = (word: string) => (/^[\w./=:,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 function referenceOf({ arms }: Asked, against: string | undefined): string {
   const names = arms.map(({ name }) => name);
@@ -106,15 +110,23 @@ function forecast(
   asked: Asked,
   seeds: readonly number[],
   { fresh, reused, starts }: Count,
-  seconds: number | null,
+  expected: Forecast | null,
   processes: number,
   power: Power,
 ): string[] {
   const runs = `${asked.arms.length} arms × ${seeds.length} ${seeds.length === 1 ? 'seed' : 'seeds'} = ${asked.arms.length * seeds.length} runs: ${fresh} new, ${reused} reused`;
   const shared =
     starts === 0 ? '' : `; what arms share is simulated once in ${starts} ${starts === 1 ? 'seed' : 'seeds'}`;
-  const time = seconds === null ? '' : `About ${duration(seconds)} on this machine with ${processes} at once.`;
-  return [`${runs}${shared}.`, ...(fresh === 0 || time === '' ? [] : [time]), ...wrap(powerInWords(power), 80), ''];
+  const guess =
+    expected?.isGuess === true ? ' (a first guess from a trial of four seconds; treated marrow may be quicker)' : '';
+  const time =
+    expected === null ? '' : `About ${duration(expected.seconds)} on this machine with ${processes} at once${guess}.`;
+  return [
+    `${runs}${shared}.`,
+    ...(fresh === 0 || time === '' ? [] : wrap(time, 80)),
+    ...wrap(powerInWords(power), 80),
+    '',
+  ];
 }
 
 /** Let Ctrl-C end the work within seconds; null when it did. */

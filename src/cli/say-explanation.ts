@@ -1,3 +1,4 @@
+import { howStated } from '../evidence/index.ts';
 import type { Explanation } from '../experiments/index.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
@@ -53,8 +54,8 @@ function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Term
 }
 
 function sayDispute(dispute: NonNullable<Explanation['dispute']>, terminal: Terminal): void {
-  const { stated, sides, neutral, experiment, explanation, twin, note } = dispute;
-  terminal.say(stated === 'explicit' ? 'The review calls it disputed.' : 'Two statements of the review pull apart.');
+  const { stated, sides, neutral, default: weighed, experiment, explanation, twin, note } = dispute;
+  terminal.say(howStated[stated]);
   for (const name of ['a', 'b'] as const) {
     const { statement, findings, references } = sides[name];
     const rests = findings.length === 0 ? 'no finding' : findings.join(', ');
@@ -64,6 +65,7 @@ function sayDispute(dispute: NonNullable<Explanation['dispute']>, terminal: Term
       ['sources', references.map(({ key }) => key).join(', ') || 'none printed'],
     ]);
   }
+  sayRows(terminal, 'Default', [[weighed.side === 'none' ? 'no side' : `side ${weighed.side}`, weighed.reason]]);
   sayRows(terminal, 'What would tell', [
     ['in', experiment.setup],
     ['change', experiment.perturb ?? 'nothing'],

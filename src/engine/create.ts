@@ -86,7 +86,7 @@ export async function emptyTissue(
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
   const capacity = rows ?? capacityFor(program, volume);
-  const pages = ceil((capacity * 1800 + voxels * (program.substances.length * 240 + 64) + 8e6) / 65536);
+  const pages = ceil((capacity * bytesPerRow + bytesOfFields(program, grid, voxels) + 8e6) / 65536);
   const memory = host.memory(max(64, pages), max(64, pages));
   const arena = new Arena(memory);
   const crew: ThreadCrew = await host.crew(await host.compile(kernelsUrl), memory, threads);
@@ -143,6 +143,14 @@ export async function emptyTissue(
 }
 
 const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;
+
+/** Somewhat more than the columns of a cell take: its own, what it senses, its body and its neighbors. */
+const bytesPerRow = 1400;
+
+/** Per substance five columns of f32 and three of f64, and what the solver works with; per voxel the distance to walls. */
+function bytesOfFields({ substances }: Program, grid: FieldProblem['grid'], voxels: number): number {
+  return substances.length * (44 * voxels + 4 * workspaceLength(grid) + 1024) + 64 * voxels;
+}
 
 /** Rows for twice the cells of the site, and for a leukemia in a block that starts with few. */
 function capacityFor(program: Program, volume: number): number {

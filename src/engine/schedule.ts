@@ -81,12 +81,24 @@ export function instant(hours: number): number {
 function hasCome(moment: Moment, schedule: Schedule, tick: number, dt: number, measures: Measures): boolean {
   if ('time' in moment) return instant(tick * dt) >= instant(internal(moment.time));
   if ('after' in moment) {
+    if (internal(moment.by) < 0) {
+      const time = timeOf(moment, schedule.plans, schedule.plans.length);
+      return time !== null && instant(tick * dt) >= instant(time);
+    }
     const k = schedule.plans.findIndex((plan) => plan.id === moment.after);
     const began = schedule.began[k] as number;
     return began >= 0 && instant((tick - began) * dt) >= instant(internal(moment.by));
   }
   const value = moment.measure === 'leukemic-fraction' ? measures.leukemicFraction : measures.neutrophilsOverBaseline;
   return 'above' in moment ? value >= internal(moment.above) : value <= internal(moment.below);
+}
+
+/** When a moment comes, h, if that can be known: what comes before an event cannot wait for it to begin. Null where a measure decides. */
+function timeOf(moment: Moment, plans: readonly Planned[], steps: number): number | null {
+  if ('time' in moment) return internal(moment.time);
+  const other = 'after' in moment && steps > 0 ? plans.find(({ id }) => id === moment.after) : undefined;
+  const before = other === undefined ? null : timeOf(other.moment, plans, steps - 1);
+  return before === null || !('after' in moment) ? null : before + internal(moment.by);
 }
 
 /** One administration in hours of the run. */

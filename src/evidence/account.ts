@@ -1,5 +1,5 @@
 import { cite } from './cite.ts';
-import type { Dispute, SeparatingExperiment, Side, SideName } from './dispute.ts';
+import type { DefaultSide, Dispute, howStated, SeparatingExperiment, Side, SideName } from './dispute.ts';
 import { type Bearing, bearingsOf, sourcesOf } from './disputes.ts';
 import type { Entity } from './entity.ts';
 import type { Claim, Finding } from './finding.ts';
@@ -37,9 +37,10 @@ export interface AccountOfSide {
 /** A dispute whole, with null where the review or Marrow has nothing. */
 export interface AccountOfDispute {
   readonly question: string;
-  readonly stated: string;
+  readonly stated: keyof typeof howStated;
   readonly sides: Readonly<Record<SideName, AccountOfSide>>;
   readonly neutral: readonly string[];
+  readonly default: DefaultSide;
   readonly experiment: SeparatingExperiment;
   readonly explanation: string | null;
   readonly twin: string | null;
@@ -76,12 +77,13 @@ export function accountOfFinding(finding: Finding): AccountOfFinding {
 }
 
 export function accountOfDispute(dispute: Dispute): AccountOfDispute {
-  const { question, stated, sides, neutral, experiment, explanation, twin, note } = dispute;
+  const { question, stated, sides, neutral, default: weighed, experiment, explanation, twin, note } = dispute;
   return {
     question,
     stated,
     sides: { a: accountOfSide(sides.a), b: accountOfSide(sides.b) },
     neutral,
+    default: weighed,
     experiment,
     explanation: explanation ?? null,
     twin: twin ?? null,

@@ -36,10 +36,23 @@ export type DisputeId = (typeof disputeIds)[number];
 
 export type SideName = 'a' | 'b';
 
+/** How a question comes to be one, as a sentence. */
+export const howStated = {
+  explicit: 'The review calls it disputed.',
+  tension: 'Two statements of the review pull apart.',
+} as const;
+
 /** One answer to a disputed question, with the findings that speak for it. */
 export interface Side {
   readonly statement: string;
   readonly findings: readonly FindingId[];
+}
+
+/** What the evidence held here speaks for before any experiment: a side, or `none` where it speaks for neither. */
+export interface DefaultSide {
+  readonly side: SideName | 'none';
+  /** One sentence: what was weighed, with the findings that decide. */
+  readonly reason: string;
 }
 
 /** What would tell the sides apart, in the words of the field. */
@@ -57,10 +70,12 @@ export interface SeparatingExperiment {
 export interface DisputeEntry {
   readonly question: string;
   /** `explicit`: the review calls it disputed; `tension`: two of its statements pull apart without it saying so. */
-  readonly stated: 'explicit' | 'tension';
+  readonly stated: keyof typeof howStated;
   readonly sides: Readonly<Record<SideName, Side>>;
   /** Findings that state the question without taking a side. */
   readonly neutral: readonly FindingId[];
+  /** No rule reads it: rules of either side still wait for a scenario to take one. */
+  readonly default: DefaultSide;
   readonly experiment: SeparatingExperiment;
   /** How the review explains the division, if it does. */
   readonly explanation?: string;

@@ -10,10 +10,12 @@ export {
 } from './account.ts';
 export { cite } from './cite.ts';
 export {
+  type DefaultSide,
   type Dispute,
   type DisputeEntry,
   type DisputeId,
   disputeIds,
+  howStated,
   type SeparatingExperiment,
   type Side,
   type SideName,
@@ -30,5 +32,5 @@ export { disputeOf, entityOf, findingOf, referenceOf } from './lookup.ts';
 export type { HowKnown, Reference, ReferenceEntry } from './reference.ts';
 export { type ReferenceKey, references } from './references.ts';
 export { sayLink, wordOf } from './say-link.ts';
-export { type Section, sections } from './section.ts';
+export { headingAbove, type Section, sections } from './section.ts';
 export { type FindingStatus, type Standing, statusOf, type Verdict } from './status.ts';

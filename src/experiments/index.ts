@@ -1,7 +1,15 @@
 export type { Moment, Watch } from './advance.ts';
 export type { Arm, FollowUp } from './arms/experiment.ts';
 export type { PlannedRun } from './arms/plan.ts';
-export { type Carried, type Count, countRuns, type FailedRun, type Resources, runArms } from './arms/run-arms.ts';
+export {
+  type Carried,
+  type Count,
+  countRuns,
+  type FailedRun,
+  type Forecast,
+  type Resources,
+  runArms,
+} from './arms/run-arms.ts';
 export { type Branching, branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
 export { type Answer, answerOf, digits, effectInWords, primaryOutcome, shownWith } from './compare/answer.ts';

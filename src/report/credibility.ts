@@ -8,7 +8,7 @@ export function credibility(input: ReportInput): (readonly [name: string, text: 
     ['Runs', `1 block, 1 seed (${input.scenario.seed})`],
     [
       'Power',
-      'none: one run shows what can happen, not how often; differences between treatments need many seeds (npm run validation -- story).',
+      'none: one run shows what can happen, not how often; differences between treatments need many seeds (marrow compare).',
     ],
     ['Share assumed', gradesInWords(input)],
     ['Share mouse', speciesInWords(input)],

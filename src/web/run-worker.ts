@@ -1,6 +1,8 @@
 import { internal, quantity } from '../core/units.ts';
-import { createTissue, type LiveTissue } from '../engine/create.ts';
+import { createTissue } from '../engine/create.ts';
+import type { Settling } from '../engine/settle.ts';
 import { step } from '../engine/step.ts';
+import type { Tissue } from '../engine/tissue.ts';
 import { browserHost } from '../host/browser.ts';
 import { named } from '../model/resolve.ts';
 import { marrow, scenarios, story } from '../scenarios/index.ts';
@@ -8,7 +10,9 @@ import { explainCell } from './explain-cell.ts';
 import { type Moment, type Reply, type Request, transferOf } from './live-protocol.ts';
 import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from './tissue-scene.ts';
 
-let tissue: LiveTissue | undefined;
+let tissue: Tissue | undefined;
+/** Days until day 0 while the marrow settles. */
+let daysLeft = 0;
 let running = false;
 let ticksPerFrame = 1;
 let lastTick = 0;
@@ -45,13 +49,36 @@ async function start(id: string | null, seed: number | null, every: number): Pro
   const chosen = id === null ? story : named(scenarios, id, 'scenario');
   const scenario = { ...chosen, ...(seed === null ? {} : { seed }) };
   const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
-  tissue = await createTissue(marrow, scenario, { host: browserHost, threads });
-  ticksPerFrame = Math.max(1, Math.round(internal(quantity(every, 'h')) / tissue.clock.dt));
-  lastTick = Math.round(internal(scenario.until) / tissue.clock.dt);
-  tell({ tell: 'opened', opening: openingOf(tissue) });
-  note(tissue);
-  show(tissue);
+  const dt = internal(scenario.tick);
+  ticksPerFrame = Math.max(1, Math.round(internal(quantity(every, 'h')) / dt));
+  lastTick = Math.round(internal(scenario.until) / dt);
+  const settling: Settling = async (growing, left) => {
+    daysLeft = (left * dt) / 24;
+    if (tissue === undefined) open(growing);
+    else follow(growing, left);
+    await nextTurn();
+    while (!running) await nextTurn();
+  };
+  const settled = await createTissue(marrow, scenario, { host: browserHost, threads, settling });
+  daysLeft = 0;
+  if (tissue === undefined) open(settled);
+  else follow(settled, 0);
+  running = false;
   await resume();
+}
+
+/** Show the page a tissue for the first time. */
+function open(now: Tissue): void {
+  tissue = now;
+  tell({ tell: 'opened', opening: openingOf(now) });
+  follow(now, 0);
+  setRunning(true);
+}
+
+/** Keep the curves, and show the cells when a frame is due. */
+function follow(now: Tissue, tick: number): void {
+  note(now);
+  if (tick % ticksPerFrame === 0) show(now);
 }
 
 function setRunning(now: boolean): void {
@@ -62,24 +89,28 @@ function setRunning(now: boolean): void {
 async function resume(): Promise<void> {
   if (running || tissue === undefined) return;
   setRunning(true);
+  if (daysLeft > 0) return; // it goes on to settle
   while (running && tissue.clock.tick[0]! < lastTick) {
     step(tissue);
-    note(tissue);
-    if (tissue.clock.tick[0]! % ticksPerFrame === 0) show(tissue);
+    follow(tissue, tissue.clock.tick[0]!);
     await nextTurn();
   }
   if (running) setRunning(false);
 }
 
 /** Keep the values of the curves until the next frame. */
-function note(now: LiveTissue): void {
-  times.push(dayOf(now));
+function note(now: Tissue): void {
+  times.push(day(now));
   values.push(curveValues(now));
 }
 
-function show(now: LiveTissue): void {
+/** Negative while the marrow settles. */
+const day = (now: Tissue) => (daysLeft > 0 ? -daysLeft : dayOf(now));
+
+function show(now: Tissue): void {
   const curves = (values[0] ?? []).map((_, k) => values.map((row) => row[k]!));
-  const moment: Moment = { frame: frameOf(now), fields: fieldsOf(now), times, values: curves, doses: dosesOf(now) };
+  const frame = { ...frameOf(now), day: day(now) };
+  const moment: Moment = { frame, fields: fieldsOf(now), times, values: curves, doses: dosesOf(now) };
   [times, values] = [[], []];
   tell({ tell: 'moment', moment }, transferOf(moment));
 }

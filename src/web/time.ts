@@ -11,9 +11,10 @@ export function nearestDay(days: readonly number[], wanted: number): number {
   return days[nearestPosition(days, wanted)] ?? 0;
 }
 
-/** A day as people write it: `day 24`, `day 24.5`. */
+/** A day as people write it: `day 24`, `day 24.5`; before day 0 the marrow settles: `day −3.5, settling`. */
 export function printDay(day: number): string {
-  return `day ${Number(day.toFixed(2))}`;
+  const amount = Math.abs(Number(day.toFixed(2)));
+  return day < 0 ? `day −${amount}, settling` : `day ${amount}`;
 }
 
 /** A number with three digits that count, with thin spaces between thousands. */

@@ -139,6 +139,7 @@ describe('the words of a scenario do not matter, its contents do', () => {
       'cellTypes.hsc.cycle.g1': hours(7.2),
       'cellTypes.myeloid.bloodHalfLife': hours(7.2),
       'physics.repulsion': quantity(54, 'µm/h'),
+      'rules.crowding-slows-healthy-cells.halfMaximum': fraction(0.12),
     },
   };
   let expected: string[];

@@ -35,7 +35,7 @@ beforeAll(() => {
     `extends: ./small.yaml
 id: block
 title: When to block CXCR4
-until: 40 h
+until: 30 h
 perturb:
   - { id: cxcr4-block, at: { after: induction, by: 0 h }, action: block, target: CXCR4, fraction: 100 %, lasting: 1 d }
 `,
@@ -101,12 +101,12 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(readFileSync(join(folder, 'stopped/outcomes.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'first/outcomes.csv'), 'utf8'),
     );
-  });
+  }, 240_000);
 
   test('a run that diverges is given up with its seed and message, and the others go on', () => {
     writeFileSync(
       join(folder, 'weightless.yaml'),
-      'extends: ./small.yaml\nid: weightless\nuntil: 40 h\nset: { species.mouse.bodyMass: 0 g }\n',
+      'extends: ./small.yaml\nid: weightless\nuntil: 30 h\nset: { species.mouse.bodyMass: 0 g }\n',
     );
     const ended = marrow(folder, 'compare', 'block.yaml', 'weightless.yaml', '--seeds', '1', '--json');
     expect(ended.code).toBe(0);

@@ -35,7 +35,7 @@ export const nfkb = activity('nfkb', 'NF-κB signaling', ['HGNC:7794'], 3, ['A18
 export const bcl2 = activity('bcl2', 'BCL-2 family output', ['HGNC:990'], 12, ['A129', 'B014', 'B017']);
 export const hif1a = activity('hif1a', 'HIF-1α', ['HGNC:4910'], 4, ['A100', 'B023']);
 /** CDKN1C and its like: what keeps a stem cell in G0. */
-export const quiescence = activity('quiescence', 'quiescence program', ['HGNC:1786'], 6, ['A066', 'B016']);
+export const quiescence = activity('quiescence', 'quiescence program', ['GO:0044838'], 6, ['A066', 'B016']);
 
 export const activities: readonly Activity[] = [integrinActivation, smad, akt, stat5, nfkb, bcl2, hif1a, quiescence];
 

@@ -17,6 +17,11 @@ export const leukemicMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'a',
+      reason:
+        'For changed marrow fat the review calls it unanimous (A147) and the sources were read (A148, A151, A154), while side b speaks of normal fat, which AML destroys (A156).',
+    },
     experiment: {
       setup: 'AML run with adipocyte size, lipolysis and support as separate rules',
       perturb: 'PPARG agonist with GDF15 intact vs knocked out; HSL/ATGL inhibitor',
@@ -41,6 +46,11 @@ export const leukemicMarrow = {
       },
     },
     neutral: ['A196', 'A207', 'A208', 'A209', 'A210'],
+    default: {
+      side: 'none',
+      reason:
+        'Deletion in mice and knockdown in human xenografts point apart (A197, A203), and the review offers four explanations without choosing (A207, A208, A209, A210).',
+    },
     experiment: {
       setup:
         'presets {mouse MLL-AF9, human xenograft} x genotype {none, RUNX1+ASXL1} x stage {before, after transformation}',
@@ -63,6 +73,11 @@ export const leukemicMarrow = {
       b: { statement: 'Slug/Slc13a3 is said to raise ROS and thereby start and keep LSCs.', findings: ['A219'] },
     },
     neutral: [],
+    default: {
+      side: 'a',
+      reason:
+        'It was seen in human ROS-low cells (A216, A217), while the one sentence of side b clashes with the abstract of its source (A219).',
+    },
     experiment: {
       setup: 'AML run with ROS dynamics',
       perturb: 'SLUG knockout with ROS sign + or -; BCL-2 inhibitor',
@@ -84,6 +99,11 @@ export const leukemicMarrow = {
       b: { statement: 'With VEGF it furthers vessel growth.', findings: ['A138'] },
     },
     neutral: ['A135', 'A139'],
+    default: {
+      side: 'none',
+      reason:
+        'By the review both hold and the cytokines around decide (A135): vessels sprout with VEGF and die without it (A138).',
+    },
     experiment: {
       setup: 'vessel graph with Tie-2 competition and VEGF-driven sprouting',
       perturb: 'Ang-2 x VEGF dose grid, Ang-1 fixed',
@@ -101,6 +121,11 @@ export const leukemicMarrow = {
       b: { statement: 'Better, in several pediatric and adult cohorts.', findings: ['A186'] },
     },
     neutral: ['A187'],
+    default: {
+      side: 'b',
+      reason:
+        'Several cohorts (A186) outweigh 36 patients of a source that is known by its number only (A185), although in the adult cohort binding and not the level mattered.',
+    },
     experiment: {
       setup: 'virtual cohorts of 36 and of several hundred, VLA-4 level spread, plus age/regimen strata',
       perturb: '7+3; VLA-4 coupled or not to VCAM-1 binding state and to differentiation',
@@ -125,6 +150,11 @@ export const leukemicMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'none',
+      reason:
+        'The comparison without a difference (A193) has a source known by its number only, and two other sources of the review found more hypoxia in leukemic marrow [Passaro2017, Benito2016].',
+    },
     experiment: {
       setup: 'healthy vs AML marrow with per-cell oxygen use and vessel remodeling',
       perturb: 'scan AML oxygen use, sprouting gain and leak',
@@ -144,6 +174,11 @@ export const leukemicMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'LSCs left after chemotherapy are taken as the cause of relapse (A014), which cells that never rest would not leave; side a is printed without a source.',
+    },
     experiment: {
       setup: 'AML run with LSC state switching between cycling and quiescent by niche signals',
       perturb: 'chemotherapy killing only cycling cells; force LSC quiescent fraction 0 to 1',
@@ -167,6 +202,11 @@ export const leukemicMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Leak was measured under two-photon imaging (A141) and the randomized trial of a VEGF block found no gain (B059), while side a rests on associations (A126, A132).',
+    },
     experiment: {
       setup: 'AML run + 7+3 with oxygen, drug and leak transport',
       perturb: 'VEGF block vs permeability normalization vs both, before or after chemotherapy',

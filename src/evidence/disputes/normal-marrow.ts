@@ -16,6 +16,11 @@ export const normalMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Deep imaging of native marrow found it (A033, A034, A036) and the review makes it its provisional consensus (A038), while side a rests on older studies.',
+    },
     experiment: {
       setup: 'homeostatic marrow; HSC positions free, driven by OPN, CXCL12, SCF and adhesion fields',
       perturb: 'scan the ratio of endosteal to perisinusoidal ligand strength; repeat after irradiation + transplant',
@@ -41,6 +46,11 @@ export const normalMarrow = {
       },
     },
     neutral: ['A039'],
+    default: {
+      side: 'none',
+      reason:
+        'Two imaging studies of native marrow contradict each other (A035, A037), and the review leaves the question open (A039).',
+    },
     experiment: {
       setup: 'homeostatic marrow with quiescence set only by sensed signals',
       perturb: '(1) ablate nestin-GFPbright/arteriolar cells; (2) equalize permeability of arterioles and sinusoids',
@@ -64,6 +74,11 @@ export const normalMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Live imaging found HSC clones expanding only in cavities with bone remodeling (A040, A041), while side a is anatomy printed without a source.',
+    },
     experiment: {
       setup: 'trabecular block with cavities of varied osteoblast/osteoclast activity',
       perturb: 'activate HSCs (cytopenia)',
@@ -88,6 +103,11 @@ export const normalMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Ablation of osteoblasts empties the marrow before it lowers blood formation (A082), the order that side b predicts, and in native marrow most HSCs sit by sinusoids (A033, A036).',
+    },
     experiment: {
       setup: 'homeostatic marrow',
       perturb: 'ablate osteoblasts; ablate CAR cells; ablate each ligand in each source (CXCL12, SCF, Ang-1, TPO)',
@@ -105,6 +125,11 @@ export const normalMarrow = {
       b: { statement: 'In caudal vertebrae adipocytes suppress blood formation.', findings: ['A056'] },
     },
     neutral: ['A054', 'A058'],
+    default: {
+      side: 'none',
+      reason:
+        'Both sides come from one study and hold in different bones (A055, A056), and the review lets the sign depend on the state of the marrow (A058).',
+    },
     experiment: {
       setup: 'two presets differing only in adipocyte density and vessel density',
       perturb: 'irradiate; with/without adipocytes; with/without adipocyte SCF',
@@ -123,6 +148,11 @@ export const normalMarrow = {
       b: { statement: 'Oxygen falls from the endosteum inward; lowest around sinusoids.', findings: ['A095', 'A096'] },
     },
     neutral: ['B157'],
+    default: {
+      side: 'b',
+      reason:
+        'It was measured directly in mice (A095, A096), while side a is an older view printed without a source (A094).',
+    },
     experiment: {
       setup: 'vessel graph with oxygen transport and consumption',
       perturb: 'remove arterioles near bone; hold hemoglobin saturation constant',
@@ -144,6 +174,11 @@ export const normalMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Live imaging of native HSCs and acute deletion of HIF (A098, A101) outweigh an older view, whose ceiling of 10 mmHg direct measurement refutes (A093).',
+    },
     experiment: {
       setup: 'homeostatic marrow with pO2->HIF->quiescence coupling on or off',
       perturb: 'raise inlet pO2; clamp HSC-sensed pO2',
@@ -161,6 +196,10 @@ export const normalMarrow = {
       b: { statement: 'Acute inducible deletion of either or both leaves HSC upkeep unaltered.', findings: ['A101'] },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason: 'Acute deletion left HSC upkeep unaltered in several studies (A101), against one knockdown (A103).',
+    },
     experiment: {
       setup: 'HSPC xenograft-like preset (stressed, transplanted) and native mouse preset',
       perturb: 'HIF off in each; +/- antioxidant; +/- compensation node',
@@ -181,6 +220,11 @@ export const normalMarrow = {
       },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Sinusoids have less oxygen yet more ROS (A096, A106), which oxygen alone cannot give; oxygen stays a second term.',
+    },
     experiment: {
       setup: 'homeostatic marrow with ROS = f(oxygen) + g(plasma leak)',
       perturb: 'raise oxygen without leak; raise leak without oxygen',

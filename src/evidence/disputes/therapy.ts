@@ -16,6 +16,10 @@ export const therapy = {
       },
     },
     neutral: ['B071', 'B075'],
+    default: {
+      side: 'b',
+      reason: 'The one randomized trial found no gain (B059), and both favorable trials lack a control.',
+    },
     experiment: {
       setup: 'AML + 7+3, computed flow, drug and O2 fields',
       perturb:
@@ -37,6 +41,11 @@ export const therapy = {
       b: { statement: 'Preclinical knock-outs do not sensitize and may speed disease.', findings: ['B130'] },
     },
     neutral: ['B158'],
+    default: {
+      side: 'b',
+      reason:
+        'Preclinical results contradict side a (B130), which is a plan derived from what HIF does for LSCs (B129).',
+    },
     experiment: {
       setup: 'mouse and human parameter sets, AML with 7+3',
       perturb: 'HIF off in LSC, in blasts, in both; compensation off',
@@ -59,6 +68,11 @@ export const therapy = {
       b: { statement: 'G-CSF + plerixafor + MEC gave no CR gain despite more mobilization.', findings: ['B098'] },
     },
     neutral: [],
+    default: {
+      side: 'none',
+      reason:
+        'The authors rank it best (B152) but call its success temporary (B085), and more mobilization did not go with more remission (B096, B098, B100).',
+    },
     experiment: {
       setup: 'AML + MEC, mobilizer schedules, off-niche bonus decay time varied',
       perturb: 'mobilization fold 1x to 60x; signal-loss effect on/off',
@@ -80,6 +94,11 @@ export const therapy = {
       },
     },
     neutral: [],
+    default: {
+      side: 'none',
+      reason:
+        'A xenograft study and an early trial speak for it (B121, B122), and the trials that decide it are named without results (B123).',
+    },
     experiment: {
       setup:
         'virtual randomized cohort with spread in E-selectin ligand and niche occupancy, primary refractory and relapsed strata',
@@ -98,6 +117,11 @@ export const therapy = {
       b: { statement: 'Resistant AML cells need NADH dehydrogenase/mitochondria.', findings: ['B030', 'B032'] },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'The sentence of side a excepts resistant AML itself (B031), and there a need of complex I was found (B030).',
+    },
     experiment: {
       setup: 'mixed clones, ATP budget per cell',
       perturb: 'complex I inhibitor vs glycolysis inhibitor, before/after 7+3',
@@ -119,6 +143,11 @@ export const therapy = {
       b: { statement: 'Endosteal vessels are lost; central marrow stays vascularized.', findings: ['B076'] },
     },
     neutral: [],
+    default: {
+      side: 'none',
+      reason:
+        'Both can hold at once: a density over the whole marrow (A124) says nothing of the endosteal zone, where the loss was seen (B076).',
+    },
     experiment: {
       setup: 'AML run, local pro- and anti-angiogenic cytokine mix per zone',
       measured: 'MVD total and by zone over time',
@@ -137,6 +166,11 @@ export const therapy = {
       b: { statement: 'Little remission in mice; benefit is to vessels and HSCs.', findings: ['B080', 'B081'] },
     },
     neutral: [],
+    default: {
+      side: 'none',
+      reason:
+        'One study saw blasts differentiate in people (B079), the other saw little effect of the drug alone in mice (B081), and neither measured what the other did.',
+    },
     experiment: {
       setup: 'AML',
       perturb: 'deferoxamine with differentiation route off, vessel route off; +/- 7+3',
@@ -155,6 +189,11 @@ export const therapy = {
       b: { statement: 'PR-104 caused myelosuppression; HSC niches are hypoxic too.', findings: ['B140'] },
     },
     neutral: [],
+    default: {
+      side: 'b',
+      reason:
+        'Myelosuppression was seen in patients (B140), while side a is the intention of the drugs, printed without a source.',
+    },
     experiment: {
       setup: 'healthy HSC and AML in one marrow, AKR1C3 on/off in progenitors',
       perturb: 'HAP dose scan',
@@ -171,6 +210,10 @@ export const therapy = {
       b: { statement: 'By other apoptosis routes; not confirmed.', findings: [] },
     },
     neutral: ['B146'],
+    default: {
+      side: 'a',
+      reason: 'It is the only route with an experiment behind it (B143), although the review calls it unproved (B146).',
+    },
     experiment: {
       setup: 'AML + BCL-2 inhibitor',
       perturb: 'OXPHOS route off; BH3 route off; Nrf2 forced on',
@@ -192,6 +235,11 @@ export const therapy = {
       },
     },
     neutral: ['B157'],
+    default: {
+      side: 'b',
+      reason:
+        'Where oxygen is lowest was measured directly in mice (A095, A096); what each band does to stem cells nothing here settles (B157).',
+    },
     experiment: {
       setup: 'marrow with computed O2, plus both imposed modes',
       measured: 'G0 HSC/LSC maps',
@@ -213,6 +261,11 @@ export const therapy = {
       b: { statement: 'They should free LSCs and spare HSCs.', findings: ['B162', 'B163'] },
     },
     neutral: [],
+    default: {
+      side: 'a',
+      reason:
+        'Normal HSCs were seen to leave in people (B093, B113), while side b states what combinations should do and has no source.',
+    },
     experiment: {
       setup: 'AML + HSC, 7+3',
       perturb: 'mobilizer by class and timing (CXCR4, VLA-4, E-selectin)',

@@ -7,6 +7,8 @@ export const drugs = {
   },
   'anthracycline-class': {
     name: 'anthracyclines',
+    ids: ['CHEBI:48120'],
+    seenIn: ['chebi'],
   },
   'anti-vla4': {
     name: 'anti-VLA-4 antibodies (lab)',
@@ -40,6 +42,8 @@ export const drugs = {
   },
   bl8040: {
     name: 'BL-8040',
+    ids: ['DrugBank:DB14939'],
+    seenIn: ['drugbank'],
     synonyms: ['BKT140', 'motixafortide'],
   },
   'cd3-redirection': {
@@ -74,6 +78,12 @@ export const drugs = {
     ids: ['CHEBI:4356', 'DrugBank:DB00746', 'ChEMBL:CHEMBL556'],
     seenIn: ['chebi', 'chebi-xref', 'drugbank'],
     synonyms: ['DFO'],
+  },
+  doxorubicin: {
+    name: 'doxorubicin',
+    ids: ['CHEBI:28748', 'DrugBank:DB00997'],
+    seenIn: ['chebi', 'drugbank'],
+    note: 'beyond the review: the anthracycline of 5+3 in mice',
   },
   'dual-vegf-tie2': {
     name: 'VEGF + Ang/Tie-2 blocker (future class)',
@@ -172,10 +182,14 @@ export const drugs = {
   },
   'pparg-agonist': {
     name: 'PPARgamma agonists',
+    ids: ['CHEBI:71554'],
+    seenIn: ['chebi'],
     synonyms: ['PPARG agonist'],
   },
   pr104: {
     name: 'PR-104',
+    ids: ['DrugBank:DB05968'],
+    seenIn: ['drugbank'],
   },
   quizartinib: {
     name: 'quizartinib',
@@ -196,6 +210,8 @@ export const drugs = {
   },
   th302: {
     name: 'TH-302',
+    ids: ['DrugBank:DB06091'],
+    seenIn: ['drugbank'],
     synonyms: ['evofosfamide'],
   },
   thalidomide: {
@@ -205,10 +221,14 @@ export const drugs = {
   },
   tki: {
     name: 'tyrosine kinase inhibitor (class)',
+    ids: ['CHEBI:38637'],
+    seenIn: ['chebi'],
     note: 'collective',
   },
   'topoisomerase-inhibitors': {
     name: 'topoisomerase inhibitors',
+    ids: ['CHEBI:70727'],
+    seenIn: ['chebi'],
   },
   'tritc-dextran': {
     name: 'TRITC-dextran',
@@ -216,10 +236,14 @@ export const drugs = {
   },
   ulocuplumab: {
     name: 'ulocuplumab',
+    ids: ['DrugBank:DB12018'],
+    seenIn: ['drugbank'],
     synonyms: ['BMS-936564', 'MDX-1338'],
   },
   uproleselan: {
     name: 'uproleselan',
+    ids: ['DrugBank:DB14829'],
+    seenIn: ['drugbank'],
     synonyms: ['GMI-1271'],
   },
   'vascular-disrupting-agent': {

@@ -63,6 +63,8 @@ export const matrix = {
   },
   proteoglycan: {
     name: 'proteoglycans (class)',
+    ids: ['CHEBI:37396'],
+    seenIn: ['chebi'],
     note: 'named in the text of A069 only',
   },
 } as const satisfies EntityEntries;

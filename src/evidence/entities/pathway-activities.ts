@@ -72,6 +72,12 @@ export const pathwayActivities = {
     name: 'HIF-independent hypoxia pathway',
     synonyms: ['HIF-independent pathway'],
   },
+  'integrin-activation': {
+    name: 'integrin activation',
+    ids: ['GO:0033622'],
+    seenIn: ['go-labels'],
+    note: 'beyond the review: the step from CXCL12 to a binding VLA-4',
+  },
   'jak-stat': {
     name: 'JAK-STAT signaling',
     ids: ['GO:0007259'],
@@ -175,6 +181,14 @@ export const pathwayActivities = {
     short: 'ROS',
     ids: ['CHEBI:26523'],
     seenIn: ['chebi'],
+  },
+  smad: {
+    name: 'SMAD signaling',
+    short: 'SMAD',
+    symbols: ['SMAD2', 'SMAD3'],
+    ids: ['GO:0060395', 'HGNC:6768', 'HGNC:6769', 'UniProt:Q15796', 'UniProt:P84022'],
+    seenIn: ['go-labels', 'hgnc'],
+    note: 'beyond the review: the step between TGF-beta and its effect',
   },
   stat3: {
     name: 'STAT3 activity',

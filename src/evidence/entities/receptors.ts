@@ -9,6 +9,13 @@ export const receptors = {
     ids: ['HGNC:905', 'UniProt:P30530'],
     seenIn: ['hgnc'],
   },
+  csf3r: {
+    name: 'G-CSF receptor',
+    symbols: ['CSF3R'],
+    ids: ['HGNC:2439', 'UniProt:Q99062'],
+    seenIn: ['hgnc'],
+    note: 'implied by the substance G-CSF',
+  },
   cxcr4: {
     name: 'CXCR4',
     symbols: ['CXCR4'],
@@ -30,6 +37,21 @@ export const receptors = {
     seenIn: ['hgnc'],
     synonyms: ['c-Mpl', 'CD110'],
     note: 'implied by the substance TPO',
+  },
+  s1pr1: {
+    name: 'sphingosine-1-phosphate receptor 1',
+    short: 'S1PR1',
+    symbols: ['S1PR1'],
+    ids: ['HGNC:3165', 'UniProt:P21453'],
+    seenIn: ['hgnc'],
+    note: 'beyond the review, as S1P',
+  },
+  tgfbr: {
+    name: 'TGF-beta receptor',
+    symbols: ['TGFBR1', 'TGFBR2'],
+    ids: ['HGNC:11772', 'HGNC:11773', 'UniProt:P36897', 'UniProt:P37173'],
+    seenIn: ['hgnc'],
+    note: 'implied by the substance TGF-beta',
   },
   'tie-2': {
     name: 'Tie-2',

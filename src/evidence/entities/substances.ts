@@ -145,6 +145,8 @@ export const substances = {
   },
   nutrient: {
     name: 'nutrients (class)',
+    ids: ['CHEBI:33284'],
+    seenIn: ['chebi'],
   },
   o2: {
     name: 'molecular oxygen',
@@ -160,6 +162,13 @@ export const substances = {
     ids: ['HGNC:1043', 'UniProt:P02818'],
     seenIn: ['hgnc'],
     synonyms: ['OCN'],
+  },
+  s1p: {
+    name: 'sphingosine-1-phosphate',
+    short: 'S1P',
+    ids: ['CHEBI:37550'],
+    seenIn: ['chebi'],
+    note: 'beyond the review: the way of mature cells into blood',
   },
   'soluble-factors': {
     name: 'soluble factors (class)',

@@ -12,8 +12,8 @@ export interface Resources {
   readonly ledger: Ledger;
   readonly processes: number;
   readonly stop?: AbortSignal;
-  /** Before anything is run: what there is to do, and seconds that it will take. */
-  readonly begins?: (runs: Count, seconds: number) => void;
+  /** Before anything is run: what there is to do, and how long that will take. */
+  readonly begins?: (runs: Count, forecast: Forecast) => void;
   readonly watch?: (state: PoolState<ArmJob>, secondsLeft: () => number) => void;
   readonly done?: (job: ArmJob) => void;
 }
@@ -23,6 +23,12 @@ export interface Count {
   readonly fresh: number;
   readonly reused: number;
   readonly starts: number;
+}
+
+/** Seconds that the work will take: by what such blocks have cost here before, or guessed from a short trial of an untreated one. */
+export interface Forecast {
+  readonly seconds: number;
+  readonly isGuess: boolean;
 }
 
 /** A run that was tried and given up. */
@@ -49,13 +55,14 @@ export async function runArms(experiment: Experiment, resources: Resources): Pro
   const jobs = jobsOf(plan, ledger);
   const count = countOf(plan, jobs);
   if (jobs.length === 0) {
-    resources.begins?.(count, 0);
+    resources.begins?.(count, { seconds: 0, isGuess: false });
     return { plan, count, failed: [] };
   }
   const outlook = new Outlook(jobs, ledger, resources.processes);
   if (resources.begins !== undefined) {
-    if (!outlook.isKnown) await probe(outlook, resources);
-    resources.begins(count, outlook.secondsLeft());
+    const isGuess = !outlook.isKnown;
+    if (isGuess) await probe(outlook, resources);
+    resources.begins(count, { seconds: outlook.secondsLeft(), isGuess });
   }
   const failed = await carryOut(plan, jobs, outlook, resources);
   return { plan: planOf(experiment, ledger), count, failed };

@@ -44,6 +44,7 @@ export function armsOf({ scenarios, variations, followUp }: Question): Asked {
   const named = made.map((arm) => ({ ...arm, name: nameOf(arm, made) }));
   for (const { path } of variations) refuseUnmet(path, scenarios);
   refuseFew(named);
+  if (followUp !== undefined) refuseUnknownEvent(followUp, scenarios);
   const { arms, putOff } = knowable(
     named.map(({ name, scenario }) => ({ name, scenario, ...(followUp === undefined ? {} : { followUp }) })),
   );
@@ -89,6 +90,16 @@ function refuseUnmet(path: string, scenarios: readonly Scenario[]): void {
   ]);
   if (!/^(perturb|regimens)\./.test(path)) return;
   if (!events.some((each) => path.startsWith(each.replace(/\w+$/, '')))) throw unknownPath(path, events);
+}
+
+function refuseUnknownEvent({ event }: FollowUp, scenarios: readonly Scenario[]): void {
+  const events = scenarios.flatMap(({ perturb, regimens }) => [...perturb, ...regimens].map(({ id }) => id));
+  if (events.includes(event)) return;
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `no arm can be followed from "${event}"`,
+    expected: `one of the events ${[...new Set(events)].join(', ')}`,
+  });
 }
 
 function refuseFew(arms: readonly { readonly name: string }[]): void {

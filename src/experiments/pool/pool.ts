@@ -123,23 +123,24 @@ class WorkerProcess {
 
   perform(job: Job, progress: (share: number) => void): Promise<End> {
     const { stop } = this.options;
-    const child = this.child ?? this.begin();
+    const child = this.living() ?? this.begin();
     this.child = child;
     return new Promise((resolve) => {
       let killer: NodeJS.Timeout | undefined;
-      const halt = () => {
-        this.send({ kind: 'stop' });
-        killer = setTimeout(() => child.kill('SIGKILL'), grace);
-      };
       const end = (how: End) => {
         clearTimeout(killer);
         stop?.removeEventListener('abort', halt);
-        child.removeAllListeners();
+        child.removeAllListeners('message').removeAllListeners('exit');
         resolve(how);
       };
       const lost = (message: string) => {
-        this.child = null;
+        if (this.child === child) this.child = null;
         end(stop?.aborted === true ? { how: 'stopped' } : { how: 'failed', message });
+      };
+      const tell = (message: ToWorker) => child.send(message, (error) => error !== null && lost(error.message));
+      const halt = () => {
+        tell({ kind: 'stop' });
+        killer = setTimeout(() => child.kill('SIGKILL'), grace);
       };
       child.on('message', (message: FromWorker) => {
         if (message.kind === 'progress') progress(message.share);
@@ -147,24 +148,25 @@ class WorkerProcess {
         else if (message.kind === 'stopped') end({ how: 'stopped' });
         else end({ how: message.hopeless ? 'hopeless' : 'failed', message: message.message });
       });
-      child.once('error', (error) => lost(String(error)));
       child.once('exit', (code, signal) => lost(`its process ended with ${signal ?? `code ${code}`}`));
       stop?.addEventListener('abort', halt, { once: true });
-      this.send({ kind: 'job', job });
+      tell({ kind: 'job', job });
     });
   }
 
   end(): void {
-    this.child?.disconnect();
+    if (this.child?.connected === true) this.child.disconnect();
   }
 
+  /** The process that did the last job, unless it has died since. */
+  private living(): ChildProcess | null {
+    return this.child?.connected === true && this.child.exitCode === null ? this.child : null;
+  }
+
+  /** What goes wrong with a process is heard of by its end, or as what it was told does not arrive. */
   private begin(): ChildProcess {
     const { worker, words = [] } = this.options;
-    return fork(fileURLToPath(worker), words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
-  }
-
-  /** A process that has just died cannot be told anything: its end is heard of by itself. */
-  private send(message: ToWorker): void {
-    this.child?.send(message, () => {});
+    const child = fork(fileURLToPath(worker), words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+    return child.on('error', () => {});
   }
 }

@@ -34,10 +34,10 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
     const points = pointsOf(input, outcome);
     return [
       heading(place.x, place.y - 8, 'abcdef'[k]!, says.charAt(0).toUpperCase() + says.slice(1), unit),
-      plotted(place, input.axis === null ? named(points, colors) : along(points, input, outcome, colors)),
+      plotted(place, input.axis === null ? named(points, outcome, colors) : along(points, input, outcome, colors)),
     ];
   });
-  const title = input.axis === null ? 'What came of each arm' : `What came of each ${input.axis.label}`;
+  const title = input.axis === null ? 'What came of each arm' : `Outcomes by ${input.axis.label}`;
   return {
     number,
     id: 'outcomes',
@@ -93,7 +93,6 @@ function along(
     y: {
       domain: [0, outcomeWords[outcome].isShare === true ? 1 : most === 0 ? 1 : 1.08 * most],
       label: null,
-      ...(outcomeWords[outcome].isShare === true ? { percent: false } : {}),
     },
     marks: [
       Plot.gridY({ stroke: grid, strokeOpacity: 1, ticks: 4 }),
@@ -101,12 +100,12 @@ function along(
       Plot.axisX(places.length <= 14 ? places : undefined, {
         tickSize: 4,
         tickFormat: (value: number) => digits(value),
-        label: `${axis!.label}, ${axis!.unit}`,
+        label: axis!.unit === '' ? axis!.label : `${axis!.label} (${axis!.unit})`,
         labelAnchor: 'center',
         labelArrow: 'none',
         labelOffset: 34,
       }),
-      Plot.axisY({ ticks: 4, tickSize: 0, label: null }),
+      Plot.axisY({ ticks: 4, tickSize: 0, label: null, ...tickFormatOf(outcome) }),
       control === undefined ? null : Plot.ruleY([control.mean], { stroke: quiet, strokeDasharray: '4 3' }),
       Plot.areaY(on, { x: 'at', y1: 'low', y2: 'high', fill: ink, fillOpacity: 0.08 }),
       Plot.dot(
@@ -139,7 +138,7 @@ function along(
   };
 }
 
-function named(points: readonly Point[], colors: ReadonlyMap<string, string>): Plot.PlotOptions {
+function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyMap<string, string>): Plot.PlotOptions {
   const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
   const longest = Math.max(...points.map(({ arm }) => arm.length), 0);
   return {
@@ -151,7 +150,7 @@ function named(points: readonly Point[], colors: ReadonlyMap<string, string>): P
     y: { domain: points.map(({ arm }) => arm), label: null },
     marks: [
       Plot.gridX({ stroke: grid, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisX({ ticks: 5, tickSize: 4, label: null }),
+      Plot.axisX({ ticks: 5, tickSize: 4, label: null, ...tickFormatOf(outcome) }),
       Plot.axisY({
         tickSize: 0,
         label: null,
@@ -172,6 +171,13 @@ function named(points: readonly Point[], colors: ReadonlyMap<string, string>): P
     ],
     color: { type: 'identity' },
   };
+}
+
+/** Shares are shown in percent. */
+function tickFormatOf(outcome: OutcomeName): Plot.ScaleOptions {
+  return outcomeWords[outcome].isShare === true
+    ? { tickFormat: (share: number) => `${Math.round(100 * share)} %` }
+    : {};
 }
 
 function reference({ comparison, axis }: CompareInput): string {

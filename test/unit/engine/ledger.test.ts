@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { number } from '../../../src/engine/program.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { block, eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
@@ -57,7 +58,9 @@ test('cells that leave for good arrive in the pool of their type, which loses ln
     program.types.forEach((type, t) => {
       const arrived = type.bloodRate > 0 ? tally.left[t]! - left[t]! : 0;
       moved += arrived;
-      const expected = pool[t]! * Math.exp(-type.bloodRate * clock.dt) + arrived;
+      const halfLife = program.model.cellTypes[t]!.bloodHalfLife;
+      const lost = halfLife === undefined ? 0 : (Math.LN2 / number(halfLife)) * clock.dt;
+      const expected = pool[t]! * Math.exp(-lost) + arrived;
       // One exponential of at most an ulp and two roundings.
       expect(Math.abs(blood.pool[t]! - expected)).toBeLessThanOrEqual(1e-15 * 4 * expected);
     });

@@ -50,6 +50,27 @@ describe('disputes', () => {
     ]);
   });
 
+  test('each default names a side that rests on findings, or none, and the findings that decide', () => {
+    for (const { id, sides, neutral, default: weighed } of all) {
+      const { side, reason } = weighed;
+      const named: readonly string[] = reason.match(/\b[AB]\d{3}\b/g) ?? [];
+      const held: readonly string[] = [...sides.a.findings, ...sides.b.findings, ...neutral];
+      expect(reason, id).toMatch(/^[A-Z][^.]+\.$/);
+      expect(named.length, id).toBeGreaterThan(0);
+      if (side === 'none') continue;
+      expect(sides[side].findings.length, id).toBeGreaterThan(0);
+      expect(
+        named.some((finding) => held.includes(finding)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('a dispute and one that repeats its sides have one default', () => {
+    expect(disputes['D-O2-BANDS'].sides.b.findings).toEqual(disputes['D-O2-GRADIENT'].sides.b.findings);
+    expect(disputes['D-O2-BANDS'].default.side).toBe(disputes['D-O2-GRADIENT'].default.side);
+  });
+
   test('a finding that takes a side is listed there, and one that takes none is neutral or on a side', () => {
     for (const { id, dispute, side } of Object.values<Finding>(findings)) {
       if (dispute === undefined) {

@@ -7,18 +7,21 @@ export function sentences(): string[] {
     note ?? '',
     ...(claim === undefined ? [] : [claim.setup, claim.perturb ?? '', claim.measured, claim.expected]),
   ]);
-  const disputed = Object.values(disputes).flatMap(({ question, sides, explanation, note, experiment }) => [
-    question,
-    sides.a.statement,
-    sides.b.statement,
-    explanation ?? '',
-    note ?? '',
-    experiment.setup,
-    experiment.perturb ?? '',
-    experiment.measured,
-    experiment.ifA,
-    experiment.ifB,
-  ]);
+  const disputed = Object.values(disputes).flatMap(
+    ({ question, sides, default: { reason }, explanation, note, experiment }) => [
+      question,
+      sides.a.statement,
+      sides.b.statement,
+      reason,
+      explanation ?? '',
+      note ?? '',
+      experiment.setup,
+      experiment.perturb ?? '',
+      experiment.measured,
+      experiment.ifA,
+      experiment.ifB,
+    ],
+  );
   return [...said, ...disputed];
 }
 

@@ -90,6 +90,10 @@ test('arms that cannot be are refused before anything is run', () => {
   expect(() => only('perturb.cxcr4-block.fraction=50 %..150 %/50 %')).toThrow(/"fraction" lies outside/);
   expect(() => only('perturb.cxcr-block.at=0 h,8 h')).toThrow(/Did you mean "perturb.cxcr4-block.at"/);
   expect(() => armsOf({ scenarios: [story], variations: [] })).toThrow(/nothing to compare/);
+  const followUp = { event: 'inductoin', lasting: days(3) };
+  expect(() => armsOf({ scenarios: [story, blocked], variations: [], followUp })).toThrow(
+    /founders, induction, cxcr4-block/,
+  );
   expect(() => armsOf({ scenarios: [story, story], variations: [] })).toThrow(/two arms are called "story"/);
 });
 

@@ -14,6 +14,8 @@ serve<Job>(async ({ id }, { stop }) => {
   if (id.startsWith('dies')) {
     if (!id.startsWith('dies-once')) process.exit(7);
   }
+  if (id === 'lingers') setTimeout(() => process.kill(process.pid, 'SIGKILL'), 50);
+  if (id === 'waits') await new Promise((resolve) => setTimeout(resolve, 600));
   if (id.startsWith('diverges')) throw new MarrowError({ kind: 'diverged', message: 'a number was lost' });
   if (id.startsWith('slow')) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   stop.throwIfAborted();

@@ -31,6 +31,13 @@ test('a job whose process dies is begun again, and set aside with its message af
   expect(failed).toEqual([{ id: 'dies', message: 'its process ended with code 7' }]);
 }, 30_000);
 
+test('a process that dies while it has nothing to do is replaced', async () => {
+  // `lingers` ends its process a moment after it has answered; `late` comes when that has happened.
+  const { done, failed } = await run([{ id: 'lingers' }, { id: 'waits' }, { id: 'late', needs: 'waits' }]);
+  expect(done.map(([id]) => id)).toEqual(['late', 'lingers', 'waits']);
+  expect(failed).toEqual([]);
+}, 30_000);
+
 test('what would fail in the same way again is not tried again, nor what needs it', async () => {
   const jobs = [
     { id: 'after', needs: 'diverges' },

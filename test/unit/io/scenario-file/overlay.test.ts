@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days, micrometers, quantity } from '../../../../src/core/units.ts';
+import { days, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
 import { applyOverlay, notesOn, readOverlay, readScenario } from '../../../../src/io/scenario-file/index.ts';
 import { smallAml, smallCatalog } from './small-catalog.ts';
 
@@ -30,8 +30,10 @@ sides: { D-HSC-LOCATION: endosteal }
   });
 
   test('given after another one wins where both speak', () => {
-    const both = applyOverlay(applyOverlay(smallAml, read('seed: 9\nuntil: 3 d\n')), read('seed: 10\n'));
-    expect(both).toEqual({ ...smallAml, seed: 10, until: days(3) });
+    const first = read('seed: 9\nuntil: 3 d\nset: { hsc.radius: 5 µm, oxygen.inlet: 40 mmHg }\n');
+    const both = applyOverlay(applyOverlay(smallAml, first), read('seed: 10\nset: { hsc.radius: 6 µm }\n'));
+    const set = { 'hsc.radius': micrometers(6), 'oxygen.inlet': mmHg(40) };
+    expect(both).toEqual({ ...smallAml, seed: 10, until: days(3), set });
   });
 
   test('may not change the block', () => {

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { days, fraction } from '../../../../src/core/units.ts';
+import { type Arm, inSeed } from '../../../../src/experiments/arms/experiment.ts';
+import { Outlook } from '../../../../src/experiments/arms/outlook.ts';
+import { jobsOf, planOf } from '../../../../src/experiments/arms/plan.ts';
+import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
+import { packRun } from '../../../../src/experiments/ledger/run-record.ts';
+import { packContainer } from '../../../../src/io/container.ts';
+import { temporaryFolder } from '../../io/temporary-folder.ts';
+import { small } from '../small-scenario.ts';
+
+/** Two arms of 72 ticks that part at induction. */
+const arms: Arm[] = [0.5, 1].map((share) => ({
+  name: `block ${share}`,
+  scenario: {
+    ...small,
+    perturb: [
+      ...small.perturb,
+      {
+        id: 'block',
+        at: { after: 'induction', by: days(0) },
+        action: 'block',
+        target: 'CXCR4',
+        fraction: fraction(share),
+        lasting: days(1),
+      },
+    ],
+  },
+}));
+const jobsIn = (ledger: Ledger, seed: number) => jobsOf(planOf({ arms, seeds: [seed] }, ledger), ledger);
+
+test('a forecast goes from a guess to what such blocks have cost on this machine', () => {
+  const ledger = new Ledger(temporaryFolder());
+  const [start, first, second] = jobsIn(ledger, 1);
+  const outlook = new Outlook([start!, first!, second!], ledger, 1);
+  expect(outlook.isKnown).toBe(false);
+  // A second a tick, arms that part halfway: 36 ticks once, and 36 in each of two arms.
+  outlook.assume(1);
+  expect(outlook.secondsLeft()).toBe(108);
+
+  // They parted at tick 24, after 12 s. The arms are taken to cost as much until one is done: 48 ticks of 0.5 s each.
+  const state = packContainer({ kind: 'state', tick: 24, wall_s: 12, shared_ticks: 0 }, [
+    { name: 'checkpoint', bytes: new Uint8Array() },
+  ]);
+  ledger.commit('starts', start!.id, state);
+  outlook.learn(start!, 12);
+  expect(outlook.secondsLeft()).toBe(48);
+  expect(outlook.secondsLeft(new Map([[first!.id, 0.5]]))).toBe(36);
+
+  // One was twice as dear: 48 s for 48 ticks.
+  const record = {
+    seed: 1,
+    ticks: 72,
+    shared_ticks: 24,
+    hash: '',
+    removed: 0,
+    began: {},
+    wall_s: 48,
+    series: new Map(),
+  };
+  ledger.commit('runs', first!.id, packRun(record));
+  outlook.learn(first!, 48);
+  expect(outlook.secondsLeft()).toBe(48);
+
+  // The next seed is expected to part at the same tick, at what both kinds have cost: 12 + 2 × 48 s.
+  const next = new Outlook(jobsIn(ledger, 2), ledger, 1);
+  expect(next.isKnown).toBe(true);
+  expect(next.secondsLeft()).toBe(108);
+  // Another number of processes at once has another pace.
+  expect(new Outlook(jobsIn(ledger, 2), ledger, 2).isKnown).toBe(false);
+  expect(inSeed(arms[0]!, 5).scenario.seed).toBe(5);
+});

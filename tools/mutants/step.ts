@@ -1,0 +1,123 @@
+import type { Mutant } from './mutant.ts';
+
+/** Wrong turns of the step: what happens to cells, blood and drugs, and in which order. */
+export const step: readonly Mutant[] = [
+  {
+    id: 'swapped-phases',
+    says: 'Pathways respond before cells have read their surroundings.',
+    edits: [
+      {
+        file: 'src/engine/step.ts',
+        from: 'sense(tissue, now); //            agents',
+        to: 'signal(tissue, now); // agents',
+      },
+      {
+        file: 'src/engine/step.ts',
+        from: 'signal(tissue, now); //           pathways',
+        to: 'sense(tissue, now); // pathways',
+      },
+    ],
+    caughtBy: ['test/architecture.test.ts'],
+  },
+  {
+    id: 'biology-in-the-engine',
+    says: 'The engine imports the biology.',
+    edits: [
+      {
+        file: 'src/engine/step.ts',
+        from: "import { assertFinite } from './finite.ts';",
+        to: "import '../biology/index.ts';\nimport { assertFinite } from './finite.ts';",
+      },
+    ],
+    caughtBy: ['test/architecture.test.ts'],
+  },
+  {
+    id: 'sums-with-fractions',
+    says: 'Probabilities are summed without being rounded to whole grains.',
+    edits: [{ file: 'src/engine/events.ts', from: 'floor(probability / grain + 0.5)', to: 'probability / grain' }],
+    caughtBy: ['test/reproducibility/order.test.ts'],
+  },
+  {
+    id: 'mothers-as-they-lie',
+    says: 'Mothers divide in the order of their rows.',
+    edits: [
+      {
+        file: 'src/engine/division.ts',
+        from: 'positions.toSorted((a, b) => idAt(a) - idAt(b))',
+        to: 'positions',
+      },
+    ],
+    caughtBy: ['test/reproducibility/order.test.ts'],
+  },
+  {
+    id: 'first-come-first-served',
+    says: 'Niche places go to the cells whose rows come first.',
+    edits: [
+      { file: 'src/engine/lodging.ts', from: 'wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)', to: 'wanting' },
+    ],
+    caughtBy: ['test/reproducibility/order.test.ts'],
+  },
+  {
+    id: 'loser-of-two-fates',
+    says: 'Of two competing fates the one that lost the draw happens.',
+    edits: [{ file: 'src/engine/phases/renew.ts', from: '* hazard < dying', to: '* hazard >= dying' }],
+    caughtBy: ['test/unit/engine/fates.test.ts'],
+  },
+  {
+    id: 'blood-without-uptake',
+    says: 'Blood carries its oxygen past the tissue without losing any.',
+    edits: [
+      {
+        file: 'src/engine/carry.ts',
+        from: 'substance.permeability * substance.solubility * area',
+        to: '0 * area',
+      },
+    ],
+    caughtBy: ['test/unit/engine/carry.test.ts'],
+  },
+  {
+    id: 'blood-half-life',
+    says: 'Cells in blood are lost at the rate 1/half-life.',
+    edits: [
+      { file: 'src/engine/program.ts', from: 'LN2 / number(type.bloodHalfLife)', to: '1 / number(type.bloodHalfLife)' },
+    ],
+    caughtBy: ['test/unit/engine/ledger.test.ts'],
+  },
+  {
+    id: 'dose-at-a-boundary',
+    says: 'A dose on the boundary of two ticks is given in both.',
+    edits: [
+      {
+        file: 'src/engine/phases/circulate.ts',
+        from: 'entry.from === moment && moment < to)',
+        to: 'entry.from === moment && moment <= to)',
+      },
+      { file: 'src/engine/schedule.ts', from: 'if (start < to && (', to: 'if (start <= to && (' },
+    ],
+    caughtBy: ['test/unit/engine/pharmacokinetics.test.ts'],
+  },
+  {
+    id: 'block-of-no-time',
+    says: 'A block is in force for one tick longer than it lasts.',
+    edits: [
+      {
+        file: 'src/engine/schedule.ts',
+        from: 'instant((tick - began) * dt) < instant(internal(perturbation.lasting))',
+        to: 'instant((tick - began) * dt) <= instant(internal(perturbation.lasting))',
+      },
+    ],
+    caughtBy: ['test/properties/metamorphic.test.ts'],
+  },
+  {
+    id: 'overlooked-infinity',
+    says: 'Only float32 columns are looked at for numbers that are none.',
+    edits: [
+      {
+        file: 'src/engine/finite.ts',
+        from: 'if (!(values instanceof Float64Array)) return true;',
+        to: 'if (!(values instanceof Float32Array)) return true;',
+      },
+    ],
+    caughtBy: ['test/unit/engine/finite.test.ts'],
+  },
+];
