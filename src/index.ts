@@ -25,7 +25,8 @@ export {
   type Tissue,
 } from './engine/index.ts';
 export { nodeHost } from './host/node.ts';
-export type { Model, Overlay, Scenario } from './model/index.ts';
+export { printModel, readModel } from './io/model-file/index.ts';
+export type { Model, Overlay, RuleChange, Scenario } from './model/index.ts';
 export { healthy, marrow, scenarios, story } from './scenarios/index.ts';
 
 /** Run a scenario of the marrow on this machine; `model` and `host` may be others. */

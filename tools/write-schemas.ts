@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { modelJsonSchema } from '../src/io/model-file/index.ts';
 import { overlayJsonSchema, scenarioJsonSchema } from '../src/io/scenario-file/index.ts';
 
 /** Write the JSON Schemas of the files that people write, so that editors complete and check them. */
-const schemas = { scenario: scenarioJsonSchema(), overlay: overlayJsonSchema() };
+const schemas = { scenario: scenarioJsonSchema(), overlay: overlayJsonSchema(), model: modelJsonSchema() };
 
 mkdirSync('schemas', { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {

@@ -7,6 +7,7 @@ import { addCompare } from './commands/compare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
+import { addModel } from './commands/model.ts';
 import { addReport } from './commands/report.ts';
 import { addResume } from './commands/resume.ts';
 import { addRun } from './commands/run.ts';
@@ -44,6 +45,7 @@ export function programOn(terminal: Terminal): Command {
     addView,
     addReport,
     addExplain,
+    addModel,
     addScenarios,
     addCheck,
     addInit,

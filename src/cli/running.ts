@@ -11,9 +11,9 @@ import {
 } from '../experiments/index.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { marrow } from '../scenarios/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
+import { type ModelInUse, modelIn, modelOf } from './model-of.ts';
 import { duration, progressOn } from './progress.ts';
 import { wholeNumber } from './scenario-of.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +28,8 @@ export interface RunningOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly profile?: boolean;
+  /** A model file. */
+  readonly model?: string;
 }
 
 /** Give a command the options that change what is run. */
@@ -54,10 +56,18 @@ export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
+/** Give a command the option of another model. */
+export function withModel(command: Command): Command {
+  return command.option('--model <file>', 'take the model of a file, as "marrow model" prints it');
+}
+
 /** The model, this machine and the threads that were asked for. */
-export function meansOf({ threads }: RunningOptions): Means {
+export function meansOf(
+  { threads, model }: Pick<RunningOptions, 'threads' | 'model'>,
+  inUse: ModelInUse = modelOf(model),
+): Means {
   return {
-    model: marrow,
+    ...inUse,
     host: nodeHost,
     threads: threads === undefined ? Math.min(2, nodeHost.cores) : wholeNumber(threads, 'threads', 1),
   };
@@ -110,7 +120,7 @@ export async function watched(
 /** Figures take a while to load, and most commands draw none. */
 export async function writeReport(folder: string): Promise<string[]> {
   const { reportInputFromRun, writeReportFiles } = await import('../report/index.ts');
-  return writeReportFiles(folder, await reportInputFromRun(folder, marrow));
+  return writeReportFiles(folder, await reportInputFromRun(folder, modelIn(folder).model));
 }
 
 function tell(result: RunResult, seconds: number, { json, quiet }: RunningOptions, terminal: Terminal): number {
@@ -125,7 +135,7 @@ function tell(result: RunResult, seconds: number, { json, quiet }: RunningOption
 
 function sayEnding(result: RunResult, seconds: number, quiet: boolean, terminal: Terminal): void {
   const { result: color } = terminal;
-  const [title, ...lines] = sentencesOf(result.outcome, result.scenario, marrow);
+  const [title, ...lines] = sentencesOf(result.outcome, result.scenario, modelIn(result.folder).model);
   terminal.say(color.bold(title));
   for (const line of lines) terminal.say(line);
   terminal.say(color.dim(`State ${result.hash} after ${result.ticks} ticks.`));

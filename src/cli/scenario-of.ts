@@ -3,11 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
 import { parseQuantity, printQuantity } from '../core/units.ts';
 import { catalogOf } from '../experiments/index.ts';
-import { applyOverlay, notesOn, type Resolve, readOverlay, readScenario } from '../io/index.ts';
+import { applyOverlay, knowing, notesOn, type Resolve, readOverlay, readScenario } from '../io/index.ts';
+import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Overlay, Scenario } from '../model/scenario.ts';
-import { scenarios } from '../scenarios/index.ts';
+import { marrow, scenarios } from '../scenarios/index.ts';
 import type { Terminal } from './terminal.ts';
+import { textOf } from './text-of.ts';
 
 /** What of a scenario the command line may change. */
 export interface Changes {
@@ -22,16 +24,22 @@ export interface Changes {
  *
  * @throws MarrowError `invalid-input`
  */
-export function scenarioOf(name: string, changes: Changes, terminal: Terminal): Scenario {
-  return changed(isFile(name) ? readFile(name) : named(scenarios, name, 'scenario'), changes, terminal);
+export function scenarioOf(name: string, changes: Changes, terminal: Terminal, model: Model = marrow): Scenario {
+  const scenario = isFile(name) ? readFile(name, model) : named(scenarios, name, 'scenario');
+  return changed(scenario, changes, terminal, model);
 }
 
 /** A scenario with overlays and options laid over it, in their order. */
-export function changed(scenario: Scenario, { overlay, until, seed, quiet }: Changes, terminal: Terminal): Scenario {
-  const catalog = catalogOf();
+export function changed(
+  scenario: Scenario,
+  { overlay, until, seed, quiet }: Changes,
+  terminal: Terminal,
+  model: Model = marrow,
+): Scenario {
+  const catalog = catalogOf(model);
   let result = scenario;
   for (const file of overlay) {
-    const change = readOverlay(textOf(file), file, catalog);
+    const change = readOverlay(textOf(file), file, knowing(catalog, result.rules));
     terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
     result = applyOverlay(result, change);
   }
@@ -46,8 +54,8 @@ export function changed(scenario: Scenario, { overlay, until, seed, quiet }: Cha
 const isFile = (name: string) => /[/\\]|\.(ya?ml|json)$/i.test(name) || existsSync(name);
 
 /** Read a complete scenario file, or one that extends others. */
-export function readFile(file: string): Scenario {
-  return readScenario(textOf(file), file, catalogOf(), beside);
+export function readFile(file: string, model: Model = marrow): Scenario {
+  return readScenario(textOf(file), file, catalogOf(model), beside);
 }
 
 const beside: Resolve = (path, from) => {
@@ -55,25 +63,19 @@ const beside: Resolve = (path, from) => {
   return { file, text: readFileSync(file, 'utf8') };
 };
 
-/** @throws MarrowError `invalid-input` for a file that cannot be read */
-export function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new MarrowError({
-      kind: 'invalid-input',
-      message: 'the file cannot be read',
-      where: { file },
-      found: (cause as NodeJS.ErrnoException).code ?? String(cause),
-      advice: 'Check its name; "marrow scenarios" lists those that need no file.',
-      cause,
-    });
-  }
-}
-
 /** `sets a.b = 3 d; cuts x; begins y; takes side b of D-Z` */
-export function inWords({ set = {}, cut = [], perturb = [], regimens = [], sides = {}, seed, until }: Overlay): string {
+export function inWords({
+  rules = [],
+  set = {},
+  cut = [],
+  perturb = [],
+  regimens = [],
+  sides = {},
+  seed,
+  until,
+}: Overlay): string {
   const said = [
+    ...rules.map(({ id }) => `states the rule ${id}`),
     ...Object.entries(set).map(([path, value]) => `sets ${path} = ${printQuantity(value)}`),
     ...cut.map((each) => `cuts ${each}`),
     ...perturb.map(({ id, action, target }) => `adds ${id} (${action} ${target})`),

@@ -61,7 +61,7 @@ export async function branchRun(branching: Branching, means: Means, watch: Watch
     old === null
       ? await tissueAtLastStage(course, model, machine, watch.stop)
       : await exchange(old, model, scenario, machine);
-  const open = createFolder(tissue, folder, factsOf(tissue, means, overlays));
+  const open = createFolder(tissue, folder, factsOf(tissue, means, overlays), means);
   writeStages(folder, course);
   await copyRecords(parent, open, tick);
   return inFolder(tissue, open, false, watch);

@@ -16,6 +16,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
     drugs: ids(model.drugs),
     rules: ids(model.rules),
+    vocabulary: model,
     disputes: new Map(Object.entries(disputes).map(([id, { sides }]) => [id, Object.keys(sides)])),
     targets: targetsOf(model),
     mutations: ids(model.mutations),

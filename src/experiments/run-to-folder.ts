@@ -33,6 +33,8 @@ export interface Means {
   readonly model: Model;
   readonly host: Host;
   readonly threads?: number;
+  /** Text of the model's file, kept in the folder; absent for the model that is built in. */
+  readonly modelFile?: string;
 }
 
 /** What a run came to. */
@@ -73,7 +75,7 @@ export async function runToFolder(
   checkNames(means.model, scenario);
   refuseOccupied(folder);
   const tissue = await createTissue(means.model, scenario, { ...machineOf(means), settling: settlingFor(watch) });
-  return inFolder(tissue, createFolder(tissue, folder, factsOf(tissue, means, overlays)), false, watch);
+  return inFolder(tissue, createFolder(tissue, folder, factsOf(tissue, means, overlays), means), false, watch);
 }
 
 /**
@@ -136,10 +138,11 @@ export function machineOf({ host, threads = 1 }: Means) {
 }
 
 /** A folder for a tissue that is about to run, with what stands still written into it. */
-export function createFolder(tissue: LiveTissue, path: string, facts: RunFacts): RunFolder {
+export function createFolder(tissue: LiveTissue, path: string, facts: RunFacts, { modelFile }: Means): RunFolder {
   const series = seriesOf(tissue).map(({ name }) => name);
   const folder = RunFolder.create(path, tissue.scenario, facts, { series, fields: layoutOf(tissue) });
   writeFileSync(join(path, 'anatomy.json'), JSON.stringify(anatomyOf(tissue)));
+  if (modelFile !== undefined) writeFileSync(join(path, 'model.yaml'), modelFile);
   return folder;
 }
 

@@ -1,3 +1,4 @@
 export * from './checkpoint/index.ts';
+export * from './model-file/index.ts';
 export * from './run-folder/index.ts';
 export * from './scenario-file/index.ts';

@@ -6,12 +6,22 @@ import type { Signal } from './signal.ts';
  * A rule as a sentence with its sources: `In a leukemic blast, oxygen increases the rate at which it enters the cell
  * cycle: half of the effect at 10 mmHg, power 4 [A066].`
  */
-export function describe({ cells, signal, effect, target, halfMaximum, power, side, because }: Rule): string {
+export function describe(rule: Rule): string {
+  return sentence(rule, rule.because.length === 0 ? '' : ` [${rule.because.join(', ')}]`);
+}
+
+/** The same without its findings, for a page that gives them beside it. */
+export function describeWithoutFindings(rule: Rule): string {
+  return sentence(rule, '');
+}
+
+function sentence({ cells, signal, effect, target, halfMaximum, power, side, source }: Rule, findings: string): string {
   const half = printQuantity(halfMaximum.quantity);
   const only = side === undefined ? '' : ` Holds on side ${side.side} of ${side.dispute} only.`;
+  const grounds = source === undefined ? '' : ` Source (${halfMaximum.grade}): ${source.replace(/[.]$/, '')}.`;
   return (
     `In ${inWords(cells.map(({ name }) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`))}, ${signalName(signal)} ${effect} ${targetName(target)}: ` +
-    `half of the effect at ${half}, power ${power.quantity.amount} [${because.join(', ')}].${only}`
+    `half of the effect at ${half}, power ${power.quantity.amount}${findings}.${only}${grounds}`
   );
 }
 

@@ -20,6 +20,8 @@ export interface Rule<D extends Dimension = Dimension> {
   /** The rule holds only when the scenario takes this side of the dispute. */
   readonly side?: { readonly dispute: string; readonly side: string };
   readonly because: readonly FindingId[];
+  /** Where it comes from, when a file states it: needed where it rests on no finding. */
+  readonly source?: string;
 }
 
 /** State a rule; the half-maximum must have the dimension of the signal. */

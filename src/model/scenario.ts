@@ -1,4 +1,5 @@
 import type { Quantity } from '../core/units.ts';
+import type { RuleChange } from './rule-change.ts';
 
 /** A moment: a time of the run, an offset from another event, or the first tick at which a measure crosses a level. */
 export type Moment =
@@ -83,6 +84,8 @@ export interface Scenario {
   readonly settle: Quantity<'time'>;
   readonly until: Quantity<'time'>;
   readonly seed: number;
+  /** Rules that are added to those of the model or overrule them; absent when there are none. */
+  readonly rules?: readonly RuleChange[];
   /** Parameter path → value that replaces the default of the model. */
   readonly set: Readonly<Record<string, Quantity>>;
   /** Rule ids that are left out, or `GENE in cell`. */
@@ -101,6 +104,7 @@ export interface Scenario {
 
 /** A file that changes a scenario. */
 export interface Overlay {
+  readonly rules?: Scenario['rules'];
   readonly set?: Scenario['set'];
   readonly cut?: Scenario['cut'];
   readonly perturb?: Scenario['perturb'];

@@ -1,7 +1,7 @@
 import { internal } from '../core/units.ts';
 import { findings, type Reference, references } from '../evidence/index.ts';
 import { type Outcome, sentencesOf } from '../experiments/index.ts';
-import { describe } from '../model/describe.ts';
+import { describeWithoutFindings } from '../model/describe.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
 import { type ResolvedModel, resolve } from '../model/resolve.ts';
@@ -31,7 +31,7 @@ export function composeReport({
 }: RunWithModel): ReportInput {
   const used = resolve(model, scenario);
   const rules = used.rules.map(
-    (rule): RuleRow => ({ id: rule.id, sentence: describe(rule).replace(/ \[[^\]]*\]/, ''), cites: rule.because }),
+    (rule): RuleRow => ({ id: rule.id, sentence: describeWithoutFindings(rule), cites: rule.because }),
   );
   const parameters = parametersInUse(used);
   const { neutrophils } = used.speciesInUse;

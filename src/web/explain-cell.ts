@@ -72,7 +72,8 @@ export function ruleSentence(rule: Rule, now?: number): string {
   const reading =
     now === undefined ? '' : ` Here it reads ${Number(now.toPrecision(3))}${unit === '1' ? '' : ` ${unit}`}.`;
   const half = printQuantity(halfMaximum.quantity).replace(/ 1$/, '');
-  return `${capital(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power.quantity.amount} [${because.join(', ')}].${reading}`;
+  const findings = because.length === 0 ? '' : ` [${because.join(', ')}]`;
+  return `${capital(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power.quantity.amount}${findings}.${reading}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

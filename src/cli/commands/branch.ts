@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { parseQuantity } from '../../core/units.ts';
 import { branchRun, scenarioOf as parentScenario } from '../../experiments/index.ts';
-import { marrow } from '../../scenarios/index.ts';
+import { modelIn } from '../model-of.ts';
 import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
 import { changed } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,10 +21,11 @@ export function addBranch(program: Command, terminal: Terminal): void {
     .option('--out <folder>', 'where to; by default runs/PARENT-from-TIME')
     .action(async (parent: string, options: RunningOptions & { readonly at: string }) => {
       const at = parseQuantity(options.at, 'time');
-      const scenario = changed(parentScenario(parent, marrow), options, terminal);
+      const means = meansOf(options, modelIn(parent));
+      const scenario = changed(parentScenario(parent, means.model), options, terminal, means.model);
       const named = { ...scenario, id: `${basename(parent)}-from-${at.amount}${at.unit}` };
       const folder = outOf(options, named);
       const branching = { parent, at, scenario, folder, overlays: options.overlay };
-      process.exitCode = await watched(options, terminal, (watch) => branchRun(branching, meansOf(options), watch));
+      process.exitCode = await watched(options, terminal, (watch) => branchRun(branching, means, watch));
     });
 }

@@ -3,12 +3,17 @@ import { internal, printQuantity } from '../../core/units.ts';
 import { scenarioHash } from '../../experiments/index.ts';
 import { limits, notesOn } from '../../io/index.ts';
 import { resolve } from '../../model/resolve.ts';
-import { marrow } from '../../scenarios/index.ts';
 import { printJson } from '../json.ts';
+import { modelOf } from '../model-of.ts';
 import { thousands } from '../progress.ts';
-import { withChanges } from '../running.ts';
+import { withChanges, withModel } from '../running.ts';
 import { type Changes, scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
+
+interface CheckOptions extends Changes {
+  readonly json?: boolean;
+  readonly model?: string;
+}
 
 /** `marrow check FILE` */
 export function addCheck(program: Command, terminal: Terminal): void {
@@ -17,11 +22,12 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .summary('read a scenario without running it')
     .description('Read a scenario file, with everything laid over it, and say what it would run. Nothing is written.')
     .argument('<file>', 'scenario file or name');
-  withChanges(command)
+  withModel(withChanges(command))
     .option('--json', 'print one JSON value')
-    .action((file: string, { json, ...changes }: Changes & { readonly json?: boolean }) => {
-      const scenario = scenarioOf(file, changes, terminal);
-      resolve(marrow, scenario);
+    .action((file: string, { json, model: modelFile, ...changes }: CheckOptions) => {
+      const { model } = modelOf(modelFile);
+      const scenario = scenarioOf(file, changes, terminal, model);
+      resolve(model, scenario);
       const { block, tick, until } = scenario;
       const cells = Math.round(internal(block.x) * internal(block.y) * internal(block.z) * limits.cellsPerVolume);
       const ticks = Math.ceil(internal(until) / internal(tick));

@@ -1,8 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { explain, type Kind, topicsOf } from '../../experiments/index.ts';
-import { marrow } from '../../scenarios/index.ts';
+import type { Model } from '../../model/model.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
+import { type AskedModel, modelWithRules } from '../model-of.ts';
+import { collect } from '../running.ts';
 import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,14 +17,17 @@ export function addExplain(program: Command, terminal: Terminal): void {
       'Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity of the review or parameter.',
     )
     .argument('[name]', 'what to explain; none lists what there is')
+    .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
+    .addOption(new Option('--overlay <file>', 'with the rules of an overlay').default([]).argParser(collect))
     .option('--json', 'print one JSON value')
-    .action((name: string | undefined, { json }: { readonly json?: boolean }) => {
+    .action((name: string | undefined, { json, ...asked }: AskedModel & { readonly json?: boolean }) => {
+      const model = modelWithRules(asked);
       if (name !== undefined) {
-        const found = explain(marrow, name);
+        const found = explain(model, name);
         if (json === true) printJson(terminal, found);
         else sayExplanation(found, terminal);
-      } else if (json === true) printJson(terminal, topicsOf(marrow));
-      else sayTopics(terminal);
+      } else if (json === true) printJson(terminal, topicsOf(model));
+      else sayTopics(terminal, model);
     });
 }
 
@@ -36,8 +41,8 @@ const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'
   dispute: 'Disputes',
 };
 
-function sayTopics(terminal: Terminal): void {
-  const topics = topicsOf(marrow);
+function sayTopics(terminal: Terminal, model: Model): void {
+  const topics = topicsOf(model);
   for (const [kind, heading] of Object.entries(headings)) {
     terminal.say(terminal.result.bold(heading));
     const rows = topics.filter((topic) => topic.kind === kind).map(({ id, title }) => [id, title] as const);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { hashOf } from '../../experiments/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson } from '../json.ts';
+import { modelIn } from '../model-of.ts';
 import { meansOf, type RunningOptions } from '../running.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,7 +17,7 @@ export function addHash(program: Command, terminal: Terminal): void {
     .argument('<folder>', 'folder of the run')
     .option('--json', 'print one JSON value')
     .action(async (folder: string, options: RunningOptions) => {
-      const found = await hashOf(folder, meansOf({ ...options, threads: '1' }));
+      const found = await hashOf(folder, meansOf({ threads: '1' }, modelIn(folder)));
       const differs = found.recorded !== null && found.recorded !== found.hash;
       if (options.json === true) printJson(terminal, found);
       else terminal.say(`${found.hash}  tick ${found.ticks} of ${found.scenario}, seed ${found.seed}`);

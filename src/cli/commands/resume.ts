@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resumeRun } from '../../experiments/index.ts';
+import { modelIn } from '../model-of.ts';
 import { meansOf, type RunningOptions, watched, withMeans } from '../running.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,6 +14,8 @@ export function addResume(program: Command, terminal: Terminal): void {
     )
     .argument('<folder>', 'folder of the run');
   withMeans(command).action(async (folder: string, options: RunningOptions) => {
-    process.exitCode = await watched(options, terminal, (watch) => resumeRun(folder, meansOf(options), watch));
+    process.exitCode = await watched(options, terminal, (watch) =>
+      resumeRun(folder, meansOf(options, modelIn(folder)), watch),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { runToFolder } from '../../experiments/index.ts';
 import { wrap } from '../listing.ts';
-import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
+import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans, withModel } from '../running.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -12,7 +12,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     .summary('run a scenario into a folder')
     .description('Run a scenario, by name or from a file, and record it in a folder of its own.')
     .argument('<scenario>', 'name (see "marrow scenarios") or file');
-  withMeans(withChanges(command))
+  withMeans(withModel(withChanges(command)))
     .option('--out <folder>', 'where to; by default runs/SCENARIO-SEED')
     .action(async (name: string, options: RunningOptions) => {
       process.exitCode = await runScenario(name, options, terminal);
@@ -21,7 +21,8 @@ export function addRun(program: Command, terminal: Terminal): void {
 
 /** Run a scenario with the options of the command line; gives the exit code. */
 export async function runScenario(name: string, options: RunningOptions, terminal: Terminal): Promise<number> {
-  const scenario = scenarioOf(name, options, terminal);
+  const means = meansOf(options);
+  const scenario = scenarioOf(name, options, terminal, means.model);
   const folder = outOf(options, scenario);
   if (options.quiet !== true) {
     terminal.note(
@@ -31,6 +32,6 @@ export async function runScenario(name: string, options: RunningOptions, termina
     terminal.note();
   }
   return watched(options, terminal, (watch) =>
-    runToFolder({ scenario, folder, overlays: options.overlay }, meansOf(options), watch),
+    runToFolder({ scenario, folder, overlays: options.overlay }, means, watch),
   );
 }

@@ -16,6 +16,7 @@ Research use only, not for clinical decisions.
 | \`fields.zarr\` | levels of all substances per recorded day: OME-Zarr 0.5, axes t, c, z, y, x |
 | \`anatomy.json\` | what stands still: edges of the block and voxel in µm, ends, radius and kind of each vessel segment |
 | \`report.html\`, \`figures/\` | the outcome in sentences and figures; written when the run ends, or by \`marrow report\` |
+| \`model.yaml\` | only in a run with \`--model\`: the whole model that it ran |
 | \`stages.json\` | only in a branch: the scenarios that led to it, each with its first tick |
 | \`checkpoint-*.bin\` | the two newest states, for \`marrow resume\` |
 

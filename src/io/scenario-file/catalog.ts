@@ -1,5 +1,6 @@
 import type { Dimension, Unit } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What a target of a perturbation is; one name may be several of these. */
 export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'hormone' | 'substance';
@@ -26,6 +27,8 @@ export interface Catalog {
   readonly cells: ReadonlySet<string>;
   readonly drugs: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
+  /** What rules of the file may speak of. */
+  readonly vocabulary: Vocabulary;
   /** Dispute id → its sides. */
   readonly disputes: ReadonlyMap<string, readonly string[]>;
   readonly targets: ReadonlyMap<string, Target>;

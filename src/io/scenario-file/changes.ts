@@ -7,11 +7,15 @@ import { knownName, offer } from './names.ts';
 import { findTarget, readPerturbation } from './perturbations.ts';
 import { refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
+import { knowing, readRules } from './rules.ts';
 import type { OverlayFile } from './shape.ts';
 
 /** The keys that scenario files and overlays share, with every name looked up and every value checked. */
-export function readChanges(raw: OverlayFile, catalog: Catalog): Overlay {
+export function readChanges(raw: OverlayFile, known: Catalog): Overlay {
+  const rules = raw.rules === undefined ? undefined : readRules(raw.rules, known);
+  const catalog = knowing(known, rules);
   return {
+    ...(rules === undefined ? {} : { rules }),
     ...(raw.set === undefined ? {} : { set: readSet(raw.set, catalog) }),
     ...(raw.cut === undefined
       ? {}

@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import { limits } from './limits.ts';
+import { type FileKind, scenarioFile } from './file-kind.ts';
 import { firstHidden } from './printable.ts';
 
 /** A fault at an offset of the text, found before the text is parsed. */
@@ -25,7 +25,8 @@ export function unifyLines(text: string): string {
 }
 
 /** What makes a text unfit for the parser: size, hidden characters, bombs, and YAML that a scenario never needs. */
-export function findHostile(text: string): TextFault | undefined {
+export function findHostile(text: string, kind: FileKind = scenarioFile): TextFault | undefined {
+  const { limits } = kind;
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > limits.bytes) {
     return {
@@ -33,12 +34,12 @@ export function findHostile(text: string): TextFault | undefined {
       message: 'the file is too large',
       expected: `at most ${limits.bytes} bytes`,
       found: `${text.length > limits.bytes ? 'at least ' : ''}${bytes}`,
-      advice: 'A scenario says what differs from another one: use "extends".',
+      advice: kind.smaller,
     };
   }
   const hidden = firstHidden(text);
   if (hidden >= 0) {
-    const code = (text.codePointAt(hidden) as number).toString(16).padStart(4, '0');
+    const code = text.codePointAt(hidden)!.toString(16).padStart(4, '0');
     return {
       offset: hidden,
       message: 'the file contains a control character',
@@ -47,10 +48,11 @@ export function findHostile(text: string): TextFault | undefined {
       advice: 'Delete it, or save the file as plain text.',
     };
   }
-  return scan(text);
+  return scan(text, kind);
 }
 
-function scan(text: string): TextFault | undefined {
+function scan(text: string, kind: FileKind): TextFault | undefined {
+  const { limits } = kind;
   const columns: number[] = [];
   let offset = 0;
   let lineStart = 0;
@@ -77,15 +79,15 @@ function scan(text: string): TextFault | undefined {
     const isValue = type === 'scalar' || isQuoted;
     if (flow === 0 && (type === 'seq-item-ind' || (opensLine && isValue))) {
       const column = offset - lineStart;
-      while (columns.length > 0 && (columns.at(-1) as number) >= column) columns.pop();
+      while (columns.length > 0 && columns.at(-1)! >= column) columns.pop();
       columns.push(column);
     }
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
-    if (columns.length + flow > limits.depth) return depthFault(offset);
+    if (columns.length + flow > limits.depth) return depthFault(offset, kind);
     tokens++;
-    if (tokens > limits.tokens) return valuesFault(offset);
-    if (isQuoted && (token.length === 1 || !token.endsWith(token[0] as string))) return quoteFault(offset);
+    if (tokens > limits.tokens) return valuesFault(offset, kind);
+    if (isQuoted && (token.length === 1 || !token.endsWith(token[0]!))) return quoteFault(offset);
     if (type === 'space' && opensLine && flow === 0 && token.includes('\t')) tab = offset + token.indexOf('\t');
     opensLine = type === 'newline' || (opensLine && (type === 'space' || type === 'seq-item-ind'));
     offset += token.length;
@@ -109,18 +111,21 @@ const quoteFault = (offset: number): TextFault => ({
   advice: 'Close it, or delete it.',
 });
 
-export const depthFault = (offset: number): TextFault => ({
+/** Levels below the root that the deepest key of any file has. */
+const deepest = 8;
+
+export const depthFault = (offset: number, { what, limits }: FileKind): TextFault => ({
   offset,
   message: 'lists and mappings are nested too deeply',
   expected: `at most ${limits.depth} levels`,
   found: 'more',
-  advice: 'No key of a scenario needs more than five.',
+  advice: `No key of a ${what} needs more than ${deepest}.`,
 });
 
-export const valuesFault = (offset: number): TextFault => ({
+export const valuesFault = (offset: number, { smaller, limits }: FileKind): TextFault => ({
   offset,
   message: 'too many keys, values or lines',
   expected: `at most ${limits.values} values`,
   found: 'more',
-  advice: 'A scenario says what differs from another one: use "extends".',
+  advice: smaller,
 });

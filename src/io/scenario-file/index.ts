@@ -6,3 +6,4 @@ export { applyOverlay, readOverlay } from './overlay.ts';
 export { printScenario } from './print.ts';
 export { printable } from './printable.ts';
 export { readScenario } from './read.ts';
+export { knowing } from './rules.ts';

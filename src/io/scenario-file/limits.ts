@@ -16,8 +16,16 @@ export const limits = {
   quantity: 64,
   title: 200,
   says: 4000,
+  /** Characters that say where a number or a rule comes from. */
+  source: 1000,
+  /** Members of a model file of one kind, and entries of its lists. */
+  members: 5000,
   /** Entries of a list or mapping. */
   set: 2000,
+  rules: 500,
+  cellTypes: 100,
+  findings: 100,
+  cites: 50,
   cut: 500,
   events: 500,
   doses: 500,

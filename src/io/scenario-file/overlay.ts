@@ -1,4 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
+import { mergeRules } from '../../model/rule-change.ts';
 import type { Overlay, Scenario } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readChanges } from './changes.ts';
@@ -20,8 +21,8 @@ export function readOverlay(text: string, file: string, catalog: Catalog): Overl
 }
 
 /**
- * The scenario with an overlay laid over it: `set` and `sides` key by key, `cut` in addition, `perturb` and
- * `regimens` by id (the same id replaces, a new one is added), `seed` and `until` instead.
+ * The scenario with an overlay laid over it: `set` and `sides` key by key, `rules` by id and key, `cut` in addition,
+ * `perturb` and `regimens` by id (the same id replaces, a new one is added), `seed` and `until` instead.
  *
  * @throws MarrowError `invalid-input` when the result is no possible scenario
  */
@@ -38,8 +39,10 @@ export function applyOverlay(scenario: Scenario, overlay: Overlay): Scenario {
 
 /** The same without the check of the whole. */
 export function merge(scenario: Scenario, overlay: Overlay): Scenario {
+  const rules = mergeRules(scenario.rules ?? [], overlay.rules ?? []);
   return {
     ...scenario,
+    ...(rules.length === 0 ? {} : { rules }),
     set: { ...scenario.set, ...overlay.set },
     cut: [...new Set([...scenario.cut, ...(overlay.cut ?? [])])],
     perturb: mergeById(scenario.perturb, overlay.perturb ?? []),

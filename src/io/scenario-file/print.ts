@@ -1,12 +1,15 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
+import { isParameter } from '../../model/parameter.ts';
 import type { Dose, Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import { parameterWritten } from './parameters.ts';
 
 /** A complete scenario file: YAML that reads back to an equal scenario. */
 export function printScenario(scenario: Scenario): string {
-  const { set, perturb, regimens, cut, sides, ...rest } = scenario;
+  const { rules = [], set, perturb, regimens, cut, sides, ...rest } = scenario;
   const document = new Document({
     ...quantitiesPrinted(rest),
+    ...(rules.length === 0 ? {} : { rules: rules.map(printed) }),
     ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
     ...(cut.length === 0 ? {} : { cut }),
     ...(perturb.length === 0 ? {} : { perturb: perturb.map(printPerturbation) }),
@@ -22,6 +25,8 @@ export function printScenario(scenario: Scenario): string {
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
   for (const path of [['block'], ['record']]) flow(document.getIn(path));
+  const stated = document.get('rules');
+  if (isSeq(stated)) for (const rule of stated.items) flowParts(rule);
   for (const list of ['perturb', 'regimens']) {
     const entries = document.get(list);
     if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
@@ -29,10 +34,11 @@ export function printScenario(scenario: Scenario): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Keep short mappings on one line: moments, groups and doses. */
+/** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */
 function flowParts(entry: unknown): void {
   if (!isMap(entry)) return;
-  for (const key of ['at', 'start', 'asManyAs', 'genotype']) flow(entry.get(key));
+  for (const key of ['at', 'start', 'asManyAs', 'genotype', 'cells', 'halfMaximum', 'power', 'side', 'because'])
+    flow(entry.get(key));
   const doses = entry.get('doses');
   if (isSeq(doses)) for (const dose of doses.items) flow(dose);
 }
@@ -65,6 +71,7 @@ function quantitiesPrinted(value: unknown): object {
 function printed(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(printed);
+  if (isParameter(value)) return parameterWritten(value);
   if (isQuantity(value)) return printQuantity(value);
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(entries.map(([key, each]) => [key, printed(each)]));

@@ -12,6 +12,7 @@ import { located, merge } from './overlay.ts';
 import { printable } from './printable.ts';
 import { type Path, ProblemFound, refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
+import { knowing } from './rules.ts';
 import { type CompleteFile, completeShape, type ExtendingFile, extendingShape } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -143,7 +144,7 @@ const length = (raw: string | number, axis: string): Quantity<'length'> =>
 
 function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catalog): Scenario {
   const { block = {}, record = {} } = raw;
-  const merged = merge(base, readChanges(raw, catalog));
+  const merged = merge(base, readChanges(raw, knowing(catalog, base.rules)));
   return {
     ...merged,
     id: raw.id ?? merged.id,

@@ -1,52 +1,8 @@
 import { z } from 'zod';
 import { perturbationActions, places, routes } from '../../model/scenario.ts';
 import { limits } from './limits.ts';
-import { firstHidden } from './printable.ts';
-
-/* Each `error` completes the words "expected …"; each `meta` describes the key to the editor that reads the JSON Schema. */
-
-z.config({ jitless: true }); // no code is made from text, so a page may forbid it
-
-const largest = 1e15;
-
-const name = (what: string) =>
-  z
-    .string({ error: what })
-    .min(1, { error: what })
-    .max(limits.name, { error: `${what} of at most ${limits.name} characters` });
-
-const longName = (what: string) =>
-  z
-    .string({ error: what })
-    .min(1, { error: what })
-    .max(limits.path, { error: `${what} of at most ${limits.path} characters` });
-
-const idRule = `a name of at most ${limits.name} characters: a-z, 0-9, "." and "-", beginning with a letter or digit`;
-const id = z
-  .string({ error: idRule })
-  .max(limits.name, { error: idRule })
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, { error: idRule });
-
-const prose = (most: number) =>
-  z
-    .string({ error: 'text (in quotes if it looks like a number)' })
-    .min(1, { error: 'text' })
-    .max(most, { error: `at most ${most} characters` })
-    .refine((text) => firstHidden(text) < 0, { error: 'text without control characters' });
-
-/** Text such as `20 d`, or a bare number where the quantity has no unit. */
-const quantity = (example: string) => {
-  const error = `a number with its unit, such as ${example}`;
-  return z.union(
-    [z.string().min(1, { error }).max(limits.quantity, { error }), z.number().min(-largest).max(largest)],
-    { error },
-  );
-};
-
-const whole = (low: number, high: number) => {
-  const error = `a whole number from ${low} to ${high}`;
-  return z.int({ error }).min(low, { error }).max(high, { error });
-};
+import { ruleShape } from './rule-shape.ts';
+import { id, longName, mapping, name, prose, quantity, whole } from './words.ts';
 
 const measures = ['leukemic-fraction', 'neutrophils-over-baseline'] as const;
 const measure = z.enum(measures, { error: `one of ${measures.join(', ')}` });
@@ -164,13 +120,12 @@ const regimen = z.strictObject({
   doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
 });
 
-const mapping = <V extends z.ZodType>(key: z.ZodString, value: V, most: number) =>
-  z
-    .record(key, value)
-    .refine((entries) => Object.keys(entries).length <= most, { error: `at most ${most} entries` })
-    .meta({ maxProperties: most });
-
 const changes = {
+  rules: z
+    .array(ruleShape)
+    .max(limits.rules)
+    .optional()
+    .describe('Rules that are added, or that overrule what they name of a rule with the same id'),
   set: mapping(longName('a parameter path'), quantity('0.35 1/d'), limits.set)
     .optional()
     .describe('Parameter path → value with unit that replaces the default of the model'),

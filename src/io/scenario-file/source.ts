@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { MarrowError, type Place } from '../../core/error.ts';
+import { type FileKind, scenarioFile } from './file-kind.ts';
 import { depthFault, findHostile, type TextFault, unifyLines, valuesFault } from './hostile.ts';
 import { limits } from './limits.ts';
 import { printable } from './printable.ts';
@@ -29,13 +30,13 @@ const step = '\u0000';
  * @param name of the file, for messages
  * @throws MarrowError `invalid-input` with line and column, for hostile text and for what is not YAML
  */
-export function parseSource(text: string, name: string): Source {
+export function parseSource(text: string, name: string, kind: FileKind = scenarioFile): Source {
   const file = printable(name, limits.path);
   const unified = unifyLines(text);
-  const hostile = findHostile(unified);
+  const hostile = findHostile(unified, kind);
   if (hostile !== undefined) throw faultInText(unified, file, hostile);
   const lines = new LineCounter();
-  const document = parse(unified, file, lines);
+  const document = parse(unified, file, lines, kind);
   const syntax = document.errors[0] ?? document.warnings[0];
   if (syntax !== undefined) {
     throw faultInText(unified, file, {
@@ -44,11 +45,11 @@ export function parseSource(text: string, name: string): Source {
         syntax.code === 'MULTIPLE_DOCS'
           ? 'the file holds more than one document'
           : `not valid YAML: ${printable(syntax.message.replace(/\.$/, ''), 160)}`,
-      advice: adviceOn(syntax.code),
+      advice: adviceOn(syntax.code, kind),
     });
   }
   const spots = new Map<string, Spot>();
-  const data = new Walk(unified, file, spots).value(document.contents, '', 0);
+  const data = new Walk(unified, file, spots, kind).value(document.contents, '', 0);
   return {
     file,
     data,
@@ -57,7 +58,7 @@ export function parseSource(text: string, name: string): Source {
   };
 }
 
-function parse(text: string, file: string, lineCounter: LineCounter) {
+function parse(text: string, file: string, lineCounter: LineCounter, { guide }: FileKind) {
   try {
     return parseDocument(text, {
       schema: 'failsafe',
@@ -72,14 +73,14 @@ function parse(text: string, file: string, lineCounter: LineCounter) {
       kind: 'invalid-input',
       message: 'the text cannot be read as YAML',
       where: { file, line: 1, column: 1 },
-      advice: 'Compare it with an example of docs/how-to/write-a-scenario.md.',
+      advice: guide,
       cause,
     });
   }
 }
 
-function adviceOn(code: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'One file holds one scenario: delete the line "---" and what follows it.';
+function adviceOn(code: string, { what }: FileKind): string {
+  if (code === 'MULTIPLE_DOCS') return `One file holds one ${what}: delete the line "---" and what follows it.`;
   if (code === 'MISSING_CHAR') return 'Close the quote or bracket that is open here.';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Put each key on its own line, and quote text that contains ": ".';
   if (code === 'BAD_INDENT') return 'Give the keys of one mapping the same indentation, and close every bracket.';
@@ -121,18 +122,20 @@ class Walk {
   readonly #text: string;
   readonly #file: string;
   readonly #spots: Map<string, Spot>;
+  readonly #kind: FileKind;
 
-  constructor(text: string, file: string, spots: Map<string, Spot>) {
+  constructor(text: string, file: string, spots: Map<string, Spot>, kind: FileKind) {
     this.#text = text;
     this.#file = file;
     this.#spots = spots;
+    this.#kind = kind;
   }
 
   value(node: unknown, at: string, depth: number, key?: number): unknown {
     const offset = offsetOf(node) ?? key ?? 0;
     this.#spots.set(at, key === undefined ? { value: offset } : { value: offset, key });
-    if (this.#spots.size > limits.values) throw this.#fault(valuesFault(offset));
-    if (depth > limits.depth) throw this.#fault(depthFault(offset));
+    if (this.#spots.size > this.#kind.limits.values) throw this.#fault(valuesFault(offset, this.#kind));
+    if (depth > limits.depth) throw this.#fault(depthFault(offset, this.#kind));
     if (isMap(node)) return this.#mapping(node.items, at, depth);
     if (isSeq(node)) return node.items.map((item, index) => this.value(item, `${at}${step}${index}`, depth + 1));
     if (isScalar(node)) return this.#scalar(node, offset);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { modelJsonSchema } from '../../../../src/io/model-file/index.ts';
 import {
   applyOverlay,
   type JsonSchema,
@@ -15,7 +16,7 @@ import { smallAml, smallCatalog } from './small-catalog.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const schemas = { scenario: scenarioJsonSchema(), overlay: overlayJsonSchema() };
+const schemas = { scenario: scenarioJsonSchema(), overlay: overlayJsonSchema(), model: modelJsonSchema() };
 
 /** Where a schema leaves a string, list, mapping or number without a bound. */
 function unbounded(schema: JsonSchema, path: string): string[] {
@@ -43,7 +44,7 @@ function unbounded(schema: JsonSchema, path: string): string[] {
   ];
 }
 
-describe.each(['scenario', 'overlay'] as const)('the JSON Schema of a %s', (name) => {
+describe.each(['scenario', 'overlay', 'model'] as const)('the JSON Schema of a %s', (name) => {
   test('is the one in schemas/ (write it with: node tools/write-schemas.ts)', () => {
     expect(JSON.parse(text(`schemas/${name}.schema.json`))).toEqual(JSON.parse(JSON.stringify(schemas[name])));
   });
@@ -75,8 +76,8 @@ test('no file that the JSON Schema refuses for its shape is among the examples o
   }
 });
 
-test('the schemas folder holds the schemas of both', () => {
+test('the schemas folder holds the schemas of all', () => {
   expect(readdirSync(new URL('schemas/', root))).toEqual(
-    expect.arrayContaining(['overlay.schema.json', 'scenario.schema.json']),
+    expect.arrayContaining(['model.schema.json', 'overlay.schema.json', 'scenario.schema.json']),
   );
 });

@@ -1,6 +1,7 @@
 import { days, hours, micrometers, minutes, quantity } from '../../../../src/core/units.ts';
 import type { Catalog } from '../../../../src/io/scenario-file/index.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
+import { marrow } from '../../../../src/scenarios/index.ts';
 
 /** A small complete scenario for the tests of scenario files. */
 export const smallAml: Scenario = {
@@ -47,6 +48,7 @@ export const smallCatalog: Catalog = {
   cells: new Set(['hsc', 'lsc', 'msc', 'blast', 'adipocyte', 'macrophage', 'osteoblast']),
   drugs: new Set(['cytarabine', 'daunorubicin', 'plerixafor', 'venetoclax', 'azacitidine']),
   rules: new Set(['hypoxia-keeps-lsc-quiescent', 'cxcl12-holds-hsc', 'ros-wakes-hsc']),
+  vocabulary: marrow,
   disputes: new Map([
     ['D-HSC-LOCATION', ['endosteal', 'central']],
     ['D-QUIESCENCE-NICHE', ['arteriole', 'none']],

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { MarrowError } from '../core/error.ts';
+
+/**
+ * The text of a file that the command line names.
+ *
+ * @throws MarrowError `invalid-input` when it cannot be read
+ */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: 'the file cannot be read',
+      where: { file },
+      found: (cause as NodeJS.ErrnoException).code ?? String(cause),
+      advice: 'Check its name; "marrow scenarios" lists those that need no file.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Write a file that the command line names.
+ *
+ * @throws MarrowError `invalid-input` when it cannot be written
+ */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: 'the file cannot be written',
+      where: { file },
+      found: String(cause),
+      advice: 'Choose another name, in a folder that is there.',
+      cause,
+    });
+  }
+}

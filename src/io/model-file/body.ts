@@ -1,0 +1,100 @@
+import { type Dimension, dimensionOf, units } from '../../core/units.ts';
+import type { Physics } from '../../model/model.ts';
+import type { Site, Vasculature } from '../../model/site.ts';
+import type { Hormone, Species } from '../../model/species.ts';
+import { inAffinities } from './molecules.ts';
+import {
+  choice,
+  list,
+  memberId,
+  memberName,
+  optional,
+  orNothing,
+  type Part,
+  parameter,
+  record,
+  reference,
+  referenceById,
+  table,
+} from './part.ts';
+
+const toCellType = referenceById('cell type', ({ cellTypes }) => cellTypes);
+const anyDimension: readonly Dimension[] = [...new Set(units.map(dimensionOf))];
+
+const hormone = record<Hormone>({
+  substance: reference('substance in affinities', inAffinities),
+  clearedBy: toCellType,
+  unspecific: parameter('number'),
+  halfLife: parameter('time'),
+});
+
+export const species: Part<Species> = record<Species>({
+  id: memberId,
+  name: memberName,
+  bodyMass: parameter('mass'),
+  bodyArea: parameter('area'),
+  neutrophils: record<Species['neutrophils']>({
+    cell: toCellType,
+    count: parameter('blood count'),
+    atRest: parameter('density'),
+    recovery: parameter('blood count'),
+  }),
+  hormones: list(hormone),
+  set: table('a parameter path', parameter(...anyDimension)),
+});
+
+const vasculature = record<Vasculature>({
+  spacing: parameter('length'),
+  arterioleRadius: parameter('length'),
+  sinusoidRadius: parameter('length'),
+  sinusRadius: parameter('length'),
+  sinusoidVariation: parameter('number'),
+  sinusoidWander: parameter('number'),
+  arterioleDepth: parameter('number'),
+  arterioleLength: parameter('number'),
+  arterioleBare: parameter('number'),
+  sinusSetback: parameter('length'),
+  sinusLength: parameter('number'),
+  inletPressure: parameter('pressure'),
+  outletPressure: parameter('pressure'),
+  viscosity: parameter('viscosity'),
+});
+
+export const site: Part<Site> = record<Site>({
+  id: memberId,
+  name: memberName,
+  vasculature: orNothing(vasculature),
+  stroma: list(
+    record<Site['stroma'][number]>({
+      cell: toCellType,
+      at: choice('bone surface', 'sinusoid', 'arteriole', 'marrow'),
+      density: parameter('density'),
+    }),
+  ),
+  marrow: list(
+    record<Site['marrow'][number]>({
+      cell: toCellType,
+      density: parameter('density'),
+      held: optional(parameter('number')),
+      postMitotic: optional(parameter('number')),
+    }),
+  ),
+});
+
+export const physics: Part<Physics> = record<Physics>({
+  repulsion: parameter('speed'),
+  adhesion: parameter('speed'),
+  detachment: parameter('rate'),
+  grazing: parameter('number'),
+  damageDeath: parameter('rate'),
+  damagePower: parameter('number'),
+  growth: parameter('time'),
+  heldMobility: parameter('number'),
+  crowdingMemory: parameter('time'),
+  wallReach: parameter('length'),
+  bondSlack: parameter('length'),
+  daughterOffset: parameter('number'),
+  shortestPhase: parameter('number'),
+  restingAtStart: parameter('number'),
+  placesTried: parameter('number'),
+});

@@ -1,0 +1,116 @@
+import type { CellType } from '../../model/cell-type.ts';
+import type { Model } from '../../model/model.ts';
+import { parametersOf } from '../../model/paths.ts';
+import type { Substance } from '../../model/substance.ts';
+import { checkShape } from '../scenario-file/explain.ts';
+import { knownName } from '../scenario-file/names.ts';
+import { located } from '../scenario-file/overlay.ts';
+import { refuse, show } from '../scenario-file/problem.ts';
+import { refuseRepeated } from '../scenario-file/rules.ts';
+import { parseSource } from '../scenario-file/source.ts';
+import { type Known, nothingKnown } from './known.ts';
+import { modelFile, modelShape, parts } from './model-data.ts';
+import { readWholeRule } from './rules.ts';
+
+/**
+ * Read a model file, YAML or JSON, as `printModel` writes it. What it holds is the whole model: nothing is added to it.
+ *
+ * @param file its name, for messages
+ * @throws MarrowError `invalid-input` with file, line and column, what was expected and found, and what to do
+ */
+export function readModel(text: string, file: string): Model {
+  const source = parseSource(text, file, modelFile);
+  const raw = checkShape(source, modelShape, modelFile);
+  return located(source, () => build(raw));
+}
+
+type Raw = Readonly<Record<keyof Model, unknown>>;
+
+/** Members are read after those that they name. */
+function build(raw: Raw): Model {
+  refuseRepeats(raw);
+  let known: Known = nothingKnown;
+  const read = <K extends keyof typeof parts>(key: K): Model[K] => parts[key].read(raw[key], [key], known);
+  known = { ...known, substances: read('substances') };
+  known.substances.forEach(checkLevels);
+  known = { ...known, ligands: read('ligands') };
+  known = { ...known, receptors: read('receptors') };
+  known = { ...known, activities: read('activities'), mutations: read('mutations') };
+  known = { ...known, cellTypes: read('cellTypes') };
+  known.cellTypes.forEach((type, index) => {
+    checkFates(type, index, known);
+  });
+  known = { ...known, drugs: read('drugs') };
+  known = { ...known, species: read('species') };
+  const rules = listOf(raw.rules).map((rule, index) => readWholeRule(rule, ['rules', index], known));
+  const model: Model = {
+    ...known,
+    rules,
+    sites: read('sites'),
+    physics: read('physics'),
+  };
+  checkSets(model);
+  return model;
+}
+
+function listOf(raw: unknown): readonly unknown[] {
+  return Array.isArray(raw) ? raw : [];
+}
+
+function refuseRepeats(raw: Raw): void {
+  for (const [list, members] of Object.entries(raw)) {
+    const ids = listOf(members).map((member) => ({ id: idOf(member) }));
+    ids.forEach((_, index) => {
+      refuseRepeated(ids, index, list);
+    });
+  }
+}
+
+function idOf(member: unknown): string {
+  return typeof member === 'object' && member !== null && 'id' in member ? String(member.id) : '';
+}
+
+/** A substance is counted in one dimension. */
+function checkLevels({ id, dimension, initial, blood }: Substance, index: number): void {
+  const levels = [
+    ['initial', initial],
+    ['blood', blood?.inlet],
+  ] as const;
+  for (const [key, level] of levels) {
+    if (level === undefined || level.quantity.dimension === dimension) continue;
+    refuse({
+      path: ['substances', index, key],
+      message: `"${key}" of ${show(id)} is not counted as the substance is`,
+      expected: `a ${dimension}`,
+      found: `a ${level.quantity.dimension}`,
+      advice: 'Change the unit, or the dimension of the substance.',
+    });
+  }
+}
+
+/** Types may follow that stand further down in the file. */
+function checkFates({ lineage }: CellType, index: number, { cellTypes }: Known): void {
+  const ids = cellTypes.map(({ id }) => id);
+  lineage?.next.forEach(({ type }, k) => {
+    knownName(type, ids, 'cell type', ['cellTypes', index, 'lineage', 'next', k, 'type']);
+  });
+}
+
+/** What a species sets must be there, and of the same dimension. */
+function checkSets(model: Model): void {
+  const parameters = new Map(parametersOf(model).map(({ path, parameter }) => [path, parameter]));
+  model.species.forEach(({ set }, index) => {
+    for (const [name, { quantity }] of Object.entries(set)) {
+      const path = ['species', index, 'set', name];
+      const { dimension } = parameters.get(knownName(name, parameters.keys(), 'parameter', path, true))?.quantity ?? {};
+      if (quantity.dimension === dimension) continue;
+      refuse({
+        path,
+        message: `the parameter ${show(name)} cannot take this value`,
+        expected: `a ${dimension}`,
+        found: `a ${quantity.dimension}`,
+        advice: 'Change the unit.',
+      });
+    }
+  });
+}

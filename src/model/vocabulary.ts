@@ -1,0 +1,56 @@
+import type { Activity } from './activity.ts';
+import { type Behavior, behaviorIds, behaviors } from './behavior.ts';
+import type { Model } from './model.ts';
+import { bonds, crowding, type HormoneSignal, held, maturity, type Signal, signalKey } from './signal.ts';
+import type { Substance } from './substance.ts';
+
+/** What rules speak of. */
+export type Vocabulary = Pick<
+  Model,
+  'cellTypes' | 'substances' | 'ligands' | 'receptors' | 'activities' | 'mutations' | 'drugs' | 'species' | 'rules'
+>;
+
+/** Every signal that a rule may read: not the drugs, which are there only in runs that give them. */
+export function signalsOf(vocabulary: Omit<Vocabulary, 'cellTypes' | 'rules'>): Signal[] {
+  const drugs = new Set(vocabulary.drugs.map(({ substance }) => substance.id));
+  const substances = vocabulary.substances.filter(({ id }) => !drugs.has(id));
+  return [
+    ...substances.flatMap((each): Signal[] =>
+      isIn(each, 'pressure') || isIn(each, 'affinity') || isIn(each, 'concentration') ? [each] : [],
+    ),
+    ...vocabulary.ligands,
+    ...vocabulary.receptors,
+    ...vocabulary.activities,
+    ...vocabulary.mutations,
+    ...hormonesOf(vocabulary),
+    crowding,
+    held,
+    bonds,
+    maturity,
+  ];
+}
+
+/** Hormones that every species has. */
+function hormonesOf({ species }: Pick<Model, 'species'>): HormoneSignal[] {
+  const [first, ...others] = species;
+  return (first?.hormones ?? [])
+    .map(({ substance }) => substance)
+    .filter(({ id }) => others.every(({ hormones }) => hormones.some(({ substance }) => substance.id === id)))
+    .map(({ id, name }) => ({ kind: 'hormone', id, name, dimension: 'affinity' }));
+}
+
+/** Whether the level of a substance is a number of that dimension. */
+export function isIn<D extends Substance['dimension']>(substance: Substance, dimension: D): substance is Substance<D> {
+  return substance.dimension === dimension;
+}
+
+/** Everything that a rule may act on. */
+export function targetsOf({ activities }: Pick<Model, 'activities'>): (Activity | Behavior)[] {
+  return [...activities, ...behaviorIds.map((id) => behaviors[id])];
+}
+
+/** What a signal is called in files: its id, or `kind:id` where several signals share the id. */
+export function signalWord(signal: Signal, all: readonly Signal[]): string {
+  const isAlone = all.filter(({ id }) => id === signal.id).length === 1;
+  return isAlone ? signal.id : signalKey(signal);
+}
