@@ -33,6 +33,9 @@ export interface Tuning {
   readonly entriesPerBody: number;
 }
 
+/** Bodies that need less room than this share of the cheapest slack are too many to be tissue. */
+const leastRoom = 1 / 64;
+
 export const defaultTuning: Tuning = {
   bigRadius: null,
   skin: null,
@@ -66,6 +69,8 @@ export class WasmMechanics implements Mechanics {
   private readonly binCapacity: number;
   /** What calls so far let expect of the next, µm. */
   private push = firstPush;
+  /** Share of the cheapest slack that the lists had room for of late. */
+  private room = 1;
 
   constructor(
     place: Place,
@@ -94,16 +99,13 @@ export class WasmMechanics implements Mechanics {
   move(bodies: Bodies, dt: number, steps: number): Moved {
     this.checkCapacity(bodies.n);
     this.point(bodies);
-    this.reports.fill(0);
-    const { crew } = this.place;
-    const block = this.integers.byteOffset;
-    crew.run('mechanicsSurvey', this.tuning.parts, [block, dt * steps]);
-    if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
-    this.prepare(bodies.n, steps);
-    this.floats[at.dtWord] = dt;
-    crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
+    while (!this.attempt(bodies, dt, steps)) {
+      this.putBack(bodies);
+      this.room /= 2;
+      if (this.room < leastRoom) throw this.overflow();
+    }
     const rebuilds = this.integers[at.buildsWord]!;
-    if (rebuilds < 0) this.failOverflow(bodies);
+    this.room = min(1, 1.1 * this.room);
     this.push = pushAfter(this.push, this.largest(at.pushReport));
     return {
       largest: fround(sqrt(this.largest(at.largestReport))),
@@ -111,6 +113,19 @@ export class WasmMechanics implements Mechanics {
       rebuilds,
       capped: this.sum(this.reports, at.cappedReport),
     };
+  }
+
+  /** Move bodies with lists as wide as there is room for; false when they overflowed all the same. */
+  private attempt(bodies: Bodies, dt: number, steps: number): boolean {
+    const { crew } = this.place;
+    const block = this.integers.byteOffset;
+    this.reports.fill(0);
+    crew.run('mechanicsSurvey', this.tuning.parts, [block, dt * steps]);
+    if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
+    this.prepare(bodies.n, steps);
+    this.floats[at.dtWord] = dt;
+    crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
+    return this.integers[at.buildsWord]! >= 0;
   }
 
   private sum(reports: ArrayLike<number>, word: number): number {
@@ -141,11 +156,12 @@ export class WasmMechanics implements Mechanics {
     const travel = n === 0 ? 0 : this.sum(reportFloats, at.sumsReport + 1) / n;
     const slack =
       skin === null ? chooseSlack(this.push, travel, radius, steps) : { push: skin / 2, share: 0, most: skin / 2 };
-    floats[at.slackWord] = slack.push;
-    floats[at.shareWord] = slack.share;
-    floats[at.mostSlackWord] = slack.most;
+    const narrow = { push: slack.push * this.room, share: slack.share * this.room, most: slack.most * this.room };
+    floats[at.slackWord] = narrow.push;
+    floats[at.shareWord] = narrow.share;
+    floats[at.mostSlackWord] = narrow.most;
     floats[at.sortWord] = sortAfter;
-    const mean = min(slack.push + slack.share * travel, slack.most);
+    const mean = min(narrow.push + narrow.share * travel, narrow.most);
     const big = adhesionReach * (bigRadius ?? 1.2 * radius) + mean;
     floats[at.bigWord] = big;
     const least = this.least(reportFloats, at.stickReport);
@@ -258,14 +274,17 @@ export class WasmMechanics implements Mechanics {
   }
 
   /** Put every body back where it was. */
-  private failOverflow(bodies: Bodies): never {
+  private putBack(bodies: Bodies): void {
     const start = new Float32Array(this.integers.buffer, this.integers[at.startWord]!, 4 * bodies.n);
     for (let i = 0; i < bodies.n; i++) {
       bodies.x[i] = start[4 * i]!;
       bodies.y[i] = start[4 * i + 1]!;
       bodies.z[i] = start[4 * i + 2]!;
     }
-    throw new MarrowError({
+  }
+
+  private overflow(): MarrowError {
+    return new MarrowError({
       kind: 'unsupported',
       message: 'the neighbor lists of the mechanics overflowed; no body was moved',
       expected: `at most ${this.tuning.entriesPerBody} neighbors on average in each of ${this.tuning.parts} blocks of bodies, and ${this.integers[at.candidatesWord]} near one`,

@@ -212,6 +212,23 @@ test('lists that overflow are an error and move nobody', () => {
   expect(bodies.x).toEqual(before);
 });
 
+test('lists that would overflow are made narrower, which changes no bit', () => {
+  const list = Array.from({ length: 343 }, (_, i) =>
+    body({
+      key: i + 1,
+      x: 8 + 8 * (i % 7),
+      y: 8 + 8 * (Math.floor(i / 7) % 7),
+      z: 8 + 8 * Math.floor(i / 49),
+      radius: 4.5,
+    }),
+  );
+  // Within 20 µm more than they touch bodies have a hundred neighbors, within a few µm fewer than thirty.
+  const narrow = versions.WebAssembly!(list, { tuning: { skin: 40, entriesPerBody: 32 } });
+  const wide = versions.WebAssembly!(list, { tuning: { skin: 40, entriesPerBody: 343 } });
+  for (const { mechanics, bodies } of [narrow, wide]) mechanics.move(bodies, 0.01, 3);
+  for (const axis of ['x', 'y', 'z', 'pressure'] as const) expect(narrow.bodies[axis]).toEqual(wide.bodies[axis]);
+});
+
 test('more bodies than there is room for, and columns from elsewhere, are refused', () => {
   const many = Array.from({ length: 401 }, (_, i) => body({ key: i + 1 }));
   const { mechanics, bodies } = versions.WebAssembly!(many);
