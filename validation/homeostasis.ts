@@ -22,7 +22,7 @@ const { values: asked } = parseArgs({
     from: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     days: { type: 'string', default: '120' },
-    arms: { type: 'boolean', default: false },
+    arms: { type: 'string', default: '0' },
     block: { type: 'string', default: 'full' },
     json: { type: 'boolean', default: false },
   },
@@ -50,7 +50,9 @@ const arms = [
   { name: 'undisturbed', perturb: [], until: end },
   { name: 'half of the HSC removed', perturb: [removal(0.5)], until: Math.min(end, removalDay + window(60)) },
   { name: 'all HSC removed', perturb: [removal(1)], until: end },
-].slice(0, asked.arms ? 3 : 1);
+];
+/** In how many seeds HSC are removed. */
+const removalSeeds = Math.min(Number(asked.arms), Number(asked.seeds));
 const [undisturbed, half, all] = ['undisturbed', 'half of the HSC removed', 'all HSC removed'] as const;
 
 const quantities = ['cellularity', 'neutrophils', 'output', 'oxygen', 'hsc'] as const;
@@ -188,10 +190,11 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
     passes: of(undisturbed).length > 0 && isHeld && hsc.every(({ over_start }) => Math.abs(over_start - 1) <= 0.35),
     held: quantitiesHeld,
     hsc_last_30_days: hsc,
-    half_of_hsc_removed: asked.arms ? { day: removalDay, recovery: recovery(of(half)) } : null,
-    all_hsc_removed: asked.arms
-      ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
-      : null,
+    half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half)) } : null,
+    all_hsc_removed:
+      removalSeeds > 0
+        ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
+        : null,
     courses,
   };
 }
@@ -220,17 +223,27 @@ function print(found: ReturnType<typeof results>): void {
 }
 
 const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
-const { plan, failed } = await runArms(
-  {
-    arms: arms.map(({ name, perturb, until }) => ({ name, scenario: { ...base, perturb, until: days(until) } })),
-    seeds,
-  },
-  {
-    ledger: new Ledger(join(root, '.build/validation/ledger')),
-    processes: Number(asked.jobs),
-    done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
-  },
-);
+/** Seeds with removals run all arms from what they share, the others only the first. */
+const parts = [
+  { arms, seeds: seeds.slice(0, removalSeeds) },
+  { arms: arms.slice(0, 1), seeds: seeds.slice(removalSeeds) },
+];
+const [plan, failed] = [[], []] as [PlannedRun[], { arm: string; seed: number; message: string }[]];
+for (const part of parts) {
+  const done = await runArms(
+    {
+      arms: part.arms.map(({ name, perturb, until }) => ({ name, scenario: { ...base, perturb, until: days(until) } })),
+      seeds: part.seeds,
+    },
+    {
+      ledger: new Ledger(join(root, '.build/validation/ledger')),
+      processes: Number(asked.jobs),
+      done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
+    },
+  );
+  plan.push(...done.plan);
+  failed.push(...done.failed);
+}
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
 const target = asked.block !== 'small' && end >= 120 ? join(root, 'validation/results') : folder;
