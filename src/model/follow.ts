@@ -1,3 +1,4 @@
+import { internal, printQuantity } from '../core/units.ts';
 import { behaviorIds } from './behavior.ts';
 import type { CellType } from './cell-type.ts';
 import type { Parameter } from './parameter.ts';
@@ -16,7 +17,7 @@ export function canFollow(rule: Rule): RuleFault | undefined {
 
 function actsOn(cell: CellType, { target, effect }: Rule): RuleFault | undefined {
   const activities = cell.activities ?? [];
-  const span: { readonly ceiling?: Parameter; readonly floor?: Parameter } | undefined =
+  const span: AnySpan | undefined =
     target.kind === 'behavior'
       ? cell.behaviors[target.id]
       : activities.find(({ activity }) => activity.id === target.id)?.span;
@@ -30,15 +31,34 @@ function actsOn(cell: CellType, { target, effect }: Rule): RuleFault | undefined
       advice: 'Choose one of these, or leave the cell type out.',
     };
   }
-  const bound = effect === 'increases' ? 'ceiling' : 'floor';
-  if (span[bound] !== undefined) return undefined;
+  if (canMove(span, effect)) return undefined;
+  const base = printQuantity(span.base.quantity);
+  const bounds = effect === 'increases' ? 'ceiling' : 'floor or ceiling';
   return {
     key: 'effect',
-    message: `nothing ${effect} "${target.id}" of ${cell.id}: it has no ${bound}`,
-    expected: `a ${target.kind} with a ${bound} beside its base`,
-    found: `"${target.id}" with ${span.ceiling === undefined && span.floor === undefined ? 'a base only' : 'the other bound only'}`,
-    advice: `Give it a ${bound} in a model file ("marrow model"), or leave the cell type out.`,
+    message: `nothing ${effect} "${target.id}" of ${cell.id}: it has no ${bounds} beside its base`,
+    expected: `a ${target.kind} with a ${bounds} other than its base`,
+    found: `"${target.id}" of ${base}`,
+    advice: `Give it a ${bounds} in a model file ("marrow model"), or leave the cell type out.`,
   };
+}
+
+/** A value that rules move, in whatever dimension. */
+export interface AnySpan {
+  readonly base: Parameter;
+  readonly ceiling?: Parameter;
+  readonly floor?: Parameter;
+}
+
+/** The numbers of a span, in the internal system. */
+export function boundsOf({ base, ceiling = base, floor = base }: AnySpan) {
+  return { base: internal(base.quantity), ceiling: internal(ceiling.quantity), floor: internal(floor.quantity) };
+}
+
+/** Whether a rule can move it: what increases leads to the ceiling, what decreases leads from there to the floor. */
+export function canMove(span: AnySpan, effect: Rule['effect']): boolean {
+  const { base, ceiling, floor } = boundsOf(span);
+  return ceiling !== base || (effect === 'decreases' && floor !== base);
 }
 
 function reads(cell: CellType, signal: Signal): RuleFault | undefined {

@@ -76,7 +76,7 @@ export function stateRule(change: RuleChange, vocabulary: Vocabulary, refuse: (f
     because,
     ...(source === undefined ? {} : { source }),
   };
-  const fault = faultOf(rule);
+  const fault = faultOf(rule) ?? (before === undefined ? undefined : groundsFaultOf(change, before));
   return fault === undefined ? rule : refuse(fault);
 }
 
@@ -133,6 +133,21 @@ function faultOf(rule: Rule): RuleFault | undefined {
     };
   }
   return canFollow(rule);
+}
+
+/** Findings of a rule do not speak for another claim that is put in its place. */
+function groundsFaultOf(change: RuleChange, { because }: Rule): RuleFault | undefined {
+  const claims = (['cells', 'signal', 'effect', 'target'] as const).filter((key) => change[key] !== undefined);
+  const [first] = claims;
+  const isGrounded = change.because !== undefined || change.source !== undefined;
+  if (first === undefined || isGrounded || because.length === 0) return undefined;
+  return {
+    key: first,
+    message: `"${change.id}" claims something else than its findings`,
+    expected: '"source" or "because" beside it, as grounds of the new claim',
+    found: `${claims.join(', ')} changed, and only ${because.join(', ')} cited`,
+    advice: 'Add for instance: source: our own measurement, 2024.',
+  };
 }
 
 /**

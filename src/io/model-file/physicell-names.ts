@@ -1,7 +1,7 @@
 import { internal } from '../../core/units.ts';
 import type { BehaviorId } from '../../model/behavior.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import type { Parameter } from '../../model/parameter.ts';
+import { type AnySpan, boundsOf, canMove } from '../../model/follow.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Signal } from '../../model/signal.ts';
 
@@ -48,11 +48,10 @@ interface Named {
 /** What a rule acts on in one cell type, by PhysiCell's names with base and saturation value, or why there is none. */
 export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly Named[] | string {
   if (target.kind === 'activity') return `it acts on the activity ${target.id} inside the cell, an intermediate`;
-  const span: { readonly base: Parameter; readonly ceiling?: Parameter; readonly floor?: Parameter } | undefined =
-    cell.behaviors[target.id];
-  const bound = effect === 'increases' ? span?.ceiling : span?.floor;
-  if (span === undefined || bound === undefined) return `${cell.id} has no other bound of ${target.id} than its base`;
-  const [base, saturation] = [internal(span.base.quantity), internal(bound.quantity)];
+  const span: AnySpan | undefined = cell.behaviors[target.id];
+  if (span === undefined || !canMove(span, effect)) return `it cannot move ${target.id} of ${cell.id} from its base`;
+  const { base, ceiling, floor } = boundsOf(span);
+  const saturation = effect === 'increases' ? ceiling : floor;
   const named = (behavior: string, scale: number): Named => ({
     behavior,
     base: base * scale,

@@ -115,6 +115,17 @@ test('rules given as data are checked like those of files', () => {
   expect(refused({ source: undefined })).toThrow('does not say why it is believed');
 });
 
+test('a rule is refused where it could change nothing, and taken where another rule gives it room', () => {
+  const on = (cell: string, effect: string, target: string) => () =>
+    laid(
+      `rules: [{ id: a-rule, cells: [${cell}], signal: o2, effect: ${effect}, target: ${target}, halfMaximum: 9 mmHg, power: 2, source: ours }]`,
+    );
+  expect(on('lsc', 'increases', 'hif1a')).toThrow('nothing increases "hif1a" of lsc'); // full without signals
+  expect(on('lsc', 'decreases', 'death')).toThrow('nothing decreases "death" of lsc'); // one value only
+  expect(on('lsc', 'decreases', 'selfRenewal')).not.toThrow(); // a ceiling to come down from, and no floor
+  expect(on('lsc', 'decreases', 'quiescence')).not.toThrow();
+});
+
 test('every rule of the marrow could be stated in a file', () => {
   const stated = marrow.rules.map(({ id }) => ({ id }));
   expect(modelHash(withRules(marrow, stated))).toBe(modelHash(marrow));
