@@ -7,8 +7,6 @@ export interface Bar {
   readonly threads: number;
   readonly goal: number;
   readonly must: number;
-  /** True where more is better. */
-  readonly isFloor?: boolean;
 }
 
 const each = (name: string, work: string, unit: string, ...pairs: readonly (readonly [number, number])[]): Bar[] =>
@@ -34,10 +32,8 @@ export const bars: readonly Bar[] = [
   ...each('native-sweep', 'time over that of the same algorithm in C, same hash', '×', [1.2, 1.5]),
   ...each('native-mechanics', 'time over that of the same algorithm in C, same hash', '×', [2.2, 3]),
   ...each('native-rules', 'time over that of the same algorithm in C, same hash', '×', [2, 4]),
-  ...each('bandwidth', 'share of copy bandwidth, 10 substances', '%', [35, 25], [50, 35]).map((bar) => ({
-    ...bar,
-    isFloor: true,
-  })),
+  // Shares of copy bandwidth of 35, 25, 50 and 35 %, as times of a copy.
+  ...each('bandwidth', 'a sweep of 10 substances, over copying its bytes', '×', [2.86, 4], [2, 2.86]),
   ...each('memory', 'all that a cell takes', 'bytes', [600, 600]),
   ...each('memory-million', '1e6 cells, 10 substances on 1e6 voxels', 'GB', [4, 4]),
 ];

@@ -47,9 +47,8 @@ export function tableOfBars(rows: readonly Row[]): string {
   return [head, ...lines].join('\n');
 }
 
-function verdictOf({ goal, must, isFloor = false }: Bar, found: number): string {
-  const reaches = (bar: number) => (isFloor ? found >= bar : found <= bar);
-  return reaches(goal) ? 'goal' : reaches(must) ? 'must' : 'missed';
+function verdictOf({ goal, must }: Bar, found: number): string {
+  return found <= goal ? 'goal' : found <= must ? 'must' : 'missed';
 }
 
 /** Figures without a bar, as they were measured. */

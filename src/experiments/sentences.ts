@@ -35,10 +35,12 @@ function remission(outcome: Outcome): string[] {
       ? []
       : ['No remission: never below 5 % with neutrophils recovered.'];
   }
-  const begins = `Remission (below 5 %, neutrophils recovered) after ${days(outcome.remission_day)};`;
+  const begins = `Remission after ${days(outcome.remission_day)}`;
   return outcome.relapse_day === null
-    ? [`${begins} no relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`]
-    : [`${begins} relapse after ${days(outcome.relapse_day)}, ${percent(outcome.leukemic_pct_end)} at the end.`];
+    ? [`${begins}, no relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`]
+    : [
+        `${begins}, relapse after ${days(outcome.relapse_day)}; ${percent(outcome.leukemic_pct_end)} leukemic at the end.`,
+      ];
 }
 
 function residual(outcome: Outcome): string[] {
@@ -52,13 +54,13 @@ function residual(outcome: Outcome): string[] {
   ] as const;
   const places = near.filter(([count]) => (count ?? 0) > 0).map(([count, place]) => `${count} ${place}`);
   const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
-  return [`At the nadir ${left} LSC were alive, ${held} of them held in niche places${where}.`];
+  return [`${left} LSC were left, ${held} held in niche places${where}.`];
 }
 
 function blood({ anc_nadir: lowest, anc_recovery_day: recovery, treatment_day: treated }: Outcome): string[] {
   const count = `Neutrophils fell to ${short(lowest)} × 10⁹/L`;
   if (treated === null) return [`${count.replace('fell to', 'were never below')}.`];
-  return [recovery === null ? `${count}.` : `${count} and had recovered ${days(recovery)} after the first dose.`];
+  return [recovery === null ? `${count}.` : `${count} and recovered within ${days(recovery)}.`];
 }
 
 function stemCells({ hsc_end_over_start: end, hsc_lowest_over_start: lowest }: Outcome): string[] {

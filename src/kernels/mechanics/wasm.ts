@@ -42,7 +42,7 @@ export const defaultTuning: Tuning = {
   binEdge: null,
   sortAfter: 1,
   parts: 32,
-  entriesPerBody: 40,
+  entriesPerBody: 30,
 };
 
 /** The most bodies that may be near one. */

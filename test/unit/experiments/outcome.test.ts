@@ -106,7 +106,7 @@ test('the sentences fit ten lines of eighty columns and carry the numbers', () =
     'fell to 1 % within 3 days',
     'after 4 days',
     'relapse after 5 days',
-    '4 LSC were alive, 2 of them',
+    '4 LSC were left, 2 held',
     '25 %',
     '75 %',
   ]) {

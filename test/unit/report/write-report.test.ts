@@ -22,7 +22,7 @@ describe('report page', () => {
     };
     const input = sampleReport({ outcome: changed });
     const html = writeReport(input);
-    expect(input.sentences.join(' ')).toMatch(/47 % .*3\.3 %.*23 LSC.*17 of them held/);
+    expect(input.sentences.join(' ')).toMatch(/47 % .*3\.3 %.*23 LSC.*17 held/);
     expect(html).toContain('47 % at treatment');
     expect(html).toContain('held in a niche place (17 of 23 at the nadir)');
     expect(html).toContain('day 29, 3.25 % leukemic');
