@@ -139,7 +139,13 @@ function panel(
       }),
       Plot.ruleY([(y.domain as [number, number])[0]], { stroke: '#9aa2ad' }),
       Plot.ruleX(marks, { x: 'day', stroke: quiet, strokeDasharray: '3 3' }),
-      Plot.text(marks, { x: 'day', text: 'name', frameAnchor: 'top', dy: -13, fill: quiet, textAnchor: 'middle' }),
+      // Remission reads towards its line and relapse away from it: they may lie close together.
+      ...(['end', 'start'] as const).map((textAnchor) =>
+        Plot.text(
+          marks.filter(({ name }) => (name === 'remission') === (textAnchor === 'end')),
+          { x: 'day', text: 'name', frameAnchor: 'top', dy: -13, fill: quiet, textAnchor },
+        ),
+      ),
       ...content,
     ],
   };
