@@ -166,7 +166,7 @@ export const cellTypes = {
     ids: ['CL:0000000'],
     seenIn: ['cell-ontology'],
     synonyms: ['target cell'],
-    note: 'placeholder of one finding',
+    note: 'named by one finding, which leaves open which cell takes the vesicles up',
   },
   'resistant-aml-cell': {
     name: 'drug-resistant AML cell',

@@ -54,7 +54,8 @@ test('fields and blood of a tiled tissue go on as those of its block', async () 
     step(tissue);
   }
   tissue.program.substances.forEach((_, s) => {
-    // Cells draw other lots and solves stop at a residual of 1e-3; means of six copies differ by no more than that and noise.
+    // Cells draw other lots and fields are solved to a residual, so the means differ a little. The 5 % are no derived bound:
+    // they catch vessels or cells that do not reach a copy, which move a mean by tens of percent.
     const [one, many] = [mean(source, s), mean(tissue, s)];
     expect(Math.abs(many - one)).toBeLessThanOrEqual(0.05 * Math.abs(one));
   });
