@@ -19,6 +19,8 @@ export const cellColumns = {
   timer: { kind: 'f32', unit: 'h' },
   /** Divisions made without renewal. */
   stage: { kind: 'u8', unit: 'divisions' },
+  /** Divisions behind it in which it, or its mother, renewed itself as the type it is. */
+  renewals: { kind: 'f32', unit: 'divisions' },
   maturity: { kind: 'f32', unit: '1' },
   damage: { kind: 'f32', unit: '1' },
   /** Id of the cell whose niche place it holds, plus one; 0 for none. */

@@ -1,4 +1,4 @@
-import { floor, max, round, sqrt } from '../core/math.ts';
+import { floor, max, min, round, sqrt } from '../core/math.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import { voxelAlong, voxelCount, voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
@@ -18,8 +18,8 @@ interface Presenters {
 /**
  * Contact of each cell with the ligands displayed around it, and the free niche place it could take.
  *
- * A presenter's places are shared: with H cells held and T that only touch, each gets min(1, places/(H + grazing·T)), and
- * one that only touches gets the grazing share of that. Fills `senses.contact` and `senses.place`, both by row.
+ * A presenter's places are shared: with H cells held and T that only touch, each gets min(1, places/(H + grazing·T)). Of
+ * that one that only touches gets the grazing share, less what the held cells cover: grazing·(1 − cover·min(1, H/places)). Fills `senses.contact` and `senses.place`, both by row.
  */
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, grid, program, senses } = tissue;
@@ -34,6 +34,7 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
   const grazing = number(program.model.physics.grazing);
+  const cover = number(program.model.physics.cover);
   const indexOf = new Map<number, number>();
   presenter.forEach((row, n) => {
     indexOf.set(cells.id[row]! + 1, n);
@@ -86,7 +87,8 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
       const { places } = offers[n]!;
       const load = holding[n]! + grazing * grazers[n]!;
       const share = load <= places ? 1 : places / load;
-      const mine = n === holder ? share : grazing * share;
+      const open = 1 - cover * min(1, holding[n]! / places);
+      const mine = n === holder ? share : grazing * share * open;
       const shown = displayed[n]!;
       for (let ligand = 0; ligand < shown.length; ligand++) {
         senses.contact[ligand]![i]! += shown[ligand]! * mine;

@@ -71,6 +71,7 @@ function part({ cells, clock, grid, program, scenario }: Tissue, i: number, j: n
 function settleFate({ cells, clock, program, scenario }: Tissue, row: number, renews: boolean): void {
   const type = program.types[cells.type[row]!]!;
   rest();
+  if (renews) cells.renewals[row] = cells.renewals[row]! + 1;
   if (renews || (type.stages === 0 && type.next.length === 0)) return;
   cells.stage[row] = cells.stage[row]! + 1;
   if (cells.stage[row]! < type.stages) return;
@@ -82,6 +83,7 @@ function settleFate({ cells, clock, program, scenario }: Tissue, row: number, re
     random(scenario.seed, purpose.lineage, cells.id[row]!, clock.tick[0]!, 0) * type.next[type.next.length - 1]!.upTo;
   cells.type[row] = type.next.find((candidate) => draw < candidate.upTo)!.type;
   cells.stage[row] = 0;
+  cells.renewals[row] = 0;
   cells.maturity[row] = 0;
   cells.holder[row] = 0;
   for (const [k, target] of program.types[cells.type[row]!]!.activities.entries()) {

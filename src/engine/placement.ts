@@ -63,11 +63,15 @@ export function populate(tissue: Tissue): void {
     const stood: number[] = [];
     for (let n = 0; n < count; n++) stood.push(stand(tissue, t, at, stood));
   }
-  for (const { cell, density, held, postMitotic } of site.marrow) {
+  for (const { cell, density, held, postMitotic, renewals } of site.marrow) {
     const t = program.typeIndex(cell);
     const count = floor(number(density) * volume + 0.5);
     const inNiche = held === undefined ? 0 : floor(number(held) * count + 0.5);
-    for (let n = 0; n < count; n++) live(tissue, t, n < inNiche, postMitotic === undefined ? 0 : number(postMitotic));
+    const past = {
+      postMitotic: postMitotic === undefined ? 0 : number(postMitotic),
+      renewals: renewals === undefined ? 0 : number(renewals),
+    };
+    for (let n = 0; n < count; n++) live(tissue, t, n < inNiche, past);
   }
 }
 
@@ -105,8 +109,14 @@ function apart({ cells, grid }: Tissue, row: number, [x, y, z]: Point): number {
   return sqrt(dx * dx + dy * dy + dz * dz);
 }
 
+/** What lies behind cells at the start: share that has ended its divisions, and most self-renewing divisions. */
+interface Past {
+  readonly postMitotic: number;
+  readonly renewals: number;
+}
+
 /** A hematopoietic cell somewhere in its life, as in a marrow that has been running for long. */
-function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number): void {
+function live(tissue: Tissue, t: number, inNiche: boolean, past: Past): void {
   const { anatomy, cells, clock, grid, program, scenario } = tissue;
   const id = clock.nextId[0]!;
   clock.nextId[0]! += 1;
@@ -124,7 +134,7 @@ function live(tissue: Tissue, t: number, inNiche: boolean, postMitotic: number):
     cells.holder[row] = cells.id[holder]! + 1;
     return;
   }
-  age(tissue, row, postMitotic, (n) => random(scenario.seed, purpose.initialState, id, 0, n));
+  age(tissue, row, past, (n) => random(scenario.seed, purpose.initialState, id, 0, n));
 }
 
 /** Of some free niche places drawn at random the one that displays most: stem cells have long left the weak ones. */
@@ -143,9 +153,10 @@ function strongest(
 }
 
 /** Stages hold twice as many cells each as the one before; phases are as long as the model says. */
-function age({ cells, program }: Tissue, row: number, postMitotic: number, draw: (n: number) => number): void {
+function age({ cells, program }: Tissue, row: number, past: Past, draw: (n: number) => number): void {
   const type = program.types[cells.type[row]!]!;
-  if (type.cycle === null || draw(0) < postMitotic) {
+  cells.renewals[row] = floor(draw(5) * (past.renewals + 1));
+  if (type.cycle === null || draw(0) < past.postMitotic) {
     cells.phase[row] = ENDED;
     cells.stage[row] = type.stages;
     cells.maturity[row] = draw(1);

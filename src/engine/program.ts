@@ -164,7 +164,7 @@ function indices(model: ResolvedModel) {
     activity: lookup(model.activities),
     mutation: lookup(model.mutations),
     hormone: lookup(model.speciesInUse.hormones.map((hormone) => hormone.substance)),
-    state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }]),
+    state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }, { id: 'renewals' }]),
     type: lookup(model.cellTypes),
   };
 }

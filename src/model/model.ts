@@ -18,6 +18,8 @@ export interface Physics {
   readonly detachment: Parameter<'rate'>;
   /** Contact of a cell that only passes by, as a share of that of a held cell. */
   readonly grazing: Parameter<'number'>;
+  /** Share of what a presenter displays that is out of the reach of passers-by when all its places are taken. */
+  readonly cover: Parameter<'number'>;
   /** Greatest death hazard of a damaged cell, and the steepness in damage over threshold. */
   readonly damageDeath: Parameter<'rate'>;
   readonly damagePower: Parameter<'number'>;

@@ -11,11 +11,11 @@ export type Signal<D extends Dimension = Dimension> =
 
 /**
  * What a cell knows of itself: crowding (sum of squared relative overlaps with its neighbors), whether a niche bond holds
- * it, how many bonds it has, how mature it is.
+ * it, how many bonds it has, how mature it is, how often it or its mothers of the same type renewed themselves.
  */
 export interface StateSignal {
   readonly kind: 'state';
-  readonly id: 'crowding' | 'held' | 'bonds' | 'maturity';
+  readonly id: 'crowding' | 'held' | 'bonds' | 'maturity' | 'renewals';
   readonly name: string;
   readonly dimension: 'number';
 }
@@ -40,6 +40,12 @@ export const crowding: StateSignal = { kind: 'state', id: 'crowding', name: 'cro
 export const held: StateSignal = { kind: 'state', id: 'held', name: 'being held by a niche bond', dimension: 'number' };
 export const bonds: StateSignal = { kind: 'state', id: 'bonds', name: 'strength of its bonds', dimension: 'number' };
 export const maturity: StateSignal = { kind: 'state', id: 'maturity', name: 'maturity', dimension: 'number' };
+export const renewals: StateSignal = {
+  kind: 'state',
+  id: 'renewals',
+  name: 'self-renewing divisions behind it',
+  dimension: 'number',
+};
 
 /** The key under which a signal is computed: unique over all kinds. */
 export function signalKey(signal: { readonly kind: string; readonly id: string }): string {

@@ -42,5 +42,7 @@ export interface Site {
     readonly held?: Parameter<'number'>;
     /** Share that has ended its divisions. */
     readonly postMitotic?: Parameter<'number'>;
+    /** Self-renewing divisions behind a cell at the start: any number up to this one. */
+    readonly renewals?: Parameter<'number'>;
   }[];
 }

@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
 import { type Behavior, behaviorIds, behaviors } from './behavior.ts';
 import type { Model } from './model.ts';
-import { bonds, crowding, type HormoneSignal, held, maturity, type Signal, signalKey } from './signal.ts';
+import { bonds, crowding, type HormoneSignal, held, maturity, renewals, type Signal, signalKey } from './signal.ts';
 import type { Substance } from './substance.ts';
 
 /** What rules speak of. */
@@ -27,6 +27,7 @@ export function signalsOf(vocabulary: Omit<Vocabulary, 'cellTypes' | 'rules'>): 
     held,
     bonds,
     maturity,
+    renewals,
   ];
 }
 

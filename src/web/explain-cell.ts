@@ -29,6 +29,7 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     { name: 'from bone', value: cells.x[row]!, unit: 'µm' },
     { name: 'from a wall', value: wallDistanceOf(tissue, row), unit: 'µm' },
     { name: 'maturity', value: cells.maturity[row]!, unit: '1' },
+    { name: 'self-renewing divisions', value: cells.renewals[row]!, unit: '1' },
     { name: 'damage', value: cells.damage[row]!, unit: '1' },
     { name: 'strength of its bonds', value: cells.bonds[row]!, unit: '1' },
     ...program.activities.flatMap(({ id: activity }, k) =>

@@ -44,6 +44,7 @@ function within({ cells, grid, program }: Tissue, presenters: readonly number[],
 function contactsOf(tissue: Tissue): Float32Array[] {
   const { cells, program } = tissue;
   const grazing = number(program.model.physics.grazing);
+  const cover = number(program.model.physics.cover);
   const now = modifiers(tissue);
   const rows = rowsOf(tissue);
   const presenters = rows.filter(isPresenter(tissue));
@@ -51,16 +52,19 @@ function contactsOf(tissue: Tissue): Float32Array[] {
   const near = new Map(touching.map((row) => [row, within(tissue, presenters, row)]));
   const holds = (p: number, row: number) => cells.holder[row] === cells.id[p]! + 1;
   const load = new Map<number, number>();
+  const held = new Map<number, number>();
   for (const p of presenters) {
-    const held = touching.filter((row) => holds(p, row)).length;
+    held.set(p, touching.filter((row) => holds(p, row)).length);
     const grazers = touching.filter((row) => !holds(p, row) && near.get(row)!.includes(p)).length;
-    load.set(p, held + grazing * grazers);
+    load.set(p, held.get(p)! + grazing * grazers);
   }
   const contact = program.ligands.map(() => new Float32Array(cells.table.count));
   for (const row of touching) {
     for (const p of near.get(row)!) {
       const { levels, places } = program.types[cells.type[p]!]!.presenter!;
-      const share = Math.min(1, places / load.get(p)!) * (holds(p, row) ? 1 : grazing);
+      const share =
+        Math.min(1, places / load.get(p)!) *
+        (holds(p, row) ? 1 : grazing * (1 - cover * Math.min(1, held.get(p)! / places)));
       levels.forEach((level, ligand) => {
         contact[ligand]![row]! += level * now.ligand[cells.type[p]!]![ligand]! * share;
       });

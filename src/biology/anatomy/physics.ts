@@ -12,6 +12,11 @@ export const physics: Physics = {
     'a cell without bonds leaves at once; months with a full set, weeks to days with one molecule less',
   ),
   grazing: assumed(quantity(0.2, '1'), [0.05, 0.5], 'contact of a cell that passes by, over that of one held'),
+  cover: assumed(
+    fraction(0.9),
+    [0, 1],
+    'a cell in a niche place covers the membrane that displays SCF; those that pass by share what free places leave',
+  ),
   damageDeath: fitted(
     perHour(0.12),
     [0.03, 0.3],

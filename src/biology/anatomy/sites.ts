@@ -34,7 +34,12 @@ export const diaphysis: Site = {
     {
       cell: 'car-cell',
       at: 'sinusoid',
-      density: perCubicMillimeter(5500, 3000, 20000, 'somewhat more perivascular niche places than HSC'),
+      density: perCubicMillimeter(
+        3600,
+        2500,
+        20000,
+        'about as many perivascular niche places as HSC, so that places limit them',
+      ),
     },
     {
       cell: 'nestin-bright-msc',
@@ -76,7 +81,11 @@ export const diaphysis: Site = {
       ),
       held: assumed(fraction(0.8), [0.5, 1], 'most rest in niche places'),
     },
-    { cell: 'hspc', density: perCubicMillimeter(45000, 20000, 60000, homeostasis) },
+    {
+      cell: 'hspc',
+      density: perCubicMillimeter(45000, 20000, 60000, homeostasis),
+      renewals: fitted(quantity(36, '1'), [10, 80], 'about the limit, for a pool that keeps its number'),
+    },
     {
       cell: 'myeloid',
       density: perCubicMillimeter(500000, 4e5, 7e5, homeostasis),

@@ -17,6 +17,13 @@ import {
   zero,
 } from './housekeeping.ts';
 
+/** How far CXCL12 rules the movement of a stem cell. */
+export const attractionToNiche = fitted(
+  fraction(0.9),
+  [0.4, 0.95],
+  'a free HSC touches a niche cell nearly always: nearly all HSC of mouse marrow were found beside CAR cells; recalled',
+);
+
 /** Hematopoietic stem cell; enriched about 60 times over functional HSC, see docs/model. */
 export const hsc: CellType = {
   id: 'hsc',
@@ -43,15 +50,15 @@ export const hsc: CellType = {
       base: fitted(perDay(0.5), [0.2, 1], 'division of an activated HSC at rest, 0.35 per day'),
       ceiling: fitted(perDay(0.9), [0.4, 2], 'division of an activated HSC under full demand, 0.52 per day'),
       floor: fitted(
-        perDay(0.004),
-        [0.002, 0.02],
-        'the balance of held and active HSC at rest: one entry in 250 days, slower than the 145 days of a dormant HSC',
+        perDay(0.02),
+        [0.004, 0.036],
+        'lost HSC come back: one entry in 50 days, between the 145 days of a dormant and the month or so of an active HSC',
         ['Wilson2008'],
       ),
     },
     cycleSpeed: crowdable,
     selfRenewal: {
-      base: fitted(fraction(0.35), [0.1, 0.45], 'HSC decline without niche contact'),
+      base: fitted(fraction(0.3), [0.1, 0.45], 'number of HSC at rest: they decline where no free niche place is near'),
       ceiling: assumed(
         fraction(0.86),
         [0.7, 0.95],
@@ -67,7 +74,7 @@ export const hsc: CellType = {
     motility: { base: slowMotility },
     attraction: {
       base: zero,
-      ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis biases but does not rule movement'),
+      ceiling: attractionToNiche,
     },
     lodging: { base: fitted(perDay(0.2), [0.05, 2], 'about four of five HSC are in niche places at rest') },
     egress: {

@@ -71,6 +71,7 @@ export const hspc: CellType = {
     selfRenewal: {
       base: fitted(fraction(0.3), [0.1, 0.4], 'self-renewal 0.487 at the G-CSF level of rest'),
       ceiling: fitted(fraction(0.82), [0.7, 0.9], 'recovery of neutrophils about 12 days after mouse 5+3'),
+      floor: assumed(fraction(0), [0, 0.2], 'an exhausted line only differentiates'),
     },
     death: quietDeath,
     threshold: {

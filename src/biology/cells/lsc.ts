@@ -16,6 +16,7 @@ import {
   slowMotility,
   zero,
 } from './housekeeping.ts';
+import { attractionToNiche } from './hsc.ts';
 
 /** What every leukemic cell gives off. */
 export const leukemicVegf = {
@@ -62,7 +63,7 @@ export const lsc: CellType = {
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
-        fraction(0.68),
+        fraction(0.71),
         [0.6, 0.75],
         'doubling time 2.3 days, 24 days from founder to half of the marrow',
       ),
@@ -80,7 +81,7 @@ export const lsc: CellType = {
     },
     repair: repairRate,
     motility: { base: slowMotility },
-    attraction: { base: zero, ceiling: assumed(fraction(0.6), [0.2, 0.9], 'chemotaxis to CXCL12, as in HSC') },
+    attraction: { base: zero, ceiling: attractionToNiche },
     lodging: { base: fitted(perDay(0.2), [0.05, 2], 'as HSC: the same places, no preference written in') },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),

@@ -1,8 +1,8 @@
-import { fraction } from '../../core/units.ts';
+import { fraction, quantity } from '../../core/units.ts';
 import { attraction, cycleSpeed, death, egress, maturation, selfRenewal } from '../../model/behavior.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
-import { maturity } from '../../model/signal.ts';
+import { maturity, renewals } from '../../model/signal.ts';
 import { erythroid } from '../cells/erythroid.ts';
 import { hspc } from '../cells/hspc.ts';
 import { myeloid } from '../cells/myeloid.ts';
@@ -22,6 +22,19 @@ export const demandRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.603), [0.4, 0.8], recovery),
     power: moderate,
     because: ['A084'],
+  }),
+  rule('renewals-exhaust-hspc', {
+    cells: [hspc],
+    signal: renewals,
+    effect: 'decreases',
+    target: selfRenewal,
+    halfMaximum: fitted(
+      quantity(36, '1'),
+      [10, 80],
+      'output outlasts the loss of all HSC by some two months at rest; the review says that the niche keeps HSC renewing for long, not how long HSPC do',
+    ),
+    power: threshold,
+    because: ['A010'],
   }),
   rule('gcsf-speeds-hspc', {
     cells: [hspc],

@@ -112,7 +112,11 @@ export const nicheRules: readonly Rule[] = [
     signal: kit,
     effect: 'increases',
     target: selfRenewal,
-    halfMaximum: fitted(fraction(0.42), [0.2, 0.8], 'number of HSC at rest, about half as many as niche places'),
+    halfMaximum: fitted(
+      fraction(0.25),
+      [0.1, 0.8],
+      'number of HSC at rest: one free niche place within touch (0.44) renews, a taken one (below 0.1) does not',
+    ),
     power: sigmoid,
     because: ['A010', 'A055', 'A077'],
   }),

@@ -90,7 +90,7 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
     }
     case 'state': {
       if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[order[p]!]! > 0 ? 1 : 0;
-      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity'], order, column, from, to);
+      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity' | 'renewals'], order, column, from, to);
       break;
     }
   }

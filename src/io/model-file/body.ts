@@ -77,6 +77,7 @@ export const site: Part<Site> = record<Site>({
       density: parameter('density'),
       held: optional(parameter('number')),
       postMitotic: optional(parameter('number')),
+      renewals: optional(parameter('number')),
     }),
   ),
 });
@@ -86,6 +87,7 @@ export const physics: Part<Physics> = record<Physics>({
   adhesion: parameter('speed'),
   detachment: parameter('rate'),
   grazing: parameter('number'),
+  cover: parameter('number'),
   damageDeath: parameter('rate'),
   damagePower: parameter('number'),
   growth: parameter('time'),

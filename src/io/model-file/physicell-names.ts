@@ -37,6 +37,7 @@ const missingStates = {
   held: 'it reads whether a niche bond holds the cell; PhysiCell has no such bonds',
   bonds: 'it reads the strength of niche bonds; PhysiCell has no such bonds',
   maturity: 'it reads how mature the cell is; PhysiCell has no such state',
+  renewals: 'it reads how often the cell has renewed itself; PhysiCell keeps no such count',
 } as const;
 
 interface Named {
