@@ -2,6 +2,7 @@
 import { prepare, refresh } from './coefficients.as';
 import { bOf, cOf, inverseOf, levelAt, maskFound, negativeLevel, negativeSource, nxOf, nyOf, nzOf, promoteHigh, reactionOf, rowAt, signsFound, sourceSquares, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
 import { sweep } from './sweep.as';
+import { rise } from './rise.as';
 import { prolong, restrict } from './transfer.as';
 
 const roundoff: f64 = 1.0 / 4194304.0;
@@ -46,10 +47,8 @@ export function fieldSolve(part: i32, parts: i32, table: usize): void {
       correct(problem, sweeps >> 1);
       const smooth = cycles > 0 || residual <= tolerance;
       if (accuracy > 0 && smooth && errorLeft(problem) <= accuracy) break;
-      prolong(second, finest, project);
-      for (let s = 0; s < sweeps; s++) sweep(finest);
       const before = residual;
-      residual = sqrt<f64>(restrict(finest, second, problem, false) / size);
+      residual = sqrt<f64>(rise(problem, sweeps, project) / size);
       cycles++;
       if (residual > 0.5 * before && residual <= roundoff * sqrt<f64>(weightOf(finest) / size)) break;
     }
