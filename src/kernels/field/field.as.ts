@@ -109,6 +109,8 @@ function errorLeft(problem: usize): f64 {
 
 /** On coarse levels what is masked holds 0. */
 function squaresOf(level: usize, masked: bool): f64 {
+  const values = cOf(level);
+  const inverse = inverseOf(level);
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
@@ -124,8 +126,8 @@ function squaresOf(level: usize, masked: bool): f64 {
         if (y >= ny || z >= nz) continue;
         const row = rowAt(y, z, ny, stride);
         for (let at = row; at < row + bytes; at += 16) {
-          let c = v128.load(cOf(level) + at);
-          if (masked) c = v128.and(c, f32x4.ne(v128.load(inverseOf(level) + at), f32x4.splat(0)));
+          let c = v128.load(values + at);
+          if (masked) c = v128.and(c, f32x4.ne(v128.load(inverse + at), f32x4.splat(0)));
           low = f64x2.add(low, squareLow(c));
           high = f64x2.add(high, squareHigh(c));
         }

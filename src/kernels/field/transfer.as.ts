@@ -25,6 +25,9 @@ export function restrictPlane(fine: usize, coarse: usize, problem: usize, Z: i32
   const mY = nyOf(coarse);
   const coarseStride = strideOf(coarse);
   const rows = rowsOf(fine);
+  const levels = cOf(fine);
+  const sources = bOf(fine);
+  const inverse = inverseOf(fine);
   const bytes = <usize>stride << 2;
   const zero = f32x4.splat(0);
   const masked = load<i32>(problem, maskFound) != 0;
@@ -49,10 +52,10 @@ export function restrictPlane(fine: usize, coarse: usize, problem: usize, Z: i32
         if (first) {
           const row = rowAt(y, z, ny, stride);
           for (let at = row; at < row + bytes; at += 16) {
-            let value = v128.load(bOf(fine) + at);
-            if (masked) value = v128.and(value, f32x4.ne(v128.load(inverseOf(fine) + at), zero));
+            let value = v128.load(sources + at);
+            if (masked) value = v128.and(value, f32x4.ne(v128.load(inverse + at), zero));
             negative = v128.or(negative, f32x4.lt(value, zero));
-            below = v128.or(below, f32x4.lt(v128.load(cOf(fine) + at), zero));
+            below = v128.or(below, f32x4.lt(v128.load(levels + at), zero));
             sourceLow = f64x2.add(sourceLow, squareLow(value));
             sourceHigh = f64x2.add(sourceHigh, squareHigh(value));
           }
