@@ -4,7 +4,7 @@ export function ping(part: i32, parts: i32, address: usize): void {
 }
 export * from './rules/rules.as';
 export { fieldAssemble } from './field/feed.as';
-export { fieldPrepare, fieldRefresh, fieldSolve, fieldSweep } from './field/field.as';
+export { fieldPrepare, fieldRefresh, fieldSolve, fieldSolveInTurn, fieldSweep } from './field/field.as';
 export * from './math/table.as';
 export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
 export * from './random/random.as';

@@ -47,7 +47,10 @@ function advance(tissue: Tissue, due: readonly number[]): void {
   const problemsOf = (among: readonly number[]) => among.map((s) => fields.problems[s]!);
   kernels.field.refresh(problemsOf(heard.filter((s) => fields.stale[s])));
   for (const s of heard) fields.stale[s] = false;
-  const options = heard.map((s) => ({ tolerance: fields.schemes[s]!.tolerance, maxCycles }));
+  const options = heard.map((s) => {
+    const { tolerance, accuracy } = fields.schemes[s]!;
+    return { tolerance, accuracy, maxCycles };
+  });
   for (const { residual } of kernels.field.solve(problemsOf(heard), options)) {
     if (!(residual <= effort.residual)) effort.residual = residual;
   }

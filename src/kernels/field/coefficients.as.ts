@@ -13,12 +13,16 @@ export function prepare(problem: usize): void {
 }
 
 export function refresh(problem: usize): void {
-  const levels = load<i32>(problem);
-  for (let l = 0; l < levels; l++) {
-    if (l > 0) coarsenReaction(levelAt(problem, l - 1), levelAt(problem, l));
-    const masked = invert(levelAt(problem, l), l == 0);
-    if (l == 0) store<i32>(problem, masked ? 1 : 0, maskFound);
+  const last = load<i32>(problem) - 1;
+  let masked = false;
+  for (let l = 0; l <= last; l++) {
+    const level = levelAt(problem, l);
+    for (let z = 0; z < nzOf(level); z++) {
+      if (invertPlane(level, z, l == 0) && l == 0) masked = true;
+      if (l < last && ((z & 1) != 0 || z + 1 == nzOf(level))) coarsenReaction(level, levelAt(problem, l + 1), z >> 1);
+    }
   }
+  store<i32>(problem, masked ? 1 : 0, maskFound);
 }
 
 // @ts-ignore: decorator
@@ -212,39 +216,39 @@ function open(reaction: usize, inverse: usize): v128 {
   return v128.and(v128.load(reaction), f32x4.ne(v128.load(inverse), f32x4.splat(0)));
 }
 
-function coarsenReaction(fine: usize, coarse: usize): void {
+/** The coarse plane Z. */
+function coarsenReaction(fine: usize, coarse: usize, Z: i32): void {
   const ny = nyOf(fine);
   const nz = nzOf(fine);
   const stride = strideOf(fine);
   const mY = nyOf(coarse);
-  const mZ = nzOf(coarse);
   const coarseStride = strideOf(coarse);
+  const reaction = reactionOf(fine);
+  const inverse = inverseOf(fine);
   const zero = f32x4.splat(0);
-  for (let Z = 0; Z < mZ; Z++) {
-    for (let Y = 0; Y < mY; Y++) {
-      const target = reactionOf(coarse) + rowAt(Y, Z, mY, coarseStride);
-      for (let X = 0; X < coarseStride; X += 4) {
-        let sum = zero;
-        for (let z = 2 * Z; z < 2 * Z + 2 && z < nz; z++) {
-          for (let y = 2 * Y; y < 2 * Y + 2 && y < ny; y++) {
-            const at = rowAt(y, z, ny, stride) + (<usize>X << 3);
-            const first = open(reactionOf(fine) + at, inverseOf(fine) + at);
-            const second = 2 * X + 4 < stride ? open(reactionOf(fine) + at + 16, inverseOf(fine) + at + 16) : zero;
-            const pairs = f32x4.add(
-              v128.shuffle<f32>(first, second, 0, 2, 4, 6),
-              v128.shuffle<f32>(first, second, 1, 3, 5, 7),
-            );
-            sum = f32x4.add(sum, pairs);
-          }
+  for (let Y = 0; Y < mY; Y++) {
+    const target = reactionOf(coarse) + rowAt(Y, Z, mY, coarseStride);
+    for (let X = 0; X < coarseStride; X += 4) {
+      let sum = zero;
+      for (let z = 2 * Z; z < 2 * Z + 2 && z < nz; z++) {
+        for (let y = 2 * Y; y < 2 * Y + 2 && y < ny; y++) {
+          const at = rowAt(y, z, ny, stride) + (<usize>X << 3);
+          const first = open(reaction + at, inverse + at);
+          const second = 2 * X + 4 < stride ? open(reaction + at + 16, inverse + at + 16) : zero;
+          const pairs = f32x4.add(
+            v128.shuffle<f32>(first, second, 0, 2, 4, 6),
+            v128.shuffle<f32>(first, second, 1, 3, 5, 7),
+          );
+          sum = f32x4.add(sum, pairs);
         }
-        v128.store(target + (<usize>X << 2), sum);
       }
+      v128.store(target + (<usize>X << 2), sum);
     }
   }
 }
 
-/** Tells whether some unknown is masked. */
-function invert(level: usize, finest: bool): bool {
+/** Plane z; tells whether some unknown of it is masked. */
+function invertPlane(level: usize, z: i32, finest: bool): bool {
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
@@ -252,40 +256,40 @@ function invert(level: usize, finest: bool): bool {
   const zero = f32x4.splat(0);
   const one = f32x4.splat(1);
   let masked = zero;
-  for (let z = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++) {
-      const row = rowAt(y, z, ny, stride);
-      const south = rowAt(before(y, ny), z, ny, stride);
-      const bottom = rowAt(y, before(z, nz), ny, stride);
-      let previous = zero;
-      let x: usize = 0;
-      if (isPlain(level, y, z, ny)) {
-        const a = v128.load32_splat(axOf(level) + row);
-        const alongY = f32x4.add(v128.load32_splat(ayOf(level) + south), v128.load32_splat(ayOf(level) + row));
-        const alongZ = f32x4.add(v128.load32_splat(azOf(level) + bottom), v128.load32_splat(azOf(level) + row));
-        for (; x < bytes - 16; x += 16) {
-          const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
-          const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
-          const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
-          const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
-          v128.store(inverseOf(level) + row + x, f32x4.div(numerator, diagonal));
-          previous = a;
-        }
-      }
-      for (; x < bytes; x += 16) {
-        const a = v128.load(axOf(level) + row + x);
+  for (let y = 0; y < ny; y++) {
+    const row = rowAt(y, z, ny, stride);
+    const reaction = reactionOf(level) + row;
+    const target = inverseOf(level) + row;
+    const south = rowAt(before(y, ny), z, ny, stride);
+    const bottom = rowAt(y, before(z, nz), ny, stride);
+    let previous = zero;
+    let x: usize = 0;
+    if (isPlain(level, y, z, ny)) {
+      const a = v128.load32_splat(axOf(level) + row);
+      const alongY = f32x4.add(v128.load32_splat(ayOf(level) + south), v128.load32_splat(ayOf(level) + row));
+      const alongZ = f32x4.add(v128.load32_splat(azOf(level) + bottom), v128.load32_splat(azOf(level) + row));
+      for (; x < bytes - 16; x += 16) {
         const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
-        const alongY = f32x4.add(v128.load(ayOf(level) + south + x), v128.load(ayOf(level) + row + x));
-        const alongZ = f32x4.add(v128.load(azOf(level) + bottom + x), v128.load(azOf(level) + row + x));
         const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
-        const diagonal = f32x4.add(sum, v128.load(reactionOf(level) + row + x));
-        const used = f32x4.gt(finest ? sum : diagonal, zero);
+        const diagonal = f32x4.add(sum, v128.load(reaction + x));
         const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
-        const inverse = v128.and(f32x4.div(numerator, diagonal), used);
-        v128.store(inverseOf(level) + row + x, inverse);
-        masked = v128.or(masked, f32x4.eq(inverse, zero));
+        v128.store(target + x, f32x4.div(numerator, diagonal));
         previous = a;
       }
+    }
+    for (; x < bytes; x += 16) {
+      const a = v128.load(axOf(level) + row + x);
+      const alongX = f32x4.add(v128.shuffle<f32>(previous, a, 3, 4, 5, 6), a);
+      const alongY = f32x4.add(v128.load(ayOf(level) + south + x), v128.load(ayOf(level) + row + x));
+      const alongZ = f32x4.add(v128.load(azOf(level) + bottom + x), v128.load(azOf(level) + row + x));
+      const sum = f32x4.add(f32x4.add(alongX, alongY), alongZ);
+      const diagonal = f32x4.add(sum, v128.load(reaction + x));
+      const used = f32x4.gt(finest ? sum : diagonal, zero);
+      const numerator = f32x4.add(f32x4.sub(diagonal, diagonal), one);
+      const inverse = v128.and(f32x4.div(numerator, diagonal), used);
+      v128.store(target + x, inverse);
+      masked = v128.or(masked, f32x4.eq(inverse, zero));
+      previous = a;
     }
   }
   return v128.any_true(masked);

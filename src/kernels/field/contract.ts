@@ -40,8 +40,16 @@ export interface FieldProblem {
 }
 
 export interface SolveOptions {
-  /** Largest accepted ‖source − A c‖ / ‖source‖ over unmasked voxels, dimensionless, > 0. */
+  /**
+   * Largest accepted ‖source − A c‖ / ‖source‖ over unmasked voxels, dimensionless, > 0. With an accuracy it is asked of the first
+   * guess only.
+   */
   readonly tolerance: number;
+  /**
+   * Largest accepted estimate of ‖c − solution‖ / ‖c‖ over unmasked voxels, dimensionless; absent or 0: the residual alone decides.
+   * The estimate is the size of the correction that the coarse levels offer for c. It sees smooth errors; a cycle smoothes the others.
+   */
+  readonly accuracy?: number;
   /** Most V-cycles, ≥ 0. */
   readonly maxCycles: number;
   /** Red-black sweeps between two coarse corrections: 2 is V(1,1), 4 is V(2,2). */

@@ -6,7 +6,8 @@ import { columns, headerLength, isOwn, levelShapes } from './levels.ts';
 /**
  * The start of a workspace, as the WebAssembly version reads it, in bytes:
  * 0 levels (see markPrepared), 4 periodicY, 8 D, 12 periodicZ, 28 f32 2/spacing², 32 maxCycles, 36 sweeps, 40 cycles done,
- * 48 f64 tolerance, 56 f64 residual; 16, 24 and 44 are the kernel's own, see level.as.ts; then 64 bytes per level in the order of level.as.ts.
+ * 48 f64 tolerance, 56 f64 residual; 16, 24 and 44 are the kernel's own, see level.as.ts; then 64 bytes per level in the order of level.as.ts;
+ * 1024 f64 accuracy.
  */
 const view = ({ workspace }: FieldProblem) => new DataView(workspace.buffer, workspace.byteOffset, headerLength * 4);
 
@@ -38,11 +39,15 @@ export function describeProblem(problem: FieldProblem, memory: WebAssembly.Memor
   });
 }
 
-export function writeOptions(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: SolveOptions): void {
+export function writeOptions(
+  problem: FieldProblem,
+  { tolerance, accuracy = 0, maxCycles, sweeps = 2 }: SolveOptions,
+): void {
   const at = view(problem);
   at.setInt32(32, maxCycles, true);
   at.setInt32(36, sweeps, true);
   at.setFloat64(48, tolerance, true);
+  at.setFloat64(1024, accuracy, true);
 }
 
 export function readSolution(problem: FieldProblem): Solution {

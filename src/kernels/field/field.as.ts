@@ -1,7 +1,8 @@
 // Twin of reference.ts. A table holds the addresses of descriptors (see descriptor.ts); part p works on problem p.
 import { prepare, refresh } from './coefficients.as';
-import { bOf, cOf, inverseOf, levelAt, maskFound, negativeLevel, negativeSource, nyOf, nzOf, promoteHigh, reactionOf, rowAt, signsFound, sourceSquares, strideOf, sumLanes } from './level.as';
+import { bOf, cOf, inverseOf, levelAt, maskFound, negativeLevel, negativeSource, nxOf, nyOf, nzOf, promoteHigh, reactionOf, rowAt, signsFound, sourceSquares, squareHigh, squareLow, strideOf, sumLanes } from './level.as';
 import { sweep } from './sweep.as';
+import { rise } from './rise.as';
 import { prolong, restrict } from './transfer.as';
 
 const roundoff: f64 = 1.0 / 4194304.0;
@@ -25,6 +26,7 @@ export function fieldSolve(part: i32, parts: i32, table: usize): void {
   const maxCycles = load<i32>(problem, 32);
   const sweeps = load<i32>(problem, 36);
   const tolerance = load<f64>(problem, 48);
+  const accuracy = load<f64>(problem, 1024);
   const finest = levelAt(problem, 0);
   const second = levelAt(problem, 1);
   let squares = restrict(finest, second, problem, true);
@@ -41,12 +43,12 @@ export function fieldSolve(part: i32, parts: i32, table: usize): void {
     memory.fill(cOf(finest), 0, bytesOf(finest));
   } else {
     residual = sqrt<f64>(squares / size);
-    while (residual > tolerance && cycles < maxCycles) {
+    while (residual > (accuracy > 0 ? 0 : tolerance) && cycles < maxCycles) {
       correct(problem, sweeps >> 1);
-      prolong(second, finest, project);
-      for (let s = 0; s < sweeps; s++) sweep(finest);
+      const smooth = cycles > 0 || residual <= tolerance;
+      if (accuracy > 0 && smooth && errorLeft(problem) <= accuracy) break;
       const before = residual;
-      residual = sqrt<f64>(restrict(finest, second, problem, false) / size);
+      residual = sqrt<f64>(rise(problem, sweeps, project) / size);
       cycles++;
       if (residual > 0.5 * before && residual <= roundoff * sqrt<f64>(weightOf(finest) / size)) break;
     }
@@ -54,6 +56,11 @@ export function fieldSolve(part: i32, parts: i32, table: usize): void {
   if (load<i32>(problem, maskFound) != 0) finish(finest);
   store<i32>(problem, cycles, 40);
   store<f64>(problem, residual, 56);
+}
+
+/** Each thread takes the next problem of the table until none is left. */
+export function fieldSolveInTurn(thread: i32, threads: i32, barrier: usize, table: usize, count: i32, next: usize): void {
+  for (let p = atomic.add<i32>(next, 1); p < count; p = atomic.add<i32>(next, 1)) fieldSolve(p, count, table);
 }
 
 // @ts-ignore: decorator
@@ -85,6 +92,50 @@ function correct(problem: usize, sweeps: i32): void {
     prolong(levelAt(problem, l + 1), level, false);
     for (let s = 0; s < sweeps; s++) sweep(level);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function unknownsOf(level: usize): f64 {
+  return <f64>nxOf(level) * <f64>nyOf(level) * <f64>nzOf(level);
+}
+
+function errorLeft(problem: usize): f64 {
+  const finest = levelAt(problem, 0);
+  const second = levelAt(problem, 1);
+  const voxels = unknownsOf(finest) / unknownsOf(second);
+  return sqrt<f64>((voxels * squaresOf(second, false)) / squaresOf(finest, load<i32>(problem, maskFound) != 0));
+}
+
+/** On coarse levels what is masked holds 0. */
+function squaresOf(level: usize, masked: bool): f64 {
+  const values = cOf(level);
+  const inverse = inverseOf(level);
+  const ny = nyOf(level);
+  const nz = nzOf(level);
+  const stride = strideOf(level);
+  const bytes = <usize>stride << 2;
+  let sum: f64 = 0;
+  for (let Z = 0; Z < nz; Z += 2) {
+    let low = f64x2.splat(0);
+    let high = f64x2.splat(0);
+    for (let Y = 0; Y < ny; Y += 2) {
+      for (let i = 0; i < 4; i++) {
+        const y = Y + (i & 1);
+        const z = Z + (i >> 1);
+        if (y >= ny || z >= nz) continue;
+        const row = rowAt(y, z, ny, stride);
+        for (let at = row; at < row + bytes; at += 16) {
+          let c = v128.load(values + at);
+          if (masked) c = v128.and(c, f32x4.ne(v128.load(inverse + at), f32x4.splat(0)));
+          low = f64x2.add(low, squareLow(c));
+          high = f64x2.add(high, squareHigh(c));
+        }
+      }
+    }
+    sum += sumLanes(low, high);
+  }
+  return sum;
 }
 
 function weightOf(level: usize): f64 {

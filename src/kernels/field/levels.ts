@@ -12,7 +12,7 @@ type Column = (typeof columns)[number];
  * @property ax      conductance of the face between x and x + 1; likewise ay, az, where the last wraps to the first, 0 if closed
  * @property inverse 1/(reaction + sum of the six conductances), 0 where masked and only there: NaN is not masked
  * @property px      weight of the neighbor along x in the interpolation from the next coarser level; likewise py, pz
- * @property rows    four rows of residuals
+ * @property rows    four rows of residuals; for the WebAssembly version then a sum of residuals in f64 per two planes
  * @property plain   [nz, ny], for the WebAssembly version: which rows have the same conductances and weights all along
  */
 export interface Level extends Readonly<Record<Column, Float32Array>> {
@@ -63,7 +63,7 @@ function walk(grid: Grid): { shapes: LevelShape[]; end: number } {
         continue;
       }
       begin[column] = end;
-      const length = column === 'rows' ? 4 * stride : column === 'plain' ? ny * nz : stride * ny * nz;
+      const length = column === 'rows' ? 4 * stride + nz + 1 : column === 'plain' ? ny * nz : stride * ny * nz;
       end += ((length + 15) & ~15) + gap;
     }
     shapes.push({ nx, ny, nz, stride, begin });

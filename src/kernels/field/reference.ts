@@ -33,7 +33,7 @@ export const fieldReference: FieldSolver = {
   },
 };
 
-function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: SolveOptions): Solution {
+function solveOne(problem: FieldProblem, { tolerance, accuracy = 0, maxCycles, sweeps = 2 }: SolveOptions): Solution {
   const levels = levelsOf(problem);
   const finest = levels[0]!;
   const { size, project } = begin(finest);
@@ -44,8 +44,10 @@ function solveOne(problem: FieldProblem, { tolerance, maxCycles, sweeps = 2 }: S
   }
   let residual = sqrt(restrict(finest, levels[1]!) / size);
   let cycles = 0;
-  while (residual > tolerance && cycles < maxCycles) {
+  while (residual > (accuracy > 0 ? 0 : tolerance) && cycles < maxCycles) {
     correct(levels, sweeps / 2);
+    const smooth = cycles > 0 || residual <= tolerance;
+    if (accuracy > 0 && smooth && errorLeft(finest, levels[1]!) <= accuracy) break;
     prolong(levels[1]!, finest, project);
     for (let s = 0; s < sweeps; s++) sweep(finest);
     const before = residual;
@@ -85,6 +87,21 @@ function correct(levels: readonly Level[], sweeps: number): void {
     prolong(levels[l + 1]!, levels[l]!, false);
     for (let s = 0; s < sweeps; s++) sweep(levels[l]!);
   }
+}
+
+/** Estimate of ‖c − solution‖ / ‖c‖ for a smooth error: ‖correction‖ / ‖c‖, each coarse unknown counted for its share of voxels. */
+function errorLeft(finest: Level, coarse: Level): number {
+  const voxels = (finest.nx * finest.ny * finest.nz) / (coarse.nx * coarse.ny * coarse.nz);
+  return sqrt((voxels * squaresOf(coarse)) / squaresOf(finest));
+}
+
+/** Σ c² over unmasked unknowns. */
+function squaresOf(level: Level): number {
+  const { c, inverse, ny, stride } = level;
+  return sumSquares(level, (y, z, out) => {
+    const row = (z * ny + y) * stride;
+    for (let x = 0; x < stride; x++) out[x] = inverse[row + x] !== 0 ? c[row + x]! : 0;
+  });
 }
 
 /** Σ (diagonal·c)² over unmasked voxels. */

@@ -18,7 +18,7 @@ export function sweep(level: usize): void {
   if (nz > 1) smoothPlane(level, nz - 1, 1);
 }
 
-function smoothPlane(level: usize, z: i32, color: i32): void {
+export function smoothPlane(level: usize, z: i32, color: i32): void {
   const ny = nyOf(level);
   const nz = nzOf(level);
   const stride = strideOf(level);
