@@ -1,4 +1,4 @@
-// The work of one kernel in C, on a copy of the kernels' memory, for benchmarks/native/: see comparison.ts.
+// The work of one kernel in C, on a copy of the kernels' memory, for benchmarks/native/: see work.ts and comparison.ts.
 //
 //   main IMAGE TASK PARTS ARGUMENTS RESTORED OUTPUT
 //
@@ -69,7 +69,7 @@ static void readImage(const char *name) {
   fclose(file);
 }
 
-/** FNV-1a over the words of all outputs, as `hashOf` in comparison.ts. */
+/** FNV-1a over the words of all outputs, as `hashOf` in work.ts. */
 static u32 hashOf(const struct Range *ranges, int count) {
   u32 hash = 0x811c9dc5u;
   for (int k = 0; k < count; k++)
