@@ -5,6 +5,7 @@ import type { FieldProblem, FieldSolver, SolveOptions } from '../src/kernels/fie
 import { workspaceLength } from '../src/kernels/field/levels.ts';
 import { fieldWasm } from '../src/kernels/field/wasm.ts';
 import { kernelsUrl } from '../src/kernels/load.ts';
+import type { Scenario } from '../src/model/scenario.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
 
 /** What a real run asked of the solver for one substance in one tick, and what it started from. */
@@ -14,9 +15,9 @@ export interface Asked {
   readonly options: SolveOptions;
 }
 
-/** Everything that the story's default block asks of the solver in one tick after so many others. */
-export async function askedAfter(ticks: number): Promise<Asked[]> {
-  const tissue = await createTissue(marrow, story, { host: nodeHost });
+/** Everything that a block, that of the story unless told otherwise, asks of the solver in one tick after so many others. */
+export async function askedAfter(ticks: number, scenario: Scenario = story): Promise<Asked[]> {
+  const tissue = await createTissue(marrow, scenario, { host: nodeHost });
   try {
     for (let n = 0; n < ticks; n++) step(tissue);
     const asked: Asked[] = [];

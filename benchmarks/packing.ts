@@ -1,12 +1,13 @@
 import { pow } from '../src/core/math.ts';
 import { createTissue, step } from '../src/engine/index.ts';
 import type { Tissue } from '../src/engine/tissue.ts';
-import type { ThreadCrew } from '../src/host/index.ts';
+import type { Crew, ThreadCrew } from '../src/host/index.ts';
 import { nodeHost } from '../src/host/node.ts';
 import { Arena } from '../src/kernels/arena.ts';
 import { kernelsUrl } from '../src/kernels/load.ts';
 import type { Bodies, Box, Mechanics } from '../src/kernels/mechanics/contract.ts';
 import { type Tuning, WasmMechanics } from '../src/kernels/mechanics/wasm.ts';
+import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
 
 const columns = ['x', 'y', 'z', 'radius', 'mobility', 'adhesion', 'mx', 'my', 'mz'] as const;
@@ -24,9 +25,9 @@ export interface Packing {
   readonly packing: number;
 }
 
-/** A healthy block after some ticks, `tiles` × `tiles` of it along y and z, compressed until its spheres fill that share of the box. */
-export async function packingOf(tiles: number, share: number): Promise<Packing> {
-  const tissue = await createTissue(marrow, healthy, { host: nodeHost });
+/** A block, healthy unless told otherwise, after some ticks, `tiles` × `tiles` of it along y and z, compressed until its spheres fill that share of the box. */
+export async function packingOf(tiles: number, share: number, scenario: Scenario = healthy): Promise<Packing> {
+  const tissue = await createTissue(marrow, scenario, { host: nodeHost });
   try {
     for (let n = 0; n < 10; n++) step(tissue);
     const { grid } = tissue;
@@ -77,8 +78,17 @@ function copyOf(bodies: Bodies): State {
   return Object.fromEntries(columns.map((name) => [name, bodies[name].slice(0, bodies.n)])) as State;
 }
 
-/** The mechanics on so many threads with columns of its own, and a way to begin anew. */
-export async function mechanicsOf({ box, state, n }: Packing, threads: number, tuning: Partial<Tuning> = {}) {
+/**
+ * The mechanics on so many threads with columns of its own, and a way to begin anew.
+ *
+ * @param told of each call that all threads carry out together, before it: the task and its arguments, the barrier first
+ */
+export async function mechanicsOf(
+  { box, state, n }: Packing,
+  threads: number,
+  tuning: Partial<Tuning> = {},
+  told: (task: string, args: readonly number[]) => void = () => undefined,
+) {
   const pages = Math.ceil((n * 800 + 3e7) / 65536);
   const memory = nodeHost.memory(pages, pages);
   const crew: ThreadCrew = await nodeHost.crew(await nodeHost.compile(kernelsUrl), memory, threads);
@@ -94,8 +104,18 @@ export async function mechanicsOf({ box, state, n }: Packing, threads: number, t
     for (const name of columns) state[name].set(bodies[name]);
   };
   begin();
-  const mechanics = new WasmMechanics({ arena, crew, capacity: n }, box, interaction, null, tuning);
-  return { mechanics, bodies, crew, begin, keep };
+  const watched: Crew = {
+    threads,
+    run: (...call) => crew.run(...call),
+    call: (...call) => crew.call(...call),
+    busy: () => crew.busy(),
+    together(task, barrier, args) {
+      told(task, [barrier, ...args]);
+      crew.together(task, barrier, args);
+    },
+  };
+  const mechanics = new WasmMechanics({ arena, crew: watched, capacity: n }, box, interaction, null, tuning);
+  return { mechanics, bodies, arena, crew, begin, keep };
 }
 
 /** FNV-1a of the bits of the centers and pressures. */

@@ -22,35 +22,7 @@ export const rules: Benchmark = {
   name: 'rules',
   says: '60 rules of 1e5 cells, per cell and rule',
   async measure(threads) {
-    const sensed = await signalsOf();
-    const memory = nodeHost.memory(1024, 1024);
-    const crew = await nodeHost.crew(await nodeHost.compile(kernelsUrl), memory, threads);
-    const arena = new Arena(memory);
-    const signals = sensed.map((values) => {
-      const column = arena.f32(cells);
-      for (let n = 0; n < cells; n++) column[n] = values[n % values.length]!;
-      return column;
-    });
-    const powers = [2, 4, 3, 8, 1, 2];
-    const list = Array.from(
-      { length: targets },
-      (_, t): RuleTarget => ({
-        id: `target ${t}`,
-        run: 0,
-        output: arena.f32(cells),
-        base: 0.1,
-        ceiling: 1,
-        floor: 0,
-        inputs: Array.from({ length: inputs }, (_, k) => ({
-          signal: signals[(3 * t + k) % signals.length]!,
-          effect: k === 2 ? 'decreases' : 'increases',
-          halfMaximum: 0.3 + 0.1 * k,
-          power: powers[(t + k) % powers.length]!,
-        })),
-      }),
-    );
-    const program = compileRules(arena, { capacity: cells, runs: 1, targets: list, relaxations: [] });
-    program.place([{ start: 0, end: cells }]);
+    const { program, list, crew } = await rulesOf(await signalsOf(), cells, threads);
     const kernel = wasmRules(crew);
     const digest = () => {
       const all = new Digest();
@@ -73,8 +45,41 @@ export const rules: Benchmark = {
   },
 };
 
+/** The rules bound to columns of so many cells, signals repeated as often as it takes. */
+export async function rulesOf(sensed: readonly Float32Array[], count: number, threads: number) {
+  const memory = nodeHost.memory(1024, 1024);
+  const crew = await nodeHost.crew(await nodeHost.compile(kernelsUrl), memory, threads);
+  const arena = new Arena(memory);
+  const signals = sensed.map((values) => {
+    const column = arena.f32(count);
+    for (let n = 0; n < count; n++) column[n] = values[n % values.length]!;
+    return column;
+  });
+  const powers = [2, 4, 3, 8, 1, 2];
+  const list = Array.from(
+    { length: targets },
+    (_, t): RuleTarget => ({
+      id: `target ${t}`,
+      run: 0,
+      output: arena.f32(count),
+      base: 0.1,
+      ceiling: 1,
+      floor: 0,
+      inputs: Array.from({ length: inputs }, (_, k) => ({
+        signal: signals[(3 * t + k) % signals.length]!,
+        effect: k === 2 ? 'decreases' : 'increases',
+        halfMaximum: 0.3 + 0.1 * k,
+        power: powers[(t + k) % powers.length]!,
+      })),
+    }),
+  );
+  const program = compileRules(arena, { capacity: count, runs: 1, targets: list, relaxations: [] });
+  program.place([{ start: 0, end: count }]);
+  return { program, list, arena, crew };
+}
+
 /** Signals as the cells of a leukemic marrow sense them, one column each. */
-async function signalsOf(): Promise<Float32Array[]> {
+export async function signalsOf(): Promise<Float32Array[]> {
   const tissue = await tissueAt(story, moments.leukemic, { threads: 1 });
   step(tissue);
   const count = tissue.senses.runs[tissue.senses.runs.length - 1]!;

@@ -6,6 +6,7 @@ import { fieldSweep } from './field-sweep.ts';
 import { fieldTick } from './field-tick.ts';
 import { mechanics } from './mechanics.ts';
 import { memory } from './memory.ts';
+import { native } from './native.ts';
 import { patient, wholePatient } from './patient.ts';
 import { rules } from './rules.ts';
 import { scaling } from './scaling.ts';
@@ -27,6 +28,7 @@ const benchmarks: readonly Benchmark[] = [
   wholePatient,
   scaling,
   memory,
+  native,
 ];
 
 const { values, positionals } = parseArgs({

@@ -24,18 +24,20 @@ const sizes: readonly Times[] = [
   { y: 25, z: 40 },
 ];
 
-/** The same marrow at four sizes, and how much dearer a cell is in the largest than in the smallest. */
+/** The same marrow at four sizes, how much dearer a cell is in the largest than in the smallest, and what the process takes then. */
 export const scaling: Benchmark = {
   name: 'scaling',
   says: 'a whole tick per cell, at the same density',
   async measure(threads) {
     const source = await tissueAt(small, settled, { threads: 1 });
     const figures: Measured[] = [];
+    let resident = 0;
     for (const times of sizes) {
       const tissue = await tiled(source, times, { model: marrow, machine: { host: nodeHost, threads } });
       const tiles = times.y * times.z;
       const each = Math.max(1, Math.round(50 / tiles));
       const measured = timeTicks(tissue, Math.max(2, each), 5, each);
+      resident = process.memoryUsage().rss / 1e9;
       await tissue.close();
       const { cells } = measured.work;
       figures.push({
@@ -48,6 +50,10 @@ export const scaling: Benchmark = {
     await source.close();
     const [first, last] = [figures[0]!, figures.at(-1)!];
     const ratio = Math.min(...last.times) / Math.min(...first.times);
-    return [...figures, { ...last, name: 'scaling', unit: '×, a million over a thousand', times: [ratio] }];
+    return [
+      ...figures,
+      { ...last, name: 'scaling', unit: '×, a million over a thousand', times: [ratio] },
+      { name: 'scaling-memory', unit: 'GB resident', times: [resident], work: last.work, substeps: last.substeps },
+    ];
   },
 };

@@ -1,4 +1,5 @@
 import type { ArmSummary, Mean, RelapseAgainstControl, Share } from '../src/experiments/statistics/arm-summary.ts';
+import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -21,6 +22,10 @@ interface HomeostasisResult {
   }[];
 }
 
+interface AccuracyResult {
+  readonly finer: readonly { readonly name: string; readonly effects: readonly StepEffect[] }[];
+}
+
 const hundred = (value: number) => (100 * value).toFixed(0);
 const share = ({ events, n, interval_95: [low, high] }: Share) =>
   n === 0 ? '' : `${events}/${n} (${hundred(low)}–${hundred(high)} %)`;
@@ -30,6 +35,12 @@ const mean = (found: Mean | null, digits: number) => {
   return `${minus(found.mean.toFixed(digits))}${ends === undefined ? '' : ` (${ends})`}`;
 };
 const minus = (text: string) => text.replace('-', '−');
+const figure = (value: number | null) => (value === null ? '' : minus(String(Number(value.toPrecision(3)))));
+/** How far, and which of its bounds that stays within. */
+const moved = ({ moved: by, interval_95, within }: StepEffect) => {
+  const ends = interval_95 === null ? '' : ` (${interval_95.map(figure).join(' to ')})`;
+  return by === null ? within : `${figure(by)}${ends}, ${within}`;
+};
 /** Without drugs nothing is treated, so there is no nadir. */
 const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
 
@@ -88,6 +99,18 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
           mean(arm.leukemic_pct_start, 1),
           mean(arm.leukemic_pct_end, 1),
         ]),
+    ],
+  },
+  accuracy: {
+    result: 'accuracy',
+    rows: ({ finer }: AccuracyResult) => [
+      ['outcome', 'as it is', ...finer.map(({ name }) => `${name}, moved (95 %)`), 'standard deviation between seeds'],
+      ...finer[0]!.effects.map(({ outcome, usual, seed_spread }, k) => [
+        outcome,
+        figure(usual),
+        ...finer.map(({ effects }) => moved(effects[k]!)),
+        figure(seed_spread),
+      ]),
     ],
   },
   homeostasis: {

@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { days, fraction, hours, internal, micrometers } from '../src/core/units.ts';
+import { days, internal } from '../src/core/units.ts';
 import { number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { runArms } from '../src/experiments/arms/run-arms.ts';
-import { asArm, type StoryArm, storyArms } from '../src/experiments/arms/story.ts';
+import { asArm, type StoryArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
 import { modelHash, outcomeOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import {
@@ -19,8 +19,7 @@ import {
   summarize,
 } from '../src/experiments/statistics/arm-summary.ts';
 import { named } from '../src/model/resolve.ts';
-import type { Scenario } from '../src/model/scenario.ts';
-import { fivePlusThree, marrow, story } from '../src/scenarios/index.ts';
+import { marrow, story } from '../src/scenarios/index.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -40,15 +39,7 @@ const patience = 50;
 /** Days after a removal without treatment at which its effect is read. */
 const untreatedDays = 20;
 
-/** The story, or a block of a few hundred cells that is treated at 2 %, to try the script. */
-const small: Scenario = {
-  ...story,
-  block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },
-  tick: hours(1),
-  perturb: story.perturb.map((each) => ({ ...each, at: { time: hours(2) } })),
-  regimens: [{ ...fivePlusThree, start: { measure: 'leukemic-fraction', above: fraction(0.02) } }],
-};
-const base = asked.block === 'small' ? small : story;
+const base = asked.block === 'small' ? storyToTry : story;
 const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);

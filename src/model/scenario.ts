@@ -80,6 +80,8 @@ export interface Scenario {
   readonly block: { readonly x: Quantity<'length'>; readonly y: Quantity<'length'>; readonly z: Quantity<'length'> };
   readonly voxel: Quantity<'length'>;
   readonly tick: Quantity<'time'>;
+  /** Parts into which every mechanical sub-step that the engine would make is cut, to see what its length does; 1 when absent. */
+  readonly subdivide?: number;
   /** How long the marrow runs undisturbed before day 0; 0 begins with cells as they are placed. */
   readonly settle: Quantity<'time'>;
   readonly until: Quantity<'time'>;

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figure, figuresOf, type Table } from './figures/index.ts';
+import { fileName } from './page.ts';
 import type { ReportInput } from './report-input.ts';
-import { fileName, writeReport } from './write-report.ts';
+import { writeReport } from './write-report.ts';
 
 /** Write every figure as SVG and its numbers as CSV into `figures/` of a folder; gives the paths below the folder. */
 export function writeFigures(folder: string, figures: readonly Figure[]): string[] {

@@ -78,6 +78,7 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['negative-settling.yaml', 3, 9, ['"settle"', '0 to 36525 d', '-12 d']],
   ['settle-in-years.yaml', 3, 9, ['"settle"', 'a time in']],
   ['settling-too-long.yaml', 3, 9, ['"settle"', '0 to 365 d', '500 d']],
+  ['subdivided-into-none.yaml', 3, 12, ['"subdivide"', 'a whole number from 1 to 16', '0']],
   ['zero-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '0 min']],
   ['odd-tick.yaml', 8, 7, ['tick', 'divide a day', '7 min']],
   ['long-tick.yaml', 8, 7, ['"tick"', '1 to 60 min', '2 h']],

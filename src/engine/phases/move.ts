@@ -15,11 +15,11 @@ const fewest = 4;
 
 /** Adhesion, crowding, homing, mobilization: cells grow, decide where to go and give way to each other. */
 export function move(tissue: Tissue): void {
-  const { clock, kernels } = tissue;
+  const { clock, kernels, scenario } = tissue;
   grow(tissue);
   const bodies = embody(tissue);
   steer(tissue, bodies);
-  const steps = substeps(tissue, bodies);
+  const steps = substeps(tissue, bodies) * (scenario.subdivide ?? 1);
   const moved = kernels.mechanics.move(bodies, clock.dt / steps, steps);
   tissue.effort.substeps = steps;
   tissue.effort.most = max(tissue.effort.most, steps);

@@ -1,9 +1,15 @@
+import type { Scenario } from '../../model/scenario.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { unpackState } from '../ledger/saved-state.ts';
 import { makespan, type Timed } from './makespan.ts';
-import { keepPace, knownPace, type Pace, secondsPerTick, timed, withCost } from './pace.ts';
+import { type BlockCost, keepPace, knownPace, secondsPerTick, sizeOf, timed, withCost } from './pace.ts';
 import { recordOf } from './plan.ts';
 import type { ArmJob } from './work.ts';
+
+/** A scenario of some size, and what its ticks cost as far as that is known. */
+interface Block extends BlockCost {
+  readonly scenario: Scenario;
+}
 
 /** How long jobs will take on this machine, better known with every one that is done. */
 export class Outlook {
@@ -13,33 +19,31 @@ export class Outlook {
   private readonly finished = new Set<string>();
   /** Ticks at which starting states ended, by their key. */
   private readonly ends = new Map<string, number>();
-  private pace: Pace;
-  private probed = 0;
+  /** One scenario of each size, with what its ticks cost. */
+  private readonly blocks = new Map<string, Block>();
 
   constructor(jobs: readonly ArmJob[], ledger: Ledger, processes: number) {
     this.jobs = jobs;
     this.ledger = ledger;
     this.processes = processes;
-    this.pace = knownPace(ledger, this.scenario, processes);
-    for (const job of jobs) if (job.kind === 'run' && job.trunk !== null) this.lookUpStart(job.trunk.key);
+    for (const job of jobs) {
+      const scenario = scenarioOf(job);
+      const known = { scenario, pace: knownPace(ledger, scenario, processes), probed: 0 };
+      if (!this.blocks.has(sizeOf(scenario))) this.blocks.set(sizeOf(scenario), known);
+      if (job.kind === 'run' && job.trunk !== null) this.lookUpStart(job.trunk.key);
+    }
   }
 
-  /** Blocks of one comparison are taken to cost alike. */
-  get scenario() {
-    const [first] = this.jobs;
-    if (first?.kind === 'start') return first.trunk.scenario;
-    if (first?.kind === 'run') return first.arm.scenario;
-    throw new Error('an outlook needs something to do');
+  /** A scenario of each size that this machine has not run before. */
+  get unknown(): Scenario[] {
+    const blocks = [...this.blocks.values()].filter(({ pace }) => secondsPerTick(pace, 'run') === null);
+    return blocks.map(({ scenario }) => scenario);
   }
 
-  /** Has this machine run such a block before? */
-  get isKnown(): boolean {
-    return secondsPerTick(this.pace, 'run') !== null;
-  }
-
-  /** Take what a short probe found, until something is known. */
-  assume(secondsPerTickProbed: number): void {
-    this.probed = secondsPerTickProbed;
+  /** Take what a short probe of a scenario found, until something is known of its size. */
+  assume(scenario: Scenario, secondsPerTickProbed: number): void {
+    const key = sizeOf(scenario);
+    this.blocks.set(key, { ...this.blocks.get(key)!, probed: secondsPerTickProbed });
   }
 
   /** Learn from a job that is done. */
@@ -49,8 +53,11 @@ export class Outlook {
     const record = job.kind === 'run' ? recordOf(this.ledger, job.id) : null;
     const ticks = record === null ? (this.ends.get(job.id) ?? 0) : record.ticks - record.shared_ticks;
     if (job.kind === 'probe' || ticks <= 0) return;
-    this.pace = withCost(this.pace, job.kind, ticks, seconds);
-    keepPace(this.ledger, this.scenario, this.processes, this.pace);
+    const key = sizeOf(scenarioOf(job));
+    const block = this.blocks.get(key)!;
+    const pace = withCost(block.pace, job.kind, ticks, seconds);
+    this.blocks.set(key, { ...block, pace });
+    keepPace(this.ledger, block.scenario, this.processes, pace);
   }
 
   /**
@@ -59,8 +66,8 @@ export class Outlook {
    * @param running the share that is done of each job under way
    */
   secondsLeft(running: ReadonlyMap<string, number> = new Map()): number {
-    const rate = (kind: keyof Pace) => secondsPerTick(this.pace, kind) ?? this.probed;
-    const all = timed(this.jobs, this.pace, rate, this.ends).filter(({ id }) => !this.finished.has(id));
+    const costOf = (scenario: Scenario) => this.blocks.get(sizeOf(scenario))!;
+    const all = timed(this.jobs, costOf, this.ends).filter(({ id }) => !this.finished.has(id));
     const rest = (job: Timed): Timed => ({ ...job, seconds: job.seconds * (1 - (running.get(job.id) ?? 0)) });
     const underWay = all.filter(({ id }) => running.has(id)).map(rest);
     return makespan([...underWay, ...all.filter(({ id }) => !running.has(id))], this.processes);
@@ -70,4 +77,9 @@ export class Outlook {
     const bytes = this.ledger.read('starts', key);
     if (bytes !== null) this.ends.set(key, unpackState(bytes, key).tick);
   }
+}
+
+function scenarioOf(job: ArmJob): Scenario {
+  if (job.kind === 'start') return job.trunk.scenario;
+  return job.kind === 'run' ? job.arm.scenario : job.scenario;
 }

@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { internal } from '../../core/units.ts';
 import { lastTick, ticksIn } from '../../engine/run.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { scenarioHash } from '../identity.ts';
+import { canonicalJson, scenarioHash } from '../identity.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Arm, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
@@ -21,6 +21,11 @@ interface Cost {
 }
 
 const none: Pace = { start: { jobs: 0, ticks: 0, seconds: 0 }, run: { jobs: 0, ticks: 0, seconds: 0 } };
+
+/** Ticks of two scenarios are taken to cost alike when this is equal; what else they ask changes it less. */
+export function sizeOf({ block, voxel, tick, subdivide }: Scenario): string {
+  return canonicalJson({ block, voxel, tick, subdivide });
+}
 
 /** Blocks that cost alike: everything but seed, events and end, on this machine with so many processes at once. */
 function paceKey(scenario: Scenario, processes: number): string {
@@ -53,25 +58,44 @@ export function secondsPerTick({ start, run }: Pace, kind: keyof Pace): number |
   return other.ticks > 0 ? other.seconds / other.ticks : null;
 }
 
-/** Jobs with the time that each will take at a pace, given the ticks at which their starts are known to end. */
+/** What is known of the cost of a block: its pace, and what a trial found, in seconds per tick. */
+export interface BlockCost {
+  readonly pace: Pace;
+  readonly probed: number;
+}
+
+/** Jobs with the time that each will take, given what blocks cost and the ticks at which starts are known to end. */
 export function timed(
   jobs: readonly ArmJob[],
-  pace: Pace,
-  rate: (kind: keyof Pace) => number,
+  costOf: (scenario: Scenario) => BlockCost,
   ends: ReadonlyMap<string, number>,
 ): Timed[] {
-  const endOfStart = (key: string, scenario: Scenario) => ends.get(key) ?? usualStart(pace, scenario);
+  const endOfStart = (key: string, scenario: Scenario) => ends.get(key) ?? usualStart(costOf(scenario).pace, scenario);
   return jobs.map((job) => {
     const needs = job.needs === undefined ? {} : { needs: job.needs };
-    if (job.kind === 'start') {
-      return { id: job.id, ...needs, seconds: rate('start') * endOfStart(job.id, job.trunk.scenario) };
-    }
     if (job.kind === 'probe') return { id: job.id, ...needs, seconds: job.seconds };
-    const shared = job.trunk === null ? 0 : endOfStart(job.trunk.key, job.arm.scenario);
-    const before = job.trunk === null ? usualStart(pace, job.arm.scenario) : shared;
+    if (job.kind === 'start') {
+      const { scenario } = job.trunk;
+      const seconds = secondsFor(costOf(scenario), 'start', endOfStart(job.id, scenario), settlingOf(scenario));
+      return { id: job.id, ...needs, seconds };
+    }
+    const { scenario } = job.arm;
+    const shared = job.trunk === null ? 0 : endOfStart(job.trunk.key, scenario);
+    const before = job.trunk === null ? usualStart(costOf(scenario).pace, scenario) : shared;
     const ticks = Math.max(1, expectedEnd(job.arm, before) - shared);
-    return { id: job.id, ...needs, seconds: rate('run') * ticks };
+    const settling = job.trunk === null ? settlingOf(scenario) : 0;
+    return { id: job.id, ...needs, seconds: secondsFor(costOf(scenario), 'run', ticks, settling) };
   });
+}
+
+/** What was spent on ticks so far has settling in it; what a trial found has not. */
+function secondsFor({ pace, probed }: BlockCost, kind: keyof Pace, ticks: number, settling: number): number {
+  const known = secondsPerTick(pace, kind);
+  return known === null ? probed * (ticks + settling) : known * ticks;
+}
+
+function settlingOf({ settle, tick }: Scenario): number {
+  return internal(settle) === 0 ? 0 : ticksIn(internal(settle), internal(tick));
 }
 
 /** Starts end where they ended before; those of a block that is new, halfway. */

@@ -59,13 +59,23 @@ export async function runArms(experiment: Experiment, resources: Resources): Pro
     return { plan, count, failed: [] };
   }
   const outlook = new Outlook(jobs, ledger, resources.processes);
-  if (resources.begins !== undefined) {
-    const isGuess = !outlook.isKnown;
-    if (isGuess) await probe(outlook, resources);
-    resources.begins(count, { seconds: outlook.secondsLeft(), isGuess });
-  }
+  resources.begins?.(count, await foresee(outlook, resources));
   const failed = await carryOut(plan, jobs, outlook, resources);
   return { plan: planOf(experiment, ledger), count, failed };
+}
+
+/** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
+export async function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
+  const { ledger, processes } = resources;
+  const jobs = jobsOf(planOf(experiment, ledger), ledger);
+  if (jobs.length === 0) return { seconds: 0, isGuess: false };
+  return await foresee(new Outlook(jobs, ledger, processes), resources);
+}
+
+async function foresee(outlook: Outlook, resources: Resources): Promise<Forecast> {
+  const isGuess = outlook.unknown.length > 0;
+  if (isGuess) await probe(outlook, resources);
+  return { seconds: outlook.secondsLeft(), isGuess };
 }
 
 /** What is missing and what is there, without doing anything. */
@@ -110,18 +120,24 @@ async function carryOut(
   });
 }
 
-/** Try the machine out with every process at work, as it will be. */
+/** Try the machine out on blocks that are new to it, with every process at work, as it will be. */
 async function probe(outlook: Outlook, { ledger, processes, stop }: Resources): Promise<void> {
-  const found: number[] = [];
-  const jobs = Array.from({ length: processes }, (_, k): ArmJob => {
-    return { kind: 'probe', id: `probe-${k}`, scenario: outlook.scenario, seconds: probeSeconds };
-  });
+  const unknown = outlook.unknown;
+  const found = unknown.map((): number[] => []);
+  const jobs = unknown.flatMap((scenario, which) =>
+    Array.from({ length: processes }, (_, k) => {
+      return { kind: 'probe' as const, id: `probe-${which}-${k}`, scenario, seconds: probeSeconds, which };
+    }),
+  );
   await runJobs(jobs, {
     worker,
     words: [ledger.folder],
     processes,
     ...(stop === undefined ? {} : { stop }),
-    done: (_job, _seconds, value) => found.push(value ?? 0),
+    done: ({ which }, _seconds, value) => found[which]!.push(value ?? 0),
   });
-  outlook.assume(found.reduce((sum, each) => sum + each, 0) / Math.max(1, found.length));
+  unknown.forEach((scenario, which) => {
+    const values = found[which]!;
+    outlook.assume(scenario, values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length));
+  });
 }

@@ -1,7 +1,16 @@
-import { days, fraction, type Quantity } from '../../core/units.ts';
+import { days, fraction, hours, micrometers, type Quantity } from '../../core/units.ts';
 import type { Moment, Perturbation, Scenario } from '../../model/scenario.ts';
-import { fivePlusThree } from '../../scenarios/index.ts';
+import { fivePlusThree, story } from '../../scenarios/index.ts';
 import type { Arm } from './experiment.ts';
+
+/** The story in a block of some 1300 cells that is treated at 2 %: to try a script, its numbers mean nothing. */
+export const storyToTry: Scenario = {
+  ...story,
+  block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },
+  tick: hours(1),
+  perturb: story.perturb.map((each) => ({ ...each, at: { time: hours(2) } })),
+  regimens: [{ ...fivePlusThree, start: { measure: 'leukemic-fraction', above: fraction(0.02) } }],
+};
 
 /** One course that a tissue may take from the moment at which its treatment is due. */
 export interface StoryArm {

@@ -1,4 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
+import { days } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
 import { step } from '../../engine/step.ts';
@@ -127,9 +128,9 @@ function savedState(ledger: Ledger, kind: LedgerKind, key: string): SavedState |
   }
 }
 
-/** Seconds that a tick takes, after the first few of them. */
+/** Seconds that a tick of a marrow takes that has not settled, after the first few of them. */
 async function probe(scenario: Scenario, seconds: number): Promise<number> {
-  const tissue = await createTissue(marrow, scenario, machine);
+  const tissue = await createTissue(marrow, { ...scenario, settle: days(0) }, machine);
   try {
     for (let k = 0; k < 3; k++) step(tissue);
     const began = performance.now();

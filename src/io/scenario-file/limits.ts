@@ -33,6 +33,8 @@ export const limits = {
   genotype: 32,
   /** Repeats of one dose. */
   times: 1000,
+  /** Parts of a mechanical sub-step. */
+  subdivide: 16,
   /** Files and scenarios in one chain of `extends`. */
   chain: 8,
   cells: 1_000_000,

@@ -156,6 +156,7 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     block: overlaid(merged.block, block, ['block'], 'length'),
     voxel: raw.voxel === undefined ? merged.voxel : readQuantity(raw.voxel, ['voxel'], ['length']),
     tick: raw.tick === undefined ? merged.tick : readQuantity(raw.tick, ['tick'], ['time']),
+    ...(raw.subdivide === undefined ? {} : { subdivide: raw.subdivide }),
     settle: raw.settle === undefined ? merged.settle : readQuantity(raw.settle, ['settle'], ['time'], time),
     record: overlaid(merged.record, record, ['record'], 'time'),
   };

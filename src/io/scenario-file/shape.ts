@@ -153,6 +153,9 @@ const intervals = {
   checkpoint: quantity('1 d'),
 };
 
+const subdivide = whole(1, limits.subdivide)
+  .optional()
+  .meta({ description: 'Parts into which every mechanical sub-step is cut, to see what its length does' });
 const settle = quantity('12 d').optional().meta({ description: 'How long the marrow runs undisturbed before day 0' });
 
 const required = {
@@ -172,6 +175,7 @@ const required = {
 export const completeShape = z
   .strictObject({
     ...required,
+    subdivide,
     settle,
     block: z.strictObject(edges).describe('Edges of the block'),
     ...changes,
@@ -185,6 +189,7 @@ export const extendingShape = z
       'What this scenario starts from',
     ),
     ...z.strictObject(required).partial().shape,
+    subdivide,
     settle,
     block: z.strictObject(edges).partial().optional().describe('Edges of the block'),
     ...changes,

@@ -8,44 +8,24 @@ import {
 } from '../../experiments/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Markup, markup } from '../markup.ts';
-import { style } from '../style.ts';
-import { figureOf, policy } from '../write-report.ts';
+import { type Page, pageOf } from '../page.ts';
 import type { CompareInput } from './compare-input.ts';
 
 /** The page of a comparison: one file of HTML that needs no network and no script. */
 export function comparePage(input: CompareInput, figures: readonly Figure[]): string {
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${input.title} – Marrow</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<header>
-<h1>${input.title}</h1>
-<p class="says">${input.says}</p>
-<p class="found">${input.answers.map(({ sentence }) => sentence).join(' ')}</p>
-<p class="notice">Research software: not for clinical decisions.</p>
-${identityOf(input)}
-</header>
-${figures.map(figureOf)}
-${outcomesTable(input)}
-${effectsTable(input)}
-</main>
-</body>
-</html>
-`;
-  return page.text;
+  return pageOf({
+    title: input.title,
+    says: input.says,
+    found: input.answers.map(({ sentence }) => sentence).join(' '),
+    identity: identityOf(input),
+    figures,
+    sections: [outcomesTable(input), effectsTable(input)],
+  });
 }
 
-function identityOf({ comparison, power, notes, identity, answers }: CompareInput): Markup {
+function identityOf({ comparison, power, notes, identity, answers }: CompareInput): Page['identity'] {
   const seeds = [...new Set(comparison.arms.flatMap((arm) => arm.seeds))];
-  const rows: (readonly [string, string | Markup])[] = [
+  return [
     [
       'Context of use',
       'To explore in simulated blocks of marrow which course or mechanism makes a difference, and to choose experiments, never to choose a treatment.',
@@ -73,7 +53,6 @@ function identityOf({ comparison, power, notes, identity, answers }: CompareInpu
       markup`<code>outcomes.csv</code>, <code>outcomes.parquet</code> (a row per arm and seed), <code>series.parquet</code>, <code>comparison.json</code>, <code>arms/</code> (scenarios)`,
     ],
   ];
-  return markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
 /** `1–4, 7` */

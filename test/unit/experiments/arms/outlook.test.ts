@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { days, fraction } from '../../../../src/core/units.ts';
+import { days, fraction, minutes } from '../../../../src/core/units.ts';
 import { type Arm, inSeed } from '../../../../src/experiments/arms/experiment.ts';
 import { Outlook } from '../../../../src/experiments/arms/outlook.ts';
 import { jobsOf, planOf } from '../../../../src/experiments/arms/plan.ts';
@@ -33,9 +33,9 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
   const ledger = new Ledger(temporaryFolder());
   const [start, first, second] = jobsIn(ledger, 1);
   const outlook = new Outlook([start!, first!, second!], ledger, 1);
-  expect(outlook.isKnown).toBe(false);
+  expect(outlook.unknown).toHaveLength(1);
   // A second a tick, arms that part halfway: 36 ticks once, and 36 in each of two arms.
-  outlook.assume(1);
+  outlook.assume(small, 1);
   expect(outlook.secondsLeft()).toBe(108);
 
   // They parted at tick 24, after 12 s. The arms are taken to cost as much until one is done: 48 ticks of 0.5 s each.
@@ -64,9 +64,24 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
 
   // The next seed is expected to part at the same tick, at what both kinds have cost: 12 + 2 × 48 s.
   const next = new Outlook(jobsIn(ledger, 2), ledger, 1);
-  expect(next.isKnown).toBe(true);
+  expect(next.unknown).toEqual([]);
   expect(next.secondsLeft()).toBe(108);
   // Another number of processes at once has another pace.
-  expect(new Outlook(jobsIn(ledger, 2), ledger, 2).isKnown).toBe(false);
+  expect(new Outlook(jobsIn(ledger, 2), ledger, 2).unknown).toHaveLength(1);
   expect(inSeed(arms[0]!, 5).scenario.seed).toBe(5);
+});
+
+test('blocks of several sizes have a pace of their own, and one that is new to the machine settles first', () => {
+  const ledger = new Ledger(temporaryFolder());
+  const half = { ...small, tick: minutes(30), settle: days(1) };
+  const sizes: Arm[] = [
+    { name: 'as it is', scenario: small },
+    { name: 'half the tick', scenario: half },
+  ];
+  const outlook = new Outlook(jobsOf(planOf({ arms: sizes, seeds: [1] }, ledger), ledger), ledger, 1);
+  expect(outlook.unknown.map(({ tick }) => tick)).toEqual([small.tick, half.tick]);
+  outlook.assume(small, 1);
+  outlook.assume(half, 0.5);
+  // 72 ticks of 1 s, and 48 of settling and 144 of the run of 0.5 s.
+  expect(outlook.secondsLeft()).toBe(72 + 96);
 });

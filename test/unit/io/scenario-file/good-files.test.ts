@@ -17,6 +17,7 @@ site: metaphysis
 block: { x: 200 µm, y: 100 µm, z: 100 µm }
 voxel: 10 µm
 tick: 6 min
+subdivide: 2
 settle: 2 d
 until: 12 d
 seed: 42
@@ -54,6 +55,7 @@ const expected: Scenario = {
   block: { x: micrometers(200), y: micrometers(100), z: micrometers(100) },
   voxel: micrometers(10),
   tick: minutes(6),
+  subdivide: 2,
   settle: days(2),
   until: days(12),
   seed: 42,
@@ -108,6 +110,7 @@ const json = JSON.stringify({
   set: { 'lsc.enrichment': 50, 'hsc.radius': '4.5 µm' },
   settle: '2 d',
   until: '12 d',
+  subdivide: 2,
   tick: '6 min',
   voxel: '10 µm',
   block: { z: '100 µm', y: '100 µm', x: '200 µm' },

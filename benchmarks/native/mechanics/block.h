@@ -1,0 +1,20 @@
+// Twin of src/kernels/mechanics/block.as.ts; the words of the block come from layout.ts, see ../compiled.ts.
+#include "layout.h"
+
+inlined floats nearestImage(floats d, floats length, floats inverse) { return d - nearest(d * inverse) * length; }
+
+inlined usize gridOf(usize block, i32 g) { return block + ((usize)(gridWord + g * gridWords) << 2); }
+inlined usize reportOf(usize block, i32 part) { return address(block, reportWord) + ((usize)(part * reportWords) << 2); }
+inlined i32 beginOf(i32 part, i32 parts, i32 n) { return smallerInt(n, part * ((n + parts - 1) / parts)); }
+
+inlined f32 length2(floats p) {
+  const floats q = p * p;
+  return q[0] + q[1] + q[2];
+}
+inlined floats lengths2(floats p) {
+  const floats q = p * p;
+  return (allOf(q, 0) + allOf(q, 1)) + allOf(q, 2);
+}
+inlined floats lengthOf(usize block) { return load(block + (lengthWord << 2)); }
+inlined floats inverseOf(usize block) { return load(block + (inverseWord << 2)); }
+inlined floats way(usize block, floats p, floats q) { return nearestImage(p - q, lengthOf(block), inverseOf(block)); }

@@ -1,0 +1,77 @@
+// Twin of src/kernels/mechanics/lists.as.ts.
+enum { sharers = 16 };
+
+inlined i32 boxMates(usize center, i32 i, i32 stop, f32 edge) {
+  usize p = center + ((usize)i << 4);
+  floats low = load(p), high = low;
+  const floats edges = {edge, edge, edge, INFINITY};
+  i32 k = 1;
+  for (; k < sharers && i + k < stop; k++) {
+    p += 16;
+    const floats q = load(p);
+    low = least(low, q);
+    high = most(high, q);
+    if (isAny(isLess(edges, high - low))) break;
+  }
+  return k;
+}
+
+static usize gatherAll(usize block, usize scratch, usize center, i32 i, i32 k, f32 smalls, f32 bigs, f32 drifted, f32 margin) {
+  struct Box box = {splat(INFINITY), splat(-INFINITY), 0, margin};
+  for (i32 slot = i; slot < i + k; slot++) {
+    const floats p = load(center + ((usize)slot << 4));
+    box.low = least(box.low, p);
+    box.high = most(box.high, p);
+    box.own = larger(box.own, number(address(block, reachWord), slot));
+  }
+  box.own += 0.01f;
+  usize to = scratch;
+  if (smalls >= 0) to = gather(block, scratch, to, 0, &box, smalls, drifted, center);
+  if (to == 0 || bigs < 0) return to;
+  const usize heed = to & 3;
+  to = gather(block, scratch, to & ~(usize)3, 1, &box, bigs, drifted, center);
+  return to == 0 ? 0 : to | heed;
+}
+
+static void buildPart(i32 part, i32 parts, usize block, usize center, f32 drifted) {
+  const i32 n = word(block, nWord);
+  const usize report = reportOf(block, part);
+  const usize built = address(block, builtWord), plan = address(block, planWord), scratch = address(block, scratchWord);
+  f32 smalls = -1, bigs = -1, margin = 0;
+  for (i32 other = 0; other < parts; other++) {
+    const usize survey = reportOf(block, other);
+    smalls = larger(smalls, number(survey, reachReport));
+    bigs = larger(bigs, number(survey, reachReport + 1));
+    margin = larger(margin, number(survey, slackReport));
+  }
+  const f32 edge = number(gridOf(block, 0), edgeYWord) + 0.5f;
+  const i32 capacity = word(block, entriesWord);
+  usize e = address(block, neighborWord) + (usize)part * (usize)capacity;
+  const usize end = e + (usize)(capacity - 4 * word(block, candidatesWord) - 48);
+  for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop;) {
+    const i32 k = boxMates(center, i, stop, edge);
+    const usize found = gatherAll(block, scratch, center, i, k, smalls, bigs, drifted, margin);
+    const usize last = found & ~(usize)3;
+    if (found == 0 || e > end) {
+      putWord(report, overflowReport, 1);
+      return;
+    }
+    endCandidates(block, last);
+    for (i32 slot = i; slot < i + k && e <= end; slot++) {
+      const floats p = load(center + ((usize)slot << 4));
+      const usize close = found & allAround ? choose(block, scratch, last, slot, p, e, true)
+                                            : choose(block, scratch, last, slot, p, e, false);
+      storeInts(close, splatInts(n << 4));
+      const i32 groups = (i32)((close - e + 15) >> 4);
+      e += (usize)groups << 4;
+      floats home = p;
+      home[3] = number(built + ((usize)slot << 4), 3);
+      store(built + ((usize)slot << 4), home);
+      const f32 r = p[3], slack = number(address(block, reachWord), slot) - 1.25f * r;
+      const i32 walled = mayTouch(block, p, r, slack) ? isWalled : 0;
+      putWord(plan, slot, (groups << 2) | walled | (found & someAcross ? isImaged : 0));
+    }
+    i += k;
+  }
+  if (e > end) putWord(report, overflowReport, 1);
+}

@@ -1,0 +1,133 @@
+// Twin of mechanicsMove in src/kernels/mechanics/mechanics.as.ts, on one thread.
+static void advancePart(i32 part, i32 parts, usize block, usize center, usize next, i32 step) {
+  const i32 n = word(block, nWord);
+  const usize report = reportOf(block, part);
+  const usize motile = address(block, motileWord), built = address(block, builtWord), plan = address(block, planWord);
+  const bool isAlike = word(block, isAlikeWord) != 0;
+  const floats quantum = splat(number(block, quantumWord)), dt = splat(number(block, dtWord));
+  const floats length = lengthOf(block), inverse = inverseOf(block), wrap = load(block + (wrapWord << 2));
+  const floats zero = splat(0), quarter = splat(0.25f);
+  const ints centers = {-1, -1, -1, 0};
+  floats drift2 = zero, longest2 = splat(number(report, stepReport));
+  ints wants = splatInts(0);
+  i32 capped = word(report, cappedReport);
+  usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
+  for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
+    const usize slot = (usize)i << 4;
+    const floats p = load(center + slot), m = load(motile + slot);
+    const i32 planned = word(plan, i), groups = planned >> 2;
+    const ints walled = planned & isWalled ? walls(block, p, p[3]) : splatInts(0);
+    const floats sum = groups <= chunk
+      ? converted(pairsOf(block, center, i, p, e, groups, planned & isImaged, isAlike) + walled)
+      : manyPairs(block, center, i, p, e, groups, walled, isAlike);
+    e += (usize)groups << 4;
+    const floats velocity = allOf(m, 3) * (sum * quantum + m);
+    floats moved = where(centers, velocity * dt);
+    const floats moved2 = lengths2(moved), limit = quarter * allOf(p, 3);
+    longest2 = most(longest2, moved2);
+    if (isAny(isLess(limit * limit, moved2))) {
+      capped++;
+      moved = moved * (limit / root(moved2));
+    }
+    floats q = p + moved;
+    q = q + where(isLess(q, zero), wrap);
+    q = q - where(~isLess(q, length), wrap);
+    q = least(most(q, zero), length);
+    store(next + slot, q);
+    const floats home = load(built + slot);
+    const floats gone2 = lengths2(nearestImage(q - home, length, inverse));
+    drift2 = most(drift2, gone2);
+    wants |= isLess(allOf(home, 3), gone2);
+  }
+  const i32 turn = step & 1;
+  putNumber(report, driftReport + turn, drift2[0]);
+  putWord(report, wantsReport + turn, isAny(wants));
+  putNumber(report, stepReport, longest2[0]);
+  putWord(report, cappedReport, capped);
+}
+
+static void tellPart(i32 part, i32 parts, usize block, usize center) {
+  const i32 n = word(block, nWord);
+  const usize report = reportOf(block, part), start = address(block, startWord);
+  usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
+  f32 largest2 = 0, pushed = 0;
+  for (i32 slot = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); slot < stop; slot++) {
+    const floats p = load(center + ((usize)slot << 4));
+    const i32 planned = word(address(block, planWord), slot), groups = planned >> 2;
+    const struct Pressed found = press(block, center, p, e, groups);
+    e += (usize)groups << 4;
+    i64 pressure = found.pressure;
+    if (planned & isWalled) pressure += walls(block, p, p[3])[3];
+    const i32 row = word(address(block, rowWord), slot);
+    putNumber(address(block, pressureWord), row, (f32)pressure * (1.0f / 1048576.0f));
+    putWord(address(block, countWord), row, found.overlapping);
+    const floats from = load(start + ((usize)row << 4));
+    const f32 gone2 = length2(way(block, p, from));
+    largest2 = larger(largest2, gone2);
+    pushed = larger(pushed, sqrtf(gone2) - from[3]);
+  }
+  unsortPart(part, parts, block, center);
+  putNumber(report, largestReport, largest2);
+  putNumber(report, pushReport, pushed);
+}
+
+static f32 driftAfter(usize block, i32 parts, i32 step) {
+  const i32 turn = step & 1;
+  f32 drift2 = 0;
+  i32 wants = 0;
+  for (i32 part = 0; part < parts; part++) {
+    drift2 = larger(drift2, number(reportOf(block, part), driftReport + turn));
+    wants |= word(reportOf(block, part), wantsReport + turn);
+  }
+  return wants ? sqrtf(drift2) : -1;
+}
+
+static bool hasOverflow(usize block, i32 parts) {
+  i32 overflow = 0;
+  for (i32 part = 0; part < parts; part++) overflow |= word(reportOf(block, part), overflowReport);
+  return overflow != 0;
+}
+
+static void sortAll(usize block, i32 parts, usize center) {
+  for (i32 part = 0; part < parts; part++) binPart(part, parts, block);
+  placeAll(block);
+  for (i32 part = 0; part < parts; part++) sortPart(part, parts, block, center);
+}
+
+static void moveAll(usize block, i32 steps) {
+  const i32 parts = word(block, partsWord);
+  usize center = address(block, centerWord), next = address(block, nextWord);
+  f32 drifted = 0;
+  i32 builds = 1;
+  sortAll(block, parts, center);
+  for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center, drifted);
+  bool fits = !hasOverflow(block, parts);
+  for (i32 step = 0; step < steps && fits; step++) {
+    for (i32 part = 0; part < parts; part++) advancePart(part, parts, block, center, next, step);
+    const usize swapped = center;
+    center = next;
+    next = swapped;
+    const f32 drift = driftAfter(block, parts, step);
+    if (drift < 0) continue;
+    drifted += drift;
+    if (drifted > number(block, sortWord)) {
+      for (i32 part = 0; part < parts; part++) unsortPart(part, parts, block, center);
+      sortAll(block, parts, center);
+      drifted = 0;
+    }
+    for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center, drifted);
+    fits = !hasOverflow(block, parts);
+    builds++;
+  }
+  if (fits) for (i32 part = 0; part < parts; part++) tellPart(part, parts, block, center);
+  putWord(block, buildsWord, fits ? builds : -1);
+}
+
+/** Arguments: the barrier, which one thread does not need; the block; sub-steps. A grid of walls has no twin here. */
+static void mechanicsMove(i32 part, i32 parts, const u32 *arguments) {
+  (void)part;
+  (void)parts;
+  const usize block = memoryBase + arguments[1];
+  if (word(block, wallWord) != 0) stop("the mechanics in C know no grid of walls");
+  moveAll(block, (i32)arguments[2]);
+}

@@ -1,0 +1,59 @@
+import type { Figure } from './figures/figure.ts';
+import { type Markup, markup } from './markup.ts';
+import { style } from './style.ts';
+
+/** What a page says: head, what was found, who made it from what, figures, and sections behind them. */
+export interface Page {
+  readonly title: string;
+  readonly says: string;
+  readonly found: string;
+  /** More lines of the head. */
+  readonly head?: Markup;
+  /** Names and values under the title. */
+  readonly identity: readonly (readonly [name: string, value: string | Markup])[];
+  readonly figures: readonly Figure[];
+  readonly sections: readonly Markup[];
+}
+
+/** Nothing is loaded and nothing is run: the page is all there is. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** One page of HTML that needs no network and no script. */
+export function pageOf({ title, says, found, head, identity, figures, sections }: Page): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head === undefined ? null : markup`${head}\n`}<title>${title} – Marrow</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${title}</h1>
+<p class="says">${says}</p>
+<p class="found">${found}</p>
+<p class="notice">Research software: not for clinical decisions.</p>
+<dl>${identity.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+</header>
+${figures.map(figureOf)}
+${sections.map((section) => markup`${section}\n`)}</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** A figure with its caption and the names of its files. */
+function figureOf({ number, id, title, caption, svg }: Figure): Markup {
+  return markup`<figure id="figure-${number}">${svg}<figcaption><b>Figure ${number}. ${title}.</b> ${caption} Files: <code>figures/${fileName({ number, id })}.svg</code>, <code>.csv</code>.</figcaption></figure>
+`;
+}
+
+/** Name of a figure's files without their ending. */
+export function fileName({ number, id }: Pick<Figure, 'number' | 'id'>): string {
+  return `figure-${number}-${id}`;
+}
