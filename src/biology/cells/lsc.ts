@@ -63,7 +63,7 @@ export const lsc: CellType = {
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
-        fraction(0.71),
+        fraction(0.73),
         [0.6, 0.75],
         'doubling time 2.3 days, 24 days from founder to half of the marrow',
       ),
