@@ -84,7 +84,7 @@ export const diaphysis: Site = {
     {
       cell: 'hspc',
       density: perCubicMillimeter(45000, 20000, 60000, homeostasis),
-      renewals: fitted(quantity(36, '1'), [10, 80], 'about the limit, for a pool that keeps its number'),
+      renewals: fitted(quantity(34, '1'), [10, 80], 'about the limit, for a pool that keeps its number'),
     },
     {
       cell: 'myeloid',

@@ -69,7 +69,7 @@ export const hspc: CellType = {
       floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth'),
     },
     selfRenewal: {
-      base: fitted(fraction(0.3), [0.1, 0.4], 'self-renewal 0.487 at the G-CSF level of rest'),
+      base: fitted(fraction(0.285), [0.1, 0.4], 'self-renewal 0.48 at the G-CSF level of rest'),
       ceiling: fitted(fraction(0.82), [0.7, 0.9], 'recovery of neutrophils about 12 days after mouse 5+3'),
       floor: assumed(fraction(0), [0, 0.2], 'an exhausted line only differentiates'),
     },

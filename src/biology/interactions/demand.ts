@@ -29,7 +29,7 @@ export const demandRules: readonly Rule[] = [
     effect: 'decreases',
     target: selfRenewal,
     halfMaximum: fitted(
-      quantity(36, '1'),
+      quantity(34, '1'),
       [10, 80],
       'output outlasts the loss of all HSC by some two months at rest; the review says that the niche keeps HSC renewing for long, not how long HSPC do',
     ),
