@@ -24,7 +24,7 @@ export const native: Benchmark = {
       const oxygen = (await askedAfter(20)).find(({ id }) => id === 'o2')!;
       const works = [
         { batches: 99, work: await sweepWork(oxygen, 100) },
-        { batches: 7, work: await mechanicsWork(await packingOf(3, 0.7), 60, 0.1 / 60) },
+        { batches: 15, work: await mechanicsWork(await packingOf(3, 0.7), 60, 0.1 / 60) },
         { batches: 99, work: await rulesWork(await signalsOf(), 100_000) },
       ];
       const figures = [];

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Modifiers, modifiers } from '../../../src/engine/modifiers.ts';
+import { behave } from '../../../src/engine/phases/behave.ts';
+import { circulate } from '../../../src/engine/phases/circulate.ts';
+import { diffuse } from '../../../src/engine/phases/diffuse.ts';
+import { move } from '../../../src/engine/phases/move.ts';
+import { renew } from '../../../src/engine/phases/renew.ts';
+import { sense } from '../../../src/engine/phases/sense.ts';
+import { signal } from '../../../src/engine/phases/signal.ts';
+import { step } from '../../../src/engine/step.ts';
+import type { Tissue } from '../../../src/engine/tissue.ts';
+import { eventful, hashOf, tissueOf } from '../../reproducibility/small-tissue.ts';
+
+/** All but `circulate`, which tells the others what is in force. */
+const phases: Readonly<Record<string, (tissue: Tissue, now: Modifiers) => void>> = {
+  diffuse,
+  sense,
+  signal,
+  behave,
+  move,
+  renew,
+};
+
+/** The phases as the table of ARCHITECTURE.md lists them. */
+const page = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
+const table = page.slice(page.indexOf('| phase | what happens |'), page.indexOf('Four promises'));
+const documented = [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]!);
+
+/** Twenty hours of a run: cells have divided and been killed, a drug is in the tissue, and a block begins with the next tick. */
+const before = 40;
+
+/** The hash of a tissue at that moment after one more tick. */
+async function after(tick: (tissue: Tissue) => void): Promise<string> {
+  const tissue = await tissueOf(eventful);
+  try {
+    for (let n = 0; n < before; n++) step(tissue);
+    tick(tissue);
+    return hashOf(tissue);
+  } finally {
+    await tissue.close();
+  }
+}
+
+const inOrder = (names: readonly string[]) => (tissue: Tissue) => {
+  let now = modifiers(tissue);
+  for (const name of names) {
+    if (name === 'circulate') now = circulate(tissue);
+    else phases[name]!(tissue, now);
+  }
+  tissue.clock.tick[0]! += 1;
+};
+
+test('one tick is the seven phases in the order of ARCHITECTURE.md', async () => {
+  expect(new Set(documented)).toEqual(new Set(['circulate', ...Object.keys(phases)]));
+  expect(documented).toHaveLength(7);
+  expect(await after(step)).toBe(await after(inOrder(documented)));
+});
+
+const pairs = documented.slice(1).map((second, k): [string, string] => [documented[k]!, second]);
+
+test.each(pairs)('a tick with %s and %s swapped is another tick', async (first, second) => {
+  const swapped = documented.map((name) => (name === first ? second : name === second ? first : name));
+  expect(await after(inOrder(swapped))).not.toBe(await after(step));
+});
