@@ -171,14 +171,21 @@ function held(courses: readonly Course[]) {
   });
 }
 
-/** HSC over those just before half were removed, day by day after it. */
-function recovery(courses: readonly Course[]) {
+/** HSC over those just before half were removed, and over those of the same seed and day left alone. */
+function recovery(courses: readonly Course[], controls: readonly Course[]) {
   return [1, 2, 5, 10, 20, 30, 40, 50, 60].map(window).map((day) => ({
     days_after: day,
     hsc_over_before: meanOf(
       courses.map((course) => {
         const [now, before] = [at(course, 'hsc', removalDay + day), at(course, 'hsc', removalDay)];
         return now === null || before === null || before === 0 ? null : now / before;
+      }),
+    ),
+    hsc_over_undisturbed: meanOf(
+      courses.map((course) => {
+        const control = controls.find(({ seed }) => seed === course.seed)!;
+        const [now, alone] = [at(course, 'hsc', removalDay + day), at(control, 'hsc', removalDay + day)];
+        return now === null || alone === null || alone === 0 ? null : now / alone;
       }),
     ),
   }));
@@ -206,7 +213,7 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
       of(undisturbed).length > 0 && isHeld && hsc.every(({ over_designed }) => Math.abs(over_designed - 1) <= 0.35),
     held: quantitiesHeld,
     hsc_last_30_days: hsc,
-    half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half)) } : null,
+    half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half), of(undisturbed)) } : null,
     all_hsc_removed:
       removalSeeds > 0
         ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
@@ -230,8 +237,10 @@ function print(found: ReturnType<typeof results>): void {
   }
   const list = found.hsc_last_30_days.map(({ seed, over_designed }) => `${seed}: ${over_designed.toFixed(2)}`);
   console.log(`HSC in the last days over the designed number, by seed: ${list.join(', ')}`);
-  for (const { days_after, hsc_over_before } of found.half_of_hsc_removed?.recovery ?? [])
-    console.log(`half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)}`);
+  for (const { days_after, hsc_over_before, hsc_over_undisturbed } of found.half_of_hsc_removed?.recovery ?? [])
+    console.log(
+      `half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)} of before, ${shown(hsc_over_undisturbed, 2)} of undisturbed`,
+    );
   if (found.all_hsc_removed !== null)
     console.log(`all HSC removed: output at the end ${shown(found.all_hsc_removed.output_over_designed)}`);
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
