@@ -31,3 +31,8 @@ export { sentencesOf } from './sentences.ts';
 export { type SeriesColumn, seriesOf } from './series.ts';
 export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
 export { logRank } from './statistics/log-rank.ts';
+export { type Verification, verificationJson } from './verify/as-json.ts';
+export { type Conditions, experimentOf, underConditions } from './verify/experiment-of.ts';
+export type { VerifyRow } from './verify/row.ts';
+export { byArea, type Chosen, type Counts, chosen, countsOf, type Listed, listed } from './verify/scoreboard.ts';
+export { type VerifyResources, verify } from './verify/verify.ts';

@@ -2,7 +2,7 @@ import { measures } from '../../engine/phases/circulate.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import type { Moment, Scenario } from '../../model/scenario.ts';
-import { eventHash, scenarioHash } from '../identity.ts';
+import { canonicalJson, eventHash, scenarioHash } from '../identity.ts';
 import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
 
 /** What arms have in common up to the first tick at which one of them differs: computed once for all of them. */
@@ -18,7 +18,7 @@ export interface Trunk {
  * that is alone has none, nor have arms that differ from the first tick on for any other reason.
  */
 export function trunksOf(arms: readonly Arm[]): Trunk[] {
-  const groups = Map.groupBy(arms, ({ scenario }) => groundOf(scenario));
+  const groups = Map.groupBy(arms, groundOf);
   return [...groups.values()].flatMap((group) => {
     if (new Set(group.map(runKey)).size < 2) return [];
     const scenario = commonTo(group.map((arm) => arm.scenario));
@@ -27,9 +27,9 @@ export function trunksOf(arms: readonly Arm[]): Trunk[] {
   });
 }
 
-function groundOf(scenario: Scenario): string {
-  const { until: _until, record, ...rest } = scenario;
-  return scenarioHash({ ...rest, perturb: [], regimens: [], until: scenario.tick, record });
+function groundOf({ scenario, measures = [] }: Arm): string {
+  const ground = { ...scenario, perturb: [], regimens: [], until: scenario.tick };
+  return canonicalJson([scenarioHash(ground), measures]);
 }
 
 /** The first scenario with only those events that all have alike and that wait for no other kind of event. */

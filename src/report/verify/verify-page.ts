@@ -1,0 +1,100 @@
+import { byArea, countsOf, type Verification, verificationJson } from '../../experiments/index.ts';
+import { type Markup, markup } from '../markup.ts';
+import { style } from '../style.ts';
+import { policy } from '../write-report.ts';
+import { assaySection, verdictMark } from './assay-section.ts';
+import { verifyStyle } from './verify-style.ts';
+
+/** The review, executed: one file of HTML that needs no network and no script. */
+export function verifyPage(verification: Verification): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The review, executed – Marrow</title>
+<style>${style}${verifyStyle}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>The review, executed</h1>
+<p class="says">Findings of the review that an experiment could refute, in its order: what was run, what came of it, and what would have come of it without the mechanism.</p>
+<p class="found">${inWords(verification)}</p>
+<p class="notice">Research software: not for clinical decisions.</p>
+${countsTable(verification)}
+${identityOf(verification)}
+</header>
+${areasOf(verification)}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+function inWords({ rows, untested }: Verification): string {
+  const { all } = countsOf(rows);
+  const against = all.contradicted === 0 ? '' : ` (${all.contradicted} of them the other way round)`;
+  return `${rows.length} assays: ${all.shown} shown, ${all['not shown']} not shown${against}, ${all.undecided} undecided, ${all['by construction']} by construction. ${untested.length} testable findings have no assay yet; they are listed in their places.`;
+}
+
+const classes = {
+  E: 'emergent: needs space, flow, competition, selection or population',
+  Q: 'a number that nothing was fitted to',
+  W: 'wiring: one chain of rules, read at its end; shows nothing',
+  all: '',
+} as const;
+
+function countsTable({ rows }: Verification): Markup {
+  const counts = countsOf(rows);
+  const line = (name: keyof typeof classes) => {
+    const of = counts[name];
+    return markup`<tr><td>${name}</td><td>${classes[name]}</td><td class="number">${of.shown}</td><td class="number">${of['not shown']}</td><td class="number">${of.undecided}</td><td class="number">${of['by construction']}</td></tr>`;
+  };
+  const head = (['shown', 'not shown', 'undecided', 'by construction'] as const).map(
+    (verdict) => markup`<th class="number">${verdictMark(verdict)}</th>`,
+  );
+  return markup`<div class="wide"><table class="counts"><thead><tr><th>class</th><th></th>${head}</tr></thead><tbody>${(['E', 'Q', 'W', 'all'] as const).map(line)}</tbody></table></div>`;
+}
+
+function identityOf(verification: Verification): Markup {
+  const { engine, model_hash } = verificationJson(verification);
+  const { overlays, seed, rows } = verification;
+  const seeds = rows.reduce((most, row) => Math.max(most, row.seeds.length), 0);
+  const items: (readonly [string, string | Markup])[] = [
+    [
+      'Context of use',
+      'To see which statements of the review follow from its mechanisms in a simulated block of marrow, never to choose a treatment.',
+    ],
+    [
+      'Verdict',
+      'The 95 % interval of the effect (paired by seed, Student’s t; shares by score intervals) lies beyond the smallest effect that counts, short of it, or across it: then there are too few seeds. Before anything is shown, less than a third of the effect may be left with its mechanism cut.',
+    ],
+    ['Seeds', `from ${seed} on, at most ${seeds}; all arms of a seed have the same random numbers`],
+    ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
+    ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
+    ['Files', markup`<code>verify.json</code>: every value behind this page`],
+  ];
+  return markup`<dl>${items.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function areasOf({ rows, untested }: Verification): Markup[] {
+  const tested = byArea(rows);
+  const missing = byArea(untested);
+  const all = [...rows, ...untested].map(({ area }) => area);
+  return byArea([...new Set(all)].map((area) => ({ area }))).map(({ area, heading }) => {
+    const here = tested.find((each) => each.area === area)?.rows ?? [];
+    const open = missing.find((each) => each.area === area)?.rows ?? [];
+    const entries = open.map(({ id, title }) => markup`<li><b>${id}</b> ${title}</li>`);
+    const rest =
+      open.length === 0
+        ? null
+        : markup`<details><summary>${open.length} findings <span>without an assay yet</span></summary><ul class="untested">${entries}</ul></details>`;
+    return markup`<h2 id="${area}">${heading}</h2>
+${here.map(assaySection)}
+${rest}`;
+  });
+}
