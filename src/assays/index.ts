@@ -1,5 +1,13 @@
 import { findings } from '../evidence/index.ts';
+import { architecture } from './areas/architecture.ts';
 import { hypoxia } from './areas/hypoxia.ts';
+import { introduction } from './areas/introduction.ts';
+import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
+import { nerves } from './areas/nerves.ts';
+import { niches } from './areas/niches.ts';
+import { outlook } from './areas/outlook.ts';
+import { resistance } from './areas/resistance.ts';
+import { strategies } from './areas/strategies.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
@@ -21,7 +29,17 @@ export type { Reading, RunView } from './reading.ts';
 const order = Object.keys(findings);
 
 /** Every assay, in the order of the review. */
-export const assays: readonly Assay[] = [...hypoxia].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+export const assays: readonly Assay[] = [
+  ...introduction,
+  ...architecture,
+  ...nerves,
+  ...niches,
+  ...hypoxia,
+  ...leukemicHypoxia,
+  ...resistance,
+  ...strategies,
+  ...outlook,
+].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 
 /** Assays that test a finding. */
 export function assaysOf(finding: string): Assay[] {

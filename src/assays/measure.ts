@@ -12,8 +12,8 @@ export interface Zone {
   readonly to?: Quantity<'length'>;
 }
 
-/** What of a cell type is counted: all in the tissue, those in G0, those that a niche place holds, those in blood. */
-export type CellState = 'resting' | 'held' | 'in blood';
+/** What of a cell type is counted: in the tissue those in G0, in the cycle, or held by a niche place; those in blood; or all in both. */
+export type CellState = 'resting' | 'cycling' | 'held' | 'in blood' | 'alive';
 
 /** What is summed up since the start of a run: the probabilities of these events, tick by tick, of all cells of a type. */
 export type CountedEvent = 'egress' | 'homing' | 'lodging' | 'division' | 'renewal' | 'death';
@@ -24,14 +24,10 @@ export type Measure =
   | { readonly kind: 'cells'; readonly cell: string; readonly state?: CellState; readonly zone?: Zone }
   /** Share of the marrow open to a cell of a type that lies in a zone: where random dots would be. */
   | { readonly kind: 'room'; readonly cell: string; readonly zone: Zone }
-  /** Mean distance of the cells of a type from the nearest wall of a kind, µm; of random dots when `asDots`. */
-  | {
-      readonly kind: 'distance';
-      readonly cell: string;
-      readonly state?: CellState;
-      readonly to: Landmark;
-      readonly asDots?: true;
-    }
+  /** Mean distance of the cells of a type from the nearest wall of a kind, µm. */
+  | { readonly kind: 'distance'; readonly cell: string; readonly state?: CellState; readonly to: Landmark }
+  /** The same of the random dots that could be such cells, or the standard deviation of their distances. */
+  | { readonly kind: 'dots'; readonly cell: string; readonly to: Landmark; readonly take: 'mean' | 'spread' }
   /** Mean level of a substance outside vessels. */
   | { readonly kind: 'level'; readonly substance: string; readonly zone?: Zone }
   /** Share of the tissue in which a substance is below a level. */
@@ -56,12 +52,9 @@ export function columnOf(measure: Measure): string {
     case 'room':
       return words('room of', measure.cell, undefined, zoneWord(measure.zone));
     case 'distance':
-      return words(
-        measure.asDots ? 'distance of dots like' : 'distance of',
-        measure.cell,
-        measure.state,
-        `to ${measure.to}`,
-      );
+      return words('distance of', measure.cell, measure.state, `to ${measure.to}`);
+    case 'dots':
+      return words(`${measure.take} distance of dots like`, measure.cell, undefined, `to ${measure.to}`);
     case 'level':
       return words('level of', measure.substance, undefined, zoneWord(measure.zone));
     case 'below':

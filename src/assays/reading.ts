@@ -30,10 +30,10 @@ export interface Reading {
   readonly value: (run: RunView) => number | null;
 }
 
-/** Mean of a measure over some days. */
+/** Mean of a measure over some days, of the records in which there was something to measure. */
 export function mean(measure: Measure, window: Window, says: string, unit: string): Reading {
   return reading([measure], says, unit, (run) => {
-    const values = valuesIn(run, measure, window);
+    const values = valuesIn(run, measure, window).filter((value) => !Number.isNaN(value));
     return values.length === 0 ? null : sum(values) / values.length;
   });
 }

@@ -1,6 +1,6 @@
-import { days, hours, type Quantity } from '../core/units.ts';
-import type { Scenario } from '../model/scenario.ts';
-import { healthy } from '../scenarios/index.ts';
+import { days, fraction, hours, type Quantity, quantity } from '../core/units.ts';
+import type { Perturbation, PerturbationAction, Scenario } from '../model/scenario.ts';
+import { healthy, story } from '../scenarios/index.ts';
 
 /** What an arm changes in its scene. */
 export interface Change {
@@ -10,7 +10,10 @@ export interface Change {
   readonly regimens?: Scenario['regimens'];
 }
 
-/** Healthy marrow that has settled, recorded four times a day. */
+/** Assays need no snapshots; twice a day is often enough for what they read. */
+const record = { series: hours(12), cells: days(1e4), fields: days(1e4), checkpoint: days(1e4) };
+
+/** Healthy marrow that has settled. */
 export function settled(until: Quantity<'time'>): Scenario {
   return {
     ...healthy,
@@ -18,9 +21,25 @@ export function settled(until: Quantity<'time'>): Scenario {
     title: 'Healthy marrow, for assays',
     says: 'Healthy mouse marrow after it has settled.',
     until,
-    record: { series: hours(6), cells: days(1e4), fields: days(1e4), checkpoint: days(1e4) },
+    record,
   };
 }
+
+/** Marrow that a leukemic clone takes over, without treatment. */
+export function leukemic(until: Quantity<'time'>): Scenario {
+  return {
+    ...story,
+    id: 'leukemic-for-assays',
+    title: 'Leukemic marrow, for assays',
+    says: 'A leukemic clone takes over healthy mouse marrow; nothing is given.',
+    until,
+    regimens: [],
+    record,
+  };
+}
+
+/** Marrow that a leukemic clone takes over, with 5+3 when half of it is leukemic; seen for as long as it may take. */
+export const treated: Scenario = { ...leukemic(days(60)), id: 'treated-for-assays', regimens: story.regimens };
 
 /** A scenario with changes laid over it: `set` by path, the rest in addition. */
 export function changed(scene: Scenario, { set = {}, cut = [], perturb = [], regimens = [] }: Change): Scenario {
@@ -32,3 +51,21 @@ export function changed(scene: Scenario, { set = {}, cut = [], perturb = [], reg
     regimens: [...scene.regimens, ...regimens],
   };
 }
+
+/** Something done at the start. */
+export function atOnce(
+  id: string,
+  action: PerturbationAction,
+  target: string,
+  rest: Pick<Perturbation, 'cell' | 'fraction' | 'level' | 'count' | 'place'> = {},
+): Perturbation {
+  return { id, at: { time: days(0) }, action, target, ...rest };
+}
+
+/** The moment at which a share of the marrow is leukemic. */
+export function atLeukemicShare(share: number): Perturbation['at'] {
+  return { measure: 'leukemic-fraction', above: fraction(share) };
+}
+
+/** No secretion, of whatever. */
+export const noSecretion = quantity(0, 'K/h');

@@ -1,9 +1,11 @@
-import { hours, micrometers, quantity } from '../../core/units.ts';
+import { days, fraction, hours, micrometers, mmHg, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import type { Measure, Zone } from '../measure.ts';
-import { mean, over } from '../reading.ts';
-import { changed, settled } from '../scenes.ts';
-import { levels } from '../smallest-effects.ts';
+import { mean, over, share } from '../reading.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
+import { counts, levels } from '../smallest-effects.ts';
+import { hsc, restingHsc } from '../stem-cells.ts';
+import { fourthWeek } from '../windows.ts';
 
 const marrow = settled(hours(6));
 
@@ -21,8 +23,35 @@ const deep = { 'sites.diaphysis.vasculature.arterioleDepth': quantity(35, '1') }
 
 const intact = { name: 'intact', scenario: marrow };
 
+const fourWeeks = settled(days(28));
+const intactForLong = { name: 'intact', scenario: fourWeeks };
+const scattered = changed(fourWeeks, { set: { 'sites.diaphysis.marrow.hsc.held': fraction(0) } });
+const decile = 0.1;
+const loosened = changed(fourWeeks, { perturb: [atOnce('vla4-off', 'knock-out', 'vla4', { cell: 'hsc' })] });
+
 /** Assays of the section on hypoxia and reactive oxygen species of healthy marrow. */
 export const hypoxia: readonly Assay[] = [
+  {
+    id: 'A093',
+    class: 'Q',
+    asks: 'Is all of the marrow below 10 mmHg?',
+    contrast: { of: intact },
+    reading: mean(
+      { kind: 'below', substance: 'o2', level: mmHg(10) },
+      'end',
+      'share of the tissue with less than 10 mmHg',
+      '1',
+    ),
+    scale: 'difference',
+    expects: { effect: 'above', smallest: 0.9, because: 'all of the marrow, as the finding has it, less a tenth' },
+    control: {
+      kind: 'cut',
+      says: 'hemoglobin keeps its saturation along the vessels',
+      of: { name: 'saturation held', scenario: changed(marrow, { set: saturated }) },
+    },
+    seeds: 10,
+    note: 'The review against its source: Spencer2014 measured less than 32 mmHg overall and about 9.9 mmHg in the deepest zone, and the model follows the source.',
+  },
   {
     id: 'A095',
     class: 'E',
@@ -60,6 +89,55 @@ export const hypoxia: readonly Assay[] = [
       kind: 'cut',
       says: 'hemoglobin keeps its saturation along the vessels',
       of: { name: 'saturation held', scenario: changed(marrow, { set: saturated }) },
+    },
+    seeds: 10,
+  },
+  {
+    id: 'A098',
+    class: 'E',
+    asks: 'Are HSC missing from the tenth of the marrow that has least oxygen, although no rule places them by oxygen?',
+    contrast: { of: { name: 'HSC seeded at random', scenario: scattered } },
+    reading: share(
+      { kind: 'in lowest', cell: 'hsc', substance: 'o2', share: decile },
+      hsc(),
+      fourthWeek,
+      'share of HSC in the tenth of the tissue with least oxygen',
+    ),
+    scale: 'relative',
+    from: decile,
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'no CAR cells: HSC have no reason to be along sinusoids',
+      of: {
+        name: 'without CAR cells',
+        scenario: changed(scattered, {
+          set: { 'sites.diaphysis.stroma.car-cell.density': quantity(0, 'cells/mm³') },
+        }),
+      },
+    },
+    seeds: 10,
+    note: 'The finding saw none at all; among some forty HSC none in a tenth of the tissue is what seeds show by chance, so their share is compared with a tenth.',
+  },
+  {
+    id: 'A099',
+    class: 'W',
+    asks: 'Do HSC rest as before when oxygen is held at 20 mmHg everywhere?',
+    contrast: {
+      of: {
+        name: 'oxygen held at 20 mmHg',
+        scenario: changed(fourWeeks, { perturb: [atOnce('oxygen', 'clamp', 'o2', { level: mmHg(20) })] }),
+      },
+      against: intactForLong,
+    },
+    reading: restingHsc(undefined, 'share of HSC in G0 on days 7 to 28'),
+    scale: 'relative',
+    expects: { effect: 'none', ...levels },
+    control: {
+      kind: 'probe',
+      says: 'HSC lose VLA-4, by which niche places hold them',
+      of: { name: 'HSC without VLA-4', scenario: loosened },
+      against: intactForLong,
     },
     seeds: 10,
   },

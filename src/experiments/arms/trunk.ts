@@ -1,8 +1,9 @@
+import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures } from '../../engine/phases/circulate.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import type { Moment, Scenario } from '../../model/scenario.ts';
-import { canonicalJson, eventHash, scenarioHash } from '../identity.ts';
+import { eventHash, scenarioHash } from '../identity.ts';
 import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
 
 /** What arms have in common up to the first tick at which one of them differs: computed once for all of them. */
@@ -11,6 +12,8 @@ export interface Trunk {
   /** The arms' scenario with the events that all of them have. */
   readonly scenario: Scenario;
   readonly arms: readonly Arm[];
+  /** What any of the arms records. */
+  readonly measures: readonly Measure[];
 }
 
 /**
@@ -23,13 +26,17 @@ export function trunksOf(arms: readonly Arm[]): Trunk[] {
     if (new Set(group.map(runKey)).size < 2) return [];
     const scenario = commonTo(group.map((arm) => arm.scenario));
     const key = keyOf({ trunk: scenarioHash(scenario), arms: [...new Set(group.map(runKey))].sort() });
-    return [{ key, scenario, arms: group }];
+    return [{ key, scenario, arms: group, measures: all(group) }];
   });
 }
 
-function groundOf({ scenario, measures = [] }: Arm): string {
-  const ground = { ...scenario, perturb: [], regimens: [], until: scenario.tick };
-  return canonicalJson([scenarioHash(ground), measures]);
+function groundOf({ scenario }: Arm): string {
+  return scenarioHash({ ...scenario, perturb: [], regimens: [], until: scenario.tick });
+}
+
+function all(arms: readonly Arm[]): Measure[] {
+  const measures = arms.flatMap((arm) => arm.measures ?? []);
+  return [...new Map(measures.map((measure) => [columnOf(measure), measure])).values()];
 }
 
 /** The first scenario with only those events that all have alike and that wait for no other kind of event. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../../assays/index.ts';
+import { columnOf, type Measure } from '../../assays/index.ts';
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
@@ -39,8 +39,7 @@ export async function perform(job: ArmJob, ledger: Ledger, duty: Duty): Promise<
 
 /** Run the trunk to where the first arm parts from it. */
 async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<void> {
-  const { key, scenario } = trunk;
-  const measures = trunk.arms[0]?.measures ?? [];
+  const { key, scenario, measures } = trunk;
   const course = (await resumed(scenario, key, measures, ledger)) ?? (await settled(scenario, measures, ledger));
   try {
     const { tissue } = course;
@@ -108,7 +107,10 @@ async function fromTrunk(
   const began = performance.now();
   const tissue = await switched(trunk.scenario, state, scenario);
   const wall_s = (performance.now() - began) / 1000;
-  return { tissue, rows: [...state.rows], measures, shared_ticks: state.tick, wall_s };
+  const others = new Set(trunk.measures.map(columnOf));
+  for (const measure of measures) others.delete(columnOf(measure));
+  const rows = state.rows.map((row) => new Map([...row].filter(([column]) => !others.has(column))));
+  return { tissue, rows, measures, shared_ticks: state.tick, wall_s };
 }
 
 /** A course from day 0. Marrow that has settled is kept for every run that begins with it, whatever happens later. */

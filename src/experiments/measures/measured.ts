@@ -4,7 +4,7 @@ import { number } from '../../engine/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { countOf } from './count.ts';
 import { depthOf } from './depth.ts';
-import { distanceOf } from './distance.ts';
+import { distanceOf, dotsOf } from './distance.ts';
 import { expectedOf } from './expected.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
@@ -25,6 +25,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return roomOf(tissue, measure);
     case 'distance':
       return distanceOf(tissue, measure);
+    case 'dots':
+      return dotsOf(tissue, measure);
     case 'level':
       return levelOf(tissue, measure);
     case 'below':

@@ -50,7 +50,7 @@ function ofRule(id: string, { rules }: ResolvedModel): Cause[] {
 
 function ofPerturbation({ action, target, cell }: Perturbation, model: ResolvedModel): Cause[] {
   if (action === 'ablate' || action === 'inject') {
-    return typesOf(target, model).map(({ id }) => ({ node: `cells:${id}` }));
+    return typesOf(target, model).map(({ id }) => ({ node: `alive:${id}` }));
   }
   if (action === 'clamp') return [{ node: `field:${target}` }];
   return expressed(target, cell, model);
@@ -85,7 +85,7 @@ function ofParameter(path: string, model: ResolvedModel): Cause[] {
   if (list === 'drugs') return [{ node: `drug:${id}` }];
   if (list === 'sites' && part === 'vasculature') return [{ node: 'vessels' }];
   if (list === 'sites') {
-    return more === 'held' ? [{ node: `held:${member}` }] : [{ node: `cells:${member}` }, { node: `place:${member}` }];
+    return more === 'held' ? [{ node: `held:${member}` }] : [{ node: `alive:${member}` }, { node: `place:${member}` }];
   }
   if (list !== 'cellTypes') return [];
   switch (part) {
@@ -102,9 +102,9 @@ function ofParameter(path: string, model: ResolvedModel): Cause[] {
     case 'traffic':
       return ofTraffic(id, member, model);
     case 'presents':
-      return member === 'ligands' ? [{ node: `shown:${more}@${id}` }] : [{ node: `cells:${id}` }];
+      return member === 'ligands' ? [{ node: `shown:${more}@${id}` }] : [{ node: `alive:${id}` }];
     default:
-      return [{ node: `cells:${id}` }];
+      return [{ node: `alive:${id}` }];
   }
 }
 

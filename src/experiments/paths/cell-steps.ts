@@ -12,9 +12,13 @@ export function cellSteps({ cellTypes }: Pick<ResolvedModel, 'cellTypes'>): Step
   ]);
 }
 
+/** Everybody pushes everybody: those that divide and move more than those that stand. */
+const pushing = 3;
+const standing = 8;
+
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 
-function ofBehaviors({ id, behaviors, lineage }: CellType): Step[] {
+function ofBehaviors({ id, behaviors, bloodHalfLife, lineage }: CellType): Step[] {
   const next = (lineage?.next ?? []).map(({ type }) => type);
   const of = (behavior: BehaviorId, by: Means, to: Node): Step[] =>
     behaviors[behavior] === undefined ? [] : [step(`behavior:${behavior}@${id}`, by, to)];
@@ -23,16 +27,19 @@ function ofBehaviors({ id, behaviors, lineage }: CellType): Step[] {
     ...of('cycleEntry', 'itself', `dividing:${id}`),
     ...of('cycleSpeed', 'itself', `dividing:${id}`),
     ...[id, ...next].flatMap((fate) => [
-      step(`dividing:${id}`, 'population', `cells:${fate}`),
-      ...of('selfRenewal', 'population', `cells:${fate}`),
-      ...(fate === id ? [] : [step(`cells:${id}`, 'population', `cells:${fate}`)]),
+      step(`dividing:${id}`, 'population', `alive:${fate}`),
+      ...of('selfRenewal', 'population', `alive:${fate}`),
+      ...(fate === id ? [] : [step(`alive:${id}`, 'population', `alive:${fate}`)]),
     ]),
+    { ...step(`alive:${id}`, 'itself', `cells:${id}`), length: 0 },
+    step(`alive:${id}`, 'population', `leaving:${id}`),
     ...of('threshold', 'itself', `dying:${id}`),
     ...of('repair', 'itself', `dying:${id}`),
     ...of('death', 'itself', `dying:${id}`),
-    step(`dying:${id}`, 'population', `cells:${id}`),
+    step(`dying:${id}`, 'population', `alive:${id}`),
+    step(`dying:${id}`, 'population', `held:${id}`),
     ...of('egress', 'itself', `leaving:${id}`),
-    step(`leaving:${id}`, 'population', `cells:${id}`),
+    step(`leaving:${id}`, 'population', bloodHalfLife === undefined ? `cells:${id}` : `alive:${id}`),
     step(`leaving:${id}`, 'population', `in blood:${id}`),
     ...of('homing', 'population', `in blood:${id}`),
     ...of('homing', 'population', `cells:${id}`),
@@ -77,7 +84,12 @@ function ofNeighbors({ id, moves, presents }: CellType, all: readonly CellType[]
   );
   const places = presents === undefined ? [] : touching.filter(({ bonds = [] }) => bonds.length > 0);
   return [
-    ...all.filter((other) => other.moves).map((other) => step(`cells:${id}`, 'position', `crowding:${other.id}`)),
+    ...all
+      .filter((other) => other.moves)
+      .map((other) => ({
+        ...step(`cells:${id}`, 'position', `crowding:${other.id}`),
+        length: moves ? pushing : standing,
+      })),
     ...(moves ? [step(`crowding:${id}`, 'position', `place:${id}`)] : []),
     ...places.flatMap((other) => [
       step(`cells:${id}`, 'contact', `held:${other.id}`),

@@ -9,16 +9,16 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
   switch (measure.kind) {
     case 'cells': {
       const { cell, state, zone } = measure;
-      return each(cell, state ?? (zone === undefined ? 'cells' : 'place'));
+      return each(cell, state === 'cycling' ? 'resting' : (state ?? (zone === undefined ? 'cells' : 'place')));
     }
     case 'distance':
-      return each(measure.cell, 'place');
     case 'in lowest':
-      return [...each(measure.cell, 'place'), `field:${measure.substance}`];
+      return each(measure.cell, 'place');
     case 'level':
     case 'below':
     case 'gradient':
       return [`field:${measure.substance}`];
+    case 'dots':
     case 'room':
     case 'depth':
       return ['vessels'];

@@ -2,9 +2,12 @@ import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
 import type { Means, Node, Step } from './graph.ts';
 
+/** Cells that move secrete and consume a little everywhere. */
+const scattered = 3;
+
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 
-/** What cells, blood and vessels do to substances, and substances to cells. */
+/** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase. */
 export function fieldSteps(model: ResolvedModel): Step[] {
   return [...model.cellTypes.flatMap((cell) => ofCell(cell, model)), ...ofBlood(model), ...ofDrugs(model)];
 }
@@ -20,7 +23,7 @@ function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, {
       const changed = activates === undefined ? [substance.id] : [substance.id, activates.into.id];
       return changed.flatMap((field) => [
         step(`cells:${id}`, 'field', `field:${field}`),
-        step(`place:${id}`, 'position', `field:${field}`),
+        { ...step(`place:${id}`, 'position', `field:${field}`), length: moves ? scattered : 1 },
         ...(secretes === undefined ? [] : [step(`behavior:secretion@${id}`, 'field', `field:${field}`)]),
         ...(field === substance.id ? [] : [step(`field:${substance.id}`, 'field', `field:${field}`)]),
       ]);
@@ -59,7 +62,11 @@ function ofDrugs({ drugs }: Pick<ResolvedModel, 'drugs'>): Step[] {
   return drugs.flatMap(({ id, substance, damage }) => [
     step(`drug:${id}`, 'vessel', `field:${substance.id}`),
     ...damage.rate.flatMap(({ cells }) =>
-      cells.map((cell) => step(`field:${substance.id}`, 'field', `dying:${cell.id}`)),
+      cells.flatMap((cell) => [
+        step(`field:${substance.id}`, 'field', `dying:${cell.id}`),
+        step(`dividing:${cell.id}`, 'itself', `dying:${cell.id}`),
+        step(`resting:${cell.id}`, 'itself', `dying:${cell.id}`),
+      ]),
     ),
   ]);
 }

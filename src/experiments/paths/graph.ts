@@ -16,6 +16,8 @@ export interface Step {
   readonly by: Means;
   /** Id of the rule. */
   readonly rule?: string;
+  /** How many steps it counts as: more than 1 for what joins nearly everything a little. */
+  readonly length?: number;
 }
 
 /** What a thing is, of which cell type or substance: `behavior:egress@hsc`, `field:cxcl12`, `cells:lsc`. */

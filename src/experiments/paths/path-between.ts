@@ -1,4 +1,5 @@
 import type { Measure } from '../../assays/index.ts';
+import { drugsPresent } from '../../engine/schedule.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import type { Model } from '../../model/model.ts';
 import { type ResolvedModel, resolve } from '../../model/resolve.ts';
@@ -19,7 +20,9 @@ export function pathBetween(
   const [one, other] = scenarios;
   const isShared = (word: string) => one.cut.includes(word) && other.cut.includes(word);
   const resolved = resolve(model, { ...one, cut: one.cut.filter(isShared) });
-  const inUse = { ...resolved, cellTypes: typesIn(resolved, scenarios) };
+  const given = scenarios.flatMap((scenario) => [...drugsPresent(scenario, model.drugs)]);
+  const drugs = resolved.drugs.filter(({ id }) => given.includes(id));
+  const inUse = { ...resolved, cellTypes: typesIn(resolved, scenarios), drugs };
   const ends = new Set(measures.flatMap((measure) => endsOf(measure, inUse)));
   return shortest(causesOf(one, other, inUse), ends, stepsOf(inUse));
 }
@@ -43,9 +46,6 @@ export function isByConstruction(path: readonly Step[]): boolean {
   return rules <= 1 && path.every(({ by }) => by === 'rule' || by === 'itself');
 }
 
-/** Everybody pushes everybody: a way through crowding is taken only where there is hardly another. */
-const cost = ({ to }: Step) => (to.startsWith('crowding:') ? 8 : 1);
-
 /** Dijkstra's way from a cause to an end. */
 function shortest(causes: readonly Cause[], ends: ReadonlySet<Node>, steps: readonly Step[]): Step[] | null {
   const leading = Map.groupBy(steps, ({ from }) => from);
@@ -58,7 +58,8 @@ function shortest(causes: readonly Cause[], ends: ReadonlySet<Node>, steps: read
     if (done.has(node)) continue;
     done.add(node);
     for (const step of leading.get(node) ?? []) {
-      if (!done.has(step.to)) waiting.push({ node: step.to, path: [...path, step], length: length + cost(step) });
+      if (!done.has(step.to))
+        waiting.push({ node: step.to, path: [...path, step], length: length + (step.length ?? 1) });
     }
   }
   return null;

@@ -5,9 +5,10 @@ import type { Node, Step } from './graph.ts';
 export function sayPath(path: readonly Step[], model: Model): string[] {
   const [first] = path;
   if (first === undefined) return [];
+  const told = path.filter(({ from, to }) => sayNode(from, model) !== sayNode(to, model));
   return [
     sayNode(first.from, model),
-    ...path.map(({ to, by, rule }) => `${sayNode(to, model)} (${rule ?? means[by]})`),
+    ...told.map(({ to, by, rule }) => `${sayNode(to, model)} (${rule ?? means[by]})`),
   ];
 }
 
@@ -56,6 +57,7 @@ export function sayNode(node: Node, model: Model): string {
     case 'mutation':
       return `${name(model.mutations)} of ${cells(cell)}`;
     case 'cells':
+    case 'alive':
       return `number of ${cells(id)}`;
     case 'place':
       return `where ${cells(id)} are`;

@@ -1,6 +1,7 @@
-import { type Assay, armsOf } from '../../assays/index.ts';
+import { type Assay, type AssayArm, armsOf, assays } from '../../assays/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Arm, Experiment } from '../arms/experiment.ts';
+import type { Experiment } from '../arms/experiment.ts';
+import { panelOf } from './panel.ts';
 
 /** What is asked of every assay beside itself. */
 export interface Conditions {
@@ -12,7 +13,7 @@ export interface Conditions {
   readonly change?: (scenario: Scenario) => Scenario;
 }
 
-/** The arms of an assay under some conditions. */
+/** An assay with its arms under some conditions. */
 export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
   const changed = new Map(armsOf(assay).map((arm) => [arm, { ...arm, scenario: change(arm.scenario) }]));
   const { contrast, control } = assay;
@@ -23,9 +24,12 @@ export function underConditions(assay: Assay, { change = (scenario) => scenario 
   return { ...assay, contrast: pair(contrast), control: { ...control, ...pair(control) } };
 }
 
-/** The runs of an assay: its arms, recording what it reads, in its seeds. */
-export function experimentOf(assay: Assay, { seed, seeds = assay.seeds }: Conditions): Experiment {
-  const { records } = assay.reading;
-  const arms = armsOf(assay).map((arm): Arm => (records.length === 0 ? arm : { ...arm, measures: records }));
+/** The runs of an assay: its arms in its seeds, recording what this and every other assay reads of them. */
+export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
+  const { seed, seeds = assay.seeds, change = (scenario) => scenario } = conditions;
+  const arms = armsOf(assay).map((arm: AssayArm) => {
+    const measures = panelOf(arm, [...assays, assay]);
+    return { ...arm, scenario: change(arm.scenario), ...(measures.length === 0 ? {} : { measures }) };
+  });
   return { arms, seeds: Array.from({ length: seeds }, (_, k) => seed + k) };
 }

@@ -23,7 +23,7 @@ export async function verify(
     if (isStopped()) break;
     const assay = underConditions(asked, conditions);
     begins?.(assay, before);
-    const { plan, failed } = await runArms(experimentOf(assay, conditions), rest);
+    const { plan, failed } = await runArms(experimentOf(asked, conditions), rest);
     if (isStopped()) break;
     const row = rowOf(
       assay,

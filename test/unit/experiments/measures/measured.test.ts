@@ -48,7 +48,7 @@ describe('measures', () => {
     const room = read({ kind: 'room', cell: 'myeloid', zone });
     // Over 800 cells the share has a standard error of 1.8 %; voxels of 10 µm place a wall within half of one, 5 µm of 15.
     expect(Math.abs(share - room)).toBeLessThan(0.15);
-    const dots = read({ kind: 'distance', cell: 'myeloid', to: 'sinusoid', asDots: true });
+    const dots = read({ kind: 'dots', cell: 'myeloid', to: 'sinusoid', take: 'mean' });
     expect(Math.abs(read({ kind: 'distance', cell: 'myeloid', to: 'sinusoid' }) - dots)).toBeLessThan(5);
   });
 
