@@ -2,9 +2,10 @@ import {
   byArea,
   chosen,
   countsOf,
-  digits,
   type Listed,
   listed,
+  sayControl,
+  sayEffect,
   type Verification,
   type VerifyRow,
 } from '../experiments/index.ts';
@@ -20,30 +21,10 @@ export function sayRow(terminal: Terminal, row: VerifyRow): void {
   const verdict = row.contradicted ? 'contradicted' : row.verdict;
   terminal.say(`${bold(row.id)}  ${paint(verdict)}  ${dim(`class ${row.class}, ${row.area}`)}`);
   for (const line of wrap(row.says, width)) terminal.say(`      ${line}`);
-  for (const line of wrap(`${row.reading}: ${effectInWords(row)}; ${row.why}.`, width))
-    terminal.say(dim(`      ${line}`));
-  for (const line of wrap(`Control (${row.control.cut}): ${controlInWords(row)}.`, width))
+  for (const line of wrap(`${row.reading}: ${sayEffect(row)}; ${row.why}.`, width)) terminal.say(dim(`      ${line}`));
+  for (const line of wrap(`Control (${row.control.cut}): ${sayControl(row)}.`, width))
     terminal.say(dim(`      ${line}`));
   for (const failure of row.failed) terminal.note(`given up: ${row.id}, ${failure}`);
-}
-
-/** `+0.33 (0.28 to 0.38), wanted above 0.1` */
-export function effectInWords({ effect, ci, unit, expected, smallest, seeds }: VerifyRow): string {
-  const wanted = {
-    above: `wanted above ${digits(smallest)}`,
-    below: `wanted below ${digits(-smallest)}`,
-    none: `wanted within ±${digits(smallest)}`,
-  }[expected];
-  return `${withInterval(effect, ci)}${unit === '1' ? '' : ` ${unit}`} in ${seeds.length} seeds, ${wanted}`;
-}
-
-function controlInWords({ control: { effect, ci, holds } }: VerifyRow): string {
-  return `${withInterval(effect, ci)}, ${holds ? 'holds' : 'does not hold'}`;
-}
-
-function withInterval(effect: number | null, ci: VerifyRow['ci']): string {
-  if (effect === null) return 'nothing to read';
-  return `${effect > 0 ? '+' : ''}${digits(effect)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}`;
 }
 
 /** What could be tested and has no assay yet. */

@@ -28,7 +28,7 @@ export function verifyingProgress(terminal: Terminal, all: number): Pick<VerifyR
         `${running.length} running`,
         `${waiting} waiting`,
         ...(failed.length === 0 ? [] : [`${failed.length} failed`]),
-        `${duration(secondsLeft())} left of this one`,
+        ...(runs === 0 ? [] : [`${duration(secondsLeft())} left of this one`]),
       ];
       if (terminal.rewrites) terminal.rewrite(`  ${parts.join(dim(' · '))}`);
       else terminal.note(parts.join(', '));

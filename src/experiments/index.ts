@@ -34,5 +34,6 @@ export { logRank } from './statistics/log-rank.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
 export { type Conditions, experimentOf, underConditions } from './verify/experiment-of.ts';
 export type { VerifyRow } from './verify/row.ts';
+export { sayControl, sayEffect } from './verify/say-effect.ts';
 export { byArea, type Chosen, type Counts, chosen, countsOf, type Listed, listed } from './verify/scoreboard.ts';
 export { type VerifyResources, verify } from './verify/verify.ts';

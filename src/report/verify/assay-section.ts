@@ -1,5 +1,5 @@
 import type { Verdict } from '../../evidence/index.ts';
-import { digits, type VerifyRow } from '../../experiments/index.ts';
+import { digits, sayControl, sayEffect, type VerifyRow } from '../../experiments/index.ts';
 import { type Content, type Markup, markup, trusted } from '../markup.ts';
 import { effectPlot } from './effect-plot.ts';
 
@@ -8,7 +8,7 @@ export function assaySection(row: VerifyRow): Markup {
   const { id, says, asks, verdict, contradicted } = row;
   return markup`<section class="assay" id="${id}">
 <h3><span>${row.findings.join(', ')}</span>${verdictMark(verdict, contradicted)}<span class="class">class ${row.class}</span></h3>
-<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capital(row.why)}.</p>${pathOf(row)}${noteOf(row)}</div>
+<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capital(row.why)}: ${sayEffect(row)}. ${row.control.kind === 'cut' ? 'Control' : 'Probe'} (${row.control.cut}): ${sayControl(row)}.</p>${pathOf(row)}${noteOf(row)}</div>
 <div class="plot">${effectPlot(row)}</div>
 ${detailsOf(row)}
 </section>
@@ -24,8 +24,12 @@ const shapes: Readonly<Record<Verdict, string>> = {
 
 /** A verdict with its sign, which does not rest on color alone. */
 export function verdictMark(verdict: Verdict, contradicted = false): Markup {
-  const sign = trusted(`<svg viewBox="0 0 12 12" aria-hidden="true">${shapes[verdict]}</svg>`);
-  return markup`<span class="mark">${sign}${contradicted ? 'not shown: the opposite' : verdict}</span>`;
+  return markup`<span class="mark">${verdictSign(verdict)}${contradicted ? 'not shown: the opposite' : verdict}</span>`;
+}
+
+/** The sign alone. */
+export function verdictSign(verdict: Verdict): Markup {
+  return trusted(`<svg viewBox="0 0 12 12" aria-hidden="true">${shapes[verdict]}</svg>`);
 }
 
 function pathOf({ path }: VerifyRow): Markup {
@@ -40,7 +44,7 @@ function noteOf({ note }: VerifyRow): Markup | null {
 }
 
 function detailsOf(row: VerifyRow): Markup {
-  const { arms, control, because, sources, seeds, failed } = row;
+  const { arms, because, sources, seeds, failed } = row;
   const lines = arms.map(
     ({ name, n, values }) =>
       markup`<tr><td>${name}</td><td class="number">${n}</td><td>${values.map((value) => (value === null ? '–' : digits(value))).join(', ')}</td></tr>`,
@@ -48,7 +52,6 @@ function detailsOf(row: VerifyRow): Markup {
   const items: readonly (readonly [string, Content])[] = [
     ['Reading', row.reading],
     ['Smallest effect', `${digits(row.smallest)}: ${because}`],
-    [control.kind === 'cut' ? 'Control' : 'Probe', `${control.cut}; ${control.holds ? 'holds' : 'does not hold'}`],
     ['Sources', sources.length === 0 ? 'the review gives none' : sources.join('; ')],
     ...failed.map((failure): [string, string] => ['Given up', failure]),
   ];

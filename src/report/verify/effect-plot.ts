@@ -4,7 +4,7 @@ import { grid, ink, quiet } from '../palette.ts';
 
 const width = 372;
 const height = 104;
-const left = 84;
+const left = 106;
 const right = 14;
 const axisAt = 74;
 const wanted = '#e3f2ec';

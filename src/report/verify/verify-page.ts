@@ -2,7 +2,7 @@ import { byArea, countsOf, type Verification, verificationJson } from '../../exp
 import { type Markup, markup } from '../markup.ts';
 import { style } from '../style.ts';
 import { policy } from '../write-report.ts';
-import { assaySection, verdictMark } from './assay-section.ts';
+import { assaySection, verdictMark, verdictSign } from './assay-section.ts';
 import { verifyStyle } from './verify-style.ts';
 
 /** The review, executed: one file of HTML that needs no network and no script. */
@@ -24,6 +24,7 @@ export function verifyPage(verification: Verification): string {
 <p class="says">Findings of the review that an experiment could refute, in its order: what was run, what came of it, and what would have come of it without the mechanism.</p>
 <p class="found">${inWords(verification)}</p>
 <p class="notice">Research software: not for clinical decisions.</p>
+${board(verification)}
 ${countsTable(verification)}
 ${identityOf(verification)}
 </header>
@@ -39,6 +40,15 @@ function inWords({ rows, untested }: Verification): string {
   const { all } = countsOf(rows);
   const against = all.contradicted === 0 ? '' : ` (${all.contradicted} of them the other way round)`;
   return `${rows.length} assays: ${all.shown} shown, ${all['not shown']} not shown${against}, ${all.undecided} undecided, ${all['by construction']} by construction. ${untested.length} testable findings have no assay yet; they are listed in their places.`;
+}
+
+/** Every assay with the sign of its verdict, in the order of the review. */
+function board({ rows }: Verification): Markup {
+  const signs = rows.map(
+    ({ id, verdict, contradicted }) =>
+      markup`<a href="#${id}" title="${contradicted ? 'not shown: the opposite' : verdict}">${verdictSign(verdict)}${id}</a>`,
+  );
+  return markup`<nav class="board" aria-label="Assays">${signs}</nav>`;
 }
 
 const classes = {
@@ -92,8 +102,8 @@ function areasOf({ rows, untested }: Verification): Markup[] {
     const rest =
       open.length === 0
         ? null
-        : markup`<details><summary>${open.length} findings <span>without an assay yet</span></summary><ul class="untested">${entries}</ul></details>`;
-    return markup`<h2 id="${area}">${heading}</h2>
+        : markup`<details><summary>${open.length === 1 ? '1 finding' : `${open.length} findings`} <span>without an assay yet: ${open.map(({ id }) => id).join(' ')}</span></summary><ul class="untested">${entries}</ul></details>`;
+    return markup`<h2 id="${area}" class="${here.length === 0 ? 'bare' : 'area'}">${heading}</h2>
 ${here.map(assaySection)}
 ${rest}`;
   });

@@ -4,6 +4,10 @@ import { trusted } from '../markup.ts';
 export const verifyStyle = trusted(`
 .mark { display: inline-flex; align-items: center; gap: 6px; font-weight: 600; white-space: nowrap; color: var(--ink); }
 .mark svg { width: 12px; height: 12px; flex: none; }
+h2.bare { font-size: 16px; margin: 26px 0 4px; color: var(--quiet); }
+nav.board { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 0 0 18px; font-size: 13px; }
+nav.board a { display: inline-flex; align-items: center; gap: 5px; text-decoration: none; color: var(--ink); font-variant-numeric: tabular-nums; }
+nav.board svg { width: 11px; height: 11px; }
 table.counts { max-width: 760px; }
 table.counts tr:last-child td { font-weight: 600; border-bottom: 0; }
 section.assay { border-top: 1px solid var(--line); padding: 16px 0 12px; break-inside: avoid; display: grid; grid-template-columns: minmax(0, 1fr) 372px; gap: 4px 32px; }
