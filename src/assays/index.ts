@@ -1,1 +1,54 @@
-export {};
+import { findings } from '../evidence/index.ts';
+import { architecture } from './areas/architecture.ts';
+import { hypoxia } from './areas/hypoxia.ts';
+import { introduction } from './areas/introduction.ts';
+import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
+import { nerves } from './areas/nerves.ts';
+import { niches } from './areas/niches.ts';
+import { outlook } from './areas/outlook.ts';
+import { resistance } from './areas/resistance.ts';
+import { strategies } from './areas/strategies.ts';
+import { areaOf } from './areas.ts';
+import { type Assay, findingsOf } from './assay.ts';
+
+export { areaOf, areas, headingOf } from './areas.ts';
+export {
+  type Assay,
+  type AssayArm,
+  type AssayClass,
+  armsOf,
+  type Contrast,
+  type Control,
+  type Expectation,
+  findingsOf,
+  type Scale,
+} from './assay.ts';
+export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
+export type { Reading, RunView } from './reading.ts';
+
+const order = Object.keys(findings);
+
+/** Every assay, in the order of the review. */
+export const assays: readonly Assay[] = [
+  ...introduction,
+  ...architecture,
+  ...nerves,
+  ...niches,
+  ...hypoxia,
+  ...leukemicHypoxia,
+  ...resistance,
+  ...strategies,
+  ...outlook,
+].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+
+/** Assays that test a finding. */
+export function assaysOf(finding: string): Assay[] {
+  return assays.filter((assay) => findingsOf(assay).some((id) => id === finding));
+}
+
+/** Findings that an experiment could refute, in the order of the review, with those that have no assay yet among them. */
+export function testable(): { readonly id: string; readonly area: string; readonly says: string }[] {
+  return Object.values(findings)
+    .filter((finding) => 'claim' in finding || assaysOf(finding.id).length > 0)
+    .map(({ id, says }) => ({ id, area: areaOf(id), says }));
+}

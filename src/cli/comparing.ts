@@ -34,6 +34,7 @@ import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
 import { wrap } from './listing.ts';
 import { duration } from './progress.ts';
+import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A comparison as the command line asks for it. */
@@ -70,8 +71,7 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
     return runArms(experiment, { ledger, processes, stop, ...progress, ...(quiet ? {} : { begins: say }) });
   });
   if (carried === null) {
-    const again = `marrow ${process.argv.slice(2).map(quoted).join(' ')}`;
-    terminal.note(`Stopped; every run that was done is kept. Go on with: ${again}`);
+    terminal.note(again());
     return exitCodes.stopped;
   }
   const folder = options.out ?? join('comparisons', question.scenarios.map(({ id }) => id).join('-'));
@@ -82,9 +82,6 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   if (carried.failed.length > 0 && comparison.arms.every(({ n }) => n === 0)) return exitCodes.diverged;
   return options.strict === true && report.answers[0]!.verdict === 'no' ? exitCodes.no : exitCodes.done;
 }
-
-/** A word as a shell takes it. */
-const quoted = (word: string) => (/^[\w./=:,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 function referenceOf({ arms }: Asked, against: string | undefined): string {
   const names = arms.map(({ name }) => name);
@@ -127,27 +124,6 @@ function forecast(
     ...wrap(powerInWords(power), 80),
     '',
   ];
-}
-
-/** Let Ctrl-C end the work within seconds; null when it did. */
-async function stoppable(
-  terminal: Terminal,
-  quiet: boolean,
-  work: (stop: AbortSignal) => Promise<Carried>,
-): Promise<Carried | null> {
-  const stop = new AbortController();
-  const asked = (signal: NodeJS.Signals) => {
-    if (stop.signal.aborted) process.exit(exitCodes.stopped);
-    stop.abort(signal);
-    if (!quiet) terminal.note(terminal.aside.dim('  stopping; runs under way are saved'));
-  };
-  process.on('SIGINT', asked).on('SIGTERM', asked);
-  try {
-    const carried = await work(stop.signal);
-    return stop.signal.aborted ? null : carried;
-  } finally {
-    process.off('SIGINT', asked).off('SIGTERM', asked);
-  }
 }
 
 /** Answers to what was asked, and to what it costs healthy stem cells. */

@@ -14,6 +14,7 @@ import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addStart } from './commands/start.ts';
 import { addValidation } from './commands/validation.ts';
+import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
@@ -42,6 +43,7 @@ export function programOn(terminal: Terminal): Command {
     addResume,
     addBranch,
     addCompare,
+    addVerify,
     addView,
     addReport,
     addExplain,

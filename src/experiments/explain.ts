@@ -1,3 +1,4 @@
+import { assaysOf } from '../assays/index.ts';
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import {
@@ -131,6 +132,7 @@ export function explain(model: Model, name: string): Explanation {
         ...empty,
         says: title,
         rules: rulesWhere(model, ({ because }) => because.some((each) => each === id)),
+        assays: assaysOf(id).map((assay) => assay.id),
         verdict: found!.status,
         finding: accountOfFinding(findingOf(id)),
       };

@@ -16,5 +16,6 @@ export type {
   RunIdentity,
   Segments,
 } from './report-input.ts';
+export { writeVerify } from './verify/write-verify.ts';
 export { writeFigures, writeReportFiles } from './write-figures.ts';
 export { writeReport } from './write-report.ts';

@@ -9,6 +9,10 @@ export interface Page {
   readonly found: string;
   /** More lines of the head. */
   readonly head?: Markup;
+  /** Rules of style of its own. */
+  readonly styles?: Markup;
+  /** What stands before the names and values. */
+  readonly lead?: Markup;
   /** Names and values under the title. */
   readonly identity: readonly (readonly [name: string, value: string | Markup])[];
   readonly figures: readonly Figure[];
@@ -19,7 +23,7 @@ export interface Page {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** One page of HTML that needs no network and no script. */
-export function pageOf({ title, says, found, head, identity, figures, sections }: Page): string {
+export function pageOf({ title, says, found, head, styles, lead, identity, figures, sections }: Page): string {
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +32,7 @@ export function pageOf({ title, says, found, head, identity, figures, sections }
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head === undefined ? null : markup`${head}\n`}<title>${title} – Marrow</title>
-<style>${style}</style>
+<style>${style}${styles ?? null}</style>
 </head>
 <body>
 <main>
@@ -37,7 +41,7 @@ ${head === undefined ? null : markup`${head}\n`}<title>${title} – Marrow</titl
 <p class="says">${says}</p>
 <p class="found">${found}</p>
 <p class="notice">Research software: not for clinical decisions.</p>
-<dl>${identity.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${lead === undefined ? null : markup`${lead}\n`}<dl>${identity.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 </header>
 ${figures.map(figureOf)}
 ${sections.map((section) => markup`${section}\n`)}</main>

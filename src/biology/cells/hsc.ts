@@ -58,7 +58,11 @@ export const hsc: CellType = {
     },
     cycleSpeed: crowdable,
     selfRenewal: {
-      base: fitted(fraction(0.35), [0.1, 0.45], 'number of HSC at rest: they decline where no free niche place is near'),
+      base: fitted(
+        fraction(0.35),
+        [0.1, 0.45],
+        'number of HSC at rest: they decline where no free niche place is near',
+      ),
       ceiling: assumed(
         fraction(0.86),
         [0.7, 0.95],

@@ -1,3 +1,4 @@
+import type { Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { LiveTissue } from '../../engine/create.ts';
 import { ticksIn } from '../../engine/run.ts';
@@ -5,6 +6,7 @@ import { step } from '../../engine/step.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { beginningsOf } from '../events.ts';
 import type { Row } from '../ledger/rows.ts';
+import { measured } from '../measures/measured.ts';
 import type { Duty } from '../pool/serve.ts';
 import { seriesOf } from '../series.ts';
 
@@ -13,6 +15,8 @@ export interface Course {
   readonly tissue: LiveTissue;
   readonly rows: Row[];
   readonly shared_ticks: number;
+  /** What rows hold beside the series. */
+  readonly measures: readonly Measure[];
   /** Seconds of computing. */
   wall_s: number;
 }
@@ -38,7 +42,7 @@ export async function advanceTo(
   let mark = performance.now();
   let saved = mark;
   for (let last = end(); tick[0]! < last; last = end()) {
-    if (isDue(tissue)) rows.push(rowOf(tissue));
+    if (isDue(tissue)) rows.push(rowOf(tissue, course.measures));
     step(tissue);
     progress(tick[0]! / last);
     await turn();
@@ -53,10 +57,11 @@ export async function advanceTo(
 }
 
 /** The row of this moment. */
-export function rowOf(tissue: Tissue): Row {
+export function rowOf(tissue: Tissue, measures: readonly Measure[] = []): Row {
   return new Map([
     ['time_d', (tissue.clock.tick[0]! * tissue.clock.dt) / 24],
     ...seriesOf(tissue).map(({ name, value }): [string, number] => [name, value]),
+    ...measured(tissue, measures),
   ]);
 }
 

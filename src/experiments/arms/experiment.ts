@@ -1,3 +1,4 @@
+import type { Measure } from '../../assays/index.ts';
 import { Digest } from '../../core/hash.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { lastTick, ticksIn } from '../../engine/run.ts';
@@ -17,6 +18,8 @@ export interface Arm {
   readonly name: string;
   readonly scenario: Scenario;
   readonly followUp?: FollowUp;
+  /** Recorded beside the series of every run. */
+  readonly measures?: readonly Measure[];
 }
 
 /** Arms × seeds; the seeds take the place of those of the scenarios, so that all arms have the same random numbers. */
@@ -30,10 +33,10 @@ export function inSeed(arm: Arm, seed: number): Arm {
   return { ...arm, scenario: { ...arm.scenario, seed } };
 }
 
-/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, and end; not its name. */
-export function runKey({ scenario, followUp }: Arm): string {
+/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, end and measures; not its name. */
+export function runKey({ scenario, followUp, measures = [] }: Arm): string {
   const end = followUp === undefined ? null : [followUp.event, internal(followUp.lasting)];
-  return keyOf({ scenario: scenarioHash(scenario), end });
+  return keyOf({ scenario: scenarioHash(scenario), end, ...(measures.length === 0 ? {} : { measures }) });
 }
 
 /** The digest of a question to this model and engine. */

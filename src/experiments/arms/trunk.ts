@@ -1,3 +1,4 @@
+import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures } from '../../engine/phases/circulate.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
@@ -11,6 +12,8 @@ export interface Trunk {
   /** The arms' scenario with the events that all of them have. */
   readonly scenario: Scenario;
   readonly arms: readonly Arm[];
+  /** What any of the arms records. */
+  readonly measures: readonly Measure[];
 }
 
 /**
@@ -18,18 +21,22 @@ export interface Trunk {
  * that is alone has none, nor have arms that differ from the first tick on for any other reason.
  */
 export function trunksOf(arms: readonly Arm[]): Trunk[] {
-  const groups = Map.groupBy(arms, ({ scenario }) => groundOf(scenario));
+  const groups = Map.groupBy(arms, groundOf);
   return [...groups.values()].flatMap((group) => {
     if (new Set(group.map(runKey)).size < 2) return [];
     const scenario = commonTo(group.map((arm) => arm.scenario));
     const key = keyOf({ trunk: scenarioHash(scenario), arms: [...new Set(group.map(runKey))].sort() });
-    return [{ key, scenario, arms: group }];
+    return [{ key, scenario, arms: group, measures: all(group) }];
   });
 }
 
-function groundOf(scenario: Scenario): string {
-  const { until: _until, record, ...rest } = scenario;
-  return scenarioHash({ ...rest, perturb: [], regimens: [], until: scenario.tick, record });
+function groundOf({ scenario }: Arm): string {
+  return scenarioHash({ ...scenario, perturb: [], regimens: [], until: scenario.tick });
+}
+
+function all(arms: readonly Arm[]): Measure[] {
+  const measures = arms.flatMap((arm) => arm.measures ?? []);
+  return [...new Map(measures.map((measure) => [columnOf(measure), measure])).values()];
 }
 
 /** The first scenario with only those events that all have alike and that wait for no other kind of event. */

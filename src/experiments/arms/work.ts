@@ -1,11 +1,13 @@
+import { columnOf, type Measure } from '../../assays/index.ts';
 import { MarrowError } from '../../core/error.ts';
-import { days } from '../../core/units.ts';
+import { days, internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
 import { step } from '../../engine/step.ts';
 import { nodeHost } from '../../host/node.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
+import { scenarioHash } from '../identity.ts';
 import type { Ledger, LedgerKind } from '../ledger/ledger.ts';
 import { seriesFrom } from '../ledger/rows.ts';
 import { packRun } from '../ledger/run-record.ts';
@@ -14,7 +16,7 @@ import type { Job } from '../pool/pool.ts';
 import type { Duty } from '../pool/serve.ts';
 import { switchScenario } from '../switch-scenario.ts';
 import { advanceTo, type Course, rowOf } from './course.ts';
-import { type Arm, endOf } from './experiment.ts';
+import { type Arm, endOf, keyOf } from './experiment.ts';
 import { partsHere, type Trunk } from './trunk.ts';
 
 /** One piece of an experiment that a process does by itself. */
@@ -37,8 +39,8 @@ export async function perform(job: ArmJob, ledger: Ledger, duty: Duty): Promise<
 
 /** Run the trunk to where the first arm parts from it. */
 async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<void> {
-  const { key, scenario } = trunk;
-  const course = (await resumed(scenario, key, ledger)) ?? (await fromTheBeginning(scenario));
+  const { key, scenario, measures } = trunk;
+  const course = (await resumed(scenario, key, measures, ledger)) ?? (await settled(scenario, measures, ledger));
   try {
     const { tissue } = course;
     const end = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
@@ -52,11 +54,11 @@ async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<v
 }
 
 async function computeRun(key: string, arm: Arm, trunk: Trunk | null, ledger: Ledger, duty: Duty): Promise<void> {
-  const { scenario } = arm;
+  const { scenario, measures = [] } = arm;
   const course =
-    (await resumed(scenario, key, ledger)) ??
-    (await fromTrunk(scenario, trunk, ledger)) ??
-    (await fromTheBeginning(scenario));
+    (await resumed(scenario, key, measures, ledger)) ??
+    (await fromTrunk(scenario, trunk, measures, ledger)) ??
+    (await settled(scenario, measures, ledger));
   try {
     const { tissue, rows, shared_ticks } = course;
     const save = () => ledger.replace('partial', key, packState(tissue, course));
@@ -72,7 +74,7 @@ async function computeRun(key: string, arm: Arm, trunk: Trunk | null, ledger: Le
         schedule.plans.flatMap(({ id }, k) => (schedule.began[k]! < 0 ? [] : [[id, schedule.began[k]!]])),
       ),
       wall_s: course.wall_s,
-      series: seriesFrom([...rows, rowOf(tissue)]),
+      series: seriesFrom([...rows, rowOf(tissue, measures)]),
     };
     ledger.commit('runs', key, packRun(record));
     ledger.remove('partial', key);
@@ -81,31 +83,78 @@ async function computeRun(key: string, arm: Arm, trunk: Trunk | null, ledger: Le
   }
 }
 
-async function fromTheBeginning(scenario: Scenario): Promise<Course> {
-  const began = performance.now();
-  const tissue = await createTissue(marrow, scenario, machine);
-  return { tissue, rows: [], shared_ticks: 0, wall_s: (performance.now() - began) / 1000 };
-}
-
 /** A course that was stopped, as it was saved last; null when there is none. */
-async function resumed(scenario: Scenario, key: string, ledger: Ledger): Promise<Course | null> {
+async function resumed(
+  scenario: Scenario,
+  key: string,
+  measures: readonly Measure[],
+  ledger: Ledger,
+): Promise<Course | null> {
   const state = savedState(ledger, 'partial', key);
-  return state === null ? null : { ...state, rows: [...state.rows], tissue: await tissueWith(scenario, state) };
+  if (state === null) return null;
+  return { ...state, rows: [...state.rows], measures, tissue: await tissueWith(scenario, state) };
 }
 
 /** A course from the state that the arm shares with others; null when there is none. */
-async function fromTrunk(scenario: Scenario, trunk: Trunk | null, ledger: Ledger): Promise<Course | null> {
+async function fromTrunk(
+  scenario: Scenario,
+  trunk: Trunk | null,
+  measures: readonly Measure[],
+  ledger: Ledger,
+): Promise<Course | null> {
   const state = trunk === null ? null : savedState(ledger, 'starts', trunk.key);
   if (trunk === null || state === null) return null;
   const began = performance.now();
-  const shared = await tissueWith(trunk.scenario, state);
+  const tissue = await switched(trunk.scenario, state, scenario);
+  const wall_s = (performance.now() - began) / 1000;
+  const others = new Set(trunk.measures.map(columnOf));
+  for (const measure of measures) others.delete(columnOf(measure));
+  const rows = state.rows.map((row) => new Map([...row].filter(([column]) => !others.has(column))));
+  return { tissue, rows, measures, shared_ticks: state.tick, wall_s };
+}
+
+/** A course from day 0. Marrow that has settled is kept for every run that begins with it, whatever happens later. */
+async function settled(scenario: Scenario, measures: readonly Measure[], ledger: Ledger): Promise<Course> {
+  const began = performance.now();
+  const tissue =
+    internal(scenario.settle) === 0
+      ? await createTissue(marrow, scenario, machine)
+      : await switched(undisturbed(scenario), await settledState(undisturbed(scenario), ledger), scenario);
+  return { tissue, rows: [], measures, shared_ticks: 0, wall_s: (performance.now() - began) / 1000 };
+}
+
+async function settledState(scenario: Scenario, ledger: Ledger): Promise<SavedState> {
+  const key = keyOf({ settled: scenarioHash(scenario) });
+  const known = savedState(ledger, 'starts', key);
+  if (known !== null) return known;
+  const began = performance.now();
+  const tissue = await createTissue(marrow, scenario, machine);
+  try {
+    const wall_s = (performance.now() - began) / 1000;
+    const packed = packState(tissue, { rows: [], wall_s, shared_ticks: 0 });
+    ledger.commit('starts', key, packed);
+    return unpackState(packed, key);
+  } finally {
+    await tissue.close();
+  }
+}
+
+/** The same marrow with nothing that settling does not depend on. */
+function undisturbed(scenario: Scenario): Scenario {
+  const { tick } = scenario;
+  const record = { series: tick, cells: tick, fields: tick, checkpoint: tick };
+  return { ...scenario, perturb: [], regimens: [], until: tick, record };
+}
+
+/** A tissue with the state of one that ran another scenario of the same block. */
+async function switched(from: Scenario, state: SavedState, scenario: Scenario): Promise<LiveTissue> {
+  const before = await tissueWith(from, state);
   try {
     const tissue = await emptyTissue(marrow, scenario, machine);
-    switchScenario(shared, tissue);
-    const wall_s = (performance.now() - began) / 1000;
-    return { tissue, rows: [...state.rows], shared_ticks: state.tick, wall_s };
+    switchScenario(before, tissue);
+    return tissue;
   } finally {
-    await shared.close();
+    await before.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalTail } from './normal.ts';
+import { criticalT, tTail } from './student-t.ts';
 
 /** Effects as one says them, in standard deviations of the paired differences. Source: Cohen 1988. */
 export const effects = { small: 0.2, medium: 0.5, large: 0.8 } as const;
@@ -17,32 +17,17 @@ export function pairedPower(n: number, effect: number, level = 0.05): number {
   return tTail(threshold, df, shift) + tTail(threshold, df, -shift);
 }
 
-/** The t beyond which lie both halves of the level. */
-function criticalT(df: number, level: number): number {
-  let [low, high] = [0, 1];
-  while (tTail(high, df, 0) > level / 2) high *= 2;
-  for (let k = 0; k < 80; k++) {
-    const middle = (low + high) / 2;
-    if (tTail(middle, df, 0) > level / 2) low = middle;
+/** Fewest pairs with which that test sees a true mean difference with 80 % chance; null when more than `most` would be needed. */
+export function pairsFor(effect: number, most = 1000): number | null {
+  let [low, high] = [1, 2];
+  while (pairedPower(high, effect) < 0.8) {
+    if (high >= most) return null;
+    [low, high] = [high, Math.min(most, 2 * high)];
+  }
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (pairedPower(middle, effect) < 0.8) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
-}
-
-/**
- * P(T > t) of the t distribution about `shift`: the mean of P(Z > t s − shift) over s = √(χ²/df), whose density is
- * proportional to s^(df−1) exp(−df s²/2), by Simpson's rule.
- */
-function tTail(t: number, df: number, shift: number): number {
-  const steps = 2000;
-  const end = 1 + 12 / Math.sqrt(df);
-  let [sum, weights] = [0, 0];
-  for (let k = 0; k <= steps; k++) {
-    const s = (k * end) / steps;
-    const simpson = k === 0 || k === steps ? 1 : k % 2 === 1 ? 4 : 2;
-    const weight = simpson * s ** (df - 1) * Math.exp((df * (1 - s * s)) / 2);
-    weights += weight;
-    sum += weight * normalTail(t * s - shift);
-  }
-  return sum / weights;
+  return high;
 }

@@ -1,0 +1,126 @@
+import { days, fraction, hours, micrometers, quantity } from '../../core/units.ts';
+import type { Assay } from '../assay.ts';
+import type { Zone } from '../measure.ts';
+import { mean, minus, over } from '../reading.ts';
+import { changed, noSecretion, settled } from '../scenes.ts';
+import { counts } from '../smallest-effects.ts';
+import { overDots } from '../stem-cells.ts';
+import { fourthWeek, weeksTwoToFour } from '../windows.ts';
+
+const marrow = settled(days(28));
+/** No HSC begins in a niche place, so that where they are found is where they went. */
+const scattered = changed(marrow, { set: { 'sites.diaphysis.marrow.hsc.held': fraction(0) } });
+
+const besideSinusoids: Zone = { of: 'sinusoid', to: micrometers(10) };
+const besideBone: Zone = { of: 'bone', to: micrometers(50) };
+
+const seededAtRandom = { name: 'HSC seeded at random', scenario: scattered };
+const withoutCxcl12 = (cell: string) => ({ [`cellTypes.${cell}.traffic.cxcl12.secretes`]: noSecretion });
+
+const depth = (of: 'arteriole' | 'sinusoid') =>
+  mean({ kind: 'depth', of }, 'end', `distance from bone of the tissue beside ${of}s`, 'µm');
+const generated = settled(hours(6));
+
+const restingMinusCycling = over(
+  minus(
+    mean({ kind: 'distance', cell: 'hsc', state: 'resting', to: 'arteriole' }, weeksTwoToFour, 'resting', 'µm'),
+    mean({ kind: 'distance', cell: 'hsc', state: 'cycling', to: 'arteriole' }, weeksTwoToFour, 'cycling', 'µm'),
+    'distance from arterioles of resting minus cycling HSC',
+  ),
+  mean({ kind: 'dots', cell: 'hsc', to: 'arteriole', take: 'spread' }, weeksTwoToFour, 'spread of random dots', 'µm'),
+  'distance from arterioles of resting minus that of cycling HSC, in standard deviations of random dots',
+);
+
+/** Assays of the section on the construction of the marrow's microenvironment. */
+export const architecture: readonly Assay[] = [
+  {
+    id: 'A024',
+    also: ['A031'],
+    class: 'W',
+    asks: 'Do arterioles run close to the endosteum and sinusoids far from it?',
+    contrast: { of: { name: 'intact', scenario: generated } },
+    reading: minus(
+      depth('sinusoid'),
+      depth('arteriole'),
+      'distance from bone beside sinusoids minus beside arterioles',
+    ),
+    scale: 'difference',
+    expects: {
+      effect: 'above',
+      smallest: 92,
+      because: '0.8 standard deviations of a position that is anywhere in 400 µm, as for any position',
+    },
+    control: {
+      kind: 'cut',
+      says: 'the arteriole runs from 140 to 320 µm away from bone instead of from 12 to 192 µm',
+      of: {
+        name: 'arteriole moved inward',
+        scenario: changed(generated, { set: { 'sites.diaphysis.vasculature.arterioleDepth': quantity(35, '1') } }),
+      },
+    },
+    seeds: 10,
+    note: 'The generator of vessels puts the arteriole there; this only checks that it does.',
+  },
+  {
+    id: 'A033',
+    class: 'E',
+    asks: 'Do HSC that are seeded at random come to lie away from bone, because CAR cells stand along sinusoids?',
+    contrast: { of: seededAtRandom },
+    reading: overDots(besideBone, fourthWeek, 'within 50 µm of bone'),
+    scale: 'relative',
+    from: 1,
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'no CAR cells: places are left at bone and along the arteriole',
+      of: {
+        name: 'without CAR cells',
+        scenario: changed(scattered, {
+          set: { 'sites.diaphysis.stroma.car-cell.density': quantity(0, 'cells/mm³') },
+        }),
+      },
+    },
+    seeds: 10,
+    note: 'The block is 400 µm deep with one arteriole; the density near bone is taken over that of random dots, so that the depth of the block does not decide.',
+  },
+  {
+    id: 'A036',
+    class: 'E',
+    asks: 'Does CXCL12 of CAR cells bring HSC to sinusoids, beyond what random dots would show?',
+    contrast: {
+      of: { name: 'CAR cells without CXCL12', scenario: changed(scattered, { set: withoutCxcl12('car-cell') }) },
+      against: seededAtRandom,
+    },
+    reading: overDots(besideSinusoids, fourthWeek, 'within 10 µm of a sinusoid'),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'CXCL12 is deleted from osteoblasts instead',
+      of: { name: 'osteoblasts without CXCL12', scenario: changed(scattered, { set: withoutCxcl12('osteoblast') }) },
+      against: seededAtRandom,
+    },
+    seeds: 10,
+  },
+  {
+    id: 'A037',
+    class: 'E',
+    asks: 'Do resting and cycling HSC lie at the same distance from arterioles?',
+    contrast: { of: { name: 'intact', scenario: marrow } },
+    reading: restingMinusCycling,
+    scale: 'difference',
+    expects: { effect: 'none', smallest: 0.8, because: '0.8 standard deviations, as for any position' },
+    control: {
+      kind: 'probe',
+      says: 'Schwann cells along the arteriole activate ten times as much TGF-β, which should draw rest to arterioles',
+      of: {
+        name: 'ten times the activation of TGF-β',
+        scenario: changed(marrow, {
+          set: { 'cellTypes.schwann-cell.traffic.tgfb1-latent.activates.rate': quantity(600, '1/h') },
+        }),
+      },
+    },
+    seeds: 10,
+    note: 'The finding equalizes ROS and TGF-β between vessels first; the model has no ROS, and its TGF-β is left as it is. About one HSC in ten cycles, so a seed rests on few cells.',
+  },
+];

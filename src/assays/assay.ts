@@ -1,0 +1,78 @@
+import type { Quantity } from '../core/units.ts';
+import type { FindingId } from '../evidence/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Reading } from './reading.ts';
+
+/** W: one chain of rules, read at its end. E: needs space, flow, competition, selection or population. Q: a number that nothing was fitted to. */
+export type AssayClass = 'W' | 'E' | 'Q';
+
+/** One way in which the marrow is run. */
+export interface AssayArm {
+  readonly name: string;
+  readonly scenario: Scenario;
+  /** An end so long after an event; without one, the run ends with its scenario. */
+  readonly followUp?: { readonly event: string; readonly lasting: Quantity<'time'> };
+}
+
+/** One arm, read by itself, or against another one in the same seeds. */
+export interface Contrast {
+  readonly of: AssayArm;
+  readonly against?: AssayArm;
+}
+
+/**
+ * How readings become an effect. `difference`: reading minus that of the other arm, or minus `from`. `relative`: the same
+ * over the other arm's mean, or over `from`. `share of seeds`: of what happens or not, 1 or 0, the difference of shares.
+ */
+export type Scale = 'difference' | 'relative' | 'share of seeds';
+
+/** What the finding says of the effect. Stated before the first run; a change is a line in `docs/decisions/assays.md`. */
+export interface Expectation {
+  readonly effect: 'above' | 'below' | 'none';
+  /** Least effect that counts, in the unit of the effect and without sign. */
+  readonly smallest: number;
+  /** Where that comes from: the finding's number, or the rule for levels, counts and positions. */
+  readonly because: string;
+}
+
+/**
+ * What could have come out otherwise. A `cut` takes the mechanism away, and the effect has to go with it; a `probe`, where
+ * no effect is expected, does something that the same reading has to see.
+ */
+export interface Control extends Contrast {
+  readonly kind: 'cut' | 'probe';
+  readonly says: string;
+}
+
+/** An in-silico experiment with an expected outcome. */
+export interface Assay {
+  /** The finding that it tests. */
+  readonly id: FindingId;
+  /** Others that the same runs test in the same way. */
+  readonly also?: readonly FindingId[];
+  readonly class: AssayClass;
+  /** Its question, in one sentence. */
+  readonly asks: string;
+  readonly contrast: Contrast;
+  readonly reading: Reading;
+  readonly scale: Scale;
+  /** What a single arm's reading is compared with; 0 when absent. */
+  readonly from?: number;
+  readonly expects: Expectation;
+  readonly control: Control;
+  /** Seeds in which every arm is run. */
+  readonly seeds: number;
+  /** What stands between this experiment and that of the finding. */
+  readonly note?: string;
+}
+
+/** Arms of an assay, each once: those of the contrast, then those of its control. */
+export function armsOf({ contrast, control }: Pick<Assay, 'contrast' | 'control'>): AssayArm[] {
+  const arms = [contrast.of, contrast.against, control.of, control.against];
+  return [...new Set(arms.filter((arm) => arm !== undefined))];
+}
+
+/** Findings that an assay tests. */
+export function findingsOf({ id, also = [] }: Pick<Assay, 'id' | 'also'>): FindingId[] {
+  return [id, ...also];
+}

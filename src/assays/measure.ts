@@ -1,0 +1,83 @@
+import type { Quantity } from '../core/units.ts';
+
+/** What places of a block are told by. No rule reads them. */
+export type Landmark = 'arteriole' | 'sinusoid' | 'bone';
+
+/** All that lies between two distances from the nearest wall of a kind. */
+export interface Zone {
+  readonly of: Landmark;
+  /** 0 when absent. */
+  readonly from?: Quantity<'length'>;
+  /** Without end when absent. */
+  readonly to?: Quantity<'length'>;
+}
+
+/** What of a cell type is counted: in the tissue those in G0, in the cycle, or held by a niche place; those in blood; or all in both. */
+export type CellState = 'resting' | 'cycling' | 'held' | 'in blood' | 'alive';
+
+/** What is summed up since the start of a run: the probabilities of these events, tick by tick, of all cells of a type. */
+export type CountedEvent = 'egress' | 'homing' | 'lodging' | 'division' | 'renewal' | 'death';
+
+/** One number that a tissue can be asked for. Plain data: it is sent to other processes and is part of a run's key. */
+export type Measure =
+  /** Cells of a type or group in the tissue, by the centers of the cells. */
+  | { readonly kind: 'cells'; readonly cell: string; readonly state?: CellState; readonly zone?: Zone }
+  /** Share of the marrow open to a cell of a type that lies in a zone: where random dots would be. */
+  | { readonly kind: 'room'; readonly cell: string; readonly zone: Zone }
+  /** Mean distance of the cells of a type from the nearest wall of a kind, µm. */
+  | { readonly kind: 'distance'; readonly cell: string; readonly state?: CellState; readonly to: Landmark }
+  /** The same of the random dots that could be such cells, or the standard deviation of their distances. */
+  | { readonly kind: 'dots'; readonly cell: string; readonly to: Landmark; readonly take: 'mean' | 'spread' }
+  /** Mean level of a substance outside vessels. */
+  | { readonly kind: 'level'; readonly substance: string; readonly zone?: Zone }
+  /** Share of the tissue in which a substance is below a level. */
+  | { readonly kind: 'below'; readonly substance: string; readonly level: Quantity }
+  /** Change of a substance over 100 µm away from bone, by regression over the tissue. */
+  | { readonly kind: 'gradient'; readonly substance: string }
+  /** Cells of a type in that share of the tissue where a substance is lowest. */
+  | { readonly kind: 'in lowest'; readonly cell: string; readonly substance: string; readonly share: number }
+  /** Mean distance from bone of the tissue beside the walls of a kind of vessel, µm. */
+  | { readonly kind: 'depth'; readonly of: 'arteriole' | 'sinusoid' }
+  | { readonly kind: 'expected'; readonly event: CountedEvent; readonly cell: string }
+  /** Neutrophils in blood, 1e9/L. */
+  | { readonly kind: 'neutrophils' }
+  /** Leukemic share of the marrow, %. */
+  | { readonly kind: 'leukemic share' };
+
+/** The column under which a measure is recorded: `cells of hsc, held, sinusoid 0-10 µm`. */
+export function columnOf(measure: Measure): string {
+  switch (measure.kind) {
+    case 'cells':
+      return words('cells of', measure.cell, measure.state, zoneWord(measure.zone));
+    case 'room':
+      return words('room of', measure.cell, undefined, zoneWord(measure.zone));
+    case 'distance':
+      return words('distance of', measure.cell, measure.state, `to ${measure.to}`);
+    case 'dots':
+      return words(`${measure.take} distance of dots like`, measure.cell, undefined, `to ${measure.to}`);
+    case 'level':
+      return words('level of', measure.substance, undefined, zoneWord(measure.zone));
+    case 'below':
+      return words('share below of', measure.substance, undefined, `${measure.level.amount} ${measure.level.unit}`);
+    case 'gradient':
+      return `gradient of ${measure.substance}`;
+    case 'in lowest':
+      return words('cells of', measure.cell, undefined, `lowest ${measure.share} of ${measure.substance}`);
+    case 'depth':
+      return `depth of ${measure.of}`;
+    case 'expected':
+      return words('expected', measure.event, undefined, measure.cell);
+    default:
+      return measure.kind;
+  }
+}
+
+function words(what: string, whose: string, state: string | undefined, where: string | undefined): string {
+  return [`${what} ${whose}`, state, where].filter((part) => part !== undefined).join(', ');
+}
+
+function zoneWord(zone: Zone | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  const { of, from, to } = zone;
+  return `${of} ${from?.amount ?? 0}-${to?.amount ?? ''} µm`;
+}

@@ -1,0 +1,71 @@
+import { days, fraction, hours, type Quantity, quantity } from '../core/units.ts';
+import type { Perturbation, PerturbationAction, Scenario } from '../model/scenario.ts';
+import { healthy, story } from '../scenarios/index.ts';
+
+/** What an arm changes in its scene. */
+export interface Change {
+  readonly set?: Scenario['set'];
+  readonly cut?: Scenario['cut'];
+  readonly perturb?: Scenario['perturb'];
+  readonly regimens?: Scenario['regimens'];
+}
+
+/** Assays need no snapshots; twice a day is often enough for what they read. */
+const record = { series: hours(12), cells: days(1e4), fields: days(1e4), checkpoint: days(1e4) };
+
+/** Healthy marrow that has settled. */
+export function settled(until: Quantity<'time'>): Scenario {
+  return {
+    ...healthy,
+    id: 'healthy-for-assays',
+    title: 'Healthy marrow, for assays',
+    says: 'Healthy mouse marrow after it has settled.',
+    until,
+    record,
+  };
+}
+
+/** Marrow that a leukemic clone takes over, without treatment. */
+export function leukemic(until: Quantity<'time'>): Scenario {
+  return {
+    ...story,
+    id: 'leukemic-for-assays',
+    title: 'Leukemic marrow, for assays',
+    says: 'A leukemic clone takes over healthy mouse marrow; nothing is given.',
+    until,
+    regimens: [],
+    record,
+  };
+}
+
+/** Marrow that a leukemic clone takes over, with 5+3 when half of it is leukemic; seen for as long as it may take. */
+export const treated: Scenario = { ...leukemic(days(60)), id: 'treated-for-assays', regimens: story.regimens };
+
+/** A scenario with changes laid over it: `set` by path, the rest in addition. */
+export function changed(scene: Scenario, { set = {}, cut = [], perturb = [], regimens = [] }: Change): Scenario {
+  return {
+    ...scene,
+    set: { ...scene.set, ...set },
+    cut: [...scene.cut, ...cut],
+    perturb: [...scene.perturb, ...perturb],
+    regimens: [...scene.regimens, ...regimens],
+  };
+}
+
+/** Something done at the start. */
+export function atOnce(
+  id: string,
+  action: PerturbationAction,
+  target: string,
+  rest: Pick<Perturbation, 'cell' | 'fraction' | 'level' | 'count' | 'place'> = {},
+): Perturbation {
+  return { id, at: { time: days(0) }, action, target, ...rest };
+}
+
+/** The moment at which a share of the marrow is leukemic. */
+export function atLeukemicShare(share: number): Perturbation['at'] {
+  return { measure: 'leukemic-fraction', above: fraction(share) };
+}
+
+/** No secretion, of whatever. */
+export const noSecretion = quantity(0, 'K/h');

@@ -1,0 +1,9 @@
+/** Least effects that count where a finding gives no number, stated before any assay was run. */
+export const levels = {
+  smallest: 0.1,
+  because: '10 %, as for any level of which the finding gives no number',
+} as const;
+export const counts = {
+  smallest: 0.2,
+  because: '20 %, as for any count of which the finding gives no number',
+} as const;

@@ -1,0 +1,48 @@
+import { days, fraction } from '../core/units.ts';
+import type { Perturbation, Scenario } from '../model/scenario.ts';
+import { fivePlusThree } from '../scenarios/index.ts';
+import type { AssayArm } from './assay.ts';
+import type { Measure } from './measure.ts';
+import { over, type Reading, share, type Window } from './reading.ts';
+import { changed, treated } from './scenes.ts';
+
+/** The record at the first dose, before it acts. */
+export const before: Window = { after: fivePlusThree.id, from: days(0), to: days(0) };
+/** One day after the last dose. */
+export const after: Window = { after: fivePlusThree.id, from: days(6), to: days(6) };
+
+/** An arm that is seen until a week after the first dose. */
+export const survivors = (name: string, scenario: Scenario): AssayArm => ({
+  name,
+  scenario,
+  followUp: { event: fivePlusThree.id, lasting: days(7) },
+});
+
+/** Share of some cells after induction over that before it. */
+export function enrichment(part: Measure, whole: Measure, says: string): Reading {
+  return over(share(part, whole, after, 'after induction'), share(part, whole, before, 'before induction'), says);
+}
+
+/** Treated marrow in which nothing rests for being quiescent. */
+export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
+
+/** CXCR4 and VLA-4 are blocked wholly, in every cell that has them, from the first dose on for nine days. */
+export const mobilizer: readonly Perturbation[] = ['cxcr4', 'vla4'].map((target) => ({
+  id: `block-${target}`,
+  at: { after: fivePlusThree.id, by: days(0) },
+  action: 'block',
+  target,
+  fraction: fraction(1),
+  lasting: days(9),
+}));
+
+/** The same calendar without any drug in it. */
+export function undosed(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    regimens: scenario.regimens.map((regimen) => ({
+      ...regimen,
+      doses: regimen.doses.map((dose) => ({ ...dose, amount: { ...dose.amount, amount: 0 } })),
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  byArea,
+  chosen,
+  countsOf,
+  type Listed,
+  listed,
+  sayControl,
+  sayEffect,
+  type Verification,
+  type VerifyRow,
+} from '../experiments/index.ts';
+import { wrap } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+const width = 72;
+
+/** One row of the scoreboard, as soon as it is judged: verdict, finding, effect, control. */
+export function sayRow(terminal: Terminal, row: VerifyRow): void {
+  const { bold, dim, green, red, yellow, blue } = terminal.result;
+  const paint = { shown: green, 'not shown': red, undecided: yellow, 'by construction': blue }[row.verdict];
+  const verdict = row.contradicted ? 'contradicted' : row.verdict;
+  terminal.say(`${bold(row.id)}  ${paint(verdict)}  ${dim(`class ${row.class}, ${row.area}`)}`);
+  for (const line of wrap(row.says, width)) terminal.say(`      ${line}`);
+  for (const line of wrap(`${row.reading}: ${sayEffect(row)}; ${row.why}.`, width)) terminal.say(dim(`      ${line}`));
+  for (const line of wrap(`Control (${row.control.cut}): ${sayControl(row)}.`, width))
+    terminal.say(dim(`      ${line}`));
+  for (const failure of row.failed) terminal.note(`given up: ${row.id}, ${failure}`);
+}
+
+/** What could be tested and has no assay yet. */
+export function sayUntested(terminal: Terminal, untested: readonly Listed[]): void {
+  if (untested.length === 0) return;
+  const { bold, dim } = terminal.result;
+  terminal.say();
+  terminal.say(bold(`No assay yet: ${untested.length} findings`));
+  for (const { area, rows } of byArea(untested)) {
+    for (const line of wrap(`${area}: ${rows.map(({ id }) => id).join(' ')}`, width)) terminal.say(dim(`  ${line}`));
+  }
+}
+
+/** How many came to what. */
+export function saySum(terminal: Terminal, { rows, untested }: Verification): void {
+  const { bold, dim } = terminal.result;
+  const counts = countsOf(rows);
+  terminal.say();
+  terminal.say(bold('class   shown  not shown  undecided  by construction'));
+  for (const name of ['E', 'Q', 'W', 'all'] as const) {
+    const of = counts[name];
+    terminal.say(
+      [
+        name.padEnd(6),
+        String(of.shown).padStart(7),
+        String(of['not shown']).padStart(11),
+        String(of.undecided).padStart(11),
+        String(of['by construction']).padStart(17),
+      ].join(''),
+    );
+  }
+  const against = counts.all.contradicted;
+  terminal.say(
+    dim(
+      `${rows.length} assays${against === 0 ? '' : `, ${against} of those not shown contradicted`}; ${untested.length} testable findings without one.`,
+    ),
+  );
+  terminal.say(dim('Research use only, not for clinical decisions.'));
+}
+
+/** Which findings have an assay, below the headings of the review. */
+export function sayListed(terminal: Terminal, names: readonly string[]): void {
+  const { assays, untested } = chosen(names);
+  const meant = new Set(
+    [...assays.flatMap(({ id, also = [] }) => [id, ...also]), ...untested.map(({ id }) => id)].map(String),
+  );
+  const { bold, dim } = terminal.result;
+  for (const { area, heading, rows } of byArea(listed().filter(({ id }) => meant.has(id)))) {
+    terminal.say(`${bold(area)}  ${dim(heading)}`);
+    for (const { id, title, asks, class: kind, assay, seeds } of rows) {
+      const about =
+        assay === null ? 'no assay yet' : `class ${kind}, ${seeds} seeds${assay === id ? '' : `, with ${assay}`}`;
+      const [first, ...rest] = wrap(asks === null || assay !== id ? title : asks, width);
+      terminal.say(`  ${assay === null ? dim(id) : bold(id)}  ${first}`);
+      for (const line of rest) terminal.say(`        ${line}`);
+      terminal.say(dim(`        ${about}`));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type Conditions,
+  catalogOf,
+  chosen,
+  countsOf,
+  Ledger,
+  type Verification,
+  verificationJson,
+  verify,
+} from '../experiments/index.ts';
+import { applyOverlay, knowing, readOverlay } from '../io/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { VerifyOptions } from './commands/verify.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printJson } from './json.ts';
+import { duration } from './progress.ts';
+import { sayRow, saySum, sayUntested } from './say-verification.ts';
+import { inWords } from './scenario-of.ts';
+import { again, stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
+import { textOf } from './text-of.ts';
+import { verifyingProgress } from './verifying-progress.ts';
+
+/** Assays as the command line asks for them. */
+export interface VerifyOrder {
+  readonly names: readonly string[];
+  readonly seed: number;
+  readonly seeds?: number;
+  readonly processes: number;
+  readonly options: VerifyOptions;
+}
+
+/** Carry out assays: progress, scoreboard, files. Gives the exit code. */
+export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<number> {
+  const { names, seed, processes, options } = order;
+  const quiet = options.quiet === true;
+  const { assays, untested } = chosen(names);
+  const conditions: Conditions = {
+    seed,
+    ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
+    ...(options.overlay.length === 0 ? {} : { change: overlaid(options.overlay, terminal) }),
+  };
+  const began = performance.now();
+  const rows = await stoppable(terminal, quiet, (stop) =>
+    verify(assays, conditions, {
+      ledger: new Ledger(options.ledger),
+      processes,
+      stop,
+      ...(quiet ? {} : verifyingProgress(terminal, assays.length)),
+      ...(options.json === true ? {} : { judged: (row) => sayRow(terminal, row) }),
+    }),
+  );
+  if (rows === null) {
+    terminal.note(again());
+    return exitCodes.stopped;
+  }
+  const verification: Verification = { rows, untested, seed, overlays: options.overlay };
+  await write(verification, options.out);
+  if (options.json === true) printJson(terminal, verificationJson(verification));
+  else {
+    sayUntested(terminal, untested);
+    saySum(terminal, verification);
+  }
+  if (!quiet) {
+    const { dim } = terminal.aside;
+    terminal.note();
+    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
+    terminal.note(`  ${dim('data')}  ${options.out}/  (verify.html, verify.json)`);
+  }
+  const { all } = countsOf(rows);
+  return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
+}
+
+/** Lays files over scenarios; what they change is said once. */
+function overlaid(files: readonly string[], terminal: Terminal): (scenario: Scenario) => Scenario {
+  const catalog = catalogOf();
+  const texts = files.map((file) => ({ file, text: textOf(file) }));
+  for (const { file, text } of texts)
+    terminal.note(`over every arm: ${basename(file)} ${inWords(readOverlay(text, file, catalog))}`);
+  return (scenario) =>
+    texts.reduce(
+      (changed, { file, text }) => applyOverlay(changed, readOverlay(text, file, knowing(catalog, changed.rules))),
+      scenario,
+    );
+}
+
+/** The page takes a while to load. */
+async function write(verification: Verification, folder: string): Promise<void> {
+  const { writeVerify } = await import('../report/index.ts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'verify.json'), `${JSON.stringify(verificationJson(verification), null, 2)}\n`);
+  writeVerify(folder, verification);
+}

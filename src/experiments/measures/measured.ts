@@ -1,0 +1,47 @@
+import { columnOf, type Measure } from '../../assays/index.ts';
+import { measures as read } from '../../engine/phases/circulate.ts';
+import { number } from '../../engine/program.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { countOf } from './count.ts';
+import { depthOf } from './depth.ts';
+import { distanceOf, dotsOf } from './distance.ts';
+import { expectedOf } from './expected.ts';
+import { gradientOf } from './gradient.ts';
+import { levelOf, shareBelow } from './level.ts';
+import { inLowest } from './lowest.ts';
+import { roomOf } from './room.ts';
+
+/** What a tissue shows of some measures at this moment, by their columns. */
+export function measured(tissue: Tissue, measures: readonly Measure[]): [column: string, value: number][] {
+  return measures.map((measure) => [columnOf(measure), measureIn(tissue, measure)]);
+}
+
+/** NaN where a tissue has nothing to measure. */
+export function measureIn(tissue: Tissue, measure: Measure): number {
+  switch (measure.kind) {
+    case 'cells':
+      return countOf(tissue, measure);
+    case 'room':
+      return roomOf(tissue, measure);
+    case 'distance':
+      return distanceOf(tissue, measure);
+    case 'dots':
+      return dotsOf(tissue, measure);
+    case 'level':
+      return levelOf(tissue, measure);
+    case 'below':
+      return shareBelow(tissue, measure);
+    case 'gradient':
+      return gradientOf(tissue, measure);
+    case 'in lowest':
+      return inLowest(tissue, measure);
+    case 'depth':
+      return depthOf(tissue, measure);
+    case 'expected':
+      return expectedOf(tissue, measure);
+    case 'neutrophils':
+      return number(tissue.program.model.speciesInUse.neutrophils.count) * read(tissue).neutrophilsOverBaseline;
+    case 'leukemic share':
+      return 100 * read(tissue).leukemicFraction;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ResolvedModel } from '../../model/resolve.ts';
+import type { Dose, Perturbation, Regimen, Scenario } from '../../model/scenario.ts';
+import { eventHash } from '../identity.ts';
+import type { Node, Step } from './graph.ts';
+import { targetNode } from './rule-steps.ts';
+
+/** Where a difference of two scenarios begins: with a thing, and when it is a rule that differs, by that rule. */
+export interface Cause {
+  readonly node: Node;
+  readonly first?: Step;
+}
+
+/** What differs between two scenarios, in a model with all rules of either. */
+export function causesOf(one: Scenario, other: Scenario, model: ResolvedModel): Cause[] {
+  const paths = [...new Set([...Object.keys(one.set), ...Object.keys(other.set)])];
+  const set = paths.filter((path) => valueAt(one, path) !== valueAt(other, path));
+  const cut = [...one.cut, ...other.cut].filter((word) => one.cut.includes(word) !== other.cut.includes(word));
+  return [
+    ...set.flatMap((path) => ofParameter(path, model)),
+    ...cut.flatMap((word) => ofCut(word, model)),
+    ...differing(one.perturb, other.perturb).flatMap((event) => ofPerturbation(event, model)),
+    ...differing<Regimen>(one.regimens, other.regimens).flatMap(({ doses }) => doses.map(ofDose)),
+  ];
+}
+
+function valueAt({ set }: Scenario, path: string): string | null {
+  const value = set[path];
+  return value === undefined ? null : `${value.amount} ${value.unit}`;
+}
+
+function differing<E extends Perturbation | Regimen>(one: readonly E[], other: readonly E[]): E[] {
+  const isIn = (event: E, events: readonly E[]) => events.some((each) => eventHash(each) === eventHash(event));
+  return [...one.filter((event) => !isIn(event, other)), ...other.filter((event) => !isIn(event, one))];
+}
+
+const ofDose = ({ drug }: Dose): Cause => ({ node: `drug:${drug}` });
+
+function ofCut(word: string, model: ResolvedModel): Cause[] {
+  const [gene, cell] = word.split(' in ');
+  return cell === undefined ? ofRule(word, model) : expressed(gene!, cell, model);
+}
+
+function ofRule(id: string, { rules }: ResolvedModel): Cause[] {
+  const rule = rules.find((each) => each.id === id);
+  return (rule?.cells ?? []).map((cell) => {
+    const node = targetNode(rule!, cell.id);
+    return { node, first: { from: `rule:${id}`, to: node, by: 'rule', rule: id } };
+  });
+}
+
+function ofPerturbation({ action, target, cell }: Perturbation, model: ResolvedModel): Cause[] {
+  if (action === 'ablate' || action === 'inject') {
+    return typesOf(target, model).map(({ id }) => ({ node: `alive:${id}` }));
+  }
+  if (action === 'clamp') return [{ node: `field:${target}` }];
+  return expressed(target, cell, model);
+}
+
+/** A receptor, activity, displayed ligand or hormone, where a cell type has it. */
+function expressed(gene: string, cell: string | undefined, model: ResolvedModel): Cause[] {
+  const types = cell === undefined ? model.cellTypes : typesOf(cell, model);
+  return [
+    ...types.flatMap(({ id, receptors = [], activities = [], presents }): Cause[] => [
+      ...receptors.filter(({ receptor }) => receptor.id === gene).map(() => ({ node: `receptor:${gene}@${id}` })),
+      ...activities.filter(({ activity }) => activity.id === gene).map(() => ({ node: `activity:${gene}@${id}` })),
+      ...(presents?.ligands ?? [])
+        .filter(({ ligand }) => ligand.id === gene)
+        .map(() => ({ node: `shown:${gene}@${id}` })),
+    ]),
+    ...model.speciesInUse.hormones
+      .filter(({ substance }) => substance.id === gene)
+      .map(() => ({ node: `hormone:${gene}` })),
+  ];
+}
+
+const typesOf = (cell: string, { cellTypes }: ResolvedModel) =>
+  cellTypes.filter(({ id, group }) => id === cell || group === cell);
+
+/** What a parameter is part of. */
+function ofParameter(path: string, model: ResolvedModel): Cause[] {
+  const [list, id = '', part, ...rest] = path.split('.');
+  const [member = '', more] = rest;
+  if (list === 'rules') return ofRule(id, model);
+  if (list === 'substances') return [{ node: part === 'blood' ? `carried:${id}` : `field:${id}` }];
+  if (list === 'drugs') return [{ node: `drug:${id}` }];
+  if (list === 'sites' && part === 'vasculature') return [{ node: 'vessels' }];
+  if (list === 'sites') {
+    return more === 'held' ? [{ node: `held:${member}` }] : [{ node: `alive:${member}` }, { node: `place:${member}` }];
+  }
+  if (list !== 'cellTypes') return [];
+  switch (part) {
+    case 'behaviors':
+      return [{ node: `behavior:${member}@${id}` }];
+    case 'activities':
+      return [{ node: `activity:${member}@${id}` }];
+    case 'receptors':
+      return [{ node: `receptor:${member}@${id}` }];
+    case 'bonds':
+      return [{ node: `bonds:${id}` }];
+    case 'cycle':
+      return [{ node: `dividing:${id}` }];
+    case 'traffic':
+      return ofTraffic(id, member, model);
+    case 'presents':
+      return member === 'ligands' ? [{ node: `shown:${more}@${id}` }] : [{ node: `alive:${id}` }];
+    default:
+      return [{ node: `alive:${id}` }];
+  }
+}
+
+function ofTraffic(cell: string, substance: string, { cellTypes }: ResolvedModel): Cause[] {
+  const traffic = cellTypes.find(({ id }) => id === cell)?.traffic ?? [];
+  const into = traffic.find((each) => each.substance.id === substance)?.activates?.into.id;
+  return [{ node: `field:${into ?? substance}` }];
+}

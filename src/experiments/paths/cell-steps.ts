@@ -1,0 +1,105 @@
+import type { BehaviorId } from '../../model/behavior.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import type { ResolvedModel } from '../../model/resolve.ts';
+import type { Means, Node, Step } from './graph.ts';
+
+/** What the engine makes of the behaviors, bonds and neighbors of each cell type. */
+export function cellSteps({ cellTypes }: Pick<ResolvedModel, 'cellTypes'>): Step[] {
+  return cellTypes.flatMap((cell) => [
+    ...ofBehaviors(cell),
+    ...ofBonds(cell, cellTypes),
+    ...ofNeighbors(cell, cellTypes),
+  ]);
+}
+
+/** Everybody pushes everybody: those that divide and move more than those that stand. */
+const pushing = 3;
+const standing = 8;
+
+const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
+
+function ofBehaviors({ id, behaviors, bloodHalfLife, lineage }: CellType): Step[] {
+  const next = (lineage?.next ?? []).map(({ type }) => type);
+  const of = (behavior: BehaviorId, by: Means, to: Node): Step[] =>
+    behaviors[behavior] === undefined ? [] : [step(`behavior:${behavior}@${id}`, by, to)];
+  return [
+    ...of('cycleEntry', 'itself', `resting:${id}`),
+    ...of('cycleEntry', 'itself', `dividing:${id}`),
+    ...of('cycleSpeed', 'itself', `dividing:${id}`),
+    ...[id, ...next].flatMap((fate) => [
+      step(`dividing:${id}`, 'population', `alive:${fate}`),
+      ...of('selfRenewal', 'population', `alive:${fate}`),
+      ...(fate === id ? [] : [step(`alive:${id}`, 'population', `alive:${fate}`)]),
+    ]),
+    { ...step(`alive:${id}`, 'itself', `cells:${id}`), length: 0 },
+    step(`alive:${id}`, 'population', `leaving:${id}`),
+    ...of('threshold', 'itself', `dying:${id}`),
+    ...of('repair', 'itself', `dying:${id}`),
+    ...of('death', 'itself', `dying:${id}`),
+    step(`dying:${id}`, 'population', `alive:${id}`),
+    step(`dying:${id}`, 'population', `held:${id}`),
+    ...of('egress', 'itself', `leaving:${id}`),
+    step(`leaving:${id}`, 'population', bloodHalfLife === undefined ? `cells:${id}` : `alive:${id}`),
+    step(`leaving:${id}`, 'population', `in blood:${id}`),
+    ...of('homing', 'population', `in blood:${id}`),
+    ...of('homing', 'population', `cells:${id}`),
+    ...of('maturation', 'itself', `maturity:${id}`),
+    ...of('motility', 'position', `place:${id}`),
+    ...of('attraction', 'position', `place:${id}`),
+    ...of('lodging', 'contact', `held:${id}`),
+  ];
+}
+
+/** Bonds hold a cell in a niche place; a held cell stays where it is, does not leave, and touches its holder in full. */
+function ofBonds({ id, bonds = [], receptors = [] }: CellType, all: readonly CellType[]): Step[] {
+  const rivals = all.filter((other) => other.id !== id && (other.bonds ?? []).length > 0);
+  const held =
+    bonds.length === 0
+      ? []
+      : [
+          ...bonds.flatMap(({ receptor, activatedBy }) => [
+            step(`receptor:${receptor.id}@${id}`, 'itself', `bonds:${id}`),
+            ...(activatedBy === undefined ? [] : [step(`activity:${activatedBy.id}@${id}`, 'itself', `bonds:${id}`)]),
+          ]),
+          step(`bonds:${id}`, 'itself', `held:${id}`),
+          step(`held:${id}`, 'itself', `bonds:${id}`),
+          step(`held:${id}`, 'itself', `leaving:${id}`),
+          step(`held:${id}`, 'position', `place:${id}`),
+          ...rivals.map((other) => step(`held:${other.id}`, 'contact', `held:${id}`)),
+          ...rivals.map((other) => step(`cells:${other.id}`, 'contact', `held:${id}`)),
+        ];
+  const touched = receptors.flatMap(({ receptor }) => (receptor.ligand.kind === 'ligand' ? [receptor.ligand.id] : []));
+  return [
+    ...held,
+    ...touched.flatMap((ligand) => [
+      step(`held:${id}`, 'contact', `touch:${ligand}@${id}`),
+      step(`place:${id}`, 'position', `touch:${ligand}@${id}`),
+    ]),
+  ];
+}
+
+function ofNeighbors({ id, moves, presents }: CellType, all: readonly CellType[]): Step[] {
+  const touching = all.filter(({ receptors = [] }) =>
+    receptors.some(({ receptor }) => receptor.ligand.kind === 'ligand'),
+  );
+  const places = presents === undefined ? [] : touching.filter(({ bonds = [] }) => bonds.length > 0);
+  return [
+    ...all
+      .filter((other) => other.moves)
+      .map((other) => ({
+        ...step(`cells:${id}`, 'position', `crowding:${other.id}`),
+        length: moves ? pushing : standing,
+      })),
+    ...(moves ? [step(`crowding:${id}`, 'position', `place:${id}`)] : []),
+    ...places.flatMap((other) => [
+      step(`cells:${id}`, 'contact', `held:${other.id}`),
+      step(`place:${id}`, 'position', `place:${other.id}`),
+    ]),
+    ...(presents?.ligands ?? []).flatMap(({ ligand }) =>
+      touching.flatMap((other) => [
+        step(`cells:${id}`, 'contact', `touch:${ligand.id}@${other.id}`),
+        step(`shown:${ligand.id}@${id}`, 'contact', `touch:${ligand.id}@${other.id}`),
+      ]),
+    ),
+  ];
+}

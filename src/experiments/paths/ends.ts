@@ -1,0 +1,52 @@
+import type { Measure } from '../../assays/index.ts';
+import type { ResolvedModel } from '../../model/resolve.ts';
+import type { Node } from './graph.ts';
+
+/** What a measure reads, as things that steps lead to. */
+export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedModel): Node[] {
+  const each = (cell: string, what: string) =>
+    cellTypes.filter(({ id, group }) => id === cell || group === cell).map(({ id }) => `${what}:${id}`);
+  switch (measure.kind) {
+    case 'cells': {
+      const { cell, state, zone } = measure;
+      return each(cell, state === 'cycling' ? 'resting' : (state ?? (zone === undefined ? 'cells' : 'place')));
+    }
+    case 'distance':
+    case 'in lowest':
+      return each(measure.cell, 'place');
+    case 'level':
+    case 'below':
+    case 'gradient':
+      return [`field:${measure.substance}`];
+    case 'dots':
+    case 'room':
+    case 'depth':
+      return ['vessels'];
+    case 'neutrophils':
+      return [`cells:${speciesInUse.neutrophils.cell}`];
+    case 'leukemic share':
+      return each('leukemic', 'cells');
+    case 'expected':
+      return ofEvent(measure, each);
+  }
+}
+
+function ofEvent(
+  { event, cell }: Extract<Measure, { kind: 'expected' }>,
+  each: (cell: string, what: string) => Node[],
+): Node[] {
+  switch (event) {
+    case 'egress':
+      return each(cell, 'leaving');
+    case 'homing':
+      return each(cell, 'in blood');
+    case 'lodging':
+      return each(cell, 'held');
+    case 'division':
+      return each(cell, 'dividing');
+    case 'renewal':
+      return each(cell, 'behavior:selfRenewal').map((node) => node.replace(/:([^:]*)$/, '@$1'));
+    case 'death':
+      return each(cell, 'dying');
+  }
+}

@@ -1,0 +1,72 @@
+import type { CellType } from '../../model/cell-type.ts';
+import type { ResolvedModel } from '../../model/resolve.ts';
+import type { Means, Node, Step } from './graph.ts';
+
+/** Cells that move secrete and consume a little everywhere. */
+const scattered = 3;
+
+const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
+
+/** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase. */
+export function fieldSteps(model: ResolvedModel): Step[] {
+  return [...model.cellTypes.flatMap((cell) => ofCell(cell, model)), ...ofBlood(model), ...ofDrugs(model)];
+}
+
+function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, { rules }: ResolvedModel): Step[] {
+  const read = rules.flatMap(({ cells, signal }) =>
+    signal.kind === 'substance' && cells.some((cell) => cell.id === id) ? [signal.id] : [],
+  );
+  const bound = receptors.flatMap(({ receptor }) => (receptor.ligand.kind === 'substance' ? [receptor.ligand.id] : []));
+  const attractant = attractedBy?.receptor.ligand;
+  return [
+    ...traffic.flatMap(({ substance, secretes, activates }) => {
+      const changed = activates === undefined ? [substance.id] : [substance.id, activates.into.id];
+      return changed.flatMap((field) => [
+        step(`cells:${id}`, 'field', `field:${field}`),
+        { ...step(`place:${id}`, 'position', `field:${field}`), length: moves ? scattered : 1 },
+        ...(secretes === undefined ? [] : [step(`behavior:secretion@${id}`, 'field', `field:${field}`)]),
+        ...(field === substance.id ? [] : [step(`field:${substance.id}`, 'field', `field:${field}`)]),
+      ]);
+    }),
+    ...[...new Set([...read, ...bound])].flatMap((substance) => [
+      step(`field:${substance}`, 'field', `sensed:${substance}@${id}`),
+      ...(moves ? [step(`place:${id}`, 'position', `sensed:${substance}@${id}`)] : []),
+    ]),
+    ...receptors.map(({ receptor }) =>
+      receptor.ligand.kind === 'substance'
+        ? step(`sensed:${receptor.ligand.id}@${id}`, 'itself', `receptor:${receptor.id}@${id}`)
+        : step(`touch:${receptor.ligand.id}@${id}`, 'itself', `receptor:${receptor.id}@${id}`),
+    ),
+    ...(attractant?.kind === 'substance' ? [step(`field:${attractant.id}`, 'position', `place:${id}`)] : []),
+  ];
+}
+
+function ofBlood({ cellTypes, siteInUse, speciesInUse, substances }: ResolvedModel): Step[] {
+  const lining = siteInUse.stroma.filter(({ at }) => at === 'sinusoid' || at === 'arteriole').map(({ cell }) => cell);
+  return [
+    ...substances.flatMap(({ id, blood }) =>
+      blood === undefined
+        ? []
+        : [step('vessels', 'vessel', `field:${id}`), step(`carried:${id}`, 'vessel', `field:${id}`)],
+    ),
+    ...speciesInUse.hormones.flatMap(({ substance, clearedBy }) => [
+      step(`cells:${clearedBy}`, 'vessel', `hormone:${substance.id}`),
+      step(`hormone:${substance.id}`, 'vessel', `field:${substance.id}`),
+    ]),
+    ...lining.map((cell) => step('vessels', 'position', `place:${cell}`)),
+    ...cellTypes.filter(({ moves }) => moves).map(({ id }) => step('vessels', 'position', `leaving:${id}`)),
+  ];
+}
+
+function ofDrugs({ drugs }: Pick<ResolvedModel, 'drugs'>): Step[] {
+  return drugs.flatMap(({ id, substance, damage }) => [
+    step(`drug:${id}`, 'vessel', `field:${substance.id}`),
+    ...damage.rate.flatMap(({ cells }) =>
+      cells.flatMap((cell) => [
+        step(`field:${substance.id}`, 'field', `dying:${cell.id}`),
+        step(`dividing:${cell.id}`, 'itself', `dying:${cell.id}`),
+        step(`resting:${cell.id}`, 'itself', `dying:${cell.id}`),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,66 @@
+import type { Measure } from '../../assays/index.ts';
+import { drugsPresent } from '../../engine/schedule.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import type { Model } from '../../model/model.ts';
+import { type ResolvedModel, resolve } from '../../model/resolve.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { type Cause, causesOf } from './causes.ts';
+import { endsOf } from './ends.ts';
+import { type Node, type Step, stepsOf } from './graph.ts';
+
+/**
+ * The shortest way from what differs between two scenarios to what is measured, through rules, contacts, fields, positions
+ * and vessels. Empty when what is measured is what differs; null when nothing leads there.
+ */
+export function pathBetween(
+  model: Model,
+  scenarios: readonly [one: Scenario, other: Scenario],
+  measures: readonly Measure[],
+): Step[] | null {
+  const [one, other] = scenarios;
+  const isShared = (word: string) => one.cut.includes(word) && other.cut.includes(word);
+  const resolved = resolve(model, { ...one, cut: one.cut.filter(isShared) });
+  const given = scenarios.flatMap((scenario) => [...drugsPresent(scenario, model.drugs)]);
+  const drugs = resolved.drugs.filter(({ id }) => given.includes(id));
+  const inUse = { ...resolved, cellTypes: typesIn(resolved, scenarios), drugs };
+  const ends = new Set(measures.flatMap((measure) => endsOf(measure, inUse)));
+  return shortest(causesOf(one, other, inUse), ends, stepsOf(inUse));
+}
+
+/** Cell types that the block begins with or that come in, and what they become. */
+function typesIn({ cellTypes, siteInUse }: ResolvedModel, scenarios: readonly Scenario[]): CellType[] {
+  const injected = scenarios
+    .flatMap(({ perturb }) => perturb)
+    .filter(({ action }) => action === 'inject')
+    .map(({ target }) => target);
+  const known = new Set([...siteInUse.marrow, ...siteInUse.stroma].map(({ cell }) => cell).concat(injected));
+  for (const id of known) {
+    for (const { type } of cellTypes.find((each) => each.id === id)?.lineage?.next ?? []) known.add(type);
+  }
+  return cellTypes.filter(({ id }) => known.has(id));
+}
+
+/** Is what is measured but the end of a single rule, or what was changed itself? Then it shows nothing. */
+export function isByConstruction(path: readonly Step[]): boolean {
+  const rules = path.filter(({ by }) => by === 'rule').length;
+  return rules <= 1 && path.every(({ by }) => by === 'rule' || by === 'itself');
+}
+
+/** Dijkstra's way from a cause to an end. */
+function shortest(causes: readonly Cause[], ends: ReadonlySet<Node>, steps: readonly Step[]): Step[] | null {
+  const leading = Map.groupBy(steps, ({ from }) => from);
+  const done = new Set<Node>();
+  const waiting = causes.map(({ node, first }) => ({ node, path: first === undefined ? [] : [first], length: 0 }));
+  while (waiting.length > 0) {
+    const at = waiting.reduce((best, { length }, k) => (length < waiting[best]!.length ? k : best), 0);
+    const { node, path, length } = waiting.splice(at, 1)[0]!;
+    if (ends.has(node)) return path;
+    if (done.has(node)) continue;
+    done.add(node);
+    for (const step of leading.get(node) ?? []) {
+      if (!done.has(step.to))
+        waiting.push({ node: step.to, path: [...path, step], length: length + (step.length ?? 1) });
+    }
+  }
+  return null;
+}

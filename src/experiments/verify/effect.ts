@@ -1,0 +1,68 @@
+import type { Assay } from '../../assays/index.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { meanInterval } from '../statistics/student-t.ts';
+import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
+
+/** What an arm gave in one seed; null where there was nothing to read. */
+export type Readings = ReadonlyMap<number, number | null>;
+
+/** An effect over the seeds that have it. */
+export interface Effect {
+  /** By seed. */
+  readonly values: ReadonlyMap<number, number>;
+  readonly mean: number | null;
+  readonly ci: Interval | null;
+  /** Standard deviation over seeds. */
+  readonly deviation: number | null;
+}
+
+/** The effect of one arm, by itself or against another one in the same seeds. */
+export function effectOf({ scale, from = 0 }: Pick<Assay, 'scale' | 'from'>, of: Readings, against?: Readings): Effect {
+  const pairs = pairsOf(of, against);
+  if (scale === 'share of seeds') return ofShares(pairs, against !== undefined, from);
+  const other = (pair: Pair) => (against === undefined ? from : pair.other);
+  const unit = scale === 'relative' ? Math.abs(meanOf(pairs.map(other))) : 1;
+  return summary(new Map(pairs.map((pair) => [pair.seed, (pair.own - other(pair)) / unit])));
+}
+
+/** How much of an effect goes with a cut, seed by seed. */
+export function lost(uncut: Effect, cut: Effect): Effect {
+  const seeds = [...uncut.values.keys()].filter((seed) => cut.values.has(seed));
+  return summary(new Map(seeds.map((seed) => [seed, uncut.values.get(seed)! - cut.values.get(seed)!])));
+}
+
+interface Pair {
+  readonly seed: number;
+  readonly own: number;
+  /** NaN without another arm. */
+  readonly other: number;
+}
+
+function pairsOf(of: Readings, against: Readings | undefined): Pair[] {
+  return [...of].flatMap(([seed, own]): Pair[] => {
+    const other = against === undefined ? Number.NaN : (against.get(seed) ?? null);
+    return own === null || other === null ? [] : [{ seed, own, other }];
+  });
+}
+
+function ofShares(pairs: readonly Pair[], isPaired: boolean, from: number): Effect {
+  const values = new Map(pairs.map(({ seed, own, other }) => [seed, own - (isPaired ? other : from)]));
+  const { mean, deviation } = summary(values);
+  if (pairs.length === 0) return { values, mean, ci: null, deviation };
+  if (isPaired) {
+    const { interval } = mcnemar(pairs.map(({ own, other }) => [own === 1, other === 1]));
+    return { values, mean, ci: interval, deviation };
+  }
+  const events = pairs.filter(({ own }) => own === 1).length;
+  const [low, high] = wilsonInterval(events, pairs.length);
+  return { values, mean, ci: [low - from, high - from], deviation };
+}
+
+function summary(values: ReadonlyMap<number, number>): Effect {
+  const all = [...values.values()];
+  if (all.length === 0) return { values, mean: null, ci: null, deviation: null };
+  const { mean, deviation, interval } = meanInterval(all);
+  return { values, mean, ci: interval, deviation: interval === null ? null : deviation };
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

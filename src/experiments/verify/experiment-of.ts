@@ -1,0 +1,35 @@
+import { type Assay, type AssayArm, armsOf, assays } from '../../assays/index.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Experiment } from '../arms/experiment.ts';
+import { panelOf } from './panel.ts';
+
+/** What is asked of every assay beside itself. */
+export interface Conditions {
+  /** The first seed; the others follow it. */
+  readonly seed: number;
+  /** Instead of the seeds that an assay asks for. */
+  readonly seeds?: number;
+  /** Laid over the scenario of every arm. */
+  readonly change?: (scenario: Scenario) => Scenario;
+}
+
+/** An assay with its arms under some conditions. */
+export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
+  const changed = new Map(armsOf(assay).map((arm) => [arm, { ...arm, scenario: change(arm.scenario) }]));
+  const { contrast, control } = assay;
+  const pair = ({ of, against }: Assay['contrast']) => ({
+    of: changed.get(of)!,
+    ...(against === undefined ? {} : { against: changed.get(against)! }),
+  });
+  return { ...assay, contrast: pair(contrast), control: { ...control, ...pair(control) } };
+}
+
+/** The runs of an assay: its arms in its seeds, recording what this and every other assay reads of them. */
+export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
+  const { seed, seeds = assay.seeds, change = (scenario) => scenario } = conditions;
+  const arms = armsOf(assay).map((arm: AssayArm) => {
+    const measures = panelOf(arm, [...assays, assay]);
+    return { ...arm, scenario: change(arm.scenario), ...(measures.length === 0 ? {} : { measures }) };
+  });
+  return { arms, seeds: Array.from({ length: seeds }, (_, k) => seed + k) };
+}

@@ -1,0 +1,125 @@
+import type { Assay, Expectation } from '../../assays/index.ts';
+import type { Verdict } from '../../evidence/index.ts';
+import type { Step } from '../paths/graph.ts';
+import { isByConstruction } from '../paths/path-between.ts';
+import { pairsFor } from '../statistics/paired-power.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import { type Effect, lost } from './effect.ts';
+
+/** What is judged: the effect with its control, and the way from what was changed to what was read. */
+export interface Evidence {
+  readonly uncut: Effect;
+  readonly control: Effect;
+  /** Null when nothing leads from the one to the other. */
+  readonly path: readonly Step[] | null;
+}
+
+export interface Judgment {
+  readonly verdict: Verdict;
+  /** The opposite of what was expected, by at least as much as counts. */
+  readonly contradicted: boolean;
+  /** In one sentence. */
+  readonly why: string;
+  /** Seeds with which an effect of this size would be told from the least that counts; null where that is no question. */
+  readonly seeds_needed: number | null;
+}
+
+/** Fewest seeds from which anything is concluded. */
+const fewest = 3;
+
+/**
+ * The verdict on an assay. The interval of the effect decides: wholly beyond the smallest effect that counts, wholly short
+ * of it, or across it, which is too few seeds. A control has to hold before anything is shown; and what is only the end of
+ * a single rule, or of the chain of a wiring assay, shows nothing.
+ */
+export function judge(assay: Pick<Assay, 'class' | 'expects' | 'control'>, evidence: Evidence): Judgment {
+  const { uncut, control, path } = evidence;
+  const { expects } = assay;
+  if (uncut.ci === null || uncut.mean === null || uncut.values.size < fewest) {
+    return undecided(
+      `${uncut.values.size} of the seeds gave an effect, and nothing is concluded from fewer than ${fewest}`,
+    );
+  }
+  const holds = standing(expects, uncut.ci);
+  if (holds === 'unclear') return unclear(expects, uncut, uncut.mean);
+  if (holds === 'opposite') return refused('the opposite was found, by more than counts', true);
+  if (holds === 'no') return refused(short(expects, uncut.ci), false);
+  if (path === null) return byConstruction('nothing in the model leads from what is changed to what is read');
+  if (isByConstruction(path)) return byConstruction('what is read is the end of a single rule');
+  if (assay.class === 'W') return byConstruction('wiring: a chain of rules is read at its end, as it was written');
+  const fault = faultOf(assay, uncut, control);
+  if (fault !== null) return undecided(`the effect is there, but ${fault}`);
+  return {
+    verdict: 'shown',
+    contradicted: false,
+    why: 'the effect is there, and its control holds',
+    seeds_needed: null,
+  };
+}
+
+/** Does a control hold? */
+export function controlHolds(assay: Pick<Assay, 'expects' | 'control'>, uncut: Effect, control: Effect): boolean {
+  return faultOf(assay, uncut, control) === null;
+}
+
+type Standing = 'yes' | 'no' | 'opposite' | 'unclear';
+
+function standing({ effect, smallest }: Expectation, [low, high]: Interval): Standing {
+  if (effect === 'none') {
+    if (low > -smallest && high < smallest) return 'yes';
+    return low > smallest || high < -smallest ? 'no' : 'unclear';
+  }
+  const [least, most] = effect === 'above' ? [low, high] : [-high, -low];
+  if (least > smallest) return 'yes';
+  if (most < -smallest) return 'opposite';
+  return most < smallest ? 'no' : 'unclear';
+}
+
+/** What is wrong with a control, or null. A cut keeps less than a third of the effect, surely less than all of it. */
+function faultOf(
+  { control: { kind }, expects }: Pick<Assay, 'expects' | 'control'>,
+  uncut: Effect,
+  control: Effect,
+): string | null {
+  if (control.mean === null || control.ci === null) return 'its control gave no effect to compare with';
+  if (kind === 'probe') {
+    return standing({ ...expects, effect: 'none' }, control.ci) === 'no'
+      ? null
+      : 'the probe, which should have been seen, was not: the reading is blind';
+  }
+  const difference = lost(uncut, control).ci;
+  if (difference === null || (difference[0] <= 0 && difference[1] >= 0)) {
+    return 'it cannot be told from that with the mechanism cut';
+  }
+  return Math.abs(control.mean) < Math.abs(uncut.mean!) / 3
+    ? null
+    : 'a third or more of it is left with the mechanism cut';
+}
+
+function unclear(expects: Expectation, { values, deviation }: Effect, mean: number): Judgment {
+  const { effect, smallest } = expects;
+  const away = effect === 'none' ? Math.abs(mean) : effect === 'above' ? mean : -mean;
+  const gap = Math.abs(away - smallest);
+  const needed = deviation === null || deviation === 0 ? null : pairsFor(gap / deviation);
+  const enough = needed === null ? 'more than 1000' : `about ${needed}`;
+  return {
+    ...undecided(
+      `too few seeds: ${values.size} leave it open on which side of the smallest effect it lies, ${enough} would tell`,
+    ),
+    seeds_needed: needed,
+  };
+}
+
+function short({ effect }: Expectation, [low, high]: Interval): string {
+  if (effect === 'none') return 'there is an effect where none was expected';
+  const isThere = effect === 'above' ? low > 0 : high < 0;
+  return isThere ? 'there is an effect, but less than counts' : 'no such effect was found';
+}
+
+const undecided = (why: string): Judgment => ({ verdict: 'undecided', contradicted: false, why, seeds_needed: null });
+const refused = (why: string, contradicted: boolean): Judgment => {
+  return { verdict: 'not shown', contradicted, why, seeds_needed: null };
+};
+const byConstruction = (why: string): Judgment => {
+  return { verdict: 'by construction', contradicted: false, why, seeds_needed: null };
+};

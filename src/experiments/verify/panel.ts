@@ -1,0 +1,16 @@
+import { type Assay, type AssayArm, armsOf, columnOf, type Measure } from '../../assays/index.ts';
+import { canonicalJson, scenarioHash } from '../identity.ts';
+
+/**
+ * What is recorded of an arm: what any assay reads of the same marrow, so that assays share their runs, and so that a run
+ * does not depend on which of them are asked for.
+ */
+export function panelOf(arm: AssayArm, all: readonly Assay[]): Measure[] {
+  const wanted = all.filter((assay) => armsOf(assay).some((other) => courseOf(other) === courseOf(arm)));
+  const measures = new Map(wanted.flatMap(({ reading }) => reading.records).map((each) => [columnOf(each), each]));
+  return [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, measure]) => measure);
+}
+
+function courseOf({ scenario, followUp }: AssayArm): string {
+  return canonicalJson([scenarioHash(scenario), followUp ?? null]);
+}

@@ -1,0 +1,70 @@
+import { digits, type VerifyRow } from '../../experiments/index.ts';
+import { type Markup, markup } from '../markup.ts';
+import { grid, ink, quiet } from '../palette.ts';
+
+const width = 372;
+const height = 104;
+const left = 106;
+const right = 14;
+const axisAt = 74;
+const wanted = '#e3f2ec';
+const effectColor = '#0072b2';
+const controlColor = '#7a828c';
+
+/** Effect and control with their intervals on one axis, and where the effect is wanted. */
+export function effectPlot(row: VerifyRow): Markup {
+  const { control, effect, ci, smallest, expected, unit } = row;
+  const bars = expected === 'none' ? [-smallest, smallest] : [expected === 'above' ? smallest : -smallest];
+  const shown = [0, ...bars, effect ?? 0, control.effect ?? 0, ...(ci ?? []), ...(control.ci ?? [])].filter(
+    Number.isFinite,
+  );
+  const [low, high] = [Math.min(...shown), Math.max(...shown)];
+  const room = 0.08 * (high - low || 1);
+  const [from, to] = [low - room, high + room];
+  const x = (value: number) => left + ((value - from) / (to - from)) * (width - left - right);
+  const [wantedFrom, wantedTo] =
+    expected === 'none' ? [-smallest, smallest] : expected === 'above' ? [smallest, to] : [from, -smallest];
+  const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? 'unknown' : digits(control.effect)}`;
+  return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="system-ui, sans-serif" font-size="11">
+<rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted}"/>
+${ticksIn(from, to).map(
+  (value) =>
+    markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${digits(value)}</text>`,
+)}
+${bar('effect', 26, effectColor, effect, ci, x)}
+${bar(control.kind === 'cut' ? 'mechanism cut' : 'probe', 54, controlColor, control.effect, control.ci, x)}
+<text x="${(left + width - right) / 2}" y="${height - 2}" text-anchor="middle" fill="${quiet}">${unitInWords(unit)}; green: where it is wanted</text>
+</svg>`;
+}
+
+function bar(
+  name: string,
+  y: number,
+  color: string,
+  effect: number | null,
+  ci: VerifyRow['ci'],
+  x: (value: number) => number,
+): Markup {
+  const text = markup`<text x="${left - 8}" y="${y + 4}" text-anchor="end" fill="${ink}">${name}</text>`;
+  if (effect === null) return markup`${text}<text x="${left + 8}" y="${y + 4}" fill="${quiet}">nothing to read</text>`;
+  const line =
+    ci === null
+      ? null
+      : markup`<line x1="${x(ci[0])}" x2="${x(ci[1])}" y1="${y}" y2="${y}" stroke="${color}" stroke-width="3"/>`;
+  return markup`${text}${line}<circle cx="${x(effect)}" cy="${y}" r="5" fill="${color}" stroke="#ffffff"/>`;
+}
+
+/** Round numbers, about four of them. */
+function ticksIn(from: number, to: number): number[] {
+  const rough = (to - from) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10);
+  const first = Math.ceil(from / step);
+  const last = Math.floor(to / step);
+  return Array.from({ length: last - first + 1 }, (_, k) => (first + k) * step);
+}
+
+function unitInWords(unit: string): string {
+  if (unit === 'relative') return 'relative effect';
+  return unit === '1' ? 'effect' : unit;
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsUnder } from '../unit/cli/schemas.ts';
+import { marrow } from './marrow.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marrow-verify-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('marrow verify', () => {
+  test('says of a finding without an assay that it has none, in JSON and on its page', () => {
+    const { code, out } = marrow(folder, 'verify', 'A094', '--json');
+    expect(code).toBe(0);
+    const printed: unknown = JSON.parse(out);
+    expect(faultsUnder('verify', printed)).toEqual([]);
+    expect(printed).toMatchObject({ rows: [], untested: [{ id: 'A094', area: 'hypoxia' }] });
+    expect(readFileSync(join(folder, 'verification', 'verify.html'), 'utf8')).toContain('A094');
+  });
+
+  test('lists every testable finding, with its assay or without', () => {
+    const list = JSON.parse(marrow(folder, 'verify', '--list', '--json').out) as {
+      readonly rows: readonly { readonly id: string; readonly assay: string | null }[];
+    };
+    expect(list.rows.find(({ id }) => id === 'A096')!.assay).toBe('A096');
+    expect(list.rows.find(({ id }) => id === 'A094')!.assay).toBeNull();
+    expect(marrow(folder, 'verify', '--list', 'hypoxia').out).toContain('no assay yet');
+  });
+
+  test('refuses a name that is neither finding nor area, and offers the nearest', () => {
+    const { code, err } = marrow(folder, 'verify', 'hypoxya');
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "hypoxia"?');
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Measure } from '../../../../src/assays/index.ts';
+import { changed } from '../../../../src/assays/scenes.ts';
+import { days, fraction, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
+import { isByConstruction, pathBetween } from '../../../../src/experiments/paths/path-between.ts';
+import { sayPath } from '../../../../src/experiments/paths/say-path.ts';
+import type { Perturbation } from '../../../../src/model/scenario.ts';
+import { healthy, marrow } from '../../../../src/scenarios/index.ts';
+
+const at = { time: days(0) };
+const path = (change: Parameters<typeof changed>[1], measure: Measure) =>
+  pathBetween(marrow, [healthy, changed(healthy, change)], [measure]);
+const block = (target: string, cell: string): Perturbation => ({
+  id: 'block',
+  at,
+  action: 'block',
+  target,
+  cell,
+  fraction: fraction(1),
+});
+const means = (found: ReturnType<typeof path>) => found?.map(({ by, rule }) => rule ?? by);
+
+test('a receptor that a single rule joins to what is read is by construction', () => {
+  const found = path({ perturb: [block('cxcr4', 'hsc')] }, { kind: 'expected', event: 'egress', cell: 'hsc' });
+  expect(means(found)).toEqual(['cxcl12-retains', 'itself']);
+  expect(isByConstruction(found!)).toBe(true);
+  expect(sayPath(found!, marrow)).toEqual([
+    'CXCR4 on CXCL12 of HSC',
+    'egress of HSC (cxcl12-retains)',
+    'leaving of HSC (in the cell itself)',
+  ]);
+});
+
+test('a rule that is cut is the first step of its path', () => {
+  const found = path({ cut: ['cxcl12-retains'] }, { kind: 'expected', event: 'egress', cell: 'hsc' });
+  expect(means(found)).toEqual(['cxcl12-retains', 'itself']);
+});
+
+test('oxygen follows from what blood carries and where vessels run', () => {
+  const level: Measure = { kind: 'level', substance: 'o2', zone: { of: 'sinusoid', to: micrometers(10) } };
+  expect(means(path({ set: { 'substances.o2.blood.carrier.capacity': quantity(1, 'mM') } }, level))).toEqual([
+    'vessel',
+  ]);
+  expect(means(path({ set: { 'sites.diaphysis.vasculature.arterioleDepth': fraction(9) } }, level))).toEqual([
+    'vessel',
+  ]);
+  expect(isByConstruction(path({ set: { 'substances.o2.blood.carrier.capacity': quantity(1, 'mM') } }, level)!)).toBe(
+    false,
+  );
+});
+
+test('Schwann cells reach HSC through a substance and several rules', () => {
+  const ablated: Perturbation = { id: 'ablated', at, action: 'ablate', target: 'schwann-cell' };
+  const found = path({ perturb: [ablated] }, { kind: 'cells', cell: 'hsc', state: 'resting' });
+  expect(means(found)).toEqual([
+    'itself',
+    'field',
+    'field',
+    'itself',
+    'tgf-beta-activates-smad',
+    'smad-keeps-stem-cells-quiescent',
+    'quiescence-keeps-out-of-the-cycle',
+    'itself',
+  ]);
+});
+
+test('a rule that both arms leave out leads nowhere', () => {
+  const cut = ['cxcl12-retains'];
+  const blocked = changed(healthy, { cut, perturb: [block('cxcr4', 'hsc')] });
+  const found = pathBetween(
+    marrow,
+    [changed(healthy, { cut }), blocked],
+    [{ kind: 'expected', event: 'egress', cell: 'hsc' }],
+  );
+  expect(means(found)).not.toContain('cxcl12-retains');
+  expect(found!.length).toBeGreaterThan(2);
+});
+
+test('nothing leads from oxygen to the rest of HSC, because no rule does', () => {
+  const clamp: Perturbation = { id: 'clamp', at, action: 'clamp', target: 'o2', level: mmHg(20) };
+  expect(path({ perturb: [clamp] }, { kind: 'cells', cell: 'hsc', state: 'resting' })).toBeNull();
+});
+
+test('what is read may be what is changed', () => {
+  const found = path(
+    { perturb: [{ id: 'ablated', at, action: 'ablate', target: 'hsc' }] },
+    { kind: 'cells', cell: 'hsc' },
+  );
+  expect(isByConstruction(found!)).toBe(true);
+  expect(sayPath(found!, marrow)).toEqual(['number of HSC']);
+  expect(isByConstruction([])).toBe(true);
+});

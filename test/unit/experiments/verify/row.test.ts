@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { type Assay, columnOf, type Measure } from '../../../../src/assays/index.ts';
+import { mean, outcome } from '../../../../src/assays/reading.ts';
+import { changed } from '../../../../src/assays/scenes.ts';
+import { quantity } from '../../../../src/core/units.ts';
+import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
+import { experimentOf, underConditions } from '../../../../src/experiments/verify/experiment-of.ts';
+import { panelOf } from '../../../../src/experiments/verify/panel.ts';
+import { rowOf } from '../../../../src/experiments/verify/row.ts';
+import { countsOf } from '../../../../src/experiments/verify/scoreboard.ts';
+import { healthy } from '../../../../src/scenarios/index.ts';
+
+const level: Measure = { kind: 'level', substance: 'o2' };
+const held: Measure = { kind: 'cells', cell: 'hsc', state: 'held' };
+const intact = { name: 'intact', scenario: healthy };
+const saturated = {
+  name: 'saturated',
+  scenario: changed(healthy, { set: { 'substances.o2.blood.carrier.capacity': quantity(1, 'mM') } }),
+};
+const assay: Assay = {
+  id: 'A096',
+  class: 'E',
+  asks: 'Is there a level?',
+  contrast: { of: intact },
+  reading: mean(level, 'end', 'level', 'mmHg'),
+  scale: 'difference',
+  from: 10,
+  expects: { effect: 'above', smallest: 2, because: 'a test' },
+  control: { kind: 'cut', says: 'saturated', of: saturated },
+  seeds: 4,
+};
+
+/** Runs that nobody ran: the last record of each arm in each seed. */
+function planWith(lasts: Readonly<Record<string, readonly (number | null)[]>>): PlannedRun[] {
+  return [intact, saturated].flatMap((arm) =>
+    (lasts[arm.name] ?? []).map((last, k): PlannedRun => {
+      const series = new Map([
+        ['time_d', Float64Array.of(0, 1)],
+        [columnOf(level), Float64Array.of(0, last ?? 0)],
+      ]);
+      const record =
+        last === null
+          ? null
+          : { seed: k + 1, ticks: 48, shared_ticks: 0, hash: '', removed: 0, began: {}, wall_s: 2, series };
+      return { arm, seed: k + 1, key: `${arm.name}${k}`, trunk: null, record };
+    }),
+  );
+}
+
+describe('the row of an assay', () => {
+  test('has values by seed, effect, control, path in words and verdict', () => {
+    const row = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10.5, 9.5, 10] }));
+    expect(row).toMatchObject({
+      id: 'A096',
+      area: 'hypoxia',
+      arms: [
+        { name: 'intact', n: 4, values: [15, 16, 17, 16] },
+        { name: 'saturated', n: 4, values: [10, 10.5, 9.5, 10] },
+      ],
+      effect: 6,
+      unit: 'mmHg',
+      control: { effect: 0, holds: true },
+      path: ['oxygen in blood', 'oxygen in the tissue (blood)'],
+      verdict: 'shown',
+      wall_s: 16,
+    });
+    expect(row.sources).toHaveLength(1);
+  });
+
+  test('leaves out runs that were given up, and names them', () => {
+    const row = rowOf(assay, planWith({ intact: [15, null, null, 16], saturated: [10, 10, 10, 10] }), [
+      'intact, seed 2: lost',
+    ]);
+    expect(row.arms[0]).toEqual({ name: 'intact', n: 2, values: [15, null, null, 16] });
+    expect(row.failed).toEqual(['intact, seed 2: lost']);
+    expect(row.verdict).toBe('undecided');
+  });
+
+  test('counts by class and verdict', () => {
+    const shown = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10, 9, 10] }));
+    const opposite = rowOf({ ...assay, class: 'Q' }, planWith({ intact: [5, 4, 5, 4], saturated: [10, 10, 9, 10] }));
+    const counts = countsOf([shown, opposite]);
+    expect(counts.E).toMatchObject({ shown: 1, 'not shown': 0 });
+    expect(counts.Q).toMatchObject({ shown: 0, 'not shown': 1, contradicted: 1 });
+    expect(counts.all).toMatchObject({ shown: 1, 'not shown': 1, contradicted: 1 });
+  });
+});
+
+describe('the runs of an assay', () => {
+  const other: Assay = { ...assay, id: 'A095', reading: mean(held, 'end', 'held', 'cells'), contrast: { of: intact } };
+
+  test('record what every assay reads of the same marrow, in one order', () => {
+    expect(panelOf(intact, [assay, other])).toEqual(panelOf(intact, [other, assay]));
+    expect(panelOf(intact, [assay, other])).toHaveLength(2);
+    const alone: Assay = { ...other, control: { ...other.control, of: intact } };
+    expect(panelOf(saturated, [assay, alone])).toEqual([level]);
+  });
+
+  test('are its arms in the seeds that are asked for, changed as it is asked', () => {
+    const conditions = { seed: 7, seeds: 2, change: (scenario: typeof healthy) => ({ ...scenario, seed: 99 }) };
+    const { arms, seeds } = experimentOf(assay, conditions);
+    expect(seeds).toEqual([7, 8]);
+    expect(arms.map(({ name }) => name)).toEqual(['intact', 'saturated']);
+    expect(arms.every(({ scenario }) => scenario.seed === 99)).toBe(true);
+    expect(arms[0]!.measures).toContainEqual(level);
+    expect(underConditions(assay, conditions).control.of.scenario.seed).toBe(99);
+  });
+
+  test('need nothing recorded for an outcome', () => {
+    const relapse: Assay = { ...assay, reading: outcome('relapse', [], 'relapse', 'share of seeds') };
+    expect(relapse.reading.records).toEqual([]);
+  });
+});
