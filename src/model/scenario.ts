@@ -14,7 +14,7 @@ export type Measure = 'leukemic-fraction' | 'neutrophils-over-baseline';
 export const perturbationActions = [
   'ablate', //       remove agents of a type
   'inject', //       add agents of a type
-  'knock-out', //    a receptor, activity or ligand of a type is absent from then on
+  'knock-out', //    a receptor, activity, ligand or secretion of a type is absent from then on
   'over-express', // the same, multiplied by `factor`
   'block', //        the same, multiplied by 1 − fraction for `lasting`
   'stimulate', //    a signal is raised by `factor` for `lasting`

@@ -2,6 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import type { ResolvedModel } from './resolve.ts';
 import type { PerturbationAction, Scenario } from './scenario.ts';
+import { secretedBy } from './secretions.ts';
 
 const multiplying: readonly PerturbationAction[] = ['knock-out', 'over-express', 'block', 'stimulate'];
 
@@ -19,23 +20,34 @@ interface Kinds {
 export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenario, 'cut' | 'perturb'>): void {
   const displayed = [...model.receptors, ...model.activities, ...model.ligands].map(({ id }) => id);
   const hormones = model.speciesInUse.hormones.map(({ substance }) => substance.id);
-  const expressed: Kinds = { what: 'a receptor, activity or ligand', ids: displayed };
-  const multiplied: Kinds = { what: 'a receptor, activity, ligand or hormone', ids: [...displayed, ...hormones] };
+  const secreted = secretedBy(model.cellTypes);
+  const expressed: Kinds = {
+    what: 'a receptor, activity, ligand or secreted substance',
+    ids: [...new Set([...displayed, ...secreted.keys()])],
+  };
+  const multiplied: Kinds = {
+    what: 'a receptor, activity, ligand, hormone or secreted substance',
+    ids: [...new Set([...displayed, ...hormones, ...secreted.keys()])],
+  };
   const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };
   const groups = model.cellTypes.flatMap(({ id, group }) => [id, group]);
   const cells: Kinds = { what: 'a cell type or group', ids: [...new Set(groups)] };
+  const sources = (target: string): Kinds =>
+    displayed.includes(target) || hormones.includes(target)
+      ? cells
+      : { what: `a cell type or group that secretes "${target}"`, ids: [...(secreted.get(target) ?? [])] };
   for (const { id, action, target, cell } of perturb) {
     const who = `perturbation "${id}"`;
     if (action === 'clamp') refuseUnknown(who, target, held);
     if (!multiplying.includes(action)) continue;
     refuseUnknown(who, target, multiplied);
-    if (cell !== undefined) refuseUnknown(who, cell, cells);
+    if (cell !== undefined) refuseUnknown(who, cell, sources(target));
   }
   for (const word of cut) {
     const [gene = '', cell] = word.split(' in ');
     if (cell === undefined) continue;
     refuseUnknown(`cut "${word}"`, gene, expressed);
-    refuseUnknown(`cut "${word}"`, cell, cells);
+    refuseUnknown(`cut "${word}"`, cell, sources(gene));
   }
 }
 

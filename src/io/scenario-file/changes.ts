@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { readRegimen } from './doses.ts';
 import { time } from './moments.ts';
 import { knownName, offer } from './names.ts';
-import { findTarget, readPerturbation } from './perturbations.ts';
+import { checkSource, findTarget, readPerturbation } from './perturbations.ts';
 import { refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import { knowing, readRules } from './rules.ts';
@@ -68,8 +68,10 @@ function readCut(word: string, index: number, catalog: Catalog): string {
   if (match === null)
     return refuse({ path, message: `unknown rule ${show(word)}`, ...offer(word, [...catalog.rules]) });
   const [, gene, cell] = match as unknown as [string, string, string];
-  const target = findTarget(gene, path, ['gene', 'receptor', 'activity', 'ligand'], catalog);
-  return `${target} in ${knownName(cell, catalog.cells, 'cell type', path)}`;
+  const target = findTarget(gene, path, ['gene', 'receptor', 'activity', 'ligand', 'secretion'], catalog);
+  const within = knownName(cell, catalog.cells, 'cell type', path);
+  checkSource(target, within, path, catalog);
+  return `${target} in ${within}`;
 }
 
 function readSides(raw: Readonly<Record<string, string>>, catalog: Catalog): Record<string, string> {

@@ -11,7 +11,7 @@ import type { PerturbationFile } from './shape.ts';
 const multiple: Bounds = { unit: '1', low: 0, high: 1e6 };
 const head: Bounds = { unit: 'cells', low: 1, high: limits.cells };
 
-const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'hormone'];
+const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'hormone', 'secretion'];
 
 /** One entry of `perturb`, with its names looked up. */
 export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Catalog): Perturbation {
@@ -24,7 +24,11 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
     'lasting' in raw && raw.lasting !== undefined
       ? { lasting: readQuantity(raw.lasting, quantityAt('lasting'), ['time'], duration) }
       : {};
-  const target = () => findTarget(raw.target, quantityAt('target'), changeable, catalog);
+  const target = () => {
+    const found = findTarget(raw.target, quantityAt('target'), changeable, catalog);
+    if ('cell' in cell) checkSource(found, cell.cell, quantityAt('cell'), catalog);
+    return found;
+  };
   switch (raw.action) {
     case 'ablate':
     case 'inject': {
@@ -93,6 +97,14 @@ export function findTarget(word: string, path: Path, kinds: readonly TargetKind[
       ? `unknown ${inWords(kinds)} ${show(word)}`
       : `${show(word)} is a ${other}, not a ${inWords(kinds)}`;
   return refuse({ path, message, ...offer(word, names) });
+}
+
+/** Refuse a cell type that does not secrete what is to be changed in it. */
+export function checkSource(target: string, cell: string, path: Path, { targets }: Catalog): void {
+  const { kinds = [], secretedBy = new Set<string>() } = targets.get(target) ?? {};
+  const isSecretionOnly = kinds.every((kind) => kind === 'secretion' || kind === 'substance');
+  if (!isSecretionOnly || secretedBy.has(cell)) return;
+  refuse({ path, message: `${show(cell)} does not secrete ${show(target)}`, ...offer(cell, [...secretedBy]) });
 }
 
 /** `gene, receptor or activity` */

@@ -32,6 +32,7 @@ const asManyAs = z
 const lasting = quantity('3 d').meta({ description: 'For how long; to the end of the run when absent' });
 const factor = quantity('3').meta({ description: 'By how much it is multiplied' });
 const event = { id: id.meta({ description: 'Name by which other events and tables refer to it' }), at: moment };
+const changeable = name('the id of a gene, receptor, activity, ligand, hormone or secreted substance');
 const within = cell.optional().meta({ description: 'Cell type in which it is changed; everywhere when absent' });
 const place = placement.optional();
 const genotype = z
@@ -63,14 +64,14 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('knock-out').meta({ description: 'Absent from then on' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
     }),
     z.strictObject({
       ...event,
       action: z.literal('over-express').meta({ description: 'Multiplied by a factor from then on' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       factor,
@@ -78,7 +79,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('block').meta({ description: 'Multiplied by 1 − fraction for a time' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       fraction: share,
@@ -87,7 +88,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('stimulate').meta({ description: 'Raised by a factor for a time' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       factor,
