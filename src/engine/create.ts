@@ -94,7 +94,9 @@ export async function emptyTissue(
   const clock = allocate(arena, clockColumns, 1);
   const wallDistance = arena.f32(voxels);
   const anatomy =
-    made === undefined ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance) : made(wallDistance);
+    made === undefined
+      ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance, scenario.anatomy?.arterioles)
+      : made(wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity);
   const fields = createFields(arena, program, grid, anatomy, dt);

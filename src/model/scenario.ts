@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/units.ts';
 import type { RuleChange } from './rule-change.ts';
+import type { Position } from './site.ts';
 
 /** A moment: a time of the run, an offset from another event, or the first tick at which a measure crosses a level. */
 export type Moment =
@@ -69,6 +70,14 @@ export interface Regimen {
   readonly doses: readonly Dose[];
 }
 
+/** What a scenario changes in how a block is built. */
+export interface Rearrangement {
+  /** Arterioles that enter the block; one when absent. */
+  readonly arterioles?: number;
+  /** Id of a stromal cell type → where its cells stand. */
+  readonly stroma?: Readonly<Record<string, Position>>;
+}
+
 /** Everything that defines a run. Plain data: the same scenario gives the same bits on any machine. */
 export interface Scenario {
   readonly id: string;
@@ -86,6 +95,8 @@ export interface Scenario {
   readonly settle: Quantity<'time'>;
   readonly until: Quantity<'time'>;
   readonly seed: number;
+  /** What is built otherwise than the site says; absent when nothing is. */
+  readonly anatomy?: Rearrangement;
   /** Rules that are added to those of the model or overrule them; absent when there are none. */
   readonly rules?: readonly RuleChange[];
   /** Parameter path → value that replaces the default of the model. */
@@ -106,6 +117,7 @@ export interface Scenario {
 
 /** A file that changes a scenario. */
 export interface Overlay {
+  readonly anatomy?: Rearrangement;
   readonly rules?: Scenario['rules'];
   readonly set?: Scenario['set'];
   readonly cut?: Scenario['cut'];

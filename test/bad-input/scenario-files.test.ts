@@ -122,6 +122,10 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['unknown-cell-within.yaml', 3, 63, ['unknown cell type "hsk"', 'Did you mean "hsc"?']],
   ['unknown-target.yaml', 3, 50, ['unknown gene', 'Did you mean "CXCR4"?']],
   ['target-of-wrong-kind.yaml', 3, 46, ['is a gene and activity, not a substance', 'oxygen']],
+  ['stroma-that-is-none.yaml', 3, 13, ['unknown stromal cell type "hsc"', 'car-cell']],
+  ['stroma-at-nothing.yaml', 3, 23, ['"car-cell"', 'bone surface, sinusoid, arteriole, marrow', '"arteriole"?']],
+  ['no-arteriole.yaml', 2, 24, ['"arterioles"', 'a whole number from 1 to 50']],
+  ['half-an-arteriole.yaml', 2, 24, ['"arterioles"', 'a whole number from 1 to 50']],
   ['secretion-of-another-cell.yaml', 3, 62, ['"hsc" does not secrete "vegf"', 'lsc, blast']],
   ['secretion-of-another-cell-in-cut.yaml', 2, 7, ['"hsc" does not secrete "vegf"', 'lsc, blast']],
   [

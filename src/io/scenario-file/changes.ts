@@ -1,5 +1,5 @@
 import { dimensionOf, internal, printQuantity, type Quantity, quantity } from '../../core/units.ts';
-import type { Overlay } from '../../model/scenario.ts';
+import type { Overlay, Rearrangement } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readRegimen } from './doses.ts';
 import { time } from './moments.ts';
@@ -15,6 +15,7 @@ export function readChanges(raw: OverlayFile, known: Catalog): Overlay {
   const rules = raw.rules === undefined ? undefined : readRules(raw.rules, known);
   const catalog = knowing(known, rules);
   return {
+    ...(raw.anatomy === undefined ? {} : { anatomy: readAnatomy(raw.anatomy, catalog) }),
     ...(rules === undefined ? {} : { rules }),
     ...(raw.set === undefined ? {} : { set: readSet(raw.set, catalog) }),
     ...(raw.cut === undefined
@@ -30,6 +31,17 @@ export function readChanges(raw: OverlayFile, known: Catalog): Overlay {
     ...(raw.seed === undefined ? {} : { seed: raw.seed + 0 }),
     ...(raw.until === undefined ? {} : { until: readQuantity(raw.until, ['until'], ['time'], time) }),
   };
+}
+
+function readAnatomy(
+  { arterioles, stroma }: NonNullable<OverlayFile['anatomy']>,
+  { vocabulary }: Catalog,
+): Rearrangement {
+  const known = vocabulary.cellTypes.filter(({ group }) => group === 'stroma').map(({ id }) => id);
+  for (const cell of Object.keys(stroma ?? {})) {
+    knownName(cell, known, 'stromal cell type', ['anatomy', 'stroma', cell], true);
+  }
+  return { ...(arterioles === undefined ? {} : { arterioles }), ...(stroma === undefined ? {} : { stroma }) };
 }
 
 function readSet(raw: Readonly<Record<string, string | number>>, catalog: Catalog): Record<string, Quantity> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { perturbationActions, places, routes } from '../../model/scenario.ts';
+import { positions } from '../../model/site.ts';
 import { limits } from './limits.ts';
 import { ruleShape } from './rule-shape.ts';
 import { id, longName, mapping, name, prose, quantity, whole } from './words.ts';
@@ -121,7 +122,23 @@ const regimen = z.strictObject({
   doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
 });
 
+const anatomy = z
+  .strictObject({
+    arterioles: whole(1, limits.arterioles)
+      .optional()
+      .meta({ description: 'How many enter the block; one when absent' }),
+    stroma: mapping(
+      name('the id of a stromal cell type'),
+      z.enum(positions, { error: `one of ${positions.join(', ')}` }),
+      limits.cellTypes,
+    )
+      .optional()
+      .describe('Stromal cell type → where its cells stand'),
+  })
+  .describe('What is built otherwise than the site says');
+
 const changes = {
+  anatomy: anatomy.optional(),
   rules: z
     .array(ruleShape)
     .max(limits.rules)

@@ -58,3 +58,16 @@ test('a dose after the end of the run is a note, not an error', () => {
   );
   expect(notesOn({ ...smallAml, perturb: [] })).toEqual([]);
 });
+
+test('stroma is moved type by type, and the number of arterioles is replaced', () => {
+  const once = applyOverlay(smallAml, read('anatomy: { arterioles: 2, stroma: { car-cell: arteriole } }'));
+  expect(once.anatomy).toEqual({ arterioles: 2, stroma: { 'car-cell': 'arteriole' } });
+  const twice = applyOverlay(once, read('anatomy: { stroma: { adipocyte: bone surface } }'));
+  expect(twice.anatomy).toEqual({ arterioles: 2, stroma: { 'car-cell': 'arteriole', adipocyte: 'bone surface' } });
+  expect(applyOverlay(twice, read('anatomy: { arterioles: 4 }')).anatomy).toEqual({
+    ...twice.anatomy,
+    arterioles: 4,
+  });
+  expect(applyOverlay(twice, read('seed: 3')).anatomy).toEqual(twice.anatomy);
+  expect(applyOverlay(smallAml, read('seed: 3'))).not.toHaveProperty('anatomy');
+});

@@ -13,6 +13,7 @@ const everything: Scenario = {
   says: '# no comment: "quoted", {braces}, 1e400\n\n- a list?\n  indented\n',
   until: hours(1.5e3),
   seed: Number.MAX_SAFE_INTEGER,
+  anatomy: { arterioles: 3, stroma: { 'car-cell': 'arteriole', osteoblast: 'bone surface' } },
   set: {
     'hsc.cycle-entry': quantity(1e-7, '1/d'),
     'blast.stored-fraction': quantity(0.1, '1'),
