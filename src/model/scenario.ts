@@ -14,7 +14,9 @@ export type Measure = 'leukemic-fraction' | 'neutrophils-over-baseline';
 
 export const perturbationActions = [
   'ablate', //       remove agents of a type
+  'irradiate', //    agents of a type die, each with the probability `fraction`
   'inject', //       add agents of a type
+  'transplant', //   agents of a donor come in through blood
   'knock-out', //    a receptor, activity, ligand or secretion of a type is absent from then on
   'over-express', // the same, multiplied by `factor`
   'block', //        the same, multiplied by 1 − fraction for `lasting`
@@ -33,7 +35,10 @@ export interface Perturbation {
   readonly id: string;
   readonly at: Moment;
   readonly action: PerturbationAction;
-  /** Id of a cell type for `ablate` and `inject`; of a receptor, activity, ligand, signal or substance for the rest. */
+  /**
+   * Id of a cell type for `ablate`, `irradiate`, `inject` and `transplant`, or of a group of them for the first two; of a
+   * receptor, activity, ligand, signal or substance for the rest.
+   */
   readonly target: string;
   /** Cell type in which the target is changed; everywhere when absent. */
   readonly cell?: string;
@@ -45,9 +50,14 @@ export interface Perturbation {
   readonly factor?: Quantity<'number'>;
   readonly level?: Quantity;
   readonly lasting?: Quantity<'time'>;
-  /** Genotype that injected cells carry. */
+  /** Genotype that injected or transplanted cells carry. */
   readonly genotype?: readonly string[];
+  /** Whose cells are transplanted; the id of the perturbation when absent. */
+  readonly donor?: string;
 }
+
+/** The target of `irradiate` that stands for all cells but stroma. */
+export const marrowCells = 'marrow';
 
 export const routes = ['bolus', 'infusion', 'oral'] as const;
 export type Route = (typeof routes)[number];

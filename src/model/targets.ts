@@ -1,7 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import type { ResolvedModel } from './resolve.ts';
-import type { PerturbationAction, Scenario } from './scenario.ts';
+import { marrowCells, type PerturbationAction, type Scenario } from './scenario.ts';
 import { secretedBy } from './secretions.ts';
 
 const multiplying: readonly PerturbationAction[] = ['knock-out', 'over-express', 'block', 'stimulate'];
@@ -32,6 +32,7 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
   const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };
   const groups = model.cellTypes.flatMap(({ id, group }) => [id, group]);
   const cells: Kinds = { what: 'a cell type or group', ids: [...new Set(groups)] };
+  const homing: Kinds = { what: 'a cell type that homes from blood', ids: homingTypes(model.cellTypes) };
   const sources = (target: string): Kinds =>
     displayed.includes(target) || hormones.includes(target)
       ? cells
@@ -39,6 +40,8 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
   for (const { id, action, target, cell } of perturb) {
     const who = `perturbation "${id}"`;
     if (action === 'clamp') refuseUnknown(who, target, held);
+    if (action === 'irradiate' && target !== marrowCells) refuseUnknown(who, target, cells);
+    if (action === 'transplant') refuseUnknown(who, target, homing);
     if (!multiplying.includes(action)) continue;
     refuseUnknown(who, target, multiplied);
     if (cell !== undefined) refuseUnknown(who, cell, sources(target));
@@ -49,6 +52,11 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
     refuseUnknown(`cut "${word}"`, gene, expressed);
     refuseUnknown(`cut "${word}"`, cell, sources(gene));
   }
+}
+
+/** Ids of the cell types that come from blood into the marrow, which those that left for good do not. */
+export function homingTypes(cellTypes: ResolvedModel['cellTypes']): string[] {
+  return cellTypes.filter(({ behaviors }) => behaviors.homing !== undefined).map(({ id }) => id);
 }
 
 function refuseUnknown(who: string, found: string, { what, ids }: Kinds): void {

@@ -39,7 +39,7 @@ const place = placement.optional();
 const genotype = z
   .array(name('the id of a mutation'))
   .max(limits.genotype)
-  .meta({ description: 'Mutations that the injected cells carry' });
+  .meta({ description: 'Mutations that the incoming cells carry' });
 
 const perturbation = z.discriminatedUnion(
   'action',
@@ -55,11 +55,25 @@ const perturbation = z.discriminatedUnion(
     }),
     z.strictObject({
       ...event,
+      action: z.literal('irradiate').meta({ description: 'Cells die, each with this probability' }),
+      target: name('the id of a cell type or group, or marrow for all but stroma').optional(),
+      fraction: share,
+    }),
+    z.strictObject({
+      ...event,
       action: z.literal('inject').meta({ description: 'Add cells of a type' }),
       target: cell,
       place,
       count: count.optional(),
       asManyAs: asManyAs.optional(),
+      genotype: genotype.optional(),
+    }),
+    z.strictObject({
+      ...event,
+      action: z.literal('transplant').meta({ description: 'Cells of a donor come in through blood and home' }),
+      target: cell,
+      count,
+      donor: id.optional().meta({ description: 'Whose cells they are; the id of the perturbation when absent' }),
       genotype: genotype.optional(),
     }),
     z.strictObject({

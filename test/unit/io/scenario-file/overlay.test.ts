@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
+import { days, hours, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
 import { applyOverlay, notesOn, readOverlay, readScenario } from '../../../../src/io/scenario-file/index.ts';
 import { smallAml, smallCatalog } from './small-catalog.ts';
 
@@ -70,4 +70,21 @@ test('stroma is moved type by type, and the number of arterioles is replaced', (
   });
   expect(applyOverlay(twice, read('seed: 3')).anatomy).toEqual(twice.anatomy);
   expect(applyOverlay(smallAml, read('seed: 3'))).not.toHaveProperty('anatomy');
+});
+
+test('irradiation spares stroma when nothing is said, and a donor has the name of the transplant', () => {
+  const text = `perturb:
+  - { id: tbi, at: 1 d, action: irradiate, fraction: 95 % }
+  - { id: graft, at: { after: tbi, by: 4 h }, action: transplant, target: hsc, count: 30 cells }
+`;
+  expect(read(text).perturb).toEqual([
+    { id: 'tbi', at: { time: days(1) }, action: 'irradiate', target: 'marrow', fraction: quantity(95, '%') },
+    {
+      id: 'graft',
+      at: { after: 'tbi', by: hours(4) },
+      action: 'transplant',
+      target: 'hsc',
+      count: quantity(30, 'cells'),
+    },
+  ]);
 });

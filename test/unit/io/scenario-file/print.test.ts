@@ -62,6 +62,16 @@ const everything: Scenario = {
       factor: quantity(2, '1'),
       lasting: hours(5),
     },
+    { id: 'h', at: { time: days(1) }, action: 'irradiate', target: 'marrow', fraction: quantity(95, '%') },
+    {
+      id: 'i',
+      at: { after: 'h', by: days(1) },
+      action: 'transplant',
+      target: 'hsc',
+      count: quantity(40, 'cells'),
+      donor: 'wild-type',
+      genotype: ['npm1'],
+    },
     { id: '1.0', at: { time: days(1) }, action: 'clamp', target: 'cxcl12', level: quantity(0.5, 'K') },
   ],
   regimens: [
