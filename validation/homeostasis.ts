@@ -58,11 +58,13 @@ const [undisturbed, half, all] = ['undisturbed', 'half of the HSC removed', 'all
 const quantities = ['cellularity', 'neutrophils', 'output', 'oxygen', 'hsc'] as const;
 type Quantities = Readonly<Record<(typeof quantities)[number], number>>;
 
-/** One arm in one seed: everything once a day, over what the block was designed to have or began with. */
+/** One arm in one seed: everything once a day, over what the block was designed to have; oxygen over that of day 0. */
 interface Course {
   readonly seed: number;
   readonly arm: string;
   readonly designed: Quantities;
+  /** On day 0, after settling, over the designed value. */
+  readonly began: Quantities;
   readonly days: readonly number[];
   readonly relative: Readonly<Record<keyof Quantities, readonly number[]>>;
 }
@@ -71,13 +73,23 @@ const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/homeostasis');
 
+const grid = gridOf(base);
+/** Of the block, mm³. */
+const volume = voxelCount(grid) * grid.spacing ** 3 * 1e-9;
+
 /** Neutrophils that leave for blood each day when as many are there as the species has. */
 function designedOutput(): number {
   const program = compile(resolve(marrow, base), new Set());
   const { cell, atRest } = program.model.speciesInUse.neutrophils;
-  const grid = gridOf(base);
-  const volume = voxelCount(grid) * grid.spacing ** 3 * 1e-9;
   return number(atRest) * volume * program.types[program.typeIndex(cell)]!.bloodRate * 24;
+}
+
+/** Cells per mm³ that the site's densities give, of one type or of all but stroma. */
+function designedDensity(cell?: string): number {
+  const { siteInUse } = resolve(marrow, base);
+  return siteInUse.marrow
+    .filter((each) => cell === undefined || each.cell === cell)
+    .reduce((sum, { density }) => sum + number(density), 0);
 }
 
 /** Rows a whole day apart; output is what left for blood since the row before. */
@@ -100,11 +112,11 @@ function courseOf({ seed, arm, record }: PlannedRun): Course[] {
     hsc: daily.map((row) => column('hsc_cells')[row]!),
   };
   const designed: Quantities = {
-    cellularity: measured.cellularity[0]!,
+    cellularity: designedDensity(),
     neutrophils: number(mature.count),
     output: designedOutput(),
     oxygen: measured.oxygen[0]!,
-    hsc: measured.hsc[0]!,
+    hsc: designedDensity('hsc') * volume,
   };
   const over = (name: keyof Quantities) => measured[name].slice(1).map((value) => value / designed[name]);
   return [
@@ -112,6 +124,7 @@ function courseOf({ seed, arm, record }: PlannedRun): Course[] {
       seed,
       arm: arm.name,
       designed,
+      began: Object.fromEntries(quantities.map((name) => [name, measured[name][0]! / designed[name]])) as Quantities,
       days: daily.slice(1).map((row) => time[row]!),
       relative: {
         cellularity: over('cellularity'),
@@ -149,6 +162,7 @@ function held(courses: readonly Course[]) {
     return {
       name,
       over_designed: mean,
+      day_0_over_designed: name === 'output' ? null : meanOf(courses.map(({ began }) => began[name])),
       within_10_pct: mean !== null && Math.abs(mean.mean - 1) <= 0.1,
       least_seed: Math.min(...means),
       greatest_seed: Math.max(...means),
@@ -157,14 +171,21 @@ function held(courses: readonly Course[]) {
   });
 }
 
-/** HSC over those just before half were removed, day by day after it. */
-function recovery(courses: readonly Course[]) {
+/** HSC over those just before half were removed, and over those of the same seed and day left alone. */
+function recovery(courses: readonly Course[], controls: readonly Course[]) {
   return [1, 2, 5, 10, 20, 30, 40, 50, 60].map(window).map((day) => ({
     days_after: day,
     hsc_over_before: meanOf(
       courses.map((course) => {
         const [now, before] = [at(course, 'hsc', removalDay + day), at(course, 'hsc', removalDay)];
         return now === null || before === null || before === 0 ? null : now / before;
+      }),
+    ),
+    hsc_over_undisturbed: meanOf(
+      courses.map((course) => {
+        const control = controls.find(({ seed }) => seed === course.seed)!;
+        const [now, alone] = [at(course, 'hsc', removalDay + day), at(control, 'hsc', removalDay + day)];
+        return now === null || alone === null || alone === 0 ? null : now / alone;
       }),
     ),
   }));
@@ -175,11 +196,12 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
   const of = (name: string) => courses.filter(({ arm }) => arm === name);
   const hsc = of(undisturbed).map((course) => ({
     seed: course.seed,
-    over_start: average(within(course, 'hsc', end - lastDays)),
+    over_designed: average(within(course, 'hsc', end - lastDays)),
+    over_day_0: average(within(course, 'hsc', end - lastDays)) / course.began.hsc,
   }));
   const output = meanOf(of(all).map((course) => average(within(course, 'output', end - outputDays))));
   const quantitiesHeld = held(of(undisturbed));
-  const isHeld = quantitiesHeld.every(({ name, within_10_pct }) => name === 'hsc' || within_10_pct);
+  const isHeld = quantitiesHeld.every(({ within_10_pct }) => within_10_pct);
   return {
     model_hash: hash,
     engine: engineVersion,
@@ -187,10 +209,11 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
     days: end,
     seeds,
     failed_seeds: failed,
-    passes: of(undisturbed).length > 0 && isHeld && hsc.every(({ over_start }) => Math.abs(over_start - 1) <= 0.35),
+    passes:
+      of(undisturbed).length > 0 && isHeld && hsc.every(({ over_designed }) => Math.abs(over_designed - 1) <= 0.35),
     held: quantitiesHeld,
     hsc_last_30_days: hsc,
-    half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half)) } : null,
+    half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half), of(undisturbed)) } : null,
     all_hsc_removed:
       removalSeeds > 0
         ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
@@ -212,10 +235,12 @@ function print(found: ReturnType<typeof results>): void {
       `${name.padEnd(12)} ${shown(over_designed)}, ${range}; trend ${shown(trend_pct_per_30_days, 2)} % per 30 d`,
     );
   }
-  const list = found.hsc_last_30_days.map(({ seed, over_start }) => `${seed}: ${over_start.toFixed(2)}`);
-  console.log(`HSC at the end over the start, by seed: ${list.join(', ')}`);
-  for (const { days_after, hsc_over_before } of found.half_of_hsc_removed?.recovery ?? [])
-    console.log(`half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)}`);
+  const list = found.hsc_last_30_days.map(({ seed, over_designed }) => `${seed}: ${over_designed.toFixed(2)}`);
+  console.log(`HSC in the last days over the designed number, by seed: ${list.join(', ')}`);
+  for (const { days_after, hsc_over_before, hsc_over_undisturbed } of found.half_of_hsc_removed?.recovery ?? [])
+    console.log(
+      `half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)} of before, ${shown(hsc_over_undisturbed, 2)} of undisturbed`,
+    );
   if (found.all_hsc_removed !== null)
     console.log(`all HSC removed: output at the end ${shown(found.all_hsc_removed.output_over_designed)}`);
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
