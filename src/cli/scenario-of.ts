@@ -65,6 +65,7 @@ const beside: Resolve = (path, from) => {
 
 /** `sets a.b = 3 d; cuts x; begins y; takes side b of D-Z` */
 export function inWords({
+  anatomy = {},
   rules = [],
   set = {},
   cut = [],
@@ -74,7 +75,10 @@ export function inWords({
   seed,
   until,
 }: Overlay): string {
+  const { arterioles, stroma = {} } = anatomy;
   const said = [
+    ...(arterioles === undefined ? [] : [`has ${arterioles} arteriole${arterioles === 1 ? '' : 's'}`]),
+    ...Object.entries(stroma).map(([cell, at]) => `puts ${cell} at ${at}`),
     ...rules.map(({ id }) => `states the rule ${id}`),
     ...Object.entries(set).map(([path, value]) => `sets ${path} = ${printQuantity(value)}`),
     ...cut.map((each) => `cuts ${each}`),

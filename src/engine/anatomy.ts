@@ -35,7 +35,14 @@ export interface Anatomy {
   wallSupply(level: Float32Array, supply: Float64Array): void;
 }
 
-export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance: Float32Array): Anatomy {
+/** @param arterioles how many enter the block */
+export function createAnatomy(
+  site: Site,
+  grid: Grid,
+  seed: number,
+  wallDistance: Float32Array,
+  arterioles = 1,
+): Anatomy {
   const voxels = grid.nx * grid.ny * grid.nz;
   const far = () => new Float32Array(voxels).fill(farAway);
   if (site.vasculature === null) {
@@ -52,7 +59,7 @@ export function createAnatomy(site: Site, grid: Grid, seed: number, wallDistance
   }
   const { spacing: h, nx, ny, nz } = grid;
   const box = { x: nx * h, y: ny * h, z: nz * h };
-  const network = growNetwork(planOf(site.vasculature, box), box, seed);
+  const network = growNetwork(planOf(site.vasculature, box, arterioles), box, seed);
   const flow = solveFlow(
     network,
     conductances(network, number(site.vasculature.viscosity)),
@@ -102,7 +109,7 @@ const farAway = 1e4;
 /** Longest segment of a vessel, µm: how finely the network is resolved. */
 const longestSegment = 12;
 
-function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }) {
+function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }, arterioles: number) {
   const arteriole = number(vasculature.arterioleRadius);
   const sinus = number(vasculature.sinusRadius);
   const spacing = number(vasculature.spacing);
@@ -110,7 +117,7 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
     step: longestSegment,
     feeders: {
       kind: 0,
-      count: 1,
+      count: arterioles,
       radius: arteriole,
       depth: number(vasculature.arterioleDepth) * arteriole,
       length: number(vasculature.arterioleLength) * box.x,

@@ -39,11 +39,13 @@ export const cellColumns = {
 
 export type CellColumns = ReturnType<typeof allocate<typeof cellColumns>>;
 
-/** The cells of a tissue: fixed columns, one column per activity and one per drug that cells store. */
+/** The cells of a tissue: fixed columns, one column per activity, per drug that cells store and per donor. */
 export interface Cells extends CellColumns {
   readonly table: Table;
   readonly activities: readonly Float32Array[];
   readonly stores: readonly Float32Array[];
+  /** 1 for a transplanted cell and all that descends from it, by donor. */
+  readonly donors: readonly { readonly id: string; readonly descended: Uint8Array }[];
 }
 
 export const phases = ['G0', 'G1', 'S', 'G2M', 'ended'] as const;
@@ -53,10 +55,11 @@ export const S = 2;
 export const G2M = 3;
 export const ENDED = 4;
 
-export function createCells(arena: Arena, program: Program, capacity: number): Cells {
+export function createCells(arena: Arena, program: Program, capacity: number, donorIds: readonly string[] = []): Cells {
   const fixed = allocate(arena, cellColumns, capacity);
   const activities = program.activities.map(() => arena.f32(capacity));
   const stores = program.drugs.map(() => arena.f32(capacity));
+  const donors = donorIds.map((id) => ({ id, descended: arena.u8(capacity) }));
   const columns: Column[] = [
     ...columnsOf(cellColumns, fixed),
     ...program.activities.map((activity, k) => ({
@@ -71,8 +74,14 @@ export function createCells(arena: Arena, program: Program, capacity: number): C
       name: `store.${drug.id}`,
       values: stores[k] as Float32Array,
     })),
+    ...donors.map(({ id, descended }) => ({
+      kind: 'u8' as const,
+      unit: 'flag',
+      name: `donor.${id}`,
+      values: descended,
+    })),
   ];
-  return { ...fixed, activities, stores, table: table('cells', capacity, 0, columns) };
+  return { ...fixed, activities, stores, donors, table: table('cells', capacity, 0, columns) };
 }
 
 /** Take a row out; the last row takes its place. */

@@ -26,6 +26,7 @@ import { type Anatomy, createAnatomy } from './anatomy.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
+import { donorsOf } from './donors.ts';
 import { Hat } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
@@ -94,9 +95,11 @@ export async function emptyTissue(
   const clock = allocate(arena, clockColumns, 1);
   const wallDistance = arena.f32(voxels);
   const anatomy =
-    made === undefined ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance) : made(wallDistance);
+    made === undefined
+      ? createAnatomy(program.model.siteInUse, grid, scenario.seed, wallDistance, scenario.anatomy?.arterioles)
+      : made(wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
-  const cells = createCells(arena, program, capacity);
+  const cells = createCells(arena, program, capacity, donorsOf(scenario));
   const fields = createFields(arena, program, grid, anatomy, dt);
   const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
   const blood = createBlood(arena, program, segments, max(atRest, 1e-9));

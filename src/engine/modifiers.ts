@@ -3,7 +3,7 @@ import type { Perturbation } from '../model/scenario.ts';
 import { isInForce } from './schedule.ts';
 import type { Tissue } from './tissue.ts';
 
-/** By how much the perturbations in force multiply receptors, activities, displayed ligands and hormones. */
+/** By how much the perturbations in force multiply receptors, activities, displayed ligands, secretions and hormones. */
 export interface Modifiers {
   /** [types][receptors] */
   readonly receptor: readonly Float64Array[];
@@ -11,6 +11,8 @@ export interface Modifiers {
   readonly activity: readonly Float64Array[];
   /** [types][ligands] */
   readonly ligand: readonly Float64Array[];
+  /** [types][substances]: what a cell secretes of a substance, or activates. */
+  readonly secretion: readonly Float64Array[];
   /** [hormones] */
   readonly hormone: Float64Array;
   /** [substances] level at which a substance is held, or −1. */
@@ -25,6 +27,7 @@ export function modifiers(tissue: Tissue): Modifiers {
     receptor: program.types.map(() => ones(program.receptors.length)),
     activity: program.types.map(() => ones(program.activities.length)),
     ligand: program.types.map(() => ones(program.ligands.length)),
+    secretion: program.types.map(() => ones(program.substances.length)),
     hormone: ones(program.model.speciesInUse.hormones.length),
     clamp: new Float64Array(program.substances.length).fill(-1),
   };
@@ -79,6 +82,10 @@ function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | 
   scale(
     found.ligand,
     program.ligands.findIndex((ligand) => ligand.id === target),
+  );
+  scale(
+    found.secretion,
+    program.substances.findIndex((substance) => substance.id === target),
   );
   const hormone = program.model.speciesInUse.hormones.findIndex((candidate) => candidate.substance.id === target);
   if (hormone >= 0) found.hormone[hormone]! *= factor;

@@ -2,7 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { floor, round } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import { internal } from '../core/units.ts';
-import type { Perturbation, Placement } from '../model/scenario.ts';
+import { marrowCells, type Perturbation, type Placement } from '../model/scenario.ts';
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
 import { addRow } from './division.ts';
@@ -14,7 +14,9 @@ import type { Tissue } from './tissue.ts';
 /** Carry out what happens in an instant; what lasts is read from the schedule every tick. */
 export function carryOut(tissue: Tissue, perturbation: Perturbation): void {
   if (perturbation.action === 'ablate') ablate(tissue, perturbation);
+  if (perturbation.action === 'irradiate') irradiate(tissue, perturbation);
   if (perturbation.action === 'inject') inject(tissue, perturbation);
+  if (perturbation.action === 'transplant') transplant(tissue, perturbation);
 }
 
 /** Rows of cells of a type (or group) at a place, by id. */
@@ -22,7 +24,8 @@ export function rowsAt({ cells, program }: Tissue, target: string, where: Placem
   const rows: number[] = [];
   for (let i = 0; i < cells.table.count; i++) {
     const type = program.types[cells.type[i]!]!;
-    if (type.id !== target && type.group !== target) continue;
+    const isMeant = type.id === target || type.group === target || (target === marrowCells && type.group !== 'stroma');
+    if (!isMeant) continue;
     const isHeld = cells.holder[i]! > 0;
     const cycles = cells.phase[i] !== G0 && cells.phase[i] !== ENDED;
     const isThere =
@@ -47,6 +50,18 @@ function ablate(tissue: Tissue, perturbation: Perturbation): void {
   for (const row of chosen.sort((a, b) => b - a)) removeCell(cells, row);
 }
 
+/** Each cell dies or not by a draw of its own, in tissue and blood. Mature cells that left for good live on. */
+function irradiate(tissue: Tissue, { target, fraction }: Perturbation): void {
+  const { cells, clock, scenario, tally } = tissue;
+  const share = fraction === undefined ? 1 : internal(fraction);
+  const tick = clock.tick[0]!;
+  const dying = rowsAt(tissue, target, 'anywhere').filter(
+    (row) => random(scenario.seed, purpose.radiation, cells.id[row]!, tick, 0) < share,
+  );
+  for (const row of dying) tally.deaths[cells.type[row]!]! += 1;
+  for (const row of dying.sort((a, b) => b - a)) removeCell(cells, row);
+}
+
 function howMany(tissue: Tissue, { fraction, count, asManyAs }: Perturbation, there: number): number {
   if (asManyAs !== undefined) return rowsAt(tissue, asManyAs.cell, asManyAs.place).length;
   if (count !== undefined) return internal(count);
@@ -64,10 +79,7 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
       expected: 'a cell type',
     });
   }
-  const genotype = (perturbation.genotype ?? []).reduce(
-    (bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)),
-    0,
-  );
+  const genotype = genotypeOf(tissue, perturbation);
   const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
@@ -85,4 +97,26 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
     if (holder !== undefined) cells.holder[row] = cells.id[holder]! + 1;
     tally.added[t]! += 1;
   }
+}
+
+/** The bit set of the mutations that incoming cells carry. */
+function genotypeOf({ program }: Tissue, { genotype = [] }: Perturbation): number {
+  return genotype.reduce((bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)), 0);
+}
+
+/** Cells of a donor come into blood, from which they home as those of the host do. */
+function transplant(tissue: Tissue, perturbation: Perturbation): void {
+  const { cells, clock, program, tally } = tissue;
+  const t = program.typeIndex(perturbation.target);
+  const donor = cells.donors.find(({ id }) => id === (perturbation.donor ?? perturbation.id))!;
+  const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
+  for (let n = 0; n < count; n++) {
+    const row = addRow(tissue);
+    place(tissue, row, clock.nextId[0]!, t, [0, 0, 0]);
+    clock.nextId[0]! += 1;
+    cells.inBlood[row] = 1;
+    cells.genotype[row] = genotypeOf(tissue, perturbation);
+    donor.descended[row] = 1;
+  }
+  tally.added[t]! += count;
 }

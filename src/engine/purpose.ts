@@ -16,4 +16,5 @@ export const purpose = {
   homing: 14,
   perturbation: 15,
   entry: 16,
+  radiation: 17,
 } as const;

@@ -67,10 +67,7 @@ export async function advance(
     const begins = tick === last ? { plans: [], doses: [] } : beginningsOf(tissue);
     if (!recorded) {
       if (isDue('series', tick) || begins.plans.length + begins.doses.length > 0) {
-        folder.recorder.series(
-          tick,
-          seriesOf(tissue).map(({ value }) => value),
-        );
+        folder.recorder.series(tick, rowOf(tissue, folder.manifest.recorded.series));
       }
       if (isDue('cells', tick)) recordCells(tissue, folder, tick);
       if (isDue('fields', tick)) folder.recorder.fields(tick, tissue.fields.level);
@@ -88,6 +85,12 @@ export async function advance(
     (watch.step ?? step)(tissue);
     await turn();
   }
+}
+
+/** The row in the columns of the folder, which may have been begun by a program that recorded others. */
+function rowOf(tissue: Tissue, columns: readonly string[]): number[] {
+  const row = new Map(seriesOf(tissue).map(({ name, value }) => [name, value]));
+  return columns.map((name) => row.get(name) ?? Number.NaN);
 }
 
 function recordCells(tissue: Tissue, { recorder }: RunFolder, tick: number): void {

@@ -15,6 +15,7 @@ import {
 } from '../io/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Watch } from './advance.ts';
+import { canonicalJson } from './identity.ts';
 import {
   checkNames,
   createFolder,
@@ -96,6 +97,15 @@ function tickOf({ at, scenario }: Branching, before: Scenario): number {
       found: printQuantity(at),
     });
   }
+  if (builtAs(scenario) !== builtAs(before)) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: 'a branch keeps the anatomy of its parent: its vessels and stroma stand already',
+      expected: builtAs(before),
+      found: builtAs(scenario),
+      advice: 'Leave the anatomy out of the overlay, or start a new run.',
+    });
+  }
   if (scenario.seed === before.seed) return tick;
   throw new MarrowError({
     kind: 'invalid-input',
@@ -105,6 +115,8 @@ function tickOf({ at, scenario }: Branching, before: Scenario): number {
     advice: 'Leave the seed out of the overlay, or start a new run.',
   });
 }
+
+const builtAs = ({ anatomy = {} }: Scenario) => canonicalJson(anatomy);
 
 /** What the parent recorded before the branch begins: its series, cells and vessels, so that the branch tells its whole story. */
 async function copyRecords(parent: string, folder: RunFolder, tick: number): Promise<void> {

@@ -1,9 +1,10 @@
-import { type Dimension, quantity } from '../core/units.ts';
+import { quantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { secretedBy } from '../model/secretions.ts';
 import { marrow, scenarios } from '../scenarios/index.ts';
 
 /** Every name that a scenario file may use, from the model, its scenarios and the disputes of the review. */
@@ -26,19 +27,20 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
 
 function targetsOf(model: Model): Map<string, Target> {
   const targets = new Map<string, Target>();
-  const add = (id: string, kind: TargetKind, dimension?: Dimension) => {
+  const add = (id: string, kind: TargetKind, more: Omit<Target, 'kinds'> = {}) => {
     const before = targets.get(id);
     targets.set(id, {
       ...before,
+      ...more,
       kinds: [...(before?.kinds ?? []), kind],
-      ...(dimension === undefined ? {} : { dimension }),
     });
   };
   for (const { id } of model.receptors) add(id, 'receptor');
   for (const { id } of model.activities) add(id, 'activity');
   for (const { id } of model.ligands) add(id, 'ligand');
   for (const id of hormonesOf(model)) add(id, 'hormone');
-  for (const { id, dimension } of model.substances) add(id, 'substance', dimension);
+  for (const [id, cells] of secretedBy(model.cellTypes)) add(id, 'secretion', { secretedBy: cells });
+  for (const { id, dimension } of model.substances) add(id, 'substance', { dimension });
   return targets;
 }
 

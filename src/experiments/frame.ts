@@ -37,6 +37,7 @@ export function frameOf(tissue: Tissue): FrameColumn[] {
     { name: 'founder', values: own(cells.founder) },
     { name: 'held_at_treatment', values: own(cells.heldAtTreatment) },
     { name: 'genotype', ...genotypes(tissue) },
+    ...cells.donors.map(({ id, descended }) => ({ name: `donor_${id}`, values: own(descended) })),
   ];
 }
 

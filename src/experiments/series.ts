@@ -5,6 +5,7 @@ import { measures } from '../engine/phases/circulate.ts';
 import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { descentOf } from './descent.ts';
 
 /** One number per row of a run's series; `name` ends in its unit. */
 export interface SeriesColumn {
@@ -24,6 +25,8 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
       bloodRate > 0 ? [{ name: `left_${id}_cells`, value: tissue.tally.left[t]! }] : [],
     ),
     ...drugsOf(tissue),
+    ...tissue.program.types.flatMap((type, t) => (type.bonds.length > 0 ? [] : passingOf(tissue, counts, t))),
+    ...descentOf(tissue),
   ];
 }
 
@@ -120,6 +123,17 @@ function rootedOf({ program, tally }: Tissue, counts: Counts, t: number): Series
     { name: `near_arteriole_${id}_cells`, value: counts.nearArteriole[t]! },
     { name: `near_bone_${id}_cells`, value: counts.nearBone[t]! },
     { name: `expected_to_leave_${id}_cells`, value: tally.egressHazard[t]! },
+  ];
+}
+
+/** Cells that no niche place holds: how many of those that come back are in blood, and how many were expected to leave. */
+function passingOf({ program, tally }: Tissue, { inBlood }: Counts, t: number): SeriesColumn[] {
+  const { id, behaviors } = program.model.cellTypes[t]!;
+  return [
+    ...(behaviors.homing === undefined ? [] : [{ name: `blood_${id}_cells`, value: inBlood[t]! }]),
+    ...(behaviors.egress === undefined
+      ? []
+      : [{ name: `expected_to_leave_${id}_cells`, value: tally.egressHazard[t]! }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from './model.ts';
 import { named } from './named.ts';
 import { withParameters } from './paths.ts';
+import { rearranged } from './rearrange.ts';
 import { withRules } from './rule-change.ts';
 import type { Scenario } from './scenario.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,7 @@ export interface ResolvedModel extends Model {
 }
 
 /**
- * Apply a scenario to the model: its rules, then species, then `set`, then `cut`, then `sides`.
+ * Apply a scenario to the model: its rules, then species, then `set`, then `cut`, then `sides`, and its `anatomy`.
  *
  * @throws MarrowError `invalid-input` for a name that the model does not have, or a target that cannot be changed so
  */
@@ -34,7 +35,7 @@ export function resolve(model: Model, scenario: Scenario): ResolvedModel {
     ...adapted,
     rules,
     speciesInUse: named(adapted.species, scenario.species, 'species'),
-    siteInUse: named(adapted.sites, scenario.site, 'site'),
+    siteInUse: rearranged(named(adapted.sites, scenario.site, 'site'), scenario.anatomy ?? {}),
   };
   checkTargets(resolved, scenario);
   return resolved;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/units.ts';
 import type { RuleChange } from './rule-change.ts';
+import type { Position } from './site.ts';
 
 /** A moment: a time of the run, an offset from another event, or the first tick at which a measure crosses a level. */
 export type Moment =
@@ -13,8 +14,10 @@ export type Measure = 'leukemic-fraction' | 'neutrophils-over-baseline';
 
 export const perturbationActions = [
   'ablate', //       remove agents of a type
+  'irradiate', //    agents of a type die, each with the probability `fraction`
   'inject', //       add agents of a type
-  'knock-out', //    a receptor, activity or ligand of a type is absent from then on
+  'transplant', //   agents of a donor come in through blood
+  'knock-out', //    a receptor, activity, ligand or secretion of a type is absent from then on
   'over-express', // the same, multiplied by `factor`
   'block', //        the same, multiplied by 1 − fraction for `lasting`
   'stimulate', //    a signal is raised by `factor` for `lasting`
@@ -32,7 +35,10 @@ export interface Perturbation {
   readonly id: string;
   readonly at: Moment;
   readonly action: PerturbationAction;
-  /** Id of a cell type for `ablate` and `inject`; of a receptor, activity, ligand, signal or substance for the rest. */
+  /**
+   * Id of a cell type for `ablate`, `irradiate`, `inject` and `transplant`, or of a group of them for the first two; of a
+   * receptor, activity, ligand, signal or substance for the rest.
+   */
   readonly target: string;
   /** Cell type in which the target is changed; everywhere when absent. */
   readonly cell?: string;
@@ -44,9 +50,14 @@ export interface Perturbation {
   readonly factor?: Quantity<'number'>;
   readonly level?: Quantity;
   readonly lasting?: Quantity<'time'>;
-  /** Genotype that injected cells carry. */
+  /** Genotype that injected or transplanted cells carry. */
   readonly genotype?: readonly string[];
+  /** Whose cells are transplanted; the id of the perturbation when absent. */
+  readonly donor?: string;
 }
+
+/** The target of `irradiate` that stands for all cells but stroma. */
+export const marrowCells = 'marrow';
 
 export const routes = ['bolus', 'infusion', 'oral'] as const;
 export type Route = (typeof routes)[number];
@@ -69,6 +80,14 @@ export interface Regimen {
   readonly doses: readonly Dose[];
 }
 
+/** What a scenario changes in how a block is built. */
+export interface Rearrangement {
+  /** Arterioles that enter the block; one when absent. */
+  readonly arterioles?: number;
+  /** Id of a stromal cell type → where its cells stand. */
+  readonly stroma?: Readonly<Record<string, Position>>;
+}
+
 /** Everything that defines a run. Plain data: the same scenario gives the same bits on any machine. */
 export interface Scenario {
   readonly id: string;
@@ -86,6 +105,8 @@ export interface Scenario {
   readonly settle: Quantity<'time'>;
   readonly until: Quantity<'time'>;
   readonly seed: number;
+  /** What is built otherwise than the site says; absent when nothing is. */
+  readonly anatomy?: Rearrangement;
   /** Rules that are added to those of the model or overrule them; absent when there are none. */
   readonly rules?: readonly RuleChange[];
   /** Parameter path → value that replaces the default of the model. */
@@ -106,6 +127,7 @@ export interface Scenario {
 
 /** A file that changes a scenario. */
 export interface Overlay {
+  readonly anatomy?: Rearrangement;
   readonly rules?: Scenario['rules'];
   readonly set?: Scenario['set'];
   readonly cut?: Scenario['cut'];

@@ -1,7 +1,8 @@
 import type { Parameter } from './parameter.ts';
 
 /** Where stromal cells are put. */
-export type Position = 'bone surface' | 'sinusoid' | 'arteriole' | 'marrow';
+export const positions = ['bone surface', 'sinusoid', 'arteriole', 'marrow'] as const;
+export type Position = (typeof positions)[number];
 
 /** Vessels of a block. */
 export interface Vasculature {

@@ -1,7 +1,8 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import type { ResolvedModel } from './resolve.ts';
-import type { PerturbationAction, Scenario } from './scenario.ts';
+import { marrowCells, type PerturbationAction, type Scenario } from './scenario.ts';
+import { secretedBy } from './secretions.ts';
 
 const multiplying: readonly PerturbationAction[] = ['knock-out', 'over-express', 'block', 'stimulate'];
 
@@ -19,24 +20,43 @@ interface Kinds {
 export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenario, 'cut' | 'perturb'>): void {
   const displayed = [...model.receptors, ...model.activities, ...model.ligands].map(({ id }) => id);
   const hormones = model.speciesInUse.hormones.map(({ substance }) => substance.id);
-  const expressed: Kinds = { what: 'a receptor, activity or ligand', ids: displayed };
-  const multiplied: Kinds = { what: 'a receptor, activity, ligand or hormone', ids: [...displayed, ...hormones] };
+  const secreted = secretedBy(model.cellTypes);
+  const expressed: Kinds = {
+    what: 'a receptor, activity, ligand or secreted substance',
+    ids: [...new Set([...displayed, ...secreted.keys()])],
+  };
+  const multiplied: Kinds = {
+    what: 'a receptor, activity, ligand, hormone or secreted substance',
+    ids: [...new Set([...displayed, ...hormones, ...secreted.keys()])],
+  };
   const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };
   const groups = model.cellTypes.flatMap(({ id, group }) => [id, group]);
   const cells: Kinds = { what: 'a cell type or group', ids: [...new Set(groups)] };
+  const homing: Kinds = { what: 'a cell type that homes from blood', ids: homingTypes(model.cellTypes) };
+  const sources = (target: string): Kinds =>
+    displayed.includes(target) || hormones.includes(target)
+      ? cells
+      : { what: `a cell type or group that secretes "${target}"`, ids: [...(secreted.get(target) ?? [])] };
   for (const { id, action, target, cell } of perturb) {
     const who = `perturbation "${id}"`;
     if (action === 'clamp') refuseUnknown(who, target, held);
+    if (action === 'irradiate' && target !== marrowCells) refuseUnknown(who, target, cells);
+    if (action === 'transplant') refuseUnknown(who, target, homing);
     if (!multiplying.includes(action)) continue;
     refuseUnknown(who, target, multiplied);
-    if (cell !== undefined) refuseUnknown(who, cell, cells);
+    if (cell !== undefined) refuseUnknown(who, cell, sources(target));
   }
   for (const word of cut) {
     const [gene = '', cell] = word.split(' in ');
     if (cell === undefined) continue;
     refuseUnknown(`cut "${word}"`, gene, expressed);
-    refuseUnknown(`cut "${word}"`, cell, cells);
+    refuseUnknown(`cut "${word}"`, cell, sources(gene));
   }
+}
+
+/** Ids of the cell types that come from blood into the marrow, which those that left for good do not. */
+export function homingTypes(cellTypes: ResolvedModel['cellTypes']): string[] {
+  return cellTypes.filter(({ behaviors }) => behaviors.homing !== undefined).map(({ id }) => id);
 }
 
 function refuseUnknown(who: string, found: string, { what, ids }: Kinds): void {

@@ -24,7 +24,7 @@ const femtomole = 1e9;
 export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
   const { fields, program } = tissue;
   arrange(tissue);
-  gather(tissue);
+  gather(tissue, modifiers);
   for (let round = 0; round < rounds; round++) {
     const due = program.substances.flatMap((substance, s) => (round === 0 || substance.carrier !== null ? [s] : []));
     advance(tissue, due);
@@ -70,7 +70,7 @@ function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: numbe
 }
 
 /** Sum what the cells of each voxel secrete, take up and consume, in whole grains. */
-function gather({ cells, fields, grid, program, senses }: Tissue): void {
+function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }: Modifiers): void {
   const { feeds } = fields;
   for (const { supply, uptake, demand } of feeds) for (const column of [supply, uptake, demand]) column.fill(0);
   const volume = voxelVolume(grid);
@@ -84,9 +84,10 @@ function gather({ cells, fields, grid, program, senses }: Tissue): void {
   program.types.forEach((type, t) => {
     for (const traffic of type.traffic) {
       const substance = program.substances[traffic.substance]!;
-      const secreted = (traffic.secretes * spread) / grain;
-      const taken = grains((traffic.takesUp + traffic.activationRate) * spread);
-      const activated = (traffic.activationRate * spread) / grain;
+      const activation = traffic.into < 0 ? 0 : traffic.activationRate * secretion[t]![traffic.into]!;
+      const secreted = (traffic.secretes * secretion[t]![traffic.substance]! * spread) / grain;
+      const taken = grains((traffic.takesUp + activation) * spread);
+      const activated = (activation * spread) / grain;
       const consumed =
         substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
       const level = fields.level[traffic.substance]!;

@@ -3,12 +3,14 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What a target of a perturbation is; one name may be several of these. */
-export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'hormone' | 'substance';
+export type TargetKind = 'gene' | 'receptor' | 'activity' | 'ligand' | 'hormone' | 'secretion' | 'substance';
 
 export interface Target {
   readonly kinds: readonly TargetKind[];
   /** Dimension of the level to which a substance may be clamped. */
   readonly dimension?: Dimension;
+  /** Cell types and groups that secrete it. */
+  readonly secretedBy?: ReadonlySet<string>;
 }
 
 /** Bounds beyond which a value is taken for a mistake, in `unit`. */

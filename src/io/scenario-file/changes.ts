@@ -1,10 +1,10 @@
 import { dimensionOf, internal, printQuantity, type Quantity, quantity } from '../../core/units.ts';
-import type { Overlay } from '../../model/scenario.ts';
+import type { Overlay, Rearrangement } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readRegimen } from './doses.ts';
 import { time } from './moments.ts';
 import { knownName, offer } from './names.ts';
-import { findTarget, readPerturbation } from './perturbations.ts';
+import { checkSource, findTarget, readPerturbation } from './perturbations.ts';
 import { refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import { knowing, readRules } from './rules.ts';
@@ -15,6 +15,7 @@ export function readChanges(raw: OverlayFile, known: Catalog): Overlay {
   const rules = raw.rules === undefined ? undefined : readRules(raw.rules, known);
   const catalog = knowing(known, rules);
   return {
+    ...(raw.anatomy === undefined ? {} : { anatomy: readAnatomy(raw.anatomy, catalog) }),
     ...(rules === undefined ? {} : { rules }),
     ...(raw.set === undefined ? {} : { set: readSet(raw.set, catalog) }),
     ...(raw.cut === undefined
@@ -30,6 +31,17 @@ export function readChanges(raw: OverlayFile, known: Catalog): Overlay {
     ...(raw.seed === undefined ? {} : { seed: raw.seed + 0 }),
     ...(raw.until === undefined ? {} : { until: readQuantity(raw.until, ['until'], ['time'], time) }),
   };
+}
+
+function readAnatomy(
+  { arterioles, stroma }: NonNullable<OverlayFile['anatomy']>,
+  { vocabulary }: Catalog,
+): Rearrangement {
+  const known = vocabulary.cellTypes.filter(({ group }) => group === 'stroma').map(({ id }) => id);
+  for (const cell of Object.keys(stroma ?? {})) {
+    knownName(cell, known, 'stromal cell type', ['anatomy', 'stroma', cell], true);
+  }
+  return { ...(arterioles === undefined ? {} : { arterioles }), ...(stroma === undefined ? {} : { stroma }) };
 }
 
 function readSet(raw: Readonly<Record<string, string | number>>, catalog: Catalog): Record<string, Quantity> {
@@ -68,8 +80,10 @@ function readCut(word: string, index: number, catalog: Catalog): string {
   if (match === null)
     return refuse({ path, message: `unknown rule ${show(word)}`, ...offer(word, [...catalog.rules]) });
   const [, gene, cell] = match as unknown as [string, string, string];
-  const target = findTarget(gene, path, ['gene', 'receptor', 'activity', 'ligand'], catalog);
-  return `${target} in ${knownName(cell, catalog.cells, 'cell type', path)}`;
+  const target = findTarget(gene, path, ['gene', 'receptor', 'activity', 'ligand', 'secretion'], catalog);
+  const within = knownName(cell, catalog.cells, 'cell type', path);
+  checkSource(target, within, path, catalog);
+  return `${target} in ${within}`;
 }
 
 function readSides(raw: Readonly<Record<string, string>>, catalog: Catalog): Record<string, string> {

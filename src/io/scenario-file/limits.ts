@@ -31,6 +31,8 @@ export const limits = {
   doses: 500,
   sides: 200,
   genotype: 32,
+  /** Arterioles in one block. */
+  arterioles: 50,
   /** Repeats of one dose. */
   times: 1000,
   /** Parts of a mechanical sub-step. */

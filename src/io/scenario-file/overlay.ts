@@ -1,6 +1,6 @@
 import { MarrowError } from '../../core/error.ts';
 import { mergeRules } from '../../model/rule-change.ts';
-import type { Overlay, Scenario } from '../../model/scenario.ts';
+import type { Overlay, Rearrangement, Scenario } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readChanges } from './changes.ts';
 import { checkScenario } from './check.ts';
@@ -21,7 +21,7 @@ export function readOverlay(text: string, file: string, catalog: Catalog): Overl
 }
 
 /**
- * The scenario with an overlay laid over it: `set` and `sides` key by key, `rules` by id and key, `cut` in addition,
+ * The scenario with an overlay laid over it: `set`, `sides` and `anatomy` key by key, `rules` by id and key, `cut` in addition,
  * `perturb` and `regimens` by id (the same id replaces, a new one is added), `seed` and `until` instead.
  *
  * @throws MarrowError `invalid-input` when the result is no possible scenario
@@ -39,9 +39,11 @@ export function applyOverlay(scenario: Scenario, overlay: Overlay): Scenario {
 
 /** The same without the check of the whole. */
 export function merge(scenario: Scenario, overlay: Overlay): Scenario {
+  const anatomy = mergeAnatomy(scenario.anatomy, overlay.anatomy);
   const rules = mergeRules(scenario.rules ?? [], overlay.rules ?? []);
   return {
     ...scenario,
+    ...(anatomy === undefined ? {} : { anatomy }),
     ...(rules.length === 0 ? {} : { rules }),
     set: { ...scenario.set, ...overlay.set },
     cut: [...new Set([...scenario.cut, ...(overlay.cut ?? [])])],
@@ -51,6 +53,13 @@ export function merge(scenario: Scenario, overlay: Overlay): Scenario {
     seed: overlay.seed ?? scenario.seed,
     until: overlay.until ?? scenario.until,
   };
+}
+
+/** Stroma is moved type by type, the number of arterioles replaces. */
+function mergeAnatomy(base?: Rearrangement, change?: Rearrangement): Rearrangement | undefined {
+  if (base === undefined || change === undefined) return change ?? base;
+  const stroma = { ...base.stroma, ...change.stroma };
+  return { ...base, ...change, ...(Object.keys(stroma).length === 0 ? {} : { stroma }) };
 }
 
 function mergeById<T extends { readonly id: string }>(base: readonly T[], changes: readonly T[]): readonly T[] {

@@ -1,5 +1,6 @@
 import { internal, printQuantity, type Quantity } from '../../core/units.ts';
-import type { Perturbation } from '../../model/scenario.ts';
+import { marrowCells, type Perturbation } from '../../model/scenario.ts';
+import { homingTypes } from '../../model/targets.ts';
 import type { Catalog, TargetKind } from './catalog.ts';
 import { limits } from './limits.ts';
 import { duration, readMoment, share } from './moments.ts';
@@ -11,7 +12,7 @@ import type { PerturbationFile } from './shape.ts';
 const multiple: Bounds = { unit: '1', low: 0, high: 1e6 };
 const head: Bounds = { unit: 'cells', low: 1, high: limits.cells };
 
-const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'hormone'];
+const changeable: readonly TargetKind[] = ['gene', 'receptor', 'activity', 'ligand', 'hormone', 'secretion'];
 
 /** One entry of `perturb`, with its names looked up. */
 export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Catalog): Perturbation {
@@ -24,25 +25,42 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
     'lasting' in raw && raw.lasting !== undefined
       ? { lasting: readQuantity(raw.lasting, quantityAt('lasting'), ['time'], duration) }
       : {};
-  const target = () => findTarget(raw.target, quantityAt('target'), changeable, catalog);
+  const genotype =
+    'genotype' in raw && raw.genotype !== undefined ? { genotype: readGenotype(raw.genotype, path, catalog) } : {};
+  const target = (word: string) => {
+    const found = findTarget(word, quantityAt('target'), changeable, catalog);
+    if ('cell' in cell) checkSource(found, cell.cell, quantityAt('cell'), catalog);
+    return found;
+  };
   switch (raw.action) {
     case 'ablate':
     case 'inject': {
       const amount = readAmount(raw, path, catalog);
-      const genotype =
-        'genotype' in raw && raw.genotype !== undefined ? { genotype: readGenotype(raw.genotype, path, catalog) } : {};
       return { ...started, target: cellAt(raw.target, 'target'), ...place, ...amount, ...genotype };
     }
+    case 'irradiate': {
+      const known = [marrowCells, ...catalog.cells];
+      const whom = knownName(raw.target ?? marrowCells, known, 'cell type', quantityAt('target'));
+      const fraction = readQuantity(raw.fraction, quantityAt('fraction'), ['number'], share);
+      return { ...started, target: whom, fraction };
+    }
+    case 'transplant': {
+      const cells = homingTypes(catalog.vocabulary.cellTypes);
+      const whose = knownName(raw.target, cells, 'cell type that homes from blood', quantityAt('target'));
+      const number = readQuantity(raw.count, quantityAt('count'), ['count'], head);
+      const donor = raw.donor === undefined ? {} : { donor: raw.donor };
+      return { ...started, target: whose, count: number, ...donor, ...genotype };
+    }
     case 'knock-out':
-      return { ...started, target: target(), ...cell, ...place };
+      return { ...started, target: target(raw.target), ...cell, ...place };
     case 'over-express':
     case 'stimulate': {
       const factor = readQuantity(raw.factor, quantityAt('factor'), ['number'], multiple);
-      return { ...started, target: target(), ...cell, ...place, factor, ...lasting };
+      return { ...started, target: target(raw.target), ...cell, ...place, factor, ...lasting };
     }
     case 'block': {
       const fraction = readQuantity(raw.fraction, quantityAt('fraction'), ['number'], share);
-      return { ...started, target: target(), ...cell, ...place, fraction, ...lasting };
+      return { ...started, target: target(raw.target), ...cell, ...place, fraction, ...lasting };
     }
     case 'clamp': {
       const substance = findTarget(raw.target, quantityAt('target'), ['substance'], catalog);
@@ -93,6 +111,14 @@ export function findTarget(word: string, path: Path, kinds: readonly TargetKind[
       ? `unknown ${inWords(kinds)} ${show(word)}`
       : `${show(word)} is a ${other}, not a ${inWords(kinds)}`;
   return refuse({ path, message, ...offer(word, names) });
+}
+
+/** Refuse a cell type that does not secrete what is to be changed in it. */
+export function checkSource(target: string, cell: string, path: Path, { targets }: Catalog): void {
+  const { kinds = [], secretedBy = new Set<string>() } = targets.get(target) ?? {};
+  const isSecretionOnly = kinds.every((kind) => kind === 'secretion' || kind === 'substance');
+  if (!isSecretionOnly || secretedBy.has(cell)) return;
+  refuse({ path, message: `${show(cell)} does not secrete ${show(target)}`, ...offer(cell, [...secretedBy]) });
 }
 
 /** `gene, receptor or activity` */

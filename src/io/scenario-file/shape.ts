@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { perturbationActions, places, routes } from '../../model/scenario.ts';
+import { positions } from '../../model/site.ts';
 import { limits } from './limits.ts';
 import { ruleShape } from './rule-shape.ts';
 import { id, longName, mapping, name, prose, quantity, whole } from './words.ts';
@@ -32,12 +33,13 @@ const asManyAs = z
 const lasting = quantity('3 d').meta({ description: 'For how long; to the end of the run when absent' });
 const factor = quantity('3').meta({ description: 'By how much it is multiplied' });
 const event = { id: id.meta({ description: 'Name by which other events and tables refer to it' }), at: moment };
+const changeable = name('the id of a gene, receptor, activity, ligand, hormone or secreted substance');
 const within = cell.optional().meta({ description: 'Cell type in which it is changed; everywhere when absent' });
 const place = placement.optional();
 const genotype = z
   .array(name('the id of a mutation'))
   .max(limits.genotype)
-  .meta({ description: 'Mutations that the injected cells carry' });
+  .meta({ description: 'Mutations that the incoming cells carry' });
 
 const perturbation = z.discriminatedUnion(
   'action',
@@ -53,6 +55,12 @@ const perturbation = z.discriminatedUnion(
     }),
     z.strictObject({
       ...event,
+      action: z.literal('irradiate').meta({ description: 'Cells die, each with this probability' }),
+      target: name('the id of a cell type or group, or marrow for all but stroma').optional(),
+      fraction: share,
+    }),
+    z.strictObject({
+      ...event,
       action: z.literal('inject').meta({ description: 'Add cells of a type' }),
       target: cell,
       place,
@@ -62,15 +70,23 @@ const perturbation = z.discriminatedUnion(
     }),
     z.strictObject({
       ...event,
+      action: z.literal('transplant').meta({ description: 'Cells of a donor come in through blood and home' }),
+      target: cell,
+      count,
+      donor: id.optional().meta({ description: 'Whose cells they are; the id of the perturbation when absent' }),
+      genotype: genotype.optional(),
+    }),
+    z.strictObject({
+      ...event,
       action: z.literal('knock-out').meta({ description: 'Absent from then on' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
     }),
     z.strictObject({
       ...event,
       action: z.literal('over-express').meta({ description: 'Multiplied by a factor from then on' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       factor,
@@ -78,7 +94,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('block').meta({ description: 'Multiplied by 1 − fraction for a time' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       fraction: share,
@@ -87,7 +103,7 @@ const perturbation = z.discriminatedUnion(
     z.strictObject({
       ...event,
       action: z.literal('stimulate').meta({ description: 'Raised by a factor for a time' }),
-      target: name('the id of a gene, receptor, activity, ligand or hormone'),
+      target: changeable,
       cell: within,
       place,
       factor,
@@ -120,7 +136,23 @@ const regimen = z.strictObject({
   doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
 });
 
+const anatomy = z
+  .strictObject({
+    arterioles: whole(1, limits.arterioles)
+      .optional()
+      .meta({ description: 'How many enter the block; one when absent' }),
+    stroma: mapping(
+      name('the id of a stromal cell type'),
+      z.enum(positions, { error: `one of ${positions.join(', ')}` }),
+      limits.cellTypes,
+    )
+      .optional()
+      .describe('Stromal cell type → where its cells stand'),
+  })
+  .describe('What is built otherwise than the site says');
+
 const changes = {
+  anatomy: anatomy.optional(),
   rules: z
     .array(ruleShape)
     .max(limits.rules)

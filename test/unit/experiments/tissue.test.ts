@@ -55,6 +55,10 @@ test('the series counts the cells that the frame shows', () => {
       .length;
   // Six LSC were injected at hour 2 and four ticks of an hour have passed.
   expect(row.get('lsc_cells')! + row.get('blood_lsc_cells')!).toBeGreaterThanOrEqual(6);
+  const founder = columns.get('founder')!.values;
+  const foundersOf = (id: string) =>
+    [...founder].filter((_, k) => type.labels![Number(type.values[k])] === id).map(Number);
+  for (const id of ['hsc', 'lsc', 'myeloid']) expect(row.get(`${id}_clones`), id).toBe(new Set(foundersOf(id)).size);
   for (const id of ['hsc', 'lsc', 'myeloid', 'osteoblast']) expect(row.get(`${id}_cells`), id).toBe(shown(id));
 });
 
@@ -63,4 +67,16 @@ test('what begins is told before the tick that begins it', () => {
   expect(plain.schedule.began.some((tick) => tick >= 0)).toBe(true);
   expect(beginningsOf(plain)).toEqual({ plans: [], doses: [] });
   expect(new Set(seriesOf(plain).map(({ name }) => name)).size).toBe(seriesOf(plain).length);
+});
+
+test('what cells were expected to leave is the sum of their probabilities, of every type that can', () => {
+  const row = new Map(seriesOf(plain).map(({ name, value }) => [name, value]));
+  const { program, tally } = plain;
+  for (const { id, behaviors } of marrow.cellTypes) {
+    const found = row.get(`expected_to_leave_${id}_cells`);
+    expect(found, id).toBe(behaviors.egress === undefined ? undefined : tally.egressHazard[program.typeIndex(id)]);
+  }
+  // Four ticks of maturing cells at the walls of sinusoids.
+  expect(row.get('expected_to_leave_myeloid_cells')).toBeGreaterThan(0);
+  expect(row.has('blood_hspc_cells')).toBe(true);
 });

@@ -19,14 +19,21 @@ describe('a tissue is not made for a scenario that would do nothing', () => {
     const scenario = { ...bareBlock, perturb: [changed(action, 'o2')] };
     await expect(createTissue(marrow, scenario, { host: nodeHost })).rejects.toMatchObject({
       kind: 'invalid-input',
-      message: expect.stringMatching(/"mistaken".*"o2" is not a receptor, activity, ligand or hormone.*cxcr4/),
+      message: expect.stringMatching(
+        /"mistaken".*"o2" is not a receptor, activity, ligand, hormone or secreted substance.*cxcr4/,
+      ),
     });
   });
 
   test.each([
     [{ perturb: [changed('block', 'cxcr4', { cell: 'nobody' })] }, '"mistaken": "nobody" is not a cell type or group'],
     [{ perturb: [changed('clamp', 'cxcr4', { level: quantity(1, 'K') })] }, '"cxcr4" is not a substance'],
-    [{ cut: ['o2 in lsc'] }, 'cut "o2 in lsc": "o2" is not a receptor, activity or ligand'],
+    [{ cut: ['o2 in lsc'] }, 'cut "o2 in lsc": "o2" is not a receptor, activity, ligand or secreted substance'],
+    [{ cut: ['cxcl12 in hsc'] }, '"hsc" is not a cell type or group that secretes "cxcl12"'],
+    [
+      { perturb: [changed('knock-out', 'cxcl12', { cell: 'leukemic' })] },
+      '"leukemic" is not a cell type or group that secretes "cxcl12"',
+    ],
     [{ cut: ['cxcr4 in lcs'] }, 'Did you mean "lsc"?'],
   ])('%j', async (change, words) => {
     const made = createTissue(marrow, { ...bareBlock, ...change }, { host: nodeHost });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
+import { days, hours, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
 import { applyOverlay, notesOn, readOverlay, readScenario } from '../../../../src/io/scenario-file/index.ts';
 import { smallAml, smallCatalog } from './small-catalog.ts';
 
@@ -57,4 +57,34 @@ test('a dose after the end of the run is a note, not an error', () => {
     'In the regimen "late" at least one dose of venetoclax comes after the end of the run (5 d) and will not happen.',
   );
   expect(notesOn({ ...smallAml, perturb: [] })).toEqual([]);
+});
+
+test('stroma is moved type by type, and the number of arterioles is replaced', () => {
+  const once = applyOverlay(smallAml, read('anatomy: { arterioles: 2, stroma: { car-cell: arteriole } }'));
+  expect(once.anatomy).toEqual({ arterioles: 2, stroma: { 'car-cell': 'arteriole' } });
+  const twice = applyOverlay(once, read('anatomy: { stroma: { adipocyte: bone surface } }'));
+  expect(twice.anatomy).toEqual({ arterioles: 2, stroma: { 'car-cell': 'arteriole', adipocyte: 'bone surface' } });
+  expect(applyOverlay(twice, read('anatomy: { arterioles: 4 }')).anatomy).toEqual({
+    ...twice.anatomy,
+    arterioles: 4,
+  });
+  expect(applyOverlay(twice, read('seed: 3')).anatomy).toEqual(twice.anatomy);
+  expect(applyOverlay(smallAml, read('seed: 3'))).not.toHaveProperty('anatomy');
+});
+
+test('irradiation spares stroma when nothing is said, and a donor has the name of the transplant', () => {
+  const text = `perturb:
+  - { id: tbi, at: 1 d, action: irradiate, fraction: 95 % }
+  - { id: graft, at: { after: tbi, by: 4 h }, action: transplant, target: hsc, count: 30 cells }
+`;
+  expect(read(text).perturb).toEqual([
+    { id: 'tbi', at: { time: days(1) }, action: 'irradiate', target: 'marrow', fraction: quantity(95, '%') },
+    {
+      id: 'graft',
+      at: { after: 'tbi', by: hours(4) },
+      action: 'transplant',
+      target: 'hsc',
+      count: quantity(30, 'cells'),
+    },
+  ]);
 });

@@ -57,6 +57,7 @@ export const smallCatalog: Catalog = {
     ['CXCR4', { kinds: ['gene', 'receptor'] }],
     ['cxcl12', { kinds: ['gene', 'ligand', 'substance'], dimension: 'affinity' }],
     ['oxygen', { kinds: ['substance'], dimension: 'pressure' }],
+    ['vegf', { kinds: ['secretion', 'substance'], dimension: 'affinity', secretedBy: new Set(['lsc', 'blast']) }],
     ['hif1a', { kinds: ['gene', 'activity'] }],
     ['g-csf', { kinds: ['hormone', 'substance'], dimension: 'affinity' }],
   ]),
