@@ -2,6 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { internal, printQuantity, type Quantity } from '../core/units.ts';
 import { emptyTissue, type LiveTissue } from '../engine/create.ts';
 import { lastTick } from '../engine/run.ts';
+import type { Tissue } from '../engine/tissue.ts';
 import {
   CheckpointStore,
   type FrameColumn,
@@ -15,6 +16,7 @@ import {
 } from '../io/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Watch } from './advance.ts';
+import { frameOf } from './frame.ts';
 import { canonicalJson } from './identity.ts';
 import {
   checkNames,
@@ -64,7 +66,7 @@ export async function branchRun(branching: Branching, means: Means, watch: Watch
       : await exchange(old, model, scenario, machine);
   const open = createFolder(tissue, folder, factsOf(tissue, means, overlays), means);
   writeStages(folder, course);
-  await copyRecords(parent, open, tick);
+  await copyRecords(parent, open, tick, tissue);
   return inFolder(tissue, open, false, watch);
 }
 
@@ -119,7 +121,7 @@ function tickOf({ at, scenario }: Branching, before: Scenario): number {
 const builtAs = ({ anatomy = {} }: Scenario) => canonicalJson(anatomy);
 
 /** What the parent recorded before the branch begins: its series, cells and vessels, so that the branch tells its whole story. */
-async function copyRecords(parent: string, folder: RunFolder, tick: number): Promise<void> {
+async function copyRecords(parent: string, folder: RunFolder, tick: number, tissue: Tissue): Promise<void> {
   for (const station of readManifest(parent).stations)
     if (station.tick < tick) folder.station(station.tick, station.hash);
   const series = await readSeries(parent);
@@ -131,8 +133,15 @@ async function copyRecords(parent: string, folder: RunFolder, tick: number): Pro
         names.map((name) => series.get(name)?.[row] ?? Number.NaN),
       );
   });
-  await copyFrames(await openCells(parent), tick, (at, columns) => folder.recorder.cells(at, columns));
+  const shown = frameOf(tissue).map(({ name }) => name);
+  await copyFrames(await openCells(parent), tick, (at, columns) => folder.recorder.cells(at, among(columns, shown)));
   await copyFrames(await openVessels(parent), tick, (at, columns) => folder.recorder.vessels(at, columns));
+}
+
+/** The columns that the branch records, 0 where the parent has none: nobody had cells of a donor that comes in later. */
+function among(columns: readonly FrameColumn[], names: readonly string[]): FrameColumn[] {
+  const rows = columns[0]?.values.length ?? 0;
+  return names.map((name) => columns.find((column) => column.name === name) ?? { name, values: new Uint8Array(rows) });
 }
 
 async function copyFrames(
