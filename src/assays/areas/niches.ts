@@ -1,6 +1,6 @@
 import { days } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { atOnce, changed, noSecretion, settled } from '../scenes.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { hscInFourthWeek } from '../stem-cells.ts';
 
@@ -10,12 +10,15 @@ const intact = { name: 'intact', scenario: marrow };
 const withoutOsteoblasts = atOnce('osteoblast-ablation', 'ablate', 'osteoblast');
 /** Osteoblasts that show nothing and secrete nothing that a cell of the model answers. */
 const bare = changed(marrow, {
-  set: { 'cellTypes.osteoblast.traffic.cxcl12.secretes': noSecretion },
-  cut: ['jag1 in osteoblast', 'scf in osteoblast', 'vcam1 in osteoblast'],
+  perturb: ['jag1', 'scf', 'vcam1', 'cxcl12'].map((gene) =>
+    atOnce(`osteoblast-${gene}-off`, 'knock-out', gene, { cell: 'osteoblast' }),
+  ),
 });
 
 const withoutCarCells = atOnce('car-ablation', 'ablate', 'car-cell');
-const withoutCxcl12 = changed(marrow, { set: { 'cellTypes.car-cell.traffic.cxcl12.secretes': noSecretion } });
+const withoutCxcl12 = changed(marrow, {
+  perturb: [atOnce('cxcl12-off', 'knock-out', 'cxcl12', { cell: 'car-cell' })],
+});
 
 /** Assays of the section on other components of the endosteal and the perivascular niche. */
 export const niches: readonly Assay[] = [
