@@ -21,6 +21,7 @@ const depth = (of: 'arteriole' | 'sinusoid') =>
   mean({ kind: 'depth', of }, 'end', `distance from bone of the tissue beside ${of}s`, 'µm');
 const generated = settled(hours(6));
 
+const intact = { name: 'intact', scenario: marrow };
 const restingMinusCycling = over(
   minus(
     mean({ kind: 'distance', cell: 'hsc', state: 'resting', to: 'arteriole' }, weeksTwoToFour, 'resting', 'µm'),
@@ -82,6 +83,22 @@ export const architecture: readonly Assay[] = [
     note: 'The block is 400 µm deep with one arteriole; the density near bone is taken over that of random dots, so that the depth of the block does not decide.',
   },
   {
+    id: 'A035',
+    class: 'E',
+    asks: 'Do resting HSC lie closer to arterioles than cycling ones, because TGF-β is activated there?',
+    contrast: { of: intact },
+    reading: restingMinusCycling,
+    scale: 'difference',
+    expects: { effect: 'below', smallest: 0.8, because: '0.8 standard deviations, as for any position' },
+    control: {
+      kind: 'cut',
+      says: 'HSC do not answer TGF-β',
+      of: { name: 'deaf to TGF-β', scenario: changed(marrow, { cut: ['tgf-beta-activates-smad'] }) },
+    },
+    seeds: 10,
+    note: 'The other side of the dispute that A037 takes, read in the same runs. About one HSC in ten cycles, so a seed rests on few cells.',
+  },
+  {
     id: 'A036',
     class: 'E',
     asks: 'Does CXCL12 of CAR cells bring HSC to sinusoids, beyond what random dots would show?',
@@ -104,7 +121,7 @@ export const architecture: readonly Assay[] = [
     id: 'A037',
     class: 'E',
     asks: 'Do resting and cycling HSC lie at the same distance from arterioles?',
-    contrast: { of: { name: 'intact', scenario: marrow } },
+    contrast: { of: intact },
     reading: restingMinusCycling,
     scale: 'difference',
     expects: { effect: 'none', smallest: 0.8, because: '0.8 standard deviations, as for any position' },
