@@ -1,4 +1,5 @@
 import { findings } from '../evidence/index.ts';
+import { adhesion } from './areas/adhesion.ts';
 import { architecture } from './areas/architecture.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
@@ -35,6 +36,7 @@ export const assays: readonly Assay[] = [
   ...nerves,
   ...niches,
   ...hypoxia,
+  ...adhesion,
   ...leukemicHypoxia,
   ...resistance,
   ...strategies,

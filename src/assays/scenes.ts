@@ -1,9 +1,10 @@
-import { days, fraction, hours, type Quantity, quantity } from '../core/units.ts';
+import { days, fraction, hours, type Quantity } from '../core/units.ts';
 import type { Perturbation, PerturbationAction, Scenario } from '../model/scenario.ts';
 import { healthy, story } from '../scenarios/index.ts';
 
 /** What an arm changes in its scene. */
 export interface Change {
+  readonly anatomy?: NonNullable<Scenario['anatomy']>;
   readonly set?: Scenario['set'];
   readonly cut?: Scenario['cut'];
   readonly perturb?: Scenario['perturb'];
@@ -41,10 +42,14 @@ export function leukemic(until: Quantity<'time'>): Scenario {
 /** Marrow that a leukemic clone takes over, with 5+3 when half of it is leukemic; seen for as long as it may take. */
 export const treated: Scenario = { ...leukemic(days(60)), id: 'treated-for-assays', regimens: story.regimens };
 
-/** A scenario with changes laid over it: `set` by path, the rest in addition. */
-export function changed(scene: Scenario, { set = {}, cut = [], perturb = [], regimens = [] }: Change): Scenario {
+/** A scenario with changes laid over it: `set` by path, `anatomy` key by key, the rest in addition. */
+export function changed(
+  scene: Scenario,
+  { anatomy, set = {}, cut = [], perturb = [], regimens = [] }: Change,
+): Scenario {
   return {
     ...scene,
+    ...(anatomy === undefined ? {} : { anatomy: { ...scene.anatomy, ...anatomy } }),
     set: { ...scene.set, ...set },
     cut: [...scene.cut, ...cut],
     perturb: [...scene.perturb, ...perturb],
@@ -66,6 +71,3 @@ export function atOnce(
 export function atLeukemicShare(share: number): Perturbation['at'] {
   return { measure: 'leukemic-fraction', above: fraction(share) };
 }
-
-/** No secretion, of whatever. */
-export const noSecretion = quantity(0, 'K/h');

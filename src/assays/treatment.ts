@@ -36,13 +36,23 @@ export const mobilizer: readonly Perturbation[] = ['cxcr4', 'vla4'].map((target)
   lasting: days(9),
 }));
 
+/** Treated marrow with twice the dose of every drug. */
+export const doubled = dosed(treated, 2);
+
 /** The same calendar without any drug in it. */
 export function undosed(scenario: Scenario): Scenario {
+  return dosed(scenario, 0);
+}
+
+function dosed(scenario: Scenario, factor: number): Scenario {
   return {
     ...scenario,
     regimens: scenario.regimens.map((regimen) => ({
       ...regimen,
-      doses: regimen.doses.map((dose) => ({ ...dose, amount: { ...dose.amount, amount: 0 } })),
+      doses: regimen.doses.map((dose) => ({
+        ...dose,
+        amount: { ...dose.amount, amount: factor * dose.amount.amount },
+      })),
     })),
   };
 }

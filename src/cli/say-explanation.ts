@@ -13,6 +13,11 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   if (verdict !== null) terminal.say(`Status: ${verdict}.`);
   if (entity !== undefined) sayEntity(entity, terminal);
   if (finding !== undefined) sayFinding(finding, terminal);
+  sayRows(
+    terminal,
+    'Assay',
+    found.assays.map((assay) => [assay, `run and judged by "marrow verify ${assay}"`] as const),
+  );
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
   sayNumbers(found, terminal);

@@ -6,7 +6,7 @@ import { gain, mean, outcome } from '../reading.ts';
 import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { hsc, hscInFourthWeek } from '../stem-cells.ts';
-import { enrichment, restOff, survivors } from '../treatment.ts';
+import { after, doubled, enrichment, restOff, survivors } from '../treatment.ts';
 
 const marrow = settled(days(28));
 const lateDays = { from: days(26), to: days(28) };
@@ -59,6 +59,8 @@ const untilRelapse = (name: string, scenario: Scenario): AssayArm => ({
 });
 const remission = untilRelapse('5+3', treated);
 
+const induced = survivors('5+3', treated);
+
 /** Assays of the introduction. */
 export const introduction: readonly Assay[] = [
   {
@@ -86,7 +88,7 @@ export const introduction: readonly Assay[] = [
     id: 'A004',
     class: 'E',
     asks: 'Do more LSC than blasts survive induction, because LSC rest?',
-    contrast: { of: survivors('5+3', treated) },
+    contrast: { of: induced },
     reading: enrichment(
       { kind: 'cells', cell: 'lsc' },
       { kind: 'cells', cell: 'leukemic' },
@@ -102,6 +104,28 @@ export const introduction: readonly Assay[] = [
     },
     seeds: 10,
     note: 'Mouse 5+3 instead of 7+3.',
+  },
+  {
+    id: 'A005',
+    class: 'E',
+    asks: 'Does twice the dose leave as many LSC, because what shelters them is not dose?',
+    contrast: { of: survivors('5+3, twice the dose', doubled), against: induced },
+    reading: mean(
+      { kind: 'cells', cell: 'lsc', state: 'alive' },
+      after,
+      'LSC in marrow and blood one day after the last dose',
+      'cells',
+    ),
+    scale: 'relative',
+    expects: { effect: 'none', ...counts },
+    control: {
+      kind: 'probe',
+      says: 'the quiescence program keeps nothing out of the cycle: the same dose then leaves fewer',
+      of: survivors('5+3, no rest', restOff),
+      against: induced,
+    },
+    seeds: 10,
+    note: 'Two dose levels of mouse 5+3 instead of three of 7+3; toxicity is not read.',
   },
   {
     id: 'A010',

@@ -10,6 +10,8 @@ const deaf = changed(marrow, { cut: ['tgf-beta-activates-smad'] });
 const ablation = atOnce('schwann-ablation', 'ablate', 'schwann-cell');
 const atFibers: Zone = { of: 'arteriole', to: micrometers(30) };
 
+const inactive = atOnce('activation-off', 'knock-out', 'tgfb1', { cell: 'schwann-cell' });
+
 const intact = { name: 'intact', scenario: marrow };
 const ablated = { name: 'without Schwann cells', scenario: changed(marrow, { perturb: [ablation] }) };
 
@@ -19,18 +21,21 @@ export const nerves: readonly Assay[] = [
     id: 'A066',
     class: 'W',
     asks: 'Do HSC beside fibers leave dormancy when Schwann cells no longer activate TGF-β?',
-    contrast: { of: ablated, against: intact },
+    contrast: {
+      of: { name: 'Schwann cells activate nothing', scenario: changed(marrow, { perturb: [inactive] }) },
+      against: intact,
+    },
     reading: restingHsc(atFibers, 'share of HSC in G0 within 30 µm of the arteriole on days 7 to 28'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
       says: 'HSC do not answer TGF-β in either arm',
-      of: { name: 'without Schwann cells, deaf to TGF-β', scenario: changed(deaf, { perturb: [ablation] }) },
+      of: { name: 'Schwann cells activate nothing, deaf to TGF-β', scenario: changed(deaf, { perturb: [inactive] }) },
       against: { name: 'intact, deaf to TGF-β', scenario: deaf },
     },
     seeds: 10,
-    note: 'The model has no fibers: Schwann cells stand along the arteriole, and are removed instead of their rule.',
+    note: 'The model has no fibers: Schwann cells stand along the arteriole, and distance is counted from that.',
   },
   {
     id: 'A068',

@@ -1,21 +1,25 @@
 import { days } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { atOnce, changed, noSecretion, settled } from '../scenes.ts';
-import { counts } from '../smallest-effects.ts';
-import { hscInFourthWeek } from '../stem-cells.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
+import { counts, levels } from '../smallest-effects.ts';
+import { hscInFourthWeek, restingHsc } from '../stem-cells.ts';
 
 const marrow = settled(days(28));
 const intact = { name: 'intact', scenario: marrow };
 
 const withoutOsteoblasts = atOnce('osteoblast-ablation', 'ablate', 'osteoblast');
-/** Osteoblasts that show nothing and secrete nothing that a cell of the model answers. */
-const bare = changed(marrow, {
-  set: { 'cellTypes.osteoblast.traffic.cxcl12.secretes': noSecretion },
-  cut: ['jag1 in osteoblast', 'scf in osteoblast', 'vcam1 in osteoblast'],
-});
+/** Stroma that shows nothing and secretes nothing that a cell of the model answers. */
+const bare = (cell: string, genes: readonly string[]) =>
+  changed(marrow, { perturb: genes.map((gene) => atOnce(`${cell}-${gene}-off`, 'knock-out', gene, { cell })) });
+const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12']);
+
+const withoutNestinBright = atOnce('nestin-bright-ablation', 'ablate', 'nestin-bright-msc');
+const bareNestinBright = bare('nestin-bright-msc', ['scf', 'vcam1', 'cxcl12']);
 
 const withoutCarCells = atOnce('car-ablation', 'ablate', 'car-cell');
-const withoutCxcl12 = changed(marrow, { set: { 'cellTypes.car-cell.traffic.cxcl12.secretes': noSecretion } });
+const withoutCxcl12 = changed(marrow, {
+  perturb: [atOnce('cxcl12-off', 'knock-out', 'cxcl12', { cell: 'car-cell' })],
+});
 
 /** Assays of the section on other components of the endosteal and the perivascular niche. */
 export const niches: readonly Assay[] = [
@@ -35,9 +39,9 @@ export const niches: readonly Assay[] = [
       says: 'osteoblasts show no ligand and secrete no CXCL12 in either arm',
       of: {
         name: 'without osteoblasts that are bare',
-        scenario: changed(bare, { perturb: [withoutOsteoblasts] }),
+        scenario: changed(bareOsteoblasts, { perturb: [withoutOsteoblasts] }),
       },
-      against: { name: 'bare osteoblasts', scenario: bare },
+      against: { name: 'bare osteoblasts', scenario: bareOsteoblasts },
     },
     seeds: 10,
     note: 'Side a of the dispute on the role of the endosteum. The finding counts HSC in blood too, which one block holds too few of.',
@@ -63,5 +67,28 @@ export const niches: readonly Assay[] = [
       against: { name: 'CAR cells without CXCL12', scenario: withoutCxcl12 },
     },
     seeds: 10,
+  },
+  {
+    id: 'A092',
+    class: 'E',
+    asks: 'Do more HSC cycle when the nestin-bright cells along arterioles are ablated?',
+    contrast: {
+      of: { name: 'without nestin-bright cells', scenario: changed(marrow, { perturb: [withoutNestinBright] }) },
+      against: intact,
+    },
+    reading: restingHsc(undefined, 'share of HSC in G0 on days 7 to 28'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'nestin-bright cells show no ligand and secrete no CXCL12 in either arm',
+      of: {
+        name: 'without nestin-bright cells that are bare',
+        scenario: changed(bareNestinBright, { perturb: [withoutNestinBright] }),
+      },
+      against: { name: 'bare nestin-bright cells', scenario: bareNestinBright },
+    },
+    seeds: 10,
+    note: 'Read as the share that rests, which falls when more cycle; distance and the later pool are not read.',
   },
 ];

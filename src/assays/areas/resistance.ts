@@ -6,11 +6,11 @@ import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '..
 import { counts, levels } from '../smallest-effects.ts';
 import { enrichment, restOff, survivors } from '../treatment.ts';
 
-const injection = atOnce('injection', 'inject', 'lsc', { count: quantity(40, 'cells') });
-const injected = changed(settled(days(1)), { perturb: [injection] });
+const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
+const grafted = changed(settled(days(1)), { perturb: [graft] });
 const cxcr4Off = { perturb: [atOnce('cxcr4-off', 'knock-out', 'cxcr4', { cell: 'lsc' })] };
 /** LSC to which CXCR4 says nothing. */
-const deaf = changed(injected, {
+const deaf = changed(grafted, {
   set: { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') },
   cut: ['cxcl12-activates-integrins', 'cxcl12-attracts', 'cxcl12-retains', 'cxcl12-activates-akt'],
 });
@@ -66,8 +66,8 @@ export const resistance: readonly Assay[] = [
     class: 'W',
     asks: 'Do fewer LSC lodge in the marrow within 24 hours when they lack CXCR4?',
     contrast: {
-      of: { name: 'LSC without CXCR4', scenario: changed(injected, cxcr4Off) },
-      against: { name: 'LSC', scenario: injected },
+      of: { name: 'LSC without CXCR4', scenario: changed(grafted, cxcr4Off) },
+      against: { name: 'LSC', scenario: grafted },
     },
     reading: mean(
       { kind: 'cells', cell: 'lsc', state: 'held' },
@@ -84,7 +84,7 @@ export const resistance: readonly Assay[] = [
       against: { name: 'deaf LSC', scenario: deaf },
     },
     seeds: 10,
-    note: 'Forty LSC begin beside the walls of sinusoids, as if they had just come from blood, instead of circulating first.',
+    note: 'Two arms instead of a mixture in one blood, so that the halves do not compete.',
   },
   {
     id: 'B016',

@@ -1,5 +1,14 @@
+import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
-import type { Dose, Perturbation, Regimen, Scenario } from '../../model/scenario.ts';
+import {
+  type Dose,
+  marrowCells,
+  type Perturbation,
+  type Rearrangement,
+  type Regimen,
+  type Scenario,
+} from '../../model/scenario.ts';
+import { secretionsOf } from '../../model/secretions.ts';
 import { eventHash } from '../identity.ts';
 import type { Node, Step } from './graph.ts';
 import { targetNode } from './rule-steps.ts';
@@ -16,11 +25,22 @@ export function causesOf(one: Scenario, other: Scenario, model: ResolvedModel): 
   const set = paths.filter((path) => valueAt(one, path) !== valueAt(other, path));
   const cut = [...one.cut, ...other.cut].filter((word) => one.cut.includes(word) !== other.cut.includes(word));
   return [
+    ...ofAnatomy(one.anatomy ?? {}, other.anatomy ?? {}),
     ...set.flatMap((path) => ofParameter(path, model)),
     ...cut.flatMap((word) => ofCut(word, model)),
     ...differing(one.perturb, other.perturb).flatMap((event) => ofPerturbation(event, model)),
     ...differing<Regimen>(one.regimens, other.regimens).flatMap(({ doses }) => doses.map(ofDose)),
   ];
+}
+
+/** Vessels, and stroma that stands elsewhere. */
+function ofAnatomy(one: Rearrangement, other: Rearrangement): Cause[] {
+  const [here = {}, there = {}] = [one.stroma, other.stroma];
+  const moved = [...new Set([...Object.keys(here), ...Object.keys(there)])].filter(
+    (cell) => here[cell] !== there[cell],
+  );
+  const vessels = one.arterioles === other.arterioles ? [] : [{ node: 'vessels' }];
+  return [...vessels, ...moved.map((cell) => ({ node: `place:${cell}` }))];
 }
 
 function valueAt({ set }: Scenario, path: string): string | null {
@@ -49,17 +69,21 @@ function ofRule(id: string, { rules }: ResolvedModel): Cause[] {
 }
 
 function ofPerturbation({ action, target, cell }: Perturbation, model: ResolvedModel): Cause[] {
-  if (action === 'ablate' || action === 'inject') {
-    return typesOf(target, model).map(({ id }) => ({ node: `alive:${id}` }));
+  if (action === 'irradiate' && target === marrowCells) {
+    return model.cellTypes.filter(({ group }) => group !== 'stroma').map(alive);
   }
+  if (['ablate', 'irradiate', 'inject', 'transplant'].includes(action)) return typesOf(target, model).map(alive);
   if (action === 'clamp') return [{ node: `field:${target}` }];
   return expressed(target, cell, model);
 }
 
-/** A receptor, activity, displayed ligand or hormone, where a cell type has it. */
+const alive = ({ id }: CellType): Cause => ({ node: `alive:${id}` });
+
+/** A receptor, activity, displayed ligand, hormone or what is secreted, where a cell type has it. */
 function expressed(gene: string, cell: string | undefined, model: ResolvedModel): Cause[] {
   const types = cell === undefined ? model.cellTypes : typesOf(cell, model);
   return [
+    ...types.flatMap(secretionsOf).flatMap((id) => (id === gene ? [{ node: `field:${gene}` }] : [])),
     ...types.flatMap(({ id, receptors = [], activities = [], presents }): Cause[] => [
       ...receptors.filter(({ receptor }) => receptor.id === gene).map(() => ({ node: `receptor:${gene}@${id}` })),
       ...activities.filter(({ activity }) => activity.id === gene).map(() => ({ node: `activity:${gene}@${id}` })),

@@ -33,8 +33,6 @@ function ofBehaviors({ id, behaviors, bloodHalfLife, lineage }: CellType): Step[
     ]),
     { ...step(`alive:${id}`, 'itself', `cells:${id}`), length: 0 },
     step(`alive:${id}`, 'population', `leaving:${id}`),
-    ...of('threshold', 'itself', `dying:${id}`),
-    ...of('repair', 'itself', `dying:${id}`),
     ...of('death', 'itself', `dying:${id}`),
     step(`dying:${id}`, 'population', `alive:${id}`),
     step(`dying:${id}`, 'population', `held:${id}`),

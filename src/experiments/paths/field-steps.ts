@@ -7,7 +7,7 @@ const scattered = 3;
 
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 
-/** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase. */
+/** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase, damage withstood and repair. */
 export function fieldSteps(model: ResolvedModel): Step[] {
   return [...model.cellTypes.flatMap((cell) => ofCell(cell, model)), ...ofBlood(model), ...ofDrugs(model)];
 }
@@ -65,7 +65,9 @@ function ofDrugs({ drugs }: Pick<ResolvedModel, 'drugs'>): Step[] {
       cells.flatMap((cell) => [
         step(`field:${substance.id}`, 'field', `dying:${cell.id}`),
         step(`dividing:${cell.id}`, 'itself', `dying:${cell.id}`),
-        step(`resting:${cell.id}`, 'itself', `dying:${cell.id}`),
+        ...[`resting:${cell.id}`, `behavior:threshold@${cell.id}`, `behavior:repair@${cell.id}`].map((node) =>
+          step(node, 'itself', `dying:${cell.id}`),
+        ),
       ]),
     ),
   ]);

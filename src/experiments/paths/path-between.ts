@@ -31,7 +31,7 @@ export function pathBetween(
 function typesIn({ cellTypes, siteInUse }: ResolvedModel, scenarios: readonly Scenario[]): CellType[] {
   const injected = scenarios
     .flatMap(({ perturb }) => perturb)
-    .filter(({ action }) => action === 'inject')
+    .filter(({ action }) => action === 'inject' || action === 'transplant')
     .map(({ target }) => target);
   const known = new Set([...siteInUse.marrow, ...siteInUse.stroma].map(({ cell }) => cell).concat(injected));
   for (const id of known) {
