@@ -3,7 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
-import { crowdable, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { arrestable, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { leukemicVegf } from './lsc.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
@@ -24,7 +24,7 @@ export const blast: CellType = {
     daughters: 'G1',
   },
   behaviors: {
-    cycleSpeed: crowdable,
+    cycleSpeed: arrestable,
     death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
     threshold: {
       base: one,

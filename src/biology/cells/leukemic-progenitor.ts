@@ -4,7 +4,7 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
 import {
-  crowdable,
+  arrestable,
   cxcl12Uptake,
   one,
   phaseSpread,
@@ -37,7 +37,7 @@ export const leukemicProgenitor: CellType = {
     next: [{ type: 'blast', share: assumed(fraction(1), [1, 1], 'the only fate') }],
   },
   behaviors: {
-    cycleSpeed: crowdable,
+    cycleSpeed: arrestable,
     selfRenewal: { base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing') },
     death: { base: assumed(perDay(0.05), [0, 0.2], 'rare') },
     threshold: {

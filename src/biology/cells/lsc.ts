@@ -5,7 +5,7 @@ import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad, stat5 } f
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
 import { vegf } from '../substances/vegf.ts';
 import {
-  crowdable,
+  arrestable,
   cxcl12Uptake,
   degraded,
   one,
@@ -59,13 +59,13 @@ export const lsc: CellType = {
         'what survives treatment is what niche places hold: a held LSC enters about once in 1000 days; no source gives it',
       ),
     },
-    cycleSpeed: crowdable,
+    cycleSpeed: arrestable,
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
-        fraction(0.73),
+        fraction(0.7),
         [0.6, 0.75],
-        'doubling time 2.3 days, 24 days from founder to half of the marrow',
+        'doubling time 2.3 days, about 30 days from founders to half of the marrow',
       ),
     },
     death: {

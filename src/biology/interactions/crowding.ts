@@ -33,9 +33,9 @@ export const crowdingRules: readonly Rule[] = [
     effect: 'decreases',
     target: cycleSpeed,
     halfMaximum: fitted(
-      quantity(0.16, '1'),
+      quantity(0.2, '1'),
       [0.05, 0.5],
-      'leukemia overfills the marrow by up to a tenth; the review does not state this rule',
+      'half leukemic on about day 30, and leukemia left alone stops at about twice the cells of healthy marrow; the review does not state this rule',
     ),
     power: switching,
     because: ['A107'],
