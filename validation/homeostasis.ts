@@ -36,6 +36,8 @@ const settledFrom = window(10);
 const trendFrom = window(20);
 const lastDays = window(30);
 const outputDays = window(10);
+/** Output outlives the HSC by as long as HSPC go on renewing, so the arm without them lasts twice as long. */
+const withoutHscEnd = window(240);
 
 const block = { x: micrometers(160), y: micrometers(80), z: micrometers(80) };
 const base: Scenario = asked.block === 'small' ? { ...healthy, block, tick: hours(1) } : healthy;
@@ -49,7 +51,7 @@ const removal = (share: number): Scenario['perturb'][number] => ({
 const arms = [
   { name: 'undisturbed', perturb: [], until: end },
   { name: 'half of the HSC removed', perturb: [removal(0.5)], until: Math.min(end, removalDay + window(60)) },
-  { name: 'all HSC removed', perturb: [removal(1)], until: end },
+  { name: 'all HSC removed', perturb: [removal(1)], until: withoutHscEnd },
 ];
 /** In how many seeds HSC are removed. */
 const removalSeeds = Math.min(Number(asked.arms), Number(asked.seeds));
@@ -199,7 +201,11 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
     over_designed: average(within(course, 'hsc', end - lastDays)),
     over_day_0: average(within(course, 'hsc', end - lastDays)) / course.began.hsc,
   }));
-  const output = meanOf(of(all).map((course) => average(within(course, 'output', end - outputDays))));
+  const output = (to: number) => ({
+    until_day: to,
+    output_over_designed: meanOf(of(all).map((course) => average(within(course, 'output', to - outputDays, to)))),
+  });
+  const last = output(withoutHscEnd);
   const quantitiesHeld = held(of(undisturbed));
   const isHeld = quantitiesHeld.every(({ within_10_pct }) => within_10_pct);
   return {
@@ -216,7 +222,11 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
     half_of_hsc_removed: removalSeeds > 0 ? { day: removalDay, recovery: recovery(of(half), of(undisturbed)) } : null,
     all_hsc_removed:
       removalSeeds > 0
-        ? { day: removalDay, output_over_designed: output, below_5_pct: output !== null && output.mean < 0.05 }
+        ? {
+            day: removalDay,
+            output: [window(60), end, window(180), withoutHscEnd].map(output),
+            below_5_pct: last.output_over_designed !== null && last.output_over_designed.mean < 0.05,
+          }
         : null,
     courses,
   };
@@ -241,8 +251,8 @@ function print(found: ReturnType<typeof results>): void {
     console.log(
       `half of the HSC removed, ${days_after} d later: ${shown(hsc_over_before, 2)} of before, ${shown(hsc_over_undisturbed, 2)} of undisturbed`,
     );
-  if (found.all_hsc_removed !== null)
-    console.log(`all HSC removed: output at the end ${shown(found.all_hsc_removed.output_over_designed)}`);
+  for (const { until_day, output_over_designed } of found.all_hsc_removed?.output ?? [])
+    console.log(`all HSC removed: output before day ${until_day} ${shown(output_over_designed)}`);
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
   console.log(found.passes ? 'held' : 'not held');
 }

@@ -4,7 +4,11 @@ import { assumed, fitted } from '../../model/parameter.ts';
 
 /** Mechanics and damage common to all cells. */
 export const physics: Physics = {
-  repulsion: assumed(quantity(1.2, 'µm/min'), [0.3, 5], 'overlaps of dividing cells relax within an hour'),
+  repulsion: assumed(
+    quantity(2.2, 'µm/min'),
+    [0.3, 5],
+    'overlaps of dividing cells relax within an hour; touching cells overlap by less than a tenth',
+  ),
   adhesion: assumed(quantity(0.02, 'µm/min'), [0, 0.2], 'marrow cells barely stick to each other'),
   detachment: assumed(
     perHour(10),

@@ -65,7 +65,7 @@ export const lsc: CellType = {
       ceiling: fitted(
         fraction(0.7),
         [0.6, 0.75],
-        'doubling time 2.3 days, about 30 days from founders to half of the marrow',
+        'doubling time 2.3 days, 24 to 31 days from founders to half of the marrow',
       ),
     },
     death: {
