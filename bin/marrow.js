@@ -2,7 +2,7 @@
 // Plain JavaScript: it starts under any Node and hands over to one that can run Marrow.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -10,13 +10,14 @@ const runsMarrow = major > 22 || (major === 22 && minor >= 18);
 
 function pinnedNode() {
   try {
-    return createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
+    return module.createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`);
   } catch {
     return null;
   }
 }
 
 if (runsMarrow) {
+  module.enableCompileCache();
   const source = new URL('../src/cli/main.ts', import.meta.url);
   const built = new URL('../dist/cli/main.js', import.meta.url);
   await import((existsSync(source) ? source : built).href);
