@@ -6,7 +6,7 @@ import { days, internal } from '../src/core/units.ts';
 import { number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
-import { runArms } from '../src/experiments/arms/run-arms.ts';
+import { type FailedRun, runArms } from '../src/experiments/arms/run-arms.ts';
 import { asArm, type StoryArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
 import { modelHash, outcomeOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
@@ -28,6 +28,7 @@ const { values: asked } = parseArgs({
     jobs: { type: 'string', default: '2' },
     arms: { type: 'string' },
     days: { type: 'string', default: '34' },
+    untreated: { type: 'string', default: '8' },
     block: { type: 'string', default: 'full' },
     json: { type: 'boolean', default: false },
   },
@@ -177,14 +178,24 @@ function print(found: ReturnType<typeof results>): void {
 
 const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
 const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
-const { plan, failed } = await runArms(
-  { arms: arms.map((arm) => asArm(arm, base, spans)), seeds },
-  {
-    ledger: new Ledger(join(root, '.build/validation/ledger')),
-    processes: Number(asked.jobs),
-    done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
-  },
-);
+const untreatedSeeds = seeds.slice(0, Number(asked.untreated));
+const parts = [
+  { arms: arms.filter(({ isTreated }) => isTreated), seeds },
+  { arms: arms.filter(({ isTreated }) => !isTreated), seeds: untreatedSeeds },
+].filter((part) => part.arms.length > 0 && part.seeds.length > 0);
+const [plan, failed] = [[], []] as [PlannedRun[], FailedRun[]];
+for (const part of parts) {
+  const done = await runArms(
+    { arms: part.arms.map((arm) => asArm(arm, base, spans)), seeds: part.seeds },
+    {
+      ledger: new Ledger(join(root, '.build/validation/ledger')),
+      processes: Number(asked.jobs),
+      done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
+    },
+  );
+  plan.push(...done.plan);
+  failed.push(...done.failed);
+}
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
 const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
