@@ -25,6 +25,7 @@ export {
   type Scale,
 } from './assay.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
+export { panelWith } from './panel.ts';
 export type { Reading, RunView } from './reading.ts';
 
 const order = Object.keys(findings);

@@ -1,5 +1,7 @@
 export type { Moment, Watch } from './advance.ts';
+export type { Conditions } from './arms/conditions.ts';
 export type { Arm, FollowUp } from './arms/experiment.ts';
+export type { InTurn } from './arms/in-turn.ts';
 export type { PlannedRun } from './arms/plan.ts';
 export {
   type Carried,
@@ -32,8 +34,8 @@ export { type SeriesColumn, seriesOf } from './series.ts';
 export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
 export { logRank } from './statistics/log-rank.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
-export { type Conditions, experimentOf, underConditions } from './verify/experiment-of.ts';
+export { experimentOf, underConditions } from './verify/experiment-of.ts';
 export type { VerifyRow } from './verify/row.ts';
 export { sayControl, sayEffect } from './verify/say-effect.ts';
 export { byArea, type Chosen, type Counts, chosen, countsOf, type Listed, listed } from './verify/scoreboard.ts';
-export { type VerifyResources, verify } from './verify/verify.ts';
+export { verify } from './verify/verify.ts';
