@@ -22,6 +22,12 @@ export { type OutcomeName, outcomeNames, outcomeWords } from './compare/outcome-
 export { type Power, powerInWords, powerOf } from './compare/power.ts';
 export { outcomesTable, writeTables } from './compare/tables.ts';
 export { readVariation, type Variation } from './compare/vary.ts';
+export { type Disputes, disputeJson, disputesJson } from './dispute/as-json.ts';
+export { dispute, disputesIn } from './dispute/dispute.ts';
+export type { DisputeRow, DisputeVerdict, ObservableRow } from './dispute/dispute-row.ts';
+export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation } from './dispute/say-dispute.ts';
+export { leastSeparation } from './dispute/separation.ts';
+export { runnable } from './dispute/tell.ts';
 export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
 export { Ledger } from './ledger/ledger.ts';
