@@ -57,7 +57,9 @@ export function tTail(t: number, df: number, shift: number): number {
   for (let k = 0; k <= steps; k++) {
     const s = (k * end) / steps;
     const simpson = k === 0 || k === steps ? 1 : k % 2 === 1 ? 4 : 2;
-    const weight = simpson * s ** (df - 1) * Math.exp((df * (1 - s * s)) / 2);
+    // One exponential: with many degrees of freedom its two factors leave the range of numbers, their product does not.
+    const rise = df === 1 ? 0 : (df - 1) * Math.log(s);
+    const weight = simpson * Math.exp(rise + (df * (1 - s * s)) / 2);
     weights += weight;
     sum += weight * normalTail(t * s - shift);
   }

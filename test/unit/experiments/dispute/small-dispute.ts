@@ -1,6 +1,6 @@
 import type { DisputeExperiment } from '../../../../src/assays/index.ts';
 import { mean, share } from '../../../../src/assays/reading.ts';
-import { days, fraction, hours, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
+import { days, fraction, hours, mmHg, quantity } from '../../../../src/core/units.ts';
 import { assumed } from '../../../../src/model/parameter.ts';
 import type { RuleChange } from '../../../../src/model/rule-change.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
@@ -23,7 +23,6 @@ const scenario: Scenario = {
   ...small,
   perturb: [],
   regimens: [],
-  block: { x: micrometers(120), y: micrometers(60), z: micrometers(60) },
   until: hours(4),
   record: { ...small.record, series: hours(2) },
   rules: [onlyOnA],
@@ -37,7 +36,7 @@ const oxygenated = {
   },
 };
 
-/** A dispute in a block of some 600 cells for four hours: to try the machinery, its numbers mean nothing. */
+/** A dispute in a block of some 1300 cells for four hours: to try the machinery, its numbers mean nothing. */
 export const smallDispute: DisputeExperiment = {
   id: 'D-HYPOXIA-REQUIREMENT',
   asks: 'Do HSC rest, and do they stay?',

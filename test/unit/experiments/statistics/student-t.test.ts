@@ -58,3 +58,9 @@ test('an interval at a level shared among five is wider', () => {
   // Printed tables, 4 degrees of freedom: 4.604 at 1 %.
   expect(meanInterval([1, 2, 3, 4, 5], 0.01).interval![1]).toBeCloseTo(3 + (4.604 * Math.sqrt(2.5)) / Math.sqrt(5), 3);
 });
+
+test('nothing is seen as often as the level says, with any number of animals', () => {
+  expect(twoSamplePower(1000, 0)).toBeCloseTo(0.05, 6);
+  // SciPy's noncentral t: 0.6083667.
+  expect(twoSamplePower(1000, 0.1)).toBeCloseTo(0.6083667, 6);
+});
