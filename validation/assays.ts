@@ -24,7 +24,7 @@ const byBase: VerifyRow[][] = [];
 for (const seed of bases) {
   const conditions = { seed, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
   const judged = ({ id, verdict, why }: VerifyRow) => say(`${id} from seed ${seed}: ${verdict}; ${why}`);
-  byBase.push(await verify(assays, conditions, { ledger, processes: Number(asked.jobs), judged }));
+  byBase.push(await verify(assays, conditions, { ledger, processes: Number(asked.jobs), answered: judged }));
 }
 
 const [first = [], ...others] = byBase;

@@ -24,7 +24,15 @@ export {
   findingsOf,
   type Scale,
 } from './assay.ts';
+export {
+  armsOfExperiment,
+  type DisputeExperiment,
+  type Observable,
+  type Waiting,
+} from './dispute-experiment.ts';
+export { disputeQuestions } from './disputes/index.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
+export { panelWith } from './panel.ts';
 export type { Reading, RunView } from './reading.ts';
 
 const order = Object.keys(findings);

@@ -4,6 +4,7 @@ import { MarrowError } from '../core/error.ts';
 import { addBranch } from './commands/branch.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDispute } from './commands/dispute.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
@@ -44,6 +45,7 @@ export function programOn(terminal: Terminal): Command {
     addBranch,
     addCompare,
     addVerify,
+    addDispute,
     addView,
     addReport,
     addExplain,

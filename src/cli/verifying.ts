@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   type Conditions,
-  catalogOf,
   chosen,
   countsOf,
   Ledger,
@@ -10,18 +9,15 @@ import {
   verificationJson,
   verify,
 } from '../experiments/index.ts';
-import { applyOverlay, knowing, readOverlay } from '../io/index.ts';
-import type { Scenario } from '../model/scenario.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
+import { overEveryArm } from './over-every-arm.ts';
 import { duration } from './progress.ts';
+import { progressInTurn } from './progress-in-turn.ts';
 import { sayRow, saySum, sayUntested } from './say-verification.ts';
-import { inWords } from './scenario-of.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
-import { textOf } from './text-of.ts';
-import { verifyingProgress } from './verifying-progress.ts';
 
 /** Assays as the command line asks for them. */
 export interface VerifyOrder {
@@ -40,7 +36,7 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   const conditions: Conditions = {
     seed,
     ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
-    ...(options.overlay.length === 0 ? {} : { change: overlaid(options.overlay, terminal) }),
+    ...overEveryArm(options.overlay, terminal),
   };
   const began = performance.now();
   const rows = await stoppable(terminal, quiet, (stop) =>
@@ -48,8 +44,8 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
       ledger: new Ledger(options.ledger),
       processes,
       stop,
-      ...(quiet ? {} : verifyingProgress(terminal, assays.length)),
-      ...(options.json === true ? {} : { judged: (row) => sayRow(terminal, row) }),
+      ...(quiet ? {} : progressInTurn(terminal, assays.length)),
+      ...(options.json === true ? {} : { answered: (row) => sayRow(terminal, row) }),
     }),
   );
   if (rows === null) {
@@ -71,19 +67,6 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   }
   const { all } = countsOf(rows);
   return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
-}
-
-/** Lays files over scenarios; what they change is said once. */
-function overlaid(files: readonly string[], terminal: Terminal): (scenario: Scenario) => Scenario {
-  const catalog = catalogOf();
-  const texts = files.map((file) => ({ file, text: textOf(file) }));
-  for (const { file, text } of texts)
-    terminal.note(`over every arm: ${basename(file)} ${inWords(readOverlay(text, file, catalog))}`);
-  return (scenario) =>
-    texts.reduce(
-      (changed, { file, text }) => applyOverlay(changed, readOverlay(text, file, knowing(catalog, changed.rules))),
-      scenario,
-    );
 }
 
 /** The page takes a while to load. */

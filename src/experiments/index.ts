@@ -1,5 +1,7 @@
 export type { Moment, Watch } from './advance.ts';
+export type { Conditions } from './arms/conditions.ts';
 export type { Arm, FollowUp } from './arms/experiment.ts';
+export type { InTurn } from './arms/in-turn.ts';
 export type { PlannedRun } from './arms/plan.ts';
 export {
   type Carried,
@@ -20,6 +22,12 @@ export { type OutcomeName, outcomeNames, outcomeWords } from './compare/outcome-
 export { type Power, powerInWords, powerOf } from './compare/power.ts';
 export { outcomesTable, writeTables } from './compare/tables.ts';
 export { readVariation, type Variation } from './compare/vary.ts';
+export { type Disputes, disputeJson, disputesJson } from './dispute/as-json.ts';
+export { dispute, disputesIn } from './dispute/dispute.ts';
+export type { DisputeRow, DisputeVerdict, ObservableRow } from './dispute/dispute-row.ts';
+export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation } from './dispute/say-dispute.ts';
+export { leastSeparation } from './dispute/separation.ts';
+export { runnable } from './dispute/tell.ts';
 export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
 export { Ledger } from './ledger/ledger.ts';
@@ -32,8 +40,8 @@ export { type SeriesColumn, seriesOf } from './series.ts';
 export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
 export { logRank } from './statistics/log-rank.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
-export { type Conditions, experimentOf, underConditions } from './verify/experiment-of.ts';
+export { experimentOf, underConditions } from './verify/experiment-of.ts';
 export type { VerifyRow } from './verify/row.ts';
 export { sayControl, sayEffect } from './verify/say-effect.ts';
 export { byArea, type Chosen, type Counts, chosen, countsOf, type Listed, listed } from './verify/scoreboard.ts';
-export { type VerifyResources, verify } from './verify/verify.ts';
+export { verify } from './verify/verify.ts';

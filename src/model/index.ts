@@ -15,4 +15,5 @@ export * from './signal.ts';
 export type { Site, Vasculature } from './site.ts';
 export type { Hormone, Species } from './species.ts';
 export type { BloodExchange, Carrier, Substance } from './substance.ts';
+export { noSide, type SideOfSwitch, type Switch, sideTaken } from './switch.ts';
 export type { Vocabulary } from './vocabulary.ts';

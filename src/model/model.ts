@@ -8,6 +8,7 @@ import type { MutationSignal } from './signal.ts';
 import type { Site } from './site.ts';
 import type { Species } from './species.ts';
 import type { Substance } from './substance.ts';
+import type { Switch } from './switch.ts';
 
 /** Numbers of the machine that are biology and belong to no cell type. */
 export interface Physics {
@@ -52,6 +53,8 @@ export interface Model {
   readonly activities: readonly Activity[];
   readonly mutations: readonly MutationSignal[];
   readonly rules: readonly Rule[];
+  /** Disputes that are a switch; absent when none is. */
+  readonly switches?: readonly Switch[];
   readonly drugs: readonly Drug[];
   readonly species: readonly Species[];
   readonly sites: readonly Site[];

@@ -6,6 +6,7 @@ import { withRules } from './rule-change.ts';
 import type { Scenario } from './scenario.ts';
 import type { Site } from './site.ts';
 import type { Species } from './species.ts';
+import { checkSides, numbersOnSides, rulesOnSides } from './switch.ts';
 import { checkTargets } from './targets.ts';
 
 export { named } from './named.ts';
@@ -17,20 +18,21 @@ export interface ResolvedModel extends Model {
 }
 
 /**
- * Apply a scenario to the model: its rules, then species, then `set`, then `cut`, then `sides`, and its `anatomy`.
+ * Apply a scenario to the model: its rules, then species, then `set`, then the numbers of the sides that it takes and does not
+ * set itself, then `cut` and the rules of those sides, and its `anatomy`.
  *
  * @throws MarrowError `invalid-input` for a name that the model does not have, or a target that cannot be changed so
  */
 export function resolve(model: Model, scenario: Scenario): ResolvedModel {
   const species = named(model.species, scenario.species, 'species');
   const stated = withRules(model, scenario.rules ?? []);
-  const adapted = withParameters(withParameters(stated, species.set), scenario.set);
+  checkSides(scenario);
+  const set = withParameters(withParameters(stated, species.set), scenario.set);
+  const ofSides = Object.entries(numbersOnSides(set, scenario)).filter(([path]) => scenario.set[path] === undefined);
+  const adapted = withParameters(set, Object.fromEntries(ofSides));
   const cutRules = new Set(scenario.cut.filter((cut) => !cut.includes(' in ')));
   for (const id of cutRules) named(stated.rules, id, 'rule');
-  const rules = adapted.rules.filter(
-    (rule) =>
-      !cutRules.has(rule.id) && (rule.side === undefined || scenario.sides[rule.side.dispute] === rule.side.side),
-  );
+  const rules = rulesOnSides(adapted, scenario).filter(({ id }) => !cutRules.has(id));
   const resolved = {
     ...adapted,
     rules,

@@ -17,7 +17,7 @@ export interface Rule<D extends Dimension = Dimension> {
   readonly halfMaximum: Parameter<D>;
   /** Steepness: a whole number from 1 to 16. */
   readonly power: Parameter<'number'>;
-  /** The rule holds only when the scenario takes this side of the dispute. */
+  /** The rule holds only when the scenario takes this side of the dispute, by itself or by default. */
   readonly side?: { readonly dispute: string; readonly side: string };
   readonly because: readonly FindingId[];
   /** Where it comes from, when a file states it: needed where it rests on no finding. */

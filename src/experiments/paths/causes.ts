@@ -19,15 +19,26 @@ export interface Cause {
   readonly first?: Step;
 }
 
+/** A scenario, with what is set and which rules hold once its sides are taken. */
+export interface Difference {
+  readonly scenario: Scenario;
+  readonly set: Scenario['set'];
+  /** Ids of rules. */
+  readonly rules: ReadonlySet<string>;
+}
+
 /** What differs between two scenarios, in a model with all rules of either. */
-export function causesOf(one: Scenario, other: Scenario, model: ResolvedModel): Cause[] {
-  const paths = [...new Set([...Object.keys(one.set), ...Object.keys(other.set)])];
-  const set = paths.filter((path) => valueAt(one, path) !== valueAt(other, path));
-  const cut = [...one.cut, ...other.cut].filter((word) => one.cut.includes(word) !== other.cut.includes(word));
+export function causesOf(first: Difference, second: Difference, model: ResolvedModel): Cause[] {
+  const [one, other] = [first.scenario, second.scenario];
+  const paths = [...new Set([...Object.keys(first.set), ...Object.keys(second.set)])];
+  const set = paths.filter((path) => valueAt(first, path) !== valueAt(second, path));
+  const rules = [...first.rules, ...second.rules].filter((id) => first.rules.has(id) !== second.rules.has(id));
+  const genes = [...one.cut, ...other.cut].filter((word) => one.cut.includes(word) !== other.cut.includes(word));
   return [
     ...ofAnatomy(one.anatomy ?? {}, other.anatomy ?? {}),
     ...set.flatMap((path) => ofParameter(path, model)),
-    ...cut.flatMap((word) => ofCut(word, model)),
+    ...rules.flatMap((id) => ofRule(id, model)),
+    ...genes.flatMap((word) => ofGene(word, model)),
     ...differing(one.perturb, other.perturb).flatMap((event) => ofPerturbation(event, model)),
     ...differing<Regimen>(one.regimens, other.regimens).flatMap(({ doses }) => doses.map(ofDose)),
   ];
@@ -43,7 +54,7 @@ function ofAnatomy(one: Rearrangement, other: Rearrangement): Cause[] {
   return [...vessels, ...moved.map((cell) => ({ node: `place:${cell}` }))];
 }
 
-function valueAt({ set }: Scenario, path: string): string | null {
+function valueAt({ set }: Difference, path: string): string | null {
   const value = set[path];
   return value === undefined ? null : `${value.amount} ${value.unit}`;
 }
@@ -55,9 +66,10 @@ function differing<E extends Perturbation | Regimen>(one: readonly E[], other: r
 
 const ofDose = ({ drug }: Dose): Cause => ({ node: `drug:${drug}` });
 
-function ofCut(word: string, model: ResolvedModel): Cause[] {
-  const [gene, cell] = word.split(' in ');
-  return cell === undefined ? ofRule(word, model) : expressed(gene!, cell, model);
+/** What a cut of `GENE in cell` is about; a cut of a rule is a rule that differs. */
+function ofGene(word: string, model: ResolvedModel): Cause[] {
+  const [gene = '', cell] = word.split(' in ');
+  return cell === undefined ? [] : expressed(gene, cell, model);
 }
 
 function ofRule(id: string, { rules }: ResolvedModel): Cause[] {

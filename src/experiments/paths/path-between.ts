@@ -2,8 +2,11 @@ import type { Measure } from '../../assays/index.ts';
 import { drugsPresent } from '../../engine/schedule.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import type { Model } from '../../model/model.ts';
+import type { Parameter } from '../../model/parameter.ts';
 import { type ResolvedModel, resolve } from '../../model/resolve.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { numbersOnSides } from '../../model/switch.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { endsOf } from './ends.ts';
 import { type Node, type Step, stepsOf } from './graph.ts';
@@ -17,14 +20,51 @@ export function pathBetween(
   scenarios: readonly [one: Scenario, other: Scenario],
   measures: readonly Measure[],
 ): Step[] | null {
+  return within(model, scenarios, measures, () => true);
+}
+
+/**
+ * Whether what differs between two scenarios acts on what is measured by rules inside the cell alone: then the one was but
+ * written down to be the other.
+ */
+export function isSetBy(
+  model: Model,
+  scenarios: readonly [one: Scenario, other: Scenario],
+  measures: readonly Measure[],
+): boolean {
+  return within(model, scenarios, measures, ({ by }) => by === 'rule' || by === 'itself') !== null;
+}
+
+function within(
+  model: Model,
+  scenarios: readonly [one: Scenario, other: Scenario],
+  measures: readonly Measure[],
+  isAllowed: (step: Step) => boolean,
+): Step[] | null {
   const [one, other] = scenarios;
-  const isShared = (word: string) => one.cut.includes(word) && other.cut.includes(word);
-  const resolved = resolve(model, { ...one, cut: one.cut.filter(isShared) });
+  const both = [resolve(model, one), resolve(model, other)] as const;
+  const resolved = { ...both[0], rules: ofEither(both, model) };
   const given = scenarios.flatMap((scenario) => [...drugsPresent(scenario, model.drugs)]);
   const drugs = resolved.drugs.filter(({ id }) => given.includes(id));
   const inUse = { ...resolved, cellTypes: typesIn(resolved, scenarios), drugs };
   const ends = new Set(measures.flatMap((measure) => endsOf(measure, inUse)));
-  return shortest(causesOf(one, other, inUse), ends, stepsOf(inUse));
+  const [first, second] = scenarios.map((scenario, k) => ({
+    scenario,
+    set: { ...quantitiesOf(numbersOnSides(both[k]!, scenario)), ...scenario.set },
+    rules: new Set(both[k]!.rules.map(({ id }) => id)),
+  }));
+  return shortest(causesOf(first!, second!, inUse), ends, stepsOf(inUse).filter(isAllowed));
+}
+
+/** The rules of two models, in the order of the one that they come from. */
+function ofEither(both: readonly ResolvedModel[], { rules }: Model): Rule[] {
+  const held = new Map(both.flatMap((each) => each.rules).map((rule) => [rule.id, rule]));
+  const known = rules.flatMap(({ id }) => held.get(id) ?? []);
+  return [...new Set([...known, ...held.values()])];
+}
+
+function quantitiesOf(numbers: Readonly<Record<string, Parameter>>): Scenario['set'] {
+  return Object.fromEntries(Object.entries(numbers).map(([path, { quantity }]) => [path, quantity]));
 }
 
 /** Cell types that the block begins with or that come in, and what they become. */

@@ -1,3 +1,4 @@
+import { fewestForPower } from './fewest-for-power.ts';
 import { criticalT, tTail } from './student-t.ts';
 
 /** Effects as one says them, in standard deviations of the paired differences. Source: Cohen 1988. */
@@ -19,15 +20,5 @@ export function pairedPower(n: number, effect: number, level = 0.05): number {
 
 /** Fewest pairs with which that test sees a true mean difference with 80 % chance; null when more than `most` would be needed. */
 export function pairsFor(effect: number, most = 1000): number | null {
-  let [low, high] = [1, 2];
-  while (pairedPower(high, effect) < 0.8) {
-    if (high >= most) return null;
-    [low, high] = [high, Math.min(most, 2 * high)];
-  }
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (pairedPower(middle, effect) < 0.8) low = middle;
-    else high = middle;
-  }
-  return high;
+  return fewestForPower((n) => pairedPower(n, effect), most);
 }

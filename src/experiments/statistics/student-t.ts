@@ -2,13 +2,17 @@ import { normalTail } from './normal.ts';
 import type { Interval } from './wilson-interval.ts';
 
 /**
- * 95 % interval of a mean by Student's t: exact for normal values and any n ≥ 2, where the bootstrap is too narrow below
- * about ten.
+ * Interval of a mean by Student's t: exact for normal values and any n ≥ 2, where the bootstrap is too narrow below about
+ * ten.
  *
  * @param values [n]
+ * @param level  chance of an interval that misses the mean: 0.05 gives the 95 % interval
  * @returns NaN for no values, and no interval for fewer than two
  */
-export function meanInterval(values: readonly number[]): {
+export function meanInterval(
+  values: readonly number[],
+  level = 0.05,
+): {
   mean: number;
   deviation: number;
   interval: Interval | null;
@@ -17,12 +21,21 @@ export function meanInterval(values: readonly number[]): {
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   if (n < 2) return { mean, deviation: Number.NaN, interval: null };
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));
-  const half = (criticalT(n - 1, 0.05) * deviation) / Math.sqrt(n);
+  const half = (criticalT(n - 1, level) * deviation) / Math.sqrt(n);
   return { mean, deviation, interval: [mean - half, mean + half] };
 }
 
-/** The t beyond which lie both halves of the level. */
+const found = new Map<string, number>();
+
+/** The t beyond which lie both halves of the level; sought once for each pair of arguments. */
 export function criticalT(df: number, level: number): number {
+  const key = `${df} ${level}`;
+  const known = found.get(key) ?? seekCriticalT(df, level);
+  found.set(key, known);
+  return known;
+}
+
+function seekCriticalT(df: number, level: number): number {
   let [low, high] = [0, 1];
   while (tTail(high, df, 0) > level / 2) high *= 2;
   for (let k = 0; k < 80; k++) {
@@ -44,7 +57,9 @@ export function tTail(t: number, df: number, shift: number): number {
   for (let k = 0; k <= steps; k++) {
     const s = (k * end) / steps;
     const simpson = k === 0 || k === steps ? 1 : k % 2 === 1 ? 4 : 2;
-    const weight = simpson * s ** (df - 1) * Math.exp((df * (1 - s * s)) / 2);
+    // One exponential: with many degrees of freedom its two factors leave the range of numbers, their product does not.
+    const rise = df === 1 ? 0 : (df - 1) * Math.log(s);
+    const weight = simpson * Math.exp(rise + (df * (1 - s * s)) / 2);
     weights += weight;
     sum += weight * normalTail(t * s - shift);
   }

@@ -1,17 +1,8 @@
 import { type Assay, type AssayArm, armsOf, assays } from '../../assays/index.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Conditions } from '../arms/conditions.ts';
 import type { Experiment } from '../arms/experiment.ts';
+import { seedsFrom } from '../arms/seeds-from.ts';
 import { panelOf } from './panel.ts';
-
-/** What is asked of every assay beside itself. */
-export interface Conditions {
-  /** The first seed; the others follow it. */
-  readonly seed: number;
-  /** Instead of the seeds that an assay asks for. */
-  readonly seeds?: number;
-  /** Laid over the scenario of every arm. */
-  readonly change?: (scenario: Scenario) => Scenario;
-}
 
 /** An assay with its arms under some conditions. */
 export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
@@ -31,5 +22,5 @@ export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
     const measures = panelOf(arm, [...assays, assay]);
     return { ...arm, scenario: change(arm.scenario), ...(measures.length === 0 ? {} : { measures }) };
   });
-  return { arms, seeds: Array.from({ length: seeds }, (_, k) => seed + k) };
+  return { arms, seeds: seedsFrom(seed, seeds) };
 }

@@ -2,9 +2,9 @@ import type { Assay, Expectation } from '../../assays/index.ts';
 import type { Verdict } from '../../evidence/index.ts';
 import type { Step } from '../paths/graph.ts';
 import { isByConstruction } from '../paths/path-between.ts';
+import { beyond, type Effect } from '../readings/effect.ts';
 import { pairsFor } from '../statistics/paired-power.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
-import { type Effect, lost } from './effect.ts';
 
 /** What is judged: the effect with its control, and the way from what was changed to what was read. */
 export interface Evidence {
@@ -87,7 +87,7 @@ function faultOf(
       ? null
       : 'the probe, which should have been seen, was not: the reading is blind';
   }
-  const difference = lost(uncut, control).ci;
+  const difference = beyond(uncut, control).ci;
   if (difference === null || (difference[0] <= 0 && difference[1] >= 0)) {
     return 'it cannot be told from that with the mechanism cut';
   }

@@ -1,4 +1,4 @@
-import { type Assay, type AssayArm, armsOf, columnOf, type Measure } from '../../assays/index.ts';
+import { type Assay, type AssayArm, armsOf, type Measure, panelWith } from '../../assays/index.ts';
 import { canonicalJson, scenarioHash } from '../identity.ts';
 
 /**
@@ -7,8 +7,7 @@ import { canonicalJson, scenarioHash } from '../identity.ts';
  */
 export function panelOf(arm: AssayArm, all: readonly Assay[]): Measure[] {
   const wanted = all.filter((assay) => armsOf(assay).some((other) => courseOf(other) === courseOf(arm)));
-  const measures = new Map(wanted.flatMap(({ reading }) => reading.records).map((each) => [columnOf(each), each]));
-  return [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, measure]) => measure);
+  return panelWith(wanted.flatMap(({ reading }) => reading.records));
 }
 
 function courseOf({ scenario, followUp }: AssayArm): string {

@@ -5,10 +5,10 @@ import type { PlannedRun } from '../arms/plan.ts';
 import type { Step } from '../paths/graph.ts';
 import { pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
+import { effectOf } from '../readings/effect.ts';
+import { readingsOf } from '../readings/readings-of.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
-import { effectOf, type Readings } from './effect.ts';
 import { controlHolds, judge } from './judge.ts';
-import { viewOf } from './run-view.ts';
 
 /** What came of one assay: a row of `verify --json`. */
 export interface VerifyRow {
@@ -53,7 +53,7 @@ export interface VerifyRow {
 
 /** Read the runs of an assay and judge them. */
 export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonly string[] = []): VerifyRow {
-  const readings = new Map(armsOf(assay).map(({ name }) => [name, readingsOf(assay, name, plan)]));
+  const readings = new Map(armsOf(assay).map(({ name }) => [name, readingsOf(assay.reading, name, plan)]));
   const effectIn = ({ of, against }: { readonly of: AssayArm; readonly against?: AssayArm }) =>
     effectOf(assay, readings.get(of.name)!, against === undefined ? undefined : readings.get(against.name)!);
   const [uncut, control] = [effectIn(assay.contrast), effectIn(assay.control)];
@@ -93,14 +93,6 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     failed,
     wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
   };
-}
-
-/** What an arm gave, seed by seed. */
-function readingsOf({ reading }: Assay, name: string, plan: readonly PlannedRun[]): Readings {
-  const runs = plan.filter(({ arm }) => arm.name === name);
-  return new Map(
-    runs.map(({ arm, seed, record }) => [seed, record === null ? null : reading.value(viewOf(record, arm.scenario))]),
-  );
 }
 
 /** From what the arms differ in, or what the control changes in a single arm, to what is read. */

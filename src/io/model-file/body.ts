@@ -19,7 +19,8 @@ import {
 } from './part.ts';
 
 const toCellType = referenceById('cell type', ({ cellTypes }) => cellTypes);
-const anyDimension: readonly Dimension[] = [...new Set(units.map(dimensionOf))];
+/** Whatever a number may be counted in. */
+export const anyDimension: readonly Dimension[] = [...new Set(units.map(dimensionOf))];
 
 const hormone = record<Hormone>({
   substance: reference('substance in affinities', inAffinities),

@@ -9,9 +9,10 @@ import { drug } from './drug.ts';
 import { activity, ligand, mutation, receptor, substance } from './molecules.ts';
 import { list, type Part, shapeOf } from './part.ts';
 import { ruleWritten } from './rules.ts';
+import { switches } from './switches.ts';
 
-/** The lists of a model file beside its rules, in the order in which they are written. */
-export const parts: { readonly [K in Exclude<keyof Model, 'rules'>]: Part<Model[K]> } = {
+/** The lists of a model file beside its rules and switches, in the order in which they are written. */
+export const parts: { readonly [K in Exclude<keyof Model, 'rules' | 'switches'>]: Part<Model[K]> } = {
   species: list(species),
   sites: list(site),
   physics,
@@ -33,7 +34,7 @@ export const modelFile: FileKind = {
   limits: { ...limits, bytes: 8 * limits.bytes, values: 20 * limits.values, tokens: 20 * limits.tokens },
 };
 
-const needed = {
+const keys = {
   species: shapeOf(parts.species).describe('Bodies, with what differs from the shared numbers'),
   sites: shapeOf(parts.sites).describe('Places in the body and what stands there at the start'),
   physics: shapeOf(parts.physics).describe('Numbers of the machine that are biology and belong to no cell type'),
@@ -44,13 +45,14 @@ const needed = {
   mutations: shapeOf(parts.mutations).describe('Mutations that cells may carry'),
   cellTypes: shapeOf(parts.cellTypes).describe('Kinds of cells'),
   rules: z.array(ruleShape).max(limits.members).describe('What signals do to activities and behaviors'),
+  switches: shapeOf(switches).optional().describe('Disputes with what each of their sides changes in the model'),
   drugs: shapeOf(parts.drugs).describe('Drugs with their exposure and effect'),
 };
 
-export const modelShape = z.strictObject(needed).describe('A whole model');
+export const modelShape = z.strictObject(keys).describe('A whole model');
 
 /** The whole model as plain data with every number as text and every reference as an id: what a model file holds. */
-export function modelData(model: Model): Readonly<Record<keyof Model, unknown>> {
+export function modelData(model: Model): Readonly<Partial<Record<keyof Model, unknown>>> {
   return {
     species: parts.species.write(model.species),
     sites: parts.sites.write(model.sites),
@@ -62,6 +64,7 @@ export function modelData(model: Model): Readonly<Record<keyof Model, unknown>> 
     mutations: parts.mutations.write(model.mutations),
     cellTypes: parts.cellTypes.write(model.cellTypes),
     rules: model.rules.map((rule) => ruleWritten(rule, model)),
+    ...(model.switches === undefined ? {} : { switches: switches.write(model.switches) }),
     drugs: parts.drugs.write(model.drugs),
   };
 }

@@ -1,16 +1,18 @@
 import type { CellType } from '../../model/cell-type.ts';
 import type { Model } from '../../model/model.ts';
+import type { Parameter } from '../../model/parameter.ts';
 import { parametersOf } from '../../model/paths.ts';
 import type { Substance } from '../../model/substance.ts';
 import { checkShape } from '../scenario-file/explain.ts';
 import { knownName } from '../scenario-file/names.ts';
 import { located } from '../scenario-file/overlay.ts';
-import { refuse, show } from '../scenario-file/problem.ts';
+import { type Path, refuse, show } from '../scenario-file/problem.ts';
 import { refuseRepeated } from '../scenario-file/rules.ts';
 import { parseSource } from '../scenario-file/source.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { modelFile, modelShape, parts } from './model-data.ts';
 import { readWholeRule } from './rules.ts';
+import { switches } from './switches.ts';
 
 /**
  * Read a model file, YAML or JSON, as `printModel` writes it. What it holds is the whole model: nothing is added to it.
@@ -24,7 +26,7 @@ export function readModel(text: string, file: string): Model {
   return located(source, () => build(raw));
 }
 
-type Raw = Readonly<Record<keyof Model, unknown>>;
+type Raw = Readonly<Record<Exclude<keyof Model, 'switches'>, unknown>> & { readonly switches?: unknown };
 
 /** Members are read after those that they name. */
 function build(raw: Raw): Model {
@@ -46,6 +48,7 @@ function build(raw: Raw): Model {
   const model: Model = {
     ...known,
     rules,
+    ...(raw.switches === undefined ? {} : { switches: switches.read(raw.switches, ['switches'], { ...known, rules }) }),
     sites: read('sites'),
     physics: read('physics'),
   };
@@ -96,12 +99,12 @@ function checkFates({ lineage }: CellType, index: number, { cellTypes }: Known):
   });
 }
 
-/** What a species sets must be there, and of the same dimension. */
+/** What a species or a side sets must be there, and of the same dimension. */
 function checkSets(model: Model): void {
   const parameters = new Map(parametersOf(model).map(({ path, parameter }) => [path, parameter]));
-  model.species.forEach(({ set }, index) => {
+  const check = (set: Readonly<Record<string, Parameter>>, at: Path) => {
     for (const [name, { quantity }] of Object.entries(set)) {
-      const path = ['species', index, 'set', name];
+      const path = [...at, 'set', name];
       const { dimension } = parameters.get(knownName(name, parameters.keys(), 'parameter', path, true))?.quantity ?? {};
       if (quantity.dimension === dimension) continue;
       refuse({
@@ -112,5 +115,11 @@ function checkSets(model: Model): void {
         advice: 'Change the unit.',
       });
     }
+  };
+  model.species.forEach(({ set }, index) => {
+    check(set, ['species', index]);
+  });
+  model.switches?.forEach(({ sides }, index) => {
+    for (const [name, { set }] of Object.entries(sides)) check(set, ['switches', index, 'sides', name]);
   });
 }

@@ -1,6 +1,7 @@
 import { digits, type VerifyRow } from '../../experiments/index.ts';
 import { type Markup, markup } from '../markup.ts';
 import { grid, ink, quiet } from '../palette.ts';
+import { roundTicks } from '../round-ticks.ts';
 
 const width = 372;
 const height = 104;
@@ -27,7 +28,7 @@ export function effectPlot(row: VerifyRow): Markup {
   const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? 'unknown' : digits(control.effect)}`;
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="system-ui, sans-serif" font-size="11">
 <rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted}"/>
-${ticksIn(from, to).map(
+${roundTicks(from, to).map(
   (value) =>
     markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${digits(value)}</text>`,
 )}
@@ -52,16 +53,6 @@ function bar(
       ? null
       : markup`<line x1="${x(ci[0])}" x2="${x(ci[1])}" y1="${y}" y2="${y}" stroke="${color}" stroke-width="3"/>`;
   return markup`${text}${line}<circle cx="${x(effect)}" cy="${y}" r="5" fill="${color}" stroke="#ffffff"/>`;
-}
-
-/** Round numbers, about four of them. */
-function ticksIn(from: number, to: number): number[] {
-  const rough = (to - from) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10);
-  const first = Math.ceil(from / step);
-  const last = Math.floor(to / step);
-  return Array.from({ length: last - first + 1 }, (_, k) => (first + k) * step);
 }
 
 function unitInWords(unit: string): string {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../../../src/assays/index.ts';
 import { changed } from '../../../../src/assays/scenes.ts';
-import { days, fraction, micrometers, mmHg, quantity } from '../../../../src/core/units.ts';
-import { isByConstruction, pathBetween } from '../../../../src/experiments/paths/path-between.ts';
+import { days, fraction, micrometers, mmHg, perDay, quantity } from '../../../../src/core/units.ts';
+import { isByConstruction, isSetBy, pathBetween } from '../../../../src/experiments/paths/path-between.ts';
 import { sayPath } from '../../../../src/experiments/paths/say-path.ts';
+import type { Model } from '../../../../src/model/model.ts';
+import { assumed } from '../../../../src/model/parameter.ts';
 import type { Perturbation } from '../../../../src/model/scenario.ts';
+import type { Switch } from '../../../../src/model/switch.ts';
 import { healthy, marrow } from '../../../../src/scenarios/index.ts';
 
 const at = { time: days(0) };
@@ -89,4 +92,29 @@ test('what is read may be what is changed', () => {
   expect(isByConstruction(found!)).toBe(true);
   expect(sayPath(found!, marrow)).toEqual(['number of HSC']);
   expect(isByConstruction([])).toBe(true);
+});
+
+test('the sides of a dispute lead from their rules and numbers to what is read', () => {
+  const dispute = 'D-LSC-CYCLE';
+  const floor = assumed(perDay(0.3), [0.1, 0.5], 'a test');
+  const a = { says: 'HSC never rest.', cut: [], set: { 'cellTypes.hsc.behaviors.cycleEntry.floor': floor } };
+  const b = { says: 'HSC hear no TGF-β.', cut: ['tgf-beta-activates-smad'], set: {} };
+  const switched = (sides: Switch['sides']): Model => ({
+    ...marrow,
+    switches: [{ id: dispute, default: 'none', sides }],
+  });
+  const on = (side: string) => ({ ...healthy, sides: { [dispute]: side } });
+  const resting: Measure = { kind: 'cells', cell: 'hsc', state: 'resting' };
+  const all: Measure = { kind: 'cells', cell: 'hsc' };
+  const none = { says: 'Nothing.', cut: [], set: {} };
+  expect(means(pathBetween(switched({ a, b: none }), [on('a'), on('b')], [resting]))).toEqual(['itself']);
+  expect(means(pathBetween(switched({ a: none, b }), [on('a'), on('b')], [resting]))).toEqual([
+    'tgf-beta-activates-smad',
+    'smad-keeps-stem-cells-quiescent',
+    'quiescence-keeps-out-of-the-cycle',
+    'itself',
+  ]);
+  expect(pathBetween(switched({ a: none, b: none }), [on('a'), on('b')], [resting])).toBeNull();
+  expect(isSetBy(switched({ a: none, b }), [on('a'), on('b')], [resting])).toBe(true);
+  expect(isSetBy(switched({ a: none, b }), [on('a'), on('b')], [all])).toBe(false);
 });

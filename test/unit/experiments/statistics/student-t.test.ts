@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pairedPower, pairsFor } from '../../../../src/experiments/statistics/paired-power.ts';
 import { criticalT, meanInterval } from '../../../../src/experiments/statistics/student-t.ts';
+import { animalsPerGroup, twoSamplePower } from '../../../../src/experiments/statistics/two-sample-power.ts';
 
 // Printed tables of Student's t, two-sided 5 %.
 test.each([
@@ -37,4 +38,29 @@ test.each([
 
 test('an effect that is too small for a thousand pairs has no number', () => {
   expect(pairsFor(0.01)).toBeNull();
+});
+
+// Cohen's tables for two groups at 5 % and 80 %: 26 in each for a large effect, 64 for a medium one; 17 for one SD.
+test.each([
+  [0.8, 26],
+  [0.5, 64],
+  [1, 17],
+])('a difference of %f SD needs %d animals in each of two groups', (effect, animals) => {
+  expect(animalsPerGroup(effect)).toBe(animals);
+  expect(twoSamplePower(animals - 1, effect)).toBeLessThan(0.8);
+});
+
+test('groups that nothing varies in need the two animals without which there is no test', () => {
+  expect(animalsPerGroup(Number.POSITIVE_INFINITY)).toBe(2);
+});
+
+test('an interval at a level shared among five is wider', () => {
+  // Printed tables, 4 degrees of freedom: 4.604 at 1 %.
+  expect(meanInterval([1, 2, 3, 4, 5], 0.01).interval![1]).toBeCloseTo(3 + (4.604 * Math.sqrt(2.5)) / Math.sqrt(5), 3);
+});
+
+test('nothing is seen as often as the level says, with any number of animals', () => {
+  expect(twoSamplePower(1000, 0)).toBeCloseTo(0.05, 6);
+  // SciPy's noncentral t: 0.6083667.
+  expect(twoSamplePower(1000, 0.1)).toBeCloseTo(0.6083667, 6);
 });

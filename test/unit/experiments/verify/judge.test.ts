@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assay } from '../../../../src/assays/index.ts';
 import type { Step } from '../../../../src/experiments/paths/graph.ts';
-import { effectOf } from '../../../../src/experiments/verify/effect.ts';
+import { effectOf } from '../../../../src/experiments/readings/effect.ts';
 import { judge } from '../../../../src/experiments/verify/judge.ts';
 import { healthy } from '../../../../src/scenarios/index.ts';
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MarrowError } from '../../../../src/core/error.ts';
+import { micrometers } from '../../../../src/core/units.ts';
 import { modelHash } from '../../../../src/experiments/identity.ts';
 import { modelData, printModel, readModel } from '../../../../src/io/model-file/index.ts';
 import { describe as sentenceOf } from '../../../../src/model/describe.ts';
+import { assumed } from '../../../../src/model/parameter.ts';
 import { parametersOf } from '../../../../src/model/paths.ts';
 import { marrow } from '../../../../src/scenarios/index.ts';
 import { faultsUnder } from '../../cli/schemas.ts';
@@ -53,6 +55,25 @@ describe('the model as a file', () => {
     const model = readModel(sided, 'model.yaml');
     expect(model.rules[0]?.side).toEqual({ dispute: 'D-LSC-CYCLE', side: 'b' });
     expect(readModel(printModel(model), 'model.yaml')).toEqual(model);
+  });
+
+  test('keeps what each side of a switch says, cuts and sets, and refuses names that there are not', () => {
+    const set = { 'cellTypes.lsc.radius': assumed(micrometers(4), [3, 5], 'a test') };
+    const a = { says: 'Another LSC.', cut: ['cxcl12-retains'], set };
+    const model = { ...marrow, switches: [{ id: 'D-LSC-CYCLE', default: 'b', sides: { a } }] };
+    const printed = printModel(model);
+    expect(readModel(printed, 'model.yaml')).toEqual(model);
+    expect(modelHash(model)).not.toBe(modelHash(marrow));
+    for (const [word, wrong] of [
+      ['- id: D-LSC-CYCLE', '- id: D-LSC-CYCEL'],
+      ['default: b', 'default: c'],
+      ['cut: [ cxcl12-retains ]', 'cut: [ cxcl12-retain ]'],
+      ['cellTypes.lsc.radius:', 'cellTypes.lsc.radiu:'],
+      ['value: 4 µm, range: [ 3, 5 ]', 'value: 4 h, range: [ 3, 5 ]'],
+    ] as const) {
+      expect(printed).toContain(word);
+      expect(() => readModel(printed.replace(word, wrong), 'model.yaml'), wrong).toThrow(MarrowError);
+    }
   });
 
   test('without one of its rules has another hash, and lacks that rule only', () => {

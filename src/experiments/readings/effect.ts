@@ -2,9 +2,7 @@ import type { Assay } from '../../assays/index.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
-
-/** What an arm gave in one seed; null where there was nothing to read. */
-export type Readings = ReadonlyMap<number, number | null>;
+import type { Readings } from './readings-of.ts';
 
 /** An effect over the seeds that have it. */
 export interface Effect {
@@ -25,10 +23,10 @@ export function effectOf({ scale, from = 0 }: Pick<Assay, 'scale' | 'from'>, of:
   return summary(new Map(pairs.map((pair) => [pair.seed, (pair.own - other(pair)) / unit])));
 }
 
-/** How much of an effect goes with a cut, seed by seed. */
-export function lost(uncut: Effect, cut: Effect): Effect {
-  const seeds = [...uncut.values.keys()].filter((seed) => cut.values.has(seed));
-  return summary(new Map(seeds.map((seed) => [seed, uncut.values.get(seed)! - cut.values.get(seed)!])));
+/** By how much one effect exceeds another, seed by seed. */
+export function beyond(one: Effect, other: Effect): Effect {
+  const seeds = [...one.values.keys()].filter((seed) => other.values.has(seed));
+  return summary(new Map(seeds.map((seed) => [seed, one.values.get(seed)! - other.values.get(seed)!])));
 }
 
 interface Pair {

@@ -1,12 +1,15 @@
-import type { VerifyResources } from '../experiments/index.ts';
+import type { InTurn } from '../experiments/index.ts';
 import { duration } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How often progress is said, ms: rewritten on a terminal, as lines elsewhere. */
 const rhythm = { rewritten: 1000, lines: 30_000 };
 
-/** Tells which assay is under way, how many of its runs are done, and how long the rest of it takes. */
-export function verifyingProgress(terminal: Terminal, all: number): Pick<VerifyResources, 'begins' | 'watch' | 'done'> {
+/** Tells which question is under way, how many of its runs are done, and how long the rest of it takes. */
+export function progressInTurn(
+  terminal: Terminal,
+  all: number,
+): Pick<InTurn<{ readonly id: string }, unknown>, 'begins' | 'watch' | 'done'> {
   const { dim } = terminal.aside;
   const every = terminal.rewrites ? rhythm.rewritten : rhythm.lines;
   let [said, runs, which] = [Number.NEGATIVE_INFINITY, 0, ''];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectOf, lost } from '../../../../src/experiments/verify/effect.ts';
+import { beyond, effectOf } from '../../../../src/experiments/readings/effect.ts';
 
 const readings = (...values: readonly (number | null)[]) => new Map(values.map((value, k) => [k + 1, value]));
 
@@ -44,10 +44,10 @@ describe('an effect', () => {
     expect(effectOf({ scale: 'difference' }, readings(null, null))).toMatchObject({ mean: null, ci: null });
   });
 
-  test('is lost by a cut seed by seed', () => {
+  test('goes beyond another one seed by seed', () => {
     const uncut = effectOf({ scale: 'difference' }, readings(5, 6, 7));
     const cut = effectOf({ scale: 'difference' }, readings(1, null, 1));
-    expect([...lost(uncut, cut).values]).toEqual([
+    expect([...beyond(uncut, cut).values]).toEqual([
       [1, 4],
       [3, 6],
     ]);

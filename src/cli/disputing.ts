@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DisputeId } from '../evidence/index.ts';
+import {
+  type Conditions,
+  type Disputes,
+  dispute,
+  disputeJson,
+  disputesIn,
+  disputesJson,
+  Ledger,
+  runnable,
+} from '../experiments/index.ts';
+import type { DisputeOptions } from './commands/dispute.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printJson } from './json.ts';
+import { overEveryArm } from './over-every-arm.ts';
+import { duration } from './progress.ts';
+import { progressInTurn } from './progress-in-turn.ts';
+import { sayDispute, sayQuestions, sayStandings } from './say-dispute.ts';
+import { again, stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Disputes as the command line asks for them. */
+export interface DisputeOrder {
+  readonly ids: readonly DisputeId[];
+  /** Whether they are run, or only told of as the ledger has them. */
+  readonly isRun: boolean;
+  /** Whether one is asked for by its id. */
+  readonly isSingle: boolean;
+  readonly seed: number;
+  readonly seeds?: number;
+  readonly processes: number;
+  readonly options: DisputeOptions;
+}
+
+/** Run disputes, or tell how they stand: progress, answer, files. Gives the exit code. */
+export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promise<number> {
+  const { ids, seed, options } = order;
+  const conditions: Conditions = {
+    seed,
+    ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
+    ...overEveryArm(options.overlay, terminal),
+  };
+  const ledger = new Ledger(options.ledger);
+  const began = performance.now();
+  const rows = order.isRun ? await run(terminal, order, conditions, ledger) : disputesIn(ledger, ids, conditions);
+  if (rows === null) {
+    terminal.note(again());
+    return exitCodes.stopped;
+  }
+  const disputes: Disputes = { rows, seed, overlays: options.overlay };
+  if (options.out !== undefined) await write(disputes, options.out);
+  tell(terminal, disputes, order);
+  if (options.quiet !== true && order.isRun) {
+    const { dim } = terminal.aside;
+    terminal.note();
+    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
+    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (dispute.html, dispute.json)`);
+  }
+  return exitCodes.done;
+}
+
+function run(terminal: Terminal, order: DisputeOrder, conditions: Conditions, ledger: Ledger) {
+  const { ids, processes, options } = order;
+  const quiet = options.quiet === true;
+  const count = ids.filter((id) => runnable(id, conditions).experiment !== null).length;
+  return stoppable(terminal, quiet, (stop) =>
+    dispute(ids, conditions, {
+      ledger,
+      processes,
+      stop,
+      ...(quiet ? {} : progressInTurn(terminal, count)),
+      ...(options.json === true ? {} : { answered: (row) => sayDispute(terminal, row) }),
+    }),
+  );
+}
+
+function tell(terminal: Terminal, disputes: Disputes, { isRun, isSingle, options }: DisputeOrder): void {
+  const [first] = disputes.rows;
+  if (options.json === true) {
+    printJson(terminal, isSingle && first !== undefined ? disputeJson(disputes, first) : disputesJson(disputes));
+    return;
+  }
+  if (options.list === true) sayQuestions(terminal, disputes.rows);
+  else if (!isRun) sayStandings(terminal, disputes.rows);
+  terminal.say(terminal.result.dim('Research use only, not for clinical decisions.'));
+}
+
+/** The page takes a while to load. */
+async function write(disputes: Disputes, folder: string): Promise<void> {
+  const { writeDispute } = await import('../report/index.ts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'dispute.json'), `${JSON.stringify(disputesJson(disputes), null, 2)}\n`);
+  writeDispute(folder, disputes);
+}

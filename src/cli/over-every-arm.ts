@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import { catalogOf } from '../experiments/index.ts';
+import { applyOverlay, knowing, readOverlay } from '../io/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { inWords } from './scenario-of.ts';
+import type { Terminal } from './terminal.ts';
+import { textOf } from './text-of.ts';
+
+/** Lays files over scenarios, or nothing when there are none; what they change is said once. */
+export function overEveryArm(
+  files: readonly string[],
+  terminal: Terminal,
+): { readonly change?: (scenario: Scenario) => Scenario } {
+  if (files.length === 0) return {};
+  const catalog = catalogOf();
+  const texts = files.map((file) => ({ file, text: textOf(file) }));
+  for (const { file, text } of texts)
+    terminal.note(`over every arm: ${basename(file)} ${inWords(readOverlay(text, file, catalog))}`);
+  return {
+    change: (scenario) =>
+      texts.reduce(
+        (changed, { file, text }) => applyOverlay(changed, readOverlay(text, file, knowing(catalog, changed.rules))),
+        scenario,
+      ),
+  };
+}

@@ -1,0 +1,80 @@
+import { type DisputeRow, type ObservableRow, sayBest, sayChoice, sayPredictions } from '../experiments/index.ts';
+import { wrap } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+const width = 80;
+
+/** One dispute: how it stands, its sides, what was read on either, and what that means at the bench. */
+export function sayDispute(terminal: Terminal, row: DisputeRow): void {
+  const { bold, dim } = terminal.result;
+  terminal.say(`${bold(row.id)}  ${paintOf(terminal, row)(row.verdict)}`);
+  sayIndented(terminal, row.question, 2);
+  for (const name of ['a', 'b'] as const) {
+    const { says, in_model } = row.sides[name];
+    const mark = row.default === name ? ' (default)' : '';
+    sayIndented(terminal, `Side ${name}${mark}: ${says}${in_model === null ? '' : ` In the model: ${in_model}`}`, 2);
+  }
+  sayIndented(terminal, `${capital(row.reason)}.`, 2);
+  const best = sayBest(row);
+  if (best !== null) {
+    sayIndented(terminal, best, 2);
+    sayIndented(terminal, sayChoice(row), 2, dim);
+  }
+  for (const each of row.observables) sayObservable(terminal, each);
+  if (row.note !== null) sayIndented(terminal, row.note, 2, dim);
+  for (const failure of row.failed) terminal.note(`given up: ${row.id}, ${failure}`);
+}
+
+function sayObservable(terminal: Terminal, row: ObservableRow): void {
+  const { dim } = terminal.result;
+  const { name, excluded, days, parts_from_day } = row;
+  sayIndented(terminal, `- ${name}`, 2);
+  if (excluded !== null) sayIndented(terminal, `not read: ${excluded}`, 6, dim);
+  if (days.length === 0) return;
+  const from = parts_from_day === null ? '' : `; parted from day ${parts_from_day} on`;
+  sayIndented(terminal, `${sayPredictions(row)}${from}`, 6);
+}
+
+/** How every dispute stands, one entry each. */
+export function sayStandings(terminal: Terminal, rows: readonly DisputeRow[]): void {
+  const { bold, dim } = terminal.result;
+  for (const row of rows) {
+    const [first = '', ...rest] = wrap(row.reason, width - reasonsAt);
+    const verdict = paintOf(terminal, row)(row.verdict.padEnd(reasonsAt - verdictsAt));
+    terminal.say(`${bold(row.id.padEnd(verdictsAt))}${verdict}${dim(first)}`);
+    for (const line of rest) terminal.say(`${' '.repeat(reasonsAt)}${dim(line)}`);
+  }
+  terminal.say();
+  const count = (verdict: DisputeRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const counts = (['separable', 'not separable here', 'not run', 'no switch yet'] as const).map(
+    (verdict) => `${count(verdict)} ${verdict}`,
+  );
+  terminal.say(`${rows.length} disputes: ${counts.join(', ')}.`);
+  terminal.say(dim('"marrow dispute ID" runs one, "marrow dispute --all" all that can be run.'));
+}
+
+const verdictsAt = 23;
+const reasonsAt = 43;
+
+/** What each dispute asks, and with which arms; nothing of how it stands. */
+export function sayQuestions(terminal: Terminal, rows: readonly DisputeRow[]): void {
+  const { bold, dim } = terminal.result;
+  for (const { id, question, asks, observables, verdict, reason } of rows) {
+    terminal.say(`${bold(id)}  ${question.length + id.length + 2 <= width ? question : ''}`.trimEnd());
+    if (question.length + id.length + 2 > width) sayIndented(terminal, question, 4);
+    if (asks !== null) sayIndented(terminal, asks, 4);
+    for (const { name, arms } of observables) sayIndented(terminal, `- ${name} (${arms.join(' against ')})`, 4, dim);
+    if (verdict === 'no switch yet') sayIndented(terminal, `No switch yet: ${reason}.`, 4, dim);
+  }
+}
+
+function sayIndented(terminal: Terminal, text: string, columns: number, paint = (line: string) => line): void {
+  for (const line of wrap(text, width - columns)) terminal.say(paint(`${' '.repeat(columns)}${line}`));
+}
+
+function paintOf(terminal: Terminal, { verdict }: DisputeRow): (text: string) => string {
+  const { green, yellow, dim, blue } = terminal.result;
+  return { separable: green, 'not separable here': yellow, 'not run': blue, 'no switch yet': dim }[verdict];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,41 @@
+import type { Experiment } from './experiment.ts';
+import type { PlannedRun } from './plan.ts';
+import { type Resources, runArms } from './run-arms.ts';
+
+/** How questions are carried out one after the other, and who is told of it. */
+export interface InTurn<Q, R> extends Pick<Resources, 'ledger' | 'processes' | 'stop' | 'watch' | 'done'> {
+  /** Before the runs of a question: which it is, and how many come before it. */
+  readonly begins?: (question: Q, before: number) => void;
+  readonly answered?: (answer: R) => void;
+}
+
+/** How a question becomes runs, and what they are answered with once they are there. */
+export interface Method<Q, R> {
+  readonly experimentOf: (question: Q) => Experiment;
+  /** @param failed runs that were given up, one sentence each */
+  readonly answerOf: (question: Q, plan: readonly PlannedRun[], failed: readonly string[]) => R;
+}
+
+/** Run what of some questions is not in the ledger yet, one question after the other. Those that were stopped are left out. */
+export async function inTurn<Q, R>(
+  questions: readonly Q[],
+  { experimentOf, answerOf }: Method<Q, R>,
+  { begins, answered, ...resources }: InTurn<Q, R>,
+): Promise<R[]> {
+  const isStopped = () => resources.stop?.aborted === true;
+  const answers: R[] = [];
+  for (const [before, question] of questions.entries()) {
+    if (isStopped()) break;
+    begins?.(question, before);
+    const { plan, failed } = await runArms(experimentOf(question), resources);
+    if (isStopped()) break;
+    const answer = answerOf(
+      question,
+      plan,
+      failed.map(({ arm, seed, message }) => `${arm}, seed ${seed}: ${message}`),
+    );
+    answered?.(answer);
+    answers.push(answer);
+  }
+  return answers;
+}

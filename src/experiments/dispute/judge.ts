@@ -1,0 +1,49 @@
+import { digits } from '../compare/answer.ts';
+import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
+import { fewestSeeds, isParted, isSure, leastSeparation, type Separation } from './separation.ts';
+
+/** The reading that separates the sides most, among all that may tell. */
+export interface Best {
+  readonly outcome: ObservableOutcome;
+  readonly day: DayOutcome;
+  readonly separation: Separation;
+}
+
+export interface Judgment {
+  readonly verdict: 'separable' | 'not separable here';
+  readonly reason: string;
+  readonly best: Best | null;
+}
+
+/** The verdict on a dispute whose runs are there. The best reading is chosen on the seeds in which it is read. */
+export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
+  const best = bestOf(outcomes);
+  if (best === null) {
+    return {
+      verdict: 'not separable here',
+      reason: `fewer than ${fewestSeeds} seeds have something to read on both sides`,
+      best,
+    };
+  }
+  const { separation } = best;
+  const size = `${digits(Math.abs(separation.sd))} standard deviations`;
+  if (isParted(separation)) return { verdict: 'separable', reason: `the predictions part by ${size}`, best };
+  const reason = isSure(separation.ci)
+    ? `the predictions part by ${size} only, and ${leastSeparation} count`
+    : `the difference is within noise: ${size} at most, in ${separation.seeds} seeds`;
+  return { verdict: 'not separable here', reason, best };
+}
+
+/** Predictions that are parted go before greater differences that may be noise. */
+function bestOf(outcomes: readonly ObservableOutcome[]): Best | null {
+  const all = outcomes.flatMap((outcome) =>
+    outcome.days.flatMap((day): Best[] =>
+      day.separation === null ? [] : [{ outcome, day, separation: day.separation }],
+    ),
+  );
+  const parted = all.filter(({ separation }) => isParted(separation));
+  const [first, ...rest] = parted.length > 0 ? parted : all;
+  if (first === undefined) return null;
+  const sizeOf = ({ separation }: Best) => Math.abs(separation.sd);
+  return rest.reduce((best, each) => (sizeOf(each) > sizeOf(best) ? each : best), first);
+}

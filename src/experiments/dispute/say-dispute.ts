@@ -1,0 +1,47 @@
+import { digits } from '../compare/answer.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import type { DisputeRow, ObservableRow } from './dispute-row.ts';
+
+/** What is read best, when, and how many animals that takes; null where nothing was read. */
+export function sayBest(row: DisputeRow): string | null {
+  const { observable, day, separation_sd, ci } = row;
+  if (observable === null || day === null) return null;
+  const after = row.observables.find(({ name }) => name === observable)?.after ?? '';
+  return `Best read: ${observable}, on day ${digits(day)} after ${after}: ${saySeparation(separation_sd, ci)}; ${sayAnimals(row)}.`;
+}
+
+/** `2.1 SD (1.2 to 3) apart` */
+export function saySeparation(sd: number | null, ci: Interval | null): string {
+  if (sd === null) return 'nothing to read';
+  if (!Number.isFinite(sd)) return 'apart in every seed alike';
+  const size = Math.abs(sd);
+  const ends = ci === null ? null : sd < 0 ? [-ci[1], -ci[0]] : ci;
+  return `${digits(size)} SD${ends === null ? '' : ` (${digits(ends[0]!)} to ${digits(ends[1]!)})`} apart`;
+}
+
+/** Animals with which the predictions would be told apart. */
+export function sayAnimals({ groups, animals_per_group_80: animals }: DisputeRow): string {
+  const each = groups === 2 ? ' in each of two groups' : '';
+  if (animals === null) return `more than 1000 animals${each} would be needed for 80 % power`;
+  return `${animals} animals${each} for 80 % power`;
+}
+
+/** How the best reading was chosen. */
+export function sayChoice({ chosen_among: readings, confidence, seeds }: DisputeRow): string {
+  return `Chosen among ${readings} readings on the same ${seeds.length} seeds in which it is read; for that the intervals have ${digits(100 * confidence)} % confidence instead of 95 %.`;
+}
+
+/** What both sides predict on the day with the greatest separation. */
+export function sayPredictions({ days, unit }: ObservableRow): string {
+  const read = days.filter(({ separation_sd }) => separation_sd !== null);
+  const [first, ...rest] = read;
+  if (first === undefined) return 'nothing to read';
+  const sizeOf = ({ separation_sd: sd }: (typeof read)[number]) => Math.abs(sd ?? 0);
+  const { day, a, b, separation_sd, ci } = rest.reduce(
+    (best, each) => (sizeOf(each) > sizeOf(best) ? each : best),
+    first,
+  );
+  const inUnit = unit === '1' ? '' : ` ${unit}`;
+  const mean = (value: number | null) => (value === null ? 'none' : digits(value));
+  return `day ${digits(day)}: a ${mean(a.mean)}, b ${mean(b.mean)}${inUnit}; ${saySeparation(separation_sd, ci)}`;
+}

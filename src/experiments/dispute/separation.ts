@@ -1,0 +1,66 @@
+import { beyond } from '../readings/effect.ts';
+import { pairsFor } from '../statistics/paired-power.ts';
+import { meanInterval } from '../statistics/student-t.ts';
+import { animalsPerGroup } from '../statistics/two-sample-power.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import type { Prediction } from './prediction.ts';
+
+/** How far apart the predictions of two sides are. */
+export interface Separation {
+  /** Mean over seeds of what side a predicts beyond side b, in the unit of the effect. */
+  readonly difference: number;
+  /** Of the difference, seed by seed: the two sides have the same random numbers. */
+  readonly ci: Interval;
+  /** The difference in standard deviations between seeds within an arm; ±Infinity where seeds do not differ at all. */
+  readonly sd: number;
+  readonly sdInterval: Interval;
+  /** Seeds that both sides have. */
+  readonly seeds: number;
+}
+
+/** Fewest seeds from which anything is concluded. */
+export const fewestSeeds = 3;
+
+/** Least separation that counts, in standard deviations: a large effect, for which two groups of 26 animals have 80 % power. */
+export const leastSeparation = 0.8;
+
+/**
+ * How far apart two predictions are; null where too few seeds have both.
+ *
+ * @param level chance that the intervals miss what they are of; shared among all readings from which the best is chosen
+ */
+export function separationOf(a: Prediction, b: Prediction, level: number): Separation | null {
+  const difference = [...beyond(a, b).values.values()];
+  if (difference.length < fewestSeeds || a.spread === null || b.spread === null) return null;
+  const { mean, interval } = meanInterval(difference, level);
+  if (interval === null) return null;
+  const spread = Math.sqrt((a.spread ** 2 + b.spread ** 2) / 2);
+  const inSpreads = (value: number) => (value === 0 ? 0 : value / spread);
+  return {
+    difference: mean,
+    ci: interval,
+    sd: inSpreads(mean),
+    sdInterval: [inSpreads(interval[0]), inSpreads(interval[1])],
+    seeds: difference.length,
+  };
+}
+
+/** Whether predictions part: surely, and by as much as counts. */
+export function isParted({ ci: [low, high], sd }: Separation): boolean {
+  return isSure([low, high]) && Math.abs(sd) >= leastSeparation;
+}
+
+/** Whether an interval leaves out 0. */
+export function isSure([low, high]: Interval): boolean {
+  return low > 0 || high < 0;
+}
+
+/**
+ * Animals in each group with which the prediction of one side would be told from that of the other with 80 % power,
+ * two-sided at 5 %: one group against a predicted value, or two groups whose difference is predicted. An animal stands for
+ * one block of marrow. Null when more than 1000 would be needed.
+ */
+export function animalsFor({ sd }: Pick<Separation, 'sd'>, groups: 1 | 2): number | null {
+  const effect = Math.abs(sd);
+  return groups === 1 ? pairsFor(effect) : animalsPerGroup(effect);
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { disputes } from '../../src/evidence/index.ts';
+import { faultsUnder } from '../unit/cli/schemas.ts';
+import { marrow } from './marrow.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marrow-dispute-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('marrow dispute', () => {
+  test('without an id tells how every dispute stands, within 80 columns, and runs nothing', () => {
+    const { code, out } = marrow(folder, 'dispute', '--out', 'told');
+    expect(code).toBe(0);
+    for (const id of Object.keys(disputes)) expect(out).toContain(id);
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+    const printed: unknown = JSON.parse(readFileSync(join(folder, 'told/dispute.json'), 'utf8'));
+    expect(faultsUnder('dispute', printed)).toEqual([]);
+    expect(readFileSync(join(folder, 'told/dispute.html'), 'utf8')).toContain('id="D-HSC-LOCATION"');
+  });
+
+  test('says of a dispute without a switch what it waits for, as one object', () => {
+    const { code, out } = marrow(folder, 'dispute', 'D-ANG2', '--json');
+    expect(code).toBe(0);
+    const printed: unknown = JSON.parse(out);
+    expect(faultsUnder('dispute', printed)).toEqual([]);
+    expect(printed).toMatchObject({ id: 'D-ANG2', verdict: 'no switch yet', observable: null });
+  });
+
+  test('lists what is asked and read', () => {
+    const { out } = marrow(folder, 'dispute', 'D-LSC-CYCLE', '--list');
+    expect(out).toContain('LSC left by 5+3');
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
+  test('refuses a dispute that there is not, and offers the nearest', () => {
+    const { code, err } = marrow(folder, 'dispute', 'D-LSC-CYCEL');
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "D-LSC-CYCLE"?');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { columnOf } from '../../../../src/assays/index.ts';
+import { inTurn } from '../../../../src/experiments/arms/in-turn.ts';
+import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
+import { disputesJson } from '../../../../src/experiments/dispute/as-json.ts';
+import { experimentOf } from '../../../../src/experiments/dispute/experiment-of.ts';
+import { sayBest, sayChoice } from '../../../../src/experiments/dispute/say-dispute.ts';
+import { rowOf, runnable } from '../../../../src/experiments/dispute/tell.ts';
+import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
+import { faultsUnder } from '../../cli/schemas.ts';
+import { temporaryFolder } from '../../io/temporary-folder.ts';
+import { smallDispute } from './small-dispute.ts';
+
+const conditions = { seed: 1 };
+const experiment = experimentOf(smallDispute, conditions);
+
+/** Runs that nobody ran: HSC at hours 0, 2 and 4 of each arm in each seed. */
+function planWith(hsc: Readonly<Record<string, readonly (readonly number[] | null)[]>>): PlannedRun[] {
+  return experiment.arms.flatMap((arm) =>
+    (hsc[arm.name] ?? []).map((counts, k): PlannedRun => {
+      const series = new Map([
+        ['time_d', Float64Array.of(0, 1 / 12, 1 / 6)],
+        [columnOf({ kind: 'cells', cell: 'hsc' }), Float64Array.from(counts ?? [])],
+      ]);
+      const header = { seed: k + 1, ticks: 4, shared_ticks: 0, hash: '', removed: 0, began: {}, wall_s: 2 };
+      return { arm, seed: k + 1, key: `${arm.name}${k}`, trunk: null, record: counts && { ...header, series } };
+    }),
+  );
+}
+
+const same = [
+  [9, 10, 10],
+  [9, 11, 11],
+  [9, 12, 12],
+];
+const parted = {
+  'a: oxygenated': [
+    [9, 10, 4],
+    [9, 11, 5],
+    [9, 12, 6],
+  ],
+  'a: intact': same,
+  'b: oxygenated': same,
+  'b: intact': same,
+};
+
+describe('the runs of a dispute', () => {
+  test('are the arms of what may tell, on either side, with what is read of them', () => {
+    expect(experiment.seeds).toEqual([1, 2, 3]);
+    expect(experiment.arms.map(({ name, scenario }) => [name, scenario.sides])).toEqual(
+      (['a', 'b'] as const).flatMap((side) =>
+        ['oxygenated', 'intact'].map((arm) => [`${side}: ${arm}`, { 'D-HYPOXIA-REQUIREMENT': side }]),
+      ),
+    );
+    expect(experiment.arms[0]!.measures).toEqual([{ kind: 'cells', cell: 'hsc' }]);
+  });
+});
+
+describe('the row of a dispute', () => {
+  test('does not read what the switch sets by rules inside the cell', () => {
+    const [resting, oxygen] = rowOf(smallDispute, conditions, planWith(parted)).observables;
+    expect(resting!.excluded).toMatch(/the switch sets it/);
+    expect(resting!.days).toEqual([]);
+    expect(oxygen!.excluded).toBeNull();
+    expect(oxygen!.path!.length).toBeGreaterThan(2);
+  });
+
+  test('tells the reading and the day on which the sides part most, and from when they do', () => {
+    const row = rowOf(smallDispute, conditions, planWith(parted));
+    expect(row).toMatchObject({
+      verdict: 'separable',
+      observable: 'HSC with oxygen',
+      day: 1 / 6,
+      groups: 2,
+      chosen_among: 2,
+      confidence: 0.975,
+      seeds: [1, 2, 3],
+      default: 'b',
+    });
+    // Every arm varies by 1 between seeds; side a loses 6 cells and side b none.
+    expect(row.separation_sd).toBeCloseTo(-6, 9);
+    // Two groups of two: T with 2 degrees of freedom about 6 lies beyond 4.303 when χ²/2 < ((6 + Z)/4.303)², whose chance at
+    // Z = 0 is 1 − exp(−1.944) = 86 %.
+    expect(row.animals_per_group_80).toBe(2);
+    expect(row.observables[1]).toMatchObject({ parts_from_day: 1 / 6, arms: ['oxygenated', 'intact'], groups: 2 });
+    expect(sayBest(row)).toContain('6 SD (6 to 6) apart; 2 animals in each of two groups');
+    expect(sayChoice(row)).toContain('Chosen among 2 readings on the same 3 seeds');
+    const printed: unknown = JSON.parse(JSON.stringify(disputesJson({ rows: [row], seed: 1, overlays: [] })));
+    expect(faultsUnder('dispute', printed)).toEqual([]);
+  });
+
+  test('finds no separation in noise, nor where nothing differs', () => {
+    const noisy = {
+      ...parted,
+      'a: oxygenated': [
+        [9, 10, 4],
+        [9, 11, 15],
+        [9, 12, 12],
+      ],
+    };
+    const row = rowOf(smallDispute, conditions, planWith(noisy));
+    expect(row.verdict).toBe('not separable here');
+    expect(row.reason).toMatch(/within noise/);
+    expect(rowOf(smallDispute, conditions, planWith({ ...parted, 'a: oxygenated': same })).separation_sd).toBe(0);
+  });
+
+  test('is not run until every run is there, unless some were given up', () => {
+    const partly = planWith({ ...parted, 'b: intact': [null, null, null] });
+    expect(rowOf(smallDispute, conditions, partly)).toMatchObject({ verdict: 'not run', observable: null });
+    const failed = rowOf(smallDispute, conditions, partly, ['b: intact, seed 1: lost']);
+    expect(failed).toMatchObject({ verdict: 'not separable here', failed: ['b: intact, seed 1: lost'] });
+  });
+
+  test('of a dispute that waits says for what', () => {
+    const { experiment: none, ...told } = runnable('D-ANG2', conditions);
+    expect(none).toBeNull();
+    expect(told).toMatchObject({ row: { verdict: 'no switch yet', reason: expect.stringContaining('waits for') } });
+  });
+});
+
+test('a small dispute is run on both sides, kept, and told from the ledger again', async () => {
+  const ledger = new Ledger(temporaryFolder());
+  const method = {
+    experimentOf: () => experiment,
+    answerOf: (_: typeof smallDispute, plan: readonly PlannedRun[], failed: readonly string[]) =>
+      rowOf(smallDispute, conditions, plan, failed),
+  };
+  const done: string[] = [];
+  const ask = () =>
+    inTurn([smallDispute], method, { ledger, processes: 1, done: ({ kind, id }) => done.push(`${kind} ${id}`) });
+  const [row] = await ask();
+  expect(row!.failed).toEqual([]);
+  expect(row!.observables[1]!.days.map(({ a, b }) => [a.n, b.n])).toEqual([
+    [3, 3],
+    [3, 3],
+  ]);
+  expect(['separable', 'not separable here']).toContain(row!.verdict);
+  const before = done.length;
+  const [again] = await ask();
+  expect(done.length).toBe(before);
+  expect(again).toEqual(row);
+}, 120_000);
