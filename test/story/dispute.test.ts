@@ -35,7 +35,7 @@ describe('marrow dispute', () => {
 
   test('lists what is asked and read', () => {
     const { out } = marrow(folder, 'dispute', 'D-LSC-CYCLE', '--list');
-    expect(out).toContain('LSC left by 5+3');
+    expect(out).toContain('How fast does leukemia grow, and what of it does induction leave?');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
