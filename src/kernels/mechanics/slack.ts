@@ -23,12 +23,13 @@ const mostBuilds = 12;
  * @param push   expected displacement beyond the own travel, µm
  * @param travel mean way by motility in the call, µm
  * @param radius mean, µm
+ * @param stretch reach of forces over the radius
  */
-export function chooseSlack(push: number, travel: number, radius: number, steps: number): Slack {
+export function chooseSlack(push: number, travel: number, radius: number, stretch: number, steps: number): Slack {
   let best = { cost: Number.POSITIVE_INFINITY, builds: 1 };
   for (let builds = 1; builds <= min(steps, mostBuilds); builds++) {
-    // Lists reach 2.5 radii and the slacks of both.
-    const wider = 1 + min((2 * (travel + push)) / builds, radius) / (2.5 * radius);
+    // Lists reach as far as the forces and the slacks of both; costs were measured with a stretch of 1.25.
+    const wider = (2 * stretch * radius + min((2 * (travel + push)) / builds, radius)) / (2.5 * radius);
     const volume = wider * wider * wider;
     const cost = builds * (buildCost[0] + buildCost[1] * volume) + steps * (stepCost[0] + stepCost[1] * volume);
     if (cost < best.cost) best = { cost, builds };
