@@ -35,7 +35,7 @@ export function chooseSlack(push: number, travel: number, radius: number, stretc
     if (cost < best.cost) best = { cost, builds };
   }
   // A little more than an equal share, since bodies do not drift evenly.
-  return { push: max(0.05, (1.1 * push) / best.builds), share: 1.1 / best.builds, most: 0.5 * radius };
+  return { push: max(0.05, (1.1 * push) / best.builds), share: 1.1 / best.builds, most: 0.7 * radius };
 }
 
 /** The push to expect after a call in which `found` was the farthest: follow a farther one at once, a lesser one slowly. */
