@@ -24,23 +24,23 @@ function drawn(kernelIn: (arena: Arena) => DirectionKernel, count: number) {
 
 describe('drawing directions in columns', () => {
   it('gives the bits of drawing one by one, on one thread and on two, and writes nothing behind the last', () => {
-    for (const count of [0, 1, 3, 2500]) {
+    for (const count of [0, 1, 3, 6000]) {
       const expected = drawn(() => referenceDirections, count);
       for (const crew of crews)
-        expect(drawn((arena) => wasmDirections(arena, crew, wasmRandom(crew), 2500), count)).toEqual(expected);
+        expect(drawn((arena) => wasmDirections(arena, crew, wasmRandom(crew), 6000), count)).toEqual(expected);
       for (const values of expected) expect(values.slice(count)).toEqual([-7, -7, -7, -7]);
     }
   });
 
   it('gives unit vectors without a preferred direction', () => {
-    const [x, y, z] = drawn(() => referenceDirections, 2500).map((values) => values.slice(0, 2500)) as [
+    const [x, y, z] = drawn(() => referenceDirections, 6000).map((values) => values.slice(0, 6000)) as [
       number[],
       number[],
       number[],
     ];
-    for (let n = 0; n < 2500; n++) expect(Math.hypot(x[n]!, y[n]!, z[n]!)).toBeCloseTo(1, 12);
+    for (let n = 0; n < 6000; n++) expect(Math.hypot(x[n]!, y[n]!, z[n]!)).toBeCloseTo(1, 12);
     // A component has mean 0 and variance 1/3; the bound is four standard errors.
     for (const values of [x, y, z])
-      expect(Math.abs(values.reduce((sum, value) => sum + value, 0))).toBeLessThan(4 * Math.sqrt(2500 / 3));
+      expect(Math.abs(values.reduce((sum, value) => sum + value, 0))).toBeLessThan(4 * Math.sqrt(6000 / 3));
   });
 });

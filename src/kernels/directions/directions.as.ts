@@ -1,8 +1,8 @@
 // Random directions in columns: see contract.ts. One row after the other, since cos and sin branch.
 import { cos, sin } from '../../core/math.as';
 
-/** Rows of one part. */
-const block: i32 = 1024;
+/** Rows of one part: they take longer than waking another thread. */
+const block: i32 = 4096;
 
 /** One block: from two columns of lots, which x and y hold and lose, to unit vectors. */
 export function directionsOfLots(part: i32, parts: i32, xs: usize, ys: usize, zs: usize, count: i32): void {

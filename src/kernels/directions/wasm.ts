@@ -5,7 +5,7 @@ import type { RandomKernel } from '../random/contract.ts';
 import type { DirectionKernel } from './contract.ts';
 
 /** Rows of one part, as in directions.as.ts. */
-const block = 1024;
+const block = 4096;
 
 /**
  * The directions as a crew draws them, one part per block.
