@@ -9,7 +9,11 @@ export const physics: Physics = {
     [0.3, 5],
     'overlaps of dividing cells relax within an hour; touching cells overlap by less than a tenth',
   ),
-  adhesion: assumed(quantity(0.02, 'µm/min'), [0, 0.2], 'marrow cells barely stick to each other'),
+  adhesion: assumed(
+    quantity(0, 'µm/min'),
+    [0, 0.2],
+    'marrow cells barely stick to each other: 0.02 would draw two that touch 0.02 µm nearer in half an hour; bonds to holders are rules of their own',
+  ),
   detachment: assumed(
     perHour(10),
     [2, 50],

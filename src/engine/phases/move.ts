@@ -70,8 +70,8 @@ function substeps(tissue: Tissue, bodies: Bodies): number {
   return max(fewest, min(most, max(byMotility, byStiffness)));
 }
 
-/** Repulsion that a sub-step may carry, µm: beyond about 6 µm packed cells of 4-5 µm radius begin to swing (docs/numerics/mechanics.md). */
-const stablePush = 6;
+/** Repulsion that a sub-step may carry, µm: beyond about 9 µm packed cells of 4-5 µm radius begin to swing (docs/numerics/mechanics.md). */
+const stablePush = 8.3;
 const most = 96;
 
 /** Take the new centers and the crowding back into the cells. */
