@@ -54,11 +54,15 @@ export function steer(tissue: Tissue, bodies: Bodies): void {
   });
 }
 
+const uphill = new Float64Array(3);
+
 /** The first `count` cells in the compass each take a direction. */
 function wander(tissue: Tissue, bodies: Bodies, type: CompiledType, count: number): void {
   const { clock, compass, kernels, scenario, senses } = tissue;
+  if (count === 0) return;
   const speeds = behaviorColumn(tissue, 'motility');
   const biases = behaviorColumn(tissue, 'attraction');
+  const { x, y, z } = compass;
   kernels.directions.directions({ ...compass, count }, scenario.seed, purpose.motility, clock.tick[0]!);
   for (let k = 0; k < count; k++) {
     const p = compass.position[k]!;
@@ -66,16 +70,15 @@ function wander(tissue: Tissue, bodies: Bodies, type: CompiledType, count: numbe
     const n = tissue.bodies.position[i]!;
     const speed = speeds[p]!;
     const bias = biases[p]!;
-    let [dx, dy, dz] = [compass.x[k]!, compass.y[k]!, compass.z[k]!];
     if (bias > 0 && type.attraction !== null) {
-      const [gx, gy, gz] = gradient(tissue, type.attraction.substance, i);
-      dx += bias * (gx - dx);
-      dy += bias * (gy - dy);
-      dz += bias * (gz - dz);
+      gradient(tissue, type.attraction.substance, i, uphill);
+      x[k] = x[k]! + bias * (uphill[0]! - x[k]!);
+      y[k] = y[k]! + bias * (uphill[1]! - y[k]!);
+      z[k] = z[k]! + bias * (uphill[2]! - z[k]!);
     }
-    bodies.mx[n] = speed * dx;
-    bodies.my[n] = speed * dy;
-    bodies.mz[n] = speed * dz;
+    bodies.mx[n] = speed * x[k]!;
+    bodies.my[n] = speed * y[k]!;
+    bodies.mz[n] = speed * z[k]!;
   }
 }
 
@@ -95,8 +98,8 @@ function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holde
   bodies.mz[n] = speed * dz;
 }
 
-/** Unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
-function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readonly [number, number, number] {
+/** Write the unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
+function gradient({ cells, fields, grid }: Tissue, s: number, i: number, into: Float64Array): void {
   const level = fields.level[s]!;
   const { nx, ny, nz, spacing: h } = grid;
   const x = cells.x[i]!;
@@ -114,7 +117,9 @@ function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readon
   const back = (voxelAlong(wrapped(z - h, nz * h), h, nz) * ny + ky) * nx;
   const gz = level[front + kx]! - level[back + kx]!;
   const norm = sqrt(gx * gx + gy * gy + gz * gz);
-  return norm > 0 ? [gx / norm, gy / norm, gz / norm] : [0, 0, 0];
+  into[0] = norm > 0 ? gx / norm : 0;
+  into[1] = norm > 0 ? gy / norm : 0;
+  into[2] = norm > 0 ? gz / norm : 0;
 }
 
 function wrapped(position: number, length: number): number {
