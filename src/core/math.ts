@@ -3,5 +3,5 @@ export const { abs, ceil, clz32, floor, fround, imul, max, min, round, sign, sqr
 
 export { exp, expm1 } from './math/exponential.ts';
 export { log, log1p } from './math/logarithm.ts';
-export { pow } from './math/power.ts';
+export { pow, wholePower } from './math/power.ts';
 export { cos, sin } from './math/trigonometric.ts';

@@ -1,6 +1,7 @@
-import { exp, LN2, pow } from '../core/math.ts';
+import { exp, LN2 } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
+import { hazardOf } from '../kernels/events/hazard.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
@@ -116,6 +117,5 @@ export class Harmed {
 
 /** Death hazard of one damaged cell, 1/h, with the bits of `Harmed`. */
 export function damageHazard(damage: number, threshold: number, greatest: number, power: number): number {
-  if (damage <= 0) return 0;
-  return greatest / (1 + pow(threshold / damage, power));
+  return damage <= 0 ? 0 : hazardOf(threshold / damage, greatest, power);
 }

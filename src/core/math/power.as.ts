@@ -91,3 +91,10 @@ export function pow(x: f64, y: f64): f64 {
   if (x < 0 && !isWhole(b)) return NaN;
   return a === 1 ? sign : sign * positivePower(a, y);
 }
+
+/** xⁿ for a whole n from 0 on, by multiplying n times. */
+export function wholePower(x: f64, n: f64): f64 {
+  let product: f64 = 1;
+  for (let k: f64 = 0; k < n; k++) product *= x;
+  return product;
+}

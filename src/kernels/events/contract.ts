@@ -5,6 +5,6 @@
 export interface EventKernel {
   /** probability = 1 − exp(−rate·dt). */
   chances(rate: Float64Array, probability: Float64Array, count: number, dt: number): void;
-  /** hazard = greatest/(1 + ratioⁿ), with n = power; 0 for an infinite ratio. */
+  /** hazard = greatest/(1 + ratioⁿ), with n = power ≥ 0; 0 for an infinite ratio. A whole power up to 8 is multiplied out. */
   hazards(ratio: Float64Array, hazard: Float64Array, count: number, greatest: number, power: number): void;
 }

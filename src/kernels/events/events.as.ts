@@ -1,5 +1,5 @@
 // Probabilities and hazards in columns: see contract.ts. One row after the other, since exp and pow branch.
-import { exp, pow } from '../../core/math.as';
+import { exp, pow, wholePower } from '../../core/math.as';
 
 /** Rows of one part: they take longer than waking another thread. */
 const block: i32 = 4096;
@@ -31,9 +31,11 @@ export function hazardsOfRatios(
   power: f64,
 ): void {
   const end = min(count, (part + 1) * block);
+  const isWhole = power == floor(power) && power <= 8;
   for (let n = part * block; n < end; n++) {
     const at = <usize>n << 3;
     const ratio = load<f64>(ratios + at);
-    store<f64>(hazards + at, ratio == Infinity ? 0 : greatest / (1 + pow(ratio, power)));
+    const raised = isWhole ? wholePower(ratio, power) : pow(ratio, power);
+    store<f64>(hazards + at, ratio == Infinity ? 0 : greatest / (1 + raised));
   }
 }

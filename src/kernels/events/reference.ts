@@ -1,5 +1,6 @@
-import { exp, pow } from '../../core/math.ts';
+import { exp } from '../../core/math.ts';
 import type { EventKernel } from './contract.ts';
+import { hazardOf } from './hazard.ts';
 
 /** The definition: one row after the other. */
 export const referenceEvents: EventKernel = {
@@ -7,8 +8,6 @@ export const referenceEvents: EventKernel = {
     for (let n = 0; n < count; n++) probability[n] = 1 - exp(-rate[n]! * dt);
   },
   hazards(ratio, hazard, count, greatest, power) {
-    for (let n = 0; n < count; n++) {
-      hazard[n] = ratio[n] === Number.POSITIVE_INFINITY ? 0 : greatest / (1 + pow(ratio[n]!, power));
-    }
+    for (let n = 0; n < count; n++) hazard[n] = hazardOf(ratio[n]!, greatest, power);
   },
 };
