@@ -1,5 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
-import { pow } from '../../core/math.ts';
+import { exp, log } from '../../core/math.ts';
 
 /**
  * How a fluid holds a substance: dissolved, and bound to a carrier that saturates.
@@ -35,7 +35,7 @@ export function checkCarrier(name: string, carrier: Carrier): void {
 /** Share of the carrier that is bound, 0..1. */
 export function saturation(carrier: Carrier, level: number): number {
   if (level <= 0) return 0;
-  const ratio = pow(level / carrier.half, carrier.power);
+  const ratio = exp(carrier.power * log(level / carrier.half));
   return ratio <= 1 ? ratio / (1 + ratio) : 1 / (1 + 1 / ratio);
 }
 
@@ -48,10 +48,17 @@ export function contentAt(carrier: Carrier, level: number): number {
 /** Change of content per change of level: α + capacity·n·S(1 − S)/P. */
 export function contentSlope(carrier: Carrier, level: number): number {
   if (carrier.capacity === 0) return carrier.solubility;
-  // Below this level, and at power 1, the bound part rises in proportion to the level or slower.
-  const p = level > 1e-9 * carrier.half ? level : 1e-9 * carrier.half;
-  const s = saturation(carrier, p);
-  return carrier.solubility + (carrier.capacity * carrier.power * s * (1 - s)) / p;
+  const p = levelForSlope(carrier, level);
+  return slopeOf(carrier, p, saturation(carrier, p));
+}
+
+/** Below this level, and at power 1, the bound part rises in proportion to the level or slower. */
+function levelForSlope({ half }: Carrier, level: number): number {
+  return level > 1e-9 * half ? level : 1e-9 * half;
+}
+
+function slopeOf({ solubility, capacity, power }: Carrier, level: number, bound: number): number {
+  return solubility + (capacity * power * bound * (1 - bound)) / level;
 }
 
 const steps = 48;
@@ -69,11 +76,12 @@ export function levelAt(carrier: Carrier, content: number, guess = carrier.half)
   let high = content / solubility;
   let level = guess >= low && guess <= high ? guess : low + 0.5 * (high - low);
   for (let i = 0; i < steps; i++) {
-    const excess = contentAt(carrier, level) - content;
+    const bound = saturation(carrier, level);
+    const excess = solubility * level + capacity * bound - content;
     if (excess === 0) return level;
     if (excess > 0) high = level;
     else low = level;
-    const newton = level - excess / contentSlope(carrier, level);
+    const newton = level - excess / slopeOf(carrier, levelForSlope(carrier, level), bound);
     const next = newton > low && newton < high ? newton : low + 0.5 * (high - low);
     if (next === level) return level;
     level = next;

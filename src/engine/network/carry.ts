@@ -105,7 +105,9 @@ function carry(
   let leaving = 0;
   for (const node of flow.order) {
     let out = 0;
-    for (const s of departing(node)) out += abs(flow.flow[s]!);
+    const first = departing.start[node]!;
+    const end = departing.start[node + 1]!;
+    for (let k = first; k < end; k++) out += abs(flow.flow[departing.segment[k]!]!);
     if (ends[node] === 1 && out > volume[node]!) {
       entering += (out - volume[node]!) * fresh;
       arrived[node]! += (out - volume[node]!) * fresh;
@@ -116,7 +118,8 @@ function carry(
     if (ends[node] === 1) leaving += (volume[node]! - out) * content[node]!;
     if (out === 0) continue;
     const here = levelAt(carrier, content[node]!, expected[node]!);
-    for (const s of departing(node)) {
+    for (let k = first; k < end; k++) {
+      const s = departing.segment[k]!;
       const q = abs(flow.flow[s]!);
       pass(s, q, here, content[node]!, passage);
       level[s] = passage.mean;
@@ -130,15 +133,20 @@ function carry(
   return { level, flux, content, entering, leaving };
 }
 
-/** The segments through which blood leaves each node, by segment index. */
-function departures(network: Network, flow: Flow): (node: number) => Int32Array {
+/** The segments through which blood leaves each node: those of node n stand in `segment` from `start[n]` to `start[n + 1]`. */
+interface Departures {
+  readonly start: Int32Array;
+  readonly segment: Int32Array;
+}
+
+function departures(network: Network, flow: Flow): Departures {
   const { from, to } = network.segments;
   const start = new Int32Array(network.nodes.x.length + 1);
   const upstream = (s: number) => (flow.flow[s]! > 0 ? from[s]! : to[s]!);
   for (let s = 0; s < from.length; s++) if (flow.flow[s] !== 0) start[upstream(s) + 1]! += 1;
   for (let node = 1; node < start.length; node++) start[node]! += start[node - 1]!;
   const next = start.slice();
-  const list = new Int32Array(start[start.length - 1]!);
-  for (let s = 0; s < from.length; s++) if (flow.flow[s] !== 0) list[next[upstream(s)]!++] = s;
-  return (node) => list.subarray(start[node]!, start[node + 1]!);
+  const segment = new Int32Array(start[start.length - 1]!);
+  for (let s = 0; s < from.length; s++) if (flow.flow[s] !== 0) segment[next[upstream(s)]!++] = s;
+  return { start, segment };
 }
