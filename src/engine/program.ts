@@ -81,6 +81,8 @@ export interface CompiledSubstance {
   readonly solubility: number;
   readonly halfConsumption: number;
   readonly permeability: number;
+  /** Permeability of arteriole walls over that of the others. */
+  readonly arterioles: number;
   readonly inlet: number | null;
   readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
 }
@@ -125,6 +127,7 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       solubility: substance.solubility === undefined ? 0 : number(substance.solubility),
       halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
+      arterioles: substance.blood?.arterioles === undefined ? 1 : number(substance.blood.arterioles),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
       carrier:
         substance.blood?.carrier === undefined
