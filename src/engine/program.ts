@@ -53,6 +53,8 @@ export interface CompiledType {
   readonly next: readonly { readonly type: number; readonly upTo: number }[];
   readonly behaviors: readonly CompiledTarget[];
   readonly activities: readonly (CompiledTarget | null)[];
+  /** [activities] level in a new cell. */
+  readonly starts: readonly number[];
   readonly expression: readonly number[];
   readonly bonds: readonly { readonly receptor: number; readonly weight: number; readonly activatedBy: number }[];
   readonly attraction: { readonly receptor: number; readonly substance: number } | null;
@@ -219,6 +221,10 @@ function compileType(
     activities: model.activities.map((activity) => {
       const own = type.activities?.find((entry) => entry.activity.id === activity.id);
       return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
+    }),
+    starts: model.activities.map(({ id }) => {
+      const own = type.activities?.find((entry) => entry.activity.id === id);
+      return own === undefined ? 0 : number(own.start ?? own.span.base);
     }),
     expression,
     bonds: (type.bonds ?? []).map((bond) => ({
