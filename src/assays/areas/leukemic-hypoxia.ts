@@ -7,6 +7,7 @@ import { hsc } from '../stem-cells.ts';
 import { growing, held, hypoxic, justPlaced, off, oxygenated } from '../stress.ts';
 
 const marrow = leukemic(days(22));
+const untouched: AssayArm = { name: 'healthy', scenario: settled(days(22)) };
 const blind = changed(marrow, { cut: ['oxygen-degrades-hif-1'] });
 /** Blood that leaves about 17 mmHg in the middle of the marrow, and 4 to 8 in its deep zones. */
 const scarce = { set: { 'substances.o2.blood.inlet': mmHg(40) } };
@@ -84,7 +85,7 @@ export const leukemicHypoxia: readonly Assay[] = [
     asks: 'Is there as much oxygen in leukemic as in healthy marrow?',
     contrast: {
       of: { name: 'leukemic', scenario: marrow },
-      against: { name: 'healthy', scenario: settled(days(22)) },
+      against: untouched,
     },
     reading: mean({ kind: 'level', substance: 'o2' }, late, 'mean pO2 on days 20 to 22', 'mmHg'),
     scale: 'relative',
@@ -94,9 +95,9 @@ export const leukemicHypoxia: readonly Assay[] = [
       says: 'blood that brings half of the oxygen',
       of: {
         name: 'healthy, 35 mmHg in blood',
-        scenario: changed(settled(days(22)), { set: { 'substances.o2.blood.inlet': mmHg(35) } }),
+        scenario: changed(untouched.scenario, { set: { 'substances.o2.blood.inlet': mmHg(35) } }),
       },
-      against: { name: 'healthy', scenario: settled(days(22)) },
+      against: untouched,
     },
     seeds: 5,
     note: 'Vessels of the model neither grow nor shrink with leukemia yet: what more cells take is not made up for.',
