@@ -53,6 +53,8 @@ export interface CompiledType {
   readonly next: readonly { readonly type: number; readonly upTo: number }[];
   readonly behaviors: readonly CompiledTarget[];
   readonly activities: readonly (CompiledTarget | null)[];
+  /** [activities] level in a new cell. */
+  readonly starts: readonly number[];
   readonly expression: readonly number[];
   readonly bonds: readonly { readonly receptor: number; readonly weight: number; readonly activatedBy: number }[];
   readonly attraction: { readonly receptor: number; readonly substance: number } | null;
@@ -81,6 +83,8 @@ export interface CompiledSubstance {
   readonly solubility: number;
   readonly halfConsumption: number;
   readonly permeability: number;
+  /** Permeability of arteriole walls over that of the others. */
+  readonly arterioles: number;
   readonly inlet: number | null;
   readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
 }
@@ -125,6 +129,7 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       solubility: substance.solubility === undefined ? 0 : number(substance.solubility),
       halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
+      arterioles: substance.blood?.arterioles === undefined ? 1 : number(substance.blood.arterioles),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
       carrier:
         substance.blood?.carrier === undefined
@@ -216,6 +221,10 @@ function compileType(
     activities: model.activities.map((activity) => {
       const own = type.activities?.find((entry) => entry.activity.id === activity.id);
       return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
+    }),
+    starts: model.activities.map(({ id }) => {
+      const own = type.activities?.find((entry) => entry.activity.id === id);
+      return own === undefined ? 0 : number(own.start ?? own.span.base);
     }),
     expression,
     bonds: (type.bonds ?? []).map((bond) => ({

@@ -70,7 +70,12 @@ export interface CellType {
   readonly cycle?: CellCycle;
   readonly lineage?: Lineage;
   readonly behaviors: { readonly [I in BehaviorId]?: Span<DimensionOfBehavior<I>> };
-  readonly activities?: readonly { readonly activity: Activity; readonly span: Span<'number'> }[];
+  readonly activities?: readonly {
+    readonly activity: Activity;
+    readonly span: Span<'number'>;
+    /** Its level in a cell that is placed or comes in; the base when absent. */
+    readonly start?: Parameter<'number'>;
+  }[];
   readonly receptors?: readonly { readonly receptor: Receptor; readonly expression: Parameter<'number'> }[];
   /** Bonds that hold it in a niche place: weight of one full contact through this receptor. */
   readonly bonds?: readonly {

@@ -2,9 +2,10 @@ import type { Substance } from '../../model/substance.ts';
 import { cxcl12 } from './cxcl12.ts';
 import { gcsf } from './gcsf.ts';
 import { oxygen } from './oxygen.ts';
+import { plasma } from './plasma.ts';
 import { s1p } from './s1p.ts';
 import { activeTgfBeta, latentTgfBeta } from './tgf-beta.ts';
 import { vegf } from './vegf.ts';
 
 /** Every substance that diffuses between the cells; drugs bring their own. */
-export const substances: readonly Substance[] = [oxygen, cxcl12, vegf, gcsf, s1p, latentTgfBeta, activeTgfBeta];
+export const substances: readonly Substance[] = [oxygen, cxcl12, vegf, gcsf, s1p, latentTgfBeta, activeTgfBeta, plasma];

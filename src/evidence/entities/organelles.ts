@@ -21,4 +21,10 @@ export const organelles = {
     seenIn: ['go'],
     synonyms: ['mitochondria'],
   },
+  'withheld-mitochondria': {
+    name: 'withholding of mitochondria',
+    ids: ['GO:0005739'],
+    seenIn: ['go'],
+    note: 'beyond the review: what NOX2 takes away, so that mitochondria pass',
+  },
 } as const satisfies EntityEntries;

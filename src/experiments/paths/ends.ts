@@ -14,6 +14,10 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'distance':
     case 'in lowest':
       return each(measure.cell, 'place');
+    case 'activity':
+      return ofActivity(measure.activity, measure.cell, cellTypes);
+    case 'association':
+      return [measure.activity, measure.other].flatMap((activity) => ofActivity(activity, measure.cell, cellTypes));
     case 'level':
     case 'below':
     case 'gradient':
@@ -29,6 +33,13 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'expected':
       return ofEvent(measure, each);
   }
+}
+
+function ofActivity(activity: string, cell: string, cellTypes: ResolvedModel['cellTypes']): Node[] {
+  return cellTypes
+    .filter(({ id, group }) => id === cell || group === cell)
+    .filter(({ activities = [] }) => activities.some((each) => each.activity.id === activity))
+    .map(({ id }) => `activity:${activity}@${id}`);
 }
 
 function ofEvent(

@@ -89,7 +89,13 @@ export const cellType: Part<CellType> = record<CellType>({
     secretion: behavior('number'),
   }),
   activities: optional(
-    list(record<NonNullable<CellType['activities']>[number]>({ activity: toActivity, span: span('number') })),
+    list(
+      record<NonNullable<CellType['activities']>[number]>({
+        activity: toActivity,
+        span: span('number'),
+        start: optional(parameter('number')),
+      }),
+    ),
   ),
   receptors: optional(
     list(record<NonNullable<CellType['receptors']>[number]>({ receptor: toReceptor, expression: parameter('number') })),

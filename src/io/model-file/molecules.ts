@@ -29,6 +29,7 @@ const carrier = record<Carrier>({
 const blood = record<BloodExchange>({
   inlet: optional(parameter(...levels)),
   permeability: parameter('speed'),
+  arterioles: optional(parameter('number')),
   carrier: optional(carrier),
 });
 
