@@ -4,6 +4,7 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
 import { arrestable, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicVegf } from './lsc.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
@@ -25,7 +26,15 @@ export const blast: CellType = {
   },
   behaviors: {
     cycleSpeed: arrestable,
-    death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
+    death: {
+      base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included'),
+      floor: assumed(
+        perDay(0.95),
+        [0.3, 1.2],
+        'beside adipocytes more blasts survive and divide; how many more was not read',
+        ['Shafat2017'],
+      ),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -39,7 +48,7 @@ export const blast: CellType = {
     span: responsive,
   })),
   receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, leukemicVegf],
+  traffic: [respiration, leukemicVegf, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

@@ -13,6 +13,7 @@ import {
   responsive,
   slowMotility,
 } from './housekeeping.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicVegf } from './lsc.ts';
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
@@ -39,7 +40,10 @@ export const leukemicProgenitor: CellType = {
   behaviors: {
     cycleSpeed: arrestable,
     selfRenewal: { base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing') },
-    death: { base: assumed(perDay(0.05), [0, 0.2], 'rare') },
+    death: {
+      base: assumed(perDay(0.05), [0, 0.2], 'rare'),
+      floor: assumed(perDay(0.02), [0, 0.05], 'fatty acids keep some alive; how many is not said'),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -54,6 +58,6 @@ export const leukemicProgenitor: CellType = {
     span: responsive,
   })),
   receptors: [cxcr4, kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
   because: ['A002', 'A013'],
 };

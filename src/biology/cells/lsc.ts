@@ -17,6 +17,7 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 
 /** What every leukemic cell gives off. */
 export const leukemicVegf = {
@@ -115,6 +116,6 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
   because: ['A013', 'A171', 'A182'],
 };
