@@ -1,22 +1,11 @@
-import { days, hours, type Quantity } from '../../core/units.ts';
-import type { FindingId } from '../../evidence/index.ts';
+import { days, hours } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 
-interface Statement {
-  readonly id: string;
-  readonly name: string;
-  readonly ontology: readonly string[];
-  readonly within: Quantity<'time'>;
-  readonly why: string;
-  readonly because: readonly FindingId[];
-}
-
-const activity = ({ within, why, ...rest }: Statement): Activity => ({
+const activity = (fields: Omit<Activity, 'kind' | 'dimension'>): Activity => ({
   kind: 'activity',
   dimension: 'number',
-  timeConstant: assumed(within, [within.amount / 4, within.amount * 4], why),
-  ...rest,
+  ...fields,
 });
 
 /** What β2 signals leave in a cell: the program of a niche cell, not the messenger of minutes. */
@@ -24,8 +13,7 @@ export const beta2Signaling = activity({
   id: 'beta2-adrenergic-signaling',
   name: 'beta2-adrenergic signaling',
   ontology: ['HGNC:286'],
-  within: days(2),
-  why: 'a cell changes what it is in days and does not follow the hour',
+  timeConstant: assumed(days(2), [0.5, 8], 'a cell changes what it is in days and does not follow the hour'),
   because: ['A161', 'A165'],
 });
 
@@ -34,8 +22,7 @@ export const beta3Signaling = activity({
   id: 'beta3-adrenergic-signaling',
   name: 'beta3-adrenergic signaling',
   ontology: ['HGNC:288'],
-  within: hours(2),
-  why: 'a transcription factor is degraded and a message lost within hours',
+  timeConstant: assumed(hours(2), [0.5, 8], 'a transcription factor is degraded and a message lost within hours'),
   because: ['A059'],
 });
 
@@ -43,8 +30,7 @@ export const osteogenicDifferentiation = activity({
   id: 'osteogenic-differentiation',
   name: 'osteogenic differentiation',
   ontology: ['GO:0001649'],
-  within: days(2),
-  why: 'commitment takes days',
+  timeConstant: assumed(days(2), [0.5, 8], 'commitment takes days'),
   because: ['A064', 'A162'],
 });
 
@@ -52,8 +38,7 @@ export const pparGamma = activity({
   id: 'ppar-gamma',
   name: 'PPAR-gamma',
   ontology: ['HGNC:9236'],
-  within: days(1),
-  why: 'gene products within a day',
+  timeConstant: assumed(days(1), [0.25, 4], 'gene products within a day'),
   because: ['A047', 'A157'],
 });
 
@@ -62,8 +47,7 @@ export const trpv4 = activity({
   id: 'trpv4',
   name: 'TRPV4',
   ontology: ['HGNC:18083'],
-  within: days(1),
-  why: 'gene products within a day',
+  timeConstant: assumed(days(1), [0.25, 4], 'gene products within a day'),
   because: ['A152'],
 });
 
@@ -72,8 +56,7 @@ export const lipolysis = activity({
   id: 'lipolysis',
   name: 'lipolysis',
   ontology: ['GO:0019433'],
-  within: hours(12),
-  why: 'more enzyme and its phosphorylation within a day',
+  timeConstant: assumed(hours(12), [3, 48], 'more enzyme and its phosphorylation within a day'),
   because: ['A148', 'A154'],
 });
 
@@ -82,8 +65,7 @@ export const lipidStore = activity({
   id: 'lipid-droplet',
   name: 'lipid droplet',
   ontology: ['GO:0005811'],
-  within: days(4),
-  why: 'adipocytes fill and shrink within one to two weeks; recalled',
+  timeConstant: assumed(days(4), [1, 16], 'adipocytes fill and shrink within one to two weeks; recalled'),
   because: ['A146', 'A151'],
 });
 

@@ -112,7 +112,7 @@ function ofNeighbors({ behaviors, id, moves, presents }: CellType, all: readonly
       ? []
       : all.filter((other) => other.moves).map((other) => step(`size:${id}`, 'position', `crowding:${other.id}`))),
     ...all
-      .filter((other) => other.moves)
+      .filter((other) => other.moves || moves)
       .map((other) => ({
         ...step(`cells:${id}`, 'position', `crowding:${other.id}`),
         length: moves ? pushing : standing,

@@ -29,7 +29,7 @@ test('a cell counts those of a type within the neighborhood, across the sides of
   step(tissue);
   const reach = internal(tissue.program.model.physics.neighborhood.quantity);
   const around = (d: number) => Math.abs(d - 80 * Math.round(d / 80));
-  const fibers = [];
+  const fibers: number[][] = [];
   const { cells, program } = tissue;
   for (let i = 0; i < cells.table.count; i++) {
     if (cells.type[i] === program.typeIndex('sympathetic-nerve')) fibers.push([cells.x[i]!, cells.y[i]!, cells.z[i]!]);
