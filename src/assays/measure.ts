@@ -38,6 +38,8 @@ export type Measure =
     }
   /** Correlation of two activities over the cells of a type or group that have both. */
   | { readonly kind: 'association'; readonly cell: string; readonly activity: string; readonly other: string }
+  /** Mean radius of the cells of a type in the tissue, µm. */
+  | { readonly kind: 'radius'; readonly cell: string }
   /** Mean level of a substance outside vessels. */
   | { readonly kind: 'level'; readonly substance: string; readonly zone?: Zone }
   /** Share of the tissue in which a substance is below a level. */
@@ -69,6 +71,8 @@ export function columnOf(measure: Measure): string {
       return words(`${measure.activity} of`, measure.cell, measure.state, zoneWord(measure.zone));
     case 'association':
       return words(`${measure.activity} with ${measure.other} of`, measure.cell, undefined, undefined);
+    case 'radius':
+      return words('radius of', measure.cell, undefined, undefined);
     case 'level':
       return words('level of', measure.substance, undefined, zoneWord(measure.zone));
     case 'below':

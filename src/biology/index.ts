@@ -4,6 +4,7 @@ import { species } from './anatomy/species.ts';
 import { cellTypes } from './cells/index.ts';
 import { rules } from './interactions/index.ts';
 import { activities, mutations } from './pathways/index.ts';
+import { rhythms } from './pathways/rhythms.ts';
 import { receptors } from './receptors/index.ts';
 import { ligands } from './receptors/ligands.ts';
 import { substances } from './substances/index.ts';
@@ -15,6 +16,7 @@ export const biology = {
   ligands,
   receptors,
   activities,
+  rhythms,
   mutations,
   rules,
   species,

@@ -7,6 +7,7 @@ import type { Parameter } from '../model/parameter.ts';
 import type { ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
+import type { CompiledRhythm } from './rhythm.ts';
 
 /** The number that a parameter stands for, in the internal system. */
 export const number = (parameter: Parameter): number => internal(parameter.quantity);
@@ -33,6 +34,7 @@ export interface CompiledTarget {
   readonly base: number;
   readonly ceiling: number;
   readonly floor: number;
+  readonly start: number;
   readonly inputs: readonly CompiledInput[];
 }
 
@@ -50,11 +52,10 @@ export interface CompiledType {
     readonly rests: boolean;
   } | null;
   readonly stages: number;
-  readonly next: readonly { readonly type: number; readonly upTo: number }[];
+  /** `weighedBy` is the index of an activity, −1 for none. */
+  readonly next: readonly { readonly type: number; readonly share: number; readonly weighedBy: number }[];
   readonly behaviors: readonly CompiledTarget[];
   readonly activities: readonly (CompiledTarget | null)[];
-  /** [activities] level in a new cell. */
-  readonly starts: readonly number[];
   readonly expression: readonly number[];
   readonly bonds: readonly { readonly receptor: number; readonly weight: number; readonly activatedBy: number }[];
   readonly attraction: { readonly receptor: number; readonly substance: number } | null;
@@ -104,6 +105,7 @@ export interface Program {
   readonly receptors: readonly CompiledReceptor[];
   readonly ligands: readonly { readonly id: string }[];
   readonly activities: readonly { readonly id: string; readonly timeConstant: number }[];
+  readonly rhythms: readonly CompiledRhythm[];
   readonly mutations: readonly string[];
   readonly drugs: readonly Drug[];
   readonly signals: readonly CompiledSignal[];
@@ -148,6 +150,12 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
     })),
     ligands: model.ligands,
     activities: model.activities.map((activity) => ({ id: activity.id, timeConstant: number(activity.timeConstant) })),
+    rhythms: model.rhythms.map(({ id, period, peak, amplitude }) => ({
+      id,
+      period: number(period),
+      peak: number(peak),
+      amplitude: number(amplitude),
+    })),
     mutations: model.mutations.map((mutation) => mutation.id),
     drugs,
     signals,
@@ -167,6 +175,8 @@ function indices(model: ResolvedModel) {
     receptor: lookup(model.receptors),
     ligand: lookup(model.ligands),
     activity: lookup(model.activities),
+    rhythm: lookup(model.rhythms),
+    nearby: () => -1,
     mutation: lookup(model.mutations),
     hormone: lookup(model.speciesInUse.hormones.map((hormone) => hormone.substance)),
     state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }, { id: 'renewals' }]),
@@ -222,10 +232,6 @@ function compileType(
       const own = type.activities?.find((entry) => entry.activity.id === activity.id);
       return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
     }),
-    starts: model.activities.map(({ id }) => {
-      const own = type.activities?.find((entry) => entry.activity.id === id);
-      return own === undefined ? 0 : number(own.start ?? own.span.base);
-    }),
     expression,
     bonds: (type.bonds ?? []).map((bond) => ({
       receptor: index.receptor(bond.receptor.id),
@@ -254,14 +260,20 @@ function compileType(
 }
 
 /** Behaviors that mean 1 when a cell type says nothing of them. */
-const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, threshold: 1 };
+const defaults: { readonly [I in BehaviorId]?: number } = {
+  cycleSpeed: 1,
+  display: 1,
+  secretion: 1,
+  size: 1,
+  threshold: 1,
+};
 
 function compileNext(type: CellType, index: Indices): CompiledType['next'] {
-  let upTo = 0;
-  return (type.lineage?.next ?? []).map(({ type: id, share }) => {
-    upTo += number(share);
-    return { type: index.type(id), upTo };
-  });
+  return (type.lineage?.next ?? []).map(({ type: id, share, weighedBy }) => ({
+    type: index.type(id),
+    share: number(share),
+    weighedBy: weighedBy === undefined ? -1 : index.activity(weighedBy.id),
+  }));
 }
 
 function compilePresenter(type: CellType, model: ResolvedModel): CompiledType['presenter'] {
@@ -288,6 +300,7 @@ function compileTarget(
     base,
     ceiling: full?.ceiling === undefined ? base : number(full.ceiling),
     floor: full?.floor === undefined ? base : number(full.floor),
+    start: full?.start === undefined ? base : number(full.start),
     inputs,
   };
 }

@@ -5,6 +5,7 @@ import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
 import { hypoxicSecretion, pressed, starving } from './growth.ts';
 import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicVegf } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
@@ -27,7 +28,16 @@ export const blast: CellType = {
   },
   behaviors: {
     cycleSpeed: pressed,
-    death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included'), ceiling: starving },
+    death: {
+      base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included'),
+      ceiling: starving,
+      floor: assumed(
+        perDay(0.95),
+        [0.3, 1.2],
+        'beside adipocytes more blasts survive and divide; how many more was not read',
+        ['Shafat2017'],
+      ),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -39,7 +49,7 @@ export const blast: CellType = {
   },
   activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
   receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, leukemicVegf],
+  traffic: [respiration, leukemicVegf, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

@@ -18,6 +18,7 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { inLsc } from './oxygen-and-redox.ts';
 
 /** What every leukemic cell gives off. */
@@ -101,7 +102,7 @@ export const lsc: CellType = {
     })),
     ...inLsc,
     { activity: slug, span: { base: assumed(fraction(0.8), [0.4, 1], 'high in LSC; by how much was not read') } },
-    { activity: slc13a3, span: degraded, start: zero },
+    { activity: slc13a3, span: { ...degraded, start: zero } },
   ],
   receptors: [
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
@@ -125,6 +126,6 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
   because: ['A013', 'A171', 'A182'],
 };

@@ -43,11 +43,11 @@ const sparing = (base: number, ceiling: number, why: string): ActivitySpan => ({
 
 /** Hypoxia, energy and ROS in any cell that has more to do than mature. */
 const inAnyCell = (glycolytic: ActivitySpan): Activities => [
-  { activity: hif1a, span: transcribed, start: little },
-  { activity: hif2a, span: degraded, start: some },
+  { activity: hif1a, span: { ...transcribed, start: little } },
+  { activity: hif2a, span: { ...degraded, start: some } },
   { activity: glycolysis, span: glycolytic },
-  { activity: oxphos, span: responsive, start: one },
-  { activity: energyShortage, span: degraded, start: zero },
+  { activity: oxphos, span: { ...responsive, start: one } },
+  { activity: energyShortage, span: { ...degraded, start: zero } },
   ...responding(ros),
 ];
 
@@ -78,8 +78,8 @@ const inLeukemicCells = (glycolytic: ActivitySpan): Activities => [
       ]),
     },
   },
-  { activity: openMitochondria, span: degraded, start: some },
-  { activity: withheldMitochondria, span: degraded, start: zero },
+  { activity: openMitochondria, span: { ...degraded, start: some } },
+  { activity: withheldMitochondria, span: { ...degraded, start: zero } },
   ...responding(mitochondrialMass, p21, stat3, mif, id1),
 ];
 

@@ -2,9 +2,12 @@ import type { Rule } from '../../model/rule.ts';
 import { crowdingRules } from './crowding.ts';
 import { demandRules } from './demand.ts';
 import { energyRules } from './energy.ts';
+import { fatRules } from './fat.ts';
 import { hypoxiaRules } from './hypoxia.ts';
 import { leukemiaRules } from './leukemia.ts';
 import { mitochondriaRules } from './mitochondria.ts';
+import { mscRules } from './msc.ts';
+import { nerveRules } from './nerves.ts';
 import { nicheRules } from './niche.ts';
 import { rosRules } from './ros.ts';
 
@@ -18,4 +21,7 @@ export const rules: readonly Rule[] = [
   ...energyRules,
   ...rosRules,
   ...mitochondriaRules,
+  ...nerveRules,
+  ...fatRules,
+  ...mscRules,
 ];

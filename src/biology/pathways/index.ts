@@ -6,6 +6,7 @@ import type { MutationSignal } from '../../model/signal.ts';
 import { hypoxiaActivities } from './hypoxia.ts';
 import { metabolicActivities } from './metabolism.ts';
 import { redoxActivities } from './redox.ts';
+import { stromalActivities } from './stroma.ts';
 
 const within = (amount: number) =>
   assumed(
@@ -45,6 +46,7 @@ export const activities: readonly Activity[] = [
   ...hypoxiaActivities,
   ...metabolicActivities,
   ...redoxActivities,
+  ...stromalActivities,
 ];
 
 const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutation', id, name, dimension: 'number' });

@@ -1,6 +1,9 @@
 import type { Substance } from '../../model/substance.ts';
 import { cxcl12 } from './cxcl12.ts';
+import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
+import { gdf15 } from './gdf15.ts';
+import { noradrenaline } from './noradrenaline.ts';
 import { oxygen } from './oxygen.ts';
 import { plasma } from './plasma.ts';
 import { s1p } from './s1p.ts';
@@ -8,4 +11,16 @@ import { activeTgfBeta, latentTgfBeta } from './tgf-beta.ts';
 import { vegf } from './vegf.ts';
 
 /** Every substance that diffuses between the cells; drugs bring their own. */
-export const substances: readonly Substance[] = [oxygen, cxcl12, vegf, gcsf, s1p, latentTgfBeta, activeTgfBeta, plasma];
+export const substances: readonly Substance[] = [
+  oxygen,
+  cxcl12,
+  vegf,
+  gcsf,
+  s1p,
+  latentTgfBeta,
+  activeTgfBeta,
+  plasma,
+  noradrenaline,
+  gdf15,
+  freeFattyAcids,
+];

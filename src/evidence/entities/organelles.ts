@@ -9,6 +9,13 @@ export const organelles = {
     seenIn: ['go'],
     synonyms: ['NADH dehydrogenase'],
   },
+  'lipid-droplet': {
+    name: 'lipid droplet',
+    ids: ['GO:0005811'],
+    seenIn: ['go-labels'],
+    synonyms: ['lipid store', 'lipid particle'],
+    note: 'read with the older label lipid particle',
+  },
   microtubules: {
     name: 'microtubules',
     ids: ['GO:0005874'],

@@ -10,6 +10,7 @@ import { expectedOf } from './expected.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
+import { radiusOf } from './radius.ts';
 import { roomOf } from './room.ts';
 
 /** What a tissue shows of some measures at this moment, by their columns. */
@@ -32,6 +33,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return activityOf(tissue, measure);
     case 'association':
       return associationOf(tissue, measure);
+    case 'radius':
+      return radiusOf(tissue, measure);
     case 'level':
       return levelOf(tissue, measure);
     case 'below':

@@ -11,6 +11,8 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
       const { cell, state, zone } = measure;
       return each(cell, state === 'cycling' ? 'resting' : (state ?? (zone === undefined ? 'cells' : 'place')));
     }
+    case 'radius':
+      return each(measure.cell, 'size');
     case 'distance':
     case 'in lowest':
       return each(measure.cell, 'place');
