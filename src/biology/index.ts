@@ -7,6 +7,7 @@ import { activities, mutations } from './pathways/index.ts';
 import { receptors } from './receptors/index.ts';
 import { ligands } from './receptors/ligands.ts';
 import { substances } from './substances/index.ts';
+import { switches } from './switches/index.ts';
 
 /** What the review says, without drugs. */
 export const biology = {
@@ -17,6 +18,7 @@ export const biology = {
   activities,
   mutations,
   rules,
+  switches,
   species,
   sites,
   physics,
