@@ -8,6 +8,7 @@ import { rhythms } from './pathways/rhythms.ts';
 import { receptors } from './receptors/index.ts';
 import { ligands } from './receptors/ligands.ts';
 import { substances } from './substances/index.ts';
+import { switches } from './switches/index.ts';
 
 /** What the review says, without drugs. */
 export const biology = {
@@ -19,6 +20,7 @@ export const biology = {
   rhythms,
   mutations,
   rules,
+  switches,
   species,
   sites,
   physics,

@@ -87,6 +87,16 @@ export const nicheRules: readonly Rule[] = [
     power: steep,
     because: ['B023'],
   }),
+  rule('hif-1-keeps-hsc-quiescent', {
+    cells: [hsc],
+    signal: hif1a,
+    effect: 'increases',
+    target: quiescence,
+    halfMaximum: half(0.8, 'as in LSC: only where HIF-1α is nearly full'),
+    power: steep,
+    side: { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
+    because: ['A097', 'A100'],
+  }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],
     signal: quiescence,

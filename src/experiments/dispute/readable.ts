@@ -33,6 +33,11 @@ export function readableOf({ id, observables }: DisputeExperiment, conditions: C
   });
 }
 
+/** The observables of an experiment whose sides the model does not tell apart, so that there is no way to look for. */
+export function unsearched({ observables }: DisputeExperiment): Readable[] {
+  return observables.map((observable) => ({ observable, path: null, excluded: null }));
+}
+
 /** The observables that may tell. */
 export function openIn(readable: readonly Readable[]): Observable[] {
   return readable.filter(({ excluded }) => excluded === null).map(({ observable }) => observable);

@@ -9,7 +9,7 @@ import { seedsFrom } from '../arms/seeds-from.ts';
 import { aboutExperiment, blankRow, type DisputeRow, groupsOf, level } from './dispute-row.ts';
 import { judge } from './judge.ts';
 import { outcomeByDay } from './outcome-by-day.ts';
-import { openIn, readableOf } from './readable.ts';
+import { openIn, readableOf, unsearched } from './readable.ts';
 import { animalsFor } from './separation.ts';
 
 /**
@@ -25,7 +25,10 @@ export function runnable(
     return { experiment: null, row: blankRow(id, 'no switch yet', `waits for ${question.waitsFor}`) };
   if (!hasSwitch(question, conditions)) {
     const reason = 'no rule, cut or number of the model holds on one side only';
-    return { experiment: null, row: { ...blankRow(id, 'no switch yet', reason), ...aboutExperiment(question, []) } };
+    return {
+      experiment: null,
+      row: { ...blankRow(id, 'no switch yet', reason), ...aboutExperiment(question, unsearched(question)) },
+    };
   }
   const readable = readableOf(question, conditions);
   if (readable.some(({ excluded }) => excluded === null)) return { experiment: question };

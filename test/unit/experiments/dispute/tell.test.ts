@@ -139,4 +139,4 @@ test('a small dispute is run on both sides, kept, and told from the ledger again
   const [again] = await ask();
   expect(done.length).toBe(before);
   expect(again).toEqual(row);
-}, 120_000);
+}, 300_000);
