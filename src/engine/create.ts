@@ -148,7 +148,7 @@ export async function emptyTissue(
 const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;
 
 /** Somewhat more than the columns of a cell take: its own, what it senses, its body and its neighbors. */
-const bytesPerRow = 1600;
+const bytesPerRow = 1400;
 
 /** Per substance five columns of f32 and three of f64, and what the solver works with; per voxel the distance to walls. */
 function bytesOfFields({ substances }: Program, grid: FieldProblem['grid'], voxels: number): number {

@@ -74,7 +74,7 @@ export const energyRules: readonly Rule[] = [
     signal: energyShortage,
     effect: 'increases',
     target: death,
-    halfMaximum: half(0.6, 'a cell lives with some want'),
+    halfMaximum: fitted(fraction(0.75), [0.4, 0.95], 'free LSC, which have some want (0.3), live as long as before'),
     power: switching,
     because: ['A214', 'A215'],
   }),

@@ -119,7 +119,7 @@ export const rosRules: readonly Rule[] = [
     signal: ros,
     effect: 'decreases',
     target: selfRenewal,
-    halfMaximum: fitted(fraction(0.4), [0.25, 0.8], 'healthy HSC and HSPC renew as before ROS was in the model'),
+    halfMaximum: fitted(fraction(0.5), [0.25, 0.8], 'healthy HSC and HSPC renew as before ROS was in the model'),
     power: switching,
     because: ['A103', 'A104'],
   }),
