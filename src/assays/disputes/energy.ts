@@ -115,5 +115,5 @@ export const bcl2Route: DisputeExperiment = {
     },
   ],
   seeds: 8,
-  note: 'A knock-out stands for the inhibitor.',
+  note: 'A knock-out stands for the inhibitor. LSC can live on the third of respiration that is left without BCL-2, so that side a kills only where something else wants energy too.',
 };

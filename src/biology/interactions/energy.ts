@@ -112,7 +112,7 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.95),
       [0.9, 1],
-      'where next to no BCL-2 is left: free LSC, which have little of it, live with 0.2 to 0.65',
+      'where next to no BCL-2 is left: mitochondria of free LSC, which have little of it (0.15 to 0.4), are open by 0.2 to 0.65',
     ),
     power: threshold,
     side: { dispute: 'D-BCL2-ROUTE', side: 'b' },
