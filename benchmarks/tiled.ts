@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/core/units.ts';
-import { type Anatomy, wallSupplyBy } from '../src/engine/anatomy.ts';
+import { type Anatomy, wallsBy } from '../src/engine/anatomy.ts';
 import type { AnyValues, Table } from '../src/engine/columns.ts';
 import { emptyTissue, type LiveTissue, type Machine } from '../src/engine/create.ts';
 import type { Exchange } from '../src/engine/network/exchange.ts';
@@ -132,7 +132,7 @@ function anatomyOf(part: Anatomy, grid: Grid, times: Times, wallDistance: Float3
     lumen: f32(part.lumen),
     wallArea,
     vessels,
-    wallSupply: wallSupplyBy(vessels.exchange, wallArea),
+    ...wallsBy(vessels.exchange, vessels.network.segments.kind, wallArea),
   };
 }
 

@@ -1,9 +1,13 @@
 import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
 import { architecture } from './areas/architecture.ts';
+import { fat } from './areas/fat.ts';
+import { fatRemodeling } from './areas/fat-remodeling.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
+import { msc } from './areas/msc.ts';
+import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
@@ -41,9 +45,13 @@ const order = Object.keys(findings);
 export const assays: readonly Assay[] = [
   ...introduction,
   ...architecture,
+  ...msc,
+  ...fat,
   ...nerves,
   ...niches,
   ...hypoxia,
+  ...fatRemodeling,
+  ...nerveDamage,
   ...adhesion,
   ...leukemicHypoxia,
   ...resistance,

@@ -28,6 +28,18 @@ export type Measure =
   | { readonly kind: 'distance'; readonly cell: string; readonly state?: CellState; readonly to: Landmark }
   /** The same of the random dots that could be such cells, or the standard deviation of their distances. */
   | { readonly kind: 'dots'; readonly cell: string; readonly to: Landmark; readonly take: 'mean' | 'spread' }
+  /** Mean of an activity over the cells of a type or group that have it. */
+  | {
+      readonly kind: 'activity';
+      readonly cell: string;
+      readonly activity: string;
+      readonly state?: 'held' | 'resting';
+      readonly zone?: Zone;
+    }
+  /** Correlation of two activities over the cells of a type or group that have both. */
+  | { readonly kind: 'association'; readonly cell: string; readonly activity: string; readonly other: string }
+  /** Mean radius of the cells of a type in the tissue, µm. */
+  | { readonly kind: 'radius'; readonly cell: string }
   /** Mean level of a substance outside vessels. */
   | { readonly kind: 'level'; readonly substance: string; readonly zone?: Zone }
   /** Share of the tissue in which a substance is below a level. */
@@ -55,6 +67,12 @@ export function columnOf(measure: Measure): string {
       return words('distance of', measure.cell, measure.state, `to ${measure.to}`);
     case 'dots':
       return words(`${measure.take} distance of dots like`, measure.cell, undefined, `to ${measure.to}`);
+    case 'activity':
+      return words(`${measure.activity} of`, measure.cell, measure.state, zoneWord(measure.zone));
+    case 'association':
+      return words(`${measure.activity} with ${measure.other} of`, measure.cell, undefined, undefined);
+    case 'radius':
+      return words('radius of', measure.cell, undefined, undefined);
     case 'level':
       return words('level of', measure.substance, undefined, zoneWord(measure.zone));
     case 'below':

@@ -3,6 +3,11 @@ export const levels = {
   smallest: 0.1,
   because: '10 %, as for any level of which the finding gives no number',
 } as const;
+/** For cells of which healthy marrow has none. */
+export const oneCell = {
+  smallest: 1,
+  because: 'one cell of a kind that stood in none of the ten niche cells of a block before',
+} as const;
 export const counts = {
   smallest: 0.2,
   because: '20 %, as for any count of which the finding gives no number',

@@ -31,8 +31,13 @@ export interface Anatomy {
   /** [voxels] wall area of all vessels, µm². */
   readonly wallArea: Float64Array;
   readonly vessels: Vessels | null;
-  /** Write, for each voxel with wall area in ascending order, Σ wall area × level of the segment it belongs to. */
-  wallSupply(level: Float32Array, supply: Float64Array): void;
+  /**
+   * Write, for each voxel with wall area in ascending order, the area through which it exchanges: all of it, but of arterioles
+   * a share only.
+   */
+  wallOpening(arterioles: number, area: Float64Array): void;
+  /** Write, for the same voxels, Σ of that area × level of the segment to which it belongs. */
+  wallSupply(level: Float32Array, arterioles: number, supply: Float64Array): void;
 }
 
 /** @param arterioles how many enter the block */
@@ -54,6 +59,7 @@ export function createAnatomy(
       lumen: new Float32Array(voxels),
       wallArea: new Float64Array(voxels),
       vessels: null,
+      wallOpening: () => undefined,
       wallSupply: () => undefined,
     };
   }
@@ -80,19 +86,33 @@ export function createAnatomy(
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
-    wallSupply: wallSupplyBy(exchange, wallArea),
+    ...wallsBy(exchange, network.segments.kind, wallArea),
   };
 }
 
-/** What the walls of all segments give to the voxels that have wall, in their order: Σ area · level of the segment. */
-export function wallSupplyBy({ start, voxel, area }: Exchange, wallArea: Float64Array): Anatomy['wallSupply'] {
+/**
+ * Through what area the voxels that have wall exchange, in their order, and what the vessels give through it.
+ *
+ * @param kind [segments], 0 for arterioles
+ */
+export function wallsBy(
+  { start, voxel, area }: Exchange,
+  kind: ArrayLike<number>,
+  wallArea: Float64Array,
+): Pick<Anatomy, 'wallOpening' | 'wallSupply'> {
   const rank = rankOf(wallArea);
   const place = voxel.map((v) => rank[v]!);
-  return (level, supply) => {
-    supply.fill(0);
+  const sum = (arterioles: number, levelOf: (segment: number) => number, into: Float64Array) => {
+    into.fill(0);
     for (let g = 0; g + 1 < start.length; g++) {
-      for (let e = start[g]!; e < start[g + 1]!; e++) supply[place[e]!]! += area[e]! * level[g]!;
+      const open = kind[g] === 0 ? arterioles : 1;
+      const level = levelOf(g);
+      for (let e = start[g]!; e < start[g + 1]!; e++) into[place[e]!]! += open * area[e]! * level;
     }
+  };
+  return {
+    wallOpening: (arterioles, opening) => sum(arterioles, () => 1, opening),
+    wallSupply: (level, arterioles, supply) => sum(arterioles, (g) => level[g]!, supply),
   };
 }
 

@@ -24,7 +24,8 @@ export function carry({ anatomy, blood, fields, program }: Tissue, s: number): v
       area += exchange.area[e]!;
       sum += exchange.area[e]! * level[exchange.voxel[e]!]!;
     }
-    conductance[g] = substance.permeability * substance.solubility * area;
+    const open = network.segments.kind[g] === 0 ? substance.arterioles : 1;
+    conductance[g] = open * (substance.permeability * substance.solubility * area);
     outside[g] = area > 0 ? sum / area : 0;
   }
   const held = {

@@ -28,6 +28,8 @@ export const cellColumns = {
   bonds: { kind: 'f32', unit: '1' },
   /** Intensity of its secretion, as its rules set it a tick ago. */
   secretion: { kind: 'f32', unit: '1' },
+  /** Share of its ligands that it displays, as its rules set it a tick ago. */
+  display: { kind: 'f32', unit: '1' },
   /** Bit set of the mutations it carries. */
   genotype: { kind: 'u32', unit: 'bits' },
   /** Id of the first ancestor. */

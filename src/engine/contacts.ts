@@ -41,8 +41,9 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   });
   const offers = Array.from(presenter, (row) => program.types[cells.type[row]!]!.presenter!);
   const displayed = offers.map(({ levels }, n) => {
-    const factor = modifiers.ligand[cells.type[presenter[n]!]!]!;
-    return levels.map((level, ligand) => level * factor[ligand]!);
+    const p = presenter[n]!;
+    const factor = modifiers.ligand[cells.type[p]!]!;
+    return levels.map((level, ligand) => level * factor[ligand]! * cells.display[p]!);
   });
   const grazers = new Uint32Array(presenter.length);
   const holding = new Uint32Array(presenter.length);
@@ -148,7 +149,14 @@ function presentersAround({ cells, grid, program, senses }: Tissue): Presenters 
 }
 
 /** Every voxel of which some point is within `reach` of a point of the block, once. */
-function visitVoxels(grid: Grid, x: number, y: number, z: number, reach: number, visit: (v: number) => void): void {
+export function visitVoxels(
+  grid: Grid,
+  x: number,
+  y: number,
+  z: number,
+  reach: number,
+  visit: (v: number) => void,
+): void {
   const { nx, ny, nz, spacing: h } = grid;
   const spanY = span(y, reach, h, ny);
   const spanZ = span(z, reach, h, nz);

@@ -5,7 +5,7 @@ import { inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
 import { behaviorColumn } from './phases/behave.ts';
-import { number } from './program.ts';
+import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -79,9 +79,9 @@ function settleFate({ cells, clock, program, scenario }: Tissue, row: number, re
     cells.phase[row] = ENDED;
     return;
   }
-  const draw =
-    random(scenario.seed, purpose.lineage, cells.id[row]!, clock.tick[0]!, 0) * type.next[type.next.length - 1]!.upTo;
-  cells.type[row] = type.next.find((candidate) => draw < candidate.upTo)!.type;
+  const next = drawn(type.next, row);
+  if (next === undefined) return;
+  cells.type[row] = next;
   cells.stage[row] = 0;
   cells.renewals[row] = 0;
   cells.maturity[row] = 0;
@@ -90,6 +90,17 @@ function settleFate({ cells, clock, program, scenario }: Tissue, row: number, re
     if (target === null) cells.activities[k]![row] = 0;
   }
   rest();
+
+  /** The type that follows, by shares and what weighs them; undefined where all weigh nothing. */
+  function drawn(next: CompiledType['next'], of: number): number | undefined {
+    let upTo = 0;
+    const bounds = next.map(({ share, weighedBy }) => {
+      upTo += weighedBy < 0 ? share : share * cells.activities[weighedBy]![of]!;
+      return upTo;
+    });
+    const draw = random(scenario.seed, purpose.lineage, cells.id[of]!, clock.tick[0]!, 0) * upTo;
+    return next[bounds.findIndex((bound) => draw < bound)]?.type;
+  }
 
   function rest(): void {
     const lengths = program.types[cells.type[row]!]!.cycle;

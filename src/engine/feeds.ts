@@ -13,10 +13,18 @@ export function createFeeds(
 ): Feed[] {
   const use = usesOf(program);
   const { voxel, area } = wallsOf(arena, anatomy);
+  /** Where all walls are alike, substances share one column. */
+  const openTo = (arterioles: number) => {
+    if (arterioles === 1) return area;
+    const opening = arena.f64(voxel.length);
+    anatomy.wallOpening(arterioles, opening);
+    return opening;
+  };
   const none = { voxel: arena.u32(0), area: arena.f64(0), supply: arena.f64(0) };
   return problems.map((problem, s) => {
     const column = (used: ReadonlySet<number>) => arena.f64(used.has(s) ? problem.c.length : 0);
-    const walls = program.substances[s]!.permeability > 0 ? { voxel, area, supply: arena.f64(voxel.length) } : none;
+    const { arterioles, permeability } = program.substances[s]!;
+    const walls = permeability > 0 ? { voxel, area: openTo(arterioles), supply: arena.f64(voxel.length) } : none;
     return describeFeed(
       { problem, supply: column(use.supply), uptake: column(use.uptake), demand: column(use.demand), walls },
       arena,

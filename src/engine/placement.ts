@@ -46,9 +46,10 @@ export function place({ cells, clock, program }: Tissue, row: number, id: number
   cells.radius[row] = type.radius;
   cells.bornAt[row] = clock.tick[0]!;
   cells.secretion[row] = 1;
+  cells.display[row] = 1;
   cells.phase[row] = type.cycle === null ? ENDED : type.cycle.rests ? G0 : G1;
   type.activities.forEach((target, k) => {
-    if (target !== null) cells.activities[k]![row] = target.base;
+    if (target !== null) cells.activities[k]![row] = target.start;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Parameter } from '../model/parameter.ts';
 import type { ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
+import type { CompiledRhythm } from './rhythm.ts';
 
 /** The number that a parameter stands for, in the internal system. */
 export const number = (parameter: Parameter): number => internal(parameter.quantity);
@@ -33,6 +34,7 @@ export interface CompiledTarget {
   readonly base: number;
   readonly ceiling: number;
   readonly floor: number;
+  readonly start: number;
   readonly inputs: readonly CompiledInput[];
 }
 
@@ -50,7 +52,8 @@ export interface CompiledType {
     readonly rests: boolean;
   } | null;
   readonly stages: number;
-  readonly next: readonly { readonly type: number; readonly upTo: number }[];
+  /** `weighedBy` is the index of an activity, −1 for none. */
+  readonly next: readonly { readonly type: number; readonly share: number; readonly weighedBy: number }[];
   readonly behaviors: readonly CompiledTarget[];
   readonly activities: readonly (CompiledTarget | null)[];
   readonly expression: readonly number[];
@@ -81,6 +84,8 @@ export interface CompiledSubstance {
   readonly solubility: number;
   readonly halfConsumption: number;
   readonly permeability: number;
+  /** Permeability of arteriole walls over that of the others. */
+  readonly arterioles: number;
   readonly inlet: number | null;
   readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
 }
@@ -100,6 +105,7 @@ export interface Program {
   readonly receptors: readonly CompiledReceptor[];
   readonly ligands: readonly { readonly id: string }[];
   readonly activities: readonly { readonly id: string; readonly timeConstant: number }[];
+  readonly rhythms: readonly CompiledRhythm[];
   readonly mutations: readonly string[];
   readonly drugs: readonly Drug[];
   readonly signals: readonly CompiledSignal[];
@@ -125,6 +131,7 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       solubility: substance.solubility === undefined ? 0 : number(substance.solubility),
       halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
+      arterioles: substance.blood?.arterioles === undefined ? 1 : number(substance.blood.arterioles),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
       carrier:
         substance.blood?.carrier === undefined
@@ -143,6 +150,12 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
     })),
     ligands: model.ligands,
     activities: model.activities.map((activity) => ({ id: activity.id, timeConstant: number(activity.timeConstant) })),
+    rhythms: model.rhythms.map(({ id, period, peak, amplitude }) => ({
+      id,
+      period: number(period),
+      peak: number(peak),
+      amplitude: number(amplitude),
+    })),
     mutations: model.mutations.map((mutation) => mutation.id),
     drugs,
     signals,
@@ -162,6 +175,8 @@ function indices(model: ResolvedModel) {
     receptor: lookup(model.receptors),
     ligand: lookup(model.ligands),
     activity: lookup(model.activities),
+    rhythm: lookup(model.rhythms),
+    nearby: () => -1,
     mutation: lookup(model.mutations),
     hormone: lookup(model.speciesInUse.hormones.map((hormone) => hormone.substance)),
     state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }, { id: 'renewals' }]),
@@ -245,14 +260,20 @@ function compileType(
 }
 
 /** Behaviors that mean 1 when a cell type says nothing of them. */
-const defaults: { readonly [I in BehaviorId]?: number } = { cycleSpeed: 1, secretion: 1, threshold: 1 };
+const defaults: { readonly [I in BehaviorId]?: number } = {
+  cycleSpeed: 1,
+  display: 1,
+  secretion: 1,
+  size: 1,
+  threshold: 1,
+};
 
 function compileNext(type: CellType, index: Indices): CompiledType['next'] {
-  let upTo = 0;
-  return (type.lineage?.next ?? []).map(({ type: id, share }) => {
-    upTo += number(share);
-    return { type: index.type(id), upTo };
-  });
+  return (type.lineage?.next ?? []).map(({ type: id, share, weighedBy }) => ({
+    type: index.type(id),
+    share: number(share),
+    weighedBy: weighedBy === undefined ? -1 : index.activity(weighedBy.id),
+  }));
 }
 
 function compilePresenter(type: CellType, model: ResolvedModel): CompiledType['presenter'] {
@@ -279,6 +300,7 @@ function compileTarget(
     base,
     ceiling: full?.ceiling === undefined ? base : number(full.ceiling),
     floor: full?.floor === undefined ? base : number(full.floor),
+    start: full?.start === undefined ? base : number(full.start),
     inputs,
   };
 }

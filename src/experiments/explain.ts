@@ -143,7 +143,8 @@ export function explain(model: Model, name: string): Explanation {
       return {
         ...empty,
         says: `${question} a: ${sides.a.statement} b: ${sides.b.statement}`,
-        rules: rulesWhere(model, ({ side }) => side?.dispute === id),
+        rules: rulesWhere(model, (rule) => rule.side?.dispute === id || isCutBy(model, id, rule)),
+        parameters: parametersUnder(model, `switches.${id}`),
         findings: findingsOf(model, [...sides.a.findings, ...sides.b.findings, ...neutral]),
         dispute: accountOfDispute(dispute),
       };
@@ -237,6 +238,12 @@ function explainMember(
 
 function rulesWhere(model: Model, holds: (rule: Rule) => boolean): Explanation['rules'] {
   return model.rules.filter(holds).map(asRule);
+}
+
+/** Whether a rule does not hold on a side of a dispute. */
+function isCutBy({ switches = [] }: Model, dispute: string, rule: Rule): boolean {
+  const sides = Object.values(switches.find(({ id }) => id === dispute)?.sides ?? {});
+  return sides.some(({ cut }) => cut.includes(rule.id));
 }
 
 function asRule(rule: Rule): Explanation['rules'][number] {

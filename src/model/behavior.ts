@@ -22,6 +22,8 @@ const list = {
   egress: ['rate at which it leaves through a sinusoid wall', 'rate'],
   homing: ['rate at which it returns from blood', 'rate'],
   secretion: ['intensity of its secretion', 'number'],
+  display: ['share of its ligands that it displays', 'number'],
+  size: ['radius over that of its type', 'number'],
 } as const satisfies Record<string, readonly [name: string, dimension: Dimension]>;
 
 export type BehaviorId = keyof typeof list;
@@ -44,6 +46,8 @@ export const lodging = behavior('lodging');
 export const egress = behavior('egress');
 export const homing = behavior('homing');
 export const secretion = behavior('secretion');
+export const display = behavior('display');
+export const size = behavior('size');
 
 export const behaviors = {
   cycleEntry,
@@ -59,4 +63,6 @@ export const behaviors = {
   egress,
   homing,
   secretion,
+  display,
+  size,
 };

@@ -12,6 +12,8 @@ export interface Span<D extends DimensionOf<Unit>> {
   readonly base: Parameter<D>;
   readonly ceiling?: Parameter<D>;
   readonly floor?: Parameter<D>;
+  /** Where it stands in cells that are placed, for what takes days to follow its rules; `base` when absent. */
+  readonly start?: Parameter<D>;
 }
 
 /** How long a dividing cell spends in each phase. */
@@ -31,7 +33,12 @@ export interface Lineage {
   /** Divisions without renewal that a cell of this type can make before it changes type (or stops dividing). */
   readonly stages: Parameter<'number'>;
   /** Types that follow, with their shares; none for a type that ends its life as what it is. */
-  readonly next: readonly { readonly type: string; readonly share: Parameter<'number'> }[];
+  readonly next: readonly {
+    readonly type: string;
+    readonly share: Parameter<'number'>;
+    /** Activity of the dividing cell by which its share is weighed; where all weigh nothing, the daughter stays as it is. */
+    readonly weighedBy?: Activity;
+  }[];
 }
 
 /** What a cell does with a substance. */

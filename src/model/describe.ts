@@ -36,6 +36,8 @@ export function signalName(signal: Signal): string {
       return `${signal.name} in blood`;
     case 'ligand':
       return `contact with ${signal.name}`;
+    case 'nearby':
+      return `the number of ${signal.name}`;
     case 'state':
       return signal.id === 'bonds' ? `the ${signal.name}` : signal.name;
     default:

@@ -8,6 +8,7 @@ export { assumed, estimated, fitted, type Grade, isParameter, measured, type Par
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';
 export type { Ligand, Receptor } from './receptor.ts';
 export { named, type ResolvedModel, resolve } from './resolve.ts';
+export type { Rhythm } from './rhythm.ts';
 export { type Rule, rule } from './rule.ts';
 export { type RuleChange, withRules } from './rule-change.ts';
 export * from './scenario.ts';

@@ -3,6 +3,7 @@ import type { CellType } from './cell-type.ts';
 import type { Drug } from './drug.ts';
 import type { Parameter } from './parameter.ts';
 import type { Ligand, Receptor } from './receptor.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { Rule } from './rule.ts';
 import type { MutationSignal } from './signal.ts';
 import type { Site } from './site.ts';
@@ -30,6 +31,8 @@ export interface Physics {
   readonly heldMobility: Parameter<'number'>;
   /** Time over which a cell feels crowding as a mean. */
   readonly crowdingMemory: Parameter<'time'>;
+  /** Distance within which other cells count as near. */
+  readonly neighborhood: Parameter<'length'>;
   /** Distance from a sinusoid wall at which a cell can leave. */
   readonly wallReach: Parameter<'length'>;
   /** How much farther than its holder reaches a held cell can be pushed before its bonds break. */
@@ -51,6 +54,7 @@ export interface Model {
   readonly ligands: readonly Ligand[];
   readonly receptors: readonly Receptor[];
   readonly activities: readonly Activity[];
+  readonly rhythms: readonly Rhythm[];
   readonly mutations: readonly MutationSignal[];
   readonly rules: readonly Rule[];
   /** Disputes that are a switch; absent when none is. */

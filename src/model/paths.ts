@@ -95,6 +95,7 @@ const referenceKeys = new Set([
   'ligand',
   'into',
   'activatedBy',
+  'weighedBy',
   'because',
   'ontology',
 ]);

@@ -1,12 +1,13 @@
 import type { Dimension } from '../core/units.ts';
 import type { Activity } from './activity.ts';
 import type { Ligand, Receptor } from './receptor.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { Substance } from './substance.ts';
 
 /** A number that an agent can read. */
 export type Signal<D extends Dimension = Dimension> =
   | (D extends 'pressure' | 'affinity' | 'concentration' ? Substance<D> : never)
-  | (D extends 'number' ? Activity | Receptor | Ligand | StateSignal | MutationSignal : never)
+  | (D extends 'number' ? Activity | Receptor | Ligand | Rhythm | NearbySignal | StateSignal | MutationSignal : never)
   | (D extends 'affinity' ? HormoneSignal : never);
 
 /**
@@ -23,6 +24,15 @@ export interface StateSignal {
 /** 1 in cells that carry the mutation, else 0. */
 export interface MutationSignal {
   readonly kind: 'mutation';
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: 'number';
+}
+
+/** How many cells of a type or group have their center within `physics.neighborhood` of the cell, itself not counted. */
+export interface NearbySignal {
+  readonly kind: 'nearby';
+  /** Id of a cell type, or of a group of them. */
   readonly id: string;
   readonly name: string;
   readonly dimension: 'number';
@@ -46,6 +56,11 @@ export const renewals: StateSignal = {
   name: 'self-renewing divisions behind it',
   dimension: 'number',
 };
+
+/** The signal of a cell type or group nearby. */
+export function nearby(id: string, plural: string): NearbySignal {
+  return { kind: 'nearby', id, name: `${plural} nearby`, dimension: 'number' };
+}
 
 /** The key under which a signal is computed: unique over all kinds. */
 export function signalKey(signal: { readonly kind: string; readonly id: string }): string {

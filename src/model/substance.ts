@@ -15,6 +15,8 @@ export interface BloodExchange {
   readonly inlet?: Parameter;
   /** Exchange rate per wall area and tissue volume. */
   readonly permeability: Parameter<'speed'>;
+  /** Permeability of arteriole walls, as a share of that of the other walls; 1 when absent. */
+  readonly arterioles?: Parameter<'number'>;
   readonly carrier?: Carrier;
 }
 

@@ -1,17 +1,37 @@
 import type { Activity } from './activity.ts';
 import { type Behavior, behaviorIds, behaviors } from './behavior.ts';
 import type { Model } from './model.ts';
-import { bonds, crowding, type HormoneSignal, held, maturity, renewals, type Signal, signalKey } from './signal.ts';
+import {
+  bonds,
+  crowding,
+  type HormoneSignal,
+  held,
+  maturity,
+  type NearbySignal,
+  nearby,
+  renewals,
+  type Signal,
+  signalKey,
+} from './signal.ts';
 import type { Substance } from './substance.ts';
 
 /** What rules speak of. */
 export type Vocabulary = Pick<
   Model,
-  'cellTypes' | 'substances' | 'ligands' | 'receptors' | 'activities' | 'mutations' | 'drugs' | 'species' | 'rules'
+  | 'cellTypes'
+  | 'substances'
+  | 'ligands'
+  | 'receptors'
+  | 'activities'
+  | 'rhythms'
+  | 'mutations'
+  | 'drugs'
+  | 'species'
+  | 'rules'
 >;
 
 /** Every signal that a rule may read: not the drugs, which are there only in runs that give them. */
-export function signalsOf(vocabulary: Omit<Vocabulary, 'cellTypes' | 'rules'>): Signal[] {
+export function signalsOf(vocabulary: Omit<Vocabulary, 'rules'>): Signal[] {
   const drugs = new Set(vocabulary.drugs.map(({ substance }) => substance.id));
   const substances = vocabulary.substances.filter(({ id }) => !drugs.has(id));
   return [
@@ -21,13 +41,24 @@ export function signalsOf(vocabulary: Omit<Vocabulary, 'cellTypes' | 'rules'>): 
     ...vocabulary.ligands,
     ...vocabulary.receptors,
     ...vocabulary.activities,
+    ...vocabulary.rhythms,
     ...vocabulary.mutations,
     ...hormonesOf(vocabulary),
+    ...neighborsOf(vocabulary),
     crowding,
     held,
     bonds,
     maturity,
     renewals,
+  ];
+}
+
+/** Cell types, and groups of them, that may be near a cell. */
+function neighborsOf({ cellTypes }: Pick<Model, 'cellTypes'>): NearbySignal[] {
+  const groups = [...new Set(cellTypes.map(({ group }) => group))];
+  return [
+    ...groups.map((group) => nearby(group, `${group} cells`)),
+    ...cellTypes.map(({ id, plural }) => nearby(id, plural)),
   ];
 }
 

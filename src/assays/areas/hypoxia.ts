@@ -1,10 +1,11 @@
 import { days, fraction, hours, micrometers, mmHg, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import type { Measure, Zone } from '../measure.ts';
-import { mean, over, share } from '../reading.ts';
+import { gain, mean, over, share } from '../reading.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { hsc, restingHsc } from '../stem-cells.ts';
+import { antioxidant, held, justPlaced, off, oxygenated } from '../stress.ts';
 import { fourthWeek } from '../windows.ts';
 
 const marrow = settled(hours(6));
@@ -28,6 +29,33 @@ const intactForLong = { name: 'intact', scenario: fourWeeks };
 const scattered = changed(fourWeeks, { set: { 'sites.diaphysis.marrow.hsc.held': fraction(0) } });
 const decile = 0.1;
 const loosened = changed(fourWeeks, { perturb: [atOnce('vla4-off', 'knock-out', 'vla4', { cell: 'hsc' })] });
+
+const week = settled(days(7));
+const intactForAWeek = { name: 'intact', scenario: week };
+const lateInTheWeek = { from: days(3), to: days(7) };
+/** Sinusoids let four times as much plasma through. */
+const leaky = { 'substances.plasma.blood.permeability': quantity(2, 'µm/s') };
+const unmoved = { cut: ['ros-rouses-stem-cells'] };
+const activated = share(
+  hsc('resting', beside('sinusoid')),
+  hsc(undefined, beside('sinusoid')),
+  lateInTheWeek,
+  'share of HSC within 10 µm of sinusoids that is in G0, days 3 to 7',
+);
+const restingInTheWeek = share(hsc('resting'), hsc(), lateInTheWeek, 'share of HSC in G0, days 3 to 7');
+const rosBeside = (of: Zone['of']) =>
+  mean(
+    { kind: 'activity', cell: 'hematopoietic', activity: 'ros', zone: beside(of) },
+    { from: days(1), to: days(7) },
+    `ROS of HSC and HSPC within 10 µm of ${of}s`,
+    '1',
+  );
+const hspcEvents = (event: 'renewal' | 'division') =>
+  gain({ kind: 'expected', event, cell: 'hspc' }, lateInTheWeek, `expected ${event}s of HSPC`, '1');
+const blood = justPlaced(days(2));
+const secondDay = { from: days(1), to: days(2) };
+const dim = (amount: number, cut: readonly string[] = []) =>
+  changed(blood, { perturb: [held('o2', mmHg(amount))], cut });
 
 /** Assays of the section on hypoxia and reactive oxygen species of healthy marrow. */
 export const hypoxia: readonly Assay[] = [
@@ -93,6 +121,29 @@ export const hypoxia: readonly Assay[] = [
     seeds: 10,
   },
   {
+    id: 'A097',
+    class: 'W',
+    asks: 'Do fewer HSC rest where no marrow is hypoxic?',
+    contrast: {
+      of: { name: 'oxygen held at 60 mmHg', scenario: changed(week, { perturb: [held('o2', mmHg(60))] }) },
+      against: intactForAWeek,
+    },
+    reading: restingInTheWeek,
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'HSC make no ROS, in either arm',
+      of: {
+        name: 'oxygen held at 60 mmHg, HSC without ROS',
+        scenario: changed(week, { perturb: [held('o2', mmHg(60)), ...off('hsc', 'ros')] }),
+      },
+      against: { name: 'HSC without ROS', scenario: changed(week, { perturb: off('hsc', 'ros') }) },
+    },
+    seeds: 10,
+    note: 'The older view. In the model oxygen reaches the rest of HSC through HIF-2α and ROS only; no rule ties rest to hypoxia.',
+  },
+  {
     id: 'A098',
     class: 'E',
     asks: 'Are HSC missing from the tenth of the marrow that has least oxygen, although no rule places them by oxygen?',
@@ -140,5 +191,135 @@ export const hypoxia: readonly Assay[] = [
       against: intactForLong,
     },
     seeds: 10,
+  },
+  {
+    id: 'A100',
+    class: 'W',
+    asks: 'Is HIF-1α higher at 5 than at 40 mmHg?',
+    contrast: {
+      of: { name: 'oxygen held at 5 mmHg', scenario: dim(5) },
+      against: { name: 'oxygen held at 40 mmHg', scenario: dim(40) },
+    },
+    reading: mean(
+      { kind: 'activity', cell: 'hspc', activity: 'hif1a' },
+      secondDay,
+      'HIF-1α of HSPC on day 1 to 2',
+      '1',
+    ),
+    scale: 'difference',
+    expects: { effect: 'above', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'oxygen does not degrade HIF-1α, in either arm',
+      of: { name: 'oxygen held at 5 mmHg, HIF-1α unmoved', scenario: dim(5, ['oxygen-degrades-hif-1']) },
+      against: { name: 'oxygen held at 40 mmHg, HIF-1α unmoved', scenario: dim(40, ['oxygen-degrades-hif-1']) },
+    },
+    seeds: 5,
+  },
+  {
+    id: 'A101',
+    class: 'W',
+    asks: 'Do HSC rest as before when they lose HIF-1α and HIF-2α at once?',
+    contrast: {
+      of: { name: 'HSC without HIF', scenario: changed(week, { perturb: off('hsc', 'hif1a', 'hif2a') }) },
+      against: intactForAWeek,
+    },
+    reading: restingInTheWeek,
+    scale: 'relative',
+    expects: { effect: 'none', ...levels },
+    control: {
+      kind: 'probe',
+      says: 'HSC lose VLA-4, by which niche places hold them',
+      of: { name: 'HSC without VLA-4', scenario: changed(week, { perturb: off('hsc', 'vla4') }) },
+      against: intactForAWeek,
+    },
+    seeds: 10,
+    note: 'The studies followed HSC for months and through transplants; here it is a week in native marrow.',
+  },
+  {
+    id: 'A102',
+    class: 'W',
+    asks: 'Do more HSC rest with an antioxidant, where leaky sinusoids have roused them?',
+    contrast: {
+      of: {
+        name: 'fourfold leak, antioxidant',
+        scenario: changed(week, { set: leaky, perturb: [antioxidant] }),
+      },
+      against: { name: 'fourfold leak', scenario: changed(week, { set: leaky }) },
+    },
+    reading: restingInTheWeek,
+    scale: 'relative',
+    expects: { effect: 'above', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'ROS does not rouse HSC, in either arm',
+      of: {
+        name: 'fourfold leak, antioxidant, HSC unmoved',
+        scenario: changed(week, { set: leaky, perturb: [antioxidant], ...unmoved }),
+      },
+      against: { name: 'fourfold leak, HSC unmoved', scenario: changed(week, { set: leaky, ...unmoved }) },
+    },
+    seeds: 10,
+    note: 'At rest there is nothing to gain: HSC of healthy marrow sit where ROS does not move them, by fit.',
+  },
+  {
+    id: 'A103',
+    class: 'W',
+    asks: 'Do HSPC renew themselves less when they lose HIF-1α and HIF-2α?',
+    contrast: {
+      of: { name: 'HSPC without HIF', scenario: changed(week, { perturb: off('hspc', 'hif1a', 'hif2a') }) },
+      against: intactForAWeek,
+    },
+    reading: over(hspcEvents('renewal'), hspcEvents('division'), 'renewals per division of HSPC, days 3 to 7'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'oxygen held at 100 mmHg, where there is no HIF to lose, in either arm',
+      of: {
+        name: 'oxygenated, HSPC without HIF',
+        scenario: changed(week, { perturb: [oxygenated, ...off('hspc', 'hif1a', 'hif2a')] }),
+      },
+      against: { name: 'oxygenated', scenario: changed(week, { perturb: [oxygenated] }) },
+    },
+    seeds: 10,
+    note: 'The finding is of transplanted human cells under stress; native marrow stays below the ROS that spoils renewal, by fit.',
+  },
+  {
+    id: 'A105',
+    class: 'E',
+    asks: 'Do HSC and HSPC hold less ROS beside arterioles, although there is more oxygen, because little plasma leaks there?',
+    contrast: { of: intactForAWeek },
+    reading: over(rosBeside('arteriole'), rosBeside('sinusoid'), 'ROS beside arterioles over that beside sinusoids'),
+    scale: 'relative',
+    from: 1,
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'no plasma in the tissue',
+      of: { name: 'no leak', scenario: changed(week, { perturb: [held('plasma', quantity(0, 'K'))] }) },
+    },
+    seeds: 10,
+    note: 'That arterioles let little plasma through is put in. What is tested is whether place, flow and oxygen, which pulls the other way, leave ROS lower there.',
+  },
+  {
+    id: 'A106',
+    class: 'W',
+    asks: 'Do fewer HSC rest beside sinusoids that leak more?',
+    contrast: {
+      of: { name: 'fourfold leak', scenario: changed(week, { set: leaky }) },
+      against: intactForAWeek,
+    },
+    reading: activated,
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'ROS does not rouse HSC, in either arm',
+      of: { name: 'fourfold leak, HSC unmoved', scenario: changed(week, { set: leaky, ...unmoved }) },
+      against: { name: 'HSC unmoved', scenario: changed(week, unmoved) },
+    },
+    seeds: 10,
+    note: 'The experiment that the finding asks for halves the leak; HSC of healthy marrow rest at the level that was fitted without ROS, so that only more leak can tell.',
   },
 ];

@@ -34,6 +34,11 @@ export const physics: Physics = {
   growth: assumed(hours(6), [3, 12], 'a daughter doubles its volume well within a cycle'),
   heldMobility: assumed(quantity(0.2, '1'), [0.05, 0.5], 'bonds resist most of a push without pinning the cell'),
   crowdingMemory: assumed(hours(6), [1, 24], 'response to compression needs transcription, hours rather than minutes'),
+  neighborhood: assumed(
+    micrometers(30),
+    [20, 50],
+    'three cell diameters: some 150 marrow cells, enough that their number says how dense they are',
+  ),
   wallReach: assumed(micrometers(3), [0.5, 10], 'a cell puts out processes of a few micrometers to the wall'),
   bondSlack: assumed(micrometers(6), [3, 12], 'a tether pulled out between two cells is about a cell radius long'),
   daughterOffset: assumed(

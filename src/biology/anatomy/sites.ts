@@ -69,6 +69,15 @@ export const diaphysis: Site = {
       at: 'arteriole',
       density: assumed(quantity(1000, 'cells/mm³'), [200, 3000], 'along the arteriole, one per 25 µm'),
     },
+    {
+      cell: 'sympathetic-nerve',
+      at: 'arteriole',
+      density: assumed(
+        quantity(2000, 'cells/mm³'),
+        [500, 6000],
+        'along the arteriole, one stretch per 12 µm, so that no Schwann cell is without one',
+      ),
+    },
   ],
   marrow: [
     {

@@ -63,6 +63,18 @@ export const human: Species = {
       ['MarrowGasTensions'],
     ),
     'sites.diaphysis.vasculature.spacing': assumed(micrometers(80), [60, 110], 'between mouse and human hot spots'),
+    'rhythms.circadian-rhythm.peak': assumed(
+      hours(11.5),
+      [8, 16],
+      'in humans the rhythm of stem cells in blood is turned by half a day',
+      ['Lucas2008'],
+    ),
+    'rhythms.glucocorticoid.peak': assumed(hours(1), [0, 3], 'cortisol peaks in the morning; recalled'),
+    'cellTypes.nestin-bright-msc.activities.osteogenic-differentiation.span.base': assumed(
+      fraction(0.3),
+      [0, 1],
+      'in human leukemia MSC multiply but make less bone (Blood Adv 2020;4:5257), where those of mice turn to bone',
+    ),
     'cellTypes.hsc.behaviors.cycleEntry.base': fitted(
       perDay(0.19),
       [0.08, 0.4],

@@ -3,8 +3,11 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
-import { arrestable, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { hypoxicSecretion, pressed, starving } from './growth.ts';
+import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicVegf } from './lsc.ts';
+import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
 export const blast: CellType = {
@@ -24,8 +27,17 @@ export const blast: CellType = {
     daughters: 'G1',
   },
   behaviors: {
-    cycleSpeed: arrestable,
-    death: { base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included') },
+    cycleSpeed: pressed,
+    death: {
+      base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included'),
+      ceiling: starving,
+      floor: assumed(
+        perDay(0.95),
+        [0.3, 1.2],
+        'beside adipocytes more blasts survive and divide; how many more was not read',
+        ['Shafat2017'],
+      ),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -33,13 +45,11 @@ export const blast: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
+    secretion: hypoxicSecretion,
   },
-  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({
-    activity,
-    span: responsive,
-  })),
+  activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
   receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, leukemicVegf],
+  traffic: [respiration, leukemicVegf, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

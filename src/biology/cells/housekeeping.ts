@@ -34,11 +34,6 @@ export const responsive = { base: zero, ceiling: one, floor: zero };
 /** An activity that is full until a signal lowers it. */
 export const degraded = { base: one, ceiling: one, floor: zero };
 export const crowdable = { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') };
-/** Leukemia fills what room there is and no more: without a floor, however long it is left alone. */
-export const arrestable = {
-  base: one,
-  floor: assumed(fraction(0), [0, 0.05], 'cells that are pressed enough do not enter S'),
-};
 export const none = { base: assumed(fraction(0), [0, 0], 'does not occur') };
 export const phaseSpread = assumed(
   fraction(0.15),

@@ -1,12 +1,12 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
+import { akt, bcl2, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
+import { starving } from './growth.ts';
 import {
   crowdable,
   cxcl12Uptake,
-  degraded,
   one,
   phaseSpread,
   quietDeath,
@@ -16,6 +16,7 @@ import {
   slowMotility,
   zero,
 } from './housekeeping.ts';
+import { inHealthyCells } from './oxygen-and-redox.ts';
 
 /** How far CXCL12 rules the movement of a stem cell. */
 export const attractionToNiche = fitted(
@@ -69,7 +70,7 @@ export const hsc: CellType = {
         'greatest self-renewal under feedback in a published model is 0.87',
       ),
     },
-    death: quietDeath,
+    death: { ...quietDeath, ceiling: starving },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -87,10 +88,10 @@ export const hsc: CellType = {
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'HSC stay in blood for minutes to hours; recalled') },
   },
-  activities: [integrinActivation, smad, akt, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
-    activity,
-    span: activity.id === 'hif1a' ? degraded : responsive,
-  })),
+  activities: [
+    ...[integrinActivation, smad, akt, nfkb, quiescence, bcl2].map((activity) => ({ activity, span: responsive })),
+    ...inHealthyCells,
+  ],
   receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   bonds: [
     {

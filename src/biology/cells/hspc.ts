@@ -3,6 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2 } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, vla4 } from '../receptors/index.ts';
+import { starving } from './growth.ts';
 import {
   cxcl12Uptake,
   gcsfUptake,
@@ -15,6 +16,7 @@ import {
   slowMotility,
   zero,
 } from './housekeeping.ts';
+import { inHealthyCells } from './oxygen-and-redox.ts';
 
 /** Hematopoietic stem and progenitor cell: the pool on which demand acts. Real frequency, not enriched. */
 export const hspc: CellType = {
@@ -73,7 +75,7 @@ export const hspc: CellType = {
       ceiling: fitted(fraction(0.82), [0.7, 0.9], 'recovery of neutrophils about 12 days after mouse 5+3'),
       floor: assumed(fraction(0), [0, 0.2], 'an exhausted line only differentiates'),
     },
-    death: quietDeath,
+    death: { ...quietDeath, ceiling: starving },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -87,7 +89,7 @@ export const hspc: CellType = {
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'progenitors stay in blood for minutes to hours; recalled') },
   },
-  activities: [akt, bcl2].map((activity) => ({ activity, span: responsive })),
+  activities: [...[akt, bcl2].map((activity) => ({ activity, span: responsive })), ...inHealthyCells],
   receptors: [cxcr4, kit, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: cxcr4 },
   traffic: [respiration, cxcl12Uptake, gcsfUptake],

@@ -1,5 +1,7 @@
 import type { CellType } from '../../model/cell-type.ts';
+import { adipocyte } from './adipocyte.ts';
 import { blast } from './blast.ts';
+import { carCell } from './car-cell.ts';
 import { erythroid } from './erythroid.ts';
 import { hsc } from './hsc.ts';
 import { hspc } from './hspc.ts';
@@ -7,7 +9,11 @@ import { leukemicProgenitor } from './leukemic-progenitor.ts';
 import { lsc } from './lsc.ts';
 import { megakaryocyte } from './megakaryocyte.ts';
 import { myeloid } from './myeloid.ts';
-import { adipocyte, carCell, nestinBrightMsc, osteoblast, schwannCell } from './stroma.ts';
+import { nestinBrightMsc } from './nestin-bright-msc.ts';
+import { osteoblast } from './osteoblast.ts';
+import { osteoprogenitor } from './osteoprogenitor.ts';
+import { schwannCell } from './schwann-cell.ts';
+import { sympatheticNerve } from './sympathetic-nerve.ts';
 
 /** Every kind of cell, rare ones first. */
 export const cellTypes: readonly CellType[] = [
@@ -24,4 +30,6 @@ export const cellTypes: readonly CellType[] = [
   osteoblast,
   adipocyte,
   schwannCell,
+  sympatheticNerve,
+  osteoprogenitor,
 ];

@@ -3,17 +3,11 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
-import {
-  arrestable,
-  cxcl12Uptake,
-  one,
-  phaseSpread,
-  repairRate,
-  respiration,
-  responsive,
-  slowMotility,
-} from './housekeeping.ts';
+import { hypoxicSecretion, pressed, starving } from './growth.ts';
+import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicVegf } from './lsc.ts';
+import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
 export const leukemicProgenitor: CellType = {
@@ -37,9 +31,16 @@ export const leukemicProgenitor: CellType = {
     next: [{ type: 'blast', share: assumed(fraction(1), [1, 1], 'the only fate') }],
   },
   behaviors: {
-    cycleSpeed: arrestable,
-    selfRenewal: { base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing') },
-    death: { base: assumed(perDay(0.05), [0, 0.2], 'rare') },
+    cycleSpeed: pressed,
+    selfRenewal: {
+      base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing'),
+      floor: assumed(fraction(0.1), [0, 0.3], 'most daughters of a cell that is made to differentiate do'),
+    },
+    death: {
+      base: assumed(perDay(0.05), [0, 0.2], 'rare'),
+      ceiling: starving,
+      floor: assumed(perDay(0.02), [0, 0.05], 'fatty acids keep some alive; how many is not said'),
+    },
     threshold: {
       base: one,
       ceiling: assumed(fraction(2), [1.2, 4], 'BCL-2 family output doubles the damage withstood'),
@@ -48,12 +49,10 @@ export const leukemicProgenitor: CellType = {
     motility: { base: slowMotility },
     egress: { base: assumed(perHour(0.01), [0.001, 0.1], 'some circulate') },
     homing: { base: assumed(perHour(0.5), [0.1, 5], 'as LSC, more slowly') },
+    secretion: hypoxicSecretion,
   },
-  activities: [akt, stat5, nfkb, bcl2].map((activity) => ({
-    activity,
-    span: responsive,
-  })),
+  activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
   receptors: [cxcr4, kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
   because: ['A002', 'A013'],
 };

@@ -1,11 +1,12 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { akt, bcl2, hif1a, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
+import { akt, bcl2, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
+import { slc13a3, slug } from '../pathways/redox.ts';
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
 import { vegf } from '../substances/vegf.ts';
+import { hypoxicSecretion, pressed, starving } from './growth.ts';
 import {
-  arrestable,
   cxcl12Uptake,
   degraded,
   one,
@@ -17,6 +18,8 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
+import { leukemicFat } from './leukemic-fat.ts';
+import { inLsc } from './oxygen-and-redox.ts';
 
 /** What every leukemic cell gives off. */
 export const leukemicVegf = {
@@ -59,7 +62,7 @@ export const lsc: CellType = {
         'what survives treatment is what niche places hold: a held LSC enters about once in 1000 days; no source gives it',
       ),
     },
-    cycleSpeed: arrestable,
+    cycleSpeed: pressed,
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
@@ -67,6 +70,7 @@ export const lsc: CellType = {
         [0.6, 0.75],
         'doubling time 2.3 days, 24 to 31 days from founders to half of the marrow',
       ),
+      floor: assumed(fraction(0.3), [0.1, 0.5], 'an LSC that is made to differentiate loses itself at most divisions'),
     },
     death: {
       base: fitted(
@@ -74,6 +78,7 @@ export const lsc: CellType = {
         [0, 0.05],
         'what survives treatment brings relapse within weeks; lowered from 0.01 per day',
       ),
+      ceiling: starving,
     },
     threshold: {
       base: one,
@@ -88,11 +93,17 @@ export const lsc: CellType = {
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'as HSC') },
+    secretion: hypoxicSecretion,
   },
-  activities: [integrinActivation, smad, akt, stat5, nfkb, hif1a, quiescence, bcl2].map((activity) => ({
-    activity,
-    span: activity.id === 'hif1a' ? degraded : responsive,
-  })),
+  activities: [
+    ...[integrinActivation, smad, akt, stat5, nfkb, quiescence, bcl2].map((activity) => ({
+      activity,
+      span: responsive,
+    })),
+    ...inLsc,
+    { activity: slug, span: { base: assumed(fraction(0.8), [0.4, 1], 'high in LSC; by how much was not read') } },
+    { activity: slc13a3, span: { ...degraded, start: zero } },
+  ],
   receptors: [
     ...[cxcr4, kit, tgfbr, vegfr].map((receptor) => ({ receptor, expression: one })),
     {
@@ -115,6 +126,6 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, leukemicVegf],
+  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
   because: ['A013', 'A171', 'A182'],
 };

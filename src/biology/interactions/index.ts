@@ -1,8 +1,27 @@
 import type { Rule } from '../../model/rule.ts';
 import { crowdingRules } from './crowding.ts';
 import { demandRules } from './demand.ts';
+import { energyRules } from './energy.ts';
+import { fatRules } from './fat.ts';
+import { hypoxiaRules } from './hypoxia.ts';
 import { leukemiaRules } from './leukemia.ts';
+import { mitochondriaRules } from './mitochondria.ts';
+import { mscRules } from './msc.ts';
+import { nerveRules } from './nerves.ts';
 import { nicheRules } from './niche.ts';
+import { rosRules } from './ros.ts';
 
 /** Every rule, by area. */
-export const rules: readonly Rule[] = [...nicheRules, ...demandRules, ...crowdingRules, ...leukemiaRules];
+export const rules: readonly Rule[] = [
+  ...nicheRules,
+  ...demandRules,
+  ...crowdingRules,
+  ...leukemiaRules,
+  ...hypoxiaRules,
+  ...energyRules,
+  ...rosRules,
+  ...mitochondriaRules,
+  ...nerveRules,
+  ...fatRules,
+  ...mscRules,
+];

@@ -3,8 +3,10 @@ import { attraction, cycleEntry, egress, selfRenewal } from '../../model/behavio
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { bonds } from '../../model/signal.ts';
+import { blast } from '../cells/blast.ts';
 import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
+import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { hif1a, integrinActivation, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr } from '../receptors/index.ts';
@@ -65,7 +67,7 @@ export const nicheRules: readonly Rule[] = [
     because: ['B016'],
   }),
   rule('oxygen-degrades-hif-1', {
-    cells: [hsc, lsc],
+    cells: [hsc, hspc, lsc, leukemicProgenitor, blast],
     signal: oxygen,
     effect: 'decreases',
     target: hif1a,
@@ -78,9 +80,22 @@ export const nicheRules: readonly Rule[] = [
     signal: hif1a,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: half(0.8, 'only where HIF-1α is nearly full, below about 7 mmHg by the rule that degrades it'),
+    halfMaximum: half(
+      0.48,
+      'only where HIF-1α is nearly all that normal transcription makes (0.6), below about 7 mmHg by the rule that degrades it',
+    ),
     power: steep,
     because: ['B023'],
+  }),
+  rule('hif-1-keeps-hsc-quiescent', {
+    cells: [hsc],
+    signal: hif1a,
+    effect: 'increases',
+    target: quiescence,
+    halfMaximum: half(0.8, 'as in LSC: only where HIF-1α is nearly full'),
+    power: steep,
+    side: { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
+    because: ['A097', 'A100'],
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],

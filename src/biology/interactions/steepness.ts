@@ -5,6 +5,7 @@ import { assumed } from '../../model/parameter.ts';
 const power = (value: number, low: number, high: number, why: string) =>
   assumed(quantity(value, '1'), [low, high], why);
 
+export const proportional = power(1, 1, 2, 'in proportion while little, then saturated, as one enzyme does it');
 export const gradual = power(2, 1, 4, 'a pathway behind a receptor: some cooperation, no threshold');
 export const moderate = power(3, 2, 6, 'a growth factor that works over about a factor of four of its level');
 export const sigmoid = power(4, 2, 8, 'a cascade of several steps: low signals do nothing, high ones all');

@@ -3,6 +3,10 @@ import type { FindingId } from '../../evidence/index.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { MutationSignal } from '../../model/signal.ts';
+import { hypoxiaActivities } from './hypoxia.ts';
+import { metabolicActivities } from './metabolism.ts';
+import { redoxActivities } from './redox.ts';
+import { stromalActivities } from './stroma.ts';
 
 const within = (amount: number) =>
   assumed(
@@ -37,9 +41,16 @@ export const hif1a = activity('hif1a', 'HIF-1α', ['HGNC:4910'], 4, ['A100', 'B0
 /** CDKN1C and its like: what keeps a stem cell in G0. */
 export const quiescence = activity('quiescence', 'quiescence program', ['GO:0044838'], 6, ['A066', 'B016']);
 
-export const activities: readonly Activity[] = [integrinActivation, smad, akt, stat5, nfkb, bcl2, hif1a, quiescence];
+export const activities: readonly Activity[] = [
+  ...[integrinActivation, smad, akt, stat5, nfkb, bcl2, hif1a, quiescence],
+  ...hypoxiaActivities,
+  ...metabolicActivities,
+  ...redoxActivities,
+  ...stromalActivities,
+];
 
 const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutation', id, name, dimension: 'number' });
 export const flt3Itd = mutation('flt3-itd', 'FLT3-ITD');
 export const mllAf9 = mutation('mll-af9', 'MLL-AF9');
-export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9];
+export const runx1Asxl1 = mutation('runx1-asxl1-mutation', 'RUNX1 and ASXL1 mutation');
+export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9, runx1Asxl1];

@@ -6,6 +6,7 @@ import { gcsf } from '../substances/gcsf.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
+import { adrb2, adrb3 } from './adrenergic.ts';
 import { jagged1, scf, vcam1 } from './ligands.ts';
 
 const inAffinities = assumed(
@@ -91,4 +92,4 @@ export const s1pr = receptor({
   because: ['A026'],
 });
 
-export const receptors: readonly Receptor[] = [cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4];
+export const receptors: readonly Receptor[] = [cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3];

@@ -1,10 +1,26 @@
 import type { Substance } from '../../model/substance.ts';
 import { cxcl12 } from './cxcl12.ts';
+import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
+import { gdf15 } from './gdf15.ts';
+import { noradrenaline } from './noradrenaline.ts';
 import { oxygen } from './oxygen.ts';
+import { plasma } from './plasma.ts';
 import { s1p } from './s1p.ts';
 import { activeTgfBeta, latentTgfBeta } from './tgf-beta.ts';
 import { vegf } from './vegf.ts';
 
 /** Every substance that diffuses between the cells; drugs bring their own. */
-export const substances: readonly Substance[] = [oxygen, cxcl12, vegf, gcsf, s1p, latentTgfBeta, activeTgfBeta];
+export const substances: readonly Substance[] = [
+  oxygen,
+  cxcl12,
+  vegf,
+  gcsf,
+  s1p,
+  latentTgfBeta,
+  activeTgfBeta,
+  plasma,
+  noradrenaline,
+  gdf15,
+  freeFattyAcids,
+];

@@ -3,6 +3,7 @@ import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
 const secretion = behaviorIds.indexOf('secretion');
+const display = behaviorIds.indexOf('display');
 
 /** Rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
@@ -12,6 +13,7 @@ export function behave(tissue: Tissue, modifiers: Modifiers): void {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       cells.secretion[i] = senses.behavior[secretion]![p]!;
+      cells.display[i] = senses.behavior[display]![p]!;
       cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
     }
   });

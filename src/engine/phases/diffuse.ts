@@ -58,7 +58,7 @@ function advance(tissue: Tissue, due: readonly number[]): void {
 
 /** Write the rates of one substance for this tick, and what its vessels bring. */
 function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: number): void {
-  const { decay, halfConsumption, permeability } = program.substances[s]!;
+  const { arterioles, decay, halfConsumption, permeability } = program.substances[s]!;
   const { numbers, walls } = fields.feeds[s]!;
   numbers[at.storage] = fields.schemes[s]!.kind === 'steady' ? 0 : 1 / clock.dt;
   numbers[at.decay] = decay;
@@ -66,7 +66,7 @@ function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: numbe
   numbers[at.exchange] = permeability / voxelVolume(grid);
   numbers[at.grain] = grain;
   numbers[at.faintest] = faintest;
-  if (walls.voxel.length > 0) anatomy.wallSupply(blood.segment[s]!, walls.supply);
+  if (walls.voxel.length > 0) anatomy.wallSupply(blood.segment[s]!, arterioles, walls.supply);
 }
 
 /** Sum what the cells of each voxel secrete, take up and consume, in whole grains. */

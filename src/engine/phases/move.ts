@@ -22,13 +22,17 @@ export function move(tissue: Tissue): void {
   settle(tissue, bodies);
 }
 
-/** Daughters grow back to the size of their type. */
-function grow({ cells, clock, program }: Tissue): void {
+/** Daughters grow back to the size of their type, or to the share of it that their rules leave. */
+function grow(tissue: Tissue): void {
+  const { cells, clock, program, senses } = tissue;
   const share = 1 - exp(-clock.dt / number(program.model.physics.growth));
-  for (let i = 0; i < cells.table.count; i++) {
-    const full = program.types[cells.type[i]!]!.radius;
-    cells.radius[i] = cells.radius[i]! + (full - cells.radius[i]!) * share;
-  }
+  const size = behaviorColumn(tissue, 'size');
+  program.types.forEach((type, t) => {
+    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+      const i = senses.order[p]!;
+      cells.radius[i] = cells.radius[i]! + (type.radius * size[p]! - cells.radius[i]!) * share;
+    }
+  });
 }
 
 /** The cells in the tissue as bodies of the mechanics, in the order of their rows. */

@@ -88,8 +88,7 @@ function end(tissue: Tissue): Set<number> {
   };
 
   hat.decide(purpose.fate, tick, { weigh, happen }, () => {
-    program.types.forEach((type, t) => {
-      if (type.group === 'stroma') return;
+    program.types.forEach((_, t) => {
       const last = senses.runs[t + 1]!;
       for (let from = senses.runs[t]!; from < last; from += handful) candidates(t, from, min(last, from + handful));
     });

@@ -1,17 +1,22 @@
 import { touch } from '../contacts.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
+import { countNearby, type Neighbors, neighborsOf } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
+import { rhythmAt } from '../rhythm.ts';
 import { inBloodStream } from '../senses.ts';
+import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** Agents read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
   locate(tissue);
-  tissue.program.types.forEach((type, t) => {
+  const { signals, types } = tissue.program;
+  const neighbors = signals.some(({ kind }) => kind === 'nearby') ? neighborsOf(tissue) : null;
+  types.forEach((type, t) => {
     occupy(tissue, modifiers, t);
-    for (const k of type.signals) read(tissue, tissue.program.signals[k]!, tissue.senses.signal[k]!, t);
+    for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t, neighbors);
   });
 }
 
@@ -64,8 +69,14 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
 }
 
 /** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
-function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
-  const { blood, cells, senses } = tissue;
+function read(
+  tissue: Tissue,
+  signal: CompiledSignal,
+  column: Float32Array,
+  t: number,
+  neighbors: Neighbors | null,
+): void {
+  const { blood, cells, clock, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
@@ -82,6 +93,14 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
     }
     case 'mutation': {
       for (let p = from; p < to; p++) column[p] = (cells.genotype[order[p]!]! >>> signal.index) & 1;
+      break;
+    }
+    case 'rhythm': {
+      column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(clock)), from, to);
+      break;
+    }
+    case 'nearby': {
+      if (neighbors !== null) countNearby(tissue, neighbors, signal.id, column, t);
       break;
     }
     case 'hormone': {

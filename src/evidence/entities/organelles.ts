@@ -9,6 +9,13 @@ export const organelles = {
     seenIn: ['go'],
     synonyms: ['NADH dehydrogenase'],
   },
+  'lipid-droplet': {
+    name: 'lipid droplet',
+    ids: ['GO:0005811'],
+    seenIn: ['go-labels'],
+    synonyms: ['lipid store', 'lipid particle'],
+    note: 'read with the older label lipid particle',
+  },
   microtubules: {
     name: 'microtubules',
     ids: ['GO:0005874'],
@@ -20,5 +27,11 @@ export const organelles = {
     ids: ['GO:0005739'],
     seenIn: ['go'],
     synonyms: ['mitochondria'],
+  },
+  'withheld-mitochondria': {
+    name: 'withholding of mitochondria',
+    ids: ['GO:0005739'],
+    seenIn: ['go'],
+    note: 'beyond the review: what NOX2 takes away, so that mitochondria pass',
   },
 } as const satisfies EntityEntries;

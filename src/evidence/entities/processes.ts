@@ -53,6 +53,12 @@ export const processes = {
     ids: ['GO:0006897'],
     seenIn: ['go'],
   },
+  'energy-shortage': {
+    name: 'shortage of ATP',
+    ids: ['GO:0006754'],
+    seenIn: ['go-labels'],
+    note: 'beyond the review: what respiration and glycolysis keep away; GO term is the making of ATP',
+  },
   glycolysis: {
     name: 'glycolysis',
     ids: ['GO:0006096'],
@@ -86,6 +92,12 @@ export const processes = {
   },
   'niche-remodeling': {
     name: 'niche remodeling',
+  },
+  'open-mitochondria': {
+    name: 'opening of mitochondria',
+    ids: ['GO:0097345'],
+    seenIn: ['go-labels'],
+    note: 'beyond the review: what BCL-2 keeps away (A217); GO term is permeabilization of the outer membrane',
   },
   'osteogenic-differentiation': {
     name: 'osteogenic differentiation',

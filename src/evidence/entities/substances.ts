@@ -163,6 +163,13 @@ export const substances = {
     seenIn: ['hgnc'],
     synonyms: ['OCN'],
   },
+  plasma: {
+    name: 'blood plasma',
+    short: 'plasma',
+    ids: ['UBERON:0001969'],
+    seenIn: ['uberon'],
+    note: 'beyond the review: what leaks out of vessels and raises ROS in cells',
+  },
   s1p: {
     name: 'sphingosine-1-phosphate',
     short: 'S1P',

@@ -425,7 +425,7 @@ export const hypoxiaAndRosInLeukemia = {
       measured: 'LSC self-renewal, ROS, HSC renewal',
       expected: 'LSC down, HSC unchanged or up; rescue by the double knockout; ROS sign tells a from b',
     },
-    note: "The source abstract says that SLUG promotes LSCs and its target SLC13A3 restricts them; it gives no sign for ROS, and the review's sign clashes with its own ROS-low LSCs. No rule follows it.",
+    note: "The source abstract says that SLUG promotes LSCs and its target SLC13A3 restricts them; it gives no sign for ROS, and the review's sign clashes with its own ROS-low LSCs. Rules of either sign stand under D-ROS-LSC.",
   },
   A220: {
     refs: [],

@@ -78,6 +78,18 @@ export const marrowMeasures = {
     note: 'CXCL12 in AML marrow plasma 279 ± 319 pg/mL, n = 38; authors not kept, title shortened',
     background: true,
   },
+  HifNeuroblastoma2006: {
+    year: 2006,
+    title:
+      'Recruitment of HIF-1alpha and HIF-2alpha to common target genes is differentially regulated in neuroblastoma: HIF-2alpha promotes an aggressive phenotype',
+    journal: 'Cancer Cell',
+    volume: '10',
+    pages: '413-23',
+    pmid: '17097563',
+    how: 'seen',
+    note: 'abstract: HIF-2alpha stable and active at 5 % oxygen, HIF-1alpha hardly; HIF-1alpha for a time at 1 %; authors not on the page read',
+    background: true,
+  },
   Xu2010: {
     authors: 'Xu Li, et al.',
     year: 2010,

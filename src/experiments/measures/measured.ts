@@ -2,6 +2,7 @@ import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures as read } from '../../engine/phases/circulate.ts';
 import { number } from '../../engine/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import { activityOf, associationOf } from './activity.ts';
 import { countOf } from './count.ts';
 import { depthOf } from './depth.ts';
 import { distanceOf, dotsOf } from './distance.ts';
@@ -9,6 +10,7 @@ import { expectedOf } from './expected.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
+import { radiusOf } from './radius.ts';
 import { roomOf } from './room.ts';
 
 /** What a tissue shows of some measures at this moment, by their columns. */
@@ -27,6 +29,12 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return distanceOf(tissue, measure);
     case 'dots':
       return dotsOf(tissue, measure);
+    case 'activity':
+      return activityOf(tissue, measure);
+    case 'association':
+      return associationOf(tissue, measure);
+    case 'radius':
+      return radiusOf(tissue, measure);
     case 'level':
       return levelOf(tissue, measure);
     case 'below':

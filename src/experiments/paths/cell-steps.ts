@@ -1,12 +1,15 @@
 import type { BehaviorId } from '../../model/behavior.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { Means, Node, Step } from './graph.ts';
 
 /** What the engine makes of the behaviors, bonds and neighbors of each cell type. */
-export function cellSteps({ cellTypes }: Pick<ResolvedModel, 'cellTypes'>): Step[] {
+export function cellSteps({ cellTypes, rules }: Pick<ResolvedModel, 'cellTypes' | 'rules'>): Step[] {
   return cellTypes.flatMap((cell) => [
     ...ofBehaviors(cell),
+    ...ofFates(cell),
+    ...ofCounts(cell, cellTypes, rules),
     ...ofBonds(cell, cellTypes),
     ...ofNeighbors(cell, cellTypes),
   ]);
@@ -45,7 +48,30 @@ function ofBehaviors({ id, behaviors, bloodHalfLife, lineage }: CellType): Step[
     ...of('motility', 'position', `place:${id}`),
     ...of('attraction', 'position', `place:${id}`),
     ...of('lodging', 'contact', `held:${id}`),
+    ...of('size', 'itself', `size:${id}`),
   ];
+}
+
+/** Activities that weigh what a daughter becomes. */
+function ofFates({ id, lineage }: CellType): Step[] {
+  return (lineage?.next ?? []).flatMap(({ type, weighedBy }) =>
+    weighedBy === undefined ? [] : [step(`activity:${weighedBy.id}@${id}`, 'population', `alive:${type}`)],
+  );
+}
+
+/** What is counted around a cell by one of its rules. */
+function ofCounts({ id }: CellType, all: readonly CellType[], rules: readonly Rule[]): Step[] {
+  const counted = rules.flatMap(({ cells, signal }) =>
+    signal.kind === 'nearby' && cells.some((cell) => cell.id === id) ? [signal.id] : [],
+  );
+  return [...new Set(counted)].flatMap((meant) =>
+    all
+      .filter((other) => other.id === meant || other.group === meant)
+      .flatMap((other) => [
+        step(`cells:${other.id}`, 'position', `nearby:${meant}@${id}`),
+        step(`place:${other.id}`, 'position', `nearby:${meant}@${id}`),
+      ]),
+  );
 }
 
 /** Bonds hold a cell in a niche place; a held cell stays where it is, does not leave, and touches its holder in full. */
@@ -76,14 +102,17 @@ function ofBonds({ id, bonds = [], receptors = [] }: CellType, all: readonly Cel
   ];
 }
 
-function ofNeighbors({ id, moves, presents }: CellType, all: readonly CellType[]): Step[] {
+function ofNeighbors({ behaviors, id, moves, presents }: CellType, all: readonly CellType[]): Step[] {
   const touching = all.filter(({ receptors = [] }) =>
     receptors.some(({ receptor }) => receptor.ligand.kind === 'ligand'),
   );
   const places = presents === undefined ? [] : touching.filter(({ bonds = [] }) => bonds.length > 0);
   return [
+    ...(behaviors.size === undefined
+      ? []
+      : all.filter((other) => other.moves).map((other) => step(`size:${id}`, 'position', `crowding:${other.id}`))),
     ...all
-      .filter((other) => other.moves)
+      .filter((other) => other.moves || moves)
       .map((other) => ({
         ...step(`cells:${id}`, 'position', `crowding:${other.id}`),
         length: moves ? pushing : standing,
@@ -97,6 +126,9 @@ function ofNeighbors({ id, moves, presents }: CellType, all: readonly CellType[]
       touching.flatMap((other) => [
         step(`cells:${id}`, 'contact', `touch:${ligand.id}@${other.id}`),
         step(`shown:${ligand.id}@${id}`, 'contact', `touch:${ligand.id}@${other.id}`),
+        ...(behaviors.display === undefined
+          ? []
+          : [step(`behavior:display@${id}`, 'contact', `touch:${ligand.id}@${other.id}`)]),
       ]),
     ),
   ];

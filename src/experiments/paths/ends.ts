@@ -11,9 +11,15 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
       const { cell, state, zone } = measure;
       return each(cell, state === 'cycling' ? 'resting' : (state ?? (zone === undefined ? 'cells' : 'place')));
     }
+    case 'radius':
+      return each(measure.cell, 'size');
     case 'distance':
     case 'in lowest':
       return each(measure.cell, 'place');
+    case 'activity':
+      return ofActivity(measure.activity, measure.cell, cellTypes);
+    case 'association':
+      return [measure.activity, measure.other].flatMap((activity) => ofActivity(activity, measure.cell, cellTypes));
     case 'level':
     case 'below':
     case 'gradient':
@@ -29,6 +35,13 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'expected':
       return ofEvent(measure, each);
   }
+}
+
+function ofActivity(activity: string, cell: string, cellTypes: ResolvedModel['cellTypes']): Node[] {
+  return cellTypes
+    .filter(({ id, group }) => id === cell || group === cell)
+    .filter(({ activities = [] }) => activities.some((each) => each.activity.id === activity))
+    .map(({ id }) => `activity:${activity}@${id}`);
 }
 
 function ofEvent(

@@ -2,7 +2,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
 import type { Means, Node, Step } from './graph.ts';
 
-/** Cells that move secrete and consume a little everywhere. */
+/** Cells that move secrete and consume a little everywhere, and any cell consumes but a little of a gas. */
 const scattered = 3;
 
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
@@ -19,10 +19,11 @@ function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, {
   const bound = receptors.flatMap(({ receptor }) => (receptor.ligand.kind === 'substance' ? [receptor.ligand.id] : []));
   const attractant = attractedBy?.receptor.ligand;
   return [
-    ...traffic.flatMap(({ substance, secretes, activates }) => {
+    ...traffic.flatMap(({ substance, secretes, takesUp, activates }) => {
       const changed = activates === undefined ? [substance.id] : [substance.id, activates.into.id];
+      const isConsumed = secretes === undefined && takesUp === undefined && activates === undefined;
       return changed.flatMap((field) => [
-        step(`cells:${id}`, 'field', `field:${field}`),
+        { ...step(`cells:${id}`, 'field', `field:${field}`), length: isConsumed ? scattered : 1 },
         { ...step(`place:${id}`, 'position', `field:${field}`), length: moves ? scattered : 1 },
         ...(secretes === undefined ? [] : [step(`behavior:secretion@${id}`, 'field', `field:${field}`)]),
         ...(field === substance.id ? [] : [step(`field:${substance.id}`, 'field', `field:${field}`)]),

@@ -21,6 +21,7 @@ export function targetNode({ target }: Pick<Rule, 'target'>, cell: string): Node
 
 /** What a rule reads in a cell type. */
 function signalNode({ kind, id }: Signal, cell: string): Node {
+  if (kind === 'rhythm') return `rhythm:${id}`;
   if (kind === 'hormone') return `hormone:${id}`;
   if (kind === 'substance') return `sensed:${id}@${cell}`;
   if (kind === 'ligand') return `touch:${id}@${cell}`;

@@ -54,6 +54,10 @@ export function sayNode(node: Node, model: Model): string {
       return `${name(model.substances)} in blood`;
     case 'drug':
       return `${name(model.drugs)} in blood`;
+    case 'rhythm':
+      return name(model.rhythms);
+    case 'nearby':
+      return `${cells(id)} near ${cells(cell)}`;
     case 'mutation':
       return `${name(model.mutations)} of ${cells(cell)}`;
     case 'cells':

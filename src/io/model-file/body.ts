@@ -94,6 +94,7 @@ export const physics: Part<Physics> = record<Physics>({
   growth: parameter('time'),
   heldMobility: parameter('number'),
   crowdingMemory: parameter('time'),
+  neighborhood: parameter('length'),
   wallReach: parameter('length'),
   bondSlack: parameter('length'),
   daughterOffset: parameter('number'),

@@ -29,6 +29,7 @@ function span(dimension: Dimension): Part<Span<Dimension>> {
     base: parameter(dimension),
     ceiling: optional(parameter(dimension)),
     floor: optional(parameter(dimension)),
+    start: optional(parameter(dimension)),
   });
 }
 
@@ -45,7 +46,13 @@ const cycle = record<CellCycle>({
 /** Types that follow may stand further down: they are looked up once all are read. */
 const lineage = record<Lineage>({
   stages: parameter('number'),
-  next: list(record<Lineage['next'][number]>({ type: memberId, share: parameter('number') })),
+  next: list(
+    record<Lineage['next'][number]>({
+      type: memberId,
+      share: parameter('number'),
+      weighedBy: optional(toActivity),
+    }),
+  ),
 });
 
 const traffic = record<Traffic>({
@@ -87,9 +94,16 @@ export const cellType: Part<CellType> = record<CellType>({
     egress: behavior('rate'),
     homing: behavior('rate'),
     secretion: behavior('number'),
+    display: behavior('number'),
+    size: behavior('number'),
   }),
   activities: optional(
-    list(record<NonNullable<CellType['activities']>[number]>({ activity: toActivity, span: span('number') })),
+    list(
+      record<NonNullable<CellType['activities']>[number]>({
+        activity: toActivity,
+        span: span('number'),
+      }),
+    ),
   ),
   receptors: optional(
     list(record<NonNullable<CellType['receptors']>[number]>({ receptor: toReceptor, expression: parameter('number') })),

@@ -3,7 +3,16 @@ import type { Model } from '../../model/model.ts';
 /** What of a model has been read so far: members name those that stand before them in this order. */
 export type Known = Pick<
   Model,
-  'substances' | 'ligands' | 'receptors' | 'activities' | 'mutations' | 'cellTypes' | 'drugs' | 'species' | 'rules'
+  | 'substances'
+  | 'ligands'
+  | 'receptors'
+  | 'activities'
+  | 'rhythms'
+  | 'mutations'
+  | 'cellTypes'
+  | 'drugs'
+  | 'species'
+  | 'rules'
 >;
 
 export const nothingKnown: Known = {
@@ -11,6 +20,7 @@ export const nothingKnown: Known = {
   ligands: [],
   receptors: [],
   activities: [],
+  rhythms: [],
   mutations: [],
   cellTypes: [],
   drugs: [],

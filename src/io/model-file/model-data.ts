@@ -6,7 +6,7 @@ import { ruleShape } from '../scenario-file/rule-shape.ts';
 import { physics, site, species } from './body.ts';
 import { cellType } from './cell-type.ts';
 import { drug } from './drug.ts';
-import { activity, ligand, mutation, receptor, substance } from './molecules.ts';
+import { activity, ligand, mutation, receptor, rhythm, substance } from './molecules.ts';
 import { list, type Part, shapeOf } from './part.ts';
 import { ruleWritten } from './rules.ts';
 import { switches } from './switches.ts';
@@ -20,6 +20,7 @@ export const parts: { readonly [K in Exclude<keyof Model, 'rules' | 'switches'>]
   ligands: list(ligand),
   receptors: list(receptor),
   activities: list(activity),
+  rhythms: list(rhythm),
   mutations: list(mutation),
   cellTypes: list(cellType),
   drugs: list(drug),
@@ -42,6 +43,7 @@ const keys = {
   ligands: shapeOf(parts.ligands).describe('What cells display and what acts by contact only'),
   receptors: shapeOf(parts.receptors).describe('Receptors with what they bind'),
   activities: shapeOf(parts.activities).describe('Numbers 0 to 1 inside a cell that follow their inputs'),
+  rhythms: shapeOf(parts.rhythms).describe('What swings over the day in the body'),
   mutations: shapeOf(parts.mutations).describe('Mutations that cells may carry'),
   cellTypes: shapeOf(parts.cellTypes).describe('Kinds of cells'),
   rules: z.array(ruleShape).max(limits.members).describe('What signals do to activities and behaviors'),
@@ -61,6 +63,7 @@ export function modelData(model: Model): Readonly<Partial<Record<keyof Model, un
     ligands: parts.ligands.write(model.ligands),
     receptors: parts.receptors.write(model.receptors),
     activities: parts.activities.write(model.activities),
+    rhythms: parts.rhythms.write(model.rhythms),
     mutations: parts.mutations.write(model.mutations),
     cellTypes: parts.cellTypes.write(model.cellTypes),
     rules: model.rules.map((rule) => ruleWritten(rule, model)),

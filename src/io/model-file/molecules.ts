@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/activity.ts';
 import type { Ligand, Receptor } from '../../model/receptor.ts';
+import type { Rhythm } from '../../model/rhythm.ts';
 import type { MutationSignal } from '../../model/signal.ts';
 import type { BloodExchange, Carrier, Substance } from '../../model/substance.ts';
 import { isIn } from '../../model/vocabulary.ts';
@@ -29,6 +30,7 @@ const carrier = record<Carrier>({
 const blood = record<BloodExchange>({
   inlet: optional(parameter(...levels)),
   permeability: parameter('speed'),
+  arterioles: optional(parameter('number')),
   carrier: optional(carrier),
 });
 
@@ -79,6 +81,18 @@ export const activity: Part<Activity> = record<Activity>({
   dimension: fixed('number'),
   ontology,
   timeConstant: parameter('time'),
+  because,
+});
+
+export const rhythm: Part<Rhythm> = record<Rhythm>({
+  kind: fixed('rhythm'),
+  id: memberId,
+  name: memberName,
+  dimension: fixed('number'),
+  ontology,
+  period: parameter('time'),
+  peak: parameter('time'),
+  amplitude: parameter('number'),
   because,
 });
 

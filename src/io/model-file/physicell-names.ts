@@ -28,6 +28,10 @@ export function signalIn(signal: Signal): { readonly name: string; readonly scal
       return `it reads contact with the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
     case 'hormone':
       return `it reads ${signal.id} in blood; PhysiCell has no blood`;
+    case 'rhythm':
+      return `it reads the rhythm ${signal.id}; PhysiCell has no time of day`;
+    case 'nearby':
+      return `it reads how many ${signal.name} there are; PhysiCell counts contacts, not neighborhoods`;
     case 'state':
       return signal.id === 'crowding' ? { name: 'pressure', scale: 1 / pressureScale } : missingStates[signal.id];
   }
@@ -98,4 +102,6 @@ const missingBehaviors: Readonly<
   lodging: 'it acts on the rate at which a cell takes a niche place; PhysiCell has no such places',
   egress: 'it acts on the rate at which a cell leaves into blood; PhysiCell has no blood',
   homing: 'it acts on the rate at which a cell returns from blood; PhysiCell has no blood',
+  display: 'it acts on what a cell displays to others; PhysiCell has no displayed ligands',
+  size: 'it acts on the size of a cell, which no rule of PhysiCell sets',
 };

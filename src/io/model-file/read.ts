@@ -37,7 +37,7 @@ function build(raw: Raw): Model {
   known.substances.forEach(checkLevels);
   known = { ...known, ligands: read('ligands') };
   known = { ...known, receptors: read('receptors') };
-  known = { ...known, activities: read('activities'), mutations: read('mutations') };
+  known = { ...known, activities: read('activities'), rhythms: read('rhythms'), mutations: read('mutations') };
   known = { ...known, cellTypes: read('cellTypes') };
   known.cellTypes.forEach((type, index) => {
     checkFates(type, index, known);

@@ -121,6 +121,7 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
   for (let tick = 0; tick < 6; tick++) step(tissue);
   const { cells, fields, grid, program } = tissue;
   const now = modifiers(tissue);
+  const share = cells.display.slice(0, cells.table.count);
   diffuse(tissue, now);
   sense(tissue, now);
   signal(tissue, now);
@@ -143,7 +144,7 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
           ? fields.level[program.substances.findIndex(({ id }) => id === ligand.id)]![voxel]!
           : display === undefined
             ? 0
-            : number(display);
+            : number(display) * share[holder]!;
       const expression = number(type.receptors!.find((entry) => entry.receptor.id === bond.receptor.id)!.expression);
       const activation =
         bond.activatedBy === undefined

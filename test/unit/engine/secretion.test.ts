@@ -65,7 +65,13 @@ describe('what a cell secretes can be taken from it', () => {
       (sum, [id, count]) => sum + count * amount(`cellTypes.${id}.traffic.cxcl12.secretes`) * (1000 / 64_000),
       0,
     );
-  const stroma = withCells(withCells(bareBlock, 'car-cell', 2), 'osteoblast', 1);
+  /** Stroma that secretes at intensity 1, whatever the hour. */
+  const constant: Scenario = {
+    ...bareBlock,
+    cut: ['beta3-lowers-cxcl12', 'glucocorticoid-lowers-cxcl12'],
+    set: { 'cellTypes.car-cell.behaviors.secretion.base': fraction(1) },
+  };
+  const stroma = withCells(withCells(constant, 'car-cell', 2), 'osteoblast', 1);
   const change = (action: Perturbation['action'], more: Partial<Perturbation> = {}) => ({
     perturb: [perturb({ action, target: 'cxcl12', ...more })],
   });
@@ -91,7 +97,12 @@ describe('what a cell secretes can be taken from it', () => {
     ['no cell makes any', change('knock-out'), {}],
     ['it is cut in CAR cells', { cut: ['cxcl12 in car-cell'] }, { osteoblast: 1 }],
   ])('CXCL12 where %s', async (_, changed, cells) => {
-    const scenario = { ...stroma, ...changed, perturb: [...stroma.perturb, ...(changed.perturb ?? [])] };
+    const scenario = {
+      ...stroma,
+      ...changed,
+      cut: [...stroma.cut, ...(changed.cut ?? [])],
+      perturb: [...stroma.perturb, ...(changed.perturb ?? [])],
+    };
     // Solved to a relative error of 2.5e-3 times the share that a tick forgets, 0.41: 1e-3.
     expect((await meanOf(scenario, 'cxcl12')) / expected('cxcl12', made(cells))).toBeCloseTo(1, 2.7);
   });

@@ -78,6 +78,25 @@ describe('measures', () => {
     oxygen().set(kept);
   });
 
+  test('an activity is the mean over the cells that have it, and of one mind with itself', () => {
+    const { cells, program } = tissue;
+    const k = program.activities.findIndex(({ id }) => id === 'akt');
+    const rows = [...Array(cells.table.count).keys()].filter((row) => program.types[cells.type[row]!]!.id === 'hspc');
+    const mean = rows.reduce((sum, row) => sum + cells.activities[k]![row]!, 0) / rows.length;
+    expect(read({ kind: 'activity', cell: 'hspc', activity: 'akt' })).toBeCloseTo(mean, 12);
+    const near = {
+      kind: 'activity',
+      cell: 'hspc',
+      activity: 'akt',
+      zone: { of: 'bone', to: micrometers(1e4) },
+    } as const;
+    expect(read(near)).toBeCloseTo(mean, 12);
+    expect(read({ kind: 'association', cell: 'hspc', activity: 'akt', other: 'akt' })).toBeCloseTo(1, 12);
+    // Cells that mature have no AKT in the model.
+    expect(read({ kind: 'activity', cell: 'myeloid', activity: 'akt' })).toBeNaN();
+    expect(read({ kind: 'activity', cell: 'hspc', activity: 'no-such-activity' })).toBeNaN();
+  });
+
   test('are no number where there is nothing to measure', () => {
     expect(read({ kind: 'level', substance: 'no-such-substance' })).toBeNaN();
     expect(read({ kind: 'distance', cell: 'no-such-cell', to: 'bone' })).toBeNaN();

@@ -79,9 +79,17 @@ test('a rule that both arms leave out leads nowhere', () => {
   expect(found!.length).toBeGreaterThan(2);
 });
 
-test('nothing leads from oxygen to the rest of HSC, because no rule does', () => {
+test('oxygen reaches the rest of HSC by HIF-2α and ROS, and where vessels run by nothing', () => {
   const clamp: Perturbation = { id: 'clamp', at, action: 'clamp', target: 'o2', level: mmHg(20) };
-  expect(path({ perturb: [clamp] }, { kind: 'cells', cell: 'hsc', state: 'resting' })).toBeNull();
+  expect(means(path({ perturb: [clamp] }, { kind: 'cells', cell: 'hsc', state: 'resting' }))).toEqual([
+    'field',
+    'oxygen-degrades-hif-2',
+    'hif-2-lowers-ros',
+    'ros-rouses-stem-cells',
+    'quiescence-keeps-out-of-the-cycle',
+    'itself',
+  ]);
+  expect(path({ perturb: [clamp] }, { kind: 'depth', of: 'arteriole' })).toBeNull();
 });
 
 test('what is read may be what is changed', () => {

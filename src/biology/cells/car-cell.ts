@@ -1,0 +1,67 @@
+import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import { beta3Signaling, lipidStore, pparGamma } from '../pathways/stroma.ts';
+import { adrb3 } from '../receptors/adrenergic.ts';
+import { scf, vcam1 } from '../receptors/ligands.ts';
+import { cxcl12 } from '../substances/cxcl12.ts';
+import { one, respiration, responsive, zero } from './housekeeping.ts';
+import { full, heldBack, stromalCycle, strong } from './niche-stroma.ts';
+
+/** CXCL12-abundant reticular cell (LepR+, nestin-dim), along sinusoids. */
+export const carCell: CellType = {
+  id: 'car-cell',
+  name: 'CXCL12-abundant reticular cell',
+  plural: 'CAR cells',
+  ontology: ['CL:0010001'],
+  group: 'stroma',
+  says: 'Offers niche places along sinusoids: CXCL12, SCF and VCAM-1. In emptied marrow some become adipocytes.',
+  radius: assumed(micrometers(5), [4, 8], 'cell body without processes; recalled'),
+  moves: false,
+  cycle: stromalCycle,
+  lineage: {
+    stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
+    next: [
+      {
+        type: 'adipocyte',
+        share: assumed(fraction(1), [0, 1], 'the fate of these cells that the model follows'),
+        weighedBy: pparGamma,
+      },
+    ],
+  },
+  behaviors: {
+    cycleEntry: {
+      base: assumed(perDay(0), [0, 0.001], 'stands still in full marrow: turnover over months is not followed'),
+      ceiling: assumed(
+        perDay(0.02),
+        [0.005, 0.1],
+        'fat appears within two weeks after marrow was emptied, while most CAR cells stay what they are',
+      ),
+    },
+    selfRenewal: { base: assumed(fraction(0.5), [0.4, 0.6], 'one daughter in two, so that places do not run out') },
+    secretion: {
+      base: fitted(
+        fraction(1.39),
+        [1, 2],
+        'mean CXCL12 of healthy marrow over a day as it was without nerves and glucocorticoid',
+      ),
+      floor: assumed(fraction(0.1), [0, 0.7], 'adrenergic signals lower CXCL12 by a half or more; recalled'),
+    },
+  },
+  activities: [
+    { activity: beta3Signaling, span: responsive },
+    { activity: pparGamma, span: heldBack },
+    { activity: lipidStore, span: { base: zero } },
+  ],
+  receptors: [{ receptor: adrb3, expression: one }],
+  presents: {
+    ligands: [
+      { ligand: scf, level: full },
+      { ligand: vcam1, level: full },
+    ],
+    reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
+    places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
+  },
+  traffic: [respiration, { substance: cxcl12, secretes: strong }],
+  because: ['A086', 'A089', 'A090', 'A051'],
+};

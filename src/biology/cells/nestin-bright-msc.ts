@@ -1,0 +1,99 @@
+import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
+import {
+  beta2Signaling,
+  beta3Signaling,
+  lipidStore,
+  osteogenicDifferentiation,
+  pparGamma,
+} from '../pathways/stroma.ts';
+import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
+import { scf, vcam1 } from '../receptors/ligands.ts';
+import { cxcl12 } from '../substances/cxcl12.ts';
+import { one, respiration, responsive, zero } from './housekeeping.ts';
+import { full, heldBack, kept, stromalCycle, strong } from './niche-stroma.ts';
+
+/** Nestin-bright mesenchymal stem cell, along arterioles. */
+export const nestinBrightMsc: CellType = {
+  id: 'nestin-bright-msc',
+  name: 'nestin-bright mesenchymal stem cell',
+  plural: 'nestin-bright MSC',
+  ontology: ['CL:0002540'],
+  group: 'stroma',
+  says: 'Offers niche places along arterioles while nerves keep it at rest; without them it divides and turns to bone.',
+  radius: assumed(micrometers(5), [4, 8], 'recalled'),
+  moves: false,
+  cycle: stromalCycle,
+  lineage: {
+    stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
+    next: [
+      {
+        type: 'osteoprogenitor',
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+        weighedBy: osteogenicDifferentiation,
+      },
+      {
+        type: 'adipocyte',
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+        weighedBy: pparGamma,
+      },
+    ],
+  },
+  behaviors: {
+    cycleEntry: {
+      base: assumed(
+        perDay(0.1),
+        [0.02, 0.5],
+        'without β2 signals the phenotypic cells about double in a leukemia of two to three weeks; recalled',
+        ['Hanoun2014'],
+      ),
+      floor: assumed(perDay(0.0005), [0, 0.005], 'at rest under intact nerves'),
+    },
+    selfRenewal: {
+      base: assumed(
+        fraction(0.2),
+        [0, 0.5],
+        'without β2 signals most daughters are lost to bone, so that NG2+ cells fall',
+        ['Hanoun2014'],
+      ),
+      ceiling: assumed(fraction(0.52), [0.45, 0.6], 'just keeps its number under intact nerves'),
+    },
+    secretion: {
+      base: assumed(
+        fraction(0.3),
+        [0, 0.8],
+        'without β2 signals genes that keep HSC are lower; by how much, recalled',
+        ['Hanoun2014'],
+      ),
+      ceiling: fitted(
+        fraction(2.2),
+        [1, 4],
+        'mean CXCL12 of healthy marrow over a day as it was without nerves and glucocorticoid',
+      ),
+      floor: assumed(fraction(0.1), [0, 0.7], 'as CAR cells'),
+    },
+    display: {
+      base: assumed(fraction(0.3), [0, 0.8], 'as its secretion', ['Hanoun2014']),
+      ceiling: fitted(fraction(1.06), [1, 1.3], 'displays of healthy marrow as they were without nerves'),
+    },
+  },
+  activities: [
+    { activity: beta2Signaling, span: kept },
+    { activity: beta3Signaling, span: responsive },
+    { activity: osteogenicDifferentiation, span: heldBack },
+    { activity: pparGamma, span: heldBack },
+    { activity: lipidStore, span: { base: zero } },
+  ],
+  receptors: [adrb2, adrb3].map((receptor) => ({ receptor, expression: one })),
+  presents: {
+    ligands: [
+      { ligand: scf, level: full },
+      { ligand: vcam1, level: full },
+    ],
+    reach: assumed(micrometers(8), [4, 20], 'as CAR cells'),
+    places: assumed(quantity(1, 'cells'), [1, 3], 'as CAR cells'),
+  },
+  traffic: [respiration, { substance: cxcl12, secretes: strong }],
+  because: ['A046', 'A047', 'A091', 'A161'],
+};

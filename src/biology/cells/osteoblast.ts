@@ -1,0 +1,34 @@
+import { fraction, micrometers, quantity } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
+import { assumed } from '../../model/parameter.ts';
+import { jagged1, scf, vcam1 } from '../receptors/ligands.ts';
+import { cxcl12 } from '../substances/cxcl12.ts';
+import { respiration } from './housekeeping.ts';
+import { full } from './niche-stroma.ts';
+
+/** Osteoblast on the bone surface. */
+export const osteoblast: CellType = {
+  id: 'osteoblast',
+  name: 'osteoblast',
+  plural: 'osteoblasts',
+  ontology: ['CL:0000062'],
+  group: 'stroma',
+  says: 'Shows Jagged1 and a little SCF and VCAM-1 at the bone surface.',
+  radius: assumed(micrometers(6), [5, 10], 'recalled'),
+  moves: false,
+  behaviors: {},
+  presents: {
+    ligands: [
+      { ligand: jagged1, level: full },
+      { ligand: scf, level: assumed(fraction(0.2), [0, 1], 'less than perivascular stroma') },
+      { ligand: vcam1, level: assumed(fraction(0.3), [0, 1], 'less than perivascular stroma') },
+    ],
+    reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),
+    places: assumed(quantity(1, 'cells'), [1, 2], 'recalled'),
+  },
+  traffic: [
+    respiration,
+    { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a tenth of a CAR cell') },
+  ],
+  because: ['A030', 'A077', 'A079'],
+};

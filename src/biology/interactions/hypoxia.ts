@@ -1,0 +1,162 @@
+import { fraction, mmHg } from '../../core/units.ts';
+import { cycleSpeed, secretion, selfRenewal } from '../../model/behavior.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { type Rule, rule } from '../../model/rule.ts';
+import { blast } from '../cells/blast.ts';
+import { hsc } from '../cells/hsc.ts';
+import { hspc } from '../cells/hspc.ts';
+import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
+import { lsc } from '../cells/lsc.ts';
+import { hif2a, id1, mif, p21, stat3 } from '../pathways/hypoxia.ts';
+import { akt, bcl2, hif1a, runx1Asxl1 } from '../pathways/index.ts';
+import { oxygen } from '../substances/oxygen.ts';
+import { gradual, sigmoid, switching, threshold } from './steepness.ts';
+
+const leukemic = [lsc, leukemicProgenitor, blast];
+const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
+const normal = 'all that normal transcription makes without oxygen (0.6) gives half of it';
+const moderate =
+  'half of what normal transcription makes without oxygen, so that the arm that drives cells answers before the arm that holds them back';
+
+/** What HIF does. The same rules in stem cells, progenitors and blasts: no stage of a cell is a condition. */
+export const hypoxiaRules: readonly Rule[] = [
+  rule('oxygen-degrades-hif-2', {
+    cells: [hsc, hspc, ...leukemic],
+    signal: oxygen,
+    effect: 'decreases',
+    target: hif2a,
+    halfMaximum: estimated(
+      mmHg(30),
+      [15, 45],
+      'found stable and active in neuroblastoma cells at 5 % oxygen (36 mmHg), where HIF-1α hardly was',
+      ['HifNeuroblastoma2006'],
+    ),
+    power: sigmoid,
+    because: ['A100'],
+  }),
+  rule('runx1-asxl1-raises-hif-1', {
+    cells: leukemic,
+    signal: runx1Asxl1,
+    effect: 'increases',
+    target: hif1a,
+    halfMaximum: assumed(
+      fraction(0.1),
+      [0.01, 0.5],
+      'a mutation is there or not: any value well below 1 gives nearly the same; both mutations count as one genotype',
+    ),
+    power: sigmoid,
+    because: ['A199'],
+  }),
+  rule('hif-1-raises-id1', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: id1,
+    halfMaximum: half(0.3, moderate),
+    power: sigmoid,
+    because: ['A199'],
+  }),
+  rule('id1-activates-akt', {
+    cells: leukemic,
+    signal: id1,
+    effect: 'increases',
+    target: akt,
+    halfMaximum: half(0.2, 'so that ID1 fills AKT, which CXCL12 and SCF alone do not'),
+    power: sigmoid,
+    because: ['A200'],
+  }),
+  rule('akt-speeds-leukemic-cells', {
+    cells: leukemic,
+    signal: akt,
+    effect: 'increases',
+    target: cycleSpeed,
+    halfMaximum: fitted(
+      fraction(0.95),
+      [0.9, 1],
+      'no change of growth where CXCL12 and SCF alone fill AKT: to three quarters in a niche place',
+    ),
+    power: threshold,
+    because: ['A200'],
+  }),
+  rule('hif-1-raises-mif', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: mif,
+    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, its source HIF-1α`),
+    power: sigmoid,
+    because: ['A198'],
+  }),
+  rule('mif-raises-bcl2', {
+    cells: leukemic,
+    signal: mif,
+    effect: 'increases',
+    target: bcl2,
+    halfMaximum: half(0.7, 'as STAT5; the review says that MIF aids survival, not through BCL-2'),
+    power: gradual,
+    because: ['A198'],
+  }),
+  rule('mif-speeds-leukemic-cells', {
+    cells: leukemic,
+    signal: mif,
+    effect: 'increases',
+    target: cycleSpeed,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: sigmoid,
+    because: ['A198'],
+  }),
+  rule('hif-1-raises-secretion', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: secretion,
+    halfMaximum: half(0.3, `${moderate}; the review says hypoxia`),
+    power: sigmoid,
+    because: ['A120'],
+  }),
+  rule('hif-1-raises-p21', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: p21,
+    halfMaximum: half(0.6, normal),
+    power: switching,
+    because: ['A201'],
+  }),
+  rule('p21-slows-leukemic-cells', {
+    cells: leukemic,
+    signal: p21,
+    effect: 'decreases',
+    target: cycleSpeed,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: sigmoid,
+    because: ['A201'],
+  }),
+  rule('hif-1-activates-stat3', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: stat3,
+    halfMaximum: half(0.6, normal),
+    power: switching,
+    because: ['A201'],
+  }),
+  rule('stat3-differentiates-leukemic-cells', {
+    cells: [lsc, leukemicProgenitor],
+    signal: stat3,
+    effect: 'decreases',
+    target: selfRenewal,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: sigmoid,
+    because: ['A201'],
+  }),
+  rule('stat3-raises-bcl2', {
+    cells: leukemic,
+    signal: stat3,
+    effect: 'increases',
+    target: bcl2,
+    halfMaximum: half(0.7, 'full STAT3 gives two thirds of the effect, as STAT5'),
+    power: gradual,
+    because: ['B014'],
+  }),
+];

@@ -1,0 +1,37 @@
+import type { Activity } from '../../model/activity.ts';
+import { activity, within } from './activity.ts';
+
+/** Respiration of a cell over the most that its mitochondria could do with oxygen in plenty. */
+export const oxphos = activity('oxphos', 'oxidative phosphorylation', ['GO:0006119'], within.hours, ['A211', 'A215']);
+export const glycolysis = activity('glycolysis', 'glycolysis', ['GO:0006096'], within.halfADay, ['A214']);
+/** 0 while glycolysis or respiration covers what the cell needs, 1 when neither does. */
+export const energyShortage = activity('energy-shortage', 'shortage of ATP', ['GO:0006754'], within.hours, [
+  'A214',
+  'A215',
+]);
+/** Mitochondria with open outer membranes: they respire less and leak electrons. */
+export const openMitochondria = activity('open-mitochondria', 'opening of mitochondria', ['GO:0097345'], within.hours, [
+  'A217',
+]);
+/** Mitochondria taken over from stroma; 1 is the most that was seen. */
+export const mitochondrialMass = activity('mitochondrial-mass', 'mitochondrial mass', ['GO:0005739'], within.aDay, [
+  'B039',
+  'B040',
+]);
+/** What keeps stroma from handing mitochondria over: it makes of NOX2 a condition of the transfer. */
+export const withheldMitochondria = activity(
+  'withheld-mitochondria',
+  'withholding of mitochondria',
+  ['GO:0005739'],
+  within.halfADay,
+  ['B042', 'B044'],
+);
+
+export const metabolicActivities: readonly Activity[] = [
+  oxphos,
+  glycolysis,
+  energyShortage,
+  openMitochondria,
+  mitochondrialMass,
+  withheldMitochondria,
+];

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { disputeQuestions } from '../../../src/assays/index.ts';
+import { disputes } from '../../../src/evidence/index.ts';
+import { parametersOf } from '../../../src/model/paths.ts';
+import { resolve } from '../../../src/model/resolve.ts';
+import { healthy, marrow } from '../../../src/scenarios/index.ts';
+
+const switches = marrow.switches ?? [];
+
+describe.each(switches.map((each) => [each.id, each] as const))('the switch of %s', (id, { default: usual, sides }) => {
+  test('has the two sides of the literature, the default of the evidence, and an experiment', () => {
+    expect(Object.keys(sides)).toEqual(['a', 'b']);
+    expect(usual).toBe(Object.values(disputes).find((dispute) => dispute.id === id)!.default.side);
+    expect(Object.entries(disputeQuestions).find(([name]) => name === id)![1]).not.toHaveProperty('waitsFor');
+  });
+
+  test('makes two different models, and leaves the model as it stands by default', () => {
+    const on = (taken: Readonly<Record<string, string>>) => {
+      const { rules, cellTypes, sites } = resolve(marrow, { ...healthy, sides: taken });
+      return JSON.stringify([rules, cellTypes, sites]);
+    };
+    expect(on({ [id]: 'a' })).not.toBe(on({ [id]: 'b' }));
+    const asItStands = on({});
+    if (usual !== 'none') expect(on({ [id]: usual })).toBe(asItStands);
+    else if (on({ [id]: 'a' }) !== asItStands && on({ [id]: 'b' }) !== asItStands) {
+      // The model holds what both sides hold: each only takes something away.
+      for (const { set } of Object.values(sides)) expect(set).toEqual({});
+      expect(marrow.rules.filter(({ side }) => side?.dispute === id)).toEqual([]);
+    }
+  });
+});
+
+test('no number is set by two disputes, so that any sides go together', () => {
+  const set = switches.flatMap(({ id, sides }) => {
+    const paths = Object.values(sides).flatMap((side) => Object.keys(side.set));
+    return [...new Set(paths)].map((path) => ({ id, path }));
+  });
+  expect(new Set(set.map(({ path }) => path)).size).toBe(set.length);
+  const known = new Set(parametersOf(marrow).map(({ path }) => path));
+  for (const { path } of set) expect(known).toContain(path);
+});
