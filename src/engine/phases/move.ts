@@ -3,6 +3,7 @@ import type { Bodies } from '../../kernels/mechanics/contract.ts';
 import { number } from '../program.ts';
 import { steer } from '../steer.ts';
 import type { Tissue } from '../tissue.ts';
+import { behaviorColumn } from './behave.ts';
 
 /** Farthest that a push may carry a body in one sub-step, as a share of the mean radius, and the fewest sub-steps. */
 const stride = 0.3;
