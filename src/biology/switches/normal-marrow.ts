@@ -89,7 +89,7 @@ export const normalMarrowSwitches: readonly Switch[] = [
         'rules.hif-2-lowers-ros.halfMaximum': assumed(
           quantity(0.2, '1'),
           [0.1, 0.3],
-          'HIF-2α of the middle of healthy marrow (0.35) takes two thirds of the ROS, by the side on which HIF limits it',
+          'HIF-2α of healthy marrow (0.2 to 0.35) takes half or more of the ROS, by the side on which HIF limits it',
         ),
         'rules.ros-spoils-renewal.halfMaximum': assumed(
           fraction(0.2),
@@ -99,7 +99,7 @@ export const normalMarrowSwitches: readonly Switch[] = [
       },
     },
     b: {
-      says: 'As the model stands: loss of HIF-2α raises ROS by a third or so, which leaves the renewal of HSC and HSPC as it was.',
+      says: 'As the model stands: loss of HIF-2α raises ROS by a quarter or so, which leaves the renewal of HSC and HSPC as it was.',
     },
   }),
   switchOf('D-ROS-SOURCE', {
