@@ -68,7 +68,7 @@ export const lsc: CellType = {
       ceiling: fitted(
         fraction(0.7),
         [0.6, 0.75],
-        'doubling time 2.3 days, 24 to 31 days from founders to half of the marrow',
+        'doubling time 2.3 days, 22 to 34 days from founders to half of the marrow',
       ),
       floor: assumed(fraction(0.3), [0.1, 0.5], 'an LSC that is made to differentiate loses itself at most divisions'),
     },

@@ -35,7 +35,7 @@ export const crowdingRules: readonly Rule[] = [
     halfMaximum: fitted(
       quantity(0.135, '1'),
       [0.03, 0.5],
-      'half leukemic on day 24 to 31, and leukemia left alone stops at about twice the cells of healthy marrow; the review does not state this rule',
+      'half leukemic on day 22 to 34, and leukemia left alone stops at about twice the cells of healthy marrow; the review does not state this rule',
     ),
     power: switching,
     because: ['A107'],
