@@ -104,4 +104,5 @@ const missingBehaviors: Readonly<
   homing: 'it acts on the rate at which a cell returns from blood; PhysiCell has no blood',
   display: 'it acts on what a cell displays to others; PhysiCell has no displayed ligands',
   size: 'it acts on the size of a cell, which no rule of PhysiCell sets',
+  permeability: 'it acts on the wall of the vessel that a cell lines; PhysiCell has no vessels',
 };
