@@ -3,6 +3,7 @@ import { type Anatomy, vesselKinds } from './anatomy.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
 import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.ts';
+import type { Network } from './network/network.ts';
 import { type CompiledSubstance, number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 import { type Patch, type Walls, wallsOf, withPatches } from './walls.ts';
@@ -17,7 +18,11 @@ export interface Lining {
   walls: Walls;
   /** Wall of new vessels. */
   patches: readonly Patch[];
-  /** [segments] 1 where blood flows, 0 where the cells that lined a segment and their descendants are gone. */
+  /** [segments] of the segments that share a node with each. */
+  readonly neighbors: readonly (readonly number[])[];
+  /** [segments] cells that line each, and what descends from them. */
+  readonly cells: Uint32Array;
+  /** [segments] 1 where blood flows; 0 where neither a lined segment nor one beside it has cells left. */
   readonly open: Uint8Array;
   /** Segments that are closed. */
   closed: number;
@@ -35,6 +40,8 @@ export function intactLining(anatomy: Anatomy): Lining | null {
     flow,
     walls: wallsOf(exchange, anatomy.lumen.length),
     patches: [],
+    neighbors: neighborsIn(network),
+    cells: new Uint32Array(segments),
     open: new Uint8Array(segments).fill(1),
     closed: 0,
     permeability: new Float64Array(segments).fill(1),
@@ -80,7 +87,7 @@ export function reline(tissue: Tissue): boolean {
 /** Count the cells of each segment, and average their permeability in whole steps, so that their order does not matter. */
 function count({ anatomy, cells }: Tissue, lining: Lining): void {
   const { kind } = anatomy.vessels!.network.segments;
-  const there = new Uint32Array(kind.length);
+  const there = lining.cells.fill(0);
   const steps = new Float64Array(kind.length);
   for (let i = 0; i < cells.table.count; i++) {
     const segment = cells.vessel[i]! - 1;
@@ -91,11 +98,42 @@ function count({ anatomy, cells }: Tissue, lining: Lining): void {
   lining.closed = 0;
   for (let g = 0; g < kind.length; g++) {
     if (kind[g] !== linedKind) continue;
-    const n = there[g]!;
+    const spread = there[g]! > 0 ? [g] : lining.neighbors[g]!;
+    let [n, sum] = [0, 0];
+    for (const other of spread) {
+      n += there[other]!;
+      sum += steps[other]!;
+    }
     lining.open[g] = n > 0 ? 1 : 0;
     if (n === 0) lining.closed += 1;
-    lining.permeability[g] = n === 0 ? 1 : floor(steps[g]! / n + 0.5) * fineness;
+    lining.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
   }
+}
+
+/** Segments of the kind that is lined which share a node with each such segment, ascending. */
+function neighborsIn({ nodes, segments }: Network): number[][] {
+  const { from, kind, to } = segments;
+  const at: number[][] = Array.from(nodes.x, () => []);
+  for (let g = 0; g < kind.length; g++) {
+    if (kind[g] !== linedKind) continue;
+    at[from[g]!]!.push(g);
+    at[to[g]!]!.push(g);
+  }
+  return Array.from(kind, (own, g) => {
+    if (own !== linedKind) return [];
+    const around = new Set([...at[from[g]!]!, ...at[to[g]!]!]);
+    around.delete(g);
+    return [...around].sort((a, b) => a - b);
+  });
+}
+
+/** The segment that a daughter of a lining cell goes to: an empty one beside that of its mother, or the same. */
+export function segmentOfDaughter({ lining }: Tissue, segment: number): number {
+  if (lining === null) return segment;
+  const empty = lining.neighbors[segment]!.find((other) => lining.cells[other] === 0);
+  if (empty === undefined) return segment;
+  lining.cells[empty] = 1;
+  return empty;
 }
 
 /** Cells of lining types that stand away from the wall of their open segment, by id. */

@@ -66,8 +66,9 @@ export interface Presenter {
 }
 
 /**
- * Cells that line sinusoids. One stands on each of their segments at the start; a segment of whose cells and their descendants
- * none is left is closed. A descendant away from the wall adds a stretch of new vessel, which carries the blood of the segment.
+ * Cells that line sinusoids. One stands on each of their segments at the start. Neighbors spread over an empty segment and
+ * daughters take it; it is closed while neither it nor a neighbor has cells or descendants of cells left. A descendant away from
+ * the wall adds a stretch of new vessel, which carries the blood of the segment.
  */
 export interface Lining {
   /** New vessel that one cell makes. */

@@ -44,7 +44,7 @@ export const endothelialCell: CellType = {
   behaviors: {
     cycleEntry: {
       base: zeroPerDay(),
-      ceiling: assumed(perDay(0.2), [0.05, 1], 'vessels that sprout double in a week or two; recalled'),
+      ceiling: assumed(perDay(0.3), [0.05, 1], 'vessels that sprout double within a week; recalled'),
       floor: zeroPerDay(),
     },
     selfRenewal: { base: assumed(fraction(0.7), [0.5, 0.9], 'most daughters stay in the wall, some lead a sprout') },

@@ -36,9 +36,9 @@ export const leukemicAngiogenesis: readonly Traffic[] = [
   {
     substance: ang2,
     secretes: assumed(
-      quantity(1, 'K/h'),
+      quantity(2, 'K/h'),
       [0, 5],
-      'so that a full leukemia comes to twice the affinity; which cell makes how much Ang-1 and Ang-2 the review does not say',
+      'so that a full leukemia comes to several affinities and takes most of Tie-2 from Ang-1; which cell makes how much Ang-1 and Ang-2 the review does not say',
     ),
   },
 ];
