@@ -18,11 +18,7 @@ export function coincidenceOf(tissue: Tissue, { cell, substance }: Extract<Measu
     return (Math.floor(k / wide) * rows + Math.floor(j / wide)) * columns + Math.floor(i / wide);
   };
   const cubes = columns * rows * Math.ceil(grid.nz / wide);
-  const [sums, voxels, counts] = [0, 1, 2].map(() => new Float64Array(cubes)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [sums, voxels, counts] = [new Float64Array(cubes), new Float64Array(cubes), new Float64Array(cubes)];
   for (let v = 0; v < levels.length; v++) {
     if (!isTissue(tissue, v)) continue;
     sums[cubeOf(v)]! += levels[v]!;
