@@ -29,7 +29,7 @@ export const vesselRules: readonly Rule[] = [
     target: akt,
     halfMaximum: half(0.35, `${belowHealth}; the review says that Ang-1 keeps endothelium alive, not that AKT does`),
     power: switching,
-    because: ['A134'],
+    because: ['A133', 'A134', 'A136'],
   }),
   rule('vegf-activates-akt-of-endothelium', {
     cells: endothelium,
@@ -59,7 +59,7 @@ export const vesselRules: readonly Rule[] = [
     target: junctions,
     halfMaximum: half(0.4, belowHealth),
     power: switching,
-    because: ['A134', 'A137'],
+    because: ['A133', 'A134', 'A136', 'A137'],
   }),
   rule('vegf-loosens-junctions', {
     cells: [endothelialCell],
