@@ -28,7 +28,11 @@ export const endothelialCell: CellType = {
   ontology: ['CL:0000071'],
   group: 'stroma',
   says: 'Lines sinusoids. Ang-1 keeps it alive and its junctions closed; VEGF keeps it alive, opens them and lets it sprout.',
-  radius: assumed(micrometers(2.5), [1, 4], 'flat, thicker at the nucleus; recalled'),
+  radius: assumed(
+    micrometers(1),
+    [0.5, 3],
+    'flat, thicker at the nucleus; so thin that it keeps no cell from the wall',
+  ),
   moves: false,
   lines: {
     length: assumed(micrometers(12), [6, 25], 'the stretch of sinusoid for which one cell stands'),
