@@ -80,8 +80,8 @@ export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly 
     case 'attraction':
       return [named('migration bias', 1)];
     case 'secretion':
-      return cell.traffic.flatMap(({ substance, secretes }) =>
-        secretes === undefined
+      return cell.traffic.flatMap(({ substance, secretes, follows }) =>
+        secretes === undefined || follows !== undefined
           ? []
           : [named(`${substance.id} export`, internal(secretes.quantity) * secretionVolume * perMinute)],
       );
