@@ -1,5 +1,6 @@
 import type { DisputeId } from '../../evidence/index.ts';
 import type { DisputeExperiment, Waiting } from '../dispute-experiment.ts';
+import { angiopoietin2 } from './angiopoietin-2.ts';
 import { endostealRole } from './endosteal-role.ts';
 import { hscLocation } from './hsc-location.ts';
 import { lscCycle } from './lsc-cycle.ts';
@@ -18,4 +19,5 @@ export const disputeQuestions: Readonly<Record<DisputeId, DisputeExperiment | Wa
   'D-O2-GRADIENT': oxygenGradient,
   'D-HYPOXIA-REQUIREMENT': hypoxiaRequirement,
   'D-LSC-CYCLE': lscCycle,
+  'D-ANG2': angiopoietin2,
 };

@@ -10,10 +10,6 @@ export const waitingDisputes = {
   'D-BMAT-LEUKEMIA': waiting('D-BMAT-LEUKEMIA', 'adipocytes that GDF15 shrinks, lipolysis and fatty acids'),
   'D-HIF': waiting('D-HIF', 'what HIF does in leukemic cells: MIF, ID1 and AKT, p21 and STAT3'),
   'D-ROS-LSC': waiting('D-ROS-LSC', 'reactive oxygen species, SLUG and SLC13A3'),
-  'D-ANG2': waiting(
-    'D-ANG2',
-    'sides that could be switched: in the model the same rules make and break vessels, by the level of VEGF',
-  ),
   'D-VLA4-PROGNOSIS': waiting('D-VLA4-PROGNOSIS', 'cohorts of virtual patients with outcomes'),
   'D-AML-HYPOXIA': waiting(
     'D-AML-HYPOXIA',

@@ -18,4 +18,13 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
     },
     b: { says: 'As the model stands: what niche places hold rests, and enters the cycle about once in 1000 days.' },
   }),
+  switchOf('D-ANG2', {
+    a: {
+      says: 'VEGF does not keep endothelium alive that Ang-2 has robbed of Tie-2: what Ang-1 no longer holds dies.',
+      cut: ['vegf-activates-akt-of-endothelium'],
+    },
+    b: {
+      says: 'As the model stands: Tie-2 and VEGF each keep endothelium alive, and open junctions let VEGF make it sprout.',
+    },
+  }),
 ];
