@@ -33,6 +33,13 @@ export const silent: Change = { cut: ['vegf in leukemic', 'angpt2 in leukemic'] 
 export const deaf: Change = { perturb: [...off('endothelial-cell', 'vegfr'), ...off('tip-cell', 'vegfr')] };
 /** Endothelium that does not divide. */
 export const still: Change = { set: { 'cellTypes.endothelial-cell.behaviors.cycleEntry.ceiling': quantity(0, '1/d') } };
+/** Endothelium that does not die. */
+export const immortal: Change = {
+  set: {
+    'cellTypes.endothelial-cell.behaviors.death.base': quantity(0, '1/d'),
+    'cellTypes.tip-cell.behaviors.death.base': quantity(0, '1/d'),
+  },
+};
 /** Tie-2 that Ang-2 does not bind. */
 export const indifferent: Change = { set: { 'receptors.tie-2.rival.affinity': quantity(1e9, 'K') } };
 

@@ -13,6 +13,7 @@ import {
   densityAfterTwoWeeks,
   densityInTheEnd,
   healthyWith,
+  immortal,
   indifferent,
   leukemia,
   nitricOxideOff,
@@ -27,12 +28,6 @@ const intact = healthyWith('intact');
 const roused = at('vegf', 2);
 /** As much Ang-2 as takes nine tenths of Tie-2 from Ang-1. */
 const displaced = at('angpt2', 20);
-const immortal = {
-  set: {
-    'cellTypes.endothelial-cell.behaviors.death.base': quantity(0, '1/d'),
-    'cellTypes.tip-cell.behaviors.death.base': quantity(0, '1/d'),
-  },
-};
 const secondWeek = { from: days(12), to: days(14) };
 
 /** VEGF that leukemic cells make, over what they make in the model. */
@@ -83,6 +78,10 @@ const leakInTheEnd = mean(
 );
 const traced = (name: string, change: Parameters<typeof leukemia>[1] = {}) =>
   leukemia(name, { ...change, regimens: [tracer] });
+const tracedHealthy: AssayArm = {
+  name: 'healthy, with tracer',
+  scenario: changed(untouched.scenario, { regimens: [tracer] }),
+};
 const outside = mean(
   { kind: 'level', substance: 'dextran-70' },
   'end',
@@ -367,7 +366,7 @@ export const angiogenesis: readonly Assay[] = [
     asks: 'Does more of a tracer of 70 kDa lie outside vessels in leukemic marrow?',
     contrast: {
       of: traced('leukemic, with tracer'),
-      against: { name: 'healthy, with tracer', scenario: changed(untouched.scenario, { regimens: [tracer] }) },
+      against: tracedHealthy,
     },
     reading: outside,
     scale: 'relative',
@@ -376,7 +375,7 @@ export const angiogenesis: readonly Assay[] = [
       kind: 'cut',
       says: 'leukemic cells secrete neither VEGF nor Ang-2',
       of: traced('leukemic, silent to vessels, with tracer', silent),
-      against: { name: 'healthy, with tracer', scenario: changed(untouched.scenario, { regimens: [tracer] }) },
+      against: tracedHealthy,
     },
     seeds: 6,
     note: 'One size of three. That larger ones leak less follows from their permeability, and that most leaks where most leukemia is, is A143.',
