@@ -1,4 +1,4 @@
-import { image, visitVoxels } from './contacts.ts';
+import { visitLines } from './contacts.ts';
 import { voxelCount } from './grid.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -24,9 +24,6 @@ export function neighborsOf({ cells, grid, senses }: Tissue): Neighbors {
   return { start, row };
 }
 
-/** As many cells as are compared one by one: about as many as stand in the voxels around one. */
-const few = 400;
-
 /** Count, for every cell of type `t`, the cells of a type or group around it into `column`; 0 for cells in blood. */
 export function countNearby(
   { cells, grid, program, senses }: Tissue,
@@ -36,45 +33,32 @@ export function countNearby(
   t: number,
 ): void {
   const reach = number(program.model.physics.neighborhood);
-  const isMeant = program.types.map((type) => type.id === id || type.group === id);
+  const isMeant = Uint8Array.from(program.types, (type) => (type.id === id || type.group === id ? 1 : 0));
   const { type, x, y, z } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
-  const isNear = (i: number, j: number): boolean => {
-    const dx = x[j]! - x[i]!;
-    const dy = image(y[j]! - y[i]!, lengthY);
-    const dz = image(z[j]! - z[i]!, lengthZ);
-    return j !== i && dx * dx + dy * dy + dz * dz <= reach * reach;
-  };
-  const meant = senses.runs[t] === senses.runs[t + 1] ? [] : rowsOf(senses, isMeant, few);
   for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
     column[p] = 0;
     if (senses.voxel[p] === inBloodStream) continue;
     const i = senses.order[p]!;
+    const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
     let found = 0;
-    if (meant !== null) for (const j of meant) found += isNear(i, j) ? 1 : 0;
-    else {
-      visitVoxels(grid, x[i]!, y[i]!, z[i]!, reach, (v) => {
-        for (let n = start[v]!; n < start[v + 1]!; n++) {
-          const j = row[n]!;
-          if (isMeant[type[j]!] && isNear(i, j)) found += 1;
-        }
-      });
-    }
+    visitLines(grid, xi, yi, zi, reach, (first, last) => {
+      for (let n = start[first]!; n < start[last + 1]!; n++) {
+        const j = row[n]!;
+        if (isMeant[type[j]!] === 0 || j === i) continue;
+        const dx = x[j]! - xi;
+        const dy = across(y[j]! - yi, lengthY);
+        const dz = across(z[j]! - zi, lengthZ);
+        if (dx * dx + dy * dy + dz * dz <= reach * reach) found += 1;
+      }
+    });
     column[p] = found;
   }
 }
 
-/** Rows of the cells of some types in the tissue; null when there are more than `most`. */
-function rowsOf({ order, runs, voxel }: Tissue['senses'], isMeant: readonly boolean[], most: number): number[] | null {
-  const rows: number[] = [];
-  for (let t = 0; t < isMeant.length; t++) {
-    if (!isMeant[t]) continue;
-    for (let p = runs[t]!; p < runs[t + 1]!; p++) {
-      if (voxel[p] === inBloodStream) continue;
-      if (rows.length === most) return null;
-      rows.push(order[p]!);
-    }
-  }
-  return rows;
+/** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */
+function across(displacement: number, period: number): number {
+  const half = 0.5 * period;
+  return displacement > half ? displacement - period : displacement < -half ? displacement + period : displacement;
 }

@@ -44,7 +44,7 @@ test('a cell counts those of a type within the neighborhood, across the sides of
   await tissue.close();
 });
 
-test('so it does where there are too many to compare one by one', async () => {
+test('so it does in a crowd', async () => {
   const edge = quantity(80, 'µm');
   const crowd = withCells(withCells(bareBlock, 'sympathetic-nerve', 5), 'blast', 600);
   const tissue = await create({ ...crowd, block: { x: edge, y: edge, z: edge } });

@@ -120,9 +120,9 @@ test('a rule is refused where it could change nothing, and taken where another r
     laid(
       `rules: [{ id: a-rule, cells: [${cell}], signal: o2, effect: ${effect}, target: ${target}, halfMaximum: 9 mmHg, power: 2, source: ours }]`,
     );
-  expect(on('lsc', 'increases', 'hif1a')).toThrow('nothing increases "hif1a" of lsc'); // full without signals
-  expect(on('lsc', 'decreases', 'death')).toThrow('nothing decreases "death" of lsc'); // one value only
-  expect(on('lsc', 'decreases', 'selfRenewal')).not.toThrow(); // a ceiling to come down from, and no floor
+  expect(on('lsc', 'increases', 'hif2a')).toThrow('nothing increases "hif2a" of lsc'); // full without signals
+  expect(on('lsc', 'decreases', 'lodging')).toThrow('nothing decreases "lodging" of lsc'); // one value only
+  expect(on('lsc', 'decreases', 'threshold')).not.toThrow(); // a ceiling to come down from, and no floor
   expect(on('lsc', 'decreases', 'quiescence')).not.toThrow();
 });
 
