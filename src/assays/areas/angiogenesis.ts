@@ -341,7 +341,7 @@ export const angiogenesis: readonly Assay[] = [
       against: healthyWith('no VEGF', at('vegf', 0)),
     },
     seeds: 6,
-    note: 'No rule names both; the sign may come out either way.',
+    note: 'No rule names both, and the sign may come out either way; but how far VEGF alone opens junctions was chosen so that Ang-2 can add to it.',
   },
   {
     id: 'A140',

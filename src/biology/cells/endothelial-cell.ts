@@ -1,6 +1,6 @@
 import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed } from '../../model/parameter.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
 import { junctions, nitricOxide } from '../pathways/endothelium.ts';
 import { akt } from '../pathways/index.ts';
 import { tie2, vegfr } from '../receptors/index.ts';
@@ -48,7 +48,7 @@ export const endothelialCell: CellType = {
   behaviors: {
     cycleEntry: {
       base: zeroPerDay(),
-      ceiling: assumed(perDay(0.3), [0.05, 1], 'vessels that sprout double within a week; recalled'),
+      ceiling: fitted(perDay(0.3), [0.05, 1], 'new vessel within a week where nearly all cells are leukemic'),
       floor: zeroPerDay(),
     },
     selfRenewal: { base: assumed(fraction(0.7), [0.5, 0.9], 'most daughters stay in the wall, some lead a sprout') },

@@ -35,10 +35,10 @@ export const leukemicAngiogenesis: readonly Traffic[] = [
   },
   {
     substance: ang2,
-    secretes: assumed(
+    secretes: fitted(
       quantity(2, 'K/h'),
       [0, 5],
-      'so that a full leukemia comes to several affinities and takes most of Tie-2 from Ang-1; which cell makes how much Ang-1 and Ang-2 the review does not say',
+      'walls leak and vessels sprout once a third of the marrow or more is leukemic; which cell makes how much Ang-1 and Ang-2 the review does not say',
     ),
   },
 ];

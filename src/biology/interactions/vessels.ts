@@ -1,6 +1,6 @@
 import { fraction, quantity } from '../../core/units.ts';
 import { attraction, cycleEntry, death, permeability, secretion } from '../../model/behavior.ts';
-import { assumed } from '../../model/parameter.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
 import { blast } from '../cells/blast.ts';
@@ -84,10 +84,10 @@ export const vesselRules: readonly Rule[] = [
     signal: nitricOxide,
     effect: 'decreases',
     target: junctions,
-    halfMaximum: assumed(
+    halfMaximum: fitted(
       fraction(0.9),
       [0.4, 1],
-      'all of it halves junctions; its inhibition lowered the leak of leukemic marrow, by how much was not read',
+      'all of it halves junctions, so that VEGF at its affinity leaves room for what Ang-2 does; its inhibition lowered the leak of leukemic marrow, by how much was not read',
       ['Passaro2017'],
     ),
     power: sigmoid,
