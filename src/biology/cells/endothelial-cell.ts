@@ -28,11 +28,7 @@ export const endothelialCell: CellType = {
   ontology: ['CL:0000071'],
   group: 'stroma',
   says: 'Lines sinusoids. Ang-1 keeps it alive and its junctions closed; VEGF keeps it alive, opens them and lets it sprout.',
-  radius: assumed(
-    micrometers(1),
-    [0.5, 3],
-    'flat, thicker at the nucleus; so thin that it keeps no cell from the wall',
-  ),
+  radius: fitted(micrometers(1), [0.5, 3], 'flat; as many mature cells leave healthy marrow as before it was lined'),
   moves: false,
   lines: {
     length: assumed(micrometers(12), [6, 25], 'the stretch of sinusoid for which one cell stands'),
