@@ -1,8 +1,10 @@
 import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
+import { angiogenesis } from './areas/angiogenesis.ts';
 import { architecture } from './areas/architecture.ts';
 import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
+import { figure1 } from './areas/figure-1.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
@@ -13,6 +15,7 @@ import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
 import { resistance } from './areas/resistance.ts';
 import { strategies } from './areas/strategies.ts';
+import { vesselTherapy } from './areas/vessel-therapy.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
@@ -50,12 +53,15 @@ export const assays: readonly Assay[] = [
   ...nerves,
   ...niches,
   ...hypoxia,
+  ...figure1,
+  ...angiogenesis,
   ...fatRemodeling,
   ...nerveDamage,
   ...adhesion,
   ...leukemicHypoxia,
   ...resistance,
   ...strategies,
+  ...vesselTherapy,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

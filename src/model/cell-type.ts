@@ -46,6 +46,8 @@ export interface Traffic {
   readonly substance: Substance;
   /** Secretion at intensity 1, as the rise of the level in 1000 µm³ around it. */
   readonly secretes?: Parameter<'secretion'>;
+  /** Activity that its secretion follows, in place of the intensity that is common to all it secretes. */
+  readonly follows?: Activity;
   /** Receptor-mediated uptake, first order, of what is in 1000 µm³ around it. */
   readonly takesUp?: Parameter<'rate'>;
   /** Consumption of a gas at saturation. */
@@ -61,6 +63,17 @@ export interface Presenter {
   readonly reach: Parameter<'length'>;
   /** Cells that it can hold at once. */
   readonly places: Parameter<'count'>;
+}
+
+/**
+ * Cells that line sinusoids. One stands on each of their segments at the start. Neighbors spread over an empty segment and
+ * daughters take it; it is closed while neither it nor a neighbor has cells or descendants of cells left. A descendant away from
+ * the wall adds a stretch of new vessel, which carries the blood of the segment.
+ */
+export interface Lining {
+  /** New vessel that one cell makes. */
+  readonly length: Parameter<'length'>;
+  readonly radius: Parameter<'length'>;
 }
 
 /** One kind of cell. */
@@ -89,6 +102,7 @@ export interface CellType {
   /** Substance whose gradient attracts it. */
   readonly attractedBy?: { readonly receptor: Receptor };
   readonly presents?: Presenter;
+  readonly lines?: Lining;
   readonly traffic: readonly Traffic[];
   /** Half-life in blood of cells that have left and do not return; without it they keep their state and may return. */
   readonly bloodHalfLife?: Parameter<'time'>;

@@ -2,11 +2,11 @@ import { fraction, hours, micrometers, perDay, perHour } from '../../core/units.
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
-import { cxcr4, vegfr, vla4 } from '../receptors/index.ts';
+import { cxcr4, il6r, vegfr, vla4 } from '../receptors/index.ts';
 import { hypoxicSecretion, pressed, starving } from './growth.ts';
 import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicVegf } from './lsc.ts';
+import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
@@ -48,8 +48,8 @@ export const blast: CellType = {
     secretion: hypoxicSecretion,
   },
   activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
-  receptors: [cxcr4, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, leukemicVegf, ...leukemicFat],
+  receptors: [cxcr4, vegfr, vla4, il6r].map((receptor) => ({ receptor, expression: one })),
+  traffic: [respiration, ...leukemicAngiogenesis, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

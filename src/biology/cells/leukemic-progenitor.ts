@@ -2,11 +2,11 @@ import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../c
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
-import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
+import { cxcr4, il6r, kit, vegfr, vla4 } from '../receptors/index.ts';
 import { hypoxicSecretion, pressed, starving } from './growth.ts';
 import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicVegf } from './lsc.ts';
+import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
@@ -52,7 +52,7 @@ export const leukemicProgenitor: CellType = {
     secretion: hypoxicSecretion,
   },
   activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
-  receptors: [cxcr4, kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, cxcl12Uptake, leukemicVegf, ...leukemicFat],
+  receptors: [cxcr4, kit, vegfr, vla4, il6r].map((receptor) => ({ receptor, expression: one })),
+  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, ...leukemicFat],
   because: ['A002', 'A013'],
 };

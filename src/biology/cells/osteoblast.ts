@@ -2,6 +2,7 @@ import { fraction, micrometers, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed } from '../../model/parameter.ts';
 import { jagged1, scf, vcam1 } from '../receptors/ligands.ts';
+import { ang1 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { respiration } from './housekeeping.ts';
 import { full } from './niche-stroma.ts';
@@ -29,6 +30,10 @@ export const osteoblast: CellType = {
   traffic: [
     respiration,
     { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a tenth of a CAR cell') },
+    {
+      substance: ang1,
+      secretes: assumed(quantity(60, 'K/h'), [5, 300], 'half of a CAR cell; the review says that osteoblasts have it'),
+    },
   ],
   because: ['A030', 'A077', 'A079'],
 };

@@ -10,6 +10,7 @@ import { mscRules } from './msc.ts';
 import { nerveRules } from './nerves.ts';
 import { nicheRules } from './niche.ts';
 import { rosRules } from './ros.ts';
+import { vesselRules } from './vessels.ts';
 
 /** Every rule, by area. */
 export const rules: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...nerveRules,
   ...fatRules,
   ...mscRules,
+  ...vesselRules,
 ];

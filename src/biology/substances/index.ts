@@ -1,8 +1,10 @@
 import type { Substance } from '../../model/substance.ts';
+import { ang1, ang2 } from './angiopoietins.ts';
 import { cxcl12 } from './cxcl12.ts';
 import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
 import { gdf15 } from './gdf15.ts';
+import { il6 } from './il-6.ts';
 import { noradrenaline } from './noradrenaline.ts';
 import { oxygen } from './oxygen.ts';
 import { plasma } from './plasma.ts';
@@ -23,4 +25,7 @@ export const substances: readonly Substance[] = [
   noradrenaline,
   gdf15,
   freeFattyAcids,
+  ang1,
+  ang2,
+  il6,
 ];

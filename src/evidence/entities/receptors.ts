@@ -23,6 +23,14 @@ export const receptors = {
     seenIn: ['hgnc'],
     synonyms: ['CD184'],
   },
+  'il-6r': {
+    name: 'interleukin-6 receptor',
+    short: 'IL-6R',
+    symbols: ['IL6R'],
+    ids: ['HGNC:6019'],
+    seenIn: ['hgnc'],
+    note: 'implied by the substance IL-6',
+  },
   kit: {
     name: 'KIT',
     symbols: ['KIT'],

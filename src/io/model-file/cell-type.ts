@@ -1,5 +1,5 @@
 import type { Dimension } from '../../core/units.ts';
-import type { CellCycle, CellType, Lineage, Presenter, Span, Traffic } from '../../model/cell-type.ts';
+import type { CellCycle, CellType, Lineage, Lining, Presenter, Span, Traffic } from '../../model/cell-type.ts';
 import {
   because,
   choice,
@@ -58,6 +58,7 @@ const lineage = record<Lineage>({
 const traffic = record<Traffic>({
   substance: toSubstance,
   secretes: optional(parameter('secretion')),
+  follows: optional(toActivity),
   takesUp: optional(parameter('rate')),
   consumes: optional(parameter('consumption')),
   activates: optional(record<NonNullable<Traffic['activates']>>({ into: toSubstance, rate: parameter('rate') })),
@@ -68,6 +69,8 @@ const presenter = record<Presenter>({
   reach: parameter('length'),
   places: parameter('count'),
 });
+
+const lining = record<Lining>({ length: parameter('length'), radius: parameter('length') });
 
 export const cellType: Part<CellType> = record<CellType>({
   id: memberId,
@@ -96,6 +99,7 @@ export const cellType: Part<CellType> = record<CellType>({
     secretion: behavior('number'),
     display: behavior('number'),
     size: behavior('number'),
+    permeability: behavior('number'),
   }),
   activities: optional(
     list(
@@ -119,6 +123,7 @@ export const cellType: Part<CellType> = record<CellType>({
   ),
   attractedBy: optional(record<NonNullable<CellType['attractedBy']>>({ receptor: toReceptor })),
   presents: optional(presenter),
+  lines: optional(lining),
   traffic: list(traffic),
   bloodHalfLife: optional(parameter('time')),
   because,
