@@ -48,6 +48,8 @@ const references = new Set([
   'ligand',
   'into',
   'activatedBy',
+  'weighedBy',
+  'scaledBy',
 ]);
 
 /** Numbers in the internal system, references as ids, nothing that only people read. */

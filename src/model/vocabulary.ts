@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import {
   bonds,
   crowding,
+  engaged,
   type HormoneSignal,
   held,
   maturity,
@@ -39,6 +40,7 @@ export function signalsOf(vocabulary: Omit<Vocabulary, 'rules'>): Signal[] {
       isIn(each, 'pressure') || isIn(each, 'affinity') || isIn(each, 'concentration') ? [each] : [],
     ),
     ...vocabulary.ligands,
+    ...vocabulary.ligands.map(engaged),
     ...vocabulary.receptors,
     ...vocabulary.activities,
     ...vocabulary.rhythms,

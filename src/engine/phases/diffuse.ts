@@ -97,7 +97,10 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
         const i = senses.order[p]!;
         const v = voxel[i]!;
         if (v < 0) continue;
-        if (secreted > 0) supply[v]! += floor(secreted * cells.secretion[i]! + 0.5);
+        if (secreted > 0) {
+          const scale = traffic.scale < 0 ? 1 : cells.activities[traffic.scale]![i]!;
+          supply[v]! += floor(secreted * cells.secretion[i]! * scale + 0.5);
+        }
         if (taken > 0) uptake[v]! += taken;
         if (consumed > 0) demand[v]! += consumed;
         if (activated > 0) product[v]! += floor(activated * level[v]! + 0.5);

@@ -58,13 +58,20 @@ const lineage = record<Lineage>({
 const traffic = record<Traffic>({
   substance: toSubstance,
   secretes: optional(parameter('secretion')),
+  scaledBy: optional(toActivity),
   takesUp: optional(parameter('rate')),
   consumes: optional(parameter('consumption')),
   activates: optional(record<NonNullable<Traffic['activates']>>({ into: toSubstance, rate: parameter('rate') })),
 });
 
 const presenter = record<Presenter>({
-  ligands: list(record<Presenter['ligands'][number]>({ ligand: toLigand, level: parameter('number') })),
+  ligands: list(
+    record<Presenter['ligands'][number]>({
+      ligand: toLigand,
+      level: parameter('number'),
+      scaledBy: optional(toActivity),
+    }),
+  ),
   reach: parameter('length'),
   places: parameter('count'),
 });
@@ -106,7 +113,13 @@ export const cellType: Part<CellType> = record<CellType>({
     ),
   ),
   receptors: optional(
-    list(record<NonNullable<CellType['receptors']>[number]>({ receptor: toReceptor, expression: parameter('number') })),
+    list(
+      record<NonNullable<CellType['receptors']>[number]>({
+        receptor: toReceptor,
+        expression: parameter('number'),
+        scaledBy: optional(toActivity),
+      }),
+    ),
   ),
   bonds: optional(
     list(
