@@ -1,17 +1,23 @@
 import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
+import { adhesionMolecules } from './areas/adhesion-molecules.ts';
+import { adhesionTherapy } from './areas/adhesion-therapy.ts';
 import { architecture } from './areas/architecture.ts';
+import { chemokines } from './areas/chemokines.ts';
+import { exosomes } from './areas/exosomes.ts';
 import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
+import { matrix } from './areas/matrix.ts';
 import { msc } from './areas/msc.ts';
 import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
 import { resistance } from './areas/resistance.ts';
+import { resistanceSignals } from './areas/resistance-signals.ts';
 import { strategies } from './areas/strategies.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
@@ -52,9 +58,15 @@ export const assays: readonly Assay[] = [
   ...hypoxia,
   ...fatRemodeling,
   ...nerveDamage,
+  ...matrix,
+  ...exosomes,
+  ...chemokines,
   ...adhesion,
+  ...adhesionMolecules,
   ...leukemicHypoxia,
   ...resistance,
+  ...resistanceSignals,
+  ...adhesionTherapy,
   ...strategies,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));

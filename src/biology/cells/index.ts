@@ -2,6 +2,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { adipocyte } from './adipocyte.ts';
 import { blast } from './blast.ts';
 import { carCell } from './car-cell.ts';
+import { endothelialCell } from './endothelial-cell.ts';
 import { erythroid } from './erythroid.ts';
 import { hsc } from './hsc.ts';
 import { hspc } from './hspc.ts';
@@ -32,4 +33,5 @@ export const cellTypes: readonly CellType[] = [
   schwannCell,
   sympatheticNerve,
   osteoprogenitor,
+  endothelialCell,
 ];

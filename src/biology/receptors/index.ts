@@ -3,9 +3,11 @@ import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
+import { il6 } from '../substances/il6.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
+import { adhesionReceptors } from './adhesion.ts';
 import { adrb2, adrb3 } from './adrenergic.ts';
 import { jagged1, scf, vcam1 } from './ligands.ts';
 
@@ -92,4 +94,16 @@ export const s1pr = receptor({
   because: ['A026'],
 });
 
-export const receptors: readonly Receptor[] = [cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3];
+export const il6r = receptor({
+  id: 'il6r',
+  name: 'IL-6 receptor on IL-6',
+  ontology: ['HGNC:6019'],
+  ligand: il6,
+  affinity: inAffinities,
+  because: ['B013', 'B015'],
+});
+
+export const receptors: readonly Receptor[] = [
+  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, il6r],
+  ...adhesionReceptors,
+];
