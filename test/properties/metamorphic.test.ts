@@ -181,7 +181,7 @@ describe('the words of a scenario do not matter, its contents do', () => {
       () => ({ ...full, set: { ...full.set, 'cellTypes.lsc.cycle.s': defaultOf('cellTypes.lsc.cycle.s') } }),
     ],
     ['a later end', () => ({ ...full, until: days(3) })],
-    ['a side of a dispute on which no rule depends', () => ({ ...full, sides: { nothing: 'here' } })],
+    ['a side of a dispute on which no rule depends', () => ({ ...full, sides: { 'D-DFO': 'a' } })],
   ])('%s', async (_, scenario) => {
     expect(await run(scenario())).toEqual(expected);
   });

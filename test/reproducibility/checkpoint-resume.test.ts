@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -94,6 +94,33 @@ test('a part that reaches beyond the checkpoint is cut to it', async () => {
   const second = RunFolder.reopen(path);
   carryOn(second, lastTick);
   expect(await results(second)).toEqual(expected);
+});
+
+test('one that dies after its last checkpoint, before it has deleted an older one, does too', async () => {
+  const expected = await undisturbed();
+  const path = join(temporaryFolder(), 'run');
+  const first = begin(path);
+  carryOn(first, 15);
+  const older = readFileSync(join(path, 'checkpoint-00000015.bin'));
+  carryOn(first, lastTick);
+  first.close();
+  writeFileSync(join(path, 'checkpoint-00000015.bin'), older);
+  const second = RunFolder.reopen(path);
+  carryOn(second, lastTick);
+  expect(await results(second)).toEqual(expected);
+});
+
+test('one that dies after it has said that it is finished, before its parts are deleted, does too', async () => {
+  const expected = await undisturbed();
+  const path = join(temporaryFolder(), 'run');
+  const first = begin(path);
+  carryOn(first, lastTick);
+  cpSync(join(path, 'parts'), join(path, 'kept'), { recursive: true });
+  await first.finish();
+  first.close();
+  renameSync(join(path, 'kept'), join(path, 'parts'));
+  RunFolder.reopen(path).close();
+  expect(filesOf(path)).toEqual(expected);
 });
 
 test('so does one whose process is killed at fifteen moments, finishing included', async () => {

@@ -1,7 +1,9 @@
 import { days } from '../../core/units.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Measure, Zone } from '../measure.ts';
-import { mean, type Reading, type Window } from '../reading.ts';
+import { mean, over, type Reading, type Window } from '../reading.ts';
 import { overDots } from '../stem-cells.ts';
+import { before } from '../treatment.ts';
 
 /** The week that ends with a day, less of it where there was less. */
 export const weekBefore = (day: number): Window => ({ from: days(Math.max(0, day - 7)), to: days(day) });
@@ -17,4 +19,19 @@ export function overTheWeek(measure: Measure, says: string, unit: string): (day:
 /** Share of HSC in a zone over that of random dots, in the week that ends with a day. */
 export function weeklyOverDots(zone: Zone, where: string): (day: number) => Reading {
   return (day) => overDots(zone, weekBefore(day), where);
+}
+
+/** Mean of a measure over a day, for what changes within days. */
+export function overTheDay(measure: Measure, says: string, unit: string): (day: number) => Reading {
+  return (day) => mean(measure, { from: days(day - 1), to: days(day) }, `${says} in the day until day ${day}`, unit);
+}
+
+/** Cells on a day after the first dose, over those at the first dose. */
+export function leftOn(day: number, measure: Measure, says: string): Reading {
+  const then: Window = { after: fivePlusThree.id, from: days(day), to: days(day) };
+  return over(
+    mean(measure, then, `${says} ${day} days after the first dose`, 'cells'),
+    mean(measure, before, `${says} at the first dose`, 'cells'),
+    `${says} ${day} days after the first dose, over those at the first dose`,
+  );
 }

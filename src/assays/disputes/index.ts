@@ -1,11 +1,17 @@
 import type { DisputeId } from '../../evidence/index.ts';
 import type { DisputeExperiment, Waiting } from '../dispute-experiment.ts';
 import { endostealRole } from './endosteal-role.ts';
+import { bcl2Route, warburg } from './energy.ts';
+import { fatInLeukemia } from './fat-in-leukemia.ts';
+import { hifInLeukemia, hifTargeting } from './hif-in-leukemia.ts';
+import { hifOfStemCells } from './hif-of-stem-cells.ts';
 import { hscLocation } from './hsc-location.ts';
 import { lscCycle } from './lsc-cycle.ts';
 import { marrowFat } from './marrow-fat.ts';
 import { hypoxiaRequirement, oxygenGradient } from './oxygen.ts';
 import { quiescenceNiche } from './quiescence-niche.ts';
+import { rosSource } from './ros-source.ts';
+import { slugAndRos } from './slug.ts';
 import { waitingDisputes } from './waiting.ts';
 
 /** Every dispute with the experiment that should tell its sides apart, or with what the model lacks for one. */
@@ -17,5 +23,13 @@ export const disputeQuestions: Readonly<Record<DisputeId, DisputeExperiment | Wa
   'D-BMAT': marrowFat,
   'D-O2-GRADIENT': oxygenGradient,
   'D-HYPOXIA-REQUIREMENT': hypoxiaRequirement,
+  'D-HIF-HSC': hifOfStemCells,
+  'D-ROS-SOURCE': rosSource,
   'D-LSC-CYCLE': lscCycle,
+  'D-BMAT-LEUKEMIA': fatInLeukemia,
+  'D-HIF': hifInLeukemia,
+  'D-ROS-LSC': slugAndRos,
+  'D-HIF-TARGETING': hifTargeting,
+  'D-WARBURG': warburg,
+  'D-BCL2-ROUTE': bcl2Route,
 };

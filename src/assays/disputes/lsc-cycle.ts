@@ -2,10 +2,9 @@ import { days } from '../../core/units.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import type { Measure } from '../measure.ts';
-import { mean, over, type Reading, type Window } from '../reading.ts';
+import { mean } from '../reading.ts';
 import { treated } from '../scenes.ts';
-import { before } from '../treatment.ts';
-import { weekBefore } from './by-day.ts';
+import { leftOn, weekBefore } from './by-day.ts';
 
 const induced = {
   name: '5+3',
@@ -15,16 +14,6 @@ const induced = {
 const lsc: Measure = { kind: 'cells', cell: 'lsc', state: 'alive' };
 const leukemic: Measure = { kind: 'cells', cell: 'leukemic', state: 'alive' };
 const afterFirstDose = { scale: 'difference', days: [6, 10, 14, 21], after: 'the first dose' } as const;
-
-/** Cells on a day after the first dose, over those at the first dose. */
-function leftOn(day: number, measure: Measure, says: string): Reading {
-  const then: Window = { after: fivePlusThree.id, from: days(day), to: days(day) };
-  return over(
-    mean(measure, then, `${says} ${day} days after the first dose`, 'cells'),
-    mean(measure, before, `${says} at the first dose`, 'cells'),
-    `${says} ${day} days after the first dose, over those at the first dose`,
-  );
-}
 
 /** LSC that never rest, or that niche places keep at rest. */
 export const lscCycle: DisputeExperiment = {

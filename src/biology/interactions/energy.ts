@@ -10,7 +10,7 @@ import { lsc } from '../cells/lsc.ts';
 import { bcl2, hif1a } from '../pathways/index.ts';
 import { energyShortage, glycolysis, openMitochondria, oxphos } from '../pathways/metabolism.ts';
 import { oxygen } from '../substances/oxygen.ts';
-import { gradual, proportional, switching } from './steepness.ts';
+import { gradual, proportional, switching, threshold } from './steepness.ts';
 
 const leukemic = [lsc, leukemicProgenitor, blast];
 const all = [hsc, hspc, ...leukemic];
@@ -103,5 +103,19 @@ export const energyRules: readonly Rule[] = [
     ),
     power: proportional,
     because: ['A217', 'B142'],
+  }),
+  rule('open-mitochondria-kill', {
+    cells: leukemic,
+    signal: openMitochondria,
+    effect: 'increases',
+    target: death,
+    halfMaximum: assumed(
+      fraction(0.95),
+      [0.9, 1],
+      'where next to no BCL-2 is left: mitochondria of free LSC, which have little of it (0.15 to 0.4), are open by 0.2 to 0.65',
+    ),
+    power: threshold,
+    side: { dispute: 'D-BCL2-ROUTE', side: 'b' },
+    because: ['B146'],
   }),
 ];

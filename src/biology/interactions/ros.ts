@@ -1,4 +1,4 @@
-import { fraction, quantity } from '../../core/units.ts';
+import { fraction, mmHg, quantity } from '../../core/units.ts';
 import { death, selfRenewal } from '../../model/behavior.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
@@ -11,6 +11,7 @@ import { hif2a } from '../pathways/hypoxia.ts';
 import { quiescence } from '../pathways/index.ts';
 import { openMitochondria, oxphos } from '../pathways/metabolism.ts';
 import { nox2, nrf2, ros, slc13a3, slug } from '../pathways/redox.ts';
+import { oxygen } from '../substances/oxygen.ts';
 import { plasma } from '../substances/plasma.ts';
 import { gradual, proportional, sigmoid, switching } from './steepness.ts';
 
@@ -32,6 +33,20 @@ export const rosRules: readonly Rule[] = [
     target: ros,
     halfMaximum: number(10, 3, 30, 'full respiration alone gives a tenth of the most; only ratios of sources matter'),
     power: proportional,
+    because: ['A211'],
+  }),
+  rule('oxygen-raises-ros', {
+    cells: all,
+    signal: oxygen,
+    effect: 'increases',
+    target: ros,
+    halfMaximum: assumed(
+      mmHg(350),
+      [100, 1000],
+      'at the 35 mmHg of the middle of marrow as much as leaked plasma makes on the other side: what mitochondria leak rises in proportion to oxygen',
+    ),
+    power: proportional,
+    side: { dispute: 'D-ROS-SOURCE', side: 'a' },
     because: ['A211'],
   }),
   rule('plasma-raises-ros', {

@@ -18,4 +18,25 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
     },
     b: { says: 'As the model stands: what niche places hold rests, and enters the cycle about once in 1000 days.' },
   }),
+  switchOf('D-BMAT-LEUKEMIA', {
+    a: { says: 'As the model stands: fatty acids that adipocytes free keep leukemic progenitors and blasts alive.' },
+    b: {
+      says: 'Fatty acids keep no leukemic cell alive: marrow fat takes room from leukemia, and SCF is what it gives.',
+      cut: ['fatty-acids-keep-leukemic-cells-alive'],
+    },
+  }),
+  switchOf('D-HIF', {
+    a: {
+      says: 'HIF-1α drives leukemic cells, by MIF and by ID1 and AKT, and does not hold them back by p21 and STAT3.',
+      cut: ['hif-1-raises-p21', 'hif-1-activates-stat3'],
+    },
+    b: {
+      says: 'HIF-1α holds leukemic cells back, by p21 and STAT3, and does not drive them by MIF, nor by ID1 and AKT.',
+      cut: ['hif-1-raises-mif', 'hif-1-raises-id1'],
+    },
+  }),
+  switchOf('D-ROS-LSC', {
+    a: { says: 'SLC13A3 makes ROS, so that SLUG, which represses it, keeps LSC low in ROS.' },
+    b: { says: 'SLC13A3 clears ROS, so that SLUG, which represses it, keeps the ROS of LSC up.' },
+  }),
 ];

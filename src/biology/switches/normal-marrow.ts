@@ -82,4 +82,33 @@ export const normalMarrowSwitches: readonly Switch[] = [
     a: { says: 'HIF-1α, which low oxygen keeps, keeps HSC quiescent as it does LSC.' },
     b: { says: 'As the model stands: HIF-1α follows oxygen in HSC and does nothing there.' },
   }),
+  switchOf('D-HIF-HSC', {
+    a: {
+      says: 'HIF-2α holds the ROS of HSC and HSPC well below what spoils their renewal, and without it they are above.',
+      set: {
+        'rules.hif-2-lowers-ros.halfMaximum': assumed(
+          quantity(0.2, '1'),
+          [0.1, 0.3],
+          'HIF-2α of the middle of healthy marrow (0.35) takes two thirds of the ROS, by the side on which HIF limits it',
+        ),
+        'rules.ros-spoils-renewal.halfMaximum': assumed(
+          fraction(0.2),
+          [0.15, 0.3],
+          'above the ROS that HIF-2α leaves in healthy marrow, not above what there would be without it (0.15 to 0.3)',
+        ),
+      },
+    },
+    b: {
+      says: 'As the model stands: loss of HIF-2α raises ROS by a third or so, which leaves the renewal of HSC and HSPC as it was.',
+    },
+  }),
+  switchOf('D-ROS-SOURCE', {
+    a: {
+      says: 'ROS follows oxygen: what a cell makes of it rises with oxygen, and leaked plasma makes none.',
+      cut: ['plasma-raises-ros'],
+    },
+    b: {
+      says: 'As the model stands: plasma that leaks from sinusoids makes about as much ROS as respiration, which oxygen hardly limits.',
+    },
+  }),
 ];

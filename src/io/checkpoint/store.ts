@@ -35,11 +35,16 @@ export class CheckpointStore {
     const path = this.pathOf(stamp.tick);
     writeDurably(path, packTables(tables, stamp));
     verifyCheckpoint(readFileSync(path), path);
+    this.keepOnly(stamp.tick);
+  }
+
+  /** Delete all checkpoints but that of a tick and the one before it. */
+  keepOnly(newest: number): void {
     const previous = this.ticks()
-      .filter((tick) => tick < stamp.tick)
+      .filter((tick) => tick < newest)
       .at(-1);
     for (const tick of this.ticks()) {
-      if (tick !== stamp.tick && tick !== previous) rmSync(this.pathOf(tick));
+      if (tick !== newest && tick !== previous) rmSync(this.pathOf(tick));
     }
   }
 

@@ -37,9 +37,11 @@ export class Lock {
       lock.release();
       throw busy(folder, 'a process that came at the same moment');
     }
+    for (const number of numbers(folder)) {
+      if (number < mine) rmSync(join(folder, `lock-${number}`), { force: true });
+    }
     for (const name of readdirSync(folder)) {
-      if (/^lock-\d+/.test(name) && Number.parseInt(name.slice(5), 10) < mine)
-        rmSync(join(folder, name), { force: true });
+      if (/^lock-\d+\.\d+$/.test(name)) rmSync(join(folder, name), { force: true });
     }
     return lock;
   }
@@ -57,7 +59,10 @@ function numbers(folder: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** Written under a name of its own and then linked, so that a lock is never seen without its holder. */
+/**
+ * Written under a name of its own and then linked, so that a lock is never seen without its holder. Whoever has got the
+ * folder deletes such drafts, those of killed processes and of processes that come too late.
+ */
 function create(file: string): boolean {
   const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   const draft = `${file}.${process.pid}`;

@@ -83,7 +83,9 @@ export class RunFolder {
     return underLock(path, (lock) => {
       const manifest = readManifest(path);
       removeUnfinished(path);
-      return new RunFolder(path, lock, manifest);
+      const folder = new RunFolder(path, lock, manifest);
+      if (manifest.finished !== null) folder.parts.removeAll();
+      return folder;
     });
   }
 
@@ -115,6 +117,7 @@ export class RunFolder {
     if (found !== null) {
       this.refuseForeign(found);
       unpackTables(found.bytes, tables, found.file);
+      this.checkpoints.keepOnly(found.stamp.tick);
     }
     this.cutBack(found?.stamp.tick ?? -1);
     return found;

@@ -60,6 +60,19 @@ describe('ROS', () => {
     expect(cell.activity('ros') / (production / (1 + production) / (1 + hif2))).toBeCloseTo(1, 1.5);
   });
 
+  test('follows oxygen on one side of the dispute, and leaked plasma on the other', async () => {
+    const rosAt = async (side: string, oxygen: number, plasma: number) => {
+      const perturb = [held('o2', mmHg(oxygen)), held('plasma', quantity(plasma, 'K')), off('nrf2'), off('hif2a')];
+      return (await made('hsc', perturb, { sides: { 'D-ROS-SOURCE': side } })).activity('ros');
+    };
+    const asMade = (production: number) => production / (1 + production);
+    // Respiration makes 0.1 at either level; oxygen adds a 350th per mmHg on side a, plasma 1/0.4 per K on side b.
+    expect((await rosAt('a', 100, 0)) / asMade(0.1 + 100 / 350)).toBeCloseTo(1, 1.5);
+    expect((await rosAt('a', 100, 0.4)) / asMade(0.1 + 100 / 350)).toBeCloseTo(1, 1.5);
+    expect((await rosAt('b', 100, 0)) / asMade(0.1)).toBeCloseTo(1, 1.5);
+    expect((await rosAt('b', 100, 0.4)) / asMade(0.1 + 1)).toBeCloseTo(1, 1.5);
+  });
+
   test('of an LSC without SLUG rises on one side of the dispute and falls on the other', async () => {
     const slugOff = (side: string) =>
       made('lsc', [held('o2', mmHg(40)), held('plasma', quantity(0.1, 'K')), off('slug')], {
@@ -70,6 +83,13 @@ describe('ROS', () => {
     expect((await slugOff('a')).activity('ros')).toBeGreaterThan(1.1 * untouched.activity('ros'));
     expect((await slugOff('b')).activity('ros')).toBeLessThan(0.8 * untouched.activity('ros'));
   });
+});
+
+test('LSC without BCL-2 die where open mitochondria kill by themselves, and live on what respiration is left where they do not', async () => {
+  const without = async (side: string) =>
+    (await made('lsc', [held('o2', mmHg(40)), off('bcl2')], { sides: { 'D-BCL2-ROUTE': side } })).deaths;
+  expect(await without('b')).toBeGreaterThan(5);
+  expect(await without('a')).toBeLessThan(0.3);
 });
 
 describe('without respiration', () => {

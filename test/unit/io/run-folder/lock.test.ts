@@ -44,6 +44,14 @@ test('another process is refused by name while it lives, and its lock is recover
   lock.release();
 });
 
+test('what a process left that was killed before it had its lock is cleared away', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'lock-5.4194305'), '{}');
+  const lock = Lock.take(folder);
+  expect(readdirSync(folder)).toEqual(['lock-1']);
+  lock.release();
+});
+
 test.skipIf(process.platform !== 'linux')(
   'a process that only has the number of the dead one does not hold its lock',
   () => {

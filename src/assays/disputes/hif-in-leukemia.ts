@@ -1,0 +1,76 @@
+import { days } from '../../core/units.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
+import type { DisputeExperiment } from '../dispute-experiment.ts';
+import { cells } from '../growth.ts';
+import { changed, treated } from '../scenes.ts';
+import { hypoxic, off } from '../stress.ts';
+import { leftOn, overTheDay } from './by-day.ts';
+
+const inHypoxia = { name: 'hypoxic', scenario: hypoxic };
+const withoutHif1 = {
+  name: 'hypoxic, leukemic cells without HIF-1α',
+  scenario: changed(hypoxic, { perturb: off('leukemic', 'hif1a') }),
+};
+const daily = { scale: 'relative', days: [2, 4, 6, 8] } as const;
+
+/** HIF-1α that drives leukemic cells, or that holds them back. */
+export const hifInLeukemia: DisputeExperiment = {
+  id: 'D-HIF',
+  asks: 'Does a clone in hypoxic marrow grow faster or slower without HIF-1α?',
+  observables: [
+    {
+      name: 'leukemic cells without HIF-1α',
+      contrast: { of: withoutHif1, against: inHypoxia },
+      ...daily,
+      on: overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells'),
+    },
+    {
+      name: 'LSC without HIF-1α',
+      contrast: { of: withoutHif1, against: inHypoxia },
+      ...daily,
+      on: overTheDay(cells('lsc'), 'LSC in the marrow', 'cells'),
+    },
+  ],
+  seeds: 8,
+  note: 'Mouse cells with MLL-AF9 only, in marrow whose blood brings less oxygen: at the usual oxygen there is next to no HIF-1α to lose.',
+};
+
+const induced = { name: '5+3', scenario: treated, followUp: { event: fivePlusThree.id, lasting: days(21) } };
+const inducedWithoutHif1 = {
+  ...induced,
+  name: '5+3, leukemic cells without HIF-1α from the first dose',
+  scenario: changed(treated, {
+    perturb: [
+      {
+        id: 'hif1a-off-in-leukemic',
+        at: { after: fivePlusThree.id, by: days(0) },
+        action: 'knock-out',
+        target: 'hif1a',
+        cell: 'leukemic',
+      },
+    ],
+  }),
+};
+const afterFirstDose = { scale: 'relative', days: [6, 10, 14, 21], after: 'the first dose' } as const;
+
+/** Whether a HIF inhibitor makes induction reach LSC. */
+export const hifTargeting: DisputeExperiment = {
+  id: 'D-HIF-TARGETING',
+  asks: 'Does induction leave fewer LSC when leukemic cells lose HIF-1α with the first dose?',
+  observables: [
+    {
+      name: 'LSC left by 5+3, without HIF-1α',
+      contrast: { of: inducedWithoutHif1, against: induced },
+      ...afterFirstDose,
+      on: (day) => leftOn(day, cells('lsc'), 'LSC'),
+    },
+    {
+      name: 'leukemic cells left by 5+3 or come back since, without HIF-1α',
+      contrast: { of: inducedWithoutHif1, against: induced },
+      ...afterFirstDose,
+      on: (day) => leftOn(day, cells('leukemic'), 'leukemic cells'),
+    },
+  ],
+  seeds: 8,
+  note: 'A knock-out stands for an inhibitor, in mouse marrow only; three weeks instead of the time to relapse.',
+};
