@@ -31,21 +31,21 @@ export const integrinAlpha7 = adhesion({
 });
 export const onLamininAlpha5 = adhesion({
   id: 'integrin-on-laminin-alpha5',
-  name: 'laminin-binding integrin on laminin α5',
+  name: 'integrin on laminin α5',
   ontology: [],
   ligand: lamininAlpha5,
   because: ['A071'],
 });
 export const onLamininAlpha4 = adhesion({
   id: 'integrin-on-laminin-alpha4',
-  name: 'laminin-binding integrin on laminin α4',
+  name: 'integrin on laminin α4',
   ontology: [],
   ligand: lamininAlpha4,
   because: ['A072'],
 });
 export const onOsteopontin = adhesion({
   id: 'integrin-on-osteopontin',
-  name: 'integrins on osteopontin',
+  name: 'integrin on osteopontin',
   ontology: [],
   ligand: osteopontin,
   because: ['A075'],

@@ -21,7 +21,15 @@ export const receptors = {
     symbols: ['CXCR4'],
     ids: ['HGNC:2561', 'UniProt:P61073'],
     seenIn: ['hgnc'],
-    synonyms: ['CD184'],
+    synonyms: ['surface share of CXCR4', 'CD184'],
+  },
+  'il-6-receptor': {
+    name: 'interleukin-6 receptor',
+    short: 'IL-6 receptor',
+    symbols: ['IL6R'],
+    ids: ['HGNC:6019'],
+    seenIn: ['hgnc'],
+    note: 'beyond the review, which names IL-6 only',
   },
   kit: {
     name: 'KIT',
