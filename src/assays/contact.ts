@@ -25,14 +25,14 @@ export const withoutCd44 = {
   cut: ['cd44-lodges-lsc'],
 };
 
-/** Marrow of which a fifth is leukemic, as cells are placed: for what answers within days. */
+/** Marrow of which a twelfth is leukemic, as cells are placed: for what answers within days. */
 export function infiltrated(until: Parameters<typeof settled>[0], ...genotype: readonly string[]): Scenario {
   const blasts: Perturbation = {
-    ...atOnce('blasts', 'inject', 'blast', { count: quantity(2500, 'cells') }),
+    ...atOnce('blasts', 'inject', 'blast', { count: quantity(900, 'cells') }),
     genotype: ['mll-af9', ...genotype],
   };
   return {
-    ...changed(settled(until), { perturb: [cloneOf(100, 'mll-af9', ...genotype), blasts] }),
+    ...changed(settled(until), { perturb: [cloneOf(60, 'mll-af9', ...genotype), blasts] }),
     id: 'infiltrated-for-assays',
     settle: days(0),
   };
