@@ -78,8 +78,8 @@ export interface CompiledType {
 export interface CompiledTraffic {
   readonly substance: number;
   readonly secretes: number;
-  /** Index of the activity that multiplies secretion, −1 for none. */
-  readonly scale: number;
+  /** Index of the activity that secretion follows, −1 for the intensity of the cell's secretion. */
+  readonly follows: number;
   readonly takesUp: number;
   readonly consumes: number;
   readonly into: number;
@@ -259,7 +259,7 @@ function compileType(
       .map((traffic) => ({
         substance: index.substance(traffic.substance.id),
         secretes: traffic.secretes === undefined ? 0 : number(traffic.secretes),
-        scale: scaleOf(traffic.scaledBy, index),
+        follows: traffic.follows === undefined ? -1 : index.activity(traffic.follows.id),
         takesUp: traffic.takesUp === undefined ? 0 : number(traffic.takesUp),
         consumes: traffic.consumes === undefined ? 0 : number(traffic.consumes),
         into: traffic.activates === undefined ? -1 : index.substance(traffic.activates.into.id),

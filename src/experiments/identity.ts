@@ -49,6 +49,7 @@ const references = new Set([
   'into',
   'activatedBy',
   'weighedBy',
+  'follows',
   'scaledBy',
 ]);
 

@@ -46,8 +46,8 @@ export interface Traffic {
   readonly substance: Substance;
   /** Secretion at intensity 1, as the rise of the level in 1000 µm³ around it. */
   readonly secretes?: Parameter<'secretion'>;
-  /** Activity by which its secretion is multiplied. */
-  readonly scaledBy?: Activity;
+  /** Activity that its secretion follows, in place of the intensity that is common to all it secretes. */
+  readonly follows?: Activity;
   /** Receptor-mediated uptake, first order, of what is in 1000 µm³ around it. */
   readonly takesUp?: Parameter<'rate'>;
   /** Consumption of a gas at saturation. */

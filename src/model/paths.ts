@@ -96,6 +96,7 @@ const referenceKeys = new Set([
   'into',
   'activatedBy',
   'weighedBy',
+  'follows',
   'scaledBy',
   'because',
   'ontology',

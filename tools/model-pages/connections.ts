@@ -46,7 +46,7 @@ export function connectionsOfCell(model: Model, cell: CellType): Connections {
     ['becomes', next.map(toCell)],
     ['carries', (receptors ?? []).map(({ receptor, scaledBy }) => scaled(toReceptor(receptor), scaledBy))],
     ['has inside', (activities ?? []).map(({ activity }) => toActivity(activity))],
-    ['makes', secreted.map(({ substance, scaledBy }) => scaled(toSubstance(substance), scaledBy))],
+    ['makes', secreted.map(({ substance, follows }) => scaled(toSubstance(substance), follows))],
     ['takes up', taken.map(({ substance }) => toSubstance(substance))],
     ['activates', activated.map(toSubstance)],
     ['displays', (presents?.ligands ?? []).map(({ ligand, scaledBy }) => scaled(ligand.name, scaledBy))],

@@ -16,8 +16,8 @@ const still = changed(grafted, { cut: ['pim1-brings-cxcr4-to-the-surface'] });
 
 const marrow = leukemic(days(22));
 const healthy = settled(days(22));
-const silent = { cut: ['il6 in leukemic', 'vla4-activates-nfkb-of-stroma'] };
-const muchIl6 = { perturb: [atOnce('il6-high', 'over-express', 'il6', { factor: quantity(10, '1') })] };
+const silent = { cut: ['il-6 in leukemic', 'vla4-activates-nfkb-of-stroma'] };
+const muchIl6 = { perturb: [atOnce('il6-high', 'over-express', 'il-6', { factor: quantity(10, '1') })] };
 const unheard = changed(treated, { cut: ['il6-activates-stat3'] });
 
 const withoutFibronectin = { perturb: [atOnce('fibronectin-off', 'knock-out', 'fibronectin')] };
@@ -55,7 +55,7 @@ export const resistanceSignals: readonly Assay[] = [
     asks: 'Is there more IL-6 in leukemic marrow?',
     contrast: { of: arm('leukemic', marrow), against: arm('healthy', healthy) },
     reading: mean(
-      { kind: 'level', substance: 'il6' },
+      { kind: 'level', substance: 'il-6' },
       { from: days(20), to: days(22) },
       'IL-6 in the tissue on days 20 to 22',
       'K',

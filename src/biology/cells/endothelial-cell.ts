@@ -6,7 +6,7 @@ import { wallActivities, wallPresents } from './vessel-wall.ts';
 /** Endothelial cell of a sinusoid. */
 export const endothelialCell: CellType = {
   id: 'endothelial-cell',
-  name: 'sinusoidal endothelial cell',
+  name: 'endothelial cell',
   plural: 'endothelial cells',
   ontology: ['CL:0000071'],
   group: 'stroma',

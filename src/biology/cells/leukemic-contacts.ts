@@ -4,7 +4,7 @@ import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { cxcr4Surface, erk, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
 import { integrinAlpha7, selectinLigand, vla4OnFibronectin } from '../receptors/adhesion.ts';
 import { cxcr4, il6r } from '../receptors/index.ts';
-import { il6 } from '../substances/il6.ts';
+import { il6 } from '../substances/il-6.ts';
 import { one, responsive } from './housekeeping.ts';
 
 type Activities = NonNullable<CellType['activities']>;

@@ -4,7 +4,7 @@ import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
 import { nfkb } from '../pathways/index.ts';
 import { fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, scf, vcam1 } from '../receptors/ligands.ts';
-import { il6 } from '../substances/il6.ts';
+import { il6 } from '../substances/il-6.ts';
 import { one, phaseSpread, responsive } from './housekeeping.ts';
 
 /** What stroma displays that stands for one full contact. */
@@ -72,5 +72,5 @@ export const il6OfStroma: Traffic = {
     [10, 400],
     'so that a block with NF-κB active in all its niche cells gives as much as a full leukemia does',
   ),
-  scaledBy: nfkb,
+  follows: nfkb,
 };

@@ -3,7 +3,7 @@ import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
-import { il6 } from '../substances/il6.ts';
+import { il6 } from '../substances/il-6.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
@@ -95,8 +95,8 @@ export const s1pr = receptor({
 });
 
 export const il6r = receptor({
-  id: 'il6r',
-  name: 'IL-6 receptor on IL-6',
+  id: 'il-6r',
+  name: 'IL-6 receptor on interleukin-6',
   ontology: ['HGNC:6019'],
   ligand: il6,
   affinity: inAffinities,

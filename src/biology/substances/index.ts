@@ -3,7 +3,7 @@ import { cxcl12 } from './cxcl12.ts';
 import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
 import { gdf15 } from './gdf15.ts';
-import { il6 } from './il6.ts';
+import { il6 } from './il-6.ts';
 import { noradrenaline } from './noradrenaline.ts';
 import { oxygen } from './oxygen.ts';
 import { plasma } from './plasma.ts';

@@ -92,15 +92,13 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
         substance.solubility === 0 ? 0 : grains((traffic.consumes * femtomole) / (substance.solubility * volume));
       const level = fields.level[traffic.substance]!;
       const { supply, uptake, demand } = feeds[traffic.substance]!;
+      const intensity = traffic.follows < 0 ? cells.secretion : cells.activities[traffic.follows]!;
       const product = activated > 0 ? feeds[traffic.into]!.supply : supply;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
         const i = senses.order[p]!;
         const v = voxel[i]!;
         if (v < 0) continue;
-        if (secreted > 0) {
-          const scale = traffic.scale < 0 ? 1 : cells.activities[traffic.scale]![i]!;
-          supply[v]! += floor(secreted * cells.secretion[i]! * scale + 0.5);
-        }
+        if (secreted > 0) supply[v]! += floor(secreted * intensity[i]! + 0.5);
         if (taken > 0) uptake[v]! += taken;
         if (consumed > 0) demand[v]! += consumed;
         if (activated > 0) product[v]! += floor(activated * level[v]! + 0.5);

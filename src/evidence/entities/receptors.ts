@@ -23,13 +23,13 @@ export const receptors = {
     seenIn: ['hgnc'],
     synonyms: ['surface share of CXCR4', 'CD184'],
   },
-  'il-6-receptor': {
+  'il-6r': {
     name: 'interleukin-6 receptor',
-    short: 'IL-6 receptor',
+    short: 'IL-6R',
     symbols: ['IL6R'],
     ids: ['HGNC:6019'],
     seenIn: ['hgnc'],
-    note: 'beyond the review, which names IL-6 only',
+    note: 'implied by the substance IL-6',
   },
   kit: {
     name: 'KIT',

@@ -19,14 +19,21 @@ function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, {
   const bound = receptors.flatMap(({ receptor }) => (receptor.ligand.kind === 'substance' ? [receptor.ligand.id] : []));
   const attractant = attractedBy?.receptor.ligand;
   return [
-    ...traffic.flatMap(({ substance, secretes, takesUp, activates, scaledBy }) => {
+    ...traffic.flatMap(({ substance, secretes, follows, takesUp, activates }) => {
       const changed = activates === undefined ? [substance.id] : [substance.id, activates.into.id];
       const isConsumed = secretes === undefined && takesUp === undefined && activates === undefined;
       return changed.flatMap((field) => [
         { ...step(`cells:${id}`, 'field', `field:${field}`), length: isConsumed ? scattered : 1 },
         { ...step(`place:${id}`, 'position', `field:${field}`), length: moves ? scattered : 1 },
-        ...(secretes === undefined ? [] : [step(`behavior:secretion@${id}`, 'field', `field:${field}`)]),
-        ...(scaledBy === undefined ? [] : [step(`activity:${scaledBy.id}@${id}`, 'field', `field:${field}`)]),
+        ...(secretes === undefined
+          ? []
+          : [
+              step(
+                follows === undefined ? `behavior:secretion@${id}` : `activity:${follows.id}@${id}`,
+                'field',
+                `field:${field}`,
+              ),
+            ]),
         ...(field === substance.id ? [] : [step(`field:${substance.id}`, 'field', `field:${field}`)]),
       ]);
     }),

@@ -58,7 +58,7 @@ const lineage = record<Lineage>({
 const traffic = record<Traffic>({
   substance: toSubstance,
   secretes: optional(parameter('secretion')),
-  scaledBy: optional(toActivity),
+  follows: optional(toActivity),
   takesUp: optional(parameter('rate')),
   consumes: optional(parameter('consumption')),
   activates: optional(record<NonNullable<Traffic['activates']>>({ into: toSubstance, rate: parameter('rate') })),

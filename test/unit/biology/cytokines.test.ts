@@ -116,7 +116,7 @@ describe('in a blast at one affinity of CXCL12', () => {
 test('IL-6 activates STAT3 of leukemic cells, drives HSC into the cycle and makes them differentiate', async () => {
   // HSC in niche places, where they renew themselves and could fall to what they do without contact.
   const cells = { blast: 3, hsc: 3, 'car-cell': 4 };
-  const [little, much] = [[held('il6', K(0))], [held('il6', K(4))]];
+  const [little, much] = [[held('il-6', K(0))], [held('il-6', K(4))]];
   // Four affinities fill 0.8 of the receptor.
   expect(await readingOf({ cells, perturb: much }, activity('blast', 'stat3'))).toBeCloseTo(u(0.8, 1, 2), 1);
   expect(await readingOf({ cells, perturb: little }, activity('blast', 'stat3'))).toBeLessThan(0.01);

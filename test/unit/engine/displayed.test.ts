@@ -126,7 +126,7 @@ describe('an activity scales', () => {
     const car = withCells(bareBlock, 'car-cell', 2);
     const level = (scenario: Scenario) =>
       run(scenario, 4, ({ fields, program }) =>
-        fields.level[index(program.substances, 'il6')]!.some((value) => value > 0),
+        fields.level[index(program.substances, 'il-6')]!.some((value) => value > 0),
       );
     // Without leukemic cells their NF-κB is 0, and so is what they secrete of IL-6.
     expect(await level(car)).toBe(false);
