@@ -1,4 +1,4 @@
-import { image, visitVoxels } from './contacts.ts';
+import { visitLines } from './contacts.ts';
 import { voxelCount } from './grid.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -45,10 +45,9 @@ export function countNearby(
 ): void {
   const { cells, grid, program, senses } = tissue;
   const { runs } = senses;
-  const isMeant = program.types.map((type) => type.id === id || type.group === id);
-  const meant = isMeant.flatMap((is, u) => (is ? [u] : []));
-  const { type, x, y, z } = cells;
   const reach = number(program.model.physics.neighborhood);
+  const isMeant = Uint8Array.from(program.types, (type) => (type.id === id || type.group === id ? 1 : 0));
+  const { type, x, y, z } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
   /** Visit all cells around those of a type, by their places in `row`. */
@@ -56,22 +55,25 @@ export function countNearby(
     for (let p = runs[u]!; p < runs[u + 1]!; p++) {
       if (senses.voxel[p] === inBloodStream) continue;
       const i = senses.order[p]!;
-      visitVoxels(grid, x[i]!, y[i]!, z[i]!, reach, (v) => {
-        for (let n = start[v]!; n < start[v + 1]!; n++) {
+      const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
+      visitLines(grid, xi, yi, zi, reach, (first, last) => {
+        for (let n = start[first]!; n < start[last + 1]!; n++) {
           const j = row[n]!;
           if (j === i) continue;
-          const dx = x[j]! - x[i]!;
-          const dy = image(y[j]! - y[i]!, lengthY);
-          const dz = image(z[j]! - z[i]!, lengthZ);
+          const dx = x[j]! - xi;
+          const dy = across(y[j]! - yi, lengthY);
+          const dz = across(z[j]! - zi, lengthZ);
           if (dx * dx + dy * dy + dz * dz <= reach * reach) visit(p, n);
         }
       });
     }
   };
   column.fill(0, runs[t]!, runs[t + 1]!);
-  const others = meant.reduce((sum, u) => sum + runs[u + 1]! - runs[u]!, 0);
+  let others = 0;
+  for (let u = 0; u < isMeant.length; u++) if (isMeant[u] === 1) others += runs[u + 1]! - runs[u]!;
   if (others < runs[t + 1]! - runs[t]!) {
-    for (const u of meant) {
+    for (let u = 0; u < isMeant.length; u++) {
+      if (isMeant[u] === 0) continue;
       around(u, (_, n) => {
         if (type[row[n]!] === t) column[position[n]!]! += 1;
       });
@@ -79,6 +81,12 @@ export function countNearby(
     return;
   }
   around(t, (p, n) => {
-    if (isMeant[type[row[n]!]!]) column[p]! += 1;
+    if (isMeant[type[row[n]!]!] === 1) column[p]! += 1;
   });
+}
+
+/** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */
+function across(displacement: number, period: number): number {
+  const half = 0.5 * period;
+  return displacement > half ? displacement - period : displacement < -half ? displacement + period : displacement;
 }
