@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/core/units.ts';
-import { type Anatomy, wallsBy } from '../src/engine/anatomy.ts';
+import type { Anatomy } from '../src/engine/anatomy.ts';
 import type { AnyValues, Table } from '../src/engine/columns.ts';
 import { emptyTissue, type LiveTissue, type Machine } from '../src/engine/create.ts';
 import type { Exchange } from '../src/engine/network/exchange.ts';
@@ -64,7 +64,11 @@ function repeat(from: Table, to: Table): void {
   }
 }
 
-function fillCells({ cells: from, clock, scenario }: Tissue, { cells, scenario: whole }: Tissue, times: Times): void {
+function fillCells(
+  { anatomy, cells: from, clock, scenario }: Tissue,
+  { cells, scenario: whole }: Tissue,
+  times: Times,
+): void {
   const { count } = from.table;
   const tiles = times.y * times.z;
   const stride = clock.nextId[0]!;
@@ -73,6 +77,7 @@ function fillCells({ cells: from, clock, scenario }: Tissue, { cells, scenario: 
     [cells.founder, 0],
     [cells.holder, 1],
   ];
+  const segments = anatomy.vessels?.network.segments.kind.length ?? 0;
   cells.table.count = tiles * count;
   repeat(from.table, { ...cells.table, capacity: tiles * count });
   for (let tile = 0; tile < tiles; tile++) {
@@ -81,6 +86,7 @@ function fillCells({ cells: from, clock, scenario }: Tissue, { cells, scenario: 
     for (let row = tile * count; row < (tile + 1) * count; row++) {
       cells.y[row] = Math.min(cells.y[row]! + y, before(whole.block.y.amount));
       cells.z[row] = Math.min(cells.z[row]! + z, before(whole.block.z.amount));
+      if (cells.vessel[row]! > 0) cells.vessel[row]! += tile * segments;
       for (const [column, none] of idColumns) if (column[row]! >= none) column[row]! += tile * stride;
     }
   }
@@ -128,12 +134,24 @@ function anatomyOf(part: Anatomy, grid: Grid, times: Times, wallDistance: Float3
   return {
     wallDistance,
     exitDistance: f32(part.exitDistance),
+    exitSegment: segmentsOf(part.exitSegment, network.segments.kind.length, grid, times),
     arterioleDistance: f32(part.arterioleDistance),
     lumen: f32(part.lumen),
     wallArea,
     vessels,
-    ...wallsBy(vessels.exchange, vessels.network.segments.kind, wallArea),
   };
+}
+
+/** Of each voxel the segment of its own copy. */
+function segmentsOf(from: Int32Array, segments: number, { nx, ny, nz }: Grid, times: Times): Int32Array {
+  const of = (i: number, j: number, k: number) => {
+    const segment = from[((k % nz) * ny + (j % ny)) * nx + i]!;
+    return segment < 0 ? segment : segment + segments * (Math.floor(j / ny) + times.y * Math.floor(k / nz));
+  };
+  const rows = ny * times.y;
+  return Int32Array.from({ length: nx * rows * nz * times.z }, (_, v) =>
+    of(v % nx, Math.floor(v / nx) % rows, Math.floor(v / (nx * rows))),
+  );
 }
 
 /** Segments that cross a side lead to the node of the next copy. */

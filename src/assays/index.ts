@@ -2,11 +2,13 @@ import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
 import { adhesionMolecules } from './areas/adhesion-molecules.ts';
 import { adhesionTherapy } from './areas/adhesion-therapy.ts';
+import { angiogenesis } from './areas/angiogenesis.ts';
 import { architecture } from './areas/architecture.ts';
 import { chemokines } from './areas/chemokines.ts';
 import { exosomes } from './areas/exosomes.ts';
 import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
+import { figure1 } from './areas/figure-1.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
@@ -19,6 +21,7 @@ import { outlook } from './areas/outlook.ts';
 import { resistance } from './areas/resistance.ts';
 import { resistanceSignals } from './areas/resistance-signals.ts';
 import { strategies } from './areas/strategies.ts';
+import { vesselTherapy } from './areas/vessel-therapy.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
@@ -56,6 +59,8 @@ export const assays: readonly Assay[] = [
   ...nerves,
   ...niches,
   ...hypoxia,
+  ...figure1,
+  ...angiogenesis,
   ...fatRemodeling,
   ...nerveDamage,
   ...matrix,
@@ -68,6 +73,7 @@ export const assays: readonly Assay[] = [
   ...resistanceSignals,
   ...adhesionTherapy,
   ...strategies,
+  ...vesselTherapy,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

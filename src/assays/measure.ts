@@ -48,6 +48,12 @@ export type Measure =
   | { readonly kind: 'gradient'; readonly substance: string }
   /** Cells of a type in that share of the tissue where a substance is lowest. */
   | { readonly kind: 'in lowest'; readonly cell: string; readonly substance: string; readonly share: number }
+  /** Length of sinusoids with blood in them and of new vessels per volume of the block, mm/mm³; in a zone by their middles. */
+  | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' } }
+  /** Mean permeability of the walls of those vessels, over that of an intact wall. */
+  | { readonly kind: 'leak' }
+  /** Correlation, over cubes of 40 µm, of the mean level of a substance in the tissue with the number of cells of a type or group. */
+  | { readonly kind: 'coincidence'; readonly substance: string; readonly cell: string }
   /** Mean distance from bone of the tissue beside the walls of a kind of vessel, µm. */
   | { readonly kind: 'depth'; readonly of: 'arteriole' | 'sinusoid' }
   | { readonly kind: 'expected'; readonly event: CountedEvent; readonly cell: string }
@@ -77,6 +83,10 @@ export function columnOf(measure: Measure): string {
       return words('level of', measure.substance, undefined, zoneWord(measure.zone));
     case 'below':
       return words('share below of', measure.substance, undefined, `${measure.level.amount} ${measure.level.unit}`);
+    case 'vessel density':
+      return ['vessel density', zoneWord(measure.zone)].filter((part) => part !== undefined).join(', ');
+    case 'coincidence':
+      return `${measure.substance} with cells of ${measure.cell}`;
     case 'gradient':
       return `gradient of ${measure.substance}`;
     case 'in lowest':

@@ -24,6 +24,8 @@ export interface Anatomy {
   readonly wallDistance: Float32Array;
   /** [voxels] distance to the nearest sinusoid or sinus wall, µm. */
   readonly exitDistance: Float32Array;
+  /** [voxels] the segment of that wall, −1 where there is none. */
+  readonly exitSegment: Int32Array;
   /** [voxels] distance to the nearest arteriole wall, µm. */
   readonly arterioleDistance: Float32Array;
   /** [voxels] share inside vessels. */
@@ -31,13 +33,6 @@ export interface Anatomy {
   /** [voxels] wall area of all vessels, µm². */
   readonly wallArea: Float64Array;
   readonly vessels: Vessels | null;
-  /**
-   * Write, for each voxel with wall area in ascending order, the area through which it exchanges: all of it, but of arterioles
-   * a share only.
-   */
-  wallOpening(arterioles: number, area: Float64Array): void;
-  /** Write, for the same voxels, Σ of that area × level of the segment to which it belongs. */
-  wallSupply(level: Float32Array, arterioles: number, supply: Float64Array): void;
 }
 
 /** @param arterioles how many enter the block */
@@ -55,12 +50,11 @@ export function createAnatomy(
     return {
       wallDistance,
       exitDistance: far(),
+      exitSegment: new Int32Array(voxels).fill(-1),
       arterioleDistance: far(),
       lumen: new Float32Array(voxels),
       wallArea: new Float64Array(voxels),
       vessels: null,
-      wallOpening: () => undefined,
-      wallSupply: () => undefined,
     };
   }
   const { spacing: h, nx, ny, nz } = grid;
@@ -77,50 +71,18 @@ export function createAnatomy(
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const sinusoids = nearestSegment(network, voxelGrid, 1).distance;
-  const sinus = nearestSegment(network, voxelGrid, 2).distance;
+  const sinusoids = nearestSegment(network, voxelGrid, 1);
+  const sinus = nearestSegment(network, voxelGrid, 2);
+  const nearer = sinusoids.distance.map((distance, v) => (distance < sinus.distance[v]! ? 1 : 0));
   return {
     wallDistance,
-    exitDistance: sinusoids.map((distance, v) => (distance < sinus[v]! ? distance : sinus[v]!)),
+    exitDistance: sinusoids.distance.map((distance, v) => (nearer[v] === 1 ? distance : sinus.distance[v]!)),
+    exitSegment: sinusoids.segment.map((segment, v) => (nearer[v] === 1 ? segment : sinus.segment[v]!)),
     arterioleDistance: nearestSegment(network, voxelGrid, 0).distance,
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
-    ...wallsBy(exchange, network.segments.kind, wallArea),
   };
-}
-
-/**
- * Through what area the voxels that have wall exchange, in their order, and what the vessels give through it.
- *
- * @param kind [segments], 0 for arterioles
- */
-export function wallsBy(
-  { start, voxel, area }: Exchange,
-  kind: ArrayLike<number>,
-  wallArea: Float64Array,
-): Pick<Anatomy, 'wallOpening' | 'wallSupply'> {
-  const rank = rankOf(wallArea);
-  const place = voxel.map((v) => rank[v]!);
-  const sum = (arterioles: number, levelOf: (segment: number) => number, into: Float64Array) => {
-    into.fill(0);
-    for (let g = 0; g + 1 < start.length; g++) {
-      const open = kind[g] === 0 ? arterioles : 1;
-      const level = levelOf(g);
-      for (let e = start[g]!; e < start[g + 1]!; e++) into[place[e]!]! += open * area[e]! * level;
-    }
-  };
-  return {
-    wallOpening: (arterioles, opening) => sum(arterioles, () => 1, opening),
-    wallSupply: (level, arterioles, supply) => sum(arterioles, (g) => level[g]!, supply),
-  };
-}
-
-/** [voxels] how many voxels before each have wall. */
-function rankOf(wallArea: Float64Array): Uint32Array {
-  const rank = new Uint32Array(wallArea.length);
-  for (let v = 1; v < rank.length; v++) rank[v] = rank[v - 1]! + (wallArea[v - 1]! > 0 ? 1 : 0);
-  return rank;
 }
 
 /** Distance that stands for "there is none", µm. */
@@ -197,7 +159,8 @@ function wrapped(i: number, n: number): number {
 /**
  * A point beside the wall of a vessel of one kind, drawn evenly over the length of such vessels; null where there is none.
  *
- * @param away distance from the wall, µm
+ * @param away   distance from the wall, µm
+ * @param isOpen which segments count; all when absent
  */
 export function besideVessel(
   anatomy: Anatomy,
@@ -205,20 +168,41 @@ export function besideVessel(
   kind: number,
   away: number,
   draw: (n: number) => number,
+  isOpen: (segment: number) => boolean = () => true,
 ): readonly [number, number, number] | null {
   if (anatomy.vessels === null) return null;
-  const { nodes, segments } = anatomy.vessels.network;
+  const { segments } = anatomy.vessels.network;
   let total = 0;
-  for (let s = 0; s < segments.kind.length; s++) if (segments.kind[s] === kind) total += segments.length[s]!;
+  for (let s = 0; s < segments.kind.length; s++) {
+    if (segments.kind[s] === kind && isOpen(s)) total += segments.length[s]!;
+  }
   if (total === 0) return null;
   let left = draw(0) * total;
   let chosen = -1;
   for (let s = 0; s < segments.kind.length && left >= 0; s++) {
-    if (segments.kind[s] !== kind) continue;
+    if (segments.kind[s] !== kind || !isOpen(s)) continue;
     chosen = s;
     left -= segments.length[s]!;
   }
-  const [a, b] = [segments.from[chosen]!, segments.to[chosen]!];
+  return besideSegment(anatomy.vessels, grid, chosen, away, draw(1), draw(2));
+}
+
+/**
+ * A point beside the wall of a segment.
+ *
+ * @param away  distance from the wall, µm
+ * @param along share of the way from its first node to its second
+ * @param turn  share of a turn around its axis
+ */
+export function besideSegment(
+  { network: { nodes, segments } }: Vessels,
+  grid: Grid,
+  segment: number,
+  away: number,
+  along: number,
+  turn: number,
+): readonly [number, number, number] {
+  const [a, b] = [segments.from[segment]!, segments.to[segment]!];
   const [ly, lz] = [grid.ny * grid.spacing, grid.nz * grid.spacing];
   const shortest = (d: number, period: number) => d - period * floor(d / period + 0.5);
   const axis = [
@@ -226,11 +210,11 @@ export function besideVessel(
     shortest(nodes.y[b]! - nodes.y[a]!, ly),
     shortest(nodes.z[b]! - nodes.z[a]!, lz),
   ] as const;
-  const t = draw(1);
-  const angle = 2 * PI * draw(2);
+  const angle = 2 * PI * turn;
   const [u, v] = across(axis);
-  const distance = segments.radius[chosen]! + away;
-  const at = (k: 0 | 1 | 2, base: number) => base + t * axis[k] + distance * (cos(angle) * u[k] + sin(angle) * v[k]);
+  const distance = segments.radius[segment]! + away;
+  const at = (k: 0 | 1 | 2, base: number) =>
+    base + along * axis[k] + distance * (cos(angle) * u[k] + sin(angle) * v[k]);
   return inside(grid, at(0, nodes.x[a]!), at(1, nodes.y[a]!), at(2, nodes.z[a]!));
 }
 

@@ -1,3 +1,4 @@
+import { openShare } from './lining.ts';
 import { carryAgainstTissue } from './network/carry.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -7,12 +8,13 @@ import type { Tissue } from './tissue.ts';
  * Each segment loses exchange · (P − mean level outside its wall), solved implicitly along the flow, so that rounds of tissue
  * and blood settle on one answer also where the wall is no barrier.
  */
-export function carry({ anatomy, blood, fields, program }: Tissue, s: number): void {
+export function carry({ anatomy, blood, fields, lining, program }: Tissue, s: number): void {
   const substance = program.substances[s]!;
   const { carrier } = substance;
-  const { vessels } = anatomy;
-  if (carrier === null || vessels === null) return;
-  const { network, flow, exchange } = vessels;
+  if (carrier === null || anatomy.vessels === null || lining === null) return;
+  const { network } = anatomy.vessels;
+  const { flow, walls } = lining;
+  const { exchange } = walls;
   const level = fields.level[s]!;
   const count = exchange.start.length - 1;
   const conductance = new Float64Array(count);
@@ -24,8 +26,9 @@ export function carry({ anatomy, blood, fields, program }: Tissue, s: number): v
       area += exchange.area[e]!;
       sum += exchange.area[e]! * level[exchange.voxel[e]!]!;
     }
-    const open = network.segments.kind[g] === 0 ? substance.arterioles : 1;
-    conductance[g] = open * (substance.permeability * substance.solubility * area);
+    conductance[g] =
+      openShare(substance, network.segments.kind[g]!, lining, g) *
+      (substance.permeability * substance.solubility * area);
     outside[g] = area > 0 ? sum / area : 0;
   }
   const held = {

@@ -30,6 +30,10 @@ export const cellColumns = {
   secretion: { kind: 'f32', unit: '1' },
   /** Share of its ligands that it displays, as its rules set it a tick ago. */
   display: { kind: 'f32', unit: '1' },
+  /** Segment that it or an ancestor lined at the start, plus one; 0 for none. */
+  vessel: { kind: 'u32', unit: 'segment + 1' },
+  /** Permeability of its part of the wall, as its rules set it a tick ago. */
+  permeability: { kind: 'f32', unit: '1' },
   /** Bit set of the mutations it carries. */
   genotype: { kind: 'u32', unit: 'bits' },
   /** Id of the first ancestor. */

@@ -33,6 +33,7 @@ import { Hat, handful } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
+import { intactLining, type Lining } from './lining.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
@@ -103,7 +104,8 @@ export async function emptyTissue(
       : made(wallDistance);
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity, donorsOf(scenario));
-  const fields = createFields(arena, program, grid, anatomy, dt);
+  const lining = intactLining(anatomy);
+  const fields = createFields(arena, program, grid, anatomy, lining, dt);
   const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
   const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
   blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
@@ -132,6 +134,7 @@ export async function emptyTissue(
     kernels,
     grid,
     anatomy,
+    lining,
     cells,
     fields,
     blood,
@@ -154,9 +157,9 @@ const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32
 /** Somewhat more than the columns of a cell take: its own, what it senses, its body and its neighbors. */
 const bytesPerRow = 1400;
 
-/** Per substance five columns of f32 and three of f64, and what the solver works with; per voxel the distance to walls. */
+/** Per substance five columns of f32 and five of f64, and what the solver works with; per voxel the distance to walls. */
 function bytesOfFields({ substances }: Program, grid: FieldProblem['grid'], voxels: number): number {
-  return substances.length * (44 * voxels + 4 * workspaceLength(grid) + 1024) + 64 * voxels;
+  return substances.length * (60 * voxels + 4 * workspaceLength(grid) + 1024) + 64 * voxels;
 }
 
 /** Rows for twice the cells of the site, and for a leukemia in a block that starts with few. */
@@ -210,6 +213,7 @@ function createFields(
   program: Program,
   grid: FieldProblem['grid'],
   anatomy: Anatomy,
+  lining: Lining | null,
   dt: number,
 ): Fields {
   const voxels = voxelCount(grid);
@@ -226,7 +230,7 @@ function createFields(
     level,
     problems,
     schemes: schemesOf(program.substances, anatomy, grid, dt),
-    feeds: createFeeds(arena, program, anatomy, problems),
+    ...createFeeds(arena, program, anatomy, lining, problems),
     stale: problems.map(() => false),
     table: table(
       'fields',

@@ -1,9 +1,10 @@
 import { MarrowError } from '../core/error.ts';
 import { cos, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
-import { inside } from './anatomy.ts';
+import { besideSegment, inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
+import { segmentOfDaughter } from './lining.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
@@ -29,6 +30,7 @@ export function divide(tissue: Tissue, positions: readonly number[]): void {
     cells.bornAt[j] = tick;
     cells.holder[j] = 0;
     part(tissue, i, j, mother);
+    reach(tissue, j, mother);
     settleFate(tissue, i, random(scenario.seed, purpose.renewal, mother, tick, 0) < probability);
     settleFate(tissue, j, random(scenario.seed, purpose.renewal, mother, tick, 1) < probability);
     tally.births[cells.type[j]!]! += 1;
@@ -65,6 +67,18 @@ function part({ cells, clock, grid, program, scenario }: Tissue, i: number, j: n
   cells.radius[j] = radius;
   [cells.x[i], cells.y[i], cells.z[i]] = inside(grid, x - dx, y - dy, z - dz);
   [cells.x[j], cells.y[j], cells.z[j]] = inside(grid, x + dx, y + dy, z + dz);
+}
+
+/** A daughter of a cell that lines a vessel goes to the stretch beside it when that is empty. */
+function reach(tissue: Tissue, j: number, mother: number): void {
+  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  const own = cells.vessel[j]! - 1;
+  if (own < 0 || program.types[cells.type[j]!]!.lining === null || anatomy.vessels === null) return;
+  const segment = segmentOfDaughter(tissue, own);
+  if (segment === own) return;
+  cells.vessel[j] = segment + 1;
+  const turn = random(scenario.seed, purpose.divisionAxis, mother, clock.tick[0]!, 2);
+  [cells.x[j], cells.y[j], cells.z[j]] = besideSegment(anatomy.vessels, grid, segment, cells.radius[j]!, 0.5, turn);
 }
 
 /** A daughter that does not renew itself goes one stage on; after the last stage it becomes what follows, or ends dividing. */

@@ -1,35 +1,92 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
-import { describeFeed, type Feed } from '../kernels/field/feed.ts';
+import { countWalls, describeFeed, type Feed } from '../kernels/field/feed.ts';
 import type { Anatomy } from './anatomy.ts';
+import { type Lining, openShare } from './lining.ts';
 import { number, type Program } from './program.ts';
+import { openArea } from './walls.ts';
 
-/** Columns for what cells and vessels do to each substance; only those that some cell type or vessel can fill. */
+/** How far walls are open to the substances that find them alike. */
+export interface Opening {
+  readonly arterioles: number;
+  readonly betweenCells: number;
+  /** [segments] */
+  readonly share: Float64Array;
+  /** [voxels with wall, or more] area through which they exchange, µm². */
+  readonly area: Float64Array;
+}
+
+/** Columns for what cells and vessels do to each substance, and how far walls are open to it. */
+export interface FieldFeeds {
+  readonly feeds: readonly Feed[];
+  readonly openings: readonly Opening[];
+  /** [substances] of those that blood brings, null for the others. */
+  readonly openingOf: readonly (Opening | null)[];
+}
+
+/** Only those columns that some cell type or vessel can fill. */
 export function createFeeds(
   arena: Arena,
   program: Program,
   anatomy: Anatomy,
+  lining: Lining | null,
   problems: readonly FieldProblem[],
-): Feed[] {
+): FieldFeeds {
   const use = usesOf(program);
-  const { voxel, area } = wallsOf(arena, anatomy);
-  /** Where all walls are alike, substances share one column. */
-  const openTo = (arterioles: number) => {
-    if (arterioles === 1) return area;
-    const opening = arena.f64(voxel.length);
-    anatomy.wallOpening(arterioles, opening);
+  const openings: Opening[] = [];
+  const none = { voxel: arena.u32(0), area: arena.f64(0), supply: arena.f64(0) };
+  if (lining === null) {
+    const feeds = problems.map((problem, s) => describeFeed({ problem, ...columns(problem, s), walls: none }, arena));
+    return { feeds, openings, openingOf: problems.map(() => null) };
+  }
+  const segments = lining.open.length;
+  // New vessels may come to lie in any voxel.
+  const isLined = program.types.some((type) => type.lining !== null);
+  const capacity = isLined ? anatomy.lumen.length : lining.walls.voxel.length;
+  const voxel = arena.u32(capacity);
+  const openingTo = (arterioles: number, betweenCells: number): Opening => {
+    const like = openings.find((each) => each.arterioles === arterioles && each.betweenCells === betweenCells);
+    if (like !== undefined) return like;
+    const opening = { arterioles, betweenCells, share: new Float64Array(segments), area: arena.f64(capacity) };
+    openings.push(opening);
     return opening;
   };
-  const none = { voxel: arena.u32(0), area: arena.f64(0), supply: arena.f64(0) };
-  return problems.map((problem, s) => {
-    const column = (used: ReadonlySet<number>) => arena.f64(used.has(s) ? problem.c.length : 0);
-    const { arterioles, permeability } = program.substances[s]!;
-    const walls = permeability > 0 ? { voxel, area: openTo(arterioles), supply: arena.f64(voxel.length) } : none;
-    return describeFeed(
-      { problem, supply: column(use.supply), uptake: column(use.uptake), demand: column(use.demand), walls },
-      arena,
-    );
+  const openingOf = program.substances.map(({ arterioles, betweenCells, permeability }) =>
+    permeability > 0 ? openingTo(arterioles, betweenCells) : null,
+  );
+  const feeds = problems.map((problem, s) => {
+    const area = openingOf[s]?.area;
+    const walls = area === undefined ? none : { voxel, area, supply: arena.f64(capacity) };
+    return describeFeed({ problem, ...columns(problem, s), walls }, arena);
   });
+  const found = { feeds, openings, openingOf };
+  openWalls(found, anatomy, lining, true);
+  return found;
+
+  function columns(problem: FieldProblem, s: number) {
+    const column = (used: ReadonlySet<number>) => arena.f64(used.has(s) ? problem.c.length : 0);
+    return { supply: column(use.supply), uptake: column(use.uptake), demand: column(use.demand) };
+  }
+}
+
+/**
+ * Write how far the walls are open to each substance.
+ *
+ * @param isNew whether there is wall elsewhere, or blood in other segments, than when it was written last
+ */
+export function openWalls({ feeds, openings }: FieldFeeds, anatomy: Anatomy, lining: Lining, isNew: boolean): void {
+  const { kind } = anatomy.vessels!.network.segments;
+  for (const opening of openings) {
+    if (!isNew && opening.betweenCells === 0) continue;
+    for (let g = 0; g < kind.length; g++) opening.share[g] = openShare(opening, kind[g]!, lining, g);
+    openArea(lining.walls, opening.share, opening.area);
+  }
+  if (!isNew) return;
+  for (const feed of feeds) {
+    if (feed.walls.voxel.length === 0) continue;
+    feed.walls.voxel.set(lining.walls.voxel);
+    countWalls(feed, lining.walls.voxel.length);
+  }
 }
 
 /** Which substances any cell type gives, takes up or consumes. */
@@ -48,15 +105,4 @@ function usesOf(program: Program): Record<'supply' | 'uptake' | 'demand', Readon
     if (sink > 0) uptake.add(program.substances.findIndex(({ id }) => id === drug.substance.id));
   }
   return { supply, uptake, demand };
-}
-
-/** The voxels that a vessel wall passes through, ascending, with the wall's area in each, µm². */
-function wallsOf(arena: Arena, { wallArea }: Anatomy) {
-  const found: number[] = [];
-  for (let v = 0; v < wallArea.length; v++) if (wallArea[v]! > 0) found.push(v);
-  const voxel = arena.u32(found.length);
-  const area = arena.f64(found.length);
-  voxel.set(found);
-  area.set(found.map((v) => wallArea[v]!));
-  return { voxel, area };
 }

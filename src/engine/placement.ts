@@ -1,11 +1,13 @@
 import { floor, max, min, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
+import { behaviorIds } from '../model/behavior.ts';
 import type { Position } from '../model/site.ts';
-import { type Anatomy, besideVessel, drawer, inside, sample } from './anatomy.ts';
+import { type Anatomy, besideSegment, besideVessel, drawer, inside, sample } from './anatomy.ts';
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
 import { image } from './contacts.ts';
 import { addRow } from './division.ts';
+import { linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
@@ -73,6 +75,35 @@ export function populate(tissue: Tissue): void {
       renewals: renewals === undefined ? 0 : number(renewals),
     };
     for (let n = 0; n < count; n++) live(tissue, t, n < inNiche, past);
+  }
+  program.types.forEach((type, t) => {
+    if (type.lining !== null) line(tissue, t);
+  });
+}
+
+/** One cell at the middle of every segment that is lined, on the side where there is most room. */
+function line(tissue: Tissue, t: number): void {
+  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  if (anatomy.vessels === null) return;
+  const { behaviors, radius } = program.types[t]!;
+  const { kind } = anatomy.vessels.network.segments;
+  for (let segment = 0; segment < kind.length; segment++) {
+    if (kind[segment] !== linedKind) continue;
+    const id = clock.nextId[0]!;
+    clock.nextId[0]! += 1;
+    const draw = drawer(scenario.seed, purpose.stroma, id, 0);
+    let best: Point = [0, 0, 0];
+    let roomiest = Number.NEGATIVE_INFINITY;
+    for (let n = 0; n < candidates; n++) {
+      const point = besideSegment(anatomy.vessels, grid, segment, radius, 0.5, draw(n));
+      const room = sample(grid, anatomy.wallDistance, ...point);
+      if (room > roomiest) [best, roomiest] = [point, room];
+    }
+    const row = addRow(tissue);
+    place(tissue, row, id, t, best);
+    cells.vessel[row] = segment + 1;
+    cells.permeability[row] = 1;
+    cells.secretion[row] = behaviors[behaviorIds.indexOf('secretion')]!.base;
   }
 }
 

@@ -70,6 +70,8 @@ export interface CompiledType {
     readonly places: number;
   } | null;
   readonly touches: boolean;
+  /** New vessel that one cell makes, µm; null for cells that line none. */
+  readonly lining: { readonly length: number; readonly radius: number } | null;
   readonly traffic: readonly CompiledTraffic[];
   readonly bloodRate: number;
   readonly signals: readonly number[];
@@ -97,6 +99,8 @@ export interface CompiledSubstance {
   readonly permeability: number;
   /** Permeability of arteriole walls over that of the others. */
   readonly arterioles: number;
+  /** Share of the permeability that changes with the cells that line vessels. */
+  readonly betweenCells: number;
   readonly inlet: number | null;
   readonly carrier: { readonly capacity: number; readonly halfSaturation: number; readonly power: number } | null;
 }
@@ -106,6 +110,7 @@ export interface CompiledReceptor {
   readonly affinity: number;
   readonly substance: number;
   readonly ligand: number;
+  readonly rival: { readonly substance: number; readonly affinity: number; readonly efficacy: number } | null;
 }
 
 /** A model in numbers: what the engine runs. */
@@ -143,6 +148,7 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       halfConsumption: substance.halfConsumption === undefined ? 1 : number(substance.halfConsumption),
       permeability: substance.blood === undefined ? 0 : number(substance.blood.permeability),
       arterioles: substance.blood?.arterioles === undefined ? 1 : number(substance.blood.arterioles),
+      betweenCells: substance.blood?.betweenCells === undefined ? 0 : number(substance.blood.betweenCells),
       inlet: substance.blood?.inlet === undefined ? null : number(substance.blood.inlet),
       carrier:
         substance.blood?.carrier === undefined
@@ -158,6 +164,14 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
       affinity: number(receptor.affinity),
       substance: receptor.ligand.kind === 'substance' ? index.substance(receptor.ligand.id) : -1,
       ligand: receptor.ligand.kind === 'ligand' ? index.ligand(receptor.ligand.id) : -1,
+      rival:
+        receptor.rival === undefined
+          ? null
+          : {
+              substance: index.substance(receptor.rival.substance.id),
+              affinity: number(receptor.rival.affinity),
+              efficacy: number(receptor.rival.efficacy),
+            },
     })),
     ligands: model.ligands,
     activities: model.activities.map((activity) => ({ id: activity.id, timeConstant: number(activity.timeConstant) })),
@@ -254,6 +268,7 @@ function compileType(
         ? null
         : { receptor: index.receptor(attractor.id), substance: index.substance(attractor.ligand.id) },
     presenter: compilePresenter(type, model, index),
+    lining: type.lines === undefined ? null : { length: number(type.lines.length), radius: number(type.lines.radius) },
     touches: model.receptors.some((receptor, r) => receptor.ligand.kind === 'ligand' && expression[r] !== 0),
     traffic: type.traffic
       .map((traffic) => ({
@@ -275,6 +290,7 @@ function compileType(
 const defaults: { readonly [I in BehaviorId]?: number } = {
   cycleSpeed: 1,
   display: 1,
+  permeability: 1,
   secretion: 1,
   size: 1,
   threshold: 1,

@@ -3,7 +3,6 @@ import type { Crew } from '../kernels/crew.ts';
 import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
-import type { Feed } from '../kernels/field/feed.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
@@ -14,7 +13,9 @@ import type { Blood } from './blood.ts';
 import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
 import type { Hat } from './events.ts';
+import type { FieldFeeds } from './feeds.ts';
 import type { Harmed } from './harm.ts';
+import type { Lining } from './lining.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
@@ -54,6 +55,8 @@ export interface Tissue {
   readonly clock: Clock;
   readonly grid: Grid;
   readonly anatomy: Anatomy;
+  /** What the cells that line vessels make of them; null without vessels. */
+  readonly lining: Lining | null;
   readonly cells: Cells;
   readonly fields: Fields;
   readonly blood: Blood;
@@ -73,15 +76,13 @@ export interface Tissue {
 }
 
 /** One level per voxel and substance. */
-export interface Fields {
+export interface Fields extends FieldFeeds {
   readonly table: Table;
   /** [substances] of [voxels]. */
   readonly level: readonly Float32Array[];
   readonly problems: readonly FieldProblem[];
   /** [substances] */
   readonly schemes: readonly Scheme[];
-  /** [substances]: what cells, summed in whole grains, and vessels do to each. */
-  readonly feeds: readonly Feed[];
   /** [substances] whose reaction changed since it was last refreshed. */
   readonly stale: boolean[];
 }

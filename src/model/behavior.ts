@@ -24,6 +24,7 @@ const list = {
   secretion: ['intensity of its secretion', 'number'],
   display: ['share of its ligands that it displays', 'number'],
   size: ['radius over that of its type', 'number'],
+  permeability: ['permeability of the vessel that it lines, over that of an intact wall', 'number'],
 } as const satisfies Record<string, readonly [name: string, dimension: Dimension]>;
 
 export type BehaviorId = keyof typeof list;
@@ -48,6 +49,7 @@ export const homing = behavior('homing');
 export const secretion = behavior('secretion');
 export const display = behavior('display');
 export const size = behavior('size');
+export const permeability = behavior('permeability');
 
 export const behaviors = {
   cycleEntry,
@@ -65,4 +67,5 @@ export const behaviors = {
   secretion,
   display,
   size,
+  permeability,
 };

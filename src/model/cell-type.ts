@@ -70,6 +70,17 @@ export interface Presenter {
   readonly places: Parameter<'count'>;
 }
 
+/**
+ * Cells that line sinusoids. One stands on each of their segments at the start. Neighbors spread over an empty segment and
+ * daughters take it; it is closed while neither it nor a neighbor has cells or descendants of cells left. A descendant away from
+ * the wall adds a stretch of new vessel, which carries the blood of the segment.
+ */
+export interface Lining {
+  /** New vessel that one cell makes. */
+  readonly length: Parameter<'length'>;
+  readonly radius: Parameter<'length'>;
+}
+
 /** One kind of cell. */
 export interface CellType {
   readonly id: string;
@@ -101,6 +112,7 @@ export interface CellType {
   /** Substance whose gradient attracts it. */
   readonly attractedBy?: { readonly receptor: Receptor };
   readonly presents?: Presenter;
+  readonly lines?: Lining;
   readonly traffic: readonly Traffic[];
   /** Half-life in blood of cells that have left and do not return; without it they keep their state and may return. */
   readonly bloodHalfLife?: Parameter<'time'>;

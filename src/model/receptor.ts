@@ -11,9 +11,18 @@ export interface Ligand {
   readonly because: readonly string[];
 }
 
+/** A second ligand of the same site. */
+export interface Rival {
+  readonly substance: Substance<'affinity'>;
+  /** Level at which it alone occupies half. */
+  readonly affinity: Parameter<'affinity'>;
+  /** What a receptor that it occupies signals, over one that the ligand occupies: 0 for an antagonist. */
+  readonly efficacy: Parameter<'number'>;
+}
+
 /**
  * A receptor. Occupancy b = (L/K)/(1 + L/K), times the cell's expression; L is the level of a substance in affinities, or
- * the contact a cell has with a displayed ligand.
+ * the contact a cell has with a displayed ligand. With a rival of level I and efficacy e, b = (L/K + e·I/K′)/(1 + L/K + I/K′).
  */
 export interface Receptor {
   readonly kind: 'receptor';
@@ -24,5 +33,6 @@ export interface Receptor {
   readonly ligand: Substance<'affinity'> | Ligand;
   /** Half-occupancy, in affinities or contacts. */
   readonly affinity: Parameter<'affinity' | 'number'>;
+  readonly rival?: Rival;
   readonly because: readonly string[];
 }

@@ -17,6 +17,8 @@ export interface BloodExchange {
   readonly permeability: Parameter<'speed'>;
   /** Permeability of arteriole walls, as a share of that of the other walls; 1 when absent. */
   readonly arterioles?: Parameter<'number'>;
+  /** Share of the permeability that lies between the cells that line vessels and changes with them; 0 when absent. */
+  readonly betweenCells?: Parameter<'number'>;
   readonly carrier?: Carrier;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, describeFeed } from '../../src/kernels/field/feed.ts';
+import { at, countWalls, describeFeed } from '../../src/kernels/field/feed.ts';
 import { fieldReference } from '../../src/kernels/field/reference.ts';
 import { box, fieldProblem, media, seeded, wasmFields } from '../unit/kernels/field-problems.ts';
 
@@ -55,6 +55,31 @@ test.each(used.flatMap((columns) => [0, 9].map((walls) => [columns, walls] as co
     }
   },
 );
+
+test('walls beyond their count do nothing, in either version', () => {
+  const { solver, arena } = wasmFields();
+  const make = (voxels: readonly number[], count: number) => {
+    const problem = fieldProblem(box(4, 4, 4), { D: () => 1, reaction: () => 1, source: () => 0 }, arena.f32);
+    const none = arena.f64(0);
+    const walls = { voxel: arena.u32(voxels.length), area: arena.f64(voxels.length), supply: arena.f64(voxels.length) };
+    walls.voxel.set(voxels);
+    walls.area.fill(2);
+    walls.supply.fill(3);
+    const feed = describeFeed({ problem, supply: none, uptake: none, demand: none, walls }, arena);
+    Object.assign(feed.numbers, { [at.storage]: 1, [at.exchange]: 0.5 });
+    countWalls(feed, count);
+    return feed;
+  };
+  // The third column is what an earlier tick has left there.
+  const [few, plain, shared] = [make([5, 9], 2), make([5, 9, 9, 40], 2), make([5, 9, 9, 40], 2)];
+  fieldReference.assemble([few]);
+  fieldReference.assemble([plain]);
+  solver.assemble([shared]);
+  for (const { problem } of [plain, shared]) {
+    expect([...problem.reaction]).toEqual([...few.problem.reaction]);
+    expect([...problem.source]).toEqual([...few.problem.source]);
+  }
+});
 
 test('a field without source and level is silent, and no longer when it has either', () => {
   const { solver, arena } = wasmFields();

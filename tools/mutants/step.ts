@@ -76,6 +76,18 @@ export const step: readonly Mutant[] = [
     caughtBy: ['test/unit/engine/carry.test.ts'],
   },
   {
+    id: 'rival-without-rivalry',
+    says: 'A second ligand of a receptor signals, but leaves the first one its place.',
+    edits: [{ file: 'src/engine/phases/sense.ts', from: '(1 + bound + taken)', to: '(1 + bound)' }],
+    caughtBy: ['test/unit/biology/vessels.test.ts'],
+  },
+  {
+    id: 'vessel-without-wall',
+    says: 'Blood flows through segments whose lining cells are gone.',
+    edits: [{ file: 'src/engine/lining.ts', from: 'lining.open[g] = n > 0 ? 1 : 0', to: 'lining.open[g] = 1' }],
+    caughtBy: ['test/unit/engine/lining.test.ts'],
+  },
+  {
     id: 'blood-half-life',
     says: 'Cells in blood are lost at the rate 1/half-life.',
     edits: [

@@ -3,7 +3,7 @@ import type { Assay } from '../assay.ts';
 import type { Zone } from '../measure.ts';
 import { mean, minus, over } from '../reading.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
-import { counts } from '../smallest-effects.ts';
+import { counts, levels } from '../smallest-effects.ts';
 import { overDots } from '../stem-cells.ts';
 import { fourthWeek, weeksTwoToFour } from '../windows.ts';
 
@@ -32,8 +32,33 @@ const restingMinusCycling = over(
   'distance from arterioles of resting minus that of cycling HSC, in standard deviations of random dots',
 );
 
+const justSettled = settled(hours(6));
+const narrow = { set: { 'sites.diaphysis.vasculature.arterioleRadius': micrometers(3.2) } };
+/** A thousand times the hemoglobin: what tissue takes does not lower its saturation on the way. */
+const saturated = { set: { 'substances.o2.blood.carrier.capacity': quantity(9e6, 'µM') } };
+
 /** Assays of the section on the construction of the marrow's microenvironment. */
 export const architecture: readonly Assay[] = [
+  {
+    id: 'A023',
+    class: 'E',
+    asks: 'Is there less oxygen in the marrow when the arteriole is a fifth narrower?',
+    contrast: {
+      of: { name: 'arteriole of 6.4 µm', scenario: changed(justSettled, narrow) },
+      against: { name: 'arteriole of 8 µm', scenario: justSettled },
+    },
+    reading: mean({ kind: 'level', substance: 'o2' }, 'end', 'mean pO2', 'mmHg'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'hemoglobin keeps its saturation along the vessels, in either arm',
+      of: { name: 'arteriole of 6.4 µm, saturation held', scenario: changed(changed(justSettled, narrow), saturated) },
+      against: { name: 'arteriole of 8 µm, saturation held', scenario: changed(justSettled, saturated) },
+    },
+    seeds: 6,
+    note: 'The caliber is set, not made by smooth muscle under nerves, which the model lacks; it does not come back.',
+  },
   {
     id: 'A024',
     also: ['A031'],

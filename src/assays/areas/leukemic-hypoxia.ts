@@ -100,7 +100,7 @@ export const leukemicHypoxia: readonly Assay[] = [
       against: untouched,
     },
     seeds: 5,
-    note: 'Vessels of the model neither grow nor shrink with leukemia yet: what more cells take is not made up for.',
+    note: 'Vessels of the model grow with leukemia; whether that makes up for what more cells take is asked here.',
   },
   {
     id: 'A194',

@@ -1,5 +1,6 @@
 import type { DisputeId } from '../../evidence/index.ts';
 import type { DisputeExperiment, Waiting } from '../dispute-experiment.ts';
+import { angiopoietin2 } from './angiopoietin-2.ts';
 import { endostealRole } from './endosteal-role.ts';
 import { bcl2Route, warburg } from './energy.ts';
 import { fatInLeukemia } from './fat-in-leukemia.ts';
@@ -32,4 +33,5 @@ export const disputeQuestions: Readonly<Record<DisputeId, DisputeExperiment | Wa
   'D-HIF-TARGETING': hifTargeting,
   'D-WARBURG': warburg,
   'D-BCL2-ROUTE': bcl2Route,
+  'D-ANG2': angiopoietin2,
 };

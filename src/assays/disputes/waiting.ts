@@ -5,15 +5,20 @@ const waiting = <Id extends Waiting['id']>(id: Id, waitsFor: string) => ({ id, w
 /** Disputes whose mechanisms the model lacks on one side or on both. */
 export const waitingDisputes = {
   'D-NICHE-TAXONOMY': waiting('D-NICHE-TAXONOMY', 'bone cavities that osteoblasts and osteoclasts remodel'),
-  'D-ANG2': waiting('D-ANG2', 'Ang-1 and Ang-2 on Tie-2, and vessels that sprout and die'),
   'D-VLA4-PROGNOSIS': waiting('D-VLA4-PROGNOSIS', 'cohorts of virtual patients with outcomes'),
-  'D-AML-HYPOXIA': waiting('D-AML-HYPOXIA', 'vessels that answer the VEGF of hypoxic leukemic cells'),
-  'D-ANTIANGIOGENESIS': waiting('D-ANTIANGIOGENESIS', 'vessels that VEGF makes grow and leak, and its blockers'),
-  'D-ANTIANGIOGENIC': waiting('D-ANTIANGIOGENIC', 'VEGF blockers, and vessels that answer them'),
+  'D-AML-HYPOXIA': waiting(
+    'D-AML-HYPOXIA',
+    'sides that could be switched: what leukemia takes and what its vessels bring are there',
+  ),
+  'D-ANTIANGIOGENESIS': waiting('D-ANTIANGIOGENESIS', 'blockers of VEGF, and leak that lowers flow'),
+  'D-ANTIANGIOGENIC': waiting('D-ANTIANGIOGENIC', 'VEGF blockers with their exposure'),
   'D-MOBILISATION': waiting('D-MOBILISATION', 'mobilizing drugs with their schedules'),
   'D-ESELECTIN-CLINIC': waiting('D-ESELECTIN-CLINIC', 'E-selectin, its blocker and cohorts of virtual patients'),
-  'D-VESSEL-LOSS-OR-GAIN': waiting('D-VESSEL-LOSS-OR-GAIN', 'vessels that leukemia builds and breaks zone by zone'),
-  'D-DFO': waiting('D-DFO', 'deferoxamine, blasts that mature, and vessels that answer HIF'),
+  'D-VESSEL-LOSS-OR-GAIN': waiting(
+    'D-VESSEL-LOSS-OR-GAIN',
+    'cytokines that differ from zone to zone, or sides that could be switched',
+  ),
+  'D-DFO': waiting('D-DFO', 'deferoxamine, and blasts that mature'),
   'D-HAP-HSC': waiting('D-HAP-HSC', 'hypoxia prodrugs and AKR1C3'),
   'D-O2-BANDS': waiting(
     'D-O2-BANDS',

@@ -78,15 +78,6 @@ export const diaphysis: Site = {
         'along the arteriole, one stretch per 12 µm, so that no Schwann cell is without one',
       ),
     },
-    {
-      cell: 'endothelial-cell',
-      at: 'sinusoid',
-      density: assumed(
-        quantity(15000, 'cells/mm³'),
-        [5000, 30000],
-        'one or two in a hundred marrow cells, which is one per 1000 µm² of sinusoid wall; recalled',
-      ),
-    },
   ],
   marrow: [
     {

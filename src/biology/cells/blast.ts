@@ -7,7 +7,7 @@ import { hypoxicSecretion, pressedBlast, starving } from './growth.ts';
 import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { contactsOfBlast, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicVegf } from './lsc.ts';
+import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
@@ -54,7 +54,7 @@ export const blast: CellType = {
     ...contactsOfBlast,
   ],
   receptors: [...leukemicReceptors, ...[vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [respiration, leukemicVegf, leukemicIl6, ...leukemicFat],
+  traffic: [respiration, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

@@ -1,11 +1,14 @@
 import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
+import { hif1a } from '../pathways/index.ts';
 import { beta3Signaling, lipidStore, pparGamma } from '../pathways/stroma.ts';
 import { adrb3 } from '../receptors/adrenergic.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
 import { amidLeukemia, heldBack, il6OfStroma, nicheLigands, stromalCycle, strong } from './niche-stroma.ts';
+import { inStroma } from './oxygen-and-redox.ts';
+import { stromalAngiogenesis } from './stromal-angiogenesis.ts';
 
 /** CXCL12-abundant reticular cell (LepR+, nestin-dim), along sinusoids. */
 export const carCell: CellType = {
@@ -52,6 +55,7 @@ export const carCell: CellType = {
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
+    { activity: hif1a, span: inStroma },
   ],
   receptors: [{ receptor: adrb3, expression: one }],
   presents: {
@@ -59,6 +63,6 @@ export const carCell: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma],
+  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma, ...stromalAngiogenesis],
   because: ['A086', 'A089', 'A090', 'A051'],
 };

@@ -2,7 +2,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { adipocyte } from './adipocyte.ts';
 import { blast } from './blast.ts';
 import { carCell } from './car-cell.ts';
-import { endothelialCell } from './endothelial-cell.ts';
+import { endothelialCell, tipCell } from './endothelial-cell.ts';
 import { erythroid } from './erythroid.ts';
 import { hsc } from './hsc.ts';
 import { hspc } from './hspc.ts';
@@ -34,4 +34,5 @@ export const cellTypes: readonly CellType[] = [
   sympatheticNerve,
   osteoprogenitor,
   endothelialCell,
+  tipCell,
 ];

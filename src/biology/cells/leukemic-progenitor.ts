@@ -7,7 +7,7 @@ import { hypoxicSecretion, pressedProgenitor, starving } from './growth.ts';
 import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { contactsOfProgenitor, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicVegf } from './lsc.ts';
+import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
@@ -58,6 +58,6 @@ export const leukemicProgenitor: CellType = {
     ...contactsOfProgenitor,
   ],
   receptors: [...leukemicReceptors, ...[kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [respiration, cxcl12Uptake, leukemicVegf, leukemicIl6, ...leukemicFat],
+  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
   because: ['A002', 'A013'],
 };

@@ -1,10 +1,11 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
-import type { CellType } from '../../model/cell-type.ts';
+import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
 import { slc13a3, slug } from '../pathways/redox.ts';
 import { cd44v } from '../receptors/adhesion.ts';
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
+import { ang2 } from '../substances/angiopoietins.ts';
 import { vegf } from '../substances/vegf.ts';
 import { hypoxicSecretion, pressedLsc, starving } from './growth.ts';
 import {
@@ -23,16 +24,26 @@ import { contactsOfLsc, leukemicIl6, leukemicReceptors } from './leukemic-contac
 import { leukemicFat } from './leukemic-fat.ts';
 import { inLsc } from './oxygen-and-redox.ts';
 
-/** What every leukemic cell gives off. */
-export const leukemicVegf = {
-  substance: vegf,
-  secretes: assumed(
-    quantity(1, 'K/h'),
-    [0.1, 5],
-    'so that a full leukemia half-occupies the receptors of its own cells',
-    ['Fiedler1997'],
-  ),
-};
+/** What every leukemic cell gives to vessels, and by VEGF to itself. */
+export const leukemicAngiogenesis: readonly Traffic[] = [
+  {
+    substance: vegf,
+    secretes: assumed(
+      quantity(1, 'K/h'),
+      [0.1, 5],
+      'so that a full leukemia half-occupies the receptors of its own cells',
+      ['Fiedler1997'],
+    ),
+  },
+  {
+    substance: ang2,
+    secretes: fitted(
+      quantity(2, 'K/h'),
+      [0, 5],
+      'walls leak and vessels sprout once a third of the marrow or more is leukemic; which cell makes how much Ang-1 and Ang-2 the review does not say',
+    ),
+  },
+];
 
 /** Leukemia stem cell: the compartment that keeps the leukemia alive ("LSC-like"; far more frequent than xenograft units). */
 export const lsc: CellType = {
@@ -141,6 +152,6 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, leukemicVegf, leukemicIl6, ...leukemicFat],
+  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
   because: ['A013', 'A171', 'A178', 'A182', 'A190', 'A191'],
 };

@@ -3,6 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { exosomeCargo, jagged1Expression, opnSynthesis } from '../pathways/cytokines.ts';
 import { fibronectin, hyaluronan, jagged1, osteopontin, scf, vcam1 } from '../receptors/ligands.ts';
+import { ang1 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
 import { full } from './niche-stroma.ts';
@@ -49,6 +50,10 @@ export const osteoblast: CellType = {
   traffic: [
     respiration,
     { substance: cxcl12, secretes: assumed(quantity(20, 'K/h'), [1, 60], 'a tenth of a CAR cell') },
+    {
+      substance: ang1,
+      secretes: assumed(quantity(60, 'K/h'), [5, 300], 'half of a CAR cell; the review says that osteoblasts have it'),
+    },
   ],
   because: ['A030', 'A074', 'A077', 'A079', 'A084'],
 };

@@ -36,6 +36,9 @@ const transcribed: ActivitySpan = {
   floor: zero,
 };
 
+/** HIF-1α of a stromal cell, which follows oxygen as that of other cells does. */
+export const inStroma: ActivitySpan = { ...transcribed, start: little };
+
 const sparing = (base: number, ceiling: number, why: string): ActivitySpan => ({
   base: assumed(fraction(base), [base / 3, 1], why),
   ceiling: assumed(fraction(ceiling), [base, 1], 'with all the drive that HIF-1α gives it'),

@@ -14,6 +14,7 @@ import { mscRules } from './msc.ts';
 import { nerveRules } from './nerves.ts';
 import { nicheRules } from './niche.ts';
 import { rosRules } from './ros.ts';
+import { vesselRules } from './vessels.ts';
 
 /** Every rule, by area. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...nerveRules,
   ...fatRules,
   ...mscRules,
+  ...vesselRules,
   ...chemokineRules,
   ...adhesionRules,
   ...matrixRules,

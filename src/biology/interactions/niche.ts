@@ -4,6 +4,7 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { bonds } from '../../model/signal.ts';
 import { blast } from '../cells/blast.ts';
+import { carCell } from '../cells/car-cell.ts';
 import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
@@ -67,7 +68,7 @@ export const nicheRules: readonly Rule[] = [
     because: ['B016'],
   }),
   rule('oxygen-degrades-hif-1', {
-    cells: [hsc, hspc, lsc, leukemicProgenitor, blast],
+    cells: [hsc, hspc, lsc, leukemicProgenitor, blast, carCell],
     signal: oxygen,
     effect: 'decreases',
     target: hif1a,

@@ -4,6 +4,7 @@ import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { MutationSignal } from '../../model/signal.ts';
 import { cytokineActivities } from './cytokines.ts';
+import { endothelialActivities } from './endothelium.ts';
 import { hypoxiaActivities } from './hypoxia.ts';
 import { metabolicActivities } from './metabolism.ts';
 import { redoxActivities } from './redox.ts';
@@ -49,6 +50,7 @@ export const activities: readonly Activity[] = [
   ...redoxActivities,
   ...stromalActivities,
   ...cytokineActivities,
+  ...endothelialActivities,
 ];
 
 const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutation', id, name, dimension: 'number' });

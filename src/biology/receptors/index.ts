@@ -1,6 +1,7 @@
 import { quantity } from '../../core/units.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
+import { ang1, ang2 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
 import { il6 } from '../substances/il-6.ts';
@@ -94,16 +95,34 @@ export const s1pr = receptor({
   because: ['A026'],
 });
 
+/** Ang-1 fills Tie-2 and rouses it, Ang-2 fills it and hardly does. */
+export const tie2 = receptor({
+  id: 'tie-2',
+  name: 'Tie-2 on Ang-1 and Ang-2',
+  ontology: ['HGNC:11724'],
+  ligand: ang1,
+  affinity: inAffinities,
+  rival: {
+    substance: ang2,
+    affinity: assumed(quantity(1, 'K'), [0.3, 3], 'binds as tightly as Ang-1; recalled'),
+    efficacy: assumed(
+      quantity(0.1, '1'),
+      [0, 0.3],
+      'a weak agonist by itself and an antagonist beside Ang-1, by an abstract; how weak was not read',
+    ),
+  },
+  because: ['A133', 'A136'],
+});
 export const il6r = receptor({
   id: 'il-6r',
   name: 'IL-6 receptor on interleukin-6',
   ontology: ['HGNC:6019'],
   ligand: il6,
   affinity: inAffinities,
-  because: ['B013', 'B015'],
+  because: ['A131', 'B013', 'B015'],
 });
 
 export const receptors: readonly Receptor[] = [
-  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, il6r],
+  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r],
   ...adhesionReceptors,
 ];

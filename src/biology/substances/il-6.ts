@@ -16,5 +16,5 @@ export const il6: Substance<'affinity'> = {
     'half-life under an hour; recalled; the whole marrow is taken to be as leukemic as the block',
   ),
   initial: assumed(quantity(0, 'K'), [0, 0.2], 'little in healthy marrow'),
-  because: ['B004', 'B013'],
+  because: ['A130', 'A131', 'B004', 'B013'],
 };

@@ -1,4 +1,5 @@
 import type { Substance } from '../../model/substance.ts';
+import { ang1, ang2 } from './angiopoietins.ts';
 import { cxcl12 } from './cxcl12.ts';
 import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
@@ -24,5 +25,7 @@ export const substances: readonly Substance[] = [
   noradrenaline,
   gdf15,
   freeFattyAcids,
+  ang1,
+  ang2,
   il6,
 ];

@@ -19,6 +19,7 @@ export const plasma: Substance<'affinity'> = {
   blood: {
     inlet: assumed(quantity(1, 'K'), [1, 1], 'undiluted in blood, by definition'),
     permeability: assumed(quantity(0.5, 'µm/s'), [0.05, 2], 'fenestrated sinusoids let proteins pass, as latent TGF-β'),
+    betweenCells: assumed(quantity(1, '1'), [0.5, 1], 'proteins leave between the cells of the wall'),
     arterioles: assumed(
       quantity(0.05, '1'),
       [0, 0.3],

@@ -39,4 +39,13 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
     a: { says: 'SLC13A3 makes ROS, so that SLUG, which represses it, keeps LSC low in ROS.' },
     b: { says: 'SLC13A3 clears ROS, so that SLUG, which represses it, keeps the ROS of LSC up.' },
   }),
+  switchOf('D-ANG2', {
+    a: {
+      says: 'VEGF does not keep endothelium alive that Ang-2 has robbed of Tie-2: what Ang-1 no longer holds dies.',
+      cut: ['vegf-activates-akt-of-endothelium'],
+    },
+    b: {
+      says: 'As the model stands: Tie-2 and VEGF each keep endothelium alive, and open junctions let VEGF make it sprout.',
+    },
+  }),
 ];

@@ -5,16 +5,18 @@ import type { Tissue } from '../tissue.ts';
 
 const secretion = behaviorIds.indexOf('secretion');
 const display = behaviorIds.indexOf('display');
+const permeability = behaviorIds.indexOf('permeability');
 
 /** Rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
   kernels.rules.respond(senses.behaving);
-  program.types.forEach((_, t) => {
+  program.types.forEach(({ lining }, t) => {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       cells.secretion[i] = senses.behavior[secretion]![p]!;
       cells.display[i] = senses.behavior[display]![p]!;
+      if (lining !== null) cells.permeability[i] = senses.behavior[permeability]![p]!;
       cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
     }
   });

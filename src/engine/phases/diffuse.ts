@@ -2,10 +2,13 @@ import { floor } from '../../core/math.ts';
 import { at } from '../../kernels/field/feed.ts';
 import { arrange } from '../arrange.ts';
 import { carry } from '../carry.ts';
+import { openWalls } from '../feeds.ts';
 import { voxelOf, voxelVolume } from '../grid.ts';
+import { reline } from '../lining.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { number } from '../program.ts';
 import type { Tissue } from '../tissue.ts';
+import { supplyThrough } from '../walls.ts';
 
 /** Most V-cycles that a solve may take. */
 const maxCycles = 12;
@@ -22,8 +25,9 @@ const femtomole = 1e9;
 
 /** Substances spread, decay, are secreted, taken up and exchanged with blood, all in one implicit step. */
 export function diffuse(tissue: Tissue, modifiers: Modifiers): void {
-  const { fields, program } = tissue;
+  const { anatomy, fields, lining, program } = tissue;
   arrange(tissue);
+  if (lining !== null) openWalls(fields, anatomy, lining, reline(tissue));
   gather(tissue, modifiers);
   for (let round = 0; round < rounds; round++) {
     const due = program.substances.flatMap((substance, s) => (round === 0 || substance.carrier !== null ? [s] : []));
@@ -57,8 +61,8 @@ function advance(tissue: Tissue, due: readonly number[]): void {
 }
 
 /** Write the rates of one substance for this tick, and what its vessels bring. */
-function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: number): void {
-  const { arterioles, decay, halfConsumption, permeability } = program.substances[s]!;
+function rate({ blood, clock, fields, grid, lining, program }: Tissue, s: number): void {
+  const { decay, halfConsumption, permeability } = program.substances[s]!;
   const { numbers, walls } = fields.feeds[s]!;
   numbers[at.storage] = fields.schemes[s]!.kind === 'steady' ? 0 : 1 / clock.dt;
   numbers[at.decay] = decay;
@@ -66,7 +70,8 @@ function rate({ anatomy, blood, clock, fields, grid, program }: Tissue, s: numbe
   numbers[at.exchange] = permeability / voxelVolume(grid);
   numbers[at.grain] = grain;
   numbers[at.faintest] = faintest;
-  if (walls.voxel.length > 0) anatomy.wallSupply(blood.segment[s]!, arterioles, walls.supply);
+  const opening = fields.openingOf[s]!;
+  if (lining !== null && opening !== null) supplyThrough(lining.walls, opening.share, blood.segment[s]!, walls.supply);
 }
 
 /** Sum what the cells of each voxel secrete, take up and consume, in whole grains. */

@@ -5,7 +5,9 @@ import { besideVessel, drawer, sample } from '../anatomy.ts';
 import { ENDED, G0, G1, G2M, removeCell, S } from '../cells.ts';
 import { divide } from '../division.ts';
 import { fromGrains, grains, handful } from '../events.ts';
+import { voxelOf } from '../grid.ts';
 import { damageHazard, harm } from '../harm.ts';
+import { linedKind } from '../lining.ts';
 import { lodge, loosen } from '../lodging.ts';
 import { type CompiledType, number } from '../program.ts';
 import { purpose } from '../purpose.ts';
@@ -25,7 +27,7 @@ export function renew(tissue: Tissue): void {
 
 /** Which rows die or leave for good: one draw for whether, one for which. Cells that may return stay as rows in blood. */
 function end(tissue: Tissue): Set<number> {
-  const { anatomy, blood, cells, clock, grid, hat, harmed, program, scenario, senses, tally } = tissue;
+  const { anatomy, blood, cells, clock, grid, hat, harmed, lining, program, scenario, senses, tally } = tissue;
   const death = behaviorColumn(tissue, 'death');
   const egress = behaviorColumn(tissue, 'egress');
   const homing = behaviorColumn(tissue, 'homing');
@@ -38,7 +40,13 @@ function end(tissue: Tissue): Set<number> {
   const [ending, leaving, returning] = sums as [Float64Array, Float64Array, Float64Array];
 
   const isAtExit = (i: number): boolean =>
-    sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach;
+    sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach && flows(i);
+
+  const flows = (i: number): boolean => {
+    if (lining === null || lining.closed === 0) return true;
+    const segment = anatomy.exitSegment[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!;
+    return segment < 0 || lining.open[segment] === 1;
+  };
 
   const candidates = (t: number, from: number, to: number): void => {
     harmed.assess(tissue, from, to);
@@ -112,13 +120,14 @@ function hazardless(type: CompiledType, id: number, found: number): MarrowError 
 
 /** A cell comes back from blood beside a sinusoid wall. */
 function enter(
-  { anatomy, cells, clock, grid, scenario, tally }: Tissue,
+  { anatomy, cells, clock, grid, lining, scenario, tally }: Tissue,
   type: CompiledType,
   i: number,
   t: number,
 ): void {
   const draw = drawer(scenario.seed, purpose.homing, cells.id[i]!, clock.tick[0]!);
-  const point = besideVessel(anatomy, grid, 1, type.radius, draw);
+  const isOpen = (segment: number) => lining === null || lining.open[segment] === 1;
+  const point = besideVessel(anatomy, grid, linedKind, type.radius, draw, isOpen);
   if (point === null) return;
   cells.inBlood[i] = 0;
   [cells.x[i], cells.y[i], cells.z[i]] = point;

@@ -32,13 +32,13 @@ function locate({ cells, grid, senses }: Tissue): void {
   }
 }
 
-/** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor, 0 where the type does not express it. */
+/** Occupancy b = expression · (L/K + e·I/K′)/(1 + L/K + I/K′) of every receptor, I of its rival; 0 where the type does not express it. */
 function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const { program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
-  program.receptors.forEach(({ affinity, ligand, substance }, r) => {
+  program.receptors.forEach(({ affinity, ligand, rival, substance }, r) => {
     const occupancy = senses.occupancy[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
@@ -56,6 +56,17 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
     }
     const level = tissue.fields.level[substance]!;
     const carried = levelInBlood(tissue, substance);
+    if (rival !== null) {
+      const other = tissue.fields.level[rival.substance]!;
+      const otherCarried = levelInBlood(tissue, rival.substance);
+      for (let p = from; p < to; p++) {
+        const v = voxel[p]!;
+        const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
+        const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
+        occupancy[p] = (amount(order[p]!) * (bound + rival.efficacy * taken)) / (1 + bound + taken);
+      }
+      return;
+    }
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;

@@ -194,6 +194,11 @@ export const cellTypes = {
     synonyms: ['BMSC', 'bone marrow stromal cell'],
     note: 'collective',
   },
+  'tip-cell': {
+    name: 'endothelial tip cell',
+    broader: 'CL:0000071',
+    note: 'beyond the review, which says that vessels sprout',
+  },
   't-cell': {
     name: 'effector T cell',
     ids: ['CL:0000911'],

@@ -232,7 +232,10 @@ export const drugs = {
   },
   'tritc-dextran': {
     name: 'TRITC-dextran',
-    note: 'probe, not a therapy',
+    ids: ['CHEBI:52071'],
+    seenIn: ['chebi'],
+    synonyms: ['dextran-10', 'dextran-70', 'dextran-500'],
+    note: 'probe, not a therapy; the number is that of dextran',
   },
   ulocuplumab: {
     name: 'ulocuplumab',

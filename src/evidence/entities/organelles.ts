@@ -2,6 +2,12 @@ import type { EntityEntries } from '../entity.ts';
 
 /** Parts of a cell. */
 export const organelles = {
+  'adherens-junction': {
+    name: 'adherens junction',
+    ids: ['GO:0005912'],
+    seenIn: ['go'],
+    note: 'beyond the review, which speaks of vessel integrity',
+  },
   'complex-i': {
     name: 'mitochondrial complex I (NADH dehydrogenase)',
     short: 'complex I',

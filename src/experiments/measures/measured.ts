@@ -3,6 +3,7 @@ import { measures as read } from '../../engine/phases/circulate.ts';
 import { number } from '../../engine/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { activityOf, associationOf } from './activity.ts';
+import { coincidenceOf } from './coincidence.ts';
 import { countOf } from './count.ts';
 import { depthOf } from './depth.ts';
 import { distanceOf, dotsOf } from './distance.ts';
@@ -12,6 +13,7 @@ import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
 import { radiusOf } from './radius.ts';
 import { roomOf } from './room.ts';
+import { leakOf, vesselDensityOf } from './vessels.ts';
 
 /** What a tissue shows of some measures at this moment, by their columns. */
 export function measured(tissue: Tissue, measures: readonly Measure[]): [column: string, value: number][] {
@@ -45,6 +47,12 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return inLowest(tissue, measure);
     case 'depth':
       return depthOf(tissue, measure);
+    case 'vessel density':
+      return vesselDensityOf(tissue, measure);
+    case 'leak':
+      return leakOf(tissue);
+    case 'coincidence':
+      return coincidenceOf(tissue, measure);
     case 'expected':
       return expectedOf(tissue, measure);
     case 'neutrophils':

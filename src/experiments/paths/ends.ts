@@ -28,6 +28,12 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'room':
     case 'depth':
       return ['vessels'];
+    case 'vessel density':
+      return ['perfusion'];
+    case 'leak':
+      return ['leak'];
+    case 'coincidence':
+      return [`field:${measure.substance}`, ...each(measure.cell, 'place')];
     case 'neutrophils':
       return [`cells:${speciesInUse.neutrophils.cell}`];
     case 'leukemic share':

@@ -9,14 +9,22 @@ const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 
 /** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase, damage withstood and repair. */
 export function fieldSteps(model: ResolvedModel): Step[] {
-  return [...model.cellTypes.flatMap((cell) => ofCell(cell, model)), ...ofBlood(model), ...ofDrugs(model)];
+  return [
+    ...model.cellTypes.flatMap((cell) => ofCell(cell, model)),
+    ...ofBlood(model),
+    ...ofLining(model),
+    ...ofDrugs(model),
+  ];
 }
 
 function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, { rules }: ResolvedModel): Step[] {
   const read = rules.flatMap(({ cells, signal }) =>
     signal.kind === 'substance' && cells.some((cell) => cell.id === id) ? [signal.id] : [],
   );
-  const bound = receptors.flatMap(({ receptor }) => (receptor.ligand.kind === 'substance' ? [receptor.ligand.id] : []));
+  const bound = receptors.flatMap(({ receptor: { ligand, rival } }) => [
+    ...(ligand.kind === 'substance' ? [ligand.id] : []),
+    ...(rival === undefined ? [] : [rival.substance.id]),
+  ]);
   const attractant = attractedBy?.receptor.ligand;
   return [
     ...traffic.flatMap(({ substance, secretes, follows, takesUp, activates }) => {
@@ -46,6 +54,9 @@ function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, {
         ? step(`sensed:${receptor.ligand.id}@${id}`, 'itself', `receptor:${receptor.id}@${id}`)
         : step(`touch:${receptor.ligand.id}@${id}`, 'itself', `receptor:${receptor.id}@${id}`),
     ),
+    ...receptors.flatMap(({ receptor: { id: receptor, rival } }) =>
+      rival === undefined ? [] : [step(`sensed:${rival.substance.id}@${id}`, 'itself', `receptor:${receptor}@${id}`)],
+    ),
     ...(attractant?.kind === 'substance' ? [step(`field:${attractant.id}`, 'position', `place:${id}`)] : []),
   ];
 }
@@ -64,6 +75,26 @@ function ofBlood({ cellTypes, siteInUse, speciesInUse, substances }: ResolvedMod
     ]),
     ...lining.map((cell) => step('vessels', 'position', `place:${cell}`)),
     ...cellTypes.filter(({ moves }) => moves).map(({ id }) => step('vessels', 'position', `leaving:${id}`)),
+  ];
+}
+
+/** Cells that line vessels keep them open, make new ones and decide what leaks. */
+function ofLining({ cellTypes, substances }: ResolvedModel): Step[] {
+  const carried = substances.filter(({ blood }) => blood !== undefined);
+  const leaking = carried.filter(({ blood }) => blood?.betweenCells !== undefined);
+  const lining = cellTypes.filter(({ lines }) => lines !== undefined);
+  if (lining.length === 0) return [];
+  return [
+    ...lining.flatMap(({ id }) => [
+      step('vessels', 'position', `place:${id}`),
+      step(`cells:${id}`, 'vessel', 'perfusion'),
+      step(`place:${id}`, 'vessel', 'perfusion'),
+      step(`behavior:permeability@${id}`, 'vessel', 'leak'),
+    ]),
+    step('vessels', 'vessel', 'perfusion'),
+    ...carried.map(({ id }) => step('perfusion', 'vessel', `field:${id}`)),
+    ...leaking.map(({ id }) => step('leak', 'vessel', `field:${id}`)),
+    ...cellTypes.filter(({ moves }) => moves).map(({ id }) => step('perfusion', 'position', `leaving:${id}`)),
   ];
 }
 

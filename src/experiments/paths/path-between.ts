@@ -73,7 +73,9 @@ function typesIn({ cellTypes, siteInUse }: ResolvedModel, scenarios: readonly Sc
     .flatMap(({ perturb }) => perturb)
     .filter(({ action }) => action === 'inject' || action === 'transplant')
     .map(({ target }) => target);
-  const known = new Set([...siteInUse.marrow, ...siteInUse.stroma].map(({ cell }) => cell).concat(injected));
+  const lining = siteInUse.vasculature === null ? [] : cellTypes.filter(({ lines }) => lines !== undefined);
+  const standing = [...siteInUse.marrow, ...siteInUse.stroma].map(({ cell }) => cell);
+  const known = new Set([...standing, ...lining.map(({ id }) => id), ...injected]);
   for (const id of known) {
     for (const { type } of cellTypes.find((each) => each.id === id)?.lineage?.next ?? []) known.add(type);
   }

@@ -32,6 +32,10 @@ export function sayNode(node: Node, model: Model): string {
   switch (kind) {
     case 'vessels':
       return 'vessels';
+    case 'perfusion':
+      return 'vessels with blood in them';
+    case 'leak':
+      return 'leak of vessel walls';
     case 'rule':
       return `the rule ${id}`;
     case 'behavior':

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../core/units.ts';
-import type { CellCycle, CellType, Lineage, Presenter, Span, Traffic } from '../../model/cell-type.ts';
+import type { CellCycle, CellType, Lineage, Lining, Presenter, Span, Traffic } from '../../model/cell-type.ts';
 import {
   because,
   choice,
@@ -76,6 +76,8 @@ const presenter = record<Presenter>({
   places: parameter('count'),
 });
 
+const lining = record<Lining>({ length: parameter('length'), radius: parameter('length') });
+
 export const cellType: Part<CellType> = record<CellType>({
   id: memberId,
   name: memberName,
@@ -103,6 +105,7 @@ export const cellType: Part<CellType> = record<CellType>({
     secretion: behavior('number'),
     display: behavior('number'),
     size: behavior('number'),
+    permeability: behavior('number'),
   }),
   activities: optional(
     list(
@@ -132,6 +135,7 @@ export const cellType: Part<CellType> = record<CellType>({
   ),
   attractedBy: optional(record<NonNullable<CellType['attractedBy']>>({ receptor: toReceptor })),
   presents: optional(presenter),
+  lines: optional(lining),
   traffic: list(traffic),
   bloodHalfLife: optional(parameter('time')),
   because,

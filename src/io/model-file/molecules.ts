@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/activity.ts';
-import type { Ligand, Receptor } from '../../model/receptor.ts';
+import type { Ligand, Receptor, Rival } from '../../model/receptor.ts';
 import type { Rhythm } from '../../model/rhythm.ts';
 import type { MutationSignal } from '../../model/signal.ts';
 import type { BloodExchange, Carrier, Substance } from '../../model/substance.ts';
@@ -31,6 +31,7 @@ const blood = record<BloodExchange>({
   inlet: optional(parameter(...levels)),
   permeability: parameter('speed'),
   arterioles: optional(parameter('number')),
+  betweenCells: optional(parameter('number')),
   carrier: optional(carrier),
 });
 
@@ -71,6 +72,13 @@ export const receptor: Part<Receptor> = record<Receptor>({
   ontology,
   ligand: reference('ligand or substance in affinities', (known) => [...known.ligands, ...inAffinities(known)]),
   affinity: parameter('affinity', 'number'),
+  rival: optional(
+    record<Rival>({
+      substance: reference('substance in affinities', inAffinities),
+      affinity: parameter('affinity'),
+      efficacy: parameter('number'),
+    }),
+  ),
   because,
 });
 

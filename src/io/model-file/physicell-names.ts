@@ -82,8 +82,8 @@ export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly 
     case 'attraction':
       return [named('migration bias', 1)];
     case 'secretion':
-      return cell.traffic.flatMap(({ substance, secretes }) =>
-        secretes === undefined
+      return cell.traffic.flatMap(({ substance, secretes, follows }) =>
+        secretes === undefined || follows !== undefined
           ? []
           : [named(`${substance.id} export`, internal(secretes.quantity) * secretionVolume * perMinute)],
       );
@@ -106,4 +106,5 @@ const missingBehaviors: Readonly<
   homing: 'it acts on the rate at which a cell returns from blood; PhysiCell has no blood',
   display: 'it acts on what a cell displays to others; PhysiCell has no displayed ligands',
   size: 'it acts on the size of a cell, which no rule of PhysiCell sets',
+  permeability: 'it acts on the wall of the vessel that a cell lines; PhysiCell has no vessels',
 };

@@ -10,8 +10,9 @@ export interface Feed {
   readonly supply: Float64Array;
   readonly uptake: Float64Array;
   readonly demand: Float64Array;
-  /** The voxels with a vessel wall, ascending; may be empty. */
+  /** Columns for the voxels with a vessel wall; `countWalls` says how many there are. */
   readonly walls: {
+    /** Ascending. */
     readonly voxel: Uint32Array;
     /** [walls] area of wall. */
     readonly area: Float64Array;
@@ -24,6 +25,7 @@ export interface Feed {
 
 /** Indices in `Feed.numbers`: 1/dt or 0 for a steady state, 1/T; decay, 1/T; level of half consumption; exchange per wall area; one grain; sources below which there is none. */
 export const at = { storage: 0, decay: 1, half: 2, exchange: 3, grain: 4, faintest: 5 } as const;
+const wallCount = 7;
 const seen = 17;
 
 /** What was found on the way. */
@@ -52,6 +54,11 @@ export function describeFeed(feed: Omit<Feed, 'numbers'>, arena: Arena): Feed {
   return { ...feed, numbers };
 }
 
+/** Say how many voxels have a vessel wall: as many as there is room for until this is said. */
+export function countWalls({ numbers }: Feed, count: number): void {
+  numbers[wallCount] = count;
+}
+
 /**
  * The definition of `assemble`, in f64 from left to right:
  *
@@ -71,8 +78,9 @@ export function assembleReference({ problem, supply, uptake, demand, walls, numb
   let changed = false;
   let silent = true;
   let w = 0;
+  const count = numbers[wallCount]!;
   for (let v = 0; v < c.length; v++) {
-    const isWall = walls.voxel[w] === v;
+    const isWall = w < count && walls.voxel[w] === v;
     const taken = uptake.length > 0 ? uptake[v]! * grain : 0;
     const consumed = demand.length > 0 ? (demand[v]! * grain) / (c[v]! + half) : 0;
     const given = supply.length > 0 ? supply[v]! * grain : 0;

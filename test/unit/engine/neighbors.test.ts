@@ -49,6 +49,28 @@ test.each([
   await tissue.close();
 });
 
+test('so it does in a crowd', async () => {
+  const edge = quantity(80, 'µm');
+  const crowd = withCells(withCells(bareBlock, 'sympathetic-nerve', 5), 'blast', 600);
+  const tissue = await create({ ...crowd, block: { x: edge, y: edge, z: edge } });
+  // Blasts of the second tick are read where the first has moved them.
+  step(tissue);
+  const { cells, program } = tissue;
+  const at = Array.from({ length: cells.table.count }, (_, i) => [cells.x[i]!, cells.y[i]!, cells.z[i]!] as const);
+  const blasts = at.filter((_, i) => cells.type[i] === program.typeIndex('blast') && cells.inBlood[i] === 0);
+  expect(blasts.length).toBeGreaterThan(450);
+  const around = (d: number) => Math.abs(d - 80 * Math.round(d / 80));
+  step(tissue);
+  for (const {
+    value,
+    at: [x, y, z],
+  } of readings(tissue, 'sympathetic-nerve', 'nearby:leukemic')) {
+    const near = blasts.filter(([a, b, c]) => Math.hypot(a - x, around(b - y), around(c - z)) <= 30);
+    expect(value).toBe(near.length);
+  }
+  await tissue.close();
+});
+
 test('a group is the sum of its types', async () => {
   const crowd = withCells(withCells(withCells(bareBlock, 'sympathetic-nerve', 3), 'blast', 20), 'hspc', 20);
   const tissue = await create(withCells(crowd, 'leukemic-progenitor', 10));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { days, quantity } from '../../../src/core/units.ts';
-import { wallsBy } from '../../../src/engine/anatomy.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
+import { openArea, supplyThrough, wallsOf, withPatches } from '../../../src/engine/walls.ts';
 import { levelOf } from '../../../src/experiments/measures/level.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
@@ -14,22 +14,42 @@ const exchange = {
   voxel: Int32Array.from([1, 3, 3, 4]),
   area: Float32Array.from([10, 20, 40, 80]),
 };
-const { wallOpening, wallSupply } = wallsBy(exchange, [0, 1], Float64Array.from([0, 10, 0, 60, 80]));
+const walls = wallsOf(exchange, 5);
+
+test('walls lie in the voxels that segments exchange with', () => {
+  expect([...walls.voxel]).toEqual([1, 3, 4]);
+});
 
 test.each([
-  [1, [10, 60, 80]],
-  [0.5, [5, 50, 80]],
-  [0, [0, 40, 80]],
-])('walls of which arterioles open %d exchange through that share of their area', (arterioles, expected) => {
-  const opening = new Float64Array(3).fill(7);
-  wallOpening(arterioles, opening);
-  expect([...opening]).toEqual(expected);
+  [1, 1, [10, 60, 80]],
+  [0.5, 1, [5, 50, 80]],
+  [0, 1, [0, 40, 80]],
+  [1, 0, [10, 20, 0]],
+  [0.5, 3, [5, 130, 240]],
+])('walls open by %d and %d exchange through that share of their area', (arteriole, sinusoid, expected) => {
+  const area = new Float64Array(3).fill(7);
+  openArea(walls, [arteriole, sinusoid], area);
+  expect([...area]).toEqual(expected);
 });
 
 test('vessels give by their level through what is open', () => {
   const supply = new Float64Array(3).fill(7);
-  wallSupply(Float32Array.from([2, 3]), 0.5, supply);
+  supplyThrough(walls, [0.5, 1], [2, 3], supply);
   expect([...supply]).toEqual([10, 20 + 120, 240]);
+});
+
+test('new wall exchanges with the blood of its segment, where it lies', () => {
+  const grown = wallsOf(
+    withPatches(exchange, [
+      { segment: 1, voxel: 0, area: 5 },
+      { segment: 0, voxel: 3, area: 6 },
+    ]),
+    5,
+  );
+  expect([...grown.voxel]).toEqual([0, 1, 3, 4]);
+  const supply = new Float64Array(4);
+  supplyThrough(grown, [1, 1], [2, 3], supply);
+  expect([...supply]).toEqual([15, 20, 2 * (20 + 6) + 120, 240]);
 });
 
 test('what arterioles do not let through lies around sinusoids, within the reach of its decay', async () => {

@@ -60,11 +60,11 @@ test('a dispute is explained with the findings and sources of its sides and what
 });
 
 test('an entity is found by its id, its name and a synonym, with ontology numbers and findings', () => {
-  for (const name of ['angpt2', 'angiopoietin-2', 'Ang-2']) {
+  for (const name of ['opn', 'osteopontin', 'SPP1']) {
     const { kind, entity, findings } = explain(marrow, name);
-    expect([kind, entity?.id]).toEqual(['entity', 'angpt2']);
-    expect(entity?.ontology).toContain('HGNC:485');
-    expect(findings.map(({ id }) => id)).toContain('A136');
+    expect([kind, entity?.id]).toEqual(['entity', 'opn']);
+    expect(entity?.ontology).toContain('HGNC:11255');
+    expect(findings.map(({ id }) => id)).toContain('A076');
   }
 });
 

@@ -1,0 +1,90 @@
+import { days, quantity } from '../../core/units.ts';
+import type { Perturbation } from '../../model/scenario.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
+import type { Assay } from '../assay.ts';
+import { leukemicCells } from '../growth.ts';
+import { counts, levels } from '../smallest-effects.ts';
+import { densityInTheEnd, immortal, leukemia, nearBone, silent, untouched } from '../vessels.ts';
+
+const leukemic = leukemia('leukemic');
+/** From here on leukemia is treated: a week and more before the end of its course. */
+const dayTwenty = { time: days(20) };
+/** All VEGF is bound, as an antibody would do it. */
+const vegfBound: Perturbation = {
+  id: 'vegf-bound',
+  at: dayTwenty,
+  action: 'clamp',
+  target: 'vegf',
+  level: quantity(0, 'K'),
+};
+const tie2Blocked = ['endothelial-cell', 'tip-cell'].map(
+  (cell): Perturbation => ({
+    id: `tie-2-blocked-in-${cell}`,
+    at: dayTwenty,
+    action: 'knock-out',
+    target: 'tie-2',
+    cell,
+  }),
+);
+const bound = leukemia('leukemic, VEGF bound', { perturb: [vegfBound] });
+
+/** Assays of the section on vessels as a target. */
+export const vesselTherapy: readonly Assay[] = [
+  {
+    id: 'B058',
+    class: 'E',
+    asks: 'Does leukemia grow on when its VEGF is bound and nothing else is given?',
+    contrast: { of: bound, against: leukemic },
+    reading: leukemicCells,
+    scale: 'relative',
+    expects: { effect: 'none', ...counts },
+    control: {
+      kind: 'probe',
+      says: '5+3 is given instead',
+      of: leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayTwenty }] }),
+      against: leukemic,
+    },
+    seeds: 6,
+    note: 'All VEGF is bound, where the antibody left two thirds of it.',
+  },
+  {
+    id: 'B064',
+    class: 'E',
+    asks: 'Is less vessel left in leukemic marrow when Tie-2 is blocked beside VEGF than when VEGF alone is?',
+    contrast: {
+      of: leukemia('leukemic, VEGF bound, Tie-2 blocked', { perturb: [vegfBound, ...tie2Blocked] }),
+      against: bound,
+    },
+    reading: densityInTheEnd,
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'endothelium does not die, in either arm',
+      of: leukemia('leukemic, VEGF bound, Tie-2 blocked, endothelium immortal', {
+        ...immortal,
+        perturb: [vegfBound, ...tie2Blocked],
+      }),
+      against: leukemia('leukemic, VEGF bound, endothelium immortal', { ...immortal, perturb: [vegfBound] }),
+    },
+    seeds: 6,
+    note: 'The half that is asked is the fall after both; that vessels hold when VEGF alone is bound is not.',
+  },
+  {
+    id: 'B076',
+    class: 'E',
+    asks: 'Is vessel lost near bone in leukemic marrow?',
+    contrast: { of: leukemic, against: untouched },
+    reading: nearBone,
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'leukemic cells secrete neither VEGF nor Ang-2',
+      of: leukemia('leukemic, silent to vessels', silent),
+      against: untouched,
+    },
+    seeds: 6,
+    note: 'Sinusoids only: arterioles of the model are not lined by cells that could die.',
+  },
+];

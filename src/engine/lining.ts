@@ -1,0 +1,174 @@
+import { floor, PI } from '../core/math.ts';
+import { type Anatomy, vesselKinds } from './anatomy.ts';
+import { voxelCount, voxelOf } from './grid.ts';
+import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
+import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.ts';
+import type { Network } from './network/network.ts';
+import { type CompiledSubstance, number } from './program.ts';
+import type { Tissue } from './tissue.ts';
+import { type Patch, type Walls, wallsOf, withPatches } from './walls.ts';
+
+/** The kind of segment that cells line. */
+export const linedKind = vesselKinds.indexOf('sinusoid');
+
+/** What lining cells make of the vessels: it follows from the cells alone and is derived anew every tick. */
+export interface Lining {
+  readonly capsules: Capsules;
+  flow: Flow;
+  walls: Walls;
+  /** Wall of new vessels. */
+  patches: readonly Patch[];
+  /** [segments] of the segments that share a node with each. */
+  readonly neighbors: readonly (readonly number[])[];
+  /** [segments] cells that line each, and what descends from them. */
+  readonly cells: Uint32Array;
+  /** [segments] 1 where blood flows; 0 where neither a lined segment nor one beside it has cells left. */
+  readonly open: Uint8Array;
+  /** Segments that are closed. */
+  closed: number;
+  /** [segments] permeability over that of an intact wall. */
+  readonly permeability: Float64Array;
+}
+
+/** Vessels as they are without any cell that lines them: open and intact. Null without vessels. */
+export function intactLining(anatomy: Anatomy): Lining | null {
+  if (anatomy.vessels === null) return null;
+  const { network, flow, exchange } = anatomy.vessels;
+  const segments = network.segments.kind.length;
+  return {
+    capsules: capsulesOf(network),
+    flow,
+    walls: wallsOf(exchange, anatomy.lumen.length),
+    patches: [],
+    neighbors: neighborsIn(network),
+    cells: new Uint32Array(segments),
+    open: new Uint8Array(segments).fill(1),
+    closed: 0,
+    permeability: new Float64Array(segments).fill(1),
+  };
+}
+
+/** Share of a segment's wall that is open to a substance: above 1 where it leaks, 0 where no blood flows. */
+export function openShare(
+  { arterioles, betweenCells }: Pick<CompiledSubstance, 'arterioles' | 'betweenCells'>,
+  kind: number,
+  { open, permeability }: Lining,
+  segment: number,
+): number {
+  return (kind === 0 ? arterioles : 1) * open[segment]! * (1 + betweenCells * (permeability[segment]! - 1));
+}
+
+/** Permeability is told in steps of this, so that what hardly changes is not solved anew. */
+const fineness = 1 / 32;
+
+/**
+ * Find out from the cells which segments are open, how permeable they are and where there are new vessels.
+ *
+ * @returns whether walls or flow are not what they were
+ */
+export function reline(tissue: Tissue): boolean {
+  const { lining, program } = tissue;
+  if (lining === null || !program.types.some((type) => type.lining !== null)) return false;
+  const wasOpen = lining.open.slice();
+  count(tissue, lining);
+  const patches = newVessels(tissue);
+  const isNewFlow = lining.open.some((isOpen, g) => isOpen !== wasOpen[g]);
+  const isNewWall =
+    patches.length !== lining.patches.length || patches.some((patch, k) => !isAt(patch, lining.patches[k]!));
+  if (isNewFlow) lining.flow = flowThrough(tissue, lining.open);
+  if (isNewWall) {
+    const { exchange } = tissue.anatomy.vessels!;
+    lining.patches = patches;
+    lining.walls = wallsOf(patches.length === 0 ? exchange : withPatches(exchange, patches), voxelCount(tissue.grid));
+  }
+  return isNewFlow || isNewWall;
+}
+
+/** Count the cells of each segment, and average their permeability in whole steps, so that their order does not matter. */
+function count({ anatomy, cells }: Tissue, lining: Lining): void {
+  const { kind } = anatomy.vessels!.network.segments;
+  const there = lining.cells.fill(0);
+  const steps = new Float64Array(kind.length);
+  for (let i = 0; i < cells.table.count; i++) {
+    const segment = cells.vessel[i]! - 1;
+    if (segment < 0) continue;
+    there[segment]! += 1;
+    steps[segment]! += floor(cells.permeability[i]! / fineness + 0.5);
+  }
+  lining.closed = 0;
+  for (let g = 0; g < kind.length; g++) {
+    if (kind[g] !== linedKind) continue;
+    const spread = there[g]! > 0 ? [g] : lining.neighbors[g]!;
+    let [n, sum] = [0, 0];
+    for (const other of spread) {
+      n += there[other]!;
+      sum += steps[other]!;
+    }
+    lining.open[g] = n > 0 ? 1 : 0;
+    if (n === 0) lining.closed += 1;
+    lining.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
+  }
+}
+
+/** Segments of the kind that is lined which share a node with each such segment, ascending. */
+function neighborsIn({ nodes, segments }: Network): number[][] {
+  const { from, kind, to } = segments;
+  const at: number[][] = Array.from(nodes.x, () => []);
+  for (let g = 0; g < kind.length; g++) {
+    if (kind[g] !== linedKind) continue;
+    at[from[g]!]!.push(g);
+    at[to[g]!]!.push(g);
+  }
+  return Array.from(kind, (own, g) => {
+    if (own !== linedKind) return [];
+    const around = new Set([...at[from[g]!]!, ...at[to[g]!]!]);
+    around.delete(g);
+    return [...around].sort((a, b) => a - b);
+  });
+}
+
+/** The segment that a daughter of a lining cell goes to: an empty one beside that of its mother, or the same. */
+export function segmentOfDaughter({ lining }: Tissue, segment: number): number {
+  if (lining === null) return segment;
+  const empty = lining.neighbors[segment]!.find((other) => lining.cells[other] === 0);
+  if (empty === undefined) return segment;
+  lining.cells[empty] = 1;
+  return empty;
+}
+
+/** Cells of lining types that stand away from the wall of their open segment, by id. */
+export function sproutsOf({ cells, lining, program }: Tissue): number[] {
+  if (lining === null) return [];
+  const reach = number(program.model.physics.wallReach);
+  const rows: number[] = [];
+  for (let i = 0; i < cells.table.count; i++) {
+    const segment = cells.vessel[i]! - 1;
+    if (segment < 0 || program.types[cells.type[i]!]!.lining === null || lining.open[segment] === 0) continue;
+    const away = distanceToWall(lining.capsules, segment, cells.x[i]!, cells.y[i]!, cells.z[i]!);
+    if (away - cells.radius[i]! > reach) rows.push(i);
+  }
+  return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
+}
+
+function newVessels(tissue: Tissue): Patch[] {
+  const { cells, grid, program } = tissue;
+  return sproutsOf(tissue).map((i) => {
+    const { length, radius } = program.types[cells.type[i]!]!.lining!;
+    return {
+      segment: cells.vessel[i]! - 1,
+      voxel: voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!),
+      area: 2 * PI * radius * length,
+    };
+  });
+}
+
+function isAt(one: Patch, other: Patch): boolean {
+  return one.segment === other.segment && one.voxel === other.voxel && one.area === other.area;
+}
+
+function flowThrough({ anatomy, program }: Tissue, open: Uint8Array): Flow {
+  const { network } = anatomy.vessels!;
+  const { inletPressure, outletPressure, viscosity } = program.model.siteInUse.vasculature!;
+  const through = conductances(network, number(viscosity)).map((conductance, g) => conductance * open[g]!);
+  return solveFlow(network, through, heldAtEnds(network, number(inletPressure), number(outletPressure)));
+}

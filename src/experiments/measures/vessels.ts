@@ -1,0 +1,57 @@
+import type { Measure } from '../../assays/index.ts';
+import { internal, type Quantity } from '../../core/units.ts';
+import { voxelCount, voxelVolume } from '../../engine/grid.ts';
+import { linedKind, sproutsOf } from '../../engine/lining.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { isIn } from './zone.ts';
+
+/** A stretch of vessel: the depth of its middle and its length, µm, and the segment whose blood it carries. */
+interface Stretch {
+  readonly x: number;
+  readonly length: number;
+  readonly segment: number;
+}
+
+/** Length of sinusoids with blood in them and of new vessels per volume, mm/mm³; NaN without vessels. */
+export function vesselDensityOf(tissue: Tissue, { zone }: Extract<Measure, { kind: 'vessel density' }>): number {
+  const { grid } = tissue;
+  const length = stretchesOf(tissue).reduce((sum, each) => {
+    return zone === undefined || isIn(zone, each.x) ? sum + each.length : sum;
+  }, 0);
+  const depth = grid.nx * grid.spacing;
+  const [from, to] = [lengthOf(zone?.from) ?? 0, lengthOf(zone?.to) ?? depth];
+  const volume = (voxelCount(grid) * voxelVolume(grid) * (Math.min(to, depth) - from)) / depth;
+  // µm per µm³ are 1e6 mm per mm³.
+  return tissue.lining === null ? Number.NaN : (1e6 * length) / volume;
+}
+
+/** Mean permeability along these vessels, over that of an intact wall. */
+export function leakOf(tissue: Tissue): number {
+  let [sum, whole] = [0, 0];
+  for (const { length, segment } of stretchesOf(tissue)) {
+    sum += length * tissue.lining!.permeability[segment]!;
+    whole += length;
+  }
+  return whole === 0 ? Number.NaN : sum / whole;
+}
+
+function stretchesOf(tissue: Tissue): Stretch[] {
+  const { anatomy, cells, lining, program } = tissue;
+  if (anatomy.vessels === null || lining === null) return [];
+  const { nodes, segments } = anatomy.vessels.network;
+  const old = Array.from(segments.kind.keys())
+    .filter((g) => segments.kind[g] === linedKind && lining.open[g] === 1)
+    .map((g) => ({
+      x: 0.5 * (nodes.x[segments.from[g]!]! + nodes.x[segments.to[g]!]!),
+      length: segments.length[g]!,
+      segment: g,
+    }));
+  const sprouted = sproutsOf(tissue).map((i) => ({
+    x: cells.x[i]!,
+    length: program.types[cells.type[i]!]!.lining!.length,
+    segment: cells.vessel[i]! - 1,
+  }));
+  return [...old, ...sprouted];
+}
+
+const lengthOf = (length: Quantity<'length'> | undefined) => (length === undefined ? undefined : internal(length));
