@@ -1,19 +1,25 @@
 import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
+import { adhesionMolecules } from './areas/adhesion-molecules.ts';
+import { adhesionTherapy } from './areas/adhesion-therapy.ts';
 import { angiogenesis } from './areas/angiogenesis.ts';
 import { architecture } from './areas/architecture.ts';
+import { chemokines } from './areas/chemokines.ts';
+import { exosomes } from './areas/exosomes.ts';
 import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
 import { figure1 } from './areas/figure-1.ts';
 import { hypoxia } from './areas/hypoxia.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
+import { matrix } from './areas/matrix.ts';
 import { msc } from './areas/msc.ts';
 import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
 import { resistance } from './areas/resistance.ts';
+import { resistanceSignals } from './areas/resistance-signals.ts';
 import { strategies } from './areas/strategies.ts';
 import { vesselTherapy } from './areas/vessel-therapy.ts';
 import { areaOf } from './areas.ts';
@@ -57,9 +63,15 @@ export const assays: readonly Assay[] = [
   ...angiogenesis,
   ...fatRemodeling,
   ...nerveDamage,
+  ...matrix,
+  ...exosomes,
+  ...chemokines,
   ...adhesion,
+  ...adhesionMolecules,
   ...leukemicHypoxia,
   ...resistance,
+  ...resistanceSignals,
+  ...adhesionTherapy,
   ...strategies,
   ...vesselTherapy,
   ...outlook,

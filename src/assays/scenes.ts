@@ -62,7 +62,7 @@ export function atOnce(
   id: string,
   action: PerturbationAction,
   target: string,
-  rest: Pick<Perturbation, 'cell' | 'fraction' | 'level' | 'count' | 'place'> = {},
+  rest: Pick<Perturbation, 'cell' | 'factor' | 'fraction' | 'level' | 'count' | 'place'> = {},
 ): Perturbation {
   return { id, at: { time: days(0) }, action, target, ...rest };
 }

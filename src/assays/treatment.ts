@@ -1,9 +1,9 @@
-import { days, fraction } from '../core/units.ts';
+import { days, fraction, type Quantity } from '../core/units.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
 import type { AssayArm } from './assay.ts';
 import type { Measure } from './measure.ts';
-import { over, type Reading, share, type Window } from './reading.ts';
+import { mean, outcome, over, type Reading, share, type Window } from './reading.ts';
 import { changed, treated } from './scenes.ts';
 
 /** The record at the first dose, before it acts. */
@@ -18,6 +18,44 @@ export const survivors = (name: string, scenario: Scenario): AssayArm => ({
   followUp: { event: fivePlusThree.id, lasting: days(7) },
 });
 
+/** An arm that is seen until forty days after the first dose. */
+export const untilRelapse = (name: string, scenario: Scenario): AssayArm => ({
+  name,
+  scenario: { ...scenario, until: days(90) },
+  followUp: { event: fivePlusThree.id, lasting: days(40) },
+});
+
+export const relapse: Reading = outcome(
+  'relapse',
+  [{ kind: 'cells', cell: 'blast' }],
+  'relapse within 40 days of the first dose',
+  'share of seeds',
+);
+
+/** LSC that induction leaves. */
+export const lscAfter: Reading = mean(
+  { kind: 'cells', cell: 'lsc', state: 'alive' },
+  after,
+  'LSC in marrow and blood one day after the last dose',
+  'cells',
+);
+
+/** Something blocked wholly from the first dose on. */
+export const blockedAtInduction = (
+  lasting: Quantity<'time'>,
+  targets: readonly string[],
+  cell?: string,
+): Perturbation[] =>
+  targets.map((target) => ({
+    id: `block-${target}`,
+    at: { after: fivePlusThree.id, by: days(0) },
+    action: 'block',
+    target,
+    fraction: fraction(1),
+    lasting,
+    ...(cell === undefined ? {} : { cell }),
+  }));
+
 /** Share of some cells after induction over that before it. */
 export function enrichment(part: Measure, whole: Measure, says: string): Reading {
   return over(share(part, whole, after, 'after induction'), share(part, whole, before, 'before induction'), says);
@@ -26,8 +64,8 @@ export function enrichment(part: Measure, whole: Measure, says: string): Reading
 /** Treated marrow in which nothing rests for being quiescent. */
 export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
 
-/** CXCR4 and VLA-4 are blocked wholly, in every cell that has them, from the first dose on for nine days. */
-export const mobilizer: readonly Perturbation[] = ['cxcr4', 'vla4'].map((target) => ({
+/** CXCR4 and both receptors of VLA-4 are blocked wholly, in every cell that has them, from the first dose on for nine days. */
+export const mobilizer: readonly Perturbation[] = ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
   id: `block-${target}`,
   at: { after: fivePlusThree.id, by: days(0) },
   action: 'block',

@@ -1,11 +1,15 @@
 import { floor, max, min, round, sqrt } from '../core/math.ts';
 import type { Grid } from '../kernels/field/contract.ts';
+import { expressionOf } from './expression.ts';
 import { voxelAlong, voxelCount, voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
-/** The cells that offer niche places, and which of them a cell in each voxel may touch. */
+/** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
+const grain = 1 / 65536;
+
+/** The cells that show something, and which of them a cell in each voxel may touch. */
 interface Presenters {
   /** Rows, by id. */
   readonly row: Uint32Array;
@@ -19,13 +23,16 @@ interface Presenters {
  * Contact of each cell with the ligands displayed around it, and the free niche place it could take.
  *
  * A presenter's places are shared: with H cells held and T that only touch, each gets min(1, places/(H + grazing·T)). Of
- * that one that only touches gets the grazing share, less what the held cells cover: grazing·(1 − cover·min(1, H/places)). Fills `senses.contact` and `senses.place`, both by row.
+ * that one that only touches gets the grazing share, less what the held cells cover: grazing·(1 − cover·min(1, H/places)).
+ * A presenter without places is a surface: each that touches gets the grazing share. Fills `senses.contact`, `senses.grip`,
+ * `senses.place` and `senses.engaged`, all by row.
  */
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, grid, program, senses } = tissue;
   const count = cells.table.count;
   for (const column of senses.contact) column.fill(0, 0, count);
   for (const column of senses.grip) column.fill(0, 0, count);
+  for (const column of senses.engaged) column?.fill(0, 0, count);
   senses.place.fill(0, 0, count);
   const presenters = presentersAround(tissue);
   const { row: presenter, start, entry } = presenters;
@@ -40,11 +47,15 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
     indexOf.set(cells.id[row]! + 1, n);
   });
   const offers = Array.from(presenter, (row) => program.types[cells.type[row]!]!.presenter!);
-  const displayed = offers.map(({ levels }, n) => {
+  const displayed = offers.map(({ levels, scales }, n) => {
     const p = presenter[n]!;
     const factor = modifiers.ligand[cells.type[p]!]!;
-    return levels.map((level, ligand) => level * factor[ligand]! * cells.display[p]!);
+    const scaled = (ligand: number) => (scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!);
+    return levels.map((level, ligand) => level * factor[ligand]! * cells.display[p]! * scaled(ligand));
   });
+  const binding = senses.engaged.flatMap((column, ligand) =>
+    column === null ? [] : [{ column, ligand, expressed: bindersOf(tissue, modifiers, ligand) }],
+  );
   const grazers = new Uint32Array(presenter.length);
   const holding = new Uint32Array(presenter.length);
 
@@ -87,10 +98,15 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
       if (!reaches(n, i)) continue;
       const { places } = offers[n]!;
       const load = holding[n]! + grazing * grazers[n]!;
-      const share = load <= places ? 1 : places / load;
-      const open = 1 - cover * min(1, holding[n]! / places);
+      const share = places === 0 || load <= places ? 1 : places / load;
+      const open = places === 0 ? 1 : 1 - cover * min(1, holding[n]! / places);
       const mine = n === holder ? share : grazing * share * open;
       const shown = displayed[n]!;
+      const undisturbed = n === holder ? 1 : grazing;
+      for (const { column, ligand, expressed } of binding) {
+        const bound = undisturbed * shown[ligand]! * expressed(i);
+        column[presenter[n]!]! += floor(bound / grain + 0.5);
+      }
       for (let ligand = 0; ligand < shown.length; ligand++) {
         senses.contact[ligand]![i]! += shown[ligand]! * mine;
         if (n === holder) senses.grip[ligand]![i] = shown[ligand]!;
@@ -100,6 +116,15 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
     }
     senses.place[i] = best + 1;
   });
+  for (const { column } of binding) for (const p of presenter) column[p]! *= grain;
+}
+
+/** By row, all receptors of a cell for a ligand. */
+function bindersOf(tissue: Tissue, modifiers: Modifiers, ligand: number): (row: number) => number {
+  const { cells, program } = tissue;
+  const receptors = program.receptors.flatMap((receptor, r) => (receptor.ligand === ligand ? [r] : []));
+  const byType = program.types.map((_, t) => receptors.map((r) => expressionOf(tissue, modifiers, t, r)));
+  return (row) => byType[cells.type[row]!]!.reduce((sum, expressed) => sum + expressed(row), 0);
 }
 
 function distance({ cells, grid }: Tissue, i: number, p: number): number {

@@ -9,6 +9,8 @@ export interface Neighbors {
   /** [voxels + 1] where the rows of a voxel begin in `row`. */
   readonly start: Uint32Array;
   readonly row: Uint32Array;
+  /** Position in `senses.order` of each of these rows. */
+  readonly position: Uint32Array;
 }
 
 /** Sort the cells by the voxels that `senses.voxel` gives. */
@@ -20,41 +22,67 @@ export function neighborsOf({ cells, grid, senses }: Tissue): Neighbors {
   for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
   const next = start.slice();
   const row = new Uint32Array(start[start.length - 1]!);
-  for (let p = 0; p < count; p++) if (voxel[p] !== inBloodStream) row[next[voxel[p]!]!++] = order[p]!;
-  return { start, row };
+  const position = new Uint32Array(row.length);
+  for (let p = 0; p < count; p++) {
+    if (voxel[p] === inBloodStream) continue;
+    const n = next[voxel[p]!]!++;
+    row[n] = order[p]!;
+    position[n] = p;
+  }
+  return { start, row, position };
 }
 
-/** Count, for every cell of type `t`, the cells of a type or group around it into `column`; 0 for cells in blood. */
+/**
+ * Count, for every cell of type `t`, the cells of a type or group around it into `column`; 0 for cells in blood. Looks around
+ * the cells of whichever side is fewer: whole numbers add up to the same.
+ */
 export function countNearby(
-  { cells, grid, program, senses }: Tissue,
-  { start, row }: Neighbors,
+  tissue: Tissue,
+  { start, row, position }: Neighbors,
   id: string,
   column: Float32Array,
   t: number,
 ): void {
+  const { cells, grid, program, senses } = tissue;
+  const { runs } = senses;
   const reach = number(program.model.physics.neighborhood);
   const isMeant = Uint8Array.from(program.types, (type) => (type.id === id || type.group === id ? 1 : 0));
   const { type, x, y, z } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
-  for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-    column[p] = 0;
-    if (senses.voxel[p] === inBloodStream) continue;
-    const i = senses.order[p]!;
-    const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
-    let found = 0;
-    visitLines(grid, xi, yi, zi, reach, (first, last) => {
-      for (let n = start[first]!; n < start[last + 1]!; n++) {
-        const j = row[n]!;
-        if (isMeant[type[j]!] === 0 || j === i) continue;
-        const dx = x[j]! - xi;
-        const dy = across(y[j]! - yi, lengthY);
-        const dz = across(z[j]! - zi, lengthZ);
-        if (dx * dx + dy * dy + dz * dz <= reach * reach) found += 1;
-      }
-    });
-    column[p] = found;
+  /** Visit all cells around those of a type, by their places in `row`. */
+  const around = (u: number, visit: (p: number, n: number) => void): void => {
+    for (let p = runs[u]!; p < runs[u + 1]!; p++) {
+      if (senses.voxel[p] === inBloodStream) continue;
+      const i = senses.order[p]!;
+      const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
+      visitLines(grid, xi, yi, zi, reach, (first, last) => {
+        for (let n = start[first]!; n < start[last + 1]!; n++) {
+          const j = row[n]!;
+          if (j === i) continue;
+          const dx = x[j]! - xi;
+          const dy = across(y[j]! - yi, lengthY);
+          const dz = across(z[j]! - zi, lengthZ);
+          if (dx * dx + dy * dy + dz * dz <= reach * reach) visit(p, n);
+        }
+      });
+    }
+  };
+  column.fill(0, runs[t]!, runs[t + 1]!);
+  let others = 0;
+  for (let u = 0; u < isMeant.length; u++) if (isMeant[u] === 1) others += runs[u + 1]! - runs[u]!;
+  if (others < runs[t + 1]! - runs[t]!) {
+    for (let u = 0; u < isMeant.length; u++) {
+      if (isMeant[u] === 0) continue;
+      around(u, (_, n) => {
+        if (type[row[n]!] === t) column[position[n]!]! += 1;
+      });
+    }
+    return;
   }
+  around(t, (p, n) => {
+    if (isMeant[type[row[n]!]!] === 1) column[p]! += 1;
+  });
 }
 
 /** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */

@@ -175,8 +175,13 @@ function strongest(
   holders: readonly number[],
   draw: (n: number) => number,
 ): number | undefined {
-  const shown = (row: number) =>
-    program.types[cells.type[row]!]!.presenter!.levels.reduce((sum, level) => sum + level, 0);
+  const shown = (row: number) => {
+    const { levels, scales } = program.types[cells.type[row]!]!.presenter!;
+    return levels.reduce(
+      (sum, level, k) => sum + (scales[k]! < 0 ? level : level * cells.activities[scales[k]!]![row]!),
+      0,
+    );
+  };
   const tried = number(program.model.physics.placesTried);
   const candidates = Array.from({ length: tried }, (_, n) => holders[floor(draw(200 + n) * holders.length)]).filter(
     (row) => row !== undefined,

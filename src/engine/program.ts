@@ -57,9 +57,18 @@ export interface CompiledType {
   readonly behaviors: readonly CompiledTarget[];
   readonly activities: readonly (CompiledTarget | null)[];
   readonly expression: readonly number[];
+  /** [receptors] index of the activity that multiplies it, −1 for none. */
+  readonly expressionScale: readonly number[];
   readonly bonds: readonly { readonly receptor: number; readonly weight: number; readonly activatedBy: number }[];
   readonly attraction: { readonly receptor: number; readonly substance: number } | null;
-  readonly presenter: { readonly levels: readonly number[]; readonly reach: number; readonly places: number } | null;
+  readonly presenter: {
+    /** [ligands] */
+    readonly levels: readonly number[];
+    /** [ligands] index of the activity that multiplies the level, −1 for none. */
+    readonly scales: readonly number[];
+    readonly reach: number;
+    readonly places: number;
+  } | null;
   readonly touches: boolean;
   /** New vessel that one cell makes, µm; null for cells that line none. */
   readonly lining: { readonly length: number; readonly radius: number } | null;
@@ -193,6 +202,7 @@ function indices(model: ResolvedModel) {
     activity: lookup(model.activities),
     rhythm: lookup(model.rhythms),
     nearby: () => -1,
+    engaged: lookup(model.ligands),
     mutation: lookup(model.mutations),
     hormone: lookup(model.speciesInUse.hormones.map((hormone) => hormone.substance)),
     state: lookup([{ id: 'crowding' }, { id: 'held' }, { id: 'bonds' }, { id: 'maturity' }, { id: 'renewals' }]),
@@ -221,10 +231,8 @@ function compileType(
     rules
       .filter((rule) => rule.target.kind === kind && rule.target.id === id)
       .map((rule) => compileInput(rule, signalAt));
-  const expression = model.receptors.map((receptor) => {
-    const found = type.receptors?.find((entry) => entry.receptor.id === receptor.id);
-    return found === undefined ? 0 : number(found.expression);
-  });
+  const expressed = model.receptors.map(({ id }) => type.receptors?.find(({ receptor }) => receptor.id === id));
+  const expression = expressed.map((found) => (found === undefined ? 0 : number(found.expression)));
   const attractor = type.attractedBy?.receptor;
   return {
     id: type.id,
@@ -249,6 +257,7 @@ function compileType(
       return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
     }),
     expression,
+    expressionScale: expressed.map((found) => scaleOf(found?.scaledBy, index)),
     bonds: (type.bonds ?? []).map((bond) => ({
       receptor: index.receptor(bond.receptor.id),
       weight: number(bond.weight),
@@ -258,7 +267,7 @@ function compileType(
       attractor === undefined
         ? null
         : { receptor: index.receptor(attractor.id), substance: index.substance(attractor.ligand.id) },
-    presenter: compilePresenter(type, model),
+    presenter: compilePresenter(type, model, index),
     lining: type.lines === undefined ? null : { length: number(type.lines.length), radius: number(type.lines.radius) },
     touches: model.receptors.some((receptor, r) => receptor.ligand.kind === 'ligand' && expression[r] !== 0),
     traffic: type.traffic
@@ -295,14 +304,17 @@ function compileNext(type: CellType, index: Indices): CompiledType['next'] {
   }));
 }
 
-function compilePresenter(type: CellType, model: ResolvedModel): CompiledType['presenter'] {
+function scaleOf(activity: { readonly id: string } | undefined, index: Indices): number {
+  return activity === undefined ? -1 : index.activity(activity.id);
+}
+
+function compilePresenter(type: CellType, model: ResolvedModel, index: Indices): CompiledType['presenter'] {
   const { presents } = type;
   if (presents === undefined) return null;
+  const shown = model.ligands.map(({ id }) => presents.ligands.find(({ ligand }) => ligand.id === id));
   return {
-    levels: model.ligands.map((ligand) => {
-      const shown = presents.ligands.find((entry) => entry.ligand.id === ligand.id);
-      return shown === undefined ? 0 : number(shown.level);
-    }),
+    levels: shown.map((found) => (found === undefined ? 0 : number(found.level))),
+    scales: shown.map((found) => scaleOf(found?.scaledBy, index)),
     reach: number(presents.reach),
     places: number(presents.places),
   };

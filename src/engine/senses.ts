@@ -32,6 +32,8 @@ export interface Senses {
   readonly contact: readonly Float32Array[];
   /** [ligands] of [cells], by row: what the holder of a held cell displays to it. */
   readonly grip: readonly Float32Array[];
+  /** [ligands] of [cells], by row: how far others bind what the cell displays; null where no rule reads it. */
+  readonly engaged: readonly (Float32Array | null)[];
   /** By row: slot of the presenter that the cell could lodge at, plus one. */
   readonly place: Uint32Array;
 }
@@ -90,6 +92,9 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
     behaving: compileRules(arena, { capacity, runs, targets: behaviorTargets, relaxations: [] }),
     contact: program.ligands.map(column),
     grip: program.ligands.map(column),
+    engaged: program.ligands.map((_, ligand) =>
+      program.signals.some(({ kind, index }) => kind === 'engaged' && index === ligand) ? column() : null,
+    ),
     place: arena.u32(capacity),
   };
 }

@@ -48,6 +48,9 @@ const references = new Set([
   'ligand',
   'into',
   'activatedBy',
+  'weighedBy',
+  'follows',
+  'scaledBy',
 ]);
 
 /** Numbers in the internal system, references as ids, nothing that only people read. */

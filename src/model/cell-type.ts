@@ -56,12 +56,17 @@ export interface Traffic {
   readonly activates?: { readonly into: Substance; readonly rate: Parameter<'rate'> };
 }
 
-/** A niche place that a cell offers. */
+/** What a cell shows to those that touch it, and the niche places that it offers. */
 export interface Presenter {
-  readonly ligands: readonly { readonly ligand: Ligand; readonly level: Parameter<'number'> }[];
+  readonly ligands: readonly {
+    readonly ligand: Ligand;
+    readonly level: Parameter<'number'>;
+    /** Activity by which the level is multiplied. */
+    readonly scaledBy?: Activity;
+  }[];
   /** How far its processes reach beyond its body. */
   readonly reach: Parameter<'length'>;
-  /** Cells that it can hold at once. */
+  /** Cells that it can hold at once, which share what it shows. With 0 it is a surface: all that touch it pass by, and none takes a share from another. */
   readonly places: Parameter<'count'>;
 }
 
@@ -91,7 +96,12 @@ export interface CellType {
   readonly lineage?: Lineage;
   readonly behaviors: { readonly [I in BehaviorId]?: Span<DimensionOfBehavior<I>> };
   readonly activities?: readonly { readonly activity: Activity; readonly span: Span<'number'> }[];
-  readonly receptors?: readonly { readonly receptor: Receptor; readonly expression: Parameter<'number'> }[];
+  readonly receptors?: readonly {
+    readonly receptor: Receptor;
+    readonly expression: Parameter<'number'>;
+    /** Activity by which the expression is multiplied, as the share of it that is on the surface. */
+    readonly scaledBy?: Activity;
+  }[];
   /** Bonds that hold it in a niche place: weight of one full contact through this receptor. */
   readonly bonds?: readonly {
     readonly receptor: Receptor;

@@ -36,6 +36,7 @@ export function signalName(signal: Signal): string {
       return `${signal.name} in blood`;
     case 'ligand':
       return `contact with ${signal.name}`;
+    case 'engaged':
     case 'nearby':
       return `the number of ${signal.name}`;
     case 'state':

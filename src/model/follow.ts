@@ -62,6 +62,18 @@ export function canMove(span: AnySpan, effect: Rule['effect']): boolean {
 }
 
 function reads(cell: CellType, signal: Signal): RuleFault | undefined {
+  if (signal.kind === 'engaged') {
+    const shown = (cell.presents?.ligands ?? []).map(({ ligand }) => ligand.id);
+    return shown.includes(signal.id)
+      ? undefined
+      : {
+          key: 'signal',
+          message: `${cell.id} does not display "${signal.id}", so no cell binds it there`,
+          expected: `one that it displays: ${shown.join(', ') || 'none'}`,
+          found: `"${signal.id}"`,
+          advice: 'Choose one of these, or leave the cell type out.',
+        };
+  }
   if (signal.kind !== 'receptor' && signal.kind !== 'activity') return undefined;
   const receptors = (cell.receptors ?? []).map(({ receptor }) => receptor.id);
   const activities = (cell.activities ?? []).map(({ activity }) => activity.id);

@@ -97,6 +97,7 @@ const referenceKeys = new Set([
   'activatedBy',
   'weighedBy',
   'follows',
+  'scaledBy',
   'because',
   'ontology',
 ]);

@@ -7,7 +7,9 @@ import type { Substance } from './substance.ts';
 /** A number that an agent can read. */
 export type Signal<D extends Dimension = Dimension> =
   | (D extends 'pressure' | 'affinity' | 'concentration' ? Substance<D> : never)
-  | (D extends 'number' ? Activity | Receptor | Ligand | Rhythm | NearbySignal | StateSignal | MutationSignal : never)
+  | (D extends 'number'
+      ? Activity | Receptor | Ligand | Rhythm | NearbySignal | EngagedSignal | StateSignal | MutationSignal
+      : never)
   | (D extends 'affinity' ? HormoneSignal : never);
 
 /**
@@ -38,6 +40,18 @@ export interface NearbySignal {
   readonly dimension: 'number';
 }
 
+/**
+ * How far other cells bind what a cell displays of a ligand: the sum over all that touch it of their receptors for it, each
+ * times its contact as if there were no others (1 held, `physics.grazing` passing by) and times what is displayed.
+ */
+export interface EngagedSignal {
+  readonly kind: 'engaged';
+  /** Id of the ligand. */
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: 'number';
+}
+
 /** Level of a hormone in blood, 1 at rest. */
 export interface HormoneSignal {
   readonly kind: 'hormone';
@@ -60,6 +74,11 @@ export const renewals: StateSignal = {
 /** The signal of a cell type or group nearby. */
 export function nearby(id: string, plural: string): NearbySignal {
   return { kind: 'nearby', id, name: `${plural} nearby`, dimension: 'number' };
+}
+
+/** The signal of others that bind a displayed ligand. */
+export function engaged({ id, name }: Pick<Ligand, 'id' | 'name'>): EngagedSignal {
+  return { kind: 'engaged', id, name: `cells bound to its ${name}`, dimension: 'number' };
 }
 
 /** The key under which a signal is computed: unique over all kinds. */

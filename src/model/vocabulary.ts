@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import {
   bonds,
   crowding,
+  engaged,
   type HormoneSignal,
   held,
   maturity,
@@ -39,6 +40,7 @@ export function signalsOf(vocabulary: Omit<Vocabulary, 'rules'>): Signal[] {
       isIn(each, 'pressure') || isIn(each, 'affinity') || isIn(each, 'concentration') ? [each] : [],
     ),
     ...vocabulary.ligands,
+    ...vocabulary.ligands.map(engaged),
     ...vocabulary.receptors,
     ...vocabulary.activities,
     ...vocabulary.rhythms,
@@ -81,8 +83,8 @@ export function targetsOf({ activities }: Pick<Model, 'activities'>): (Activity 
   return [...activities, ...behaviorIds.map((id) => behaviors[id])];
 }
 
-/** What a signal is called in files: its id, or `kind:id` where several signals share the id. */
+/** What a signal is called in files: its id, or `kind:id` where several share the id; `engaged:id` always, as it is named for a ligand. */
 export function signalWord(signal: Signal, all: readonly Signal[]): string {
-  const isAlone = all.filter(({ id }) => id === signal.id).length === 1;
-  return isAlone ? signal.id : signalKey(signal);
+  const isAlone = all.filter(({ id, kind }) => id === signal.id && kind !== 'engaged').length === 1;
+  return isAlone && signal.kind !== 'engaged' ? signal.id : signalKey(signal);
 }

@@ -40,7 +40,7 @@ function within({ cells, grid, program }: Tissue, presenters: readonly number[],
   return near.sort((a, b) => cells.id[a]! - cells.id[b]!);
 }
 
-/** [ligands] of [rows], by the definition: what a presenter displays is shared by those that it holds and those that only touch it. */
+/** [ligands] of [rows], by the definition: what a presenter displays is shared by those that it holds and those that only touch it, and a surface by nobody. */
 function contactsOf(tissue: Tissue): Float32Array[] {
   const { cells, program } = tissue;
   const grazing = number(program.model.physics.grazing);
@@ -61,12 +61,15 @@ function contactsOf(tissue: Tissue): Float32Array[] {
   const contact = program.ligands.map(() => new Float32Array(cells.table.count));
   for (const row of touching) {
     for (const p of near.get(row)!) {
-      const { levels, places } = program.types[cells.type[p]!]!.presenter!;
+      const { levels, places, scales } = program.types[cells.type[p]!]!.presenter!;
       const share =
-        Math.min(1, places / load.get(p)!) *
-        (holds(p, row) ? 1 : grazing * (1 - cover * Math.min(1, held.get(p)! / places)));
+        places === 0
+          ? grazing
+          : Math.min(1, places / load.get(p)!) *
+            (holds(p, row) ? 1 : grazing * (1 - cover * Math.min(1, held.get(p)! / places)));
       levels.forEach((level, ligand) => {
-        contact[ligand]![row]! += level * now.ligand[cells.type[p]!]![ligand]! * cells.display[p]! * share;
+        const scale = scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!;
+        contact[ligand]![row]! += level * now.ligand[cells.type[p]!]![ligand]! * cells.display[p]! * scale * share;
       });
     }
   }

@@ -32,6 +32,10 @@ const toSubstance = toGroup('substance');
 const toReceptor = toGroup('receptor');
 const toActivity = toGroup('activity');
 
+/** What an activity of the cell multiplies. */
+const scaled = (what: string, by: Member | undefined) =>
+  by === undefined ? what : `${what} (times ${toActivity(by)})`;
+
 export function connectionsOfCell(model: Model, cell: CellType): Connections {
   const { receptors, activities, presents, traffic, lineage } = cell;
   const next = (lineage?.next ?? []).map(({ type }) => model.cellTypes.find(({ id }) => id === type)!);
@@ -40,12 +44,12 @@ export function connectionsOfCell(model: Model, cell: CellType): Connections {
   const activated = traffic.flatMap(({ activates }) => (activates === undefined ? [] : [activates.into]));
   return [
     ['becomes', next.map(toCell)],
-    ['carries', (receptors ?? []).map(({ receptor }) => toReceptor(receptor))],
+    ['carries', (receptors ?? []).map(({ receptor, scaledBy }) => scaled(toReceptor(receptor), scaledBy))],
     ['has inside', (activities ?? []).map(({ activity }) => toActivity(activity))],
-    ['makes', secreted.map(({ substance }) => toSubstance(substance))],
+    ['makes', secreted.map(({ substance, follows }) => scaled(toSubstance(substance), follows))],
     ['takes up', taken.map(({ substance }) => toSubstance(substance))],
     ['activates', activated.map(toSubstance)],
-    ['displays', (presents?.ligands ?? []).map(({ ligand }) => ligand.name)],
+    ['displays', (presents?.ligands ?? []).map(({ ligand, scaledBy }) => scaled(ligand.name, scaledBy))],
   ];
 }
 

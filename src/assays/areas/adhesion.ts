@@ -1,28 +1,33 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { cxcr4Rules, deafToCxcr4 } from '../contact.ts';
 import { mean } from '../reading.ts';
 import { atLeukemicShare, atOnce, changed, leukemic, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(20, 'cells') });
 const grafted = changed(settled(days(14)), { perturb: [{ ...graft, genotype: ['mll-af9'] }] });
+/** What holds LSC. */
+const bonds = ['vla4', 'kit', 'cxcr4', 'cd44v'];
+/** All by which LSC touch stroma, matrix and vessel walls. */
+const adhesive = [...bonds, 'vla4-on-fibronectin', 'integrin-alpha7', 'selectin-ligand'];
+const adhesionRules = [
+  'scf-activates-akt',
+  'vcam1-activates-nfkb',
+  'cd44-lodges-lsc',
+  'fibronectin-activates-akt',
+  'laminin-activates-erk',
+  'e-selectin-activates-wnt',
+  'e-selectin-activates-hedgehog',
+];
 const adhesionOff = {
-  perturb: ['vla4', 'kit', 'cxcr4'].map((gene) => atOnce(`${gene}-off`, 'knock-out', gene, { cell: 'lsc' })),
+  perturb: adhesive.map((gene) => atOnce(`${gene}-off`, 'knock-out', gene, { cell: 'lsc' })),
 };
 /** LSC whose receptors hold nothing and tell nothing. */
 const slippery = changed(grafted, {
-  set: Object.fromEntries(
-    ['vla4', 'kit', 'cxcr4'].map((gene) => [`cellTypes.lsc.bonds.${gene}.weight`, quantity(0, '1')]),
-  ),
-  cut: [
-    'cxcl12-activates-integrins',
-    'cxcl12-attracts',
-    'cxcl12-retains',
-    'cxcl12-activates-akt',
-    'scf-activates-akt',
-    'vcam1-activates-nfkb',
-  ],
+  set: Object.fromEntries(bonds.map((gene) => [`cellTypes.lsc.bonds.${gene}.weight`, quantity(0, '1')])),
+  cut: [...cxcr4Rules, ...adhesionRules],
 });
 
 const established = leukemic(days(45));
@@ -35,11 +40,7 @@ const cxcr4Off = {
 } as const;
 /** The same calendar, with nothing done. */
 const nothingOff = { ...cxcr4Off, action: 'block', fraction: quantity(0, '1') } as const;
-/** LSC to which CXCR4 says nothing. */
-const deaf = changed(established, {
-  set: { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') },
-  cut: ['cxcl12-activates-integrins', 'cxcl12-attracts', 'cxcl12-retains', 'cxcl12-activates-akt'],
-});
+const deaf = changed(established, deafToCxcr4);
 const twoWeeksOn = (name: string, scenario: Scenario): AssayArm => ({
   name,
   scenario,
@@ -91,11 +92,11 @@ export const adhesion: readonly Assay[] = [
     expects: { effect: 'below', smallest: 0.8, because: 'nearly none engraft: at least four fifths fewer' },
     control: {
       kind: 'cut',
-      says: 'VLA-4, KIT and CXCR4 of LSC neither hold nor tell anything, in either arm',
+      says: 'VLA-4, KIT, CXCR4, CD44, integrin α7 and selectin ligands of LSC neither hold nor tell anything, in either arm',
       of: { name: 'slippery LSC without adhesion', scenario: changed(slippery, adhesionOff) },
       against: { name: 'slippery LSC', scenario: slippery },
     },
     seeds: 10,
-    note: 'Adhesion means VLA-4, KIT and CXCR4, all that binds LSC in the model.',
+    note: 'Adhesion means VLA-4, KIT, CXCR4, CD44, integrin α7 and selectin ligands, all by which LSC bind anything in the model.',
   },
 ];

@@ -2,11 +2,11 @@ import { days, fraction, perDay, quantity } from '../../core/units.ts';
 import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { gain, mean, outcome } from '../reading.ts';
+import { gain, mean } from '../reading.ts';
 import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { hsc, hscInFourthWeek } from '../stem-cells.ts';
-import { after, doubled, enrichment, restOff, survivors } from '../treatment.ts';
+import { after, doubled, enrichment, relapse, restOff, survivors, untilRelapse } from '../treatment.ts';
 
 const marrow = settled(days(28));
 const lateDays = { from: days(26), to: days(28) };
@@ -52,11 +52,6 @@ const renewing = changed(established, {
 });
 
 const afterInduction = { after: fivePlusThree.id, by: days(6) };
-const untilRelapse = (name: string, scenario: Scenario): AssayArm => ({
-  name,
-  scenario: { ...scenario, until: days(90) },
-  followUp: { event: fivePlusThree.id, lasting: days(40) },
-});
 const remission = untilRelapse('5+3', treated);
 
 const induced = survivors('5+3', treated);
@@ -183,12 +178,7 @@ export const introduction: readonly Assay[] = [
       of: untilRelapse('5+3, residual LSC removed', changed(treated, { perturb: [removal(afterInduction, allLsc)] })),
       against: remission,
     },
-    reading: outcome(
-      'relapse',
-      [{ kind: 'cells', cell: 'blast' }],
-      'relapse within 40 days of the first dose',
-      'share of seeds',
-    ),
+    reading: relapse,
     scale: 'share of seeds',
     expects: { effect: 'below', smallest: 0.2, because: '20 %, as for any count of which the finding gives no number' },
     control: {

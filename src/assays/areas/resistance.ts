@@ -1,6 +1,7 @@
 import { days, hours, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { deafToCxcr4 } from '../contact.ts';
 import { mean, share } from '../reading.ts';
 import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
@@ -9,11 +10,7 @@ import { enrichment, restOff, survivors } from '../treatment.ts';
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
 const grafted = changed(settled(days(1)), { perturb: [graft] });
 const cxcr4Off = { perturb: [atOnce('cxcr4-off', 'knock-out', 'cxcr4', { cell: 'lsc' })] };
-/** LSC to which CXCR4 says nothing. */
-const deaf = changed(grafted, {
-  set: { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') },
-  cut: ['cxcl12-activates-integrins', 'cxcl12-attracts', 'cxcl12-retains', 'cxcl12-activates-akt'],
-});
+const deaf = changed(grafted, deafToCxcr4);
 
 const bondless = {
   perturb: [

@@ -2,9 +2,10 @@ import { fraction, hours, micrometers, perDay, perHour } from '../../core/units.
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
-import { cxcr4, il6r, vegfr, vla4 } from '../receptors/index.ts';
-import { hypoxicSecretion, pressed, starving } from './growth.ts';
+import { vegfr, vla4 } from '../receptors/index.ts';
+import { hypoxicSecretion, pressedBlast, starving } from './growth.ts';
 import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { contactsOfBlast, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
@@ -27,7 +28,7 @@ export const blast: CellType = {
     daughters: 'G1',
   },
   behaviors: {
-    cycleSpeed: pressed,
+    cycleSpeed: pressedBlast,
     death: {
       base: fitted(perDay(1.2), [0.8, 1.6], 'loss 1.30 per day in mouse, egress included'),
       ceiling: starving,
@@ -47,9 +48,13 @@ export const blast: CellType = {
     egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
     secretion: hypoxicSecretion,
   },
-  activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
-  receptors: [cxcr4, vegfr, vla4, il6r].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, ...leukemicAngiogenesis, ...leukemicFat],
+  activities: [
+    ...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })),
+    ...inLeukemicBulk,
+    ...contactsOfBlast,
+  ],
+  receptors: [...leukemicReceptors, ...[vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
+  traffic: [respiration, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

@@ -4,10 +4,9 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { hif1a } from '../pathways/index.ts';
 import { beta3Signaling, lipidStore, pparGamma } from '../pathways/stroma.ts';
 import { adrb3 } from '../receptors/adrenergic.ts';
-import { scf, vcam1 } from '../receptors/ligands.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
-import { full, heldBack, stromalCycle, strong } from './niche-stroma.ts';
+import { amidLeukemia, heldBack, il6OfStroma, nicheLigands, stromalCycle, strong } from './niche-stroma.ts';
 import { inStroma } from './oxygen-and-redox.ts';
 import { stromalAngiogenesis } from './stromal-angiogenesis.ts';
 
@@ -55,17 +54,15 @@ export const carCell: CellType = {
     { activity: beta3Signaling, span: responsive },
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
+    ...amidLeukemia,
     { activity: hif1a, span: inStroma },
   ],
   receptors: [{ receptor: adrb3, expression: one }],
   presents: {
-    ligands: [
-      { ligand: scf, level: full },
-      { ligand: vcam1, level: full },
-    ],
+    ligands: nicheLigands,
     reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: strong }, ...stromalAngiogenesis],
+  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma, ...stromalAngiogenesis],
   because: ['A086', 'A089', 'A090', 'A051'],
 };

@@ -9,6 +9,7 @@ import { gcsf } from '../substances/gcsf.ts';
 import { il6 } from '../substances/il-6.ts';
 import { one, responsive, zero } from './housekeeping.ts';
 import { kept, stromalCycle } from './niche-stroma.ts';
+import { wallActivities, wallPresents } from './vessel-wall.ts';
 
 /** Death of endothelium that neither VEGF nor Ang-1 keeps, in the wall and at its tips. */
 export const unsupported = {
@@ -27,7 +28,7 @@ export const endothelialCell: CellType = {
   plural: 'endothelial cells',
   ontology: ['CL:0000071'],
   group: 'stroma',
-  says: 'Lines sinusoids. Ang-1 keeps it alive and its junctions closed; VEGF keeps it alive, opens them and lets it sprout.',
+  says: 'Lines sinusoids. Ang-1 keeps it alive and its junctions closed; VEGF keeps it alive, opens them and lets it sprout. Shows laminins to what touches it, and E-selectin where leukemic cells are dense.',
   radius: fitted(micrometers(1), [0.5, 3], 'flat; as many mature cells leave healthy marrow as before it was lined'),
   moves: false,
   lines: {
@@ -64,8 +65,10 @@ export const endothelialCell: CellType = {
     { activity: akt, span: kept },
     { activity: junctions, span: kept },
     { activity: nitricOxide, span: responsive },
+    ...wallActivities,
   ],
   receptors: [vegfr, tie2].map((receptor) => ({ receptor, expression: one })),
+  presents: wallPresents,
   traffic: [
     {
       substance: ang2,
@@ -84,7 +87,7 @@ export const endothelialCell: CellType = {
       secretes: assumed(quantity(50, 'K/h'), [10, 300], 'so that a full leukemia comes to about its affinity'),
     },
   ],
-  because: ['A044', 'A086', 'A134'],
+  because: ['A044', 'A086', 'A134', 'A188'],
 };
 
 /** Cell at the tip of a sprout, which is not hollow yet: it moves up VEGF, then divides into two that make a new vessel. */

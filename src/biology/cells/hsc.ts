@@ -1,8 +1,10 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
+import { lamininAdhesion } from '../pathways/cytokines.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
-import { cxcr4, gcsfr, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
+import { onLamininAlpha4, onLamininAlpha5, onOsteopontin } from '../receptors/adhesion.ts';
+import { cxcr4, gcsfr, il6r, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
 import { starving } from './growth.ts';
 import {
   crowdable,
@@ -89,20 +91,47 @@ export const hsc: CellType = {
     homing: { base: assumed(perHour(1), [0.2, 5], 'HSC stay in blood for minutes to hours; recalled') },
   },
   activities: [
-    ...[integrinActivation, smad, akt, nfkb, quiescence, bcl2].map((activity) => ({ activity, span: responsive })),
+    ...[integrinActivation, smad, akt, nfkb, quiescence, bcl2, lamininAdhesion].map((activity) => ({
+      activity,
+      span: responsive,
+    })),
     ...inHealthyCells,
   ],
-  receptors: [cxcr4, kit, notch, tgfbr, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
+  receptors: [
+    ...[cxcr4, kit, notch, tgfbr, gcsfr, vla4, il6r],
+    ...[onLamininAlpha4, onLamininAlpha5, onOsteopontin],
+  ].map((receptor) => ({ receptor, expression: one })),
   bonds: [
     {
       receptor: vla4,
-      weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'),
+      weight: fitted(
+        quantity(7.9, '1'),
+        [4, 12],
+        'months of dwell with all bonds, days without VLA-4; with laminin α5 as strong as the 9 before laminins were in the model',
+      ),
       activatedBy: integrinActivation,
+    },
+    {
+      receptor: onLamininAlpha5,
+      weight: assumed(
+        quantity(4, '1'),
+        [0, 8],
+        'beside laminin α4 a tenth of all bonds, without it a fifth; no source gives it',
+      ),
+      activatedBy: lamininAdhesion,
+    },
+    {
+      receptor: onOsteopontin,
+      weight: fitted(
+        quantity(0.65, '1'),
+        [0, 2],
+        'held by osteoblasts as firmly as before osteopontin was in the model',
+      ),
     },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
   traffic: [respiration, cxcl12Uptake],
-  because: ['A010', 'A077', 'A089'],
+  because: ['A010', 'A071', 'A075', 'A077', 'A089'],
 };

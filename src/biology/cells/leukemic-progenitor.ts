@@ -2,9 +2,10 @@ import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../c
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
-import { cxcr4, il6r, kit, vegfr, vla4 } from '../receptors/index.ts';
-import { hypoxicSecretion, pressed, starving } from './growth.ts';
+import { kit, vegfr, vla4 } from '../receptors/index.ts';
+import { hypoxicSecretion, pressedProgenitor, starving } from './growth.ts';
 import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import { contactsOfProgenitor, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
@@ -31,7 +32,7 @@ export const leukemicProgenitor: CellType = {
     next: [{ type: 'blast', share: assumed(fraction(1), [1, 1], 'the only fate') }],
   },
   behaviors: {
-    cycleSpeed: pressed,
+    cycleSpeed: pressedProgenitor,
     selfRenewal: {
       base: assumed(fraction(0.42), [0.3, 0.49], 'below one half, or deleting LSC would change nothing'),
       floor: assumed(fraction(0.1), [0, 0.3], 'most daughters of a cell that is made to differentiate do'),
@@ -51,8 +52,12 @@ export const leukemicProgenitor: CellType = {
     homing: { base: assumed(perHour(0.5), [0.1, 5], 'as LSC, more slowly') },
     secretion: hypoxicSecretion,
   },
-  activities: [...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })), ...inLeukemicBulk],
-  receptors: [cxcr4, kit, vegfr, vla4, il6r].map((receptor) => ({ receptor, expression: one })),
-  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, ...leukemicFat],
+  activities: [
+    ...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })),
+    ...inLeukemicBulk,
+    ...contactsOfProgenitor,
+  ],
+  receptors: [...leukemicReceptors, ...[kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
+  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
   because: ['A002', 'A013'],
 };

@@ -3,10 +3,11 @@ import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
 import { slc13a3, slug } from '../pathways/redox.ts';
-import { cxcr4, il6r, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
+import { cd44v } from '../receptors/adhesion.ts';
+import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
 import { ang2 } from '../substances/angiopoietins.ts';
 import { vegf } from '../substances/vegf.ts';
-import { hypoxicSecretion, pressed, starving } from './growth.ts';
+import { hypoxicSecretion, pressedLsc, starving } from './growth.ts';
 import {
   cxcl12Uptake,
   degraded,
@@ -19,6 +20,7 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
+import { contactsOfLsc, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { inLsc } from './oxygen-and-redox.ts';
 
@@ -73,7 +75,7 @@ export const lsc: CellType = {
         'what survives treatment is what niche places hold: a held LSC enters about once in 1000 days; no source gives it',
       ),
     },
-    cycleSpeed: pressed,
+    cycleSpeed: pressedLsc,
     selfRenewal: {
       base: assumed(fraction(0.5), [0.4, 0.55], 'without a driver it would not expand'),
       ceiling: fitted(
@@ -98,7 +100,10 @@ export const lsc: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: attractionToNiche },
-    lodging: { base: fitted(perDay(0.2), [0.05, 2], 'as HSC: the same places, no preference written in') },
+    lodging: {
+      base: assumed(perDay(0.1), [0.02, 1], 'half of what it is with CD44; how much lodging needs it was not read'),
+      ceiling: fitted(perDay(0.3), [0.1, 3], 'with a free place in touch as fast as HSC: no preference written in'),
+    },
     egress: {
       base: assumed(perHour(0.05), [0.005, 0.2], 'as HSC'),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
@@ -112,11 +117,13 @@ export const lsc: CellType = {
       span: responsive,
     })),
     ...inLsc,
+    ...contactsOfLsc,
     { activity: slug, span: { base: assumed(fraction(0.8), [0.4, 1], 'high in LSC; by how much was not read') } },
     { activity: slc13a3, span: { ...degraded, start: zero } },
   ],
   receptors: [
-    ...[cxcr4, kit, tgfbr, vegfr, il6r].map((receptor) => ({ receptor, expression: one })),
+    ...leukemicReceptors,
+    ...[kit, tgfbr, vegfr, cd44v].map((receptor) => ({ receptor, expression: one })),
     {
       receptor: vla4,
       expression: fitted(
@@ -130,13 +137,21 @@ export const lsc: CellType = {
   bonds: [
     {
       receptor: vla4,
-      weight: fitted(quantity(9, '1'), [4, 12], 'months of dwell with all bonds, days without VLA-4'),
+      weight: fitted(
+        quantity(7, '1'),
+        [4, 12],
+        'months of dwell with all bonds, days without VLA-4; with CD44, and with the VCAM-1 and CXCR4 of leukemic marrow, as strong as the 9 before these were in the model',
+      ),
       activatedBy: integrinActivation,
+    },
+    {
+      receptor: cd44v,
+      weight: assumed(quantity(1.45, '1'), [0, 4], 'a tenth of all bonds; no source gives it'),
     },
     { receptor: kit, weight: assumed(quantity(2, '1'), [0, 4], 'membrane SCF holds KIT-bearing cells') },
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, ...leukemicFat],
-  because: ['A013', 'A171', 'A182'],
+  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
+  because: ['A013', 'A171', 'A178', 'A182', 'A190', 'A191'],
 };

@@ -9,10 +9,9 @@ import {
   pparGamma,
 } from '../pathways/stroma.ts';
 import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
-import { scf, vcam1 } from '../receptors/ligands.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
-import { full, heldBack, kept, stromalCycle, strong } from './niche-stroma.ts';
+import { amidLeukemia, heldBack, il6OfStroma, kept, nicheLigands, stromalCycle, strong } from './niche-stroma.ts';
 
 /** Nestin-bright mesenchymal stem cell, along arterioles. */
 export const nestinBrightMsc: CellType = {
@@ -84,16 +83,14 @@ export const nestinBrightMsc: CellType = {
     { activity: osteogenicDifferentiation, span: heldBack },
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
+    ...amidLeukemia,
   ],
   receptors: [adrb2, adrb3].map((receptor) => ({ receptor, expression: one })),
   presents: {
-    ligands: [
-      { ligand: scf, level: full },
-      { ligand: vcam1, level: full },
-    ],
+    ligands: nicheLigands,
     reach: assumed(micrometers(8), [4, 20], 'as CAR cells'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'as CAR cells'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: strong }],
+  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma],
   because: ['A046', 'A047', 'A091', 'A161'],
 };

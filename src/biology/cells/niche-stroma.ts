@@ -1,5 +1,10 @@
 import { fraction, hours, quantity } from '../../core/units.ts';
-import { assumed, estimated } from '../../model/parameter.ts';
+import type { CellType, Presenter, Traffic } from '../../model/cell-type.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
+import { nfkb } from '../pathways/index.ts';
+import { fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, scf, vcam1 } from '../receptors/ligands.ts';
+import { il6 } from '../substances/il-6.ts';
 import { one, phaseSpread, responsive } from './housekeeping.ts';
 
 /** What stroma displays that stands for one full contact. */
@@ -28,4 +33,44 @@ export const heldBack = {
   base: one,
   floor: assumed(fraction(0.05), [0, 0.3], 'rests in full marrow under intact nerves'),
   start: asRulesLead(0.1),
+};
+
+/** VCAM-1 of stroma whose NF-κB is at rest is two thirds of the most. */
+const restingVcam1 = {
+  base: assumed(fraction(2 / 3), [0.4, 1], 'NF-κB raises VCAM-1 of stroma by a half; by how much was not read', [
+    'Jacamo2014',
+  ]),
+  ceiling: one,
+};
+
+/** What leukemic cells move in perivascular stroma. */
+export const amidLeukemia: NonNullable<CellType['activities']> = [
+  { activity: nfkb, span: responsive },
+  { activity: vcam1Expression, span: restingVcam1 },
+  { activity: exosomeCargo, span: responsive },
+];
+
+/** What perivascular stroma and the matrix that it lays display. */
+export const nicheLigands: Presenter['ligands'] = [
+  { ligand: scf, level: full },
+  {
+    ligand: vcam1,
+    level: fitted(fraction(1.5), [1, 2.5], 'one full contact at rest, with what its expression is then'),
+    scaledBy: vcam1Expression,
+  },
+  { ligand: fibronectin, level: full },
+  { ligand: hyaluronan, level: full },
+  { ligand: lamininAlpha4, level: full },
+  { ligand: lamininAlpha5, level: full },
+];
+
+/** IL-6 that stroma makes when its NF-κB is active, beyond that of health. */
+export const il6OfStroma: Traffic = {
+  substance: il6,
+  secretes: assumed(
+    quantity(80, 'K/h'),
+    [10, 400],
+    'so that a block with NF-κB active in all its niche cells gives as much as a full leukemia does',
+  ),
+  follows: nfkb,
 };

@@ -1,10 +1,11 @@
 import { fraction, micrometers, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed } from '../../model/parameter.ts';
-import { jagged1, scf, vcam1 } from '../receptors/ligands.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { exosomeCargo, jagged1Expression, opnSynthesis } from '../pathways/cytokines.ts';
+import { fibronectin, hyaluronan, jagged1, osteopontin, scf, vcam1 } from '../receptors/ligands.ts';
 import { ang1 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
-import { respiration } from './housekeeping.ts';
+import { one, respiration, responsive, zero } from './housekeeping.ts';
 import { full } from './niche-stroma.ts';
 
 /** Osteoblast on the bone surface. */
@@ -14,15 +15,34 @@ export const osteoblast: CellType = {
   plural: 'osteoblasts',
   ontology: ['CL:0000062'],
   group: 'stroma',
-  says: 'Shows Jagged1 and a little SCF and VCAM-1 at the bone surface.',
+  says: 'Shows Jagged1, osteopontin and a little SCF and VCAM-1 at the bone surface; osteopontin holds Jagged1 down.',
   radius: assumed(micrometers(6), [5, 10], 'recalled'),
   moves: false,
   behaviors: {},
+  activities: [
+    { activity: opnSynthesis, span: { base: one } },
+    {
+      activity: jagged1Expression,
+      span: {
+        base: one,
+        floor: zero,
+        start: estimated(fraction(0.5), [0, 1], 'where its rule leads in healthy marrow, by its formula'),
+      },
+    },
+    { activity: exosomeCargo, span: responsive },
+  ],
   presents: {
     ligands: [
-      { ligand: jagged1, level: full },
+      {
+        ligand: jagged1,
+        level: fitted(fraction(2), [1, 3], 'one full contact with the half that osteopontin leaves'),
+        scaledBy: jagged1Expression,
+      },
       { ligand: scf, level: assumed(fraction(0.2), [0, 1], 'less than perivascular stroma') },
       { ligand: vcam1, level: assumed(fraction(0.3), [0, 1], 'less than perivascular stroma') },
+      { ligand: fibronectin, level: full },
+      { ligand: hyaluronan, level: assumed(fraction(0.5), [0, 1], 'less than perivascular stroma') },
+      { ligand: osteopontin, level: full, scaledBy: opnSynthesis },
     ],
     reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),
     places: assumed(quantity(1, 'cells'), [1, 2], 'recalled'),
@@ -35,5 +55,5 @@ export const osteoblast: CellType = {
       secretes: assumed(quantity(60, 'K/h'), [5, 300], 'half of a CAR cell; the review says that osteoblasts have it'),
     },
   ],
-  because: ['A030', 'A077', 'A079'],
+  because: ['A030', 'A074', 'A077', 'A079', 'A084'],
 };

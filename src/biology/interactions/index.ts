@@ -1,10 +1,14 @@
 import type { Rule } from '../../model/rule.ts';
+import { adhesionRules } from './adhesion.ts';
+import { chemokineRules } from './chemokines.ts';
 import { crowdingRules } from './crowding.ts';
 import { demandRules } from './demand.ts';
 import { energyRules } from './energy.ts';
+import { exosomeRules } from './exosomes.ts';
 import { fatRules } from './fat.ts';
 import { hypoxiaRules } from './hypoxia.ts';
 import { leukemiaRules } from './leukemia.ts';
+import { matrixRules } from './matrix.ts';
 import { mitochondriaRules } from './mitochondria.ts';
 import { mscRules } from './msc.ts';
 import { nerveRules } from './nerves.ts';
@@ -26,4 +30,8 @@ export const rules: readonly Rule[] = [
   ...fatRules,
   ...mscRules,
   ...vesselRules,
+  ...chemokineRules,
+  ...adhesionRules,
+  ...matrixRules,
+  ...exosomeRules,
 ];

@@ -3,6 +3,7 @@ import type { FindingId } from '../../evidence/index.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { MutationSignal } from '../../model/signal.ts';
+import { cytokineActivities } from './cytokines.ts';
 import { endothelialActivities } from './endothelium.ts';
 import { hypoxiaActivities } from './hypoxia.ts';
 import { metabolicActivities } from './metabolism.ts';
@@ -48,6 +49,7 @@ export const activities: readonly Activity[] = [
   ...metabolicActivities,
   ...redoxActivities,
   ...stromalActivities,
+  ...cytokineActivities,
   ...endothelialActivities,
 ];
 

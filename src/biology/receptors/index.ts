@@ -8,6 +8,7 @@ import { il6 } from '../substances/il-6.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { vegf } from '../substances/vegf.ts';
+import { adhesionReceptors } from './adhesion.ts';
 import { adrb2, adrb3 } from './adrenergic.ts';
 import { jagged1, scf, vcam1 } from './ligands.ts';
 
@@ -118,20 +119,10 @@ export const il6r = receptor({
   ontology: ['HGNC:6019'],
   ligand: il6,
   affinity: inAffinities,
-  because: ['A131'],
+  because: ['A131', 'B013', 'B015'],
 });
 
 export const receptors: readonly Receptor[] = [
-  cxcr4,
-  s1pr,
-  vegfr,
-  tgfbr,
-  gcsfr,
-  kit,
-  notch,
-  vla4,
-  adrb2,
-  adrb3,
-  tie2,
-  il6r,
+  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r],
+  ...adhesionReceptors,
 ];

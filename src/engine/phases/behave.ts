@@ -1,4 +1,5 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
+import { expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
@@ -22,7 +23,8 @@ export function behave(tissue: Tissue, modifiers: Modifiers): void {
 }
 
 /** B = Σ weight · occupancy · activation; a ligand of the holder binds a held cell undisturbed by those that touch. */
-function bondStrength({ program, senses }: Tissue, modifiers: Modifiers, t: number, p: number): number {
+function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number): number {
+  const { program, senses } = tissue;
   const type = program.types[t]!;
   let strength = 0;
   for (const { receptor: r, weight, activatedBy } of type.bonds) {
@@ -33,7 +35,7 @@ function bondStrength({ program, senses }: Tissue, modifiers: Modifiers, t: numb
       continue;
     }
     const bound = senses.grip[receptor.ligand]![senses.order[p]!]! / receptor.affinity;
-    strength += (weight * active * type.expression[r]! * modifiers.receptor[t]![r]! * bound) / (1 + bound);
+    strength += (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound);
   }
   return strength;
 }

@@ -1,4 +1,5 @@
 import { touch } from '../contacts.ts';
+import { expressionOf } from '../expression.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { countNearby, type Neighbors, neighborsOf } from '../neighbors.ts';
@@ -38,18 +39,18 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
   program.receptors.forEach(({ affinity, ligand, rival, substance }, r) => {
-    const expression = program.types[t]!.expression[r]!;
     const occupancy = senses.occupancy[r]!;
-    if (expression === 0) {
+    if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
       return;
     }
-    const amount = expression * modifiers.receptor[t]![r]!;
+    const amount = expressionOf(tissue, modifiers, t, r);
     if (substance < 0) {
       const contact = senses.contact[ligand]!;
       for (let p = from; p < to; p++) {
-        const bound = contact[order[p]!]! / affinity;
-        occupancy[p] = (amount * bound) / (1 + bound);
+        const i = order[p]!;
+        const bound = contact[i]! / affinity;
+        occupancy[p] = (amount(i) * bound) / (1 + bound);
       }
       return;
     }
@@ -62,14 +63,14 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const v = voxel[p]!;
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
-        occupancy[p] = (amount * (bound + rival.efficacy * taken)) / (1 + bound + taken);
+        occupancy[p] = (amount(order[p]!) * (bound + rival.efficacy * taken)) / (1 + bound + taken);
       }
       return;
     }
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount * bound) / (1 + bound);
+      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound);
     }
   });
 }
@@ -100,6 +101,10 @@ function read(
     }
     case 'ligand': {
       gather(senses.contact[signal.index]!, order, column, from, to);
+      break;
+    }
+    case 'engaged': {
+      gather(senses.engaged[signal.index]!, order, column, from, to);
       break;
     }
     case 'mutation': {

@@ -12,14 +12,14 @@ export const adhesionMolecules = {
     symbols: ['CD44'],
     ids: ['HGNC:1681', 'UniProt:P16070'],
     seenIn: ['hgnc'],
-    synonyms: ['H-CAM'],
+    synonyms: ['CD44v', 'H-CAM'],
   },
   'e-selectin': {
     name: 'E-selectin',
     symbols: ['SELE'],
     ids: ['HGNC:10718', 'UniProt:P16581'],
     seenIn: ['hgnc'],
-    synonyms: ['CD62E'],
+    synonyms: ['expression of E-selectin', 'CD62E'],
   },
   'integrin-alpha7': {
     name: 'integrin alpha7 (beta1)',
@@ -32,6 +32,7 @@ export const adhesionMolecules = {
     name: 'integrins (class)',
     ids: ['GO:0008305'],
     seenIn: ['go-labels'],
+    synonyms: ['integrin on laminin α5', 'integrin on laminin α4', 'integrin on osteopontin'],
     note: 'collective',
   },
   'selectin-ligands': {
@@ -39,7 +40,7 @@ export const adhesionMolecules = {
     symbols: ['SELPLG'],
     ids: ['HGNC:10722', 'UniProt:Q14242'],
     seenIn: ['hgnc'],
-    synonyms: ['PSGL-1'],
+    synonyms: ['selectin ligand', 'PSGL-1'],
   },
   'vcam-1': {
     name: 'vascular cell adhesion molecule 1',
@@ -47,7 +48,7 @@ export const adhesionMolecules = {
     symbols: ['VCAM1'],
     ids: ['HGNC:12663', 'UniProt:P19320'],
     seenIn: ['hgnc'],
-    synonyms: ['CD106'],
+    synonyms: ['expression of VCAM-1', 'CD106'],
   },
   'vla-4': {
     name: 'very late antigen-4 (integrin alpha4beta1)',
@@ -55,6 +56,6 @@ export const adhesionMolecules = {
     symbols: ['ITGA4', 'ITGB1'],
     ids: ['GO:0034668', 'HGNC:6140', 'HGNC:6153', 'UniProt:P13612', 'UniProt:P05556'],
     seenIn: ['go-labels', 'hgnc'],
-    synonyms: ['CD49d/CD29', 'VLA-4 bonds'],
+    synonyms: ['VLA-4 on fibronectin', 'CD49d/CD29', 'VLA-4 bonds'],
   },
 } as const satisfies EntityEntries;

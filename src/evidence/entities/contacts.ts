@@ -12,6 +12,7 @@ export const contacts = {
     symbols: ['JAG1'],
     ids: ['HGNC:6188', 'UniProt:P78504'],
     seenIn: ['hgnc'],
+    synonyms: ['expression of Jagged1'],
   },
   'niche-contact': {
     name: 'contact with the niche',

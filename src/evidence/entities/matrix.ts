@@ -52,6 +52,7 @@ export const matrix = {
     symbols: ['SPP1'],
     ids: ['HGNC:11255', 'UniProt:P10451'],
     seenIn: ['hgnc'],
+    synonyms: ['synthesis of osteopontin'],
   },
   plasmin: {
     name: 'plasmin',

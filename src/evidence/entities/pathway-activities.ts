@@ -83,6 +83,12 @@ export const pathwayActivities = {
     ids: ['GO:0007259'],
     seenIn: ['go-labels'],
   },
+  'laminin-adhesion': {
+    name: 'adhesion to laminin α5',
+    ids: ['GO:0008305'],
+    seenIn: ['go-labels'],
+    note: 'beyond the review: what laminin α4 leaves of the grip of integrins on laminin α5',
+  },
   'lsc-self-renewal-pathway': {
     name: 'LSC-specific self-renewal pathway',
     note: 'collective',

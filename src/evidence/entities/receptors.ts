@@ -21,7 +21,7 @@ export const receptors = {
     symbols: ['CXCR4'],
     ids: ['HGNC:2561', 'UniProt:P61073'],
     seenIn: ['hgnc'],
-    synonyms: ['CD184'],
+    synonyms: ['surface share of CXCR4', 'CD184'],
   },
   'il-6r': {
     name: 'interleukin-6 receptor',

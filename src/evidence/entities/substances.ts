@@ -13,7 +13,7 @@ export const substances = {
     short: 'AML exosomes',
     ids: ['GO:0070062'],
     seenIn: ['go-labels'],
-    synonyms: ['AML exosome'],
+    synonyms: ['cargo of leukemic exosomes', 'AML exosome'],
   },
   angpt1: {
     name: 'angiopoietin-1',

@@ -10,6 +10,8 @@ export function cellSteps({ cellTypes, rules }: Pick<ResolvedModel, 'cellTypes' 
     ...ofBehaviors(cell),
     ...ofFates(cell),
     ...ofCounts(cell, cellTypes, rules),
+    ...ofEngagement(cell, cellTypes, rules),
+    ...ofScales(cell),
     ...ofBonds(cell, cellTypes),
     ...ofNeighbors(cell, cellTypes),
   ]);
@@ -72,6 +74,44 @@ function ofCounts({ id }: CellType, all: readonly CellType[], rules: readonly Ru
         step(`place:${other.id}`, 'position', `nearby:${meant}@${id}`),
       ]),
   );
+}
+
+/** Who binds what a cell displays, as far as one of its rules reads it. */
+function ofEngagement({ id, behaviors, presents }: CellType, all: readonly CellType[], rules: readonly Rule[]): Step[] {
+  const read = (presents?.ligands ?? []).filter(({ ligand }) =>
+    rules.some(
+      ({ cells, signal }) =>
+        signal.kind === 'engaged' && signal.id === ligand.id && cells.some((cell) => cell.id === id),
+    ),
+  );
+  return read.flatMap(({ ligand }) => [
+    step(`shown:${ligand.id}@${id}`, 'itself', `engaged:${ligand.id}@${id}`),
+    ...(behaviors.display === undefined
+      ? []
+      : [step(`behavior:display@${id}`, 'itself', `engaged:${ligand.id}@${id}`)]),
+    ...all.flatMap((other) =>
+      (other.receptors ?? [])
+        .filter(({ receptor }) => receptor.ligand.id === ligand.id)
+        .flatMap(({ receptor }) => [
+          step(`receptor:${receptor.id}@${other.id}`, 'contact', `engaged:${ligand.id}@${id}`),
+          step(`cells:${other.id}`, 'contact', `engaged:${ligand.id}@${id}`),
+          step(`held:${other.id}`, 'contact', `engaged:${ligand.id}@${id}`),
+          step(`place:${other.id}`, 'position', `engaged:${ligand.id}@${id}`),
+        ]),
+    ),
+  ]);
+}
+
+/** Activities that multiply a receptor of a cell or a ligand that it displays. */
+function ofScales({ id, presents, receptors = [] }: CellType): Step[] {
+  return [
+    ...receptors.flatMap(({ receptor, scaledBy }) =>
+      scaledBy === undefined ? [] : [step(`activity:${scaledBy.id}@${id}`, 'itself', `receptor:${receptor.id}@${id}`)],
+    ),
+    ...(presents?.ligands ?? []).flatMap(({ ligand, scaledBy }) =>
+      scaledBy === undefined ? [] : [step(`activity:${scaledBy.id}@${id}`, 'itself', `shown:${ligand.id}@${id}`)],
+    ),
+  ];
 }
 
 /** Bonds hold a cell in a niche place; a held cell stays where it is, does not leave, and touches its holder in full. */

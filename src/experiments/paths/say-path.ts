@@ -60,6 +60,8 @@ export function sayNode(node: Node, model: Model): string {
       return `${name(model.drugs)} in blood`;
     case 'rhythm':
       return name(model.rhythms);
+    case 'engaged':
+      return `cells bound to ${name(model.ligands)} of ${cells(cell)}`;
     case 'nearby':
       return `${cells(id)} near ${cells(cell)}`;
     case 'mutation':

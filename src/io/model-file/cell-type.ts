@@ -65,7 +65,13 @@ const traffic = record<Traffic>({
 });
 
 const presenter = record<Presenter>({
-  ligands: list(record<Presenter['ligands'][number]>({ ligand: toLigand, level: parameter('number') })),
+  ligands: list(
+    record<Presenter['ligands'][number]>({
+      ligand: toLigand,
+      level: parameter('number'),
+      scaledBy: optional(toActivity),
+    }),
+  ),
   reach: parameter('length'),
   places: parameter('count'),
 });
@@ -110,7 +116,13 @@ export const cellType: Part<CellType> = record<CellType>({
     ),
   ),
   receptors: optional(
-    list(record<NonNullable<CellType['receptors']>[number]>({ receptor: toReceptor, expression: parameter('number') })),
+    list(
+      record<NonNullable<CellType['receptors']>[number]>({
+        receptor: toReceptor,
+        expression: parameter('number'),
+        scaledBy: optional(toActivity),
+      }),
+    ),
   ),
   bonds: optional(
     list(

@@ -26,6 +26,8 @@ export function signalIn(signal: Signal): { readonly name: string; readonly scal
       return `it reads the activity ${signal.id} inside the cell, which follows its inputs with a delay`;
     case 'ligand':
       return `it reads contact with the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
+    case 'engaged':
+      return `it reads how many cells bind the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
     case 'hormone':
       return `it reads ${signal.id} in blood; PhysiCell has no blood`;
     case 'rhythm':

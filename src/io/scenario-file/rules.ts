@@ -82,7 +82,7 @@ function adviceOnMissing(id: string, key: string, { rules }: Vocabulary): string
 
 function findSignal(word: string, path: Path, vocabulary: Vocabulary): Signal {
   const all = signalsOf(vocabulary);
-  const fits = all.filter((signal) => signalKey(signal) === word || signal.id === word);
+  const fits = all.filter((each) => signalKey(each) === word || (each.id === word && each.kind !== 'engaged'));
   if (fits.length > 1) {
     return refuse({
       path,

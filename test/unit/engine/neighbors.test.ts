@@ -20,12 +20,17 @@ function readings(tissue: Tissue, type: string, key: string) {
 }
 
 /** A still block: no cell of these moves, divides or dies within a tick. */
-const nerves: Scenario = withCells(withCells(bareBlock, 'schwann-cell', 12), 'sympathetic-nerve', 15);
+const nervesWith = (glia: number, fibers: number): Scenario =>
+  withCells(withCells(bareBlock, 'schwann-cell', glia), 'sympathetic-nerve', fibers);
+const nerves = nervesWith(12, 15);
 
-test('a cell counts those of a type within the neighborhood, across the sides of the block, itself left out', async () => {
+test.each([
+  ['fewer than those', nerves],
+  ['more than those', nervesWith(20, 6)],
+])('cells that are %s count them within the neighborhood, across the sides of the block', async (_, scenario) => {
   // 36 µm across and 60 µm around: wide enough that some fibers are out of reach and some are nearest across a side.
   const edge = quantity(80, 'µm');
-  const tissue = await create({ ...nerves, block: { x: edge, y: edge, z: edge } });
+  const tissue = await create({ ...scenario, block: { x: edge, y: edge, z: edge } });
   step(tissue);
   const reach = internal(tissue.program.model.physics.neighborhood.quantity);
   const around = (d: number) => Math.abs(d - 80 * Math.round(d / 80));

@@ -111,7 +111,7 @@ test('rules given as data are checked like those of files', () => {
   const refused = (wrong: object) => () => withRules(marrow, [{ ...change!, ...wrong }]);
   expect(refused({ cells: ['lcs'] })).toThrow('Did you mean "lsc"?');
   expect(refused({ signal: 'state:bnds' })).toThrow('no signal is called "state:bnds"');
-  expect(refused({ target: 'lodging' })).toThrow(MarrowError);
+  expect(refused({ target: 'homing' })).toThrow(MarrowError);
   expect(refused({ source: undefined })).toThrow('does not say why it is believed');
 });
 
@@ -121,7 +121,7 @@ test('a rule is refused where it could change nothing, and taken where another r
       `rules: [{ id: a-rule, cells: [${cell}], signal: o2, effect: ${effect}, target: ${target}, halfMaximum: 9 mmHg, power: 2, source: ours }]`,
     );
   expect(on('lsc', 'increases', 'hif2a')).toThrow('nothing increases "hif2a" of lsc'); // full without signals
-  expect(on('lsc', 'decreases', 'lodging')).toThrow('nothing decreases "lodging" of lsc'); // one value only
+  expect(on('lsc', 'decreases', 'homing')).toThrow('nothing decreases "homing" of lsc'); // one value only
   expect(on('lsc', 'decreases', 'threshold')).not.toThrow(); // a ceiling to come down from, and no floor
   expect(on('lsc', 'decreases', 'quiescence')).not.toThrow();
 });

@@ -1,0 +1,94 @@
+import { days, hours, quantity } from '../core/units.ts';
+import type { Perturbation, Regimen, Scenario } from '../model/scenario.ts';
+import { gain, mean, minus, over, type Reading, type Window } from './reading.ts';
+import { atOnce, changed, settled } from './scenes.ts';
+import { cloneOf } from './stress.ts';
+
+/** Rules by which CXCR4 tells a leukemic cell anything. */
+export const cxcr4Rules = [
+  'cxcl12-activates-integrins',
+  'cxcl12-attracts',
+  'cxcl12-retains',
+  'cxcl12-activates-akt',
+  'cxcl12-activates-stat5',
+  'cxcl12-activates-erk',
+];
+/** LSC to which CXCR4 says nothing. */
+export const deafToCxcr4 = { set: { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') }, cut: cxcr4Rules };
+
+/** Both receptors that VLA-4 stands for. */
+export const vla4 = ['vla4', 'vla4-on-fibronectin'];
+
+/** LSC that CD44 neither holds nor lodges. */
+export const withoutCd44 = {
+  set: { 'cellTypes.lsc.bonds.cd44v.weight': quantity(0, '1') },
+  cut: ['cd44-lodges-lsc'],
+};
+
+/** Marrow of which a twelfth is leukemic, as cells are placed: for what answers within days. */
+export function infiltrated(until: Parameters<typeof settled>[0], ...genotype: readonly string[]): Scenario {
+  const blasts: Perturbation = {
+    ...atOnce('blasts', 'inject', 'blast', { count: quantity(900, 'cells') }),
+    genotype: ['mll-af9', ...genotype],
+  };
+  return {
+    ...changed(settled(until), { perturb: [cloneOf(60, 'mll-af9', ...genotype), blasts] }),
+    id: 'infiltrated-for-assays',
+    settle: days(0),
+  };
+}
+
+/** Cytarabine once a day from the start. */
+const cytarabine: Regimen = {
+  id: 'cytarabine',
+  start: { time: days(0) },
+  doses: [
+    { drug: 'cytarabine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: hours(12), every: days(1), times: 3 },
+  ],
+};
+
+/** The same under cytarabine, with five times as many niche cells: leukemic cells on a layer of stroma. */
+export const onStroma: Scenario = changed(infiltrated(days(3.5)), {
+  set: { 'sites.diaphysis.stroma.car-cell.density': quantity(18000, 'cells/mm³') },
+  regimens: [cytarabine],
+});
+
+const underCytarabine: Window = { from: hours(12), to: days(3.5) };
+
+/** Deaths to be expected of a cell under cytarabine. */
+export const deathsPer = (cell: string, plural: string): Reading =>
+  over(
+    gain({ kind: 'expected', event: 'death', cell }, underCytarabine, `deaths of ${plural} expected`, 'cells'),
+    mean({ kind: 'cells', cell }, underCytarabine, plural, 'cells'),
+    `deaths expected per ${cell} in three days of cytarabine`,
+  );
+
+/** Distance of cells from sinusoids, along which CXCL12 is made, in standard deviations of random dots. */
+export function distanceFromSinusoids(cell: string, window: Window, of: string): Reading {
+  return over(
+    mean({ kind: 'distance', cell, to: 'sinusoid' }, window, `distance from sinusoids of ${of}`, 'µm'),
+    mean({ kind: 'dots', cell, to: 'sinusoid', take: 'spread' }, window, 'spread of random dots', 'µm'),
+    `distance from sinusoids of ${of}, in standard deviations of random dots`,
+  );
+}
+
+/** That of one kind of cell minus that of another. */
+export function nearerToSinusoids(cell: string, other: string, window: Window): Reading {
+  return over(
+    minus(
+      mean({ kind: 'distance', cell, to: 'sinusoid' }, window, cell, 'µm'),
+      mean({ kind: 'distance', cell: other, to: 'sinusoid' }, window, other, 'µm'),
+      `distance from sinusoids of ${cell} minus ${other}`,
+    ),
+    mean({ kind: 'dots', cell, to: 'sinusoid', take: 'spread' }, window, 'spread of random dots', 'µm'),
+    `distance from sinusoids of ${cell} minus that of ${other}, in standard deviations of random dots`,
+  );
+}
+
+/** For shares of seeds. */
+export const shares = {
+  smallest: 0.2,
+  because: '20 %, as for any count of which the finding gives no number',
+} as const;
+/** For places. */
+export const positions = { smallest: 0.8, because: '0.8 standard deviations, as for any position' } as const;

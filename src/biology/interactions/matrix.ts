@@ -1,0 +1,74 @@
+import { fraction, quantity } from '../../core/units.ts';
+import { assumed } from '../../model/parameter.ts';
+import { type Rule, rule } from '../../model/rule.ts';
+import { blast } from '../cells/blast.ts';
+import { hsc } from '../cells/hsc.ts';
+import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
+import { lsc } from '../cells/lsc.ts';
+import { osteoblast } from '../cells/osteoblast.ts';
+import { erk, jagged1Expression, lamininAdhesion, opnSynthesis } from '../pathways/cytokines.ts';
+import { akt } from '../pathways/index.ts';
+import { integrinAlpha7, onLamininAlpha4, onLamininAlpha5, vla4OnFibronectin } from '../receptors/adhesion.ts';
+import { gradual, proportional } from './steepness.ts';
+
+const leukemic = [lsc, leukemicProgenitor, blast];
+const ratio = (why: string) => assumed(quantity(0.5, '1'), [0.15, 1], why);
+
+/** What laminins, fibronectin and osteopontin tell cells that touch them. */
+export const matrixRules: readonly Rule[] = [
+  rule('laminin-alpha5-binds-stem-cells', {
+    cells: [hsc],
+    signal: onLamininAlpha5,
+    effect: 'increases',
+    target: lamininAdhesion,
+    halfMaximum: ratio('half of what one undisturbed contact binds; the review says it of multipotent blood cells'),
+    power: proportional,
+    because: ['A071'],
+  }),
+  rule('laminin-alpha4-keeps-laminin-alpha5-off', {
+    cells: [hsc],
+    signal: onLamininAlpha4,
+    effect: 'decreases',
+    target: lamininAdhesion,
+    halfMaximum: ratio(
+      'both compete for the same integrins alike; the review says that HSC rest more without laminin α4, its source that laminin α5 takes the place',
+    ),
+    power: proportional,
+    because: ['A072'],
+  }),
+  rule('fibronectin-activates-akt', {
+    cells: leukemic,
+    signal: vla4OnFibronectin,
+    effect: 'increases',
+    target: akt,
+    halfMaximum: assumed(
+      quantity(1.2, '1'),
+      [0.4, 2.4],
+      'a full contact gives a third of it, half as much as CXCL12 beside the same cell',
+    ),
+    power: gradual,
+    because: ['B017'],
+  }),
+  rule('laminin-activates-erk', {
+    cells: leukemic,
+    signal: integrinAlpha7,
+    effect: 'increases',
+    target: erk,
+    halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin does to AKT; no source gives it'),
+    power: gradual,
+    because: ['B019'],
+  }),
+  rule('osteopontin-holds-down-jagged1', {
+    cells: [osteoblast],
+    signal: opnSynthesis,
+    effect: 'decreases',
+    target: jagged1Expression,
+    halfMaximum: assumed(
+      fraction(1),
+      [0.5, 1],
+      'what osteoblasts make in health halves it; the review says so, not by how much',
+    ),
+    power: gradual,
+    because: ['A076'],
+  }),
+];
