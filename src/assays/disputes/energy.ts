@@ -115,5 +115,5 @@ export const bcl2Route: DisputeExperiment = {
     },
   ],
   seeds: 8,
-  note: 'A knock-out stands for the inhibitor. LSC can live on the third of respiration that is left without BCL-2, so that side a kills only where something else wants energy too.',
+  note: 'A knock-out stands for the inhibitor. LSC can live on the third of respiration that is left without BCL-2, so that side a kills only where something else wants energy too; on side b some of those that come in, without BCL-2 yet, are lost in every arm.',
 };

@@ -1,22 +1,24 @@
-import { days } from '../../core/units.ts';
+import { days, mmHg } from '../../core/units.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { changed, treated } from '../scenes.ts';
-import { hypoxic, off } from '../stress.ts';
+import { growing, held, off } from '../stress.ts';
 import { leftOn, overTheDay } from './by-day.ts';
 
-const inHypoxia = { name: 'hypoxic', scenario: hypoxic };
+/** Where HIF-1α is nearly full, so that what drives cells and what holds them back both answer it. */
+const deep = changed(growing, { perturb: [held('o2', mmHg(5))] });
+const inHypoxia = { name: 'oxygen held at 5 mmHg', scenario: deep };
 const withoutHif1 = {
-  name: 'hypoxic, leukemic cells without HIF-1α',
-  scenario: changed(hypoxic, { perturb: off('leukemic', 'hif1a') }),
+  name: 'oxygen held at 5 mmHg, leukemic cells without HIF-1α',
+  scenario: changed(deep, { perturb: off('leukemic', 'hif1a') }),
 };
 const daily = { scale: 'relative', days: [2, 4, 6, 8] } as const;
 
 /** HIF-1α that drives leukemic cells, or that holds them back. */
 export const hifInLeukemia: DisputeExperiment = {
   id: 'D-HIF',
-  asks: 'Does a clone in hypoxic marrow grow faster or slower without HIF-1α?',
+  asks: 'Does a clone in deep hypoxia grow faster or slower without HIF-1α?',
   observables: [
     {
       name: 'leukemic cells without HIF-1α',
@@ -32,7 +34,7 @@ export const hifInLeukemia: DisputeExperiment = {
     },
   ],
   seeds: 8,
-  note: 'Mouse cells with MLL-AF9 only, in marrow whose blood brings less oxygen: at the usual oxygen there is next to no HIF-1α to lose.',
+  note: 'Mouse cells with MLL-AF9 only, and oxygen that is held: in marrow as it stands there is next to no HIF-1α to lose.',
 };
 
 const induced = { name: '5+3', scenario: treated, followUp: { event: fivePlusThree.id, lasting: days(21) } };

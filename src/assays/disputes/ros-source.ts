@@ -1,10 +1,10 @@
-import { days, micrometers, quantity } from '../../core/units.ts';
+import { days, micrometers, mmHg, quantity } from '../../core/units.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import type { Zone } from '../measure.ts';
 import { mean, over } from '../reading.ts';
 import { changed, settled } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';
-import { oxygenated } from '../stress.ts';
+import { held } from '../stress.ts';
 import { overTheWeek, weekBefore } from './by-day.ts';
 
 const marrow = settled(days(28));
@@ -13,7 +13,11 @@ const leaky = {
   name: 'fourfold leak',
   scenario: changed(marrow, { set: { 'substances.plasma.blood.permeability': quantity(2, 'µm/s') } }),
 };
-const inOxygen = { name: 'oxygen held at 100 mmHg', scenario: changed(marrow, { perturb: [oxygenated] }) };
+/** As much ROS where oxygen makes it as a fourfold leak makes on the other side. */
+const inOxygen = {
+  name: 'oxygen held at 150 mmHg',
+  scenario: changed(marrow, { perturb: [held('o2', mmHg(150))] }),
+};
 const weekly = { scale: 'relative', days: [7, 14, 21, 28] } as const;
 
 const rosBeside = (of: Zone['of'], day: number) =>
@@ -30,7 +34,7 @@ export const rosSource: DisputeExperiment = {
   asks: 'Which costs HSC, more oxygen without more leak or more leak without more oxygen?',
   observables: [
     {
-      name: 'HSC, with oxygen held at 100 mmHg',
+      name: 'HSC, with oxygen held at 150 mmHg',
       contrast: { of: inOxygen, against: intact },
       ...weekly,
       on: overTheWeek(hsc(), 'HSC in the marrow', 'cells'),

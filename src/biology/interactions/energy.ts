@@ -105,14 +105,14 @@ export const energyRules: readonly Rule[] = [
     because: ['A217', 'B142'],
   }),
   rule('open-mitochondria-kill', {
-    cells: leukemic,
+    cells: [lsc],
     signal: openMitochondria,
     effect: 'increases',
     target: death,
     halfMaximum: assumed(
-      fraction(0.95),
+      fraction(1),
       [0.9, 1],
-      'where next to no BCL-2 is left: mitochondria of free LSC, which have little of it (0.15 to 0.4), are open by 0.2 to 0.65',
+      'only where no BCL-2 is left: mitochondria of LSC that have grown in marrow for three days are open by 0.3 to 0.5',
     ),
     power: threshold,
     side: { dispute: 'D-BCL2-ROUTE', side: 'b' },

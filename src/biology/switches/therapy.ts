@@ -35,7 +35,7 @@ export const therapySwitches: readonly Switch[] = [
       says: 'As the model stands: mitochondria that BCL-2 does not keep closed respire less and make ROS, and no other harm comes of it.',
     },
     b: {
-      says: 'Mitochondria that BCL-2 does not keep closed kill the cell whatever it lives on, and respire as before.',
+      says: 'Mitochondria that BCL-2 does not keep closed kill an LSC whatever it lives on, and respire as before.',
       cut: ['open-mitochondria-respire-less'],
     },
   }),
