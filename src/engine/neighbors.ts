@@ -4,85 +4,108 @@ import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
-/** The cells in the tissue by voxel. */
-export interface Neighbors {
-  /** [voxels + 1] where the rows of a voxel begin in `row`. */
+/** The cells of some types in the tissue, sorted by voxel. */
+interface Crowd {
+  readonly count: number;
+  /** [voxels + 1] where the cells of a voxel begin. */
   readonly start: Uint32Array;
-  readonly row: Uint32Array;
-  /** Position in `senses.order` of each of these rows. */
+  /** [count] their positions in `senses.order`. */
   readonly position: Uint32Array;
+  /** [count] their places, µm. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly z: Float32Array;
 }
 
-/** Sort the cells by the voxels that `senses.voxel` gives. */
-export function neighborsOf({ cells, grid, senses }: Tissue): Neighbors {
-  const { count } = cells.table;
-  const { order, voxel } = senses;
-  const start = new Uint32Array(voxelCount(grid) + 1);
-  for (let p = 0; p < count; p++) if (voxel[p] !== inBloodStream) start[voxel[p]! + 1]! += 1;
-  for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
-  const next = start.slice();
-  const row = new Uint32Array(start[start.length - 1]!);
-  const position = new Uint32Array(row.length);
-  for (let p = 0; p < count; p++) {
-    if (voxel[p] === inBloodStream) continue;
-    const n = next[voxel[p]!]!++;
-    row[n] = order[p]!;
-    position[n] = p;
+/** Counts cells around cells as they stand at one moment. Whoever is counted is sorted by voxels once. */
+export class Neighbors {
+  private readonly tissue: Tissue;
+  private readonly crowds = new Map<string, Crowd>();
+
+  constructor(tissue: Tissue) {
+    this.tissue = tissue;
   }
-  return { start, row, position };
-}
 
-/**
- * Count, for every cell of type `t`, the cells of a type or group around it into `column`; 0 for cells in blood. Looks around
- * the cells of whichever side is fewer: whole numbers add up to the same.
- */
-export function countNearby(
-  tissue: Tissue,
-  { start, row, position }: Neighbors,
-  id: string,
-  column: Float32Array,
-  t: number,
-): void {
-  const { cells, grid, program, senses } = tissue;
-  const { runs } = senses;
-  const reach = number(program.model.physics.neighborhood);
-  const isMeant = Uint8Array.from(program.types, (type) => (type.id === id || type.group === id ? 1 : 0));
-  const { type, x, y, z } = cells;
-  const lengthY = grid.ny * grid.spacing;
-  const lengthZ = grid.nz * grid.spacing;
-  /** Visit all cells around those of a type, by their places in `row`. */
-  const around = (u: number, visit: (p: number, n: number) => void): void => {
-    for (let p = runs[u]!; p < runs[u + 1]!; p++) {
-      if (senses.voxel[p] === inBloodStream) continue;
-      const i = senses.order[p]!;
-      const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
-      visitLines(grid, xi, yi, zi, reach, (first, last) => {
+  /**
+   * Count, for every cell of type `t`, the cells of a type or group around it into `column`; 0 for cells in blood. Looks
+   * around the cells of whichever side is fewer: whole numbers add up to the same.
+   */
+  count(id: string, column: Float32Array, t: number): void {
+    const { program, senses } = this.tissue;
+    const { runs } = senses;
+    column.fill(0, runs[t]!, runs[t + 1]!);
+    const others = this.crowdOf(id);
+    const readers = this.crowdOf(program.types[t]!.id);
+    if (others.count < readers.count) {
+      this.meet(others, readers, (_, p) => {
+        column[p]! += 1;
+      });
+    } else {
+      this.meet(readers, others, (p) => {
+        column[p]! += 1;
+      });
+    }
+  }
+
+  /** The cells of a type or group. */
+  private crowdOf(id: string): Crowd {
+    const known = this.crowds.get(id);
+    if (known !== undefined) return known;
+    const { program } = this.tissue;
+    const types = program.types.flatMap((type, t) => (type.id === id || type.group === id ? [t] : []));
+    const crowd = crowded(this.tissue, types);
+    this.crowds.set(id, crowd);
+    return crowd;
+  }
+
+  /** Visit all pairs of one of the few and one of the many within the neighborhood, by their positions in `senses.order`. */
+  private meet(few: Crowd, many: Crowd, visit: (p: number, q: number) => void): void {
+    if (few.count === 0 || many.count === 0) return;
+    const { grid, program } = this.tissue;
+    const reach = number(program.model.physics.neighborhood);
+    const lengthY = grid.ny * grid.spacing;
+    const lengthZ = grid.nz * grid.spacing;
+    const { x, y, z, start, position } = many;
+    for (let m = 0; m < few.count; m++) {
+      const p = few.position[m]!;
+      const [xm, ym, zm] = [few.x[m]!, few.y[m]!, few.z[m]!];
+      visitLines(grid, xm, ym, zm, reach, (first, last) => {
         for (let n = start[first]!; n < start[last + 1]!; n++) {
-          const j = row[n]!;
-          if (j === i) continue;
-          const dx = x[j]! - xi;
-          const dy = across(y[j]! - yi, lengthY);
-          const dz = across(z[j]! - zi, lengthZ);
-          if (dx * dx + dy * dy + dz * dz <= reach * reach) visit(p, n);
+          const dx = x[n]! - xm;
+          const dy = across(y[n]! - ym, lengthY);
+          const dz = across(z[n]! - zm, lengthZ);
+          const q = position[n]!;
+          if (dx * dx + dy * dy + dz * dz <= reach * reach && q !== p) visit(p, q);
         }
       });
     }
-  };
-  column.fill(0, runs[t]!, runs[t + 1]!);
-  let others = 0;
-  for (let u = 0; u < isMeant.length; u++) if (isMeant[u] === 1) others += runs[u + 1]! - runs[u]!;
-  if (others < runs[t + 1]! - runs[t]!) {
-    for (let u = 0; u < isMeant.length; u++) {
-      if (isMeant[u] === 0) continue;
-      around(u, (_, n) => {
-        if (type[row[n]!] === t) column[position[n]!]! += 1;
-      });
-    }
-    return;
   }
-  around(t, (p, n) => {
-    if (isMeant[type[row[n]!]!] === 1) column[p]! += 1;
+}
+
+function crowded({ cells, grid, senses }: Tissue, types: readonly number[]): Crowd {
+  const { order, runs, voxel } = senses;
+  const start = new Uint32Array(voxelCount(grid) + 1);
+  const each = (visit: (p: number, v: number) => void): void => {
+    for (const t of types)
+      for (let p = runs[t]!; p < runs[t + 1]!; p++) if (voxel[p] !== inBloodStream) visit(p, voxel[p]!);
+  };
+  each((_, v) => {
+    start[v + 1]! += 1;
   });
+  for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
+  const count = start[start.length - 1]!;
+  const next = start.slice();
+  const position = new Uint32Array(count);
+  const [x, y, z] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
+  each((p, v) => {
+    const n = next[v]!++;
+    const i = order[p]!;
+    position[n] = p;
+    x[n] = cells.x[i]!;
+    y[n] = cells.y[i]!;
+    z[n] = cells.z[i]!;
+  });
+  return { count, start, position, x, y, z };
 }
 
 /** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */

@@ -2,7 +2,7 @@ import { touch } from '../contacts.ts';
 import { expressionOf } from '../expression.ts';
 import { voxelOf } from '../grid.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { countNearby, type Neighbors, neighborsOf } from '../neighbors.ts';
+import { Neighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
 import { inBloodStream } from '../senses.ts';
@@ -14,7 +14,7 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
   locate(tissue);
   const { signals, types } = tissue.program;
-  const neighbors = signals.some(({ kind }) => kind === 'nearby') ? neighborsOf(tissue) : null;
+  const neighbors = new Neighbors(tissue);
   types.forEach((type, t) => {
     occupy(tissue, modifiers, t);
     for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t, neighbors);
@@ -81,13 +81,7 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
 }
 
 /** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
-function read(
-  tissue: Tissue,
-  signal: CompiledSignal,
-  column: Float32Array,
-  t: number,
-  neighbors: Neighbors | null,
-): void {
+function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number, neighbors: Neighbors): void {
   const { blood, cells, clock, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
@@ -116,7 +110,7 @@ function read(
       break;
     }
     case 'nearby': {
-      if (neighbors !== null) countNearby(tissue, neighbors, signal.id, column, t);
+      neighbors.count(signal.id, column, t);
       break;
     }
     case 'hormone': {
