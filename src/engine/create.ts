@@ -34,7 +34,7 @@ import { Harmed } from './harm.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
-import { createSchedule, drugsPresent } from './schedule.ts';
+import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
@@ -136,7 +136,7 @@ export async function emptyTissue(
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses: createSenses(arena, program, capacity, dt),
-    tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
+    tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
     harmed: new Harmed(arena, kernels.events, program.model.physics),

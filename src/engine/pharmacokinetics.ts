@@ -1,7 +1,7 @@
 import { exp, sqrt } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
-import type { Dose } from '../model/scenario.ts';
+import type { Dose } from '../model/regimen.ts';
 import type { Species } from '../model/species.ts';
 import { number } from './program.ts';
 

@@ -5,6 +5,7 @@ import { measures } from '../engine/phases/circulate.ts';
 import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { adjustedOf } from './adjusted.ts';
 import { descentOf } from './descent.ts';
 
 /** One number per row of a run's series; `name` ends in its unit. */
@@ -27,6 +28,7 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
     ...drugsOf(tissue),
     ...tissue.program.types.flatMap((type, t) => (type.bonds.length > 0 ? [] : passingOf(tissue, counts, t))),
     ...descentOf(tissue),
+    ...adjustedOf(tissue),
   ];
 }
 

@@ -7,6 +7,7 @@ export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';
 export type { Ligand, Receptor } from './receptor.ts';
+export * from './regimen.ts';
 export { named, type ResolvedModel, resolve } from './resolve.ts';
 export type { Rhythm } from './rhythm.ts';
 export { type Rule, rule } from './rule.ts';

@@ -1,16 +1,22 @@
 import { exp, LN2, max, min } from '../../core/math.ts';
+import { decide } from '../courses.ts';
+import { instant } from '../instant.ts';
+import type { Measures } from '../measures.ts';
 import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
 import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
 import { number } from '../program.ts';
-import { administrations, begin, instant, type Measures } from '../schedule.ts';
+import { administrations, begin } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** Begin what is due, then advance drugs, hormones and blood cells by one tick; gives what is in force during it. */
 export function circulate(tissue: Tissue): Modifiers {
   const { clock, schedule } = tissue;
   const tick = clock.tick[0]!;
-  for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
+  const measured = measures(tissue);
+  const due = begin(schedule, tick, clock.dt, measured);
+  decide(schedule.courses, schedule.began, tick, clock.dt, measured);
+  for (const perturbation of due) carryOut(tissue, perturbation);
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
   expose(tissue);
@@ -33,10 +39,12 @@ export function measures(tissue: Tissue): Measures {
     if (group !== 'stroma') marrow += inTissue[t]!;
     if (group === 'leukemic') leukemic += inTissue[t]!;
   });
-  const neutrophils = program.typeIndex(program.model.speciesInUse.neutrophils.cell);
+  const { neutrophils } = program.model.speciesInUse;
+  const neutrophilsOverBaseline = (blood.pool[program.typeIndex(neutrophils.cell)] as number) / blood.neutrophilsAtRest;
   return {
     leukemicFraction: marrow === 0 ? 0 : leukemic / marrow,
-    neutrophilsOverBaseline: (blood.pool[neutrophils] as number) / blood.neutrophilsAtRest,
+    neutrophilsOverBaseline,
+    neutrophilCount: number(neutrophils.count) * neutrophilsOverBaseline,
   };
 }
 
@@ -58,7 +66,7 @@ function expose(tissue: Tissue): void {
       let bolus = 0;
       let infusion = 0;
       for (const entry of own) {
-        const amount = amountOf(entry.dose, body, species);
+        const amount = entry.share * amountOf(entry.dose, body, species);
         const lasting = entry.to - entry.from;
         if (lasting === 0 && entry.from === moment && moment < to) bolus += amount;
         if (lasting > 0 && entry.from <= moment && entry.to > moment) infusion += amount / lasting;

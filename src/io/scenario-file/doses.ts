@@ -1,5 +1,7 @@
-import type { Dose, Regimen } from '../../model/scenario.ts';
+import type { Dose, Regimen } from '../../model/regimen.ts';
+import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
+import { checkDoses } from './dose-times.ts';
 import { duration, readMoment, time } from './moments.ts';
 import { knownName } from './names.ts';
 import { type Path, refuse } from './problem.ts';
@@ -15,11 +17,25 @@ const largest: Readonly<Record<Dose['amount']['dimension'], Bounds>> = {
 
 /** One entry of `regimens`, with its drugs looked up. */
 export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Regimen {
-  return {
+  const doses = raw.doses.map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
+  const regimen: Regimen = {
     id: raw.id,
     start: readMoment(raw.start, [...path, 'start']),
-    doses: raw.doses.map((dose, index) => readDose(dose, [...path, 'doses', index], catalog)),
+    doses,
+    ...(raw.cycles === undefined
+      ? {}
+      : {
+          cycles: {
+            every: readQuantity(raw.cycles.every, [...path, 'cycles', 'every'], ['time'], duration),
+            times: raw.cycles.times,
+          },
+        }),
+    ...(raw.adjust === undefined
+      ? {}
+      : { adjust: raw.adjust.map((each, index) => readAdjustment(each, [...path, 'adjust', index], doses)) }),
   };
+  checkDoses(regimen, path);
+  return regimen;
 }
 
 function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {

@@ -1,7 +1,8 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
 import { isParameter } from '../../model/parameter.ts';
-import type { Dose, Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { parameterWritten } from './parameters.ts';
 
 /** A complete scenario file: YAML that reads back to an equal scenario. */
@@ -16,10 +17,10 @@ export function printScenario(scenario: Scenario): string {
     ...(regimens.length === 0
       ? {}
       : {
-          regimens: regimens.map(({ id, start, doses }) => ({
-            id,
+          regimens: regimens.map(({ start, ...regimen }) => ({
+            id: regimen.id,
             start: printMoment(start),
-            doses: doses.map(printDose),
+            ...quantitiesPrinted(regimen),
           })),
         }),
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
@@ -37,10 +38,23 @@ export function printScenario(scenario: Scenario): string {
 /** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */
 function flowParts(entry: unknown): void {
   if (!isMap(entry)) return;
-  for (const key of ['at', 'start', 'asManyAs', 'genotype', 'cells', 'halfMaximum', 'power', 'side', 'because'])
+  for (const key of [
+    'at',
+    'start',
+    'asManyAs',
+    'genotype',
+    'cells',
+    'halfMaximum',
+    'power',
+    'side',
+    'because',
+    'cycles',
+  ])
     flow(entry.get(key));
-  const doses = entry.get('doses');
-  if (isSeq(doses)) for (const dose of doses.items) flow(dose);
+  for (const list of ['doses', 'adjust']) {
+    const entries = entry.get(list);
+    if (isSeq(entries)) for (const each of entries.items) flow(each);
+  }
 }
 
 function flow(node: unknown): void {
@@ -53,10 +67,6 @@ function printMoment(moment: Moment): unknown {
 
 function printPerturbation({ id, at, ...rest }: Perturbation): unknown {
   return { id, at: printMoment(at), ...(quantitiesPrinted(rest) as object) };
-}
-
-function printDose(dose: Dose): unknown {
-  return quantitiesPrinted(dose);
 }
 
 function isQuantity(value: object): value is Quantity {
