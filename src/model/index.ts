@@ -2,7 +2,17 @@ export type { Activity } from './activity.ts';
 export * from './behavior.ts';
 export type { CellCycle, CellType, Lineage, Presenter, Span, Traffic } from './cell-type.ts';
 export { describe, signalName } from './describe.ts';
-export type { CellStore, Damage, Drug, Pharmacokinetics } from './drug.ts';
+export {
+  type Absorption,
+  type Blockade,
+  type CellStore,
+  type Damage,
+  type Drug,
+  type Inhibition,
+  type Pharmacokinetics,
+  type Substitution,
+  targetsOf,
+} from './drug.ts';
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';

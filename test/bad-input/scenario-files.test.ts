@@ -131,6 +131,7 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['look-before-the-event.yaml', 4, 42, ['cannot wait for a look', '-1 d']],
   ['too-many-administrations.yaml', 7, 7, ['too many administrations', '10000', '28007']],
   ['neutrophils-in-percent.yaml', 7, 14, ['a blood count in 1e9/L', '% is the unit of a number']],
+  ['route-without-uptake.yaml', 6, 53, ['not given by this route', 'bolus, infusion, subcutaneous']],
   ['unknown-scenario.yaml', 1, 10, ['unknown scenario', 'Did you mean "established-aml"?']],
   ['unknown-species.yaml', 4, 10, ['unknown species "mose"', 'Did you mean "mouse"?']],
   ['unknown-site.yaml', 5, 7, ['unknown site', 'Did you mean "diaphysis"?']],

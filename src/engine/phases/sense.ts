@@ -1,9 +1,11 @@
 import { touch } from '../contacts.ts';
 import { voxelOf } from '../grid.ts';
+import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { countNearby, type Neighbors, neighborsOf } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
+import { rivalry, rivalsOf } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
@@ -31,13 +33,14 @@ function locate({ cells, grid, senses }: Tissue): void {
   }
 }
 
-/** Occupancy b = expression · (L/K)/(1 + L/K) of every receptor, 0 where the type does not express it. */
+/** Occupancy b = expression · (L/K)/(1 + L/K + Σ I/half) of every receptor, 0 where the type does not express it. */
 function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const { program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
-  program.receptors.forEach(({ affinity, ligand, substance }, r) => {
+  program.receptors.forEach(({ id, affinity, ligand, substance }, r) => {
+    const rivals = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
     const expression = program.types[t]!.expression[r]!;
     const occupancy = senses.occupancy[r]!;
     if (expression === 0) {
@@ -49,7 +52,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
       const contact = senses.contact[ligand]!;
       for (let p = from; p < to; p++) {
         const bound = contact[order[p]!]! / affinity;
-        occupancy[p] = (amount * bound) / (1 + bound);
+        occupancy[p] = (amount * bound) / (1 + bound + rivalry(rivals, voxel[p]!));
       }
       return;
     }
@@ -58,7 +61,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount * bound) / (1 + bound);
+      occupancy[p] = (amount * bound) / (1 + bound + rivalry(rivals, v));
     }
   });
 }
@@ -76,7 +79,7 @@ function read(
   t: number,
   neighbors: Neighbors | null,
 ): void {
-  const { blood, cells, clock, program, senses } = tissue;
+  const { cells, clock, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
@@ -104,7 +107,7 @@ function read(
       break;
     }
     case 'hormone': {
-      column.fill(blood.hormone[signal.index]!, from, to);
+      column.fill(hormoneLevel(tissue, signal.index), from, to);
       break;
     }
     case 'state': {

@@ -28,6 +28,8 @@ export interface Catalog {
   /** Cell types, and groups of them if rules may speak of the group. */
   readonly cells: ReadonlySet<string>;
   readonly drugs: ReadonlySet<string>;
+  /** Drug → routes other than into blood by which it can be given to some species; every route when absent. */
+  readonly uptake?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rules: ReadonlySet<string>;
   /** What rules of the file may speak of. */
   readonly vocabulary: Vocabulary;

@@ -43,6 +43,7 @@ function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
   const amountPath = [...path, 'amount'];
   const read = readQuantity(raw.amount, amountPath, ['dose per area', 'dose per mass', 'dose'] as const);
   const amount = readQuantity(raw.amount, amountPath, [read.dimension], largest[read.dimension]);
+  checkRoute(raw, path, catalog);
   checkRepeats(raw, path);
   checkLasting(raw, path);
   return {
@@ -56,6 +57,18 @@ function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
     ...(raw.every === undefined ? {} : { every: readQuantity(raw.every, [...path, 'every'], ['time'], duration) }),
     ...(raw.times === undefined ? {} : { times: raw.times }),
   };
+}
+
+function checkRoute({ drug, route }: DoseFile, path: Path, { uptake }: Catalog): void {
+  const known = uptake?.get(drug);
+  if (known === undefined || route === 'bolus' || route === 'infusion' || known.has(route)) return;
+  refuse({
+    path: [...path, 'route'],
+    message: `${drug} is not given by this route: nothing is known of how it is taken up`,
+    expected: `one of ${['bolus', 'infusion', ...known].join(', ')}`,
+    found: route,
+    advice: 'Choose one of these.',
+  });
 }
 
 function checkRepeats(raw: DoseFile, path: Path): void {

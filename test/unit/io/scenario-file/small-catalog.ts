@@ -47,6 +47,7 @@ export const smallCatalog: Catalog = {
   sites: new Set(['diaphysis', 'metaphysis', 'caudal-vertebra', 'chloroma', 'culture', 'empty']),
   cells: new Set(['hsc', 'lsc', 'msc', 'blast', 'adipocyte', 'macrophage', 'osteoblast']),
   drugs: new Set(['cytarabine', 'daunorubicin', 'plerixafor', 'venetoclax', 'azacitidine']),
+  uptake: new Map([['azacitidine', new Set(['subcutaneous'])]]),
   rules: new Set(['hypoxia-keeps-lsc-quiescent', 'cxcl12-holds-hsc', 'ros-wakes-hsc']),
   vocabulary: marrow,
   disputes: new Map([
