@@ -14,15 +14,7 @@ export function printScenario(scenario: Scenario): string {
     ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
     ...(cut.length === 0 ? {} : { cut }),
     ...(perturb.length === 0 ? {} : { perturb: perturb.map(printPerturbation) }),
-    ...(regimens.length === 0
-      ? {}
-      : {
-          regimens: regimens.map(({ start, ...regimen }) => ({
-            id: regimen.id,
-            start: printMoment(start),
-            ...quantitiesPrinted(regimen),
-          })),
-        }),
+    ...(regimens.length === 0 ? {} : { regimens: regimens.map(regimenPrinted) }),
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
   for (const path of [['block'], ['record']]) flow(document.getIn(path));
@@ -33,6 +25,18 @@ export function printScenario(scenario: Scenario): string {
     if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Regimens as an overlay file has them. */
+export function printRegimens(regimens: Scenario['regimens']): string {
+  const document = new Document({ regimens: regimens.map(regimenPrinted) });
+  const entries = document.get('regimens');
+  if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function regimenPrinted({ start, ...regimen }: Scenario['regimens'][number]): object {
+  return { id: regimen.id, start: printMoment(start), ...quantitiesPrinted(regimen) };
 }
 
 /** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */
