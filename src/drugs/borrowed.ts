@@ -1,12 +1,16 @@
-import type { Pharmacokinetics } from '../model/drug.ts';
+import type { Absorption, Pharmacokinetics } from '../model/drug.ts';
 import type { Parameter } from '../model/parameter.ts';
 
-/** Kinetics read for one drug and assumed for another. */
-export function borrowed(of: Pharmacokinetics, drug: string): Pharmacokinetics {
+/** Kinetics read for one drug or species and assumed for another. */
+export function borrowed(of: Pharmacokinetics, from: string): Pharmacokinetics {
   const taken = <P extends Parameter>(parameter: P): P => ({
     ...parameter,
     grade: 'assumed',
-    source: `taken from ${drug}: ${parameter.source}`,
+    source: `taken from ${from}: ${parameter.source}`,
+  });
+  const uptake = ({ rate, bioavailability }: Absorption): Absorption => ({
+    rate: taken(rate),
+    bioavailability: taken(bioavailability),
   });
   return {
     molarMass: of.molarMass,
@@ -14,5 +18,8 @@ export function borrowed(of: Pharmacokinetics, drug: string): Pharmacokinetics {
     clearance: taken(of.clearance),
     ...(of.toPeriphery && { toPeriphery: taken(of.toPeriphery) }),
     ...(of.fromPeriphery && { fromPeriphery: taken(of.fromPeriphery) }),
+    ...(of.oral && { oral: uptake(of.oral) }),
+    ...(of.subcutaneous && { subcutaneous: uptake(of.subcutaneous) }),
+    ...(of.free && { free: taken(of.free) }),
   };
 }

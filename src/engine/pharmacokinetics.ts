@@ -48,7 +48,7 @@ export function absorptionOf(drug: Drug, species: Species, depot: Depot): Absorp
   });
 }
 
-/** Share of a drug in plasma that no protein binds. */
+/** Share of a drug in blood that no protein binds. */
 export function freeOf(drug: Drug, species: Species): number {
   const free = drug.pharmacokinetics[species.id]?.free;
   return free === undefined ? 1 : number(free);

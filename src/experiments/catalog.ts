@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { secretedBy } from '../model/secretions.ts';
-import { marrow, scenarios } from '../scenarios/index.ts';
+import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
 
 /** Every name that a scenario file may use, from the model, its scenarios and the disputes of the review. */
 export function catalogOf(model: Model = marrow, known: readonly Scenario[] = scenarios): Catalog {
@@ -17,6 +17,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     sites: ids(model.sites),
     cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
     drugs: ids(model.drugs),
+    regimens: new Map(readyRegimens.map((regimen) => [regimen.id, regimen])),
     uptake: new Map(model.drugs.map((drug) => [drug.id, uptakeOf(drug)])),
     rules: ids(model.rules),
     vocabulary: model,

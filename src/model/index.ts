@@ -2,6 +2,7 @@ export type { Activity } from './activity.ts';
 export * from './behavior.ts';
 export type { CellCycle, CellType, Lineage, Presenter, Span, Traffic } from './cell-type.ts';
 export { describe, signalName } from './describe.ts';
+export { describeDrug } from './describe-drug.ts';
 export {
   type Absorption,
   type Blockade,
@@ -16,6 +17,7 @@ export {
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';
+export { prescribe, type ReadyRegimen } from './ready-regimen.ts';
 export type { Ligand, Receptor } from './receptor.ts';
 export * from './regimen.ts';
 export { named, type ResolvedModel, resolve } from './resolve.ts';

@@ -132,6 +132,8 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['too-many-administrations.yaml', 7, 7, ['too many administrations', '10000', '28007']],
   ['neutrophils-in-percent.yaml', 7, 14, ['a blood count in 1e9/L', '% is the unit of a number']],
   ['route-without-uptake.yaml', 6, 53, ['not given by this route', 'bolus, infusion, subcutaneous']],
+  ['regimen-of-nothing.yaml', 3, 5, ['gives nothing', 'ready: 7+3-daunorubicin-60']],
+  ['unknown-regimen.yaml', 3, 33, ['unknown regimen "aza-ven-27"', 'Did you mean "aza-ven-7"']],
   ['unknown-scenario.yaml', 1, 10, ['unknown scenario', 'Did you mean "established-aml"?']],
   ['unknown-species.yaml', 4, 10, ['unknown species "mose"', 'Did you mean "mouse"?']],
   ['unknown-site.yaml', 5, 7, ['unknown site', 'Did you mean "diaphysis"?']],

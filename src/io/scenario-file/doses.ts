@@ -1,3 +1,5 @@
+import { days } from '../../core/units.ts';
+import { prescribe, type ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
@@ -17,11 +19,23 @@ const largest: Readonly<Record<Dose['amount']['dimension'], Bounds>> = {
 
 /** One entry of `regimens`, with its drugs looked up. */
 export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Regimen {
-  const doses = raw.doses.map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
+  const ready = raw.ready === undefined ? undefined : readyRegimen(raw.ready, path, catalog);
+  if (ready === undefined && raw.doses === undefined) {
+    refuse({
+      path,
+      message: 'the regimen gives nothing',
+      expected: '"doses", or "ready" with the name of a regimen in use',
+      found: 'neither',
+      advice: 'Add "doses:", or "ready: 7+3-daunorubicin-60".',
+    });
+  }
+  const doses = (raw.doses ?? []).map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
+  const given = raw.doses === undefined && ready !== undefined ? ready.doses : doses;
   const regimen: Regimen = {
+    ...(ready === undefined ? {} : prescribe(ready, raw.id, { time: days(0) })),
     id: raw.id,
     start: readMoment(raw.start, [...path, 'start']),
-    doses,
+    doses: given,
     ...(raw.cycles === undefined
       ? {}
       : {
@@ -32,10 +46,14 @@ export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Reg
         }),
     ...(raw.adjust === undefined
       ? {}
-      : { adjust: raw.adjust.map((each, index) => readAdjustment(each, [...path, 'adjust', index], doses)) }),
+      : { adjust: raw.adjust.map((each, index) => readAdjustment(each, [...path, 'adjust', index], given)) }),
   };
   checkDoses(regimen, path);
   return regimen;
+}
+
+function readyRegimen(name: string, path: Path, { regimens = new Map() }: Catalog): ReadyRegimen {
+  return regimens.get(knownName(name, regimens.keys(), 'regimen', [...path, 'ready']))!;
 }
 
 function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {

@@ -183,6 +183,9 @@ const adjustment = z
 const regimen = z.strictObject({
   id: event.id,
   start: moment,
+  ready: name('the name of a regimen in use')
+    .optional()
+    .describe('Doses, cycles and adjustments of a regimen in use; what stands beside it replaces its own'),
   cycles: z
     .strictObject({
       every: quantity('28 d').meta({ description: 'From the start of one cycle to that of the next' }),
@@ -190,7 +193,12 @@ const regimen = z.strictObject({
     })
     .optional()
     .describe('All doses again; one cycle when absent'),
-  doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
+  doses: z
+    .array(dose)
+    .min(1, { error: 'at least one dose' })
+    .max(limits.doses)
+    .optional()
+    .describe('What is given; needed without "ready"'),
   adjust: z
     .array(adjustment)
     .max(limits.adjustments)
