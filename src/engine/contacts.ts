@@ -157,9 +157,25 @@ export function visitVoxels(
   reach: number,
   visit: (v: number) => void,
 ): void {
+  visitLines(grid, x, y, z, reach, (first, last) => {
+    for (let v = first; v <= last; v++) visit(v);
+  });
+}
+
+/** The same, as lines of neighboring voxels along x, each by its first and last voxel. */
+export function visitLines(
+  grid: Grid,
+  x: number,
+  y: number,
+  z: number,
+  reach: number,
+  visit: (first: number, last: number) => void,
+): void {
   const { nx, ny, nz, spacing: h } = grid;
   const spanY = span(y, reach, h, ny);
   const spanZ = span(z, reach, h, nz);
+  const from = voxelAlong(x - reach, h, nx);
+  const to = voxelAlong(x + reach, h, nx);
   for (let kz = spanZ.first; kz <= spanZ.last; kz++) {
     const dz = gapTo(z, kz, h);
     const slab = (((kz % nz) + nz) % nz) * ny;
@@ -168,7 +184,7 @@ export function visitVoxels(
       const left = reach * reach - dz * dz - dy * dy;
       if (left < 0 && !(spanY.isWhole || spanZ.isWhole)) continue;
       const line = (slab + (((ky % ny) + ny) % ny)) * nx;
-      for (let kx = voxelAlong(x - reach, h, nx); kx <= voxelAlong(x + reach, h, nx); kx++) visit(line + kx);
+      visit(line + from, line + to);
     }
   }
 }

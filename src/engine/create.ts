@@ -3,6 +3,8 @@ import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import { referenceDirections } from '../kernels/directions/reference.ts';
+import { wasmDirections } from '../kernels/directions/wasm.ts';
 import { referenceEvents } from '../kernels/events/reference.ts';
 import { wasmEvents } from '../kernels/events/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
@@ -28,7 +30,7 @@ import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { donorsOf } from './donors.ts';
-import { Hat } from './events.ts';
+import { Hat, handful } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
@@ -40,6 +42,7 @@ import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
+import { createCompass } from './steer.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
 
 /** How a tissue is to be run: what never changes its results. */
@@ -143,6 +146,7 @@ export async function emptyTissue(
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
     harmed: new Harmed(arena, kernels.events, program.model.physics),
+    compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
@@ -192,17 +196,20 @@ function kernelsNamed(
       rules: referenceRules,
       random: referenceRandom,
       events: referenceEvents,
+      directions: referenceDirections,
       finite: referenceFinite,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
+  const random = wasmRandom(crew);
   return {
     name,
     field: fieldWasm(crew, arena),
     rules: wasmRules(crew),
-    random: wasmRandom(crew),
+    random,
     events: wasmEvents(crew),
+    directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
     mechanics,
   };

@@ -1,4 +1,4 @@
-import { image, visitVoxels } from './contacts.ts';
+import { visitLines } from './contacts.ts';
 import { voxelCount } from './grid.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -33,7 +33,7 @@ export function countNearby(
   t: number,
 ): void {
   const reach = number(program.model.physics.neighborhood);
-  const isMeant = program.types.map((type) => type.id === id || type.group === id);
+  const isMeant = Uint8Array.from(program.types, (type) => (type.id === id || type.group === id ? 1 : 0));
   const { type, x, y, z } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
@@ -41,17 +41,24 @@ export function countNearby(
     column[p] = 0;
     if (senses.voxel[p] === inBloodStream) continue;
     const i = senses.order[p]!;
+    const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
     let found = 0;
-    visitVoxels(grid, x[i]!, y[i]!, z[i]!, reach, (v) => {
-      for (let n = start[v]!; n < start[v + 1]!; n++) {
+    visitLines(grid, xi, yi, zi, reach, (first, last) => {
+      for (let n = start[first]!; n < start[last + 1]!; n++) {
         const j = row[n]!;
-        if (j === i || !isMeant[type[j]!]) continue;
-        const dx = x[j]! - x[i]!;
-        const dy = image(y[j]! - y[i]!, lengthY);
-        const dz = image(z[j]! - z[i]!, lengthZ);
+        if (isMeant[type[j]!] === 0 || j === i) continue;
+        const dx = x[j]! - xi;
+        const dy = across(y[j]! - yi, lengthY);
+        const dz = across(z[j]! - zi, lengthZ);
         if (dx * dx + dy * dy + dz * dz <= reach * reach) found += 1;
       }
     });
     column[p] = found;
   }
+}
+
+/** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */
+function across(displacement: number, period: number): number {
+  const half = 0.5 * period;
+  return displacement > half ? displacement - period : displacement < -half ? displacement + period : displacement;
 }

@@ -1,5 +1,6 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { Crew } from '../kernels/crew.ts';
+import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { Feed } from '../kernels/field/feed.ts';
@@ -18,6 +19,7 @@ import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
+import type { Compass } from './steer.ts';
 
 /** The arithmetic that a tissue is run with. */
 export interface Kernels {
@@ -27,6 +29,7 @@ export interface Kernels {
   readonly rules: RuleKernel;
   readonly random: RandomKernel;
   readonly events: EventKernel;
+  readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
 }
 
@@ -65,6 +68,8 @@ export interface Tissue {
   readonly harmed: Harmed;
   /** Decides what happens and what does not. */
   readonly hat: Hat;
+  /** Random directions of a handful of cells. */
+  readonly compass: Compass;
 }
 
 /** One level per voxel and substance. */

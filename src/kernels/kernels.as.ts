@@ -10,3 +10,4 @@ export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mech
 export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './events/events.as';
+export * from './directions/directions.as';

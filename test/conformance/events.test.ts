@@ -45,7 +45,7 @@ describe('chances and hazards in columns', () => {
   const columns = fc.array(fc.oneof(positive, fc.constantFrom(0, 1, 0.25)), { maxLength: 40 });
 
   it('have the bits of the definition, on one thread and on two', () => {
-    const long = Array.from({ length: 3100 }, (_, n) => (n % 7 === 0 ? 0.125 : n / 97));
+    const long = Array.from({ length: 6100 }, (_, n) => (n % 7 === 0 ? 0.125 : n / 97));
     fc.assert(
       fc.property(columns, positive, fc.integer({ min: 1, max: 6 }), (column, scale, power) => {
         for (const rows of [column, long]) {

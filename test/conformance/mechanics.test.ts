@@ -9,6 +9,7 @@ import { type Tuning, WasmMechanics } from '../../src/kernels/mechanics/wasm.ts'
 import { type Body, bitsOf, columnsOf, crewOn, packing, roomFor, shuffled } from '../unit/kernels/mechanics-packing.ts';
 
 const interaction = { repulsion: 600, adhesion: 24 };
+const withoutAdhesion = { repulsion: 600, adhesion: 0 };
 const boxes: Record<string, Box> = {
   'periodic along y and z': { lx: 60, ly: 80, lz: 50, periodicY: true, periodicZ: true },
   'periodic along y only': { lx: 60, ly: 80, lz: 50, periodicY: true, periodicZ: false },
@@ -25,16 +26,23 @@ function wallOf(box: Box, distance: Float32Array): Wall {
   return { distance, nx, ny, nz, voxel: 10 };
 }
 
-function reference(list: Body[], box: Box, isWalled: boolean, steps = 12): Uint32Array {
+function reference(list: Body[], box: Box, isWalled: boolean, steps = 12, forces = interaction): Uint32Array {
   const arena = roomFor(8);
   const bodies = columnsOf(list, arena);
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
-  return bitsOf(bodies, new ReferenceMechanics(box, interaction, wall).move(bodies, 1 / 24, steps));
+  return bitsOf(bodies, new ReferenceMechanics(box, forces, wall).move(bodies, 1 / 24, steps));
 }
 
-function wasm(list: Body[], box: Box, isWalled: boolean, tuning: Partial<Tuning> = {}, steps = 12): Uint32Array {
+function wasm(
+  list: Body[],
+  box: Box,
+  isWalled: boolean,
+  tuning: Partial<Tuning> = {},
+  steps = 12,
+  forces = interaction,
+): Uint32Array {
   const arena = roomFor(16);
-  return wasmOn(arena, list, box, isWalled, tuning, crewOn(arena.memory), steps);
+  return wasmOn(arena, list, box, isWalled, tuning, crewOn(arena.memory), steps, forces);
 }
 
 function wasmOn(
@@ -45,11 +53,12 @@ function wasmOn(
   tuning: Partial<Tuning>,
   crew: Crew,
   steps = 12,
+  forces = interaction,
 ): Uint32Array {
   const bodies = columnsOf(list, arena);
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
   const place = { arena, crew, capacity: list.length + 10 };
-  const mechanics = new WasmMechanics(place, box, interaction, wall, { entriesPerBody: 120, ...tuning });
+  const mechanics = new WasmMechanics(place, box, forces, wall, { entriesPerBody: 120, ...tuning });
   return bitsOf(bodies, mechanics.move(bodies, 1 / 24, steps));
 }
 
@@ -68,6 +77,13 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
   const box = boxes['periodic along y and z']!;
   const list = packing(5, 300, 3, box);
   const truth = reference(list, box, true);
+
+  test('where nothing adheres, so that lists reach less far', () => {
+    const alone = reference(list, box, true, 12, withoutAdhesion);
+    expect(alone).not.toEqual(truth);
+    for (const tuning of [{}, { skin: 0 }, { skin: 2, sortAfter: 0 }, { bigRadius: 3, parts: 3 }])
+      expect(wasm(list, box, true, tuning, 12, withoutAdhesion)).toEqual(alone);
+  });
 
   test('for bodies in another order', () => {
     for (const seed of [1, 2, 3]) expect(wasm(shuffled(list, seed), box, true)).toEqual(truth);

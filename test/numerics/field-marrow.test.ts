@@ -67,6 +67,11 @@ describe('fields of a real marrow', () => {
       const cold = problem.c.slice();
       solver.solve([problem], converged);
       const size = norm(problem.c);
+      if (norm(each.source) === 0) {
+        // Nothing to be relative to: the last trace of a field goes in one solve, to the bit.
+        expect([norm(warm), norm(cold), size]).toEqual([0, 0, 0]);
+        continue;
+      }
       for (const start of [warm, cold]) {
         const error = norm(start.map((value, i) => value - problem.c[i]!)) / size;
         expect(error).toBeLessThanOrEqual(5e-3);
@@ -77,7 +82,7 @@ describe('fields of a real marrow', () => {
 
   test('lose no mass: to 1e-5 beside the residual that is told, to 1e-6 when converged', () => {
     // Inner fluxes cancel, and no voxel is masked, so Σ source − Σ reaction·c is Σ residual: at most √n·‖residual‖.
-    for (const each of problems) {
+    for (const each of problems.filter(({ source }) => norm(source) > 0)) {
       const { problem, solver } = posed(each);
       const { reaction, source } = problem;
       const supply = source.reduce((sum, value) => sum + value, 0);

@@ -40,7 +40,7 @@ function within({ cells, grid, program }: Tissue, presenters: readonly number[],
   return near.sort((a, b) => cells.id[a]! - cells.id[b]!);
 }
 
-/** [ligands] of [rows], by the definition: each presenter is shared by those that it holds and those that only touch it. */
+/** [ligands] of [rows], by the definition: what a presenter displays is shared by those that it holds and those that only touch it. */
 function contactsOf(tissue: Tissue): Float32Array[] {
   const { cells, program } = tissue;
   const grazing = number(program.model.physics.grazing);
@@ -66,7 +66,7 @@ function contactsOf(tissue: Tissue): Float32Array[] {
         Math.min(1, places / load.get(p)!) *
         (holds(p, row) ? 1 : grazing * (1 - cover * Math.min(1, held.get(p)! / places)));
       levels.forEach((level, ligand) => {
-        contact[ligand]![row]! += level * now.ligand[cells.type[p]!]![ligand]! * share;
+        contact[ligand]![row]! += level * now.ligand[cells.type[p]!]![ligand]! * cells.display[p]! * share;
       });
     }
   }

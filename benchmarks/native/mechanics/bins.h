@@ -12,7 +12,7 @@ inlined i32 binAt(usize grid, f32 x, f32 y, f32 z) {
 inlined f32 slackOf(usize block, f32 travel) {
   return smaller(number(block, slackWord) + number(block, shareWord) * travel, number(block, mostSlackWord));
 }
-inlined f32 reachOf(usize block, f32 radius, f32 travel) { return 1.25f * radius + slackOf(block, travel); }
+inlined f32 reachOf(usize block, f32 radius, f32 travel) { return number(block, stretchWord) * radius + slackOf(block, travel); }
 
 static void binPart(i32 part, i32 parts, usize block) {
   const i32 n = word(block, nWord);

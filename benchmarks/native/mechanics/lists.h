@@ -67,7 +67,7 @@ static void buildPart(i32 part, i32 parts, usize block, usize center, f32 drifte
       floats home = p;
       home[3] = number(built + ((usize)slot << 4), 3);
       store(built + ((usize)slot << 4), home);
-      const f32 r = p[3], slack = number(address(block, reachWord), slot) - 1.25f * r;
+      const f32 r = p[3], slack = number(address(block, reachWord), slot) - number(block, stretchWord) * r;
       const i32 walled = mayTouch(block, p, r, slack) ? isWalled : 0;
       putWord(plan, slot, (groups << 2) | walled | (found & someAcross ? isImaged : 0));
     }

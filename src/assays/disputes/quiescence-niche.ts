@@ -62,5 +62,5 @@ export const quiescenceNiche: DisputeExperiment = {
     },
   ],
   seeds: 8,
-  note: 'Permeability is not made equal, since the model has no leak, and potency after transplantation is not read.',
+  note: 'Permeability is not made equal: leak reaches rest by ROS, on either side alike. Potency after transplantation is not read.',
 };

@@ -1,11 +1,7 @@
-import { ceil, cos, exp, max, min, PI, sin, sqrt } from '../../core/math.ts';
-import { random } from '../../core/random.ts';
+import { ceil, exp, max, min, sqrt } from '../../core/math.ts';
 import type { Bodies } from '../../kernels/mechanics/contract.ts';
-import { image } from '../contacts.ts';
-import { voxelAlong } from '../grid.ts';
-import { presenterRows } from '../lodging.ts';
 import { number } from '../program.ts';
-import { purpose } from '../purpose.ts';
+import { steer } from '../steer.ts';
 import type { Tissue } from '../tissue.ts';
 import { behaviorColumn } from './behave.ts';
 
@@ -62,86 +58,6 @@ export function embody(tissue: Tissue): Bodies {
     n += 1;
   }
   return { ...bodies.columns, n };
-}
-
-/** Motility of one tick: a random direction, bent towards the attracting gradient; held cells lean towards their holder. */
-function steer(tissue: Tissue, bodies: Bodies): void {
-  const { cells, clock, program, scenario, senses } = tissue;
-  const tick = clock.tick[0]!;
-  const speeds = behaviorColumn(tissue, 'motility');
-  const biases = behaviorColumn(tissue, 'attraction');
-  const holders = presenterRows(tissue);
-  program.types.forEach((type, t) => {
-    if (!type.moves) return;
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-      const i = senses.order[p]!;
-      if (cells.inBlood[i] === 1) continue;
-      const n = tissue.bodies.position[i]!;
-      if (cells.holder[i]! > 0) {
-        leanTowards(tissue, bodies, i, n, holders.get(cells.holder[i]! - 1));
-        continue;
-      }
-      const speed = speeds[p]!;
-      if (speed === 0) continue;
-      const id = cells.id[i]!;
-      const up = 2 * random(scenario.seed, purpose.motility, id, tick, 0) - 1;
-      const around = 2 * PI * random(scenario.seed, purpose.motility, id, tick, 1);
-      const flat = sqrt(max(0, 1 - up * up));
-      let [dx, dy, dz] = [flat * cos(around), flat * sin(around), up];
-      const bias = biases[p]!;
-      if (bias > 0 && type.attraction !== null) {
-        const [gx, gy, gz] = gradient(tissue, type.attraction.substance, i);
-        dx += bias * (gx - dx);
-        dy += bias * (gy - dy);
-        dz += bias * (gz - dz);
-      }
-      bodies.mx[n] = speed * dx;
-      bodies.my[n] = speed * dy;
-      bodies.mz[n] = speed * dz;
-    }
-  });
-}
-
-/** A bond pulls a held cell to touching distance within a few ticks. */
-function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holder: number | undefined): void {
-  if (holder === undefined) return;
-  const { cells, clock, grid, program } = tissue;
-  const dx = cells.x[holder]! - cells.x[i]!;
-  const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
-  const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
-  const d = sqrt(dx * dx + dy * dy + dz * dz);
-  const gap = d - cells.radius[holder]! - cells.radius[i]!;
-  if (gap <= 0 || d === 0) return;
-  const speed = gap / (2 * clock.dt) / number(program.model.physics.heldMobility) / d;
-  bodies.mx[n] = speed * dx;
-  bodies.my[n] = speed * dy;
-  bodies.mz[n] = speed * dz;
-}
-
-/** Unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
-function gradient({ cells, fields, grid }: Tissue, s: number, i: number): readonly [number, number, number] {
-  const level = fields.level[s]!;
-  const { nx, ny, nz, spacing: h } = grid;
-  const x = cells.x[i]!;
-  const y = cells.y[i]!;
-  const z = cells.z[i]!;
-  const kx = voxelAlong(x, h, nx);
-  const ky = voxelAlong(wrapped(y, ny * h), h, ny);
-  const kz = voxelAlong(wrapped(z, nz * h), h, nz);
-  const row = (kz * ny + ky) * nx;
-  const gx = level[row + voxelAlong(x + h, h, nx)]! - level[row + voxelAlong(x - h, h, nx)]!;
-  const above = (kz * ny + voxelAlong(wrapped(y + h, ny * h), h, ny)) * nx;
-  const below = (kz * ny + voxelAlong(wrapped(y - h, ny * h), h, ny)) * nx;
-  const gy = level[above + kx]! - level[below + kx]!;
-  const front = (voxelAlong(wrapped(z + h, nz * h), h, nz) * ny + ky) * nx;
-  const back = (voxelAlong(wrapped(z - h, nz * h), h, nz) * ny + ky) * nx;
-  const gz = level[front + kx]! - level[back + kx]!;
-  const norm = sqrt(gx * gx + gy * gy + gz * gz);
-  return norm > 0 ? [gx / norm, gy / norm, gz / norm] : [0, 0, 0];
-}
-
-function wrapped(position: number, length: number): number {
-  return position < 0 ? position + length : position >= length ? position - length : position;
 }
 
 /** As many sub-steps as keep the largest wanted displacement of each below the stride. */

@@ -10,9 +10,11 @@ export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
   const { order, runs } = senses;
   program.activities.forEach((_, k) => {
+    const kept = cells.activities[k]!;
+    const column = senses.activity[k]!;
     program.types.forEach((type, t) => {
-      if (type.activities[k] === null) senses.activity[k]!.fill(0, runs[t]!, runs[t + 1]!);
-      else for (let p = runs[t]!; p < runs[t + 1]!; p++) senses.activity[k]![p] = cells.activities[k]![order[p]!]!;
+      if (type.activities[k] === null) column.fill(0, runs[t]!, runs[t + 1]!);
+      else for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = kept[order[p]!]!;
     });
   });
   kernels.rules.respond(senses.signaling);
@@ -31,9 +33,11 @@ export function signal(tissue: Tissue, modifiers: Modifiers): void {
   });
   kernels.rules.relax(senses.signaling);
   program.activities.forEach((_, k) => {
+    const kept = cells.activities[k]!;
+    const column = senses.activity[k]!;
     program.types.forEach((type, t) => {
       if (type.activities[k] === null) return;
-      for (let p = runs[t]!; p < runs[t + 1]!; p++) cells.activities[k]![order[p]!] = senses.activity[k]![p]!;
+      for (let p = runs[t]!; p < runs[t + 1]!; p++) kept[order[p]!] = column[p]!;
     });
   });
 }

@@ -1,8 +1,8 @@
 // Probabilities and hazards in columns: see contract.ts. One row after the other, since exp and pow branch.
 import { exp, pow } from '../../core/math.as';
 
-/** Rows of one part. */
-const block: i32 = 1024;
+/** Rows of one part: they take longer than waking another thread. */
+const block: i32 = 4096;
 
 /** One block: probability ← 1 − exp(−rate·dt). Many cells in a row have the same rate. */
 export function chancesOfRates(part: i32, parts: i32, rates: usize, probabilities: usize, count: i32, dt: f64): void {

@@ -3,7 +3,7 @@ import type { Crew } from '../crew.ts';
 import type { EventKernel } from './contract.ts';
 
 /** Rows of one part, as in events.as.ts. */
-const block = 1024;
+const block = 4096;
 
 /** The columns as a crew fills them, one part per block. */
 export function wasmEvents(crew: Crew): EventKernel {

@@ -54,7 +54,7 @@ export function mechanicsSurvey(part: i32, parts: i32, block: usize, time: f32):
   return min<f32>(number(block, at.slackWord) + number(block, at.shareWord) * travel, number(block, at.mostSlackWord));
 }
 @inline function reachOf(block: usize, radius: f32, travel: f32): f32 {
-  return <f32>1.25 * radius + slackOf(block, travel);
+  return number(block, at.stretchWord) * radius + slackOf(block, travel);
 }
 
 /** Name the bin of one range of rows. */

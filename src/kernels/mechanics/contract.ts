@@ -88,6 +88,14 @@ export interface Mechanics {
   move(bodies: Bodies, dt: number, steps: number): Moved;
 }
 
+/**
+ * How far the forces of a body reach, over its radius. Where nothing adheres only touching counts, and a little is left for
+ * the rounding of distances.
+ */
+export function stretchOf({ adhesion }: Interaction): number {
+  return fround(adhesion > 0 ? adhesionReach : 1 + 1 / 1024);
+}
+
 /** The integer arithmetic of velocities: `ceiling` is the strongest pull of a pair, `quantum` one count, both µm/h. */
 export interface Counts {
   readonly ceiling: number;

@@ -29,7 +29,7 @@ export const centerWord = 19; // [n + 4] vectors x, y, z, radius
 export const nextWord = 20; //   [n + 4] vectors, the centers after a sub-step
 export const builtWord = 21; //  vectors: the center when lists were built, squared drift that asks for new ones
 export const motileWord = 22; // vectors: motility, mobility
-export const reachWord = 23; //  1.25 radius + slack
+export const reachWord = 23; //  stretch · radius + slack
 export const stickWord = 24; //  adhesion
 export const planWord = 25; //   groups of four list entries · 4 + flags below
 export const isWalled = 1; //    may touch a wall before the next lists
@@ -73,6 +73,9 @@ export const sortWord = 58;
 export const isAlikeWord = 59;
 /** What the call gives: lists built or -1 (i32). */
 export const buildsWord = 60;
+
+/** Reach of a body's forces over its radius (f32). */
+export const stretchWord = 62;
 
 /** Two grids of bins, for small and for big bodies, each `gridWords` long. */
 export const gridWord = 64;

@@ -85,7 +85,7 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
       const groups = <i32>((close - e + 15) >> 4);
       e += <usize>groups << 4;
       v128.store(built + (slot << 4), f32x4.replace_lane(p, 3, load<f32>(built + (slot << 4), 12)));
-      const r = f32x4.extract_lane(p, 3), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - <f32>1.25 * r;
+      const r = f32x4.extract_lane(p, 3), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
       const walled = mayTouch(block, p, r, slack) ? at.isWalled : 0;
       store<i32>(plan + (slot << 2), (groups << 2) | walled | (found & someAcross ? at.isImaged : 0));
     }

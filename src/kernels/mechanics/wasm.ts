@@ -3,7 +3,6 @@ import { floor, fround, max, min, sqrt } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
 import {
-  adhesionReach,
   type Bodies,
   type Box,
   checkBodies,
@@ -12,6 +11,7 @@ import {
   type Interaction,
   type Mechanics,
   type Moved,
+  stretchOf,
   type Wall,
 } from './contract.ts';
 import * as at from './layout.ts';
@@ -155,14 +155,16 @@ export class WasmMechanics implements Mechanics {
     const radius = n === 0 ? 1 : this.sum(reportFloats, at.sumsReport) / n;
     const travel = n === 0 ? 0 : this.sum(reportFloats, at.sumsReport + 1) / n;
     const slack =
-      skin === null ? chooseSlack(this.push, travel, radius, steps) : { push: skin / 2, share: 0, most: skin / 2 };
+      skin === null
+        ? chooseSlack(this.push, travel, radius, floats[at.stretchWord]!, steps)
+        : { push: skin / 2, share: 0, most: skin / 2 };
     const narrow = { push: slack.push * this.room, share: slack.share * this.room, most: slack.most * this.room };
     floats[at.slackWord] = narrow.push;
     floats[at.shareWord] = narrow.share;
     floats[at.mostSlackWord] = narrow.most;
     floats[at.sortWord] = sortAfter;
     const mean = min(narrow.push + narrow.share * travel, narrow.most);
-    const big = adhesionReach * (bigRadius ?? 1.2 * radius) + mean;
+    const big = floats[at.stretchWord]! * (bigRadius ?? 1.2 * radius) + mean;
     floats[at.bigWord] = big;
     const least = this.least(reportFloats, at.stickReport);
     this.integers[at.isAlikeWord] = least === this.largest(at.stickReport + 1) ? 1 : 0;
@@ -210,6 +212,7 @@ export class WasmMechanics implements Mechanics {
     floats[at.stickinessWord] = interaction.adhesion / quantum;
     floats[at.ceilingWord] = ceiling / quantum;
     floats[at.quantumWord] = quantum;
+    floats[at.stretchWord] = stretchOf(interaction);
     if (wall === null) return;
     integers[at.wallWord] = this.addressOf('wall.distance', wall.distance, 0);
     integers[at.wallLeastWord] = this.place.arena.f32(wall.nx * wall.ny * wall.nz).byteOffset;

@@ -23,7 +23,7 @@ function units(first: v128, second: v128): v128 {
   return f64x2.mul(sum, f64x2.splat(1.0 / 9007199254740992.0));
 }
 
-/** One block of 1024 lots: uniform[n] of id[n] and draw[n]. Lanes past the end are drawn and not stored. */
+/** One block of 4096 lots: uniform[n] of id[n] and draw[n]. Lanes past the end are drawn and not stored. */
 export function drawLots(
   part: i32,
   parts: i32,
@@ -38,8 +38,8 @@ export function drawLots(
 ): void {
   const m0 = i32x4.splat(0xd2511f53);
   const m1 = i32x4.splat(0xcd9e8d57);
-  const end = min(count, (part + 1) << 10);
-  for (let n = part << 10; n < end; n += 4) {
+  const end = min(count, (part + 1) << 12);
+  for (let n = part << 12; n < end; n += 4) {
     const at = <usize>n << 2;
     let c0 = i32x4.splat(purpose);
     let c1 = v128.load(ids + at);

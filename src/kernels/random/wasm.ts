@@ -2,8 +2,8 @@ import { ceil } from '../../core/math.ts';
 import type { Crew } from '../crew.ts';
 import type { RandomKernel } from './contract.ts';
 
-/** Lots of one part; a multiple of the four that are drawn at once. */
-const blockLength = 1024;
+/** Lots of one part: drawing them takes longer than waking another thread. A multiple of the four that are drawn at once. */
+const blockLength = 4096;
 
 /** The lots as a crew draws them, one part per block. */
 export function wasmRandom(crew: Crew): RandomKernel {
