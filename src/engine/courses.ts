@@ -53,6 +53,7 @@ export interface Courses {
   readonly tables: readonly Table[];
 }
 
+/** The courses of the regimens of a schedule, none of which has begun. */
 export function createCourses(arena: Arena, regimens: readonly (Regimen | null)[]): Courses {
   const rows = { cycles: 0, adjustments: 0, slots: 0 };
   const courses = regimens.map((regimen) => {
