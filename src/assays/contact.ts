@@ -1,5 +1,6 @@
 import { days, hours, quantity } from '../core/units.ts';
-import type { Perturbation, Regimen, Scenario } from '../model/scenario.ts';
+import type { Regimen } from '../model/regimen.ts';
+import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { gain, mean, minus, over, type Reading, type Window } from './reading.ts';
 import { atOnce, changed, settled } from './scenes.ts';
 import { cloneOf } from './stress.ts';

@@ -1,5 +1,6 @@
 import { days, hours, internal, micrometers, quantity } from '../core/units.ts';
-import type { Perturbation, Regimen } from '../model/scenario.ts';
+import type { Regimen } from '../model/regimen.ts';
+import type { Perturbation } from '../model/scenario.ts';
 import type { AssayArm } from './assay.ts';
 import { course, lastDays } from './growth.ts';
 import type { Measure, Zone } from './measure.ts';

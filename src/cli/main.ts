@@ -5,6 +5,7 @@ import { addBranch } from './commands/branch.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDispute } from './commands/dispute.ts';
+import { addDoses } from './commands/doses.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
@@ -50,6 +51,7 @@ export function programOn(terminal: Terminal): Command {
     addReport,
     addExplain,
     addModel,
+    addDoses,
     addScenarios,
     addCheck,
     addInit,

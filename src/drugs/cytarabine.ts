@@ -8,6 +8,7 @@ export const cytarabine: Drug = {
   id: 'cytarabine',
   name: 'cytarabine',
   ontology: ['CHEBI:28680'],
+  class: 'antimetabolite: an analog of cytidine',
   substance: {
     kind: 'substance',
     id: 'cytarabine',
@@ -44,6 +45,7 @@ export const cytarabine: Drug = {
     halfLife: measured(hours(2.1), [1, 4], 'triphosphate in blasts', ['Liliemark1987']),
   },
   damage: {
+    target: 'dna-polymerase',
     phases: ['S'],
     atRest: assumed(fraction(0), [0, 0.05], 'acts on DNA synthesis only', ['CytarabineKinetics']),
     halfStore: assumed(fraction(1), [0.3, 3], 'effect saturates: 3 g/m² is not thirty times 100 mg/m²', [

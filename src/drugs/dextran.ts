@@ -1,4 +1,4 @@
-import { hours, quantity } from '../core/units.ts';
+import { quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
 
@@ -34,6 +34,7 @@ function dextran(
   return {
     id,
     name,
+    class: 'tracer',
     ontology: ['CHEBI:52071'],
     substance: {
       kind: 'substance',
@@ -52,11 +53,6 @@ function dextran(
       because: ['A141'],
     },
     pharmacokinetics: { mouse: kinetics, human: kinetics },
-    store: {
-      reference: assumed(quantity(1000, 'nM'), [100, 10000], 'cells keep next to nothing of it, and nothing reads it'),
-      halfLife: assumed(hours(1), [0.1, 10], 'the same'),
-    },
-    damage: { phases: [], rate: [], atRest: assumed(quantity(0, '1'), [0, 0], 'harms nothing') },
     because: ['A141'],
   };
 }

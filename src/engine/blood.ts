@@ -1,5 +1,6 @@
 import type { Arena } from '../kernels/arena.ts';
 import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
+import { type Depot, depotsOf } from './pharmacokinetics.ts';
 import type { Program } from './program.ts';
 
 const poolColumns = {
@@ -19,6 +20,9 @@ const drugColumns = {
   exposure: { kind: 'f64', unit: 'nM·h' },
 } as const;
 
+/** What a body still holds of doses that were not given into blood, for drugs that can be given so. */
+const depotColumns = { depot: { kind: 'f64', unit: 'nmol' } } as const;
+
 const segmentColumns = { level: { kind: 'f32', unit: 'of the substance' } } as const;
 
 /** Blood: well mixed pools of cells, hormones and drugs, and what each vessel segment carries. */
@@ -30,6 +34,8 @@ export interface Blood {
   readonly peripheral: Float64Array;
   readonly drugLevel: Float64Array;
   readonly exposure: Float64Array;
+  /** [drugs] of the depots that the drug has. */
+  readonly depots: readonly ReadonlyMap<Depot, Float64Array>[];
   /** [substances] of [segments]: mean level along the segment. */
   readonly segment: readonly Float32Array[];
   /** Neutrophils in blood of a healthy block. */
@@ -43,9 +49,15 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
   const pools = allocate(arena, poolColumns, types);
   const hormone = allocate(arena, hormoneColumns, hormones);
   const drug = allocate(arena, drugColumns, drugs);
+  const depots = program.drugs.map(
+    (each) => new Map(depotsOf(each, program.model.speciesInUse).map((depot) => [depot, arena.f64(1)])),
+  );
   const drugTable = program.drugs.flatMap(({ id }, k) => {
     const own = Object.entries(drug).map(([name, values]) => [name, values.subarray(k, k + 1)]);
-    return columnsOf(drugColumns, Object.fromEntries(own), `${id}.`);
+    return [
+      ...columnsOf(drugColumns, Object.fromEntries(own), `${id}.`),
+      ...[...depots[k]!].flatMap(([depot, values]) => columnsOf(depotColumns, { depot: values }, `${id}.${depot}.`)),
+    ];
   });
   const segment = program.substances.map((substance) => arena.f32(segments).fill(substance.inlet ?? substance.initial));
   const segmentTable: Column[] = program.substances.map((substance, k) => ({
@@ -67,6 +79,7 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
     peripheral: drug.peripheral,
     drugLevel: drug.level,
     exposure: drug.exposure,
+    depots,
     segment,
     neutrophilsAtRest,
   };

@@ -22,6 +22,7 @@ import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
 import type { Model } from '../model/model.ts';
+import type { Route } from '../model/regimen.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Anatomy, createAnatomy } from './anatomy.ts';
@@ -34,10 +35,11 @@ import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
+import { absorptionOf, depots } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
-import { createSchedule, drugsPresent } from './schedule.ts';
+import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
@@ -87,6 +89,7 @@ export async function emptyTissue(
   { host, threads = 1, kernels: name = 'wasm', rows, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
+  for (const { drug, route } of scenario.regimens.flatMap(({ doses }) => doses)) checkRoute(program, drug, route);
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
@@ -142,7 +145,7 @@ export async function emptyTissue(
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses: createSenses(arena, program, capacity, dt),
-    tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, schedule.table],
+    tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
     harmed: new Harmed(arena, kernels.events, program.model.physics),
@@ -150,6 +153,13 @@ export async function emptyTissue(
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
+}
+
+/** @throws MarrowError `invalid-input` for a drug that the species does not get by this route */
+function checkRoute({ drugs, model }: Program, id: string, route: Route): void {
+  const drug = drugs.find((each) => each.id === id);
+  const depot = depots.find((each) => each === route);
+  if (drug !== undefined && depot !== undefined) absorptionOf(drug, model.speciesInUse, depot);
 }
 
 const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;

@@ -101,7 +101,7 @@ function usesOf(program: Program): Record<'supply' | 'uptake' | 'demand', Readon
     }
   }
   for (const drug of program.drugs) {
-    const sink = drug.store.sink === undefined ? 0 : number(drug.store.sink);
+    const sink = drug.store?.sink === undefined ? 0 : number(drug.store.sink);
     if (sink > 0) uptake.add(program.substances.findIndex(({ id }) => id === drug.substance.id));
   }
   return { supply, uptake, demand };

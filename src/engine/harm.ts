@@ -2,11 +2,13 @@ import { exp, LN2 } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import { hazardOf } from '../kernels/events/hazard.ts';
-import type { Drug } from '../model/drug.ts';
+import type { CellStore, Damage, Drug } from '../model/drug.ts';
 import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
 import { handful } from './events.ts';
 import { voxelOf } from './grid.ts';
+import type { Modifiers } from './modifiers.ts';
+import { freeOf } from './pharmacokinetics.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
@@ -17,13 +19,14 @@ import type { Tissue } from './tissue.ts';
  * dA/dt = k·(f(C)/f(reference) − A) with f(C) = C/(K + C), or C without saturation, and k = ln 2/t½; exact at constant C.
  * dΔ/dt = Σ damage − repair·Δ, exact at constant damage.
  */
-export function harm(tissue: Tissue, repair: Float32Array): void {
+export function harm(tissue: Tissue, repair: Float32Array, now: Modifiers): void {
   const { cells, clock, program, senses } = tissue;
   const { damage, table } = cells;
   const damaging = new Float64Array(table.count);
   program.drugs.forEach((drug, k) => {
-    takeUp(tissue, drug, k);
-    addDamage(tissue, drug, k, damaging);
+    if (drug.store === undefined) return;
+    takeUp(tissue, drug, drug.store, k);
+    if (drug.damage !== undefined) addDamage(tissue, drug.damage, k, now, damaging);
   });
   let [rate, kept] = [0, 1];
   for (let p = 0; p < table.count; p++) {
@@ -43,15 +46,15 @@ function isNowhere(values: Float32Array, count: number): boolean {
   return true;
 }
 
-function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Drug, k: number): void {
+function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Drug, kept: CellStore, k: number): void {
   const { inBlood, table, x, y, z } = cells;
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const store = cells.stores[k]!;
-  const carried = blood.drugLevel[k]!;
+  const carried = blood.drugLevel[k]! * freeOf(drug, program.model.speciesInUse);
   if (carried === 0 && isNowhere(level, level.length) && isNowhere(store, table.count)) return;
-  const reference = number(drug.store.reference);
-  const half = drug.store.saturation === undefined ? 0 : number(drug.store.saturation);
-  const keep = exp((-LN2 * clock.dt) / number(drug.store.halfLife));
+  const reference = number(kept.reference);
+  const half = kept.saturation === undefined ? 0 : number(kept.saturation);
+  const keep = exp((-LN2 * clock.dt) / number(kept.halfLife));
   for (let i = 0; i < table.count; i++) {
     const c = inBlood[i] === 1 ? carried : level[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
     if (c === 0 && store[i] === 0) continue;
@@ -60,18 +63,23 @@ function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Dr
   }
 }
 
-function addDamage({ cells, program, senses }: Tissue, drug: Drug, k: number, damaging: Float64Array): void {
+function addDamage(
+  { cells, program, senses }: Tissue,
+  damage: Damage,
+  k: number,
+  now: Modifiers,
+  damaging: Float64Array,
+): void {
   const store = cells.stores[k]!;
   if (isNowhere(store, cells.table.count)) return;
-  const { damage } = drug;
   const half = damage.halfStore === undefined ? 0 : number(damage.halfStore);
   const inPhase = phases.map((phase) => (damage.phases.some((name) => name === phase) ? 1 : 0) as number);
   inPhase[G0] = number(damage.atRest);
   inPhase[phases.indexOf('ended')] = damage.phases.some((name) => name === 'G1') ? 1 : 0;
   for (const { cells: types, rate } of damage.rate) {
-    const perHour = number(rate);
     for (const type of types) {
       const t = program.typeIndex(type.id);
+      const perHour = number(rate) * now.damage[t]![k]!;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
         const i = senses.order[p]!;
         const a = store[i]!;

@@ -13,6 +13,8 @@ export interface Modifiers {
   readonly ligand: readonly Float64Array[];
   /** [types][substances]: what a cell secretes of a substance, or activates. */
   readonly secretion: readonly Float64Array[];
+  /** [types][drugs]: the damage that a drug does through its target. */
+  readonly damage: readonly Float64Array[];
   /** [hormones] */
   readonly hormone: Float64Array;
   /** [substances] level at which a substance is held, or −1. */
@@ -28,6 +30,7 @@ export function modifiers(tissue: Tissue): Modifiers {
     activity: program.types.map(() => ones(program.activities.length)),
     ligand: program.types.map(() => ones(program.ligands.length)),
     secretion: program.types.map(() => ones(program.substances.length)),
+    damage: program.types.map(() => ones(program.drugs.length)),
     hormone: ones(program.model.speciesInUse.hormones.length),
     clamp: new Float64Array(program.substances.length).fill(-1),
   };
@@ -87,6 +90,9 @@ function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | 
     found.secretion,
     program.substances.findIndex((substance) => substance.id === target),
   );
+  program.drugs.forEach(({ damage }, k) => {
+    if (damage?.target === target) scale(found.damage, k);
+  });
   const hormone = program.model.speciesInUse.hormones.findIndex((candidate) => candidate.substance.id === target);
   if (hormone >= 0) found.hormone[hormone]! *= factor;
 }

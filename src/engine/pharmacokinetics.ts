@@ -1,7 +1,8 @@
-import { exp, sqrt } from '../core/math.ts';
+import { MarrowError } from '../core/error.ts';
+import { abs, exp, sqrt } from '../core/math.ts';
 import { internal } from '../core/units.ts';
-import type { Drug, Pharmacokinetics } from '../model/drug.ts';
-import type { Dose } from '../model/scenario.ts';
+import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
+import type { Dose } from '../model/regimen.ts';
 import type { Species } from '../model/species.ts';
 import { number } from './program.ts';
 
@@ -14,6 +15,10 @@ export interface Disposition {
   readonly molarMass: number;
 }
 
+/** Depots of a body from which a drug is taken up, in the order of their columns. */
+export const depots = ['oral', 'subcutaneous'] as const;
+export type Depot = (typeof depots)[number];
+
 export function disposition(drug: Drug, species: Species): Disposition {
   const pk = drug.pharmacokinetics[species.id] as Pharmacokinetics;
   const body = (unit: string) => (unit.endsWith('/kg') ? number(species.bodyMass) : number(species.bodyArea));
@@ -25,6 +30,33 @@ export function disposition(drug: Drug, species: Species): Disposition {
     volume,
     molarMass: number(pk.molarMass),
   };
+}
+
+/**
+ * How a drug is taken up from a depot.
+ *
+ * @throws MarrowError `invalid-input` for a drug that is not given that way
+ */
+export function absorptionOf(drug: Drug, species: Species, depot: Depot): Absorption {
+  const found = drug.pharmacokinetics[species.id]?.[depot];
+  if (found !== undefined) return found;
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `${drug.name} has no ${depot} route in the ${species.name}`,
+    expected: ['bolus', 'infusion', ...depotsOf(drug, species)].join(', '),
+    found: depot,
+  });
+}
+
+/** Share of a drug in blood that no protein binds. */
+export function freeOf(drug: Drug, species: Species): number {
+  const free = drug.pharmacokinetics[species.id]?.free;
+  return free === undefined ? 1 : number(free);
+}
+
+/** Depots that a drug can be given into. */
+export function depotsOf(drug: Drug, species: Species): Depot[] {
+  return depots.filter((depot) => drug.pharmacokinetics[species.id]?.[depot] !== undefined);
 }
 
 /** A dose in nmol for one body. */
@@ -78,4 +110,44 @@ export function advance(
   amounts.area += steady * dt + (a * (1 - fastDecay)) / fast + (b * (1 - slowDecay)) / slow;
   amounts.central = steady + a * fastDecay + b * slowDecay;
   amounts.peripheral = steadyPeripheral + a * share(fast) * fastDecay + b * share(slow) * slowDecay;
+}
+
+/** Rates nearer than this, relative, are set so far apart: the solution divides by their difference. */
+const apart = 1e-6;
+
+/**
+ * Add to two compartments what a depot gives them in `dt` hours, exactly; what they hold of other doses is for `advance`.
+ *
+ * dD/dt = −kₐ·D feeds the central compartment. Each amount is a sum of three exponentials, of kₐ and the two eigenvalues.
+ *
+ * @param depot nmol at the start that will reach blood
+ * @param rate  kₐ, 1/h
+ * @returns what is left in the depot, nmol
+ */
+export function absorb(
+  amounts: Amounts,
+  { elimination, outward, inward }: Disposition,
+  depot: number,
+  rate: number,
+  dt: number,
+): number {
+  if (depot === 0) return 0;
+  const sum = elimination + outward + inward;
+  const root = sqrt(sum * sum - 4 * elimination * inward);
+  const modes = outward === 0 ? [elimination] : [(sum + root) / 2, (sum - root) / 2];
+  let ka = rate;
+  for (const mode of modes) if (abs(ka - mode) < apart * mode) ka = mode * (1 + apart);
+  const rates = [ka, ...modes];
+  rates.forEach((own, n) => {
+    let share = ka * depot;
+    rates.forEach((other, m) => {
+      if (m !== n) share /= other - own;
+    });
+    const decay = exp(-own * dt);
+    const central = outward === 0 ? share : share * (inward - own);
+    amounts.central += central * decay;
+    amounts.peripheral += share * outward * decay;
+    amounts.area += (central * (1 - decay)) / own;
+  });
+  return depot * exp(-rate * dt);
 }

@@ -1,10 +1,20 @@
 import { MarrowError } from '../core/error.ts';
-import { round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { Drug } from '../model/drug.ts';
-import type { Dose, Moment, Perturbation, Regimen, Scenario } from '../model/scenario.ts';
+import type { Moment, Regimen } from '../model/regimen.ts';
+import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { allocate, columnsOf, type Table, table } from './columns.ts';
+import {
+  type Administration,
+  administered,
+  type Courses,
+  carryCourse,
+  coursesAhead,
+  createCourses,
+} from './courses.ts';
+import { instant } from './instant.ts';
+import { holds, type Measures } from './measures.ts';
 
 /** A regimen or perturbation that waits for its moment. */
 export interface Planned {
@@ -15,15 +25,18 @@ export interface Planned {
 }
 
 const scheduleColumns = {
-  /** Tick at whose start it began; −1 while it waits. */
+  /** Tick at whose start it began; −1 while it waits, −2 when it was looked at and passed over. */
   began: { kind: 'i32', unit: 'tick' },
 } as const;
+const waits = -1;
+const passedOver = -2;
 
 /** What is to be done to the tissue, and since when it is being done. It steers the run and is no part of its state hash. */
 export interface Schedule {
   readonly table: Table;
   readonly plans: readonly Planned[];
   readonly began: Int32Array;
+  readonly courses: Courses;
 }
 
 /** What a scenario plans, none of it begun. */
@@ -40,11 +53,15 @@ export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
     if ('after' in moment && !plans.some((plan) => plan.id === moment.after)) throw unknownEvent(moment.after, plans);
   }
   const columns = allocate(arena, scheduleColumns, plans.length);
-  columns.began.fill(-1);
+  columns.began.fill(waits);
   return {
     table: table('schedule', plans.length, plans.length, columnsOf(scheduleColumns, columns), false),
     plans,
     began: columns.began,
+    courses: createCourses(
+      arena,
+      plans.map(({ regimen }) => regimen),
+    ),
   };
 }
 
@@ -56,26 +73,35 @@ function unknownEvent(id: string, plans: readonly Planned[]): MarrowError {
   });
 }
 
-/** The share of leukemic cells and the neutrophils over their healthy number, as conditions read them. */
-export interface Measures {
-  readonly leukemicFraction: number;
-  readonly neutrophilsOverBaseline: number;
+/** All that a schedule keeps: what is saved with the tissue. */
+export const scheduleTables = ({ table, courses }: Schedule): Table[] => [table, ...courses.tables];
+
+/** A schedule that goes on from the same state without changing it. */
+export function scheduleAhead(schedule: Schedule): Schedule {
+  return { ...schedule, began: schedule.began.slice(), courses: coursesAhead(schedule.courses) };
+}
+
+/** Give what both schedules plan, by id, the state that it has in the first. */
+export function carrySchedule(from: Schedule, to: Schedule): void {
+  to.plans.forEach(({ id }, k) => {
+    const before = from.plans.findIndex((plan) => plan.id === id);
+    if (before < 0) return;
+    to.began[k] = from.began[before]!;
+    carryCourse(from.courses, before, to.courses, k);
+  });
 }
 
 /** Mark what begins at this tick, in the order of the plan; gives the perturbations among it. */
 export function begin(schedule: Schedule, tick: number, dt: number, measures: Measures): Perturbation[] {
   const due: Perturbation[] = [];
   schedule.plans.forEach((plan, k) => {
-    if ((schedule.began[k] as number) >= 0 || !hasCome(plan.moment, schedule, tick, dt, measures)) return;
-    schedule.began[k] = tick;
-    if (plan.perturbation !== null) due.push(plan.perturbation);
+    const { moment } = plan;
+    if (schedule.began[k] !== waits || !hasCome(moment, schedule, tick, dt, measures)) return;
+    const isWanted = !('after' in moment) || moment.if === undefined || holds(moment.if, measures);
+    schedule.began[k] = isWanted ? tick : passedOver;
+    if (isWanted && plan.perturbation !== null) due.push(plan.perturbation);
   });
   return due;
-}
-
-/** Hours in whole 2⁻²⁰ (3 ms), so that a moment is the same in whatever unit and by whatever sum it was reached. */
-export function instant(hours: number): number {
-  return round(hours * 1048576) / 1048576;
 }
 
 function hasCome(moment: Moment, schedule: Schedule, tick: number, dt: number, measures: Measures): boolean {
@@ -86,11 +112,10 @@ function hasCome(moment: Moment, schedule: Schedule, tick: number, dt: number, m
       return time !== null && instant(tick * dt) >= instant(time);
     }
     const k = schedule.plans.findIndex((plan) => plan.id === moment.after);
-    const began = schedule.began[k] as number;
+    const began = schedule.began[k]!;
     return began >= 0 && instant((tick - began) * dt) >= instant(internal(moment.by));
   }
-  const value = moment.measure === 'leukemic-fraction' ? measures.leukemicFraction : measures.neutrophilsOverBaseline;
-  return 'above' in moment ? value >= internal(moment.above) : value <= internal(moment.below);
+  return holds(moment, measures);
 }
 
 /** When a moment comes, h, if that can be known: what comes before an event cannot wait for it to begin. Null where a measure decides. */
@@ -101,31 +126,13 @@ function timeOf(moment: Moment, plans: readonly Planned[], steps: number): numbe
   return before === null || !('after' in moment) ? null : before + internal(moment.by);
 }
 
-/** One administration in hours of the run. */
-export interface Administration {
-  readonly dose: Dose;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The doses of regimens that have begun and that touch the interval [from, to), h. */
+/** The doses of regimens that have begun and that touch the interval [from, to), h, without those that are left out. */
 export function administrations(schedule: Schedule, dt: number, from: number, to: number): Administration[] {
-  const found: Administration[] = [];
-  schedule.plans.forEach((plan, k) => {
-    const began = schedule.began[k] as number;
-    if (plan.regimen === null || began < 0) return;
-    for (const dose of plan.regimen.doses) {
-      const lasting = dose.lasting === undefined ? 0 : internal(dose.lasting);
-      for (let n = 0; n < (dose.times ?? 1); n++) {
-        const start = instant(
-          began * dt + internal(dose.at) + n * (dose.every === undefined ? 0 : internal(dose.every)),
-        );
-        const end = instant(start + lasting);
-        if (start < to && (end > from || start >= from)) found.push({ dose, from: start, to: end });
-      }
-    }
+  const touches = (each: Administration) => each.from < to && (each.to > from || each.from >= from);
+  return schedule.plans.flatMap((_, k) => {
+    const began = schedule.began[k]!;
+    return began < 0 ? [] : administered(schedule.courses, k, began, dt).filter(touches);
   });
-  return found;
 }
 
 /** How far a perturbation that lasts is in force at this tick. */

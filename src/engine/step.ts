@@ -31,7 +31,7 @@ export function step(tissue: Tissue, passed: (phase: string) => void = () => und
     passed('behave');
     move(tissue); //                  adhesion, crowding, homing, mobilization
     passed('move');
-    renew(tissue); //                 cycle, division, differentiation, death, transfer
+    renew(tissue, now); //            cycle, division, differentiation, death, transfer
     passed('renew');
   } finally {
     assertFinite(tissue, unseen); //  also when a phase stumbled over what is no number

@@ -2,6 +2,7 @@ import { keyed } from './keyed.ts';
 import type { Reference, ReferenceEntry } from './reference.ts';
 import { cellKinetics } from './references/cell-kinetics.ts';
 import { drugExposure } from './references/drug-exposure.ts';
+import { drugLevels } from './references/drug-levels.ts';
 import { drugResistance } from './references/drug-resistance.ts';
 import { leukemicMarrow } from './references/leukemic-marrow.ts';
 import { marrowMeasures } from './references/marrow-measures.ts';
@@ -32,6 +33,7 @@ const entries = {
   ...targetedTherapy,
   ...cellKinetics,
   ...drugExposure,
+  ...drugLevels,
   ...marrowMeasures,
 };
 

@@ -1,11 +1,12 @@
 import { quantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
+import type { Drug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { secretedBy } from '../model/secretions.ts';
-import { marrow, scenarios } from '../scenarios/index.ts';
+import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
 
 /** Every name that a scenario file may use, from the model, its scenarios and the disputes of the review. */
 export function catalogOf(model: Model = marrow, known: readonly Scenario[] = scenarios): Catalog {
@@ -16,6 +17,8 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     sites: ids(model.sites),
     cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
     drugs: ids(model.drugs),
+    regimens: new Map(readyRegimens.map((regimen) => [regimen.id, regimen])),
+    uptake: new Map(model.drugs.map((drug) => [drug.id, uptakeOf(drug)])),
     rules: ids(model.rules),
     vocabulary: model,
     disputes: new Map(Object.entries(disputes).map(([id, { sides }]) => [id, Object.keys(sides)])),
@@ -23,6 +26,13 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     mutations: ids(model.mutations),
     parameters: new Map(parametersOf(model).map((each) => [each.path, boundsOf(each)])),
   };
+}
+
+function uptakeOf({ pharmacokinetics }: Drug): Set<string> {
+  const kinetics = Object.values(pharmacokinetics);
+  return new Set(
+    (['oral', 'subcutaneous'] as const).filter((route) => kinetics.some((each) => each[route] !== undefined)),
+  );
 }
 
 function targetsOf(model: Model): Map<string, Target> {
@@ -37,6 +47,7 @@ function targetsOf(model: Model): Map<string, Target> {
   };
   for (const { id } of model.receptors) add(id, 'receptor');
   for (const { id } of model.activities) add(id, 'activity');
+  for (const id of new Set(model.drugs.flatMap(({ damage }) => damage?.target ?? []))) add(id, 'gene');
   for (const { id } of model.ligands) add(id, 'ligand');
   for (const id of hormonesOf(model)) add(id, 'hormone');
   for (const [id, cells] of secretedBy(model.cellTypes)) add(id, 'secretion', { secretedBy: cells });

@@ -1,5 +1,6 @@
+import { decide } from '../engine/courses.ts';
 import { measures } from '../engine/phases/circulate.ts';
-import { administrations, begin, type Schedule } from '../engine/schedule.ts';
+import { administrations, begin, scheduleAhead } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 
 /** What begins with the next tick. */
@@ -15,8 +16,10 @@ export function beginningsOf(tissue: Tissue): Beginnings {
   const { clock, schedule } = tissue;
   if (schedule.plans.length === 0) return { plans: [], doses: [] };
   const tick = clock.tick[0]!;
-  const ahead: Schedule = { ...schedule, began: schedule.began.slice() };
-  begin(ahead, tick, clock.dt, measures(tissue));
+  const ahead = scheduleAhead(schedule);
+  const measured = measures(tissue);
+  begin(ahead, tick, clock.dt, measured);
+  decide(ahead.courses, ahead.began, tick, clock.dt, measured);
   const from = tick * clock.dt;
   const doses = administrations(ahead, clock.dt, from, from + clock.dt).filter((each) => each.from >= from);
   return {

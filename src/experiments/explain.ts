@@ -22,6 +22,8 @@ import {
   statusOf,
 } from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
+import { describeDrug } from '../model/describe-drug.ts';
+import { targetsOf } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
@@ -222,13 +224,15 @@ function explainMember(
   } as const;
   const list = lists[kind as keyof typeof lists];
   const member = model[list].find((each) => each.id === id)!;
+  const drug = kind === 'drug' ? model.drugs.find((each) => each.id === id) : undefined;
+  const names = drug === undefined ? [id] : [id, ...targetsOf(drug)];
   const rules = model.rules.filter(({ cells, signal, target }) =>
-    kind === 'cell' ? cells.some((cell) => cell.id === id) : signal.id === id || target.id === id,
+    kind === 'cell' ? cells.some((cell) => cell.id === id) : names.includes(signal.id) || names.includes(target.id),
   );
   const because = [...member.because, ...rules.flatMap((rule) => rule.because)];
   const entity = entityBehind(member);
   return {
-    says: 'says' in member ? member.says : member.name,
+    says: drug === undefined ? ('says' in member ? member.says : member.name) : describeDrug(drug),
     rules: rules.map(asRule),
     parameters: parametersUnder(model, `${list}.${id}`),
     findings: findingsOf(model, [...new Set([...because, ...idsOn(entity)])]),

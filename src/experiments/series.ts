@@ -1,10 +1,12 @@
 import { oxygen } from '../biology/substances/oxygen.ts';
 import { sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
+import { hormoneLevel } from '../engine/hormones.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { adjustedOf } from './adjusted.ts';
 import { descentOf } from './descent.ts';
 
 /** One number per row of a run's series; `name` ends in its unit. */
@@ -27,6 +29,7 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
     ...drugsOf(tissue),
     ...tissue.program.types.flatMap((type, t) => (type.bonds.length > 0 ? [] : passingOf(tissue, counts, t))),
     ...descentOf(tissue),
+    ...adjustedOf(tissue),
   ];
 }
 
@@ -71,7 +74,7 @@ function countCells({ anatomy, cells, grid, program }: Tissue) {
 
 /** Shares, blood counts and filling. Doses are those that began before this moment. */
 function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
-  const { anatomy, blood, clock, grid, program, schedule } = tissue;
+  const { anatomy, clock, grid, program, schedule } = tissue;
   const { leukemicFraction, neutrophilsOverBaseline } = measures(tissue);
   const species = program.model.speciesInUse;
   const now = clock.tick[0]! * clock.dt;
@@ -82,7 +85,10 @@ function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
   return [
     { name: 'leukemic_pct', value: 100 * leukemicFraction },
     { name: 'neutrophils_1e9_per_L', value: number(species.neutrophils.count) * neutrophilsOverBaseline },
-    ...species.hormones.map(({ substance }, k) => ({ name: `${substance.id}_blood_K`, value: blood.hormone[k]! })),
+    ...species.hormones.map(({ substance }, k) => ({
+      name: `${substance.id}_blood_K`,
+      value: hormoneLevel(tissue, k),
+    })),
     { name: 'doses_given', value: administrations(schedule, clock.dt, 0, now).filter(({ from }) => from < now).length },
     { name: 'tissue_cells', value: inTissue.reduce((sum, n) => sum + n, 0) },
     { name: 'cellularity_per_mm3', value: (marrow / block) * 1e9 },

@@ -1,5 +1,6 @@
 import { MarrowError } from '../core/error.ts';
 import type { Column, Table } from '../engine/columns.ts';
+import { carrySchedule, scheduleTables } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 
 /**
@@ -9,14 +10,12 @@ import type { Tissue } from '../engine/tissue.ts';
  * @throws MarrowError `invalid-input` when the two do not have the same vessels and voxels
  */
 export function switchScenario(from: Tissue, to: Tissue): void {
+  const steering = scheduleTables(to.schedule);
   for (const table of to.tables) {
-    if (table === to.schedule.table) continue;
+    if (steering.includes(table)) continue;
     copyTable(from.tables.find(({ name }) => name === table.name)!, table);
   }
-  to.schedule.plans.forEach(({ id }, k) => {
-    const before = from.schedule.plans.findIndex((plan) => plan.id === id);
-    if (before >= 0) to.schedule.began[k] = from.schedule.began[before]!;
-  });
+  carrySchedule(from.schedule, to.schedule);
 }
 
 function copyTable(from: Table, to: Table): void {

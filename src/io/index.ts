@@ -1,4 +1,5 @@
 export * from './checkpoint/index.ts';
+export * from './dosing-table/index.ts';
 export * from './model-file/index.ts';
 export * from './run-folder/index.ts';
 export * from './scenario-file/index.ts';

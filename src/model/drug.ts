@@ -1,6 +1,15 @@
+import type { Activity } from './activity.ts';
 import type { CellType } from './cell-type.ts';
 import type { Parameter } from './parameter.ts';
+import type { Receptor } from './receptor.ts';
 import type { Substance } from './substance.ts';
+
+/** Uptake of a dose that is not given into blood, first order. */
+export interface Absorption {
+  readonly rate: Parameter<'rate'>;
+  /** Share of the dose that reaches blood; 1 where clearance and volume are apparent ones, CL/F and V/F. */
+  readonly bioavailability: Parameter<'number'>;
+}
 
 /** One or two compartments with linear elimination. */
 export interface Pharmacokinetics {
@@ -10,6 +19,11 @@ export interface Pharmacokinetics {
   /** Exchange with the second compartment; none for one compartment. */
   readonly toPeriphery?: Parameter<'rate'>;
   readonly fromPeriphery?: Parameter<'rate'>;
+  /** By mouth, and under the skin; a drug without it is not given that way. */
+  readonly oral?: Absorption;
+  readonly subcutaneous?: Absorption;
+  /** Share that no protein of plasma binds: only that leaves blood and meets its target; 1 when absent. */
+  readonly free?: Parameter<'number'>;
 }
 
 /**
@@ -28,6 +42,8 @@ export interface CellStore {
 
 /** Damage done by the stored drug: rate·A/(1 + A/ceiling), in the phases named. */
 export interface Damage {
+  /** Id of what the drug acts on to do it: no damage where that is cut or knocked out. */
+  readonly target: string;
   readonly phases: readonly ('G0' | 'G1' | 'S' | 'G2M')[];
   /** Damage rate at A = 1, by cell type; types not named are not harmed. */
   readonly rate: readonly { readonly cells: readonly CellType[]; readonly rate: Parameter<'rate'> }[];
@@ -37,14 +53,51 @@ export interface Damage {
   readonly atRest: Parameter<'number'>;
 }
 
+/** Competition for a receptor: b = (L/K)/(1 + L/K + I/half), I the free level at the cell. */
+export interface Blockade {
+  readonly receptor: Receptor;
+  readonly half: Parameter<'concentration'>;
+}
+
+/** What an activity is heading for is divided by 1 + I/half, I the free level at the cell. */
+export interface Inhibition {
+  readonly activity: Activity;
+  readonly half: Parameter<'concentration'>;
+}
+
+/** The drug is a hormone of the body: `at` that blood level it counts for 1, and it is cleared as the hormone is. */
+export interface Substitution {
+  readonly hormone: Substance<'affinity'>;
+  readonly at: Parameter<'concentration'>;
+}
+
 /** A drug with its exposure and its effect. */
 export interface Drug {
   readonly id: string;
   readonly name: string;
   readonly ontology: readonly string[];
+  /** What kind of drug it is, as pharmacologists say it. */
+  readonly class: string;
   readonly substance: Substance<'concentration'>;
   readonly pharmacokinetics: Readonly<Record<string, Pharmacokinetics>>;
-  readonly store: CellStore;
-  readonly damage: Damage;
+  /** Store and damage belong together; a drug that harms no cell by itself has neither. */
+  readonly store?: CellStore;
+  readonly damage?: Damage;
+  readonly blocks?: readonly Blockade[];
+  readonly inhibits?: readonly Inhibition[];
+  readonly replaces?: Substitution;
+  /** What the drug is known to do and the model has no rule for, one sentence each. */
+  readonly missing?: readonly string[];
   readonly because: readonly string[];
+}
+
+/** Ids of what a drug acts on, each once. */
+export function targetsOf({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
+  const found = [
+    ...(damage === undefined ? [] : [damage.target]),
+    ...blocks.map(({ receptor }) => receptor.id),
+    ...inhibits.map(({ activity }) => activity.id),
+    ...(replaces === undefined ? [] : [replaces.hormone.id]),
+  ];
+  return [...new Set(found)];
 }

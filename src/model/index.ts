@@ -2,11 +2,24 @@ export type { Activity } from './activity.ts';
 export * from './behavior.ts';
 export type { CellCycle, CellType, Lineage, Lining, Presenter, Span, Traffic } from './cell-type.ts';
 export { describe, signalName } from './describe.ts';
-export type { CellStore, Damage, Drug, Pharmacokinetics } from './drug.ts';
+export { describeDrug } from './describe-drug.ts';
+export {
+  type Absorption,
+  type Blockade,
+  type CellStore,
+  type Damage,
+  type Drug,
+  type Inhibition,
+  type Pharmacokinetics,
+  type Substitution,
+  targetsOf,
+} from './drug.ts';
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';
+export { prescribe, type ReadyRegimen } from './ready-regimen.ts';
 export type { Ligand, Receptor, Rival } from './receptor.ts';
+export * from './regimen.ts';
 export { named, type ResolvedModel, resolve } from './resolve.ts';
 export type { Rhythm } from './rhythm.ts';
 export { type Rule, rule } from './rule.ts';

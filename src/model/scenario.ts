@@ -1,16 +1,7 @@
 import type { Quantity } from '../core/units.ts';
+import type { Moment, Regimen } from './regimen.ts';
 import type { RuleChange } from './rule-change.ts';
 import type { Position } from './site.ts';
-
-/** A moment: a time of the run, an offset from another event, or the first tick at which a measure crosses a level. */
-export type Moment =
-  | { readonly time: Quantity<'time'> }
-  | { readonly after: string; readonly by: Quantity<'time'> }
-  | { readonly measure: Measure; readonly above: Quantity<'number'> }
-  | { readonly measure: Measure; readonly below: Quantity<'number'> };
-
-/** What a condition may watch: the leukemic share of the marrow, or the neutrophil count over its healthy value. */
-export type Measure = 'leukemic-fraction' | 'neutrophils-over-baseline';
 
 export const perturbationActions = [
   'ablate', //       remove agents of a type
@@ -58,27 +49,6 @@ export interface Perturbation {
 
 /** The target of `irradiate` that stands for all cells but stroma. */
 export const marrowCells = 'marrow';
-
-export const routes = ['bolus', 'infusion', 'oral'] as const;
-export type Route = (typeof routes)[number];
-
-/** One administration, or several: `every` with `times` repeats it. `at` counts from the start of the regimen. */
-export interface Dose {
-  readonly drug: string;
-  readonly amount: Quantity<'dose' | 'dose per area' | 'dose per mass'>;
-  readonly route: Route;
-  readonly at: Quantity<'time'>;
-  readonly lasting?: Quantity<'time'>;
-  readonly every?: Quantity<'time'>;
-  readonly times?: number;
-}
-
-/** A schedule of doses that begins at a moment. */
-export interface Regimen {
-  readonly id: string;
-  readonly start: Moment;
-  readonly doses: readonly Dose[];
-}
 
 /** What a scenario changes in how a block is built. */
 export interface Rearrangement {

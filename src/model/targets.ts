@@ -18,7 +18,8 @@ interface Kinds {
  * @throws MarrowError `invalid-input`, naming the perturbation or cut
  */
 export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenario, 'cut' | 'perturb'>): void {
-  const displayed = [...model.receptors, ...model.activities, ...model.ligands].map(({ id }) => id);
+  const harmed = model.drugs.flatMap(({ damage }) => damage?.target ?? []);
+  const displayed = [...[...model.receptors, ...model.activities, ...model.ligands].map(({ id }) => id), ...harmed];
   const hormones = model.speciesInUse.hormones.map(({ substance }) => substance.id);
   const secreted = secretedBy(model.cellTypes);
   const expressed: Kinds = {

@@ -7,6 +7,7 @@ import { storyHuman } from './story-human.ts';
 export { empty } from './empty.ts';
 export { healthy } from './healthy.ts';
 export { marrow } from './model.ts';
+export { readyRegimens } from './regimens.ts';
 export { fivePlusThree, story } from './story.ts';
 export { sevenPlusThree, storyHuman } from './story-human.ts';
 

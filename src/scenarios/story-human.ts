@@ -1,5 +1,6 @@
 import { days, fraction, hours, minutes, quantity } from '../core/units.ts';
-import type { Regimen, Scenario } from '../model/scenario.ts';
+import type { Regimen } from '../model/regimen.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { story } from './story.ts';
 
 /** Cytarabine 100 mg/m² a day as an infusion for seven days with daunorubicin 60 mg/m² on days 1-3, given together. */

@@ -1,5 +1,6 @@
 import { days, fraction, hours, quantity } from '../core/units.ts';
-import type { Perturbation, Regimen, Scenario } from '../model/scenario.ts';
+import type { Regimen } from '../model/regimen.ts';
+import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { healthy } from './healthy.ts';
 
 /** Leukemic cells arrive: transplanted, as in MLL-AF9 mice. */

@@ -13,7 +13,8 @@ import {
   type Unit,
 } from '../../src/core/units.ts';
 import { parametersOf } from '../../src/model/paths.ts';
-import type { Dose, Perturbation, Regimen, Scenario } from '../../src/model/scenario.ts';
+import type { Dose, Regimen } from '../../src/model/regimen.ts';
+import type { Perturbation, Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/model.ts';
 import { block, bolus, eventful, history } from '../reproducibility/small-tissue.ts';
 

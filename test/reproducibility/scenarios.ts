@@ -1,5 +1,6 @@
 import { days, fraction, hours, micrometers, minutes, mmHg, perHour, quantity } from '../../src/core/units.ts';
-import type { Dose, Perturbation, Regimen, Scenario } from '../../src/model/scenario.ts';
+import type { Dose, Regimen } from '../../src/model/regimen.ts';
+import type { Perturbation, Scenario } from '../../src/model/scenario.ts';
 import { healthy } from '../../src/scenarios/healthy.ts';
 import { story } from '../../src/scenarios/story.ts';
 import { storyHuman } from '../../src/scenarios/story-human.ts';

@@ -51,7 +51,7 @@ export function groupPage(model: Model, kind: GroupKind): string {
 }
 
 /** Its other names, its numbers in the ontologies, and what it is joined to. */
-function sayNames({ entity }: Explanation, connections: Connections): string {
+function sayNames({ entity, kind, says }: Explanation, connections: Connections): string {
   const joined = connections.filter(([, links]) => links.length > 0);
   const names =
     entity === undefined
@@ -63,6 +63,7 @@ function sayNames({ entity }: Explanation, connections: Connections): string {
           ['Note', plain(entity.note ?? '')],
         ].filter(([, said]) => said !== '');
   return list([
+    ...(kind === 'drug' ? [plain(says)] : []),
     ...names.map(([title, said]) => `*${title}*: ${said}`),
     ...joined.map(([phrase, links]) => `*${capital(phrase)}*: ${links.join(', ')}`),
   ]);

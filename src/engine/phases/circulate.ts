@@ -1,16 +1,33 @@
-import { exp, LN2, max, min } from '../../core/math.ts';
+import { exp, LN2 } from '../../core/math.ts';
+import type { Drug } from '../../model/drug.ts';
+import { decide } from '../courses.ts';
+import { clearanceOf, hormoneLevel } from '../hormones.ts';
+import { instant } from '../instant.ts';
+import type { Measures } from '../measures.ts';
 import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
-import { advance, amountOf, disposition } from '../pharmacokinetics.ts';
+import {
+  absorb,
+  absorptionOf,
+  advance,
+  amountOf,
+  type Disposition,
+  depots,
+  disposition,
+  freeOf,
+} from '../pharmacokinetics.ts';
 import { number } from '../program.ts';
-import { administrations, begin, instant, type Measures } from '../schedule.ts';
+import { administrations, begin } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** Begin what is due, then advance drugs, hormones and blood cells by one tick; gives what is in force during it. */
 export function circulate(tissue: Tissue): Modifiers {
   const { clock, schedule } = tissue;
   const tick = clock.tick[0]!;
-  for (const perturbation of begin(schedule, tick, clock.dt, measures(tissue))) carryOut(tissue, perturbation);
+  const measured = measures(tissue);
+  const due = begin(schedule, tick, clock.dt, measured);
+  decide(schedule.courses, schedule.began, tick, clock.dt, measured);
+  for (const perturbation of due) carryOut(tissue, perturbation);
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
   expose(tissue);
@@ -33,45 +50,64 @@ export function measures(tissue: Tissue): Measures {
     if (group !== 'stroma') marrow += inTissue[t]!;
     if (group === 'leukemic') leukemic += inTissue[t]!;
   });
-  const neutrophils = program.typeIndex(program.model.speciesInUse.neutrophils.cell);
+  const { neutrophils } = program.model.speciesInUse;
+  const neutrophilsOverBaseline = (blood.pool[program.typeIndex(neutrophils.cell)] as number) / blood.neutrophilsAtRest;
   return {
     leukemicFraction: marrow === 0 ? 0 : leukemic / marrow,
-    neutrophilsOverBaseline: (blood.pool[neutrophils] as number) / blood.neutrophilsAtRest,
+    neutrophilsOverBaseline,
+    neutrophilCount: number(neutrophils.count) * neutrophilsOverBaseline,
   };
 }
 
 /** Blood levels of the drugs over this tick, exact between the instants at which a dose begins or ends. */
 function expose(tissue: Tissue): void {
   const { blood, clock, program, schedule } = tissue;
-  const from = instant((clock.tick[0] as number) * clock.dt);
+  const from = instant(clock.tick[0]! * clock.dt);
   const to = instant((clock.tick[0]! + 1) * clock.dt);
   const doses = administrations(schedule, clock.dt, from, to);
   program.drugs.forEach((drug, k) => {
     const species = program.model.speciesInUse;
-    const body = disposition(drug, species);
+    const body = bodyNow(tissue, drug);
     const own = doses.filter((entry) => entry.dose.drug === drug.id);
     const instants = [...new Set([from, to, ...own.flatMap((entry) => [entry.from, entry.to])])]
       .filter((moment) => moment >= from && moment <= to)
       .sort((a, b) => a - b);
-    const amounts = { central: blood.central[k] as number, peripheral: blood.peripheral[k] as number, area: 0 };
+    const amounts = { central: blood.central[k]!, peripheral: blood.peripheral[k]!, area: 0 };
     instants.forEach((moment, i) => {
       let bolus = 0;
       let infusion = 0;
       for (const entry of own) {
-        const amount = amountOf(entry.dose, body, species);
+        const amount = entry.share * amountOf(entry.dose, body, species);
         const lasting = entry.to - entry.from;
-        if (lasting === 0 && entry.from === moment && moment < to) bolus += amount;
         if (lasting > 0 && entry.from <= moment && entry.to > moment) infusion += amount / lasting;
+        if (lasting > 0 || entry.from !== moment || moment >= to) continue;
+        const depot = depots.find((each) => each === entry.dose.route);
+        if (depot === undefined) bolus += amount;
+        else blood.depots[k]!.get(depot)![0]! += amount * number(absorptionOf(drug, species, depot).bioavailability);
       }
       amounts.central += bolus;
       const next = instants[i + 1];
-      if (next !== undefined) advance(amounts, body, infusion, next - moment);
+      if (next === undefined) return;
+      advance(amounts, body, infusion, next - moment);
+      for (const [depot, held] of blood.depots[k]!) {
+        held[0] = absorb(amounts, body, held[0]!, number(absorptionOf(drug, species, depot).rate), next - moment);
+      }
     });
     blood.central[k] = amounts.central;
     blood.peripheral[k] = amounts.peripheral;
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);
     blood.exposure[k]! += amounts.area / body.volume;
   });
+}
+
+/** The rates of a drug at this tick: one that stands for a hormone is cleared by the cells that clear the hormone. */
+function bodyNow(tissue: Tissue, drug: Drug): Disposition {
+  const { program } = tissue;
+  const body = disposition(drug, program.model.speciesInUse);
+  const hormone = program.model.speciesInUse.hormones.find(
+    ({ substance }) => substance.id === drug.replaces?.hormone.id,
+  );
+  return hormone === undefined ? body : { ...body, elimination: body.elimination * clearanceOf(tissue, hormone) };
 }
 
 /** Remember, as the first dose is given, which cells a niche place holds; daughters inherit it. */
@@ -86,29 +122,28 @@ function ageBloodCells(tissue: Tissue): void {
   });
 }
 
-/** Hormones follow the cells that clear them: dG/dt = k − k·(unspecific + (1 − unspecific)·N/N₀)·G, exact at constant N. */
+/** Hormones follow the cells that clear them: dG/dt = k − k·clearance·G, exact at constant N. */
 function regulate(tissue: Tissue, now: Modifiers): void {
   const { blood, clock, program } = tissue;
   program.model.speciesInUse.hormones.forEach((hormone, k) => {
-    const cleared = blood.pool[program.typeIndex(hormone.clearedBy)] as number;
-    const unspecific = number(hormone.unspecific);
-    const clearance = unspecific + (1 - unspecific) * min(max(cleared / blood.neutrophilsAtRest, 0), 1e3);
+    const clearance = clearanceOf(tissue, hormone);
     const rate = LN2 / number(hormone.halfLife);
-    const steady = (now.hormone[k] as number) / clearance;
-    blood.hormone[k] = steady + ((blood.hormone[k] as number) - steady) * exp(-rate * clearance * clock.dt);
+    const steady = now.hormone[k]! / clearance;
+    blood.hormone[k] = steady + (blood.hormone[k]! - steady) * exp(-rate * clearance * clock.dt);
   });
 }
 
-/** Hormones and drugs are well mixed: every segment carries the level of the blood. */
-function perfuse({ blood, program }: Tissue): void {
+/** Hormones and drugs are well mixed: every segment carries the level of the blood, of drugs what no protein binds. */
+function perfuse(tissue: Tissue): void {
+  const { blood, program } = tissue;
   const fill = (id: string, level: number) => {
     const s = program.substances.findIndex((substance) => substance.id === id);
     if (s >= 0) blood.segment[s]!.fill(level);
   };
   program.model.speciesInUse.hormones.forEach((hormone, k) => {
-    fill(hormone.substance.id, blood.hormone[k]!);
+    fill(hormone.substance.id, hormoneLevel(tissue, k));
   });
   program.drugs.forEach((drug, k) => {
-    fill(drug.substance.id, blood.drugLevel[k]!);
+    fill(drug.substance.id, blood.drugLevel[k]! * freeOf(drug, program.model.speciesInUse));
   });
 }

@@ -112,7 +112,7 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
   });
   program.drugs.forEach((drug) => {
     const s = program.substances.findIndex((substance) => substance.id === drug.substance.id);
-    const taken = drug.store.sink === undefined ? 0 : grains(number(drug.store.sink) * spread);
+    const taken = drug.store?.sink === undefined ? 0 : grains(number(drug.store.sink) * spread);
     if (taken === 0) return;
     const { uptake } = feeds[s]!;
     for (const v of voxel) if (v >= 0) uptake[v]! += taken;

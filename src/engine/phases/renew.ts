@@ -9,14 +9,15 @@ import { voxelOf } from '../grid.ts';
 import { damageHazard, harm } from '../harm.ts';
 import { linedKind } from '../lining.ts';
 import { lodge, loosen } from '../lodging.ts';
+import type { Modifiers } from '../modifiers.ts';
 import { type CompiledType, number } from '../program.ts';
 import { purpose } from '../purpose.ts';
 import type { Tissue } from '../tissue.ts';
 import { behaviorColumn } from './behave.ts';
 
 /** Cycle, division, fate, death and transfer. What happens to a cell follows from its own state; then all is applied by id. */
-export function renew(tissue: Tissue): void {
-  harm(tissue, behaviorColumn(tissue, 'repair'));
+export function renew(tissue: Tissue, now: Modifiers): void {
+  harm(tissue, behaviorColumn(tissue, 'repair'), now);
   const gone = end(tissue);
   loosen(tissue);
   lodge(tissue, gone);

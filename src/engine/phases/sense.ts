@@ -1,10 +1,12 @@
 import { touch } from '../contacts.ts';
 import { expressionOf } from '../expression.ts';
 import { voxelOf } from '../grid.ts';
+import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { Neighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
+import { rivalry, rivalsOf } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
@@ -32,13 +34,17 @@ function locate({ cells, grid, senses }: Tissue): void {
   }
 }
 
-/** Occupancy b = expression · (L/K + e·I/K′)/(1 + L/K + I/K′) of every receptor, I of its rival; 0 where the type does not express it. */
+/**
+ * Occupancy b = expression · (L/K + e·I/K′)/(1 + L/K + I/K′ + Σ D/half) of every receptor, I of its rival and D of the drugs
+ * that block it; 0 where the type does not express it.
+ */
 function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const { program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
-  program.receptors.forEach(({ affinity, ligand, rival, substance }, r) => {
+  program.receptors.forEach(({ id, affinity, ligand, rival, substance }, r) => {
+    const blockers = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
     const occupancy = senses.occupancy[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
@@ -50,7 +56,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
       for (let p = from; p < to; p++) {
         const i = order[p]!;
         const bound = contact[i]! / affinity;
-        occupancy[p] = (amount(i) * bound) / (1 + bound);
+        occupancy[p] = (amount(i) * bound) / (1 + bound + rivalry(blockers, voxel[p]!));
       }
       return;
     }
@@ -63,14 +69,15 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const v = voxel[p]!;
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
-        occupancy[p] = (amount(order[p]!) * (bound + rival.efficacy * taken)) / (1 + bound + taken);
+        occupancy[p] =
+          (amount(order[p]!) * (bound + rival.efficacy * taken)) / (1 + bound + taken + rivalry(blockers, v));
       }
       return;
     }
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound);
+      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound + rivalry(blockers, v));
     }
   });
 }
@@ -82,7 +89,7 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
 
 /** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
 function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number, neighbors: Neighbors): void {
-  const { blood, cells, clock, program, senses } = tissue;
+  const { cells, clock, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
@@ -114,7 +121,7 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'hormone': {
-      column.fill(blood.hormone[signal.index]!, from, to);
+      column.fill(hormoneLevel(tissue, signal.index), from, to);
       break;
     }
     case 'state': {

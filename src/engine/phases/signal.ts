@@ -1,9 +1,10 @@
 import type { Modifiers } from '../modifiers.ts';
+import { rivalry, rivalsOf } from '../rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**
  * Pathways inside each agent respond: activities follow their rules with their time constants. A perturbation scales what an
- * activity is heading for, so that a block of one half leads to half of it, whatever the tick.
+ * activity is heading for, so that a block of one half leads to half of it, whatever the tick; so does a drug that inhibits it.
  */
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
@@ -17,6 +18,12 @@ export function signal(tissue: Tissue, modifiers: Modifiers): void {
     });
   });
   kernels.rules.respond(senses.signaling);
+  program.activities.forEach(({ id }, k) => {
+    const rivals = rivalsOf(tissue, 'inhibits', ({ activity }) => activity.id === id);
+    if (rivals.length === 0) return;
+    const { count } = cells.table;
+    for (let p = 0; p < count; p++) senses.aim[k]![p]! /= 1 + rivalry(rivals, senses.voxel[p]!);
+  });
   program.activities.forEach((_, k) => {
     program.types.forEach((_type, t) => {
       const factor = modifiers.activity[t]![k]!;

@@ -17,6 +17,12 @@ export const drugs = {
   as101: {
     name: 'AS101',
   },
+  azacitidine: {
+    name: 'azacitidine',
+    ids: ['CHEBI:2038', 'DrugBank:DB00928'],
+    seenIn: ['chebi', 'drugbank'],
+    note: 'beyond the review, which names hypomethylating agents as a class',
+  },
   'b2-agonist': {
     name: 'beta2-adrenergic agonist',
     synonyms: ['beta2 agonist'],
@@ -132,7 +138,7 @@ export const drugs = {
   },
   'hypomethylating-agent': {
     name: 'hypomethylating agents',
-    synonyms: ['azacitidine', 'decitabine', 'hypomethylating agent'],
+    synonyms: ['decitabine', 'hypomethylating agent'],
     note: 'a class; members azacitidine CHEBI:2038, DrugBank:DB00928 and decitabine CHEBI:50131, DrugBank:DB01262',
   },
   idarubicin: {

@@ -1,5 +1,6 @@
 import { days, fraction, hours, micrometers, type Quantity } from '../../core/units.ts';
-import type { Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { fivePlusThree, story } from '../../scenarios/index.ts';
 import type { Arm } from './experiment.ts';
 

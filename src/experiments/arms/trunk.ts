@@ -2,7 +2,8 @@ import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures } from '../../engine/phases/circulate.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
-import type { Moment, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { eventHash, scenarioHash } from '../identity.ts';
 import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
 

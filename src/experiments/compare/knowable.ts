@@ -1,6 +1,7 @@
 import { MarrowError } from '../../core/error.ts';
 import { hours, internal, printQuantity, type Quantity } from '../../core/units.ts';
-import type { Moment, Regimen, Scenario } from '../../model/scenario.ts';
+import type { Moment, Regimen } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Arm } from '../arms/experiment.ts';
 
 /** Arms in which nothing comes before what announces it, and what was put off for that. */

@@ -2,7 +2,8 @@ import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { parseQuantity, type Quantity } from '../../core/units.ts';
 import { type NamedParameter, parametersOf } from '../../model/paths.ts';
-import type { Dose, Moment, Perturbation, Regimen, Scenario } from '../../model/scenario.ts';
+import type { Dose, Moment, Regimen } from '../../model/regimen.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 
 /** A place in a scenario and the values that it takes, one arm each, as they were written. */
@@ -116,8 +117,9 @@ function fieldWith(
 function momentWith(moment: Moment, value: string): Moment {
   if ('time' in moment) return { time: parseQuantity(value, 'time') };
   if ('after' in moment) return { ...moment, by: parseQuantity(value, 'time') };
-  const level = parseQuantity(value, 'number');
-  return 'above' in moment ? { ...moment, above: level } : { ...moment, below: level };
+  return 'above' in moment
+    ? { ...moment, above: parseQuantity(value, moment.above.dimension) }
+    : { ...moment, below: parseQuantity(value, moment.below.dimension) };
 }
 
 let known: ReadonlyMap<string, NamedParameter> | undefined;

@@ -1,13 +1,7 @@
 import type { CellType } from '../../model/cell-type.ts';
+import type { Dose, Regimen } from '../../model/regimen.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
-import {
-  type Dose,
-  marrowCells,
-  type Perturbation,
-  type Rearrangement,
-  type Regimen,
-  type Scenario,
-} from '../../model/scenario.ts';
+import { marrowCells, type Perturbation, type Rearrangement, type Scenario } from '../../model/scenario.ts';
 import { secretionsOf } from '../../model/secretions.ts';
 import { eventHash } from '../identity.ts';
 import type { Node, Step } from './graph.ts';

@@ -98,10 +98,19 @@ function ofLining({ cellTypes, substances }: ResolvedModel): Step[] {
   ];
 }
 
-function ofDrugs({ drugs }: Pick<ResolvedModel, 'drugs'>): Step[] {
-  return drugs.flatMap(({ id, substance, damage }) => [
+function ofDrugs({ cellTypes, drugs }: Pick<ResolvedModel, 'cellTypes' | 'drugs'>): Step[] {
+  return drugs.flatMap(({ id, substance, damage, blocks = [], inhibits = [], replaces }) => [
     step(`drug:${id}`, 'vessel', `field:${substance.id}`),
-    ...damage.rate.flatMap(({ cells }) =>
+    ...(replaces === undefined ? [] : [step(`drug:${id}`, 'vessel', `hormone:${replaces.hormone.id}`)]),
+    ...cellTypes.flatMap((cell) => [
+      ...blocks
+        .filter(({ receptor }) => (cell.receptors ?? []).some((each) => each.receptor.id === receptor.id))
+        .map(({ receptor }) => step(`field:${substance.id}`, 'field', `receptor:${receptor.id}@${cell.id}`)),
+      ...inhibits
+        .filter(({ activity }) => (cell.activities ?? []).some((each) => each.activity.id === activity.id))
+        .map(({ activity }) => step(`field:${substance.id}`, 'field', `activity:${activity.id}@${cell.id}`)),
+    ]),
+    ...(damage?.rate ?? []).flatMap(({ cells }) =>
       cells.flatMap((cell) => [
         step(`field:${substance.id}`, 'field', `dying:${cell.id}`),
         step(`dividing:${cell.id}`, 'itself', `dying:${cell.id}`),

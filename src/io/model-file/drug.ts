@@ -1,5 +1,14 @@
-import type { CellStore, Damage, Drug, Pharmacokinetics } from '../../model/drug.ts';
-import { inConcentrations } from './molecules.ts';
+import type {
+  Absorption,
+  Blockade,
+  CellStore,
+  Damage,
+  Drug,
+  Inhibition,
+  Pharmacokinetics,
+  Substitution,
+} from '../../model/drug.ts';
+import { inAffinities, inConcentrations } from './molecules.ts';
 import {
   because,
   choice,
@@ -12,8 +21,11 @@ import {
   parameter,
   record,
   reference,
+  sentences,
   table,
 } from './part.ts';
+
+const absorption = record<Absorption>({ rate: parameter('rate'), bioavailability: parameter('number') });
 
 const pharmacokinetics = record<Pharmacokinetics>({
   molarMass: parameter('molar mass'),
@@ -21,6 +33,9 @@ const pharmacokinetics = record<Pharmacokinetics>({
   clearance: parameter('clearance per mass', 'clearance per area'),
   toPeriphery: optional(parameter('rate')),
   fromPeriphery: optional(parameter('rate')),
+  oral: optional(absorption),
+  subcutaneous: optional(absorption),
+  free: optional(parameter('number')),
 });
 
 const store = record<CellStore>({
@@ -31,6 +46,7 @@ const store = record<CellStore>({
 });
 
 const damage = record<Damage>({
+  target: memberId,
   phases: list(choice('G0', 'G1', 'S', 'G2M')),
   rate: list(
     record<Damage['rate'][number]>({
@@ -46,9 +62,33 @@ export const drug: Part<Drug> = record<Drug>({
   id: memberId,
   name: memberName,
   ontology,
+  class: memberName,
   substance: reference('substance in concentrations', inConcentrations),
   pharmacokinetics: table('the id of a species', pharmacokinetics),
-  store,
-  damage,
+  store: optional(store),
+  damage: optional(damage),
+  blocks: optional(
+    list(
+      record<Blockade>({
+        receptor: reference('receptor', ({ receptors }) => receptors),
+        half: parameter('concentration'),
+      }),
+    ),
+  ),
+  inhibits: optional(
+    list(
+      record<Inhibition>({
+        activity: reference('activity', ({ activities }) => activities),
+        half: parameter('concentration'),
+      }),
+    ),
+  ),
+  replaces: optional(
+    record<Substitution>({
+      hormone: reference('substance in affinities', inAffinities),
+      at: parameter('concentration'),
+    }),
+  ),
+  missing: optional(list(sentences)),
   because,
 });

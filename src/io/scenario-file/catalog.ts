@@ -1,4 +1,5 @@
 import type { Dimension, Unit } from '../../core/units.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
@@ -28,6 +29,10 @@ export interface Catalog {
   /** Cell types, and groups of them if rules may speak of the group. */
   readonly cells: ReadonlySet<string>;
   readonly drugs: ReadonlySet<string>;
+  /** Drug → routes other than into blood by which it can be given to some species; every route when absent. */
+  readonly uptake?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Regimens in use, by name. */
+  readonly regimens?: ReadonlyMap<string, ReadyRegimen>;
   readonly rules: ReadonlySet<string>;
   /** What rules of the file may speak of. */
   readonly vocabulary: Vocabulary;

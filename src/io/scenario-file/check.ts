@@ -12,6 +12,22 @@ export function checkScenario(scenario: Scenario): void {
   checkSize(scenario);
   checkTimes(scenario);
   checkEvents(scenario);
+  checkAdministrations(scenario);
+}
+
+function checkAdministrations({ regimens }: Scenario): void {
+  let administrations = 0;
+  regimens.forEach(({ doses, cycles }, index) => {
+    administrations += doses.reduce((sum, { times = 1 }) => sum + times, 0) * (cycles?.times ?? 1);
+    if (administrations <= limits.administrations) return;
+    refuse({
+      path: ['regimens', index, 'doses'],
+      message: 'the regimens have too many administrations',
+      expected: `at most ${limits.administrations}`,
+      found: `${administrations}`,
+      advice: 'Give fewer cycles, or an infusion in place of many doses.',
+    });
+  });
 }
 
 function checkSize({ block, voxel }: Scenario): void {

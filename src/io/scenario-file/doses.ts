@@ -1,5 +1,9 @@
-import type { Dose, Regimen } from '../../model/scenario.ts';
+import { days } from '../../core/units.ts';
+import { prescribe, type ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { Dose, Regimen } from '../../model/regimen.ts';
+import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
+import { checkDoses } from './dose-times.ts';
 import { duration, readMoment, time } from './moments.ts';
 import { knownName } from './names.ts';
 import { type Path, refuse } from './problem.ts';
@@ -15,11 +19,41 @@ const largest: Readonly<Record<Dose['amount']['dimension'], Bounds>> = {
 
 /** One entry of `regimens`, with its drugs looked up. */
 export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Regimen {
-  return {
+  const ready = raw.ready === undefined ? undefined : readyRegimen(raw.ready, path, catalog);
+  if (ready === undefined && raw.doses === undefined) {
+    refuse({
+      path,
+      message: 'the regimen gives nothing',
+      expected: '"doses", or "ready" with the name of a regimen in use',
+      found: 'neither',
+      advice: 'Add "doses:", or "ready: 7+3-daunorubicin-60".',
+    });
+  }
+  const doses = (raw.doses ?? []).map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
+  const given = raw.doses === undefined && ready !== undefined ? ready.doses : doses;
+  const regimen: Regimen = {
+    ...(ready === undefined ? {} : prescribe(ready, raw.id, { time: days(0) })),
     id: raw.id,
     start: readMoment(raw.start, [...path, 'start']),
-    doses: raw.doses.map((dose, index) => readDose(dose, [...path, 'doses', index], catalog)),
+    doses: given,
+    ...(raw.cycles === undefined
+      ? {}
+      : {
+          cycles: {
+            every: readQuantity(raw.cycles.every, [...path, 'cycles', 'every'], ['time'], duration),
+            times: raw.cycles.times,
+          },
+        }),
+    ...(raw.adjust === undefined
+      ? {}
+      : { adjust: raw.adjust.map((each, index) => readAdjustment(each, [...path, 'adjust', index], given)) }),
   };
+  checkDoses(regimen, path);
+  return regimen;
+}
+
+function readyRegimen(name: string, path: Path, { regimens = new Map() }: Catalog): ReadyRegimen {
+  return regimens.get(knownName(name, regimens.keys(), 'regimen', [...path, 'ready']))!;
 }
 
 function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
@@ -27,6 +61,7 @@ function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
   const amountPath = [...path, 'amount'];
   const read = readQuantity(raw.amount, amountPath, ['dose per area', 'dose per mass', 'dose'] as const);
   const amount = readQuantity(raw.amount, amountPath, [read.dimension], largest[read.dimension]);
+  checkRoute(raw, path, catalog);
   checkRepeats(raw, path);
   checkLasting(raw, path);
   return {
@@ -40,6 +75,18 @@ function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
     ...(raw.every === undefined ? {} : { every: readQuantity(raw.every, [...path, 'every'], ['time'], duration) }),
     ...(raw.times === undefined ? {} : { times: raw.times }),
   };
+}
+
+function checkRoute({ drug, route }: DoseFile, path: Path, { uptake }: Catalog): void {
+  const known = uptake?.get(drug);
+  if (known === undefined || route === 'bolus' || route === 'infusion' || known.has(route)) return;
+  refuse({
+    path: [...path, 'route'],
+    message: `${drug} is not given by this route: nothing is known of how it is taken up`,
+    expected: `one of ${['bolus', 'infusion', ...known].join(', ')}`,
+    found: route,
+    advice: 'Choose one of these.',
+  });
 }
 
 function checkRepeats(raw: DoseFile, path: Path): void {

@@ -1,5 +1,6 @@
 import { internal } from '../../core/units.ts';
-import type { Moment, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { offer } from './names.ts';
 import { type Path, refuse, show } from './problem.ts';
 

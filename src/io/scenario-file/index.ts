@@ -3,7 +3,7 @@ export { type JsonSchema, overlayJsonSchema, scenarioJsonSchema } from './json-s
 export { limits } from './limits.ts';
 export { notesOn } from './notes.ts';
 export { applyOverlay, readOverlay } from './overlay.ts';
-export { printScenario } from './print.ts';
+export { printRegimens, printScenario } from './print.ts';
 export { printable } from './printable.ts';
 export { readScenario } from './read.ts';
 export { knowing } from './rules.ts';

@@ -33,8 +33,12 @@ export const limits = {
   genotype: 32,
   /** Arterioles in one block. */
   arterioles: 50,
-  /** Repeats of one dose. */
+  /** Repeats of one dose, and cycles of a regimen. */
   times: 1000,
+  /** Adjustments of one regimen. */
+  adjustments: 50,
+  /** Administrations of all regimens in all their cycles. */
+  administrations: 10_000,
   /** Parts of a mechanical sub-step. */
   subdivide: 16,
   /** Files and scenarios in one chain of `extends`. */

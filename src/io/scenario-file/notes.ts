@@ -1,5 +1,6 @@
 import { internal, printQuantity } from '../../core/units.ts';
-import type { Moment, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
 
 /** What a reader should know about a scenario that is allowed and yet may not be meant, one sentence each. */
 export function notesOn(scenario: Scenario): string[] {
@@ -12,10 +13,11 @@ export function notesOn(scenario: Scenario): string[] {
   const late = scenario.perturb
     .filter(({ at }) => (timeOf(at, starts) ?? 0) > end)
     .map(({ id }) => `The perturbation "${id}" comes${after}`);
-  const lateDoses = scenario.regimens.flatMap(({ id, start, doses }) =>
+  const lateDoses = scenario.regimens.flatMap(({ id, start, doses, cycles }) =>
     doses
       .filter(({ at, every, times = 1 }) => {
-        const last = internal(at) + (every === undefined ? 0 : internal(every) * (times - 1));
+        const cycle = cycles === undefined ? 0 : internal(cycles.every) * (cycles.times - 1);
+        const last = cycle + internal(at) + (every === undefined ? 0 : internal(every) * (times - 1));
         return (timeOf(start, starts) ?? 0) + last > end;
       })
       .map(({ drug }) => `In the regimen "${id}" at least one dose of ${drug} comes${after}`),

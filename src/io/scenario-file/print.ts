@@ -1,7 +1,8 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
 import { isParameter } from '../../model/parameter.ts';
-import type { Dose, Moment, Perturbation, Scenario } from '../../model/scenario.ts';
+import type { Moment } from '../../model/regimen.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { parameterWritten } from './parameters.ts';
 
 /** A complete scenario file: YAML that reads back to an equal scenario. */
@@ -13,15 +14,7 @@ export function printScenario(scenario: Scenario): string {
     ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
     ...(cut.length === 0 ? {} : { cut }),
     ...(perturb.length === 0 ? {} : { perturb: perturb.map(printPerturbation) }),
-    ...(regimens.length === 0
-      ? {}
-      : {
-          regimens: regimens.map(({ id, start, doses }) => ({
-            id,
-            start: printMoment(start),
-            doses: doses.map(printDose),
-          })),
-        }),
+    ...(regimens.length === 0 ? {} : { regimens: regimens.map(regimenPrinted) }),
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
   for (const path of [['block'], ['record']]) flow(document.getIn(path));
@@ -34,13 +27,38 @@ export function printScenario(scenario: Scenario): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+/** Regimens as an overlay file has them. */
+export function printRegimens(regimens: Scenario['regimens']): string {
+  const document = new Document({ regimens: regimens.map(regimenPrinted) });
+  const entries = document.get('regimens');
+  if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function regimenPrinted({ start, ...regimen }: Scenario['regimens'][number]): object {
+  return { id: regimen.id, start: printMoment(start), ...quantitiesPrinted(regimen) };
+}
+
 /** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */
 function flowParts(entry: unknown): void {
   if (!isMap(entry)) return;
-  for (const key of ['at', 'start', 'asManyAs', 'genotype', 'cells', 'halfMaximum', 'power', 'side', 'because'])
+  for (const key of [
+    'at',
+    'start',
+    'asManyAs',
+    'genotype',
+    'cells',
+    'halfMaximum',
+    'power',
+    'side',
+    'because',
+    'cycles',
+  ])
     flow(entry.get(key));
-  const doses = entry.get('doses');
-  if (isSeq(doses)) for (const dose of doses.items) flow(dose);
+  for (const list of ['doses', 'adjust']) {
+    const entries = entry.get(list);
+    if (isSeq(entries)) for (const each of entries.items) flow(each);
+  }
 }
 
 function flow(node: unknown): void {
@@ -53,10 +71,6 @@ function printMoment(moment: Moment): unknown {
 
 function printPerturbation({ id, at, ...rest }: Perturbation): unknown {
   return { id, at: printMoment(at), ...(quantitiesPrinted(rest) as object) };
-}
-
-function printDose(dose: Dose): unknown {
-  return quantitiesPrinted(dose);
 }
 
 function isQuantity(value: object): value is Quantity {

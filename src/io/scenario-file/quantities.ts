@@ -32,6 +32,8 @@ const otherSpellings = new Map<string, readonly [number, Unit]>([
   ...spelled([1, 'µm'], 'micron', 'microns', 'micrometer', 'micrometers'),
   ...spelled([1, '%'], 'percent', 'pct'),
   ...spelled([1, 'cells'], 'cell'),
+  ...spelled([1, '1e9/L'], '10^9/l', '×10⁹/l', 'x10^9/l', 'g/l'),
+  ...spelled([0.001, '1e9/L'], '/µl', '/ul', '1/µl', '1/ul', '/mm3', '/mm³'),
 ]);
 
 function spelled(value: readonly [number, Unit], ...words: string[]): (readonly [string, readonly [number, Unit]])[] {
@@ -39,6 +41,9 @@ function spelled(value: readonly [number, Unit], ...words: string[]): (readonly 
 }
 
 const parts = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*(.*?)\s*$/s;
+
+/** `0.5e9/L`, as laboratories write a count. */
+const laboratory = /^(\s*\d*\.?\d+)\s*e9\s*\/\s*L\s*$/i;
 
 /**
  * Read `20 d`, or a bare number for a dimension without unit or a count.
@@ -51,7 +56,7 @@ export function readQuantity<D extends Dimension>(
   dimensions: readonly D[],
   bounds?: Bounds,
 ): Quantity<D> {
-  const text = String(raw);
+  const text = String(raw).replace(laboratory, '$1 1e9/L');
   const bare = /^[-+.\deE]+$/.test(text.trim());
   for (const dimension of dimensions) {
     const counted = bare && dimension === 'count' ? `${text} cells` : text;

@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { perturbationActions, places, routes } from '../../model/scenario.ts';
+import { adjustmentActions, measureNames, routes } from '../../model/regimen.ts';
+import { perturbationActions, places } from '../../model/scenario.ts';
 import { positions } from '../../model/site.ts';
 import { limits } from './limits.ts';
 import { ruleShape } from './rule-shape.ts';
 import { id, longName, mapping, name, prose, quantity, whole } from './words.ts';
 
-const measures = ['leukemic-fraction', 'neutrophils-over-baseline'] as const;
-const measure = z.enum(measures, { error: `one of ${measures.join(', ')}` });
+const measure = z.enum(measureNames, { error: `one of ${measureNames.join(', ')}` });
+const above = quantity('50 %').meta({ description: 'Level that the measure rises above' });
+const below = quantity('50 %').meta({ description: 'Level that the measure falls below' });
+
+const condition = z
+  .union([z.strictObject({ measure, above }), z.strictObject({ measure, below })], {
+    error: 'a measure with its level, {measure: neutrophil-count, below: 0.5e9/L}',
+  })
+  .meta({ description: 'A measure that is above or below a level' });
 
 const moment = z
   .union(
@@ -15,9 +23,10 @@ const moment = z
       z.strictObject({
         after: id.meta({ description: 'Id of a perturbation or regimen of this scenario' }),
         by: quantity('10 d').meta({ description: 'How long after it; negative for before' }),
+        if: condition.optional().describe('Looked at in that moment: if it does not hold then, the event never comes'),
       }),
-      z.strictObject({ measure, above: quantity('50 %').meta({ description: 'Level that the measure rises above' }) }),
-      z.strictObject({ measure, below: quantity('50 %').meta({ description: 'Level that the measure falls below' }) }),
+      z.strictObject({ measure, above }),
+      z.strictObject({ measure, below }),
     ],
     { error: 'a time such as 20 d, or {after: ID, by: 10 d}, or {measure: leukemic-fraction, above: 50 %}' },
   )
@@ -124,16 +133,77 @@ const dose = z.strictObject({
   drug: name('the id of a drug'),
   amount: quantity('100 mg/m²').meta({ description: 'One administration: mg, mg/m² or mg/kg' }),
   route: z.enum(routes, { error: `one of ${routes.join(', ')}` }),
-  at: quantity('0 d').meta({ description: 'From the start of the regimen' }),
+  at: quantity('0 d').meta({ description: 'From the start of the regimen or its cycle' }),
   lasting: quantity('24 h').optional().meta({ description: 'Length of an infusion' }),
   every: quantity('1 d').optional().meta({ description: 'Repeated at this interval' }),
   times: whole(1, limits.times).optional().meta({ description: 'Number of administrations' }),
 });
 
+const looking = {
+  when: condition,
+  until: condition.optional().describe('Ends it; without, hold and delay end when "when" no longer holds'),
+  look: quantity('7 d').meta({ description: 'How often someone looks, from the start of the regimen on' }),
+};
+const meant = z
+  .array(name('the id of a drug of the regimen'))
+  .min(1, { error: 'at least one drug' })
+  .max(limits.doses)
+  .optional()
+  .describe('Drugs that are meant; all of the regimen when absent');
+
+const adjustmentMapping = z.discriminatedUnion(
+  'action',
+  [
+    z.strictObject({
+      action: z.literal('hold').meta({ description: 'Doses that would begin are left out' }),
+      drugs: meant,
+      ...looking,
+    }),
+    z.strictObject({ action: z.literal('delay').meta({ description: 'The next cycle waits' }), ...looking }),
+    z.strictObject({
+      action: z.literal('reduce').meta({ description: 'Doses are given in part' }),
+      drugs: meant,
+      to: quantity('50 %').meta({ description: 'Share of the dose that is given' }),
+      ...looking,
+    }),
+    z.strictObject({
+      action: z.literal('stop').meta({ description: 'No dose and no cycle begins any more' }),
+      ...looking,
+    }),
+  ],
+  { error: `one of ${adjustmentActions.join(', ')}` },
+);
+
+const adjustment = z
+  .union([prose(limits.title), adjustmentMapping], {
+    error: 'a sentence such as "hold while ANC < 0.5e9/L until > 1.0e9/L, look weekly", or a mapping',
+  })
+  .meta({ description: 'What is done about the regimen at a look' });
+
 const regimen = z.strictObject({
   id: event.id,
   start: moment,
-  doses: z.array(dose).min(1, { error: 'at least one dose' }).max(limits.doses),
+  ready: name('the name of a regimen in use')
+    .optional()
+    .describe('Doses, cycles and adjustments of a regimen in use; what stands beside it replaces its own'),
+  cycles: z
+    .strictObject({
+      every: quantity('28 d').meta({ description: 'From the start of one cycle to that of the next' }),
+      times: whole(1, limits.times).meta({ description: 'Number of cycles' }),
+    })
+    .optional()
+    .describe('All doses again; one cycle when absent'),
+  doses: z
+    .array(dose)
+    .min(1, { error: 'at least one dose' })
+    .max(limits.doses)
+    .optional()
+    .describe('What is given; needed without "ready"'),
+  adjust: z
+    .array(adjustment)
+    .max(limits.adjustments)
+    .optional()
+    .describe('What is held, delayed, reduced or stopped, and when someone looks'),
 });
 
 const anatomy = z
@@ -236,6 +306,8 @@ export const overlayShape = z
 export type CompleteFile = z.infer<typeof completeShape>;
 export type ExtendingFile = z.infer<typeof extendingShape>;
 export type OverlayFile = z.infer<typeof overlayShape>;
+export type ConditionFile = z.infer<typeof condition>;
+export type AdjustmentFile = z.infer<typeof adjustmentMapping>;
 export type MomentFile = z.infer<typeof moment>;
 export type PerturbationFile = z.infer<typeof perturbation>;
 export type RegimenFile = z.infer<typeof regimen>;

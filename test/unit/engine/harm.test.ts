@@ -3,6 +3,7 @@ import { hours, internal, quantity } from '../../../src/core/units.ts';
 import { S } from '../../../src/engine/cells.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { damageHazard, harm } from '../../../src/engine/harm.ts';
+import { modifiers } from '../../../src/engine/modifiers.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Drug } from '../../../src/model/drug.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
@@ -27,8 +28,8 @@ async function exposed(levels: Readonly<Record<string, number>>): Promise<LiveTi
 const [cytarabine, doxorubicin] = ['cytarabine', 'doxorubicin'].map(
   (id) => marrow.drugs.find((drug) => drug.id === id)!,
 ) as [Drug, Drug];
-const reference = (drug: Drug) => internal(drug.store.reference.quantity);
-const halfLife = (drug: Drug) => internal(drug.store.halfLife.quantity);
+const reference = (drug: Drug) => internal(drug.store!.reference.quantity);
+const halfLife = (drug: Drug) => internal(drug.store!.halfLife.quantity);
 
 const drugOf = (tissue: LiveTissue, name: string) => tissue.program.drugs.findIndex(({ id }) => id === name);
 const repairOf = (tissue: LiveTissue, rate: number) => new Float32Array(tissue.cells.table.capacity).fill(rate);
@@ -41,7 +42,7 @@ describe('what cells keep of a drug', () => {
     const tissue = await exposed({ cytarabine: reference(cytarabine), doxorubicin: reference(doxorubicin) });
     const repair = repairOf(tissue, 0);
     for (let tick = 1; tick <= 400; tick++) {
-      harm(tissue, repair);
+      harm(tissue, repair, modifiers(tissue));
       for (const drug of [cytarabine, doxorubicin]) {
         const expected = 1 - 2 ** (-tick / 2 / halfLife(drug));
         const found = tissue.cells.stores[drugOf(tissue, drug.id)]![3]!;
@@ -55,8 +56,8 @@ describe('what cells keep of a drug', () => {
     const high = 1e4 * reference(cytarabine);
     const tissue = await exposed({ cytarabine: high, doxorubicin: 1e4 * reference(doxorubicin) });
     const repair = repairOf(tissue, 0);
-    for (let tick = 0; tick < 2000; tick++) harm(tissue, repair);
-    const half = internal(cytarabine.store.saturation!.quantity);
+    for (let tick = 0; tick < 2000; tick++) harm(tissue, repair, modifiers(tissue));
+    const half = internal(cytarabine.store!.saturation!.quantity);
     const saturated = high / (half + high) / (reference(cytarabine) / (half + reference(cytarabine)));
     // 1000 h are dozens of half-lives; what is left is the rounding of float32, 6e-8 of the value in each tick, most of which decays.
     expect(tissue.cells.stores[drugOf(tissue, 'cytarabine')]![0]! / saturated).toBeCloseTo(1, 5);
@@ -69,7 +70,7 @@ describe('what cells keep of a drug', () => {
     const store = tissue.cells.stores[drugOf(tissue, 'doxorubicin')]!;
     store[0] = 4;
     for (let tick = 1; tick <= 50; tick++) {
-      harm(tissue, repairOf(tissue, 0));
+      harm(tissue, repairOf(tissue, 0), modifiers(tissue));
       expect(Math.abs(store[0] - 4 * 2 ** (-tick / 2 / halfLife(doxorubicin)))).toBeLessThanOrEqual(rounding(tick, 4));
     }
     await tissue.close();
@@ -91,7 +92,7 @@ describe('damage', () => {
       const tissue = await exposed({});
       tissue.cells.damage[2] = 3;
       for (let tick = 1; tick <= 50; tick++) {
-        harm(tissue, repairOf(tissue, rate));
+        harm(tissue, repairOf(tissue, rate), modifiers(tissue));
         // The rate itself is a float32: relative 6e-8 of rate·t.
         const tolerance = rounding(tick, 3) + 3 * rate * (tick / 2) * 6e-8;
         expect(Math.abs(tissue.cells.damage[2]! - 3 * Math.exp((-rate * tick) / 2))).toBeLessThanOrEqual(tolerance);
@@ -105,8 +106,8 @@ describe('damage', () => {
     const tissue = await exposed({ cytarabine: reference(cytarabine) });
     tissue.cells.phase.fill(1, 0, 10);
     tissue.cells.phase[4] = S;
-    for (let tick = 0; tick < 1000; tick++) harm(tissue, repairOf(tissue, 0.125));
-    const rate = cytarabine.damage.rate.find(({ cells }) => cells.some(({ id }) => id === 'blast'))!.rate;
+    for (let tick = 0; tick < 1000; tick++) harm(tissue, repairOf(tissue, 0.125), modifiers(tissue));
+    const rate = cytarabine.damage!.rate.find(({ cells }) => cells.some(({ id }) => id === 'blast'))!.rate;
     expect(tissue.cells.damage[4]! / (internal(rate.quantity) / 0.125)).toBeCloseTo(1, 5);
     expect(tissue.cells.damage[5]).toBe(0);
     await tissue.close();

@@ -3,7 +3,8 @@ import { hours, minutes, quantity } from '../../../src/core/units.ts';
 import { type Amounts, advance, type Disposition } from '../../../src/engine/pharmacokinetics.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
-import type { Dose, Scenario } from '../../../src/model/scenario.ts';
+import type { Dose } from '../../../src/model/regimen.ts';
+import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create } from './bare-block.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hours } from '../../../src/core/units.ts';
 import { step } from '../../../src/engine/step.ts';
-import type { Moment, Perturbation } from '../../../src/model/scenario.ts';
+import type { Moment } from '../../../src/model/regimen.ts';
+import type { Perturbation } from '../../../src/model/scenario.ts';
 import { bareBlock, create } from './bare-block.ts';
 
 const removal = (id: string, at: Moment): Perturbation => ({ id, at, action: 'ablate', target: 'blast' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findings, type Reference, references } from '../../../src/evidence/index.ts';
 import { cellKinetics } from '../../../src/evidence/references/cell-kinetics.ts';
 import { drugExposure } from '../../../src/evidence/references/drug-exposure.ts';
+import { drugLevels } from '../../../src/evidence/references/drug-levels.ts';
 import { drugResistance } from '../../../src/evidence/references/drug-resistance.ts';
 import { leukemicMarrow } from '../../../src/evidence/references/leukemic-marrow.ts';
 import { marrowMeasures } from '../../../src/evidence/references/marrow-measures.ts';
@@ -25,6 +26,7 @@ describe('references', () => {
       targetedTherapy,
       cellKinetics,
       drugExposure,
+      drugLevels,
       marrowMeasures,
     ];
     const keys = files.flatMap((file) => Object.keys(file));

@@ -84,6 +84,30 @@ const everything: Scenario = {
         { drug: 'cytarabine', amount: quantity(1.5e3, 'mg/m²'), route: 'infusion', at: days(2), lasting: hours(3) },
       ],
     },
+    {
+      id: 'again',
+      start: { after: 'no', by: days(14), if: { measure: 'leukemic-fraction', above: quantity(5, '%') } },
+      doses: [
+        { drug: 'venetoclax', amount: quantity(400, 'mg'), route: 'oral', at: days(0), every: days(1), times: 28 },
+      ],
+      cycles: { every: days(28), times: 4 },
+      adjust: [
+        {
+          action: 'hold',
+          drugs: ['venetoclax'],
+          when: { measure: 'neutrophil-count', below: quantity(0.5, '1e9/L') },
+          until: { measure: 'neutrophil-count', above: quantity(1, '1e9/L') },
+          look: days(7),
+        },
+        {
+          action: 'reduce',
+          when: { measure: 'neutrophils-over-baseline', below: quantity(10, '%') },
+          to: quantity(50, '%'),
+          look: hours(12),
+        },
+        { action: 'stop', when: { measure: 'leukemic-fraction', below: quantity(0.05, '1') }, look: days(28) },
+      ],
+    },
   ],
 };
 
@@ -99,5 +123,11 @@ test('a printed scenario prints the same again', () => {
 test('a dose is printed on one line', () => {
   expect(printScenario(smallAml)).toContain(
     '- { drug: cytarabine, amount: 100 mg/m², route: infusion, at: 0 d, lasting: 24 h, every: 1 d, times: 7 }',
+  );
+});
+
+test('an adjustment is printed on one line', () => {
+  expect(printScenario(everything)).toContain(
+    '- { action: hold, drugs: [ venetoclax ], when: { measure: neutrophil-count, below: 0.5 1e9/L }, until: { measure: neutrophil-count, above: 1 1e9/L }, look: 7 d }',
   );
 });

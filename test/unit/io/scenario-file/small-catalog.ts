@@ -1,7 +1,7 @@
 import { days, hours, micrometers, minutes, quantity } from '../../../../src/core/units.ts';
 import type { Catalog } from '../../../../src/io/scenario-file/index.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
-import { marrow } from '../../../../src/scenarios/index.ts';
+import { marrow, readyRegimens } from '../../../../src/scenarios/index.ts';
 
 /** A small complete scenario for the tests of scenario files. */
 export const smallAml: Scenario = {
@@ -47,6 +47,8 @@ export const smallCatalog: Catalog = {
   sites: new Set(['diaphysis', 'metaphysis', 'caudal-vertebra', 'chloroma', 'culture', 'empty']),
   cells: new Set(['hsc', 'lsc', 'msc', 'blast', 'adipocyte', 'macrophage', 'osteoblast']),
   drugs: new Set(['cytarabine', 'daunorubicin', 'plerixafor', 'venetoclax', 'azacitidine']),
+  regimens: new Map(readyRegimens.map((regimen) => [regimen.id, regimen])),
+  uptake: new Map([['azacitidine', new Set(['subcutaneous'])]]),
   rules: new Set(['hypoxia-keeps-lsc-quiescent', 'cxcl12-holds-hsc', 'ros-wakes-hsc']),
   vocabulary: marrow,
   disputes: new Map([

@@ -1,0 +1,64 @@
+import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
+import type { Drug, Pharmacokinetics } from '../model/drug.ts';
+import { assumed, estimated, measured } from '../model/parameter.ts';
+import { borrowed } from './borrowed.ts';
+import { smallPolar } from './small-polar.ts';
+import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
+
+const inHumans: Pharmacokinetics = {
+  molarMass: estimated(quantity(244.2, 'g/mol'), [244.2, 244.3], 'from the formula C8H12N4O5'),
+  centralVolume: estimated(quantity(37.3, 'L/m²'), [20, 80], 'clearance × 0.36 h/ln 2, intravenous', [
+    'AzacitidineInTwoWays',
+  ]),
+  clearance: estimated(quantity(71.8, 'L/h/m²'), [40, 120], '75 mg/m² over an area of 1.044 mg·h/L, intravenous', [
+    'AzacitidineUnderSkin',
+  ]),
+  subcutaneous: {
+    rate: estimated(
+      perHour(1),
+      [0.5, 3],
+      'ln 2/0.69 h: under the skin the half-life is that of the slower step, which is absorption',
+      ['AzacitidineInTwoWays'],
+    ),
+    bioavailability: measured(fraction(0.89), [0.7, 1], 'area under the skin over that in the vein, six patients', [
+      'AzacitidineInTwoWays',
+    ]),
+  },
+};
+
+/** Azacitidine, the hypomethylating agent: it is built into nucleic acids and traps DNA methyltransferase there. */
+export const azacitidine: Drug = {
+  id: 'azacitidine',
+  name: 'azacitidine',
+  ontology: ['CHEBI:2038', 'DrugBank:DB00928'],
+  class: 'hypomethylating agent: an analog of cytidine',
+  substance: smallPolar('azacitidine', 'azacitidine', ['CHEBI:2038'], ['B145']),
+  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body surface') },
+  store: {
+    reference: estimated(
+      quantity(0.16, 'µM'),
+      [0.05, 0.5],
+      'mean level of a daily 75 mg/m² under the skin: 0.89 × 75 mg/m² over 71.8 L/h/m² and 24 h, at 244.2 g/mol',
+    ),
+    halfLife: assumed(hours(8), [2, 24], 'what is built in outlasts the drug in plasma; recalled'),
+  },
+  damage: {
+    target: 'dna-methyltransferase',
+    phases: ['S'],
+    atRest: assumed(fraction(0), [0, 0.05], 'built in as DNA is made'),
+    rate: [
+      {
+        cells: [...leukemicCells, ...stemCells, ...progenitors, ...maturing],
+        rate: assumed(
+          perDay(2),
+          [0.3, 6],
+          'far below that of cytarabine: responses take cycles; no window is written in',
+        ),
+      },
+    ],
+  },
+  missing: [
+    'Methylation of DNA, differentiation by its loss, and the rise of ROS with venetoclax (B145) have no rule.',
+  ],
+  because: ['B145'],
+};

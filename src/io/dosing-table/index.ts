@@ -1,0 +1,1 @@
+export { type DosingUnits, readDosingTable } from './read.ts';
