@@ -94,6 +94,6 @@ export const arithmetic: readonly Mutant[] = [
         to: '2 * (n - 1 + z * z)',
       },
     ],
-    caughtBy: ['test/unit/experiments/statistics.test.ts'],
+    caughtBy: ['test/unit/experiments/statistics/shares-and-means.test.ts'],
   },
 ];

@@ -78,7 +78,7 @@ export const step: readonly Mutant[] = [
   {
     id: 'rival-without-rivalry',
     says: 'A second ligand of a receptor signals, but leaves the first one its place.',
-    edits: [{ file: 'src/engine/phases/sense.ts', from: '(1 + bound + taken)', to: '(1 + bound)' }],
+    edits: [{ file: 'src/engine/phases/sense.ts', from: '(1 + bound + taken + ', to: '(1 + bound + ' }],
     caughtBy: ['test/unit/biology/vessels.test.ts'],
   },
   {
@@ -101,10 +101,10 @@ export const step: readonly Mutant[] = [
     edits: [
       {
         file: 'src/engine/phases/circulate.ts',
-        from: 'entry.from === moment && moment < to)',
-        to: 'entry.from === moment && moment <= to)',
+        from: 'entry.from !== moment || moment >= to)',
+        to: 'entry.from !== moment || moment > to)',
       },
-      { file: 'src/engine/schedule.ts', from: 'if (start < to && (', to: 'if (start <= to && (' },
+      { file: 'src/engine/schedule.ts', from: 'each.from < to && (', to: 'each.from <= to && (' },
     ],
     caughtBy: ['test/unit/engine/pharmacokinetics.test.ts'],
   },

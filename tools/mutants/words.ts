@@ -19,9 +19,9 @@ export const words: readonly Mutant[] = [
     says: 'A rule of one side of a dispute holds whichever side is taken.',
     edits: [
       {
-        file: 'src/model/resolve.ts',
-        from: '(rule.side === undefined || scenario.sides[rule.side.dispute] === rule.side.side)',
-        to: 'scenario.sides !== undefined',
+        file: 'src/model/switch.ts',
+        from: '(side === undefined || sideTaken(model, scenario, side.dispute) === side.side)',
+        to: '(side === undefined || sideTaken(model, scenario, side.dispute) !== undefined)',
       },
     ],
     caughtBy: ['test/unit/model/resolve.test.ts'],
@@ -71,7 +71,13 @@ export const words: readonly Mutant[] = [
   {
     id: 'checkpoint-without-the-schedule',
     says: 'A checkpoint forgets what has begun.',
-    edits: [{ file: 'src/engine/create.ts', from: 'tally.table, schedule.table]', to: 'tally.table]' }],
+    edits: [
+      {
+        file: 'src/engine/create.ts',
+        from: 'tally.table, ...scheduleTables(schedule)]',
+        to: 'tally.table, ...scheduleTables(schedule).slice(1)]',
+      },
+    ],
     caughtBy: ['test/reproducibility/resume.test.ts'],
   },
   {

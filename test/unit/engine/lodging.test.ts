@@ -122,6 +122,10 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
   const { cells, fields, grid, program } = tissue;
   const now = modifiers(tissue);
   const share = cells.display.slice(0, cells.table.count);
+  // What scales a receptor or a ligand does so as it was when cells sensed, before pathways responded.
+  const sensed = cells.activities.map((activity) => activity.slice(0, cells.table.count));
+  const scaled = (row: number, by?: { readonly id: string }) =>
+    by === undefined ? 1 : sensed[program.activities.findIndex(({ id }) => id === by.id)]![row]!;
   diffuse(tissue, now);
   sense(tissue, now);
   signal(tissue, now);
@@ -138,14 +142,15 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
     let expected = 0;
     for (const bond of type.bonds ?? []) {
       const { ligand, affinity } = bond.receptor;
-      const display = shown.find((entry) => entry.ligand.id === ligand.id)?.level;
+      const display = shown.find((entry) => entry.ligand.id === ligand.id);
       const level =
         ligand.kind === 'substance'
           ? fields.level[program.substances.findIndex(({ id }) => id === ligand.id)]![voxel]!
           : display === undefined
             ? 0
-            : number(display) * share[holder]!;
-      const expression = number(type.receptors!.find((entry) => entry.receptor.id === bond.receptor.id)!.expression);
+            : number(display.level) * share[holder]! * scaled(holder, display.scaledBy);
+      const receptor = type.receptors!.find((entry) => entry.receptor.id === bond.receptor.id)!;
+      const expression = number(receptor.expression) * scaled(i, receptor.scaledBy);
       const activation =
         bond.activatedBy === undefined
           ? 1
