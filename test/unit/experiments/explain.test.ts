@@ -59,12 +59,12 @@ test('a dispute is explained with the findings and sources of its sides and what
   expect(findings.map(({ id }) => id)).toEqual(['A136', 'A137', 'A138', 'A135', 'A139']);
 });
 
-test('an entity is found by its id, its name and a synonym, with ontology numbers and findings', () => {
-  for (const name of ['opn', 'osteopontin', 'SPP1']) {
+test('an entity that the model has not is found by its id, its name and a synonym, with ontology numbers and findings', () => {
+  for (const name of ['tpo', 'thrombopoietin', 'THPO']) {
     const { kind, entity, findings } = explain(marrow, name);
-    expect([kind, entity?.id]).toEqual(['entity', 'opn']);
-    expect(entity?.ontology).toContain('HGNC:11255');
-    expect(findings.map(({ id }) => id)).toContain('A076');
+    expect([kind, entity?.id]).toEqual(['entity', 'tpo']);
+    expect(entity?.ontology).toContain('HGNC:11795');
+    expect(findings.map(({ id }) => id)).toContain('A081');
   }
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { waitingDisputes } from '../../../../src/assays/disputes/waiting.ts';
 import { columnOf } from '../../../../src/assays/index.ts';
 import { inTurn } from '../../../../src/experiments/arms/in-turn.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
@@ -112,9 +113,11 @@ describe('the row of a dispute', () => {
   });
 
   test('of a dispute that waits says for what', () => {
-    const { experiment: none, ...told } = runnable('D-ANG2', conditions);
-    expect(none).toBeNull();
-    expect(told).toMatchObject({ row: { verdict: 'no switch yet', reason: expect.stringContaining('waits for') } });
+    for (const { id, waitsFor } of Object.values(waitingDisputes)) {
+      const { experiment: none, ...told } = runnable(id, conditions);
+      expect(none, id).toBeNull();
+      expect(told, id).toMatchObject({ row: { verdict: 'no switch yet', reason: `waits for ${waitsFor}` } });
+    }
   });
 });
 
