@@ -178,7 +178,7 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['rule-on-a-drug.yaml', 3, 43, ['is a drug', 'no rule can read']],
   ['rule-with-unknown-target.yaml', 3, 74, ['unknown activity or behavior', 'Did you mean "quiescence"?']],
   ['rule-that-a-cell-cannot-follow.yaml', 3, 81, ['blast has no activity "quiescence"', 'akt, stat5, nfkb, bcl2']],
-  ['rule-without-a-ceiling.yaml', 3, 55, ['nothing increases "lodging" of lsc', 'no ceiling beside its base']],
+  ['rule-without-a-ceiling.yaml', 3, 55, ['nothing increases "repair" of lsc', 'no ceiling beside its base']],
   ['rule-on-a-receptor-that-a-cell-lacks.yaml', 3, 43, ['lsc has no receptor "notch"', 'one that it has']],
   ['rule-in-wrong-unit.yaml', 3, 99, ['a pressure in mmHg, kPa', 'nM is the unit of a concentration']],
   ['rule-without-unit.yaml', 3, 99, ['"halfMaximum" has no unit', 'Add the unit']],
