@@ -75,7 +75,6 @@ function fillCells(
   const idColumns: [Uint32Array, number][] = [
     [cells.id, 0],
     [cells.founder, 0],
-    [cells.holder, 1],
   ];
   const segments = anatomy.vessels?.network.segments.kind.length ?? 0;
   cells.table.count = tiles * count;
@@ -90,7 +89,22 @@ function fillCells(
       for (const [column, none] of idColumns) if (column[row]! >= none) column[row]! += tile * stride;
     }
   }
+  const rows = new Map(Array.from(from.id.subarray(0, count), (id, row) => [id, row]));
+  for (let i = 0; i < count; i++) {
+    if (from.holder[i] === 0) continue;
+    const holder = rows.get(from.holder[i]! - 1) ?? i;
+    const y = crossed(from.y[i]!, from.y[holder]!, scenario.block.y.amount);
+    const z = crossed(from.z[i]!, from.z[holder]!, scenario.block.z.amount);
+    for (let tile = 0; tile < tiles; tile++) cells.holder[tile * count + i]! += tileBeside(tile, y, z, times) * stride;
+  }
 }
+
+/** What the shorter way between two places crosses of a periodic side: −1, 0 or 1 copies. */
+const crossed = (from: number, to: number, period: number) => -Math.round((to - from) / period);
+
+/** The copy that lies so many copies further along y and z, around the sides of the whole. */
+const tileBeside = (tile: number, y: number, z: number, times: Times) =>
+  ((Math.floor(tile / times.y) + z + times.z) % times.z) * times.y + (((tile % times.y) + y + times.y) % times.y);
 
 /** The float32 before a whole length of less than 2¹⁴ µm. */
 const before = (length: number) => length - 2 ** -10;
@@ -162,12 +176,11 @@ function networkOf({ box, nodes, segments, inlets, outlets }: Network, times: Ti
     Array.from({ length: tiles * length }, (_, k) => make(Math.floor(k / length), k % length));
   const column = (tile: number) => tile % times.y;
   const row = (tile: number) => Math.floor(tile / times.y);
-  const crossed = (from: number, to: number, period: number) => -Math.round((to - from) / period);
   const target = (tile: number, s: number): number => {
     const [a, b] = [segments.from[s]!, segments.to[s]!];
-    const y = (column(tile) + crossed(nodes.y[a]!, nodes.y[b]!, box.y) + times.y) % times.y;
-    const z = (row(tile) + crossed(nodes.z[a]!, nodes.z[b]!, box.z) + times.z) % times.z;
-    return (z * times.y + y) * nodeCount + b;
+    const y = crossed(nodes.y[a]!, nodes.y[b]!, box.y);
+    const z = crossed(nodes.z[a]!, nodes.z[b]!, box.z);
+    return tileBeside(tile, y, z, times) * nodeCount + b;
   };
   const count = segments.from.length;
   return {
