@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Waiting } from '../../src/assays/dispute-experiment.ts';
+import { waitingDisputes } from '../../src/assays/disputes/waiting.ts';
 import { disputes } from '../../src/evidence/index.ts';
 import { faultsUnder } from '../unit/cli/schemas.ts';
 import { marrow } from './marrow.ts';
@@ -26,11 +28,12 @@ describe('marrow dispute', () => {
   });
 
   test('says of a dispute without a switch what it waits for, as one object', () => {
-    const { code, out } = marrow(folder, 'dispute', 'D-ANG2', '--json');
+    const [{ id }] = Object.values(waitingDisputes) as [Waiting, ...Waiting[]];
+    const { code, out } = marrow(folder, 'dispute', id, '--json');
     expect(code).toBe(0);
     const printed: unknown = JSON.parse(out);
     expect(faultsUnder('dispute', printed)).toEqual([]);
-    expect(printed).toMatchObject({ id: 'D-ANG2', verdict: 'no switch yet', observable: null });
+    expect(printed).toMatchObject({ id, verdict: 'no switch yet', observable: null });
   });
 
   test('lists what is asked and read', () => {
