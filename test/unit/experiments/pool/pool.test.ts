@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Job, runJobs } from '../../../../src/experiments/pool/pool.ts';
@@ -6,8 +6,10 @@ import { temporaryFolder } from '../../io/temporary-folder.ts';
 
 const worker = new URL('./jobs.ts', import.meta.url);
 
-async function run(jobs: readonly Job[], stop?: AbortSignal) {
-  const folder = temporaryFolder();
+async function run(
+  jobs: readonly Job[],
+  { folder = temporaryFolder(), stop }: { folder?: string; stop?: AbortSignal } = {},
+) {
   const done: [string, number | null][] = [];
   const failed = await runJobs(jobs, {
     worker,
@@ -54,9 +56,12 @@ test('what would fail in the same way again is not tried again, nor what needs i
 
 test('stopped, the pool ends within its grace, with nothing failed', async () => {
   const stop = new AbortController();
-  setTimeout(() => stop.abort(), 1500);
-  const began = performance.now();
-  const { done, failed } = await run([{ id: 'slow' }, { id: 'slow-too' }, { id: 'never' }], stop.signal);
-  expect(performance.now() - began).toBeLessThan(1500 + 3500 + 1000);
+  const folder = temporaryFolder();
+  const ending = run([{ id: 'slow' }, { id: 'slow-too' }, { id: 'never' }], { folder, stop: stop.signal });
+  await expect.poll(() => readdirSync(folder).sort(), { timeout: 20_000 }).toEqual(['slow', 'slow-too']);
+  stop.abort();
+  const asked = performance.now();
+  const { done, failed } = await ending;
+  expect(performance.now() - asked).toBeLessThan(3500 + 1000);
   expect([done, failed]).toEqual([[], []]);
 }, 30_000);
