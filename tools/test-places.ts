@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,8 @@ const enough = 4 * 2 ** 30;
  * kept, so that a process that begins loads them in half the time.
  */
 export default function setup(): () => void {
-  const folder = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), 'marrow-tests-'));
+  if (existsSync(memory)) clearAway(memory);
+  const folder = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), `marrow-tests-${process.pid}-`));
   process.env.TMPDIR = folder;
   process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.build/compiled', import.meta.url));
   return () => rmSync(folder, { recursive: true, force: true });
@@ -24,4 +25,12 @@ function hasRoom(path: string): boolean {
   if (!existsSync(path)) return false;
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize >= enough;
+}
+
+/** What tests have left that were killed: memory that nothing else gives back. */
+function clearAway(path: string): void {
+  for (const name of readdirSync(path)) {
+    const pid = /^marrow-tests-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !existsSync(`/proc/${pid}`)) rmSync(join(path, name), { recursive: true, force: true });
+  }
 }
