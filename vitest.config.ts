@@ -12,8 +12,9 @@ export default defineConfig({
     isolate: false,
     // Both cores of a machine with two; vitest would leave one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Ten times what the longest test takes on a quiet machine.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ['default', new TestShares(), new TotalLine()],
   },
 });

@@ -139,4 +139,4 @@ test('so does one whose process is killed at fifteen moments, finishing included
   const last = RunFolder.reopen(path);
   last.close();
   expect(filesOf(path)).toEqual(expected);
-}, 240_000);
+});

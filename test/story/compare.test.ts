@@ -101,7 +101,7 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(readFileSync(join(folder, 'stopped/outcomes.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'first/outcomes.csv'), 'utf8'),
     );
-  }, 240_000);
+  });
 
   test('a run that diverges is given up with its seed and message, and the others go on', async () => {
     writeFileSync(
@@ -114,7 +114,7 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(failed).toMatchObject([{ arm: 'weightless', seed: 1 }]);
     expect(String(failed[0]!.message)).toContain('diverged');
     expect(arms.map(({ n }) => n)).toEqual([1, 0]);
-  }, 240_000);
+  });
 
   test('what cannot be asked is refused before anything runs', async () => {
     const one = await carriedOut(folder, 'compare', 'block.yaml');

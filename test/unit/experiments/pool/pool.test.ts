@@ -31,14 +31,14 @@ test('a job whose process dies is begun again, and set aside with its message af
     ['two', 3],
   ]);
   expect(failed).toEqual([{ id: 'dies', message: 'its process ended with code 7' }]);
-}, 30_000);
+});
 
 test('a process that dies while it has nothing to do is replaced', async () => {
   // `lingers` ends its process a moment after it has answered; `late` comes when that has happened.
   const { done, failed } = await run([{ id: 'lingers' }, { id: 'waits' }, { id: 'late', needs: 'waits' }]);
   expect(done.map(([id]) => id)).toEqual(['late', 'lingers', 'waits']);
   expect(failed).toEqual([]);
-}, 30_000);
+});
 
 test('what would fail in the same way again is not tried again, nor what needs it', async () => {
   const jobs = [
@@ -52,7 +52,7 @@ test('what would fail in the same way again is not tried again, nor what needs i
   expect(done.map(([id]) => id)).toEqual(['first', 'last']);
   expect(failed.map(({ id }) => id)).toEqual(['diverges', 'after']);
   expect(failed[1]!.message).toContain('a number was lost');
-}, 30_000);
+});
 
 test('stopped, the pool ends within its grace, with nothing failed', async () => {
   const stop = new AbortController();
@@ -64,4 +64,4 @@ test('stopped, the pool ends within its grace, with nothing failed', async () =>
   const { done, failed } = await ending;
   expect(performance.now() - asked).toBeLessThan(3500 + 1000);
   expect([done, failed]).toEqual([[], []]);
-}, 30_000);
+});
