@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { TestShares } from './tools/test-shares.ts';
 import { TotalLine } from './tools/total-line.ts';
@@ -6,8 +7,14 @@ export default defineConfig({
   cacheDir: '.build/vitest',
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    globalSetup: 'tools/test-places.ts',
+    // Files share a process, so that each module is loaded once: what a test changes in the process it puts back.
+    isolate: false,
+    // Both cores of a machine with two; vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Ten times what the longest test takes on a quiet machine.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ['default', new TestShares(), new TotalLine()],
   },
 });
