@@ -20,7 +20,8 @@ if (runsMarrow) {
   module.enableCompileCache();
   const source = new URL('../src/cli/main.ts', import.meta.url);
   const built = new URL('../dist/cli/main.js', import.meta.url);
-  await import((existsSync(source) ? source : built).href);
+  const { main } = await import((existsSync(source) ? source : built).href);
+  await main();
 } else {
   const node = pinnedNode();
   if (node === null) {

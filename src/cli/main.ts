@@ -63,10 +63,14 @@ export function programOn(terminal: Terminal): Command {
   return program;
 }
 
-/** Carry out a command line; the exit code is left in `process.exitCode`. */
-export async function main(words: readonly string[]): Promise<void> {
-  const terminal = terminalOf(process.stdout, process.stderr, process.env);
+/** Carry out the command line of this process. */
+export async function main(): Promise<void> {
   process.stdout.on('error', endQuietly);
+  await carryOut(process.argv.slice(2), terminalOf(process.stdout, process.stderr, process.env));
+}
+
+/** Carry out a command line on a terminal; the exit code is left in `process.exitCode`. */
+export async function carryOut(words: readonly string[], terminal: Terminal): Promise<void> {
   try {
     await programOn(terminal).parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -87,5 +91,3 @@ export async function main(words: readonly string[]): Promise<void> {
 function endQuietly({ code }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') process.exit(exitCodes.done);
 }
-
-await main(process.argv.slice(2));

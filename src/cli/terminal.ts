@@ -14,11 +14,17 @@ export interface Terminal {
   readonly aside: ReturnType<typeof pc.createColors>;
 }
 
-/** The terminal of this process. */
-export function terminalOf(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
+/** What a terminal is made of: a stream of a process, or what takes its place. */
+export interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** The terminal of two streams. */
+export function terminalOf(stdout: Stream, stderr: Stream, env: NodeJS.ProcessEnv): Terminal {
   const plain = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
-  const colored = (stream: NodeJS.WriteStream) => pc.createColors(!plain && (forced || stream.isTTY === true));
+  const colored = (stream: Stream) => pc.createColors(!plain && (forced || stream.isTTY === true));
   const rewrites = stderr.isTTY === true && env.TERM !== 'dumb';
   let underWay = false;
   const clear = () => {

@@ -12,7 +12,7 @@ import { marrow, story } from '../../src/scenarios/index.ts';
 const small: Scenario = {
   ...story,
   settle: days(0),
-  block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },
+  block: { x: micrometers(160), y: micrometers(60), z: micrometers(40) },
 };
 
 const stamp = { engine: 'test', scenario: 'test', tick: 0 };

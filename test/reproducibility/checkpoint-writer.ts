@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { CheckpointStore, unpackTables } from '../../src/io/checkpoint/index.ts';
 import { fillTables, smallTables } from '../unit/io/small-tables.ts';
 
@@ -5,6 +6,7 @@ import { fillTables, smallTables } from '../unit/io/small-tables.ts';
 const store = new CheckpointStore(process.argv[2] as string);
 const tables = smallTables();
 const found = store.newestGood();
+flushCompileCache(); // a process that is killed leaves the next one nothing at its end
 let tick = found === null ? 0 : unpackTables(found.bytes, tables).tick;
 process.stdout.write('ready\n');
 while (tick < 1e6) {

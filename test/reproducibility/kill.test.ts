@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -11,19 +10,18 @@ import { CheckpointStore } from '../../src/io/checkpoint/index.ts';
 import { marrow as model } from '../../src/scenarios/index.ts';
 import { marrow } from '../story/marrow.ts';
 import { temporaryFolder } from '../unit/io/temporary-folder.ts';
+import { killedAt } from './killed-at.ts';
 
 const bin = fileURLToPath(new URL('../../bin/marrow.js', import.meta.url));
-const ticks = 40;
+const ticks = 100;
 const kills = 20;
-/** The undisturbed run leaves its compiled modules there, which halves what the many others need to begin. */
-const environment = (cwd: string) => ({ ...process.env, NODE_COMPILE_CACHE: join(cwd, 'compiled') });
 
-/** About 700 cells, leukemia and two doses within 40 ticks, saved at every tick. */
+/** About 600 cells, leukemia and two doses, saved at every tick. */
 const scenario = `extends: story
 id: killed
 settle: 0 h
 title: A small block that dies often
-block: { x: 160 µm, y: 80 µm, z: 80 µm }
+block: { x: 160 µm, y: 60 µm, z: 60 µm }
 tick: 1 h
 until: ${ticks} h
 record: { series: 1 h, cells: 4 h, fields: 12 h, checkpoint: 1 h }
@@ -49,19 +47,7 @@ async function killed(cwd: string, when: (name: string, change: number) => boole
   const folder = join(cwd, 'killed');
   const begun = existsSync(join(folder, 'manifest.json'));
   const words = begun ? ['resume', 'killed'] : ['run', 'small.yaml', '--out', 'killed'];
-  const child = spawn(process.execPath, [bin, ...words, '--quiet', '--threads', '1'], {
-    cwd,
-    env: environment(cwd),
-    stdio: 'ignore',
-  });
-  let changes = 0;
-  const watcher = watch(folder, (_, name) => {
-    changes += 1;
-    if (when(name ?? '', changes)) child.kill('SIGKILL');
-  });
-  const signal = await new Promise((resolve) => child.once('close', (_, by) => resolve(by)));
-  watcher.close();
-  return signal === 'SIGKILL';
+  return (await killedAt(folder, [bin, ...words, '--quiet', '--threads', '1'], when, { cwd })).killed;
 }
 
 /** Go on with a run to its end in this process, counting the ticks that it does. */
@@ -77,19 +63,14 @@ async function ticksToTheEnd(folder: string): Promise<{ done: number; hash: stri
 
 // Some 25 processes begin: more than a minute on a machine that is busy with other things.
 test('a run that is killed twenty times, also while it writes, ends with the bits of one that was never disturbed', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'small.yaml'), scenario);
   const folder = join(cwd, 'killed');
   mkdirSync(folder);
   const words = ['run', 'small.yaml', '--json', '--quiet', '--threads', '1', '--out', 'straight'];
-  const { stdout } = spawnSync(process.execPath, [bin, ...words], {
-    cwd,
-    env: environment(cwd),
-    encoding: 'utf8',
-  });
-  const expected = JSON.parse(stdout) as Run;
+  const expected = JSON.parse(marrow(cwd, ...words).out) as Run;
   expect(expected.ticks).toBe(ticks);
 
   let progressed = 0;

@@ -58,4 +58,4 @@ test('two hundred runs under twenty kills of workers and coordinator: none is lo
   expect(new Set(ledger.keys('runs'))).toEqual(new Set(keys));
   expect(tableOf(ledger)).toBe(tableOf(new Ledger(calm)));
   expect(Buffer.from(ledger.read('runs', keys[77]!)!).equals(Buffer.from(resultOf(keys[77]!)))).toBe(true);
-}, 120_000);
+});

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { nodeHost } from '../../src/host/node.ts';
 import { shortScenarios } from './scenarios.ts';
-import { hashOf, shuffle, tissueOf } from './small-tissue.ts';
-import { stationCount, stations, stationsOf } from './stations.ts';
+import { hashOf, shuffle, tissueOf, usualStations } from './small-tissue.ts';
+import { stationCount, stations } from './stations.ts';
 
 describe.each(shortScenarios)('the order of the cells in memory, in scenario $scenario.id,', (short) => {
   const { scenario, ticks } = short;
 
   test('does not matter at the start or at any tick, on one thread and on two', async () => {
-    const expected = await stationsOf(short, { host: nodeHost });
+    const expected = await usualStations(short);
     for (const threads of [1, 2]) {
       const tissue = await tissueOf(scenario, { threads });
       const before = hashOf(tissue);

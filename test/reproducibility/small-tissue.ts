@@ -5,7 +5,8 @@ import type { Tissue } from '../../src/engine/tissue.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/model.ts';
-import { history as historyOn } from './stations.ts';
+import type { ShortScenario } from './scenarios.ts';
+import { history as historyOn, stationsOf } from './stations.ts';
 
 export { block, bolus, eventful } from './scenarios.ts';
 export { hashOf, stations } from './stations.ts';
@@ -25,6 +26,15 @@ export function history(
   machine: Partial<Machine> = {},
 ): Promise<string[]> {
   return historyOn(scenario, ticks, every, onNode(machine));
+}
+
+const usual = new Map<ShortScenario, Promise<readonly string[]>>();
+
+/** Hashes of a short scenario at its stations on that machine, computed once for all that compare with them. */
+export function usualStations(short: ShortScenario): Promise<readonly string[]> {
+  const found = usual.get(short) ?? stationsOf(short, onNode({}));
+  usual.set(short, found);
+  return found;
 }
 
 /** Put the rows of the cells into another order, as Fisher and Yates did, with the first free row as the hand. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { marrow, smallScenario } from './marrow.ts';
+import { carriedOut, marrow, smallScenario } from './marrow.ts';
 
 let folder = '';
 
@@ -33,9 +33,9 @@ test.each([
   [['branch', 'nowhere', '--at', '2d'], 'nowhere: the folder holds no run'],
   [['explain', 'hscc'], 'Did you mean "hsc"?'],
   [['rum'], 'Did you mean run?'],
-])('%j is refused with one message, exit code 2, and nothing is written', (words, expected) => {
+])('%j is refused with one message, exit code 2, and nothing is written', async (words, expected) => {
   const before = readdirSync(folder);
-  const { code, out, err } = marrow(folder, ...words);
+  const { code, out, err } = await carriedOut(folder, ...words);
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toContain(expected);
@@ -43,8 +43,17 @@ test.each([
   expect(readdirSync(folder)).toEqual(before);
 });
 
-test('init writes a file that checks, and never over another', () => {
-  expect(marrow(folder, 'init', 'mine.yaml').out).toBe('mine.yaml\n');
-  expect(marrow(folder, 'check', 'mine.yaml').code).toBe(0);
-  expect(marrow(folder, 'init', 'mine.yaml').code).toBe(2);
+test.each([['run', 'typo.yaml'], ['rum']])(
+  '%j ends its process with exit code 2 and says nothing but why',
+  (...words) => {
+    const { code, out, err } = marrow(folder, ...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^marrow: /);
+  },
+);
+
+test('init writes a file that checks, and never over another', async () => {
+  expect((await carriedOut(folder, 'init', 'mine.yaml')).out).toBe('mine.yaml\n');
+  expect((await carriedOut(folder, 'check', 'mine.yaml')).code).toBe(0);
+  expect((await carriedOut(folder, 'init', 'mine.yaml')).code).toBe(2);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsUnder } from '../unit/cli/schemas.ts';
-import { type Ended, interrupted, marrow, smallScenario } from './marrow.ts';
+import { carriedOut, type Ended, interrupted, marrow, smallScenario } from './marrow.ts';
 
 interface Compared {
   readonly arms: readonly { readonly name: string; readonly n: number }[];
@@ -69,11 +69,11 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(page.match(/<figure/g)!.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('asked again, nothing runs; with a value more, only its runs do; --strict says no by its exit code', () => {
-    const again = marrow(folder, ...words('--json', '--out', 'again', '--strict'));
+  test('asked again, nothing runs; with a value more, only its runs do; --strict says no by its exit code', async () => {
+    const again = await carriedOut(folder, ...words('--json', '--out', 'again', '--strict'));
     expect(again.code).toBe(1);
     expect(JSON.parse(again.out)).toMatchObject({ runs_done: 0, runs_reused: 6, arms: compared.arms });
-    const more = marrow(
+    const more = await carriedOut(
       folder,
       ...['compare', 'block.yaml', '--vary', 'perturb.cxcr4-block.at=-8h,0h,8h,16h', '--seeds', '2', '--plan'],
     );
@@ -94,21 +94,21 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(stopped.code).toBe(130);
     expect(performance.now() - asked).toBeLessThan(5000);
     expect(stopped.err).toContain('Go on with: marrow compare block.yaml');
-    const resumed = marrow(folder, ...words('--ledger', 'other', '--out', 'stopped', '--json'));
+    const resumed = await carriedOut(folder, ...words('--ledger', 'other', '--out', 'stopped', '--json'));
     const { runs_done, runs_reused } = JSON.parse(resumed.out) as Compared;
     expect(runs_reused).toBeGreaterThanOrEqual(1);
     expect(runs_done + runs_reused).toBe(6);
     expect(readFileSync(join(folder, 'stopped/outcomes.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'first/outcomes.csv'), 'utf8'),
     );
-  }, 240_000);
+  });
 
-  test('a run that diverges is given up with its seed and message, and the others go on', () => {
+  test('a run that diverges is given up with its seed and message, and the others go on', async () => {
     writeFileSync(
       join(folder, 'weightless.yaml'),
       'extends: ./small.yaml\nid: weightless\nuntil: 30 h\nset: { species.mouse.bodyMass: 0 g }\n',
     );
-    const ended = marrow(folder, 'compare', 'block.yaml', 'weightless.yaml', '--seeds', '1', '--json');
+    const ended = await carriedOut(folder, 'compare', 'block.yaml', 'weightless.yaml', '--seeds', '1', '--json');
     expect(ended.code).toBe(0);
     const { failed, arms } = JSON.parse(ended.out) as Compared & { failed: readonly Record<string, unknown>[] };
     expect(failed).toMatchObject([{ arm: 'weightless', seed: 1 }]);
@@ -116,10 +116,10 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(arms.map(({ n }) => n)).toEqual([1, 0]);
   });
 
-  test('what cannot be asked is refused before anything runs', () => {
-    const one = marrow(folder, 'compare', 'block.yaml');
+  test('what cannot be asked is refused before anything runs', async () => {
+    const one = await carriedOut(folder, 'compare', 'block.yaml');
     expect([one.code, one.err]).toEqual([2, expect.stringContaining('there is nothing to compare')]);
-    const path = marrow(folder, 'compare', 'block.yaml', '--vary', 'perturb.cxcr-block.at=0h,8h');
+    const path = await carriedOut(folder, 'compare', 'block.yaml', '--vary', 'perturb.cxcr-block.at=0h,8h');
     expect([path.code, path.err]).toEqual([2, expect.stringContaining('Did you mean "perturb.cxcr4-block.at"?')]);
   });
 });

@@ -6,7 +6,7 @@ import type { Waiting } from '../../src/assays/dispute-experiment.ts';
 import { waitingDisputes } from '../../src/assays/disputes/waiting.ts';
 import { disputes } from '../../src/evidence/index.ts';
 import { faultsUnder } from '../unit/cli/schemas.ts';
-import { marrow } from './marrow.ts';
+import { carriedOut } from './marrow.ts';
 
 let folder = '';
 
@@ -17,8 +17,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('marrow dispute', () => {
-  test('without an id tells how every dispute stands, within 80 columns, and runs nothing', () => {
-    const { code, out } = marrow(folder, 'dispute', '--out', 'told');
+  test('without an id tells how every dispute stands, within 80 columns, and runs nothing', async () => {
+    const { code, out } = await carriedOut(folder, 'dispute', '--out', 'told');
     expect(code).toBe(0);
     for (const id of Object.keys(disputes)) expect(out).toContain(id);
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
@@ -27,23 +27,23 @@ describe('marrow dispute', () => {
     expect(readFileSync(join(folder, 'told/dispute.html'), 'utf8')).toContain('id="D-HSC-LOCATION"');
   });
 
-  test('says of a dispute without a switch what it waits for, as one object', () => {
+  test('says of a dispute without a switch what it waits for, as one object', async () => {
     const [{ id }] = Object.values(waitingDisputes) as [Waiting, ...Waiting[]];
-    const { code, out } = marrow(folder, 'dispute', id, '--json');
+    const { code, out } = await carriedOut(folder, 'dispute', id, '--json');
     expect(code).toBe(0);
     const printed: unknown = JSON.parse(out);
     expect(faultsUnder('dispute', printed)).toEqual([]);
     expect(printed).toMatchObject({ id, verdict: 'no switch yet', observable: null });
   });
 
-  test('lists what is asked and read', () => {
-    const { out } = marrow(folder, 'dispute', 'D-LSC-CYCLE', '--list');
+  test('lists what is asked and read', async () => {
+    const { out } = await carriedOut(folder, 'dispute', 'D-LSC-CYCLE', '--list');
     expect(out).toContain('How fast does leukemia grow, and what of it does induction leave?');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test('refuses a dispute that there is not, and offers the nearest', () => {
-    const { code, err } = marrow(folder, 'dispute', 'D-LSC-CYCEL');
+  test('refuses a dispute that there is not, and offers the nearest', async () => {
+    const { code, err } = await carriedOut(folder, 'dispute', 'D-LSC-CYCEL');
     expect(code).toBe(2);
     expect(err).toContain('Did you mean "D-LSC-CYCLE"?');
   });

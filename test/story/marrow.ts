@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { carryOut } from '../../src/cli/main.ts';
+import { terminalOf } from '../../src/cli/terminal.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin/marrow.js');
@@ -13,13 +15,32 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Carry out a command line of Marrow in a folder. */
+/** Carry out a command line of Marrow in a folder, in a process of its own. */
 export function marrow(cwd: string, ...words: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { cwd, env, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
 
-/** The same, interrupted as by Ctrl-C once something has been printed. */
+/** The same in this process: for what is not about the process, which takes longer to begin than most commands take. */
+export async function carriedOut(cwd: string, ...words: readonly string[]): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const stream = (name: keyof typeof said) => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  const here = process.cwd();
+  process.chdir(cwd);
+  try {
+    await carryOut(words, terminalOf(stream('out'), stream('err'), env));
+    return { code: Number(process.exitCode ?? 0), ...said };
+  } finally {
+    process.chdir(here);
+    process.exitCode = undefined;
+  }
+}
+
+/** In a process of its own, interrupted as by Ctrl-C once something has been printed. */
 export function interrupted(cwd: string, when: (err: string) => boolean, ...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...words], { cwd, env });

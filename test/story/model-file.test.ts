@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/io/index.ts';
-import { marrow, smallScenario } from './marrow.ts';
+import { carriedOut, smallScenario } from './marrow.ts';
 
 const small = smallScenario.replace('until: 3 d', 'until: 4 h');
 const overlay = `rules:
@@ -31,40 +31,50 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (out: string, ...words: readonly string[]) => {
-  const { code, err } = marrow(folder, 'run', 'small.yaml', '--out', out, '--quiet', '--threads', '1', ...words);
+const run = async (out: string, ...words: readonly string[]) => {
+  const { code, err } = await carriedOut(
+    folder,
+    'run',
+    'small.yaml',
+    '--out',
+    out,
+    '--quiet',
+    '--threads',
+    '1',
+    ...words,
+  );
   expect(code, err).toBe(0);
   const { model_hash, scenario_hash, stations } = readManifest(path(out));
   return { model_hash, scenario_hash, hash: stations.at(-1)?.hash };
 };
 
 describe('a model file', () => {
-  test('runs to the hashes of the model that it prints, and stays with the run', () => {
-    expect(marrow(folder, 'model', '--out', 'model.yaml')).toMatchObject({ code: 0, out: 'model.yaml\n' });
-    expect(run('loaded', '--model', 'model.yaml')).toEqual(run('plain'));
+  test('runs to the hashes of the model that it prints, and stays with the run', async () => {
+    expect(await carriedOut(folder, 'model', '--out', 'model.yaml')).toMatchObject({ code: 0, out: 'model.yaml\n' });
+    expect(await run('loaded', '--model', 'model.yaml')).toEqual(await run('plain'));
     expect(text('loaded/model.yaml')).toBe(text('model.yaml'));
   });
 
-  test('without one of its rules is another model; changed in the folder of a run it is found out', () => {
+  test('without one of its rules is another model; changed in the folder of a run it is found out', async () => {
     const rule = /\n {2}# [^\n]*\n {2}- id: quiescence-keeps-out-of-the-cycle\n(?: {4}[^\n]*\n)+/;
     writeFileSync(path('loaded/model.yaml'), text('model.yaml').replace(rule, '\n'));
-    const { code, err } = marrow(folder, 'hash', 'loaded');
+    const { code, err } = await carriedOut(folder, 'hash', 'loaded');
     expect(code).toBe(2);
     expect(err).toContain('the model of the run has been changed');
   });
 
-  test('that is wrong or not there is refused with exit code 2', () => {
+  test('that is wrong or not there is refused with exit code 2', async () => {
     writeFileSync(path('wrong.yaml'), text('model.yaml').replace('signal: cxcr4', 'signal: cxcr5'));
-    const wrong = marrow(folder, 'check', 'small.yaml', '--model', 'wrong.yaml');
+    const wrong = await carriedOut(folder, 'check', 'small.yaml', '--model', 'wrong.yaml');
     expect(wrong.code).toBe(2);
     expect(wrong.err).toMatch(
       /wrong\.yaml:\d+:\d+ \(rules\[\d+\]\.signal\): unknown signal "cxcr5".*Did you mean "cxcr4"\?/,
     );
-    expect(marrow(folder, 'model', '--out', 'nowhere/model.yaml').code).toBe(2);
+    expect((await carriedOut(folder, 'model', '--out', 'nowhere/model.yaml')).code).toBe(2);
   });
 
-  test('as a PhysiCell table puts rows and reasons apart', () => {
-    const { code, out, err } = marrow(folder, 'model', '--format', 'physicell');
+  test('as a PhysiCell table puts rows and reasons apart', async () => {
+    const { code, out, err } = await carriedOut(folder, 'model', '--format', 'physicell');
     expect(code).toBe(0);
     expect(out).toContain('\nhsc,pressure,decreases,exit from cycle phase 1,');
     expect(err).toContain('cxcl12-retains: it reads how far the receptor cxcr4 is bound');
@@ -72,9 +82,9 @@ describe('a model file', () => {
 });
 
 describe('rules of an overlay', () => {
-  test('are in the folder of the run, in its hash and in its report', () => {
+  test('are in the folder of the run, in its hash and in its report', async () => {
     const plain = readManifest(path('plain'));
-    const ruled = run('ruled', '--overlay', 'rules.yaml');
+    const ruled = await run('ruled', '--overlay', 'rules.yaml');
     expect(ruled.model_hash).toBe(plain.model_hash);
     expect(ruled.scenario_hash).not.toBe(plain.scenario_hash);
     expect(ruled.hash).not.toBe(plain.stations.at(-1)?.hash);
@@ -82,13 +92,13 @@ describe('rules of an overlay', () => {
     expect(text('ruled/report.html')).toContain('power 2. Source (assumed): own observation in co-culture.');
   });
 
-  test('are explained', () => {
-    const { out } = marrow(folder, 'explain', 'bonds-hold-lsc-back', '--overlay', 'rules.yaml');
+  test('are explained', async () => {
+    const { out } = await carriedOut(folder, 'explain', 'bonds-hold-lsc-back', '--overlay', 'rules.yaml');
     expect(out.replace(/\s+/g, ' ')).toContain('power 2. Source (assumed): own observation in co-culture.');
   });
 
-  test('that a cell type cannot follow are refused with what it has', () => {
-    const { code, out, err } = marrow(folder, 'run', 'small.yaml', '--overlay', 'bad.yaml');
+  test('that a cell type cannot follow are refused with what it has', async () => {
+    const { code, out, err } = await carriedOut(folder, 'run', 'small.yaml', '--overlay', 'bad.yaml');
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain('bad.yaml:8:13 (rules[1].target): osteoblast has no behavior "cycleEntry"');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { days, hours, quantity } from '../../../src/core/units.ts';
+import { hours, quantity } from '../../../src/core/units.ts';
 import { createTissue, stateHash, step } from '../../../src/engine/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
 import { block } from '../../reproducibility/small-tissue.ts';
 
-const small: Scenario = { ...healthy, block: block(160, 80, 80), settle: days(1) };
+const small: Scenario = { ...healthy, block: block(160, 80, 60), settle: hours(6) };
 const create = (scenario: Scenario, settling?: (left: number) => void) =>
   createTissue(marrow, scenario, { host: nodeHost, settling: (_, left) => settling?.(left) });
 
@@ -18,7 +18,7 @@ test('a marrow that settles begins on day 0 with time behind it, and with nothin
       told.push(left);
     }),
   ];
-  expect(told).toEqual(Array.from({ length: 48 }, (_, k) => 48 - k));
+  expect(told).toEqual(Array.from({ length: 12 }, (_, k) => 12 - k));
   expect(settled.clock.tick[0]).toBe(0);
   expect(settled.clock.nextId[0]).toBeGreaterThan(placed.clock.nextId[0]!);
   expect([...settled.tally.births, ...settled.tally.left].every((count) => count === 0)).toBe(true);
@@ -52,7 +52,7 @@ test('what is planned for the run does not begin while the marrow settles', asyn
 test('who watches may end it, and the same scenario settles to the same bits', async () => {
   await expect(
     create(small, (left) => {
-      if (left === 40) throw new Error('enough');
+      if (left === 8) throw new Error('enough');
     }),
   ).rejects.toThrow('enough');
   const [one, other] = [await create(small), await create(small)];

@@ -2,13 +2,13 @@ import { days, fraction, hours, micrometers, quantity } from '../../../src/core/
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { story } from '../../../src/scenarios/index.ts';
 
-/** Days 0 to 3 of a small block (about 1300 cells): LSC arrive at once, half a day later they are treated. */
+/** Days 0 to 3 of a small block (about 500 cells): LSC arrive at once, half a day later they are treated. */
 export const small: Scenario = {
   ...story,
   settle: days(0),
   id: 'small',
   title: 'A small block',
-  block: { x: micrometers(160), y: micrometers(80), z: micrometers(80) },
+  block: { x: micrometers(160), y: micrometers(60), z: micrometers(40) },
   tick: hours(1),
   until: days(3),
   perturb: [

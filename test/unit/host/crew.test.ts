@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MarrowError } from '../../../src/core/error.ts';
 import type { ThreadCrew } from '../../../src/host/host.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -29,8 +29,13 @@ afterEach(async () => {
 });
 
 describe.each([1, 2, 3, 4])('a crew of %i threads', (threads) => {
-  it('carries out every part once', async () => {
-    const crew = await crewOf(threads);
+  let crew: ThreadCrew;
+  beforeAll(async () => {
+    crew = await nodeHost.crew(kernels, memory, threads);
+  });
+  afterAll(() => crew.close());
+
+  it('carries out every part once', () => {
     expect(crew.threads).toBe(threads);
     for (const parts of [0, 1, 2, 3, 7, 64]) {
       const address = 65536;
@@ -42,8 +47,7 @@ describe.each([1, 2, 3, 4])('a crew of %i threads', (threads) => {
     }
   });
 
-  it('is ready for the next task as soon as one has ended', async () => {
-    const crew = await crewOf(threads);
+  it('is ready for the next task as soon as one has ended', () => {
     const word = new Int32Array(memory.buffer, 65536, 8);
     for (let turn = 0; turn < 2000; turn++) {
       const parts = 2 + (turn % 7);
@@ -53,8 +57,7 @@ describe.each([1, 2, 3, 4])('a crew of %i threads', (threads) => {
     }
   });
 
-  it('names the task and the first part that failed, and goes on afterwards', async () => {
-    const crew = await crewOf(threads);
+  it('names the task and the first part that failed, and goes on afterwards', () => {
     // Only the words of the parts before `part` lie inside the memory.
     for (const part of [0, 1, 2, 5]) {
       const address = memory.buffer.byteLength - 4 * part;
@@ -68,17 +71,16 @@ describe.each([1, 2, 3, 4])('a crew of %i threads', (threads) => {
     expect([...words]).toEqual([8, 15, 22, 29, 36, 43, 50, 57]);
   });
 
-  it('refuses an unknown task without disturbing the others', async () => {
-    const crew = await crewOf(threads);
+  it('refuses an unknown task without disturbing the others', () => {
     expect(errorOf(() => crew.run('pong', 2, [])).message).toContain('no task "pong"');
     expect(errorOf(() => crew.run('ping', 2, Array<number>(17).fill(0))).message).toContain('at most 16');
   });
 
   it('runs nothing once it is closed', async () => {
-    const crew = await crewOf(threads);
-    await crew.close();
-    await crew.close();
-    expect(errorOf(() => crew.run('ping', 2, [65536])).kind).toBe('stopped');
+    const closed = await crewOf(threads);
+    await closed.close();
+    await closed.close();
+    expect(errorOf(() => closed.run('ping', 2, [65536])).kind).toBe('stopped');
   });
 });
 

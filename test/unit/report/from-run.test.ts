@@ -15,7 +15,7 @@ describe('report of a run folder', () => {
   let result: RunResult;
 
   beforeAll(async () => {
-    const block = { x: micrometers(160), y: micrometers(80), z: micrometers(80) };
+    const block = { x: micrometers(160), y: micrometers(60), z: micrometers(40) };
     result = await runToFolder(
       { scenario: { ...healthy, settle: days(0), block, until: days(2) }, folder },
       { model: marrow, host: nodeHost },

@@ -24,7 +24,7 @@ describe('every scenario', () => {
     const scenario = {
       ...storyHuman,
       settle: days(0),
-      block: block(240, 80, 80),
+      block: block(240, 40, 40),
       until: days(2),
       perturb: [],
       regimens: [early],

@@ -52,7 +52,7 @@ test('every arm from the state that it shares has the bits and the rows of its s
     expect(record!.series.get('time_d')).toEqual(alone.series.get('time_d'));
   }
   expect(jobsOf(planOf(experiment, ledger), ledger)).toEqual([]);
-}, 120_000);
+});
 
 test('an arm that is added later is the only one that runs, straight or from the state there is', () => {
   const ledger = new Ledger(temporaryFolder());
@@ -89,7 +89,7 @@ test('a run is followed as long after its event as was asked, and to its end whe
   expect(taken.ticks).toBe(taken.began.induction! + 3);
   const never = await ticksOf({ ...untaken, followUp: followed.followUp! });
   expect([never.ticks, never.began]).toEqual([4, {}]);
-}, 60_000);
+});
 
 test('a run that is stopped goes on from where it was saved, to the same bits', async () => {
   const [straight, ledger] = [new Ledger(temporaryFolder()), new Ledger(temporaryFolder())];
@@ -107,4 +107,4 @@ test('a run that is stopped goes on from where it was saved, to the same bits', 
   const [a, b] = [straight, ledger].map((from) => unpackRun(from.read('runs', job.id)!, 'run'));
   expect([a!.hash, a!.series]).toEqual([b!.hash, b!.series]);
   expect(ledger.keys('partial')).toEqual([]);
-}, 60_000);
+});

@@ -36,7 +36,7 @@ const oxygenated = {
   },
 };
 
-/** A dispute in a block of some 1300 cells for four hours: to try the machinery, its numbers mean nothing. */
+/** A dispute in a block of some 500 cells for four hours: to try the machinery, its numbers mean nothing. */
 export const smallDispute: DisputeExperiment = {
   id: 'D-HYPOXIA-REQUIREMENT',
   asks: 'Do HSC rest, and do they stay?',

@@ -7,6 +7,7 @@ import { measureIn } from '../../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../../src/experiments/series.ts';
 import { nodeHost } from '../../../../src/host/node.ts';
 import { marrow } from '../../../../src/scenarios/index.ts';
+import { block } from '../../../reproducibility/small-tissue.ts';
 import { small } from '../small-scenario.ts';
 
 let tissue: LiveTissue;
@@ -14,7 +15,7 @@ const read = (measure: Measure) => measureIn(tissue, measure);
 const oxygen = () => tissue.fields.level[tissue.program.substances.findIndex(({ id }) => id === 'o2')]!;
 
 beforeAll(async () => {
-  tissue = await createTissue(marrow, small, { host: nodeHost });
+  tissue = await createTissue(marrow, { ...small, block: block(160, 80, 80) }, { host: nodeHost });
   for (let tick = 0; tick < 6; tick++) step(tissue);
 });
 

@@ -1,5 +1,8 @@
+import { flushCompileCache } from 'node:module';
 import type { MarrowError } from '../../../../src/core/error.ts';
 import { Lock } from '../../../../src/io/run-folder/lock.ts';
+
+flushCompileCache(); // it is killed, and leaves the next one nothing at its end
 
 /** Says whether it got the lock of a folder, and lives until it is killed. */
 try {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MarrowError } from '../../../../src/core/error.ts';
 import { random } from '../../../../src/core/random.ts';
 import {
@@ -22,13 +23,24 @@ import { smallTables } from '../small-tables.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { begin, carryOn, cellsOf, fieldsOf, lastTick, layout, plan, rowOf, vesselsOf } from './small-run.ts';
 
-async function finished(): Promise<string> {
-  const path = join(temporaryFolder(), 'run');
-  const folder = begin(path);
-  carryOn(folder, lastTick);
-  await folder.finish();
-  folder.close();
-  return path;
+const whole = mkdtempSync(join(tmpdir(), 'marrow-'));
+/** Runs that went to their end, one of them closed before it was finished: to be read only. */
+const [finished, unfinished] = [join(whole, 'finished'), join(whole, 'unfinished')];
+
+beforeAll(async () => {
+  for (const path of [finished, unfinished]) {
+    const folder = begin(path);
+    carryOn(folder, lastTick);
+    if (path === finished) await folder.finish();
+    folder.close();
+  }
+});
+afterAll(() => rmSync(whole, { recursive: true, force: true }));
+
+function copyOf(path: string): string {
+  const copy = join(temporaryFolder(), 'run');
+  cpSync(path, copy, { recursive: true });
+  return copy;
 }
 
 /** A run that stopped at a tick, its folder closed. */
@@ -57,9 +69,8 @@ const shownOf = (tick: number) =>
     ]),
   );
 
-test('a finished folder is complete, and holds nothing else', async () => {
-  const path = await finished();
-  expect(readdirSync(path).sort()).toEqual(
+test('a finished folder is complete, and holds nothing else', () => {
+  expect(readdirSync(finished).sort()).toEqual(
     [
       'README.md',
       'cells.parquet',
@@ -73,11 +84,11 @@ test('a finished folder is complete, and holds nothing else', async () => {
       'vessels.parquet',
     ].sort(),
   );
-  expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toBe(printScenario(smallAml));
+  expect(readFileSync(join(finished, 'scenario.yaml'), 'utf8')).toBe(printScenario(smallAml));
 });
 
-test('the manifest says what ran, and at which stations it had which hash', async () => {
-  const manifest = readManifest(await finished());
+test('the manifest says what ran, and at which stations it had which hash', () => {
+  const manifest = readManifest(finished);
   expect(manifest).toMatchObject({
     engine: '3',
     seed: 1,
@@ -92,8 +103,7 @@ test('the manifest says what ran, and at which stations it had which hash', asyn
 });
 
 test('the series reads back equal, finished or not, and its text file has one line for each tick', async () => {
-  const path = await finished();
-  for (const folder of [path, stopped(lastTick)]) {
+  for (const folder of [finished, unfinished]) {
     const series = await readSeries(folder);
     expect([...series.keys()]).toEqual(['tick', 'time_d', ...plan.series]);
     const ticks = Array.from({ length: lastTick + 1 }, (_, tick) => tick);
@@ -103,14 +113,14 @@ test('the series reads back equal, finished or not, and its text file has one li
       expect(Array.from(series.get(name)!)).toEqual(ticks.map((tick) => rowOf(tick)[k]));
     });
   }
-  const lines = readFileSync(join(path, 'series.csv'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(finished, 'series.csv'), 'utf8').trimEnd().split('\n');
   expect(lines[0]).toBe("tick,time_d,lsc_cells,'=oxygen_mmHg");
   expect(lines[4]).toBe('3,0.0625,9,');
   expect(lines).toHaveLength(lastTick + 2);
 });
 
 test('the cells of a day read back equal in value and kind, finished or not', async () => {
-  for (const folder of [await finished(), stopped(lastTick)]) {
+  for (const folder of [finished, unfinished]) {
     expect((await openCells(folder)).frames.map(({ tick }) => tick)).toEqual([0, 4, 8, 12, 16, 20]);
     for (const tick of [0, 8, 20]) {
       const { columns, time_d } = await readCells(folder, tick);
@@ -125,7 +135,7 @@ test('the cells of a day read back equal in value and kind, finished or not', as
 });
 
 test('the vessels of a day read back equal and in their order, finished or not', async () => {
-  for (const folder of [await finished(), stopped(lastTick)]) {
+  for (const folder of [finished, unfinished]) {
     const file = await openVessels(folder);
     expect(file.frames.map(({ tick }) => tick)).toEqual([0, 4, 8, 12, 16, 20]);
     for (const place of file.frames) {
@@ -134,19 +144,18 @@ test('the vessels of a day read back equal and in their order, finished or not',
       expect(columns.get('oxygen_mmHg')).toEqual(vesselsOf(place.tick)[0]!.values);
     }
   }
-  expect(Object.keys(readManifest(await finished()).files)).toContain('vessels.parquet');
+  expect(Object.keys(readManifest(finished).files)).toContain('vessels.parquet');
 });
 
-test('the readme names every file of the folder', async () => {
-  const path = await finished();
-  const readme = readFileSync(join(path, 'README.md'), 'utf8');
-  const given = readdirSync(path).filter((name) => name !== 'README.md' && !name.startsWith('checkpoint-'));
+test('the readme names every file of the folder', () => {
+  const readme = readFileSync(join(finished, 'README.md'), 'utf8');
+  const given = readdirSync(finished).filter((name) => name !== 'README.md' && !name.startsWith('checkpoint-'));
   for (const name of [...given, 'anatomy.json', 'report.html', 'figures/', 'stages.json', 'checkpoint-*.bin'])
     expect(readme, name).toContain(`\`${name}\``);
 });
 
 test('the bytes of the cells are enough for a page, and a page may ask for a few columns', async () => {
-  const bytes = new Uint8Array(readFileSync(join(await finished(), 'cells.parquet'))).buffer;
+  const bytes = new Uint8Array(readFileSync(join(finished, 'cells.parquet'))).buffer;
   const file = await openParquet(bytes);
   const { columns } = await file.read(file.frames[3]!, ['x_um', 'type']);
   expect([...columns.keys()].sort()).toEqual(['type', 'x_um']);
@@ -154,7 +163,7 @@ test('the bytes of the cells are enough for a page, and a page may ask for a few
 });
 
 test('the fields of a day read back equal, finished or not', async () => {
-  for (const folder of [await finished(), stopped(lastTick)]) {
+  for (const folder of [finished, unfinished]) {
     expect((await openFields(folder))?.ticks).toEqual([0, 4, 8, 12, 16, 20]);
     const { levels } = await readFields(folder, 12);
     expect([...levels.keys()]).toEqual(['oxygen', 'cxcl12']);
@@ -164,8 +173,8 @@ test('the fields of a day read back equal, finished or not', async () => {
   }
 });
 
-test('the fields are Zarr v3 with the axes, scale and channels of OME-Zarr 0.5', async () => {
-  const zarr = join(await finished(), 'fields.zarr');
+test('the fields are Zarr v3 with the axes, scale and channels of OME-Zarr 0.5', () => {
+  const zarr = join(finished, 'fields.zarr');
   const group = JSON.parse(readFileSync(join(zarr, 'zarr.json'), 'utf8'));
   const array = JSON.parse(readFileSync(join(zarr, '0/zarr.json'), 'utf8'));
   expect(group).toMatchObject({ zarr_format: 3, node_type: 'group' });
@@ -214,7 +223,7 @@ test('a checkpoint of another engine or scenario is refused', async () => {
 });
 
 test('any flipped bit in a part is detected when it is read, and so is the lack of one', async () => {
-  const path = stopped(lastTick);
+  const path = copyOf(unfinished);
   const parts = join(path, 'parts');
   const readAll = async () => {
     await readSeries(path);
@@ -240,8 +249,8 @@ test('any flipped bit in a part is detected when it is read, and so is the lack 
   expect(await kindOf(readAll)).toBe('none');
 });
 
-test('any change of a finished result is detected and the file is named', async () => {
-  const path = await finished();
+test('any change of a finished result is detected and the file is named', () => {
+  const path = copyOf(finished);
   verifyResults(path);
   for (const name of [
     'series.csv',
