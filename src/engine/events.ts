@@ -24,7 +24,7 @@ export function chance(rate: number, dt: number): number {
   return 1 - exp(-rate * dt);
 }
 
-/** Candidates that are decided at once: few enough to stay in the cache, enough for several threads. */
+/** Candidates that are decided at once: few enough to stay in the cache, too few to be worth another thread. */
 export const handful = 4096;
 
 /** What becomes of the candidates for one kind of event. */

@@ -14,6 +14,9 @@ export const firstPush = 1.5;
 const buildCost = [60, 60] as const;
 const stepCost = [15, 22] as const;
 
+/** Forces and slack of a body together reach this many radii at most: beyond, lists are longer than fewer builds are worth. */
+const longestReach = 1.75;
+
 /** Builds in one call beyond which there is nothing to gain. */
 const mostBuilds = 12;
 
@@ -26,16 +29,17 @@ const mostBuilds = 12;
  * @param stretch reach of forces over the radius
  */
 export function chooseSlack(push: number, travel: number, radius: number, stretch: number, steps: number): Slack {
+  const most = (longestReach - stretch) * radius;
   let best = { cost: Number.POSITIVE_INFINITY, builds: 1 };
   for (let builds = 1; builds <= min(steps, mostBuilds); builds++) {
     // Lists reach as far as the forces and the slacks of both; costs were measured with a stretch of 1.25.
-    const wider = (2 * stretch * radius + min((2 * (travel + push)) / builds, radius)) / (2.5 * radius);
+    const wider = (2 * stretch * radius + 2 * min((travel + push) / builds, most)) / (2.5 * radius);
     const volume = wider * wider * wider;
     const cost = builds * (buildCost[0] + buildCost[1] * volume) + steps * (stepCost[0] + stepCost[1] * volume);
     if (cost < best.cost) best = { cost, builds };
   }
   // A little more than an equal share, since bodies do not drift evenly.
-  return { push: max(0.05, (1.1 * push) / best.builds), share: 1.1 / best.builds, most: 0.7 * radius };
+  return { push: max(0.05, (1.1 * push) / best.builds), share: 1.1 / best.builds, most };
 }
 
 /** The push to expect after a call in which `found` was the farthest: follow a farther one at once, a lesser one slowly. */
