@@ -84,7 +84,11 @@ export const endothelialCell: CellType = {
     },
     {
       substance: il6,
-      secretes: assumed(quantity(50, 'K/h'), [10, 300], 'so that a full leukemia comes to about its affinity'),
+      secretes: assumed(
+        quantity(10, 'K/h'),
+        [1, 100],
+        'so that all sources of a full leukemia come to about its affinity',
+      ),
     },
   ],
   because: ['A044', 'A086', 'A134', 'A188'],

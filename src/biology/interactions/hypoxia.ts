@@ -146,9 +146,13 @@ export const hypoxiaRules: readonly Rule[] = [
     signal: stat3,
     effect: 'decreases',
     target: selfRenewal,
-    halfMaximum: half(0.5, 'the middle of its range'),
-    power: sigmoid,
-    because: ['A201'],
+    halfMaximum: assumed(
+      fraction(0.75),
+      [0.6, 0.9],
+      'more than IL-6 reaches alone (0.5), less than HIF-1α by itself: what IL-6 does through STAT3 is protection, so the review has it',
+    ),
+    power: switching,
+    because: ['A201', 'B014'],
   }),
   rule('stat3-raises-bcl2', {
     cells: leukemic,
