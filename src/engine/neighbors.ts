@@ -1,4 +1,4 @@
-import { visitLines } from './contacts.ts';
+import { across, ballLines, lineBuffer } from './ball.ts';
 import { voxelCount } from './grid.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -21,9 +21,18 @@ interface Crowd {
 export class Neighbors {
   private readonly tissue: Tissue;
   private readonly crowds = new Map<string, Crowd>();
+  private readonly lines: Uint32Array;
+  private readonly reach: number;
+  private readonly lengthY: number;
+  private readonly lengthZ: number;
 
   constructor(tissue: Tissue) {
+    const { grid, program } = tissue;
     this.tissue = tissue;
+    this.lines = lineBuffer(grid);
+    this.reach = number(program.model.physics.neighborhood);
+    this.lengthY = grid.ny * grid.spacing;
+    this.lengthZ = grid.nz * grid.spacing;
   }
 
   /**
@@ -36,15 +45,9 @@ export class Neighbors {
     column.fill(0, runs[t]!, runs[t + 1]!);
     const others = this.crowdOf(id);
     const readers = this.crowdOf(program.types[t]!.id);
-    if (others.count < readers.count) {
-      this.meet(others, readers, (_, p) => {
-        column[p]! += 1;
-      });
-    } else {
-      this.meet(readers, others, (p) => {
-        column[p]! += 1;
-      });
-    }
+    if (others.count === 0 || readers.count === 0) return;
+    if (others.count < readers.count) this.tell(others, readers, column);
+    else this.ask(readers, others, column);
   }
 
   /** The cells of a type or group. */
@@ -58,26 +61,50 @@ export class Neighbors {
     return crowd;
   }
 
-  /** Visit all pairs of one of the few and one of the many within the neighborhood, by their positions in `senses.order`. */
-  private meet(few: Crowd, many: Crowd, visit: (p: number, q: number) => void): void {
-    if (few.count === 0 || many.count === 0) return;
-    const { grid, program } = this.tissue;
-    const reach = number(program.model.physics.neighborhood);
-    const lengthY = grid.ny * grid.spacing;
-    const lengthZ = grid.nz * grid.spacing;
+  /** Each of the few counts the many around it. */
+  private ask(few: Crowd, many: Crowd, column: Float32Array): void {
+    const { lines, lengthY, lengthZ, reach } = this;
     const { x, y, z, start, position } = many;
     for (let m = 0; m < few.count; m++) {
       const p = few.position[m]!;
-      const [xm, ym, zm] = [few.x[m]!, few.y[m]!, few.z[m]!];
-      visitLines(grid, xm, ym, zm, reach, (first, last) => {
-        for (let n = start[first]!; n < start[last + 1]!; n++) {
+      const xm = few.x[m]!;
+      const ym = few.y[m]!;
+      const zm = few.z[m]!;
+      const last = ballLines(this.tissue.grid, xm, ym, zm, reach, lines);
+      let count = 0;
+      for (let l = 0; l < last; l += 2) {
+        const end = start[lines[l + 1]! + 1]!;
+        for (let n = start[lines[l]!]!; n < end; n++) {
+          const dx = x[n]! - xm;
+          const dy = across(y[n]! - ym, lengthY);
+          const dz = across(z[n]! - zm, lengthZ);
+          if (dx * dx + dy * dy + dz * dz <= reach * reach && position[n] !== p) count += 1;
+        }
+      }
+      column[p] = count;
+    }
+  }
+
+  /** Each of the few makes itself known to the many around it. */
+  private tell(few: Crowd, many: Crowd, column: Float32Array): void {
+    const { lines, lengthY, lengthZ, reach } = this;
+    const { x, y, z, start, position } = many;
+    for (let m = 0; m < few.count; m++) {
+      const p = few.position[m]!;
+      const xm = few.x[m]!;
+      const ym = few.y[m]!;
+      const zm = few.z[m]!;
+      const last = ballLines(this.tissue.grid, xm, ym, zm, reach, lines);
+      for (let l = 0; l < last; l += 2) {
+        const end = start[lines[l + 1]! + 1]!;
+        for (let n = start[lines[l]!]!; n < end; n++) {
           const dx = x[n]! - xm;
           const dy = across(y[n]! - ym, lengthY);
           const dz = across(z[n]! - zm, lengthZ);
           const q = position[n]!;
-          if (dx * dx + dy * dy + dz * dz <= reach * reach && q !== p) visit(p, q);
+          if (dx * dx + dy * dy + dz * dz <= reach * reach && q !== p) column[q] = column[q]! + 1;
         }
-      });
+      }
     }
   }
 }
@@ -106,10 +133,4 @@ function crowded({ cells, grid, senses }: Tissue, types: readonly number[]): Cro
     z[n] = cells.z[i]!;
   });
   return { count, start, position, x, y, z };
-}
-
-/** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */
-function across(displacement: number, period: number): number {
-  const half = 0.5 * period;
-  return displacement > half ? displacement - period : displacement < -half ? displacement + period : displacement;
 }
