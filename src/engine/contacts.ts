@@ -39,10 +39,11 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
     const scaled = (ligand: number) => (scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!);
     return levels.map((level, ligand) => level * factor[ligand]! * cells.display[p]! * scaled(ligand));
   });
-  const shown = displayed.map((levels) => levels.flatMap((level, ligand) => (level === 0 ? [] : [ligand])));
+  const shown = flatten(displayed);
   const binding = senses.engaged.flatMap((column, ligand) =>
     column === null ? [] : [{ column, ligand, expressed: bindersOf(tissue, modifiers, ligand) }],
   );
+  const expression = new Float64Array(binding.length);
   const grazers = new Uint32Array(presenter.length);
   const holding = new Uint32Array(presenter.length);
 
@@ -67,7 +68,7 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   for (let m = 0; m < row.length; m++) {
     const i = row[m]!;
     const holder = holderOf(i);
-    const expression = binding.map(({ expressed }) => expressed(i));
+    for (let b = 0; b < binding.length; b++) expression[b] = binding[b]!.expressed(i);
     let best = -1;
     for (let k = from[m]!; k < from[m + 1]!; k++) {
       const n = near[k]!;
@@ -77,11 +78,12 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
       for (let b = 0; b < binding.length; b++) {
         const { column, ligand } = binding[b]!;
         const bound = undisturbed * displayed[n]![ligand]! * expression[b]!;
-        column[p]! += floor(bound / grain + 0.5);
+        column[p] = column[p]! + floor(bound / grain + 0.5);
       }
-      for (const ligand of shown[n]!) {
-        senses.contact[ligand]![i]! += displayed[n]![ligand]! * mine;
-        if (n === holder) senses.grip[ligand]![i] = displayed[n]![ligand]!;
+      for (let s = shown.start[n]!; s < shown.start[n + 1]!; s++) {
+        const contact = senses.contact[shown.ligand[s]!]!;
+        contact[i] = contact[i]! + shown.level[s]! * mine;
+        if (n === holder) senses.grip[shown.ligand[s]!]![i] = shown.level[s]!;
       }
       if (holding[n]! < offers[n]!.places && (best < 0 || distance(tissue, i, p) < distance(tissue, i, best))) best = p;
     }
@@ -90,12 +92,32 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   for (const { column } of binding) for (const p of presenter) column[p]! *= grain;
 }
 
+/** What presenters display, without what they do not, side by side. */
+function flatten(displayed: readonly (readonly number[])[]) {
+  const start = new Uint32Array(displayed.length + 1);
+  const ligand: number[] = [];
+  const level: number[] = [];
+  displayed.forEach((levels, n) => {
+    levels.forEach((amount, l) => {
+      if (amount === 0) return;
+      ligand.push(l);
+      level.push(amount);
+    });
+    start[n + 1] = ligand.length;
+  });
+  return { start, ligand: Uint8Array.from(ligand), level: Float64Array.from(level) };
+}
+
 /** By row, all receptors of a cell for a ligand. */
 function bindersOf(tissue: Tissue, modifiers: Modifiers, ligand: number): (row: number) => number {
   const { cells, program } = tissue;
   const receptors = program.receptors.flatMap((receptor, r) => (receptor.ligand === ligand ? [r] : []));
   const byType = program.types.map((_, t) => receptors.map((r) => expressionOf(tissue, modifiers, t, r)));
-  return (row) => byType[cells.type[row]!]!.reduce((sum, expressed) => sum + expressed(row), 0);
+  return (row) => {
+    let sum = 0;
+    for (const expressed of byType[cells.type[row]!]!) sum += expressed(row);
+    return sum;
+  };
 }
 
 function distance({ cells, grid }: Tissue, i: number, p: number): number {

@@ -17,6 +17,8 @@ import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
+import { referenceNeighbors } from '../kernels/neighbors/reference.ts';
+import { wasmNeighbors } from '../kernels/neighbors/wasm.ts';
 import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
@@ -35,6 +37,7 @@ import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
+import { createMeetingPlace } from './neighbors.ts';
 import { absorptionOf, depots } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
@@ -145,6 +148,7 @@ export async function emptyTissue(
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses: createSenses(arena, program, capacity, dt),
+    meeting: createMeetingPlace(arena, capacity, voxels),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies: createBodies(arena, capacity),
@@ -201,6 +205,7 @@ function kernelsNamed(
       events: referenceEvents,
       directions: referenceDirections,
       finite: referenceFinite,
+      neighbors: referenceNeighbors,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
@@ -214,6 +219,7 @@ function kernelsNamed(
     events: wasmEvents(crew),
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
+    neighbors: wasmNeighbors(crew),
     mechanics,
   };
 }

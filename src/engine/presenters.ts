@@ -1,5 +1,5 @@
 import { max } from '../core/math.ts';
-import { across, ballLines, lineBuffer } from './ball.ts';
+import { across, ballLines, lineBuffer } from '../kernels/neighbors/ball.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import type { CompiledType } from './program.ts';
 import type { Tissue } from './tissue.ts';

@@ -5,6 +5,7 @@ import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
+import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -16,6 +17,7 @@ import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
 import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
+import type { MeetingPlace } from './neighbors.ts';
 import type { Program } from './program.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
@@ -32,6 +34,7 @@ export interface Kernels {
   readonly events: EventKernel;
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
+  readonly neighbors: NeighborKernel;
 }
 
 /** Time in whole ticks. */
@@ -63,6 +66,7 @@ export interface Tissue {
   readonly schedule: Schedule;
   readonly tally: Tally;
   readonly senses: Senses;
+  readonly meeting: MeetingPlace;
   /** All tables: what is saved, hashed and resumed. */
   readonly tables: readonly Table[];
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */

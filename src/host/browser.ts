@@ -30,7 +30,7 @@ export const browserHost: Host = {
         advice: 'Start the engine in a module worker.',
       });
     }
-    return gatherCrew(module, shared, threads, hire);
+    return gatherCrew(module, shared, threads, navigator.hardwareConcurrency, hire);
   },
 };
 

@@ -5,8 +5,10 @@ export const maximumArguments = 16;
 /** Task number that tells the workers to leave. */
 export const leave = -1;
 
-/** Loads before a thread gives up its core: longer than the pause between two tasks, shorter than a time slice. */
+/** Loads before a thread gives up its core: longer than the differences between threads, shorter than a time slice. */
 const spins = 20_000;
+/** The same for a worker that has a core to itself: longer than what the caller does between two tasks, a millisecond. */
+const patientSpins = 200_000;
 
 // Words of the block; what different threads write lies on different cache lines.
 const order = 0; //    grows by one with every task
@@ -86,8 +88,8 @@ export class CommandBlock {
   }
 
   /** Worker: returns the number of the next order after the one it has seen. */
-  awaitOrder(seen: number): number {
-    for (let i = 0; i < spins; i++) {
+  awaitOrder(seen: number, isPatient: boolean): number {
+    for (let i = isPatient ? patientSpins : spins; i > 0; i--) {
       const next = Atomics.load(this.words, order);
       if (next !== seen) return next;
     }

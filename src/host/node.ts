@@ -14,7 +14,7 @@ export const nodeHost: Host = {
   cores: availableParallelism(),
   compile: async (url) => WebAssembly.compile(await read(url)),
   memory,
-  crew: (module, shared, threads) => gatherCrew(module, shared, threads, hire),
+  crew: (module, shared, threads) => gatherCrew(module, shared, threads, availableParallelism(), hire),
 };
 
 async function read(url: URL) {

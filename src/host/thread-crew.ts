@@ -16,6 +16,7 @@ const maximumThreads = 256;
 /**
  * A crew of the calling thread and `threads − 1` workers.
  *
+ * @param cores that this machine has: with one for every thread, workers give theirs up later
  * @param hire starts a worker of this host and resolves when it waits for orders
  * @throws MarrowError `invalid-input` for a number of threads outside 1 … 256
  */
@@ -23,6 +24,7 @@ export async function gatherCrew(
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
   threads: number,
+  cores: number,
   hire: (post: Post) => Promise<Hired>,
 ): Promise<ThreadCrew> {
   if (!Number.isInteger(threads) || threads < 1 || threads > maximumThreads) {
@@ -41,6 +43,7 @@ export async function gatherCrew(
     block: block.buffer as SharedArrayBuffer,
     thread: i + 1,
     threads,
+    isPatient: threads <= cores,
   }));
   const started = await Promise.allSettled(posts.map(hire));
   const hired = started.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));

@@ -9,6 +9,8 @@ export interface Post {
   /** 1 … threads − 1; the caller is 0. */
   readonly thread: number;
   readonly threads: number;
+  /** Whether there is a core for every thread. */
+  readonly isPatient: boolean;
 }
 
 /** The life of a worker: does its parts of one task after the other until it is told to leave. */
@@ -18,7 +20,7 @@ export function work(post: Post, ready: () => void): void {
   ready();
   let seen = 0;
   for (;;) {
-    seen = block.awaitOrder(seen);
+    seen = block.awaitOrder(seen, post.isPatient);
     const { task, parts, barrier, args } = block.read();
     if (task === leave) return;
     const failure = block.time(post.thread, () =>

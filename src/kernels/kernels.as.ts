@@ -11,3 +11,4 @@ export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './events/events.as';
 export * from './directions/directions.as';
+export * from './neighbors/neighbors.as';

@@ -3,7 +3,7 @@ import { expressionOf } from '../expression.ts';
 import { voxelOf } from '../grid.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { Neighbors } from '../neighbors.ts';
+import { countNeighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
 import { rivalry, rivalsOf } from '../rivals.ts';
@@ -16,10 +16,10 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
   locate(tissue);
   const { signals, types } = tissue.program;
-  const neighbors = new Neighbors(tissue);
+  countNeighbors(tissue);
   types.forEach((type, t) => {
     occupy(tissue, modifiers, t);
-    for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t, neighbors);
+    for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t);
   });
 }
 
@@ -45,6 +45,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const to = senses.runs[t + 1]!;
   program.receptors.forEach(({ id, affinity, ligand, rival, substance }, r) => {
     const blockers = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
+    const isBlocked = blockers.length > 0;
     const occupancy = senses.occupancy[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
@@ -56,7 +57,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
       for (let p = from; p < to; p++) {
         const i = order[p]!;
         const bound = contact[i]! / affinity;
-        occupancy[p] = (amount(i) * bound) / (1 + bound + rivalry(blockers, voxel[p]!));
+        occupancy[p] = (amount(i) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, voxel[p]!) : 0));
       }
       return;
     }
@@ -70,14 +71,15 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
         occupancy[p] =
-          (amount(order[p]!) * (bound + rival.efficacy * taken)) / (1 + bound + taken + rivalry(blockers, v));
+          (amount(order[p]!) * (bound + rival.efficacy * taken)) /
+          (1 + bound + taken + (isBlocked ? rivalry(blockers, v) : 0));
       }
       return;
     }
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound + rivalry(blockers, v));
+      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, v) : 0));
     }
   });
 }
@@ -87,8 +89,8 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
   return program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
 }
 
-/** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
-function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number, neighbors: Neighbors): void {
+/** Copy one signal of one type into its column; activities and receptors are read where they are kept, and neighbors are counted. */
+function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
   const { cells, clock, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
@@ -114,10 +116,6 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
     }
     case 'rhythm': {
       column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(clock)), from, to);
-      break;
-    }
-    case 'nearby': {
-      neighbors.count(signal.id, column, t);
       break;
     }
     case 'hormone': {

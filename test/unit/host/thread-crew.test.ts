@@ -8,7 +8,7 @@ const memory = nodeHost.memory(16, 16);
 
 it('throws instead of waiting for a worker that was lost', async () => {
   const worker: Hired = { lost: 'worker thread ended with code 1', end: () => Promise.resolve() };
-  const crew = await gatherCrew(kernels, memory, 2, () => Promise.resolve(worker));
+  const crew = await gatherCrew(kernels, memory, 2, 2, () => Promise.resolve(worker));
   expect(() => crew.run('ping', 2, [65536])).toThrow('worker thread ended with code 1');
 });
 
@@ -21,7 +21,7 @@ it('ends the workers that started when another one did not', async () => {
       return Promise.resolve();
     },
   };
-  const crew = gatherCrew(kernels, memory, 4, ({ thread }) =>
+  const crew = gatherCrew(kernels, memory, 4, 2, ({ thread }) =>
     thread === 2 ? Promise.reject(new Error('no more threads')) : Promise.resolve(worker),
   );
   await expect(crew).rejects.toThrow('no more threads');

@@ -1,6 +1,5 @@
-import { floor, max, sqrt } from '../core/math.ts';
-import type { Grid } from '../kernels/field/contract.ts';
-import { voxelAlong } from './grid.ts';
+import { floor, max, min, sqrt } from '../../core/math.ts';
+import type { Grid } from '../field/contract.ts';
 
 /** Room for the lines of any ball in a block. */
 export function lineBuffer({ ny, nz }: Grid): Uint32Array {
@@ -27,12 +26,17 @@ export function ballLines(grid: Grid, x: number, y: number, z: number, reach: nu
       // A millionth more, so that rounding cannot shorten a line.
       const half = meetsItself ? reach : 1.000001 * sqrt(left);
       const line = (slab + (((ky % ny) + ny) % ny)) * nx;
-      lines[written] = line + voxelAlong(x - half, h, nx);
-      lines[written + 1] = line + voxelAlong(x + half, h, nx);
+      lines[written] = line + clamped(x - half, h, nx);
+      lines[written + 1] = line + clamped(x + half, h, nx);
       written += 2;
     }
   }
   return written;
+}
+
+/** Index along one axis with n voxels; a point outside counts as in the voxel at the end. */
+function clamped(position: number, h: number, n: number): number {
+  return max(0, min(n - 1, floor(position / h)));
 }
 
 /** Indices along a periodic axis of n voxels that lie within reach; all of them, once, where they would meet themselves. */
