@@ -2,6 +2,8 @@ import { ceil, max } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
+import { referenceColumns } from '../kernels/columns/reference.ts';
+import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
 import { referenceDirections } from '../kernels/directions/reference.ts';
 import { wasmDirections } from '../kernels/directions/wasm.ts';
@@ -147,7 +149,7 @@ export async function emptyTissue(
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
-    senses: createSenses(arena, program, capacity, dt),
+    senses: createSenses(arena, program, cells.activities, capacity, dt),
     meeting: createMeetingPlace(arena, capacity, voxels),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
@@ -206,6 +208,7 @@ function kernelsNamed(
       directions: referenceDirections,
       finite: referenceFinite,
       neighbors: referenceNeighbors,
+      columns: referenceColumns,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
@@ -220,6 +223,7 @@ function kernelsNamed(
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),
+    columns: wasmColumns(crew),
     mechanics,
   };
 }

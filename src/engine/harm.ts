@@ -22,12 +22,12 @@ import type { Tissue } from './tissue.ts';
 export function harm(tissue: Tissue, repair: Float32Array, now: Modifiers): void {
   const { cells, clock, program, senses } = tissue;
   const { damage, table } = cells;
+  for (const [k, drug] of program.drugs.entries()) if (drug.store !== undefined) takeUp(tissue, drug, drug.store, k);
+  if (cells.stores.every((store) => isNowhere(store, table.count)) && isNowhere(damage, table.count)) return;
   const damaging = new Float64Array(table.count);
-  program.drugs.forEach((drug, k) => {
-    if (drug.store === undefined) return;
-    takeUp(tissue, drug, drug.store, k);
-    if (drug.damage !== undefined) addDamage(tissue, drug.damage, k, now, damaging);
-  });
+  for (const [k, drug] of program.drugs.entries()) {
+    if (drug.store !== undefined && drug.damage !== undefined) addDamage(tissue, drug.damage, k, now, damaging);
+  }
   let [rate, kept] = [0, 1];
   for (let p = 0; p < table.count; p++) {
     const i = senses.order[p]!;

@@ -1,8 +1,10 @@
 import { exp } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
+import { type Twins, twinsOf } from '../kernels/columns/contract.ts';
 import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
 import { compileRules } from '../kernels/rules/program.ts';
 import { behaviorIds } from '../model/behavior.ts';
+import type { Cells } from './cells.ts';
 import type { CompiledTarget, Program } from './program.ts';
 
 /**
@@ -22,6 +24,8 @@ export interface Senses {
   readonly occupancy: readonly Float32Array[];
   /** [activities] of [cells]. */
   readonly activity: readonly Float32Array[];
+  /** The same by position and by row, as the cells keep them. */
+  readonly memory: Twins;
   /** [activities] of [cells]: where each activity is heading. */
   readonly aim: readonly Float32Array[];
   /** [behaviors] of [cells]. */
@@ -41,14 +45,20 @@ export interface Senses {
 /** Stands for the voxel of a cell in blood. */
 export const inBloodStream = 0xffffffff;
 
-export function createSenses(arena: Arena, program: Program, capacity: number, dt: number): Senses {
+export function createSenses(
+  arena: Arena,
+  program: Program,
+  kept: Cells['activities'],
+  capacity: number,
+  dt: number,
+): Senses {
   const column = () => arena.f32(capacity);
   const activity = program.activities.map(column);
   const aim = program.activities.map(column);
   const behavior = behaviorIds.map(column);
   const occupancy = program.receptors.map(column);
-  const kept: { readonly [kind: string]: readonly Float32Array[] } = { activity, receptor: occupancy };
-  const signal = program.signals.map(({ kind, index }) => kept[kind]?.[index] ?? column());
+  const bound: { readonly [kind: string]: readonly Float32Array[] } = { activity, receptor: occupancy };
+  const signal = program.signals.map(({ kind, index }) => bound[kind]?.[index] ?? column());
   const target = (id: string, run: number, output: Float32Array, compiled: CompiledTarget): RuleTarget => ({
     id,
     run,
@@ -79,9 +89,17 @@ export function createSenses(arena: Arena, program: Program, capacity: number, d
     });
   });
   const runs = program.types.length;
+  const order = arena.u32(capacity);
+  const starts = arena.u32(program.types.length + 1);
+  const quantities = program.activities.map((_, k) => ({
+    rows: kept[k]!,
+    column: activity[k]!,
+    isHad: program.types.map((type) => type.activities[k] !== null),
+  }));
   return {
-    order: arena.u32(capacity),
-    runs: arena.u32(program.types.length + 1),
+    order,
+    runs: starts,
+    memory: twinsOf(arena, quantities, order, starts),
     voxel: arena.u32(capacity),
     signal,
     occupancy,

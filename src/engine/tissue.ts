@@ -1,4 +1,5 @@
 import type { Arena } from '../kernels/arena.ts';
+import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
 import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
@@ -35,6 +36,7 @@ export interface Kernels {
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
+  readonly columns: ColumnKernel;
 }
 
 /** Time in whole ticks. */

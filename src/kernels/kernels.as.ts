@@ -12,3 +12,4 @@ export * from './finite/finite.as';
 export * from './events/events.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
+export * from './columns/columns.as';

@@ -8,15 +8,8 @@ import type { Tissue } from '../tissue.ts';
  */
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
-  const { order, runs } = senses;
-  program.activities.forEach((_, k) => {
-    const kept = cells.activities[k]!;
-    const column = senses.activity[k]!;
-    program.types.forEach((type, t) => {
-      if (type.activities[k] === null) column.fill(0, runs[t]!, runs[t + 1]!);
-      else for (let p = runs[t]!; p < runs[t + 1]!; p++) column[p] = kept[order[p]!]!;
-    });
-  });
+  const { runs } = senses;
+  kernels.columns.gather(senses.memory);
   kernels.rules.respond(senses.signaling);
   program.activities.forEach(({ id }, k) => {
     const rivals = rivalsOf(tissue, 'inhibits', ({ activity }) => activity.id === id);
@@ -32,12 +25,5 @@ export function signal(tissue: Tissue, modifiers: Modifiers): void {
     });
   });
   kernels.rules.relax(senses.signaling);
-  program.activities.forEach((_, k) => {
-    const kept = cells.activities[k]!;
-    const column = senses.activity[k]!;
-    program.types.forEach((type, t) => {
-      if (type.activities[k] === null) return;
-      for (let p = runs[t]!; p < runs[t + 1]!; p++) kept[order[p]!] = column[p]!;
-    });
-  });
+  kernels.columns.scatter(senses.memory);
 }
