@@ -25,6 +25,7 @@ export interface MeetingPlace {
   readonly found: Uint32Array;
 }
 
+/** Room for two crowds of up to `capacity` cells. */
 export function createMeetingPlace(arena: Arena, capacity: number, voxels: number): MeetingPlace {
   const place = (): Place => ({
     start: arena.u32(voxels + 1),
