@@ -10,7 +10,7 @@ import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Agents read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
+/** Cells read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
   const { signals, types } = tissue.program;
