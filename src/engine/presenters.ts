@@ -1,5 +1,5 @@
 import { max } from '../core/math.ts';
-import { across, ballLines, lineBuffer } from '../kernels/neighbors/ball.ts';
+import { ballLines, lineBuffer, shorterWay } from '../kernels/neighbors/ball.ts';
 import { voxelCount } from './grid.ts';
 import type { CompiledType } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -85,8 +85,8 @@ export function touchesOf(
       for (let k = start[v]!; k < start[v + 1]!; k++) {
         const n = entry[k]!;
         const ex = px[n]! - x[i]!;
-        const ey = across(py[n]! - y[i]!, lengthY);
-        const ez = across(pz[n]! - z[i]!, lengthZ);
+        const ey = shorterWay(py[n]! - y[i]!, lengthY);
+        const ez = shorterWay(pz[n]! - z[i]!, lengthZ);
         const least = reach[n]! + radius[i]!;
         if (ex * ex + ey * ey + ez * ez <= least * least) presenter.push(n);
       }
