@@ -115,6 +115,8 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['zero-interval.yaml', 6, 73, ['"every"', 'more than 0']],
   ['too-many-times.yaml', 6, 85, ['"times"', '1 to 1000', '1001']],
   ['hold-by-a-bad-sentence.yaml', 7, 14, ['the sentence is not understood', 'look weekly']],
+  ['hold-on-a-word-of-javascript.yaml', 7, 14, ['unknown measure "constructor"', 'ANC']],
+  ['look-by-a-word-of-javascript.yaml', 7, 14, ['"constructor"', '7 d']],
   ['hold-on-unknown-measure.yaml', 7, 14, ['unknown measure "platelets"', 'neutrophil-count']],
   ['hold-of-another-drug.yaml', 7, 14, ['unknown drug of this regimen "azacitidine"', 'venetoclax']],
   ['hold-that-ends-at-once.yaml', 8, 83, ['"until" holds while "when" does', '1 1e9/L']],
