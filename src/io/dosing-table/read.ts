@@ -49,7 +49,7 @@ export function readDosingTable(
   } catch (error) {
     if (!(error instanceof ProblemFound)) throw error;
     const { path, message, expected = '', found = '', advice } = error.problem;
-    const row = doses[Number(path[1])]!.row;
+    const row = doses[Number(path[1] ?? 0)]!.row;
     throw table.fault(row.get('TIME'), message, expected, found, advice);
   }
   return regimen;

@@ -113,6 +113,20 @@ const bad: readonly (readonly [
     16,
     ['not given by this route'],
   ],
+  [
+    'more doses than an overlay may have',
+    ['TIME,AMT,DRUG', ...Array.from({ length: 501 }, (_, n) => `${n},1,cytarabine`)],
+    2,
+    1,
+    ['too many doses', 'at most 500', '501'],
+  ],
+  [
+    'more administrations than a scenario may have, before each is compared with each',
+    ['TIME,AMT,DUR,DRUG,II,ADDL', ...Array.from({ length: 500 }, (_, n) => `${n},1,0.5,cytarabine,1000,999`)],
+    2,
+    1,
+    ['too many administrations', 'at most 10000', '500000'],
+  ],
 ];
 
 describe('a table is refused, with line, column and remedy, for', () => {
