@@ -131,6 +131,7 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['infusion-overlaps-itself.yaml', 6, 96, ['overlap', 'at least 24 h']],
   ['infusions-overlap.yaml', 7, 84, ['infusions of cytarabine overlap on day 5', 'doses[0]']],
   ['look-before-the-event.yaml', 4, 42, ['cannot wait for a look', '-1 d']],
+  ['before-an-event-that-is-looked-at.yaml', 8, 28, ['cannot wait for a look', 'the "if" of "r"']],
   ['too-many-administrations.yaml', 7, 7, ['too many administrations', '10000', '28007']],
   ['neutrophils-in-percent.yaml', 7, 14, ['a blood count in 1e9/L', '% is the unit of a number']],
   ['route-without-uptake.yaml', 6, 53, ['not given by this route', 'bolus, infusion, subcutaneous']],
