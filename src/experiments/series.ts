@@ -2,6 +2,7 @@ import { oxygen } from '../biology/substances/oxygen.ts';
 import { sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
 import { hormoneLevel } from '../engine/hormones.ts';
+import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
@@ -77,7 +78,7 @@ function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
   const { anatomy, clock, grid, program, schedule } = tissue;
   const { leukemicFraction, neutrophilsOverBaseline } = measures(tissue);
   const species = program.model.speciesInUse;
-  const now = clock.tick[0]! * clock.dt;
+  const now = instant(clock.tick[0]! * clock.dt);
   const marrow = program.types.reduce((sum, { group }, t) => sum + (group === 'stroma' ? 0 : inTissue[t]!), 0);
   const voxel = grid.spacing * grid.spacing * grid.spacing;
   const lumen = anatomy.lumen.reduce((sum, share) => sum + share, 0);
