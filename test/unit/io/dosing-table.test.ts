@@ -103,9 +103,23 @@ const bad: readonly (readonly [
     ['TIME,AMT,DUR,DRUG', '0,1,24,cytarabine', '12,1,24,cytarabine'],
     3,
     1,
-    ['overlap', 'day 0.5'],
+    ['overlap', 'day 0.5', 'line 2'],
   ],
-  ['an infusion longer than its interval', ['TIME,AMT,DUR,DRUG,II,ADDL', '0,1,24,cytarabine,12,3'], 2, 1, ['overlap']],
+  [
+    'an infusion longer than its interval',
+    ['TIME,AMT,DUR,DRUG,II,ADDL', '0,1,24,cytarabine,12,3'],
+    2,
+    19,
+    ['overlap', 'Make II longer'],
+  ],
+  ['a header below a comment', ['# of a trial', 'TIME,DOSE,DRUG', '0,1,cytarabine'], 2, 1, ['AMT is missing']],
+  [
+    'a column that is nearly known',
+    ['# of a trial', 'TIME,AMT,DRUG,ADDLL', '0,1,cytarabine,3'],
+    2,
+    15,
+    ['the column ADDLL is not read', 'Did you mean "ADDL"?'],
+  ],
   [
     'a route that the drug is not given by',
     ['TIME,AMT,DRUG,ROUTE', '0,1,cytarabine,oral'],
@@ -116,15 +130,15 @@ const bad: readonly (readonly [
   [
     'more doses than an overlay may have',
     ['TIME,AMT,DRUG', ...Array.from({ length: 501 }, (_, n) => `${n},1,cytarabine`)],
-    2,
     1,
+    6,
     ['too many doses', 'at most 500', '501'],
   ],
   [
     'more administrations than a scenario may have, before each is compared with each',
     ['TIME,AMT,DUR,DRUG,II,ADDL', ...Array.from({ length: 500 }, (_, n) => `${n},1,0.5,cytarabine,1000,999`)],
-    2,
     1,
+    6,
     ['too many administrations', 'at most 10000', '500000'],
   ],
 ];
