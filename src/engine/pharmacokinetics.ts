@@ -35,16 +35,18 @@ export function disposition(drug: Drug, species: Species): Disposition {
 /**
  * How a drug is taken up from a depot.
  *
+ * @param regimen id of the regimen that gives it, for the message
  * @throws MarrowError `invalid-input` for a drug that is not given that way
  */
-export function absorptionOf(drug: Drug, species: Species, depot: Depot): Absorption {
+export function absorptionOf(drug: Drug, species: Species, depot: Depot, regimen?: string): Absorption {
   const found = drug.pharmacokinetics[species.id]?.[depot];
   if (found !== undefined) return found;
   throw new MarrowError({
     kind: 'invalid-input',
-    message: `${drug.name} has no ${depot} route in the ${species.name}`,
-    expected: ['bolus', 'infusion', ...depotsOf(drug, species)].join(', '),
+    message: `${regimen === undefined ? '' : `regimen "${regimen}": `}${drug.name} has no ${depot} route in the ${species.name}`,
+    expected: `one of ${['bolus', 'infusion', ...depotsOf(drug, species)].join(', ')}`,
     found: depot,
+    advice: 'Choose one of these routes.',
   });
 }
 
