@@ -92,7 +92,7 @@ export interface Drug {
 }
 
 /** Ids of what a drug acts on, each once. */
-export function targetsOf({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
+export function targetsOfDrug({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
   const found = [
     ...(damage === undefined ? [] : [damage.target]),
     ...blocks.map(({ receptor }) => receptor.id),
