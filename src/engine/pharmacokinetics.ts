@@ -1,6 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { abs, exp, sqrt } from '../core/math.ts';
 import { internal } from '../core/units.ts';
+import { type Depot, depots } from '../model/depots.ts';
 import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
 import type { Dose } from '../model/regimen.ts';
 import type { Species } from '../model/species.ts';
@@ -14,10 +15,6 @@ export interface Disposition {
   readonly volume: number;
   readonly molarMass: number;
 }
-
-/** Depots of a body from which a drug is taken up, in the order of their columns. */
-export const depots = ['oral', 'subcutaneous'] as const;
-export type Depot = (typeof depots)[number];
 
 export function disposition(drug: Drug, species: Species): Disposition {
   const pk = drug.pharmacokinetics[species.id] as Pharmacokinetics;

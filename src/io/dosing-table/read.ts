@@ -6,6 +6,7 @@ import { checkDoses, type DoseAdvice } from '../scenario-file/dose-times.ts';
 import { offer } from '../scenario-file/names.ts';
 import { printable } from '../scenario-file/printable.ts';
 import { ProblemFound } from '../scenario-file/problem.ts';
+import { routeProblem } from '../scenario-file/uptake.ts';
 import { type Cell, type Row, rowsOf } from './rows.ts';
 
 /** What a table of NONMEM does not say: the units of TIME and AMT, and what its compartments are. */
@@ -253,14 +254,10 @@ class Table {
     if (way !== undefined && way !== '.' && way !== '' && route === undefined) {
       throw this.fault(row.get('ROUTE') ?? cell, 'unknown route', `one of ${routes.join(', ')}`, `"${printable(way)}"`);
     }
-    const uptake = this.#catalog.uptake?.get(drug);
-    if ((route === 'oral' || route === 'subcutaneous') && uptake !== undefined && !uptake.has(route)) {
-      throw this.fault(
-        row.get('ROUTE') ?? cell,
-        `${drug} is not given by this route`,
-        `one of ${['bolus', 'infusion', ...uptake].join(', ')}`,
-        route,
-      );
+    const problem = route === undefined ? null : routeProblem(drug, route, this.#catalog);
+    if (problem !== null) {
+      const { message, expected, found, advice } = problem;
+      throw this.fault(row.get('ROUTE') ?? cell, message, expected, found, advice);
     }
     return { drug, route };
   }
