@@ -1,5 +1,4 @@
-import { days } from '../../core/units.ts';
-import { prescribe, type ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
@@ -33,10 +32,11 @@ export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Reg
   const doses = (raw.doses ?? []).map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
   const given = raw.doses === undefined && ready !== undefined ? ready.doses : doses;
   const regimen: Regimen = {
-    ...(ready === undefined ? {} : prescribe(ready, raw.id, { time: days(0) })),
     id: raw.id,
     start: readMoment(raw.start, [...path, 'start']),
     doses: given,
+    ...(ready?.cycles === undefined ? {} : { cycles: ready.cycles }),
+    ...(ready?.adjust === undefined ? {} : { adjust: ready.adjust }),
     ...(raw.cycles === undefined
       ? {}
       : {
