@@ -1,5 +1,5 @@
-import { type Depot } from '../model/depots.ts';
 import type { Arena } from '../kernels/arena.ts';
+import type { Depot } from '../model/depots.ts';
 import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
 import { depotsOf } from './pharmacokinetics.ts';
 import type { Program } from './program.ts';

@@ -1,5 +1,5 @@
-import { depots } from '.../model/depots.ts';
 import { exp, LN2 } from '../../core/math.ts';
+import { depots } from '../../model/depots.ts';
 import type { Drug } from '../../model/drug.ts';
 import { decide } from '../courses.ts';
 import { clearanceOf, hormoneLevel } from '../hormones.ts';
