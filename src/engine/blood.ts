@@ -1,6 +1,7 @@
 import type { Arena } from '../kernels/arena.ts';
+import type { Depot } from '../model/depots.ts';
 import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
-import { type Depot, depotsOf } from './pharmacokinetics.ts';
+import { depotsOf } from './pharmacokinetics.ts';
 import type { Program } from './program.ts';
 
 const poolColumns = {

@@ -40,7 +40,7 @@ export interface CellStore {
   readonly sink?: Parameter<'rate'>;
 }
 
-/** Damage done by the stored drug: rate·A/(1 + A/ceiling), in the phases named. */
+/** Damage done by the stored drug, in the phases named: rate·A·(1 + h)/(h + A) with h the half store, rate·A without. */
 export interface Damage {
   /** Id of what the drug acts on to do it: no damage where that is cut or knocked out. */
   readonly target: string;
@@ -92,7 +92,7 @@ export interface Drug {
 }
 
 /** Ids of what a drug acts on, each once. */
-export function targetsOf({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
+export function targetsOfDrug({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
   const found = [
     ...(damage === undefined ? [] : [damage.target]),
     ...blocks.map(({ receptor }) => receptor.id),

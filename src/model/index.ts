@@ -12,7 +12,7 @@ export {
   type Inhibition,
   type Pharmacokinetics,
   type Substitution,
-  targetsOf,
+  targetsOfDrug,
 } from './drug.ts';
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';

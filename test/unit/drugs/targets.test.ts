@@ -3,7 +3,7 @@ import { hours, quantity } from '../../../src/core/units.ts';
 import { hormoneLevel } from '../../../src/engine/hormones.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
-import { targetsOf } from '../../../src/model/drug.ts';
+import { targetsOfDrug } from '../../../src/model/drug.ts';
 import type { Perturbation, Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from '../engine/bare-block.ts';
@@ -107,7 +107,7 @@ test('filgrastim adds its level to the hormone, and reaches no cell whose recept
 test('every drug has a class, and a target unless it is a tracer, which acts on nothing', () => {
   for (const drug of marrow.drugs) {
     expect(drug.class, drug.id).not.toBe('');
-    if (drug.class === 'tracer') expect(targetsOf(drug), drug.id).toEqual([]);
-    else expect(targetsOf(drug), drug.id).not.toEqual([]);
+    if (drug.class === 'tracer') expect(targetsOfDrug(drug), drug.id).toEqual([]);
+    else expect(targetsOfDrug(drug), drug.id).not.toEqual([]);
   }
 });

@@ -39,6 +39,12 @@ test('a rule that is cut is the first step of its path', () => {
   expect(means(found)).toEqual(['cxcl12-retains', 'itself']);
 });
 
+test('what a drug acts on to damage cells leads to their death', () => {
+  const drug = marrow.drugs.find(({ damage }) => damage?.rate.some(({ cells }) => cells.some(({ id }) => id === 'hsc')));
+  const found = path({ perturb: [block(drug!.damage!.target, 'hsc')] }, { kind: 'cells', cell: 'hsc' });
+  expect(means(found)).toEqual(['population']);
+});
+
 test('oxygen follows from what blood carries and where vessels run', () => {
   const level: Measure = { kind: 'level', substance: 'o2', zone: { of: 'sinusoid', to: micrometers(10) } };
   expect(means(path({ set: { 'substances.o2.blood.carrier.capacity': quantity(1, 'mM') } }, level))).toEqual([
