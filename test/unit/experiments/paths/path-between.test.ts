@@ -40,7 +40,9 @@ test('a rule that is cut is the first step of its path', () => {
 });
 
 test('what a drug acts on to damage cells leads to their death', () => {
-  const drug = marrow.drugs.find(({ damage }) => damage?.rate.some(({ cells }) => cells.some(({ id }) => id === 'hsc')));
+  const drug = marrow.drugs.find(({ damage }) =>
+    damage?.rate.some(({ cells }) => cells.some(({ id }) => id === 'hsc')),
+  );
   const found = path({ perturb: [block(drug!.damage!.target, 'hsc')] }, { kind: 'cells', cell: 'hsc' });
   expect(means(found)).toEqual(['population']);
 });
