@@ -60,12 +60,13 @@ describe('niche places', () => {
       ['hsc', 'lsc'].map((cell) => [`cellTypes.${cell}.behaviors.lodging.base`, perHour(40)]),
     );
     const tissue = await tissueOf({ ...competing, set: eager });
+    for (let tick = 0; tick < 3; tick++) step(tissue);
+    tissue.cells.holder.fill(0);
     const now = modifiers(tissue);
     diffuse(tissue, now);
     sense(tissue, now);
     signal(tissue, now);
     behave(tissue, now);
-    tissue.cells.holder.fill(0);
     lodge(tissue, new Set(presenterRows(tissue).values()));
     expect(total(heldBy(tissue))).toBe(0);
     lodge(tissue, new Set());

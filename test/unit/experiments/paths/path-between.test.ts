@@ -43,8 +43,14 @@ test('what a drug acts on to damage cells leads to their death', () => {
   const drug = marrow.drugs.find(({ damage }) =>
     damage?.rate.some(({ cells }) => cells.some(({ id }) => id === 'hsc')),
   );
-  const found = path({ perturb: [block(drug!.damage!.target, 'hsc')] }, { kind: 'cells', cell: 'hsc' });
-  expect(means(found)).toEqual(['population']);
+  const dose = { drug: drug!.id, amount: quantity(1, 'mg/kg'), route: 'bolus', at: days(0) } as const;
+  const treated = { ...healthy, regimens: [{ id: 'r', start: at, doses: [dose] }] };
+  const cut = changed(treated, { perturb: [block(drug!.damage!.target, 'hsc')] });
+  expect(means(pathBetween(marrow, [treated, cut], [{ kind: 'cells', cell: 'hsc' }]))).toEqual([
+    'population',
+    'itself',
+  ]);
+  expect(path({ perturb: [block(drug!.damage!.target, 'hsc')] }, { kind: 'cells', cell: 'hsc' })).toBeNull();
 });
 
 test('oxygen follows from what blood carries and where vessels run', () => {
