@@ -64,6 +64,7 @@ export interface AtRest {
   readonly shedding: number;
 }
 
+/** Blood of a healthy block, without drugs. */
 export function createBlood(arena: Arena, program: Program, segments: number, atRest: AtRest): Blood {
   const types = program.types.length;
   const hormones = program.model.speciesInUse.hormones.length;

@@ -4,7 +4,7 @@ import type { Tissue } from './tissue.ts';
 
 /*
  * A block has a handful of the cells that shed platelets, too few to count a blood cell by. So platelets follow the expected
- * number E of them: each commitment of a progenitor adds its probability of giving such a cell, and E is lost at the rate at
+ * number E of them: each cell that commits itself adds its probability of becoming one, and E is lost at the rate at
  * which those that are there are expected to die. The cells themselves stay as they are.
  */
 
@@ -16,7 +16,11 @@ export function shed({ blood, clock, program }: Tissue): void {
 }
 
 /** A cell commits itself to one of several types: what is expected of it is added to those that shed. */
-export function expectCommitted({ blood, program }: Tissue, next: CompiledType['next'], weights: readonly number[]): void {
+export function expectCommitted(
+  { blood, program }: Tissue,
+  next: CompiledType['next'],
+  weights: readonly number[],
+): void {
   const shedding = sheddingType(program);
   let [all, some] = [0, 0];
   for (const [k, weight] of weights.entries()) {

@@ -56,6 +56,7 @@ export interface Thresholds {
   readonly levels: CountLevels;
 }
 
+/** Counts at which a species has recovered, and at which responses are read. */
 export function thresholdsOf(species: Species): Thresholds {
   return { recovery: number(species.neutrophils.recovery), levels: countLevelsOf(species) };
 }

@@ -37,16 +37,13 @@ function held({ doses_given: given, doses_held: held }: Outcome): string {
 /** Nothing when there was nothing to remit. */
 function remission(outcome: Outcome): string[] {
   const response = bestResponse(outcome);
-  const isRemission = response !== null && response.isRemission;
-  if (outcome.remission_day === null && !isRemission) {
+  const remitted = response?.isRemission === true ? responseInWords(response) : null;
+  if (outcome.remission_day === null) {
     if ((outcome.leukemic_pct_at_treatment ?? 0) < 5) return [];
-    const less =
-      response === null
-        ? ''
-        : `; ${response.name.replace(/^./, (first) => first.toLowerCase())} after ${days(response.day)}`;
-    return [`No remission: never below 5 % with neutrophils recovered${less}.`];
+    if (remitted !== null) return [`${remitted}; ${percent(outcome.leukemic_pct_end)} leukemic at the end.`];
+    return [`No remission: never below 5 % with neutrophils recovered${response === null ? '' : less(response)}.`];
   }
-  const begins = isRemission ? responseInWords(response) : `Remission after ${days(outcome.remission_day)}`;
+  const begins = remitted ?? `Remission after ${days(outcome.remission_day)}`;
   return outcome.relapse_day === null
     ? [`${begins}, no relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`]
     : [
@@ -57,6 +54,11 @@ function remission(outcome: Outcome): string[] {
 /** A response with the one that came first when that was another. */
 function responseInWords({ day, earlier, name }: BestResponse): string {
   return `${name} after ${days(day)}${earlier === null ? '' : ` (${earlier.name} after ${short(earlier.day)})`}`;
+}
+
+/** A response that is no remission. */
+function less({ day, name }: BestResponse): string {
+  return `; ${name.charAt(0).toLowerCase()}${name.slice(1)} after ${days(day)}`;
 }
 
 function residual(outcome: Outcome): string[] {

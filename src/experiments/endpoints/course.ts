@@ -23,6 +23,7 @@ export interface TreatedCourse {
   readonly hsc: Float64Array;
 }
 
+/** The columns of a series that endpoints read, NaN where one is missing, and its first dose. */
 export function courseOf(series: Series): TreatedCourse {
   const rows = series.get('time_d')?.length ?? 0;
   const column = (name: string) => series.get(name) ?? new Float64Array(rows).fill(Number.NaN);

@@ -6,6 +6,7 @@ export interface Doses {
   readonly doses_held: number;
 }
 
+/** Doses up to the last row of a series. */
 export function dosesIn(series: Series): Doses {
   const held = [...series].filter(([name]) => name.endsWith('_doses_held'));
   return {

@@ -40,6 +40,7 @@ export interface Endpoints extends Response, Doses {
   readonly lsc_mobilization_fold: number | null;
 }
 
+/** Endpoints from the recorded series alone. */
 export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
   const course = courseOf(series);
   const { hsc, neutrophils, platelets, time, treated } = course;

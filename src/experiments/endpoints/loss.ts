@@ -8,7 +8,11 @@ export interface Loss {
   readonly daysLost: number | null;
 }
 
-/** @param time d */
+/**
+ * What a run lost of some cells, between rows on straight lines.
+ *
+ * @param time d
+ */
 export function lossOf(time: Float64Array, numbers: Float64Array): Loss {
   const start = numbers[0] ?? 0;
   if (!(start > 0)) return { lowestOverStart: null, daysLost: null };

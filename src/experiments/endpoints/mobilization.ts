@@ -38,8 +38,13 @@ export function peakMobilization(series: Series, cells: readonly string[], dose:
 
 /** Value on a day, on straight lines between rows. */
 function at(time: Float64Array, values: Float64Array, day: number): number {
-  const next = time.findIndex((each) => each >= day);
-  if (next < 0) return values.at(-1)!;
+  let [next, last] = [0, time.length];
+  while (next < last) {
+    const middle = (next + last) >> 1;
+    if (time[middle]! < day) next = middle + 1;
+    else last = middle;
+  }
+  if (next === time.length) return values.at(-1)!;
   if (next === 0) return values[0]!;
   const [from, to] = [time[next - 1]!, time[next]!];
   return values[next - 1]! + ((values[next]! - values[next - 1]!) * (day - from)) / (to - from);

@@ -44,7 +44,8 @@ export function responseOf(course: TreatedCourse, levels: CountLevels): Response
     neutrophils: neutrophils[row]! >= levels.neutrophils[level],
     platelets: platelets[row]! >= levels.platelets[level],
   });
-  const hasBoth = (row: number, level: 'partial' | 'complete') => has(row, level).neutrophils && has(row, level).platelets;
+  const hasBoth = (row: number, level: 'partial' | 'complete') =>
+    has(row, level).neutrophils && has(row, level).platelets;
   const isHalved = (row: number) =>
     marrowBlasts[row]! <= partialBlasts && marrowBlasts[row]! <= marrowBlasts[treated]! / 2;
   const first = (holds: (row: number) => boolean) =>

@@ -23,5 +23,10 @@ test('at most the rest of 180 days from the first dose counts', () => {
 test('without remission there are none, once 180 days have been followed', () => {
   const resistant = [40, 60, 30, 30, 30, 30, 30, 30, 30, 30];
   expect(daysOf(patient({ leukemic_pct: resistant }))).toBeNull();
+  const unknown = {
+    circulating_blasts_pct: new Array(10).fill(Number.NaN),
+    time_d: [0, 7, 14, 21, 28, 35, 42, 49, 56, 200],
+  };
+  expect(daysOf(patient(unknown))).toBeNull();
   expect(daysOf(patient({ leukemic_pct: resistant, time_d: [0, 7, 14, 21, 28, 35, 42, 49, 56, 200] }))).toBe(0);
 });
