@@ -5,12 +5,16 @@ export { describe, signalName } from './describe.ts';
 export { describeDrug } from './describe-drug.ts';
 export {
   type Absorption,
+  type Agonism,
   type Blockade,
   type CellStore,
   type Damage,
   type Drug,
   type Inhibition,
   type Pharmacokinetics,
+  type Raise,
+  type Silencing,
+  type Slowing,
   type Substitution,
   targetsOf,
 } from './drug.ts';
