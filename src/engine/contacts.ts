@@ -1,7 +1,7 @@
 import { floor, min, round, sqrt } from '../core/math.ts';
 import { expressionOf } from './expression.ts';
-import type { Modifiers } from './modifiers.ts';
 import { voxelOf } from './grid.ts';
+import type { Modifiers } from './modifiers.ts';
 import { presentersAround, touchesOf } from './presenters.ts';
 import { number } from './program.ts';
 import { rivalry, rivalsAt } from './rivals.ts';

@@ -54,7 +54,8 @@ function activationOf({ blood, cells, fields, grid, program }: Tissue, { gas, ha
   const halfway = number(half);
   const floor = least === undefined ? 0 : number(least);
   return (row: number): number => {
-    const p = cells.inBlood[row] === 1 ? carried : pressure[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
+    const p =
+      cells.inBlood[row] === 1 ? carried : pressure[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
     return floor + ((1 - floor) * halfway) / (halfway + p);
   };
 }
@@ -74,8 +75,7 @@ function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
     const c = inBlood[i] === 1 ? carried : level[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
     if (c === 0 && store[i] === 0) continue;
     const active = left === null ? 1 : left(i);
-    const steady =
-      active * (half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c)));
+    const steady = active * (half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c)));
     store[i] = steady + (store[i]! - steady) * keep;
   }
 }

@@ -49,7 +49,8 @@ function bondStrength(
     }
     const bound = senses.grip[receptor.ligand]![senses.order[p]!]! / receptor.affinity;
     const taken = rivalry(taking[r]!, senses.voxel[p]!);
-    strength += (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound + taken);
+    strength +=
+      (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound + taken);
   }
   return strength;
 }

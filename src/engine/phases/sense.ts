@@ -59,7 +59,8 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const i = order[p]!;
         const v = voxel[p]!;
         const bound = contact[i]! / affinity;
-        occupancy[p] = (amount(i) * (bound + (isRoused ? drive(rousing, v) : 0))) / (1 + bound + (isTaken ? rivalry(taking, v) : 0));
+        occupancy[p] =
+          (amount(i) * (bound + (isRoused ? drive(rousing, v) : 0))) / (1 + bound + (isTaken ? rivalry(taking, v) : 0));
       }
     } else {
       const level = tissue.fields.level[substance]!;
@@ -79,13 +80,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
 }
 
 /** Divide what cells sense by 1 + Σ D/half of the drugs around them. */
-function silence(
-  rivals: readonly Rival[],
-  column: Float32Array,
-  voxel: Uint32Array,
-  from: number,
-  to: number,
-): void {
+function silence(rivals: readonly Rival[], column: Float32Array, voxel: Uint32Array, from: number, to: number): void {
   if (rivals.length === 0) return;
   for (let p = from; p < to; p++) column[p] = column[p]! / (1 + rivalry(rivals, voxel[p]!));
 }

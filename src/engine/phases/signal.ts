@@ -1,7 +1,7 @@
-import type { Modifiers } from '../modifiers.ts';
 import { max } from '../../core/math.ts';
-import { rivalry, rivalsOf } from '../rivals.ts';
+import type { Modifiers } from '../modifiers.ts';
 import { number } from '../program.ts';
+import { rivalry, rivalsOf } from '../rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**
