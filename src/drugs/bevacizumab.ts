@@ -1,7 +1,7 @@
 import { vegfr } from '../biology/receptors/index.ts';
 import { perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
-import { assumed, estimated, measured } from '../model/parameter.ts';
+import { assumed, estimated } from '../model/parameter.ts';
 import { antibody } from './antibody.ts';
 import { antibodyInMice } from './in-mice.ts';
 

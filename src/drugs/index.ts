@@ -95,3 +95,4 @@ export const drugs: readonly Drug[] = [
 export { cytarabine } from './cytarabine.ts';
 export { daunorubicin } from './daunorubicin.ts';
 export { doxorubicin } from './doxorubicin.ts';
+export { drugsOfTheReview } from './of-the-review.ts';

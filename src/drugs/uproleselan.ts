@@ -1,7 +1,7 @@
 import { selectinLigand } from '../biology/receptors/adhesion.ts';
 import { hours, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
-import { assumed, estimated } from '../model/parameter.ts';
+import { assumed } from '../model/parameter.ts';
 import { onTheWall } from './e-selectin-antagonists.ts';
 import { byBodySize } from './in-mice.ts';
 import { oneCompartment } from './one-compartment.ts';

@@ -41,7 +41,7 @@ function raise(tissue: Tissue): void {
       const end = number(to);
       program.types.forEach((type, t) => {
         if (type.activities[k] === null) return;
-        if (cells !== undefined && cells.every((cell) => cell.id !== type.id)) return;
+        if (cells?.every((cell) => cell.id !== type.id)) return;
         for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
           const level = rivalry([rival], senses.voxel[p]!);
           const aim = senses.aim[k]![p]!;
