@@ -1,5 +1,5 @@
-import { drugsOfTheReview } from '../../src/drugs/index.ts';
 import { internal } from '../../src/core/units.ts';
+import { drugsOfTheReview } from '../../src/drugs/index.ts';
 import { type Drug, looserBonds, type Model, reachOf } from '../../src/model/index.ts';
 import { blocks, plain, table } from './markdown.ts';
 
@@ -52,7 +52,8 @@ function harmOf({ damage, store, replaces }: Drug): string {
 /** How much of what is in blood can leave it, and how fast through a wall. */
 function deliveryOf({ pharmacokinetics, substance }: Drug): string {
   const free = pharmacokinetics['human']?.free?.quantity.amount ?? 1;
-  const { amount, unit } = substance.blood!.permeability.quantity;
+  if (substance.blood === undefined) return 'acts from blood';
+  const { amount, unit } = substance.blood.permeability.quantity;
   return `${digits(free)} free, ${digits(amount)} ${unit}`;
 }
 
