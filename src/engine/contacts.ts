@@ -1,8 +1,10 @@
 import { floor, min, round, sqrt } from '../core/math.ts';
 import { expressionOf } from './expression.ts';
+import { voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
 import { presentersAround, touchesOf } from './presenters.ts';
 import { number } from './program.ts';
+import { rivalry, rivalsAt } from './rivals.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
@@ -108,14 +110,20 @@ function flatten(displayed: readonly (readonly number[])[]) {
   return { start, ligand: Uint8Array.from(ligand), level: Float64Array.from(level) };
 }
 
-/** By row, all receptors of a cell for a ligand. */
+/** By row, all receptors of a cell for a ligand, without those that drugs have taken. */
 function bindersOf(tissue: Tissue, modifiers: Modifiers, ligand: number): (row: number) => number {
-  const { cells, program } = tissue;
+  const { cells, grid, program } = tissue;
   const receptors = program.receptors.flatMap((receptor, r) => (receptor.ligand === ligand ? [r] : []));
+  const takers = receptors.map((r) => rivalsAt(tissue, program.receptors[r]!.id).taking);
   const byType = program.types.map((_, t) => receptors.map((r) => expressionOf(tissue, modifiers, t, r)));
+  const isTaken = takers.some((taking) => taking.length > 0);
   return (row) => {
+    const voxel = isTaken ? voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!) : 0;
     let sum = 0;
-    for (const expressed of byType[cells.type[row]!]!) sum += expressed(row);
+    const expressed = byType[cells.type[row]!]!;
+    for (let n = 0; n < expressed.length; n++) {
+      sum += isTaken ? expressed[n]!(row) / (1 + rivalry(takers[n]!, voxel)) : expressed[n]!(row);
+    }
     return sum;
   };
 }

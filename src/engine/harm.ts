@@ -2,7 +2,7 @@ import { exp, LN2 } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import { hazardOf } from '../kernels/events/hazard.ts';
-import type { CellStore, Damage, Drug } from '../model/drug.ts';
+import type { CellStore, Damage, Drug, Slowing } from '../model/drug.ts';
 import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
 import { handful } from './events.ts';
@@ -46,7 +46,22 @@ function isNowhere(values: Float32Array, count: number): boolean {
   return true;
 }
 
-function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Drug, kept: CellStore, k: number): void {
+/** By row, what a gas leaves of the activation of a prodrug. */
+function activationOf({ blood, cells, fields, grid, program }: Tissue, { gas, half, least }: Slowing) {
+  const s = program.substances.findIndex(({ id }) => id === gas.id);
+  const pressure = fields.level[s]!;
+  const carried = blood.segment[s]![0] ?? 0;
+  const halfway = number(half);
+  const floor = least === undefined ? 0 : number(least);
+  return (row: number): number => {
+    const p =
+      cells.inBlood[row] === 1 ? carried : pressure[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
+    return floor + ((1 - floor) * halfway) / (halfway + p);
+  };
+}
+
+function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
+  const { blood, cells, clock, fields, grid, program } = tissue;
   const { inBlood, table, x, y, z } = cells;
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const store = cells.stores[k]!;
@@ -55,10 +70,12 @@ function takeUp({ blood, cells, clock, fields, grid, program }: Tissue, drug: Dr
   const reference = number(kept.reference);
   const half = kept.saturation === undefined ? 0 : number(kept.saturation);
   const keep = exp((-LN2 * clock.dt) / number(kept.halfLife));
+  const left = kept.slowedBy === undefined ? null : activationOf(tissue, kept.slowedBy);
   for (let i = 0; i < table.count; i++) {
     const c = inBlood[i] === 1 ? carried : level[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
     if (c === 0 && store[i] === 0) continue;
-    const steady = half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c));
+    const active = left === null ? 1 : left(i);
+    const steady = active * (half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c)));
     store[i] = steady + (store[i]! - steady) * keep;
   }
 }

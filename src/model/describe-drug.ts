@@ -5,15 +5,23 @@ export function describeDrug({
   name,
   class: kind,
   damage,
+  store,
   blocks = [],
+  stimulates = [],
+  silences = [],
   inhibits = [],
+  raises = [],
   replaces,
   missing = [],
 }: Drug): string {
   const does = [
     ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${damage.target}`]),
+    ...(store?.slowedBy === undefined ? [] : [`is activated in cells where ${store.slowedBy.gas.name} is low`]),
     ...blocks.map(({ receptor }) => `competes for ${receptor.name}`),
+    ...stimulates.map(({ receptor }) => `stimulates ${receptor.name}`),
+    ...silences.map(({ signal }) => `silences ${signal.name}`),
     ...inhibits.map(({ activity }) => `inhibits ${activity.name}`),
+    ...raises.map(({ activity }) => `raises ${activity.name}`),
     ...(replaces === undefined ? [] : [`adds to ${replaces.hormone.name} in blood and is cleared as it is`]),
   ];
   const lacks = missing.length === 0 ? '' : ` ${missing.join(' ')}`;

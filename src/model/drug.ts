@@ -2,6 +2,7 @@ import type { Activity } from './activity.ts';
 import type { CellType } from './cell-type.ts';
 import type { Parameter } from './parameter.ts';
 import type { Receptor } from './receptor.ts';
+import type { MutationSignal } from './signal.ts';
 import type { Substance } from './substance.ts';
 
 /** Uptake of a dose that is not given into blood, first order. */
@@ -38,6 +39,16 @@ export interface CellStore {
   readonly halfLife: Parameter<'time'>;
   /** Drug taken by one cell, first order, of what is in 1000 µm³ around it. */
   readonly sink?: Parameter<'rate'>;
+  /** Of a prodrug that cells reduce: what the gas leaves of its activation, and `reference` holds without the gas. */
+  readonly slowedBy?: Slowing;
+}
+
+/** A gas of pressure p leaves least + (1 − least)·half/(half + p) of the activation. */
+export interface Slowing {
+  readonly gas: Substance<'pressure'>;
+  readonly half: Parameter<'pressure'>;
+  /** Share that no gas takes; 0 when absent. */
+  readonly least?: Parameter<'number'>;
 }
 
 /** Damage done by the stored drug, in the phases named: rate·A·(1 + h)/(h + A) with h the half store, rate·A without. */
@@ -53,9 +64,29 @@ export interface Damage {
   readonly atRest: Parameter<'number'>;
 }
 
-/** Competition for a receptor: b = (L/K)/(1 + L/K + I/half), I the free level at the cell. */
+/**
+ * Competition for a receptor: b = (L/K)/(1 + L/K + I/half), I the free level at the cell. A drug in excess that catches the
+ * ligand instead does the same: L is then L/(1 + I/half).
+ */
 export interface Blockade {
   readonly receptor: Receptor;
+  readonly half: Parameter<'concentration'>;
+}
+
+/** An agonist beside the ligand: b = (L/K + efficacy·I/half)/(1 + L/K + I/half), I the free level at the cell. */
+export interface Agonism {
+  readonly receptor: Receptor;
+  readonly half: Parameter<'concentration'>;
+  /** What a receptor that it occupies signals, over one that the ligand occupies. */
+  readonly efficacy: Parameter<'number'>;
+}
+
+/**
+ * What a receptor or a mutation tells its cell is divided by 1 + I/half, I the free level at the cell, whatever the ligand: an
+ * inhibitor of its kinase. A receptor that binds by contact goes on to hold the cell.
+ */
+export interface Silencing {
+  readonly signal: Receptor | MutationSignal;
   readonly half: Parameter<'concentration'>;
 }
 
@@ -63,6 +94,15 @@ export interface Blockade {
 export interface Inhibition {
   readonly activity: Activity;
   readonly half: Parameter<'concentration'>;
+}
+
+/** What an activity is heading for, a, is raised to a + (to − a)·I/(half + I) where a is below `to`, I the free level at the cell. */
+export interface Raise {
+  readonly activity: Activity;
+  readonly half: Parameter<'concentration'>;
+  readonly to: Parameter<'number'>;
+  /** Cells in which it is raised; all that have the activity when absent. */
+  readonly cells?: readonly CellType[];
 }
 
 /** The drug is a hormone of the body: `at` that blood level it counts for 1, and it is cleared as the hormone is. */
@@ -84,7 +124,10 @@ export interface Drug {
   readonly store?: CellStore;
   readonly damage?: Damage;
   readonly blocks?: readonly Blockade[];
+  readonly stimulates?: readonly Agonism[];
+  readonly silences?: readonly Silencing[];
   readonly inhibits?: readonly Inhibition[];
+  readonly raises?: readonly Raise[];
   readonly replaces?: Substitution;
   /** What the drug is known to do and the model has no rule for, one sentence each. */
   readonly missing?: readonly string[];
@@ -92,11 +135,13 @@ export interface Drug {
 }
 
 /** Ids of what a drug acts on, each once. */
-export function targetsOfDrug({ damage, blocks = [], inhibits = [], replaces }: Drug): string[] {
+export function targetsOfDrug(drug: Drug): string[] {
+  const { damage, blocks = [], stimulates = [], silences = [], inhibits = [], raises = [], replaces } = drug;
   const found = [
     ...(damage === undefined ? [] : [damage.target]),
-    ...blocks.map(({ receptor }) => receptor.id),
-    ...inhibits.map(({ activity }) => activity.id),
+    ...[...blocks, ...stimulates].map(({ receptor }) => receptor.id),
+    ...silences.map(({ signal }) => signal.id),
+    ...[...inhibits, ...raises].map(({ activity }) => activity.id),
     ...(replaces === undefined ? [] : [replaces.hormone.id]),
   ];
   return [...new Set(found)];

@@ -5,15 +5,20 @@ export { describe, signalName } from './describe.ts';
 export { describeDrug } from './describe-drug.ts';
 export {
   type Absorption,
+  type Agonism,
   type Blockade,
   type CellStore,
   type Damage,
   type Drug,
   type Inhibition,
   type Pharmacokinetics,
+  type Raise,
+  type Silencing,
+  type Slowing,
   type Substitution,
   targetsOfDrug,
 } from './drug.ts';
+export { type LooserBond, looserBonds, type Reach, reachOf } from './drug-reach.ts';
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';

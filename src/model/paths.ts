@@ -98,6 +98,7 @@ const referenceKeys = new Set([
   'weighedBy',
   'follows',
   'scaledBy',
+  'gas',
   'because',
   'ontology',
 ]);
@@ -115,13 +116,14 @@ interface Named {
   readonly receptor?: { readonly id: string };
   readonly activity?: { readonly id: string };
   readonly ligand?: { readonly id: string };
+  readonly signal?: { readonly id: string };
   readonly cells?: readonly { readonly id: string }[];
 }
 
 function nameOf(element: unknown, index: number): string {
   const part = element as Named;
   const own = part.id ?? part.type ?? part.cell;
-  const reference = part.substance ?? part.receptor ?? part.activity ?? part.ligand;
+  const reference = part.substance ?? part.receptor ?? part.activity ?? part.ligand ?? part.signal;
   return own ?? reference?.id ?? part.cells?.map((cell) => cell.id).join('+') ?? String(index);
 }
 

@@ -1,6 +1,7 @@
 import { days, hours, minutes, type Quantity, quantity } from '../core/units.ts';
 import type { ReadyRegimen } from '../model/ready-regimen.ts';
 import type { Dose } from '../model/regimen.ts';
+import { singleAgents } from './single-agents.ts';
 import { fivePlusThree } from './story.ts';
 
 type Amount = Dose['amount'];
@@ -112,4 +113,5 @@ export const readyRegimens: readonly ReadyRegimen[] = [
   azaVen(28),
   highDoseConsolidation,
   mouse,
+  ...singleAgents,
 ];

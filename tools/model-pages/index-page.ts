@@ -32,6 +32,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
         const names = members(model).map(({ name }) => name);
         return `[${title}](../${memberFolder}/${page}.md): ${names.join(', ')}`;
       }),
+      `[Drugs and the rules that they change](../${memberFolder}/drugs-and-rules.md)`,
     ]),
   );
 }

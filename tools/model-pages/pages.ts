@@ -1,6 +1,7 @@
 import { type Section, sections } from '../../src/evidence/index.ts';
 import type { Model } from '../../src/model/index.ts';
 import { type GroupKind, groups } from './connections.ts';
+import { drugTablePage } from './drug-table.ts';
 import { indexPage } from './index-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
 import { memberFolder, pageOf, reviewFolder } from './places.ts';
@@ -23,6 +24,7 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
     ...(Object.keys(groups) as GroupKind[]).map(
       (kind) => [`${memberFolder}/${groups[kind].page}.md`, groupPage(model, kind)] as const,
     ),
+    [`${memberFolder}/drugs-and-rules.md`, drugTablePage(model)],
   ];
   return new Map(pages.map(([path, text]) => [path, `${made}\n\n${nearer(path, text)}\n`]));
 }

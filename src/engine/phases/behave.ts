@@ -1,6 +1,7 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
 import { expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
+import { type Rival, rivalry, rivalsAt } from '../rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 const secretion = behaviorIds.indexOf('secretion');
@@ -11,19 +12,31 @@ const permeability = behaviorIds.indexOf('permeability');
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
   kernels.rules.respond(senses.behaving);
+  const taking = program.receptors.map(({ id }) => rivalsAt(tissue, id).taking);
   program.types.forEach(({ lining }, t) => {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       cells.secretion[i] = senses.behavior[secretion]![p]!;
       cells.display[i] = senses.behavior[display]![p]!;
       if (lining !== null) cells.permeability[i] = senses.behavior[permeability]![p]!;
-      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
+      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, taking, t, p);
     }
   });
 }
 
-/** B = Σ weight · occupancy · activation; a ligand of the holder binds a held cell undisturbed by those that touch. */
-function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number): number {
+/**
+ * B = Σ weight · occupancy · activation; a ligand of the holder binds a held cell undisturbed by those that touch, but not by
+ * drugs that take the receptor.
+ *
+ * @param taking [receptors]
+ */
+function bondStrength(
+  tissue: Tissue,
+  modifiers: Modifiers,
+  taking: readonly (readonly Rival[])[],
+  t: number,
+  p: number,
+): number {
   const { program, senses } = tissue;
   const type = program.types[t]!;
   let strength = 0;
@@ -35,7 +48,9 @@ function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number
       continue;
     }
     const bound = senses.grip[receptor.ligand]![senses.order[p]!]! / receptor.affinity;
-    strength += (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound);
+    const taken = rivalry(taking[r]!, senses.voxel[p]!);
+    strength +=
+      (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound + taken);
   }
   return strength;
 }

@@ -5,7 +5,7 @@ import type { Modifiers } from '../modifiers.ts';
 import { countNeighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
-import { rivalry, rivalsOf } from '../rivals.ts';
+import { drive, type Rival, rivalry, rivalsAt, rivalsOf } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
@@ -22,8 +22,8 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
 }
 
 /**
- * Occupancy b = expression · (L/K + e·I/K′)/(1 + L/K + I/K′ + Σ D/half) of every receptor, I of its rival and D of the drugs
- * that block it; 0 where the type does not express it.
+ * Occupancy b = expression · (L/K + e·I/K′ + Σ e·D/half)/(1 + L/K + I/K′ + Σ D/half) of every receptor, I of its rival and D of
+ * the drugs that block or stimulate it; divided by 1 + Σ D/half of those that silence it. 0 where the type does not express it.
  */
 function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const { program, senses } = tissue;
@@ -31,44 +31,45 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
   program.receptors.forEach(({ id, affinity, ligand, rival, substance }, r) => {
-    const blockers = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
-    const isBlocked = blockers.length > 0;
     const occupancy = senses.occupancy[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
       return;
     }
+    const { taking, rousing, silencing } = rivalsAt(tissue, id);
+    const isTaken = taking.length > 0;
+    const isRoused = rousing.length > 0;
     const amount = expressionOf(tissue, modifiers, t, r);
     if (substance < 0) {
       const contact = senses.contact[ligand]!;
       for (let p = from; p < to; p++) {
         const i = order[p]!;
+        const v = voxel[p]!;
         const bound = contact[i]! / affinity;
-        occupancy[p] = (amount(i) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, voxel[p]!) : 0));
+        occupancy[p] =
+          (amount(i) * (bound + (isRoused ? drive(rousing, v) : 0))) / (1 + bound + (isTaken ? rivalry(taking, v) : 0));
       }
-      return;
-    }
-    const level = tissue.fields.level[substance]!;
-    const carried = levelInBlood(tissue, substance);
-    if (rival !== null) {
-      const other = tissue.fields.level[rival.substance]!;
-      const otherCarried = levelInBlood(tissue, rival.substance);
+    } else {
+      const level = tissue.fields.level[substance]!;
+      const carried = levelInBlood(tissue, substance);
+      const other = rival === null ? null : tissue.fields.level[rival.substance]!;
+      const otherCarried = rival === null ? 0 : levelInBlood(tissue, rival.substance);
       for (let p = from; p < to; p++) {
         const v = voxel[p]!;
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-        const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
-        occupancy[p] =
-          (amount(order[p]!) * (bound + rival.efficacy * taken)) /
-          (1 + bound + taken + (isBlocked ? rivalry(blockers, v) : 0));
+        const taken = rival === null ? 0 : (v === inBloodStream ? otherCarried : other![v]!) / rival.affinity;
+        const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + (isRoused ? drive(rousing, v) : 0);
+        occupancy[p] = (amount(order[p]!) * roused) / (1 + bound + taken + (isTaken ? rivalry(taking, v) : 0));
       }
-      return;
     }
-    for (let p = from; p < to; p++) {
-      const v = voxel[p]!;
-      const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, v) : 0));
-    }
+    silence(silencing, occupancy, voxel, from, to);
   });
+}
+
+/** Divide what cells sense by 1 + Σ D/half of the drugs around them. */
+function silence(rivals: readonly Rival[], column: Float32Array, voxel: Uint32Array, from: number, to: number): void {
+  if (rivals.length === 0) return;
+  for (let p = from; p < to; p++) column[p] = column[p]! / (1 + rivalry(rivals, voxel[p]!));
 }
 
 /** Level that surrounds a cell in blood: that with which blood enters the block. */
@@ -99,6 +100,15 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
     }
     case 'mutation': {
       for (let p = from; p < to; p++) column[p] = (cells.genotype[order[p]!]! >>> signal.index) & 1;
+      const isMeant = (each: { readonly kind: string; readonly id: string }) =>
+        each.kind === 'mutation' && each.id === signal.id;
+      silence(
+        rivalsOf(tissue, 'silences', (effect) => isMeant(effect.signal)),
+        column,
+        voxel,
+        from,
+        to,
+      );
       break;
     }
     case 'rhythm': {

@@ -25,15 +25,15 @@ export const drugs = {
   },
   'b2-agonist': {
     name: 'beta2-adrenergic agonist',
-    synonyms: ['beta2 agonist'],
+    synonyms: ['beta2 agonist', 'clenbuterol'],
   },
   'b2-blocker': {
     name: 'beta2-adrenergic blockade',
-    synonyms: ['beta2 blocker'],
+    synonyms: ['beta2 blocker', 'propranolol'],
   },
   'b3-agonist': {
     name: 'beta3-adrenergic stimulators',
-    synonyms: ['beta3 stimulator'],
+    synonyms: ['beta3 stimulator', 'mirabegron'],
   },
   'bcl-2-inhibitor': {
     name: 'BCL-2 inhibitor (class)',
@@ -54,10 +54,11 @@ export const drugs = {
   },
   'cd3-redirection': {
     name: 'CD3 redirection',
+    synonyms: ['AMG-330'],
   },
   'cell-carrier': {
     name: 'cell-mediated carrier',
-    synonyms: ['cell carrier'],
+    synonyms: ['cell carrier', 'cell-borne-daunorubicin'],
     note: 'delivery concept',
   },
   cx01: {
@@ -93,7 +94,7 @@ export const drugs = {
   },
   'dual-vegf-tie2': {
     name: 'VEGF + Ang/Tie-2 blocker (future class)',
-    synonyms: ['dual VEGF/Tie-2 blockade'],
+    synonyms: ['dual VEGF/Tie-2 blockade', 'rebastinib'],
   },
   etoposide: {
     name: 'etoposide',
@@ -102,11 +103,11 @@ export const drugs = {
   },
   'ev-inhibitor': {
     name: 'exosome synthesis/release block',
-    synonyms: ['exosome inhibition'],
+    synonyms: ['exosome inhibition', 'GW4869'],
   },
   'exosome-carrier': {
     name: 'exosome drug carrier',
-    synonyms: ['exosome carrier'],
+    synonyms: ['exosome carrier', 'exosomal-daunorubicin'],
     note: 'delivery concept',
   },
   fludarabine: {
@@ -134,7 +135,7 @@ export const drugs = {
   },
   'hif-inhibitor': {
     name: 'HIF inhibitors',
-    synonyms: ['HIF inhibition'],
+    synonyms: ['HIF inhibition', 'echinomycin'],
   },
   'hypomethylating-agent': {
     name: 'hypomethylating agents',
@@ -169,7 +170,7 @@ export const drugs = {
   },
   'nox2-inhibitor': {
     name: 'NOX2 block',
-    synonyms: ['NOX2 inhibition'],
+    synonyms: ['NOX2 inhibition', 'GSK2795039'],
   },
   oxi4503: {
     name: 'OXi4503 (combretastatin A1 diphosphate)',
@@ -178,7 +179,7 @@ export const drugs = {
   },
   'oxphos-inhibitor': {
     name: 'mitochondrial/complex I inhibition',
-    synonyms: ['mitochondrial inhibition'],
+    synonyms: ['mitochondrial inhibition', 'IACS-010759'],
   },
   plerixafor: {
     name: 'plerixafor',
@@ -190,7 +191,8 @@ export const drugs = {
     name: 'PPARgamma agonists',
     ids: ['CHEBI:71554'],
     seenIn: ['chebi'],
-    synonyms: ['PPARG agonist'],
+    synonyms: ['PPARG agonist', 'rosiglitazone'],
+    note: 'the number is that of the class',
   },
   pr104: {
     name: 'PR-104',

@@ -1,14 +1,18 @@
 import type {
   Absorption,
+  Agonism,
   Blockade,
   CellStore,
   Damage,
   Drug,
   Inhibition,
   Pharmacokinetics,
+  Raise,
+  Silencing,
+  Slowing,
   Substitution,
 } from '../../model/drug.ts';
-import { inAffinities, inConcentrations } from './molecules.ts';
+import { inAffinities, inConcentrations, inPressures } from './molecules.ts';
 import {
   because,
   choice,
@@ -43,6 +47,13 @@ const store = record<CellStore>({
   saturation: optional(parameter('concentration')),
   halfLife: parameter('time'),
   sink: optional(parameter('rate')),
+  slowedBy: optional(
+    record<Slowing>({
+      gas: reference('substance in pressures', inPressures),
+      half: parameter('pressure'),
+      least: optional(parameter('number')),
+    }),
+  ),
 });
 
 const damage = record<Damage>({
@@ -75,11 +86,38 @@ export const drug: Part<Drug> = record<Drug>({
       }),
     ),
   ),
+  stimulates: optional(
+    list(
+      record<Agonism>({
+        receptor: reference('receptor', ({ receptors }) => receptors),
+        half: parameter('concentration'),
+        efficacy: parameter('number'),
+      }),
+    ),
+  ),
+  silences: optional(
+    list(
+      record<Silencing>({
+        signal: reference('receptor or mutation', ({ receptors, mutations }) => [...receptors, ...mutations]),
+        half: parameter('concentration'),
+      }),
+    ),
+  ),
   inhibits: optional(
     list(
       record<Inhibition>({
         activity: reference('activity', ({ activities }) => activities),
         half: parameter('concentration'),
+      }),
+    ),
+  ),
+  raises: optional(
+    list(
+      record<Raise>({
+        activity: reference('activity', ({ activities }) => activities),
+        half: parameter('concentration'),
+        to: parameter('number'),
+        cells: optional(list(reference('cell type', ({ cellTypes }) => cellTypes))),
       }),
     ),
   ),

@@ -59,6 +59,8 @@ export const ligand: Part<Ligand> = record<Ligand>({
   because,
 });
 
+/** Substances whose levels are pressures: gases. */
+export const inPressures = ({ substances }: Known) => substances.filter((each) => isIn(each, 'pressure'));
 /** Substances whose levels are counted in affinities. */
 export const inAffinities = ({ substances }: Known) => substances.filter((each) => isIn(each, 'affinity'));
 /** Substances whose levels are concentrations. */

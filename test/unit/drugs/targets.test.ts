@@ -39,13 +39,15 @@ describe('damage is gone where the target is cut', () => {
   const harming = marrow.drugs.filter(({ damage }) => damage !== undefined);
 
   test.each(harming.map((drug) => [drug.id, drug] as const))('%s', async (_, drug) => {
+    const harmed = drug.damage!.rate.flatMap(({ cells }) => cells.map(({ id }) => id));
+    const type = harmed.includes('blast') ? 'blast' : harmed[0]!;
     const level = quantity(20 * drug.store!.reference.quantity.amount, 'nM');
     const inNanomolar = drug.store!.reference.quantity.unit === 'µM' ? quantity(1000 * level.amount, 'nM') : level;
     const damaged = (tissue: Tissue) =>
       tissue.cells.damage.subarray(0, tissue.cells.table.count).reduce((sum, value) => sum + value, 0);
     const drugged = [held(drug.substance.id, inNanomolar)];
-    expect(await whenHeld('blast', drugged, [], damaged)).toBeGreaterThan(0);
-    expect(await whenHeld('blast', drugged, [`${drug.damage!.target} in blast`], damaged)).toBe(0);
+    expect(await whenHeld(type, drugged, [], damaged)).toBeGreaterThan(0);
+    expect(await whenHeld(type, drugged, [`${drug.damage!.target} in ${type}`], damaged)).toBe(0);
   });
 });
 

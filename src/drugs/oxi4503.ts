@@ -1,0 +1,55 @@
+import { endothelialCell, tipCell } from '../biology/cells/endothelial-cell.ts';
+import { ros } from '../biology/pathways/redox.ts';
+import { fraction, hours, perDay, quantity } from '../core/units.ts';
+import type { Drug } from '../model/drug.ts';
+import { assumed, estimated } from '../model/parameter.ts';
+import { byBodySize } from './in-mice.ts';
+import { oneCompartment } from './one-compartment.ts';
+import { smallPolar } from './small-polar.ts';
+import { leukemicCells } from './targets.ts';
+
+const inHumans = oneCompartment({
+  molarMass: estimated(quantity(492.3, 'g/mol'), [492, 580], 'from the formula of the acid, C18H22O12P2'),
+  volume: assumed(quantity(0.6, 'L/kg'), [0.2, 2], 'of combretastatin A1, to which blood turns it; nothing was read'),
+  halfLife: assumed(hours(1.5), [0.3, 5], 'as its sister combretastatin A4; recalled'),
+});
+
+/** OXi4503: combretastatin A1 takes the microtubules of endothelium, and leukemic cells make ROS of it. */
+export const oxi4503: Drug = {
+  id: 'oxi4503',
+  name: 'OXi4503',
+  ontology: [],
+  class: 'vascular disrupting agent',
+  substance: smallPolar('oxi4503', 'combretastatin A1', [], ['B067']),
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
+  store: {
+    reference: assumed(quantity(100, 'nM'), [10, 500], 'a dose of 10 mg/m² gives some hundreds of nanomolar'),
+    halfLife: assumed(hours(4), [1, 12], 'cells collapse within the hour and are lost within the day; recalled'),
+  },
+  damage: {
+    target: 'tubulin',
+    phases: ['G1', 'S', 'G2M'],
+    halfStore: assumed(fraction(2), [0.5, 5], 'no more than all microtubules'),
+    atRest: assumed(fraction(1), [0.5, 1], 'endothelium needs its microtubules at rest'),
+    rate: [
+      {
+        cells: [endothelialCell, tipCell],
+        rate: assumed(perDay(12), [3, 40], 'so that a part of the vessels closes; how many was not read'),
+      },
+    ],
+  },
+  raises: [
+    {
+      activity: ros,
+      half: assumed(quantity(300, 'nM'), [50, 2000], 'peroxidases of myeloid cells make a quinone of it; recalled'),
+      to: assumed(fraction(1), [0.6, 1], 'more than a cell bears'),
+      cells: leukemicCells,
+    },
+  ],
+  missing: [
+    'Vessels close as their cells die, within hours, and not by swelling within minutes (B068).',
+    'Core and rim of a chloroma (B069, B070) are larger than a block; pericytes and arterioles are spared as they have no such cells.',
+    'Healthy myeloid cells, which have peroxidase too, have no ROS in the model.',
+  ],
+  because: ['B066', 'B067', 'B068', 'B069', 'B070', 'B073'],
+};

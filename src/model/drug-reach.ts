@@ -1,0 +1,52 @@
+import { internal } from '../core/units.ts';
+import type { Drug } from './drug.ts';
+import type { Model } from './model.ts';
+import type { Parameter } from './parameter.ts';
+
+/** How a drug changes the signal that a rule reads, and the free level at which it does so by half, nM. */
+export interface Reach {
+  readonly rule: string;
+  readonly change: 'takes' | 'stimulates' | 'silences' | 'inhibits' | 'raises';
+  readonly half: number;
+}
+
+/** What a drug changes of the bonds that hold a cell in its place. */
+export interface LooserBond {
+  readonly cell: string;
+  readonly by: string;
+  readonly half: number;
+}
+
+const level = (half: Parameter<'concentration'>) => internal(half.quantity);
+
+/** Every rule whose signal a drug changes, in the order of the rules. */
+export function reachOf({ rules }: Pick<Model, 'rules'>, drug: Drug): Reach[] {
+  const { blocks = [], stimulates = [], silences = [], inhibits = [], raises = [] } = drug;
+  const changes = [
+    ...blocks.map(({ receptor, half }) => ({ signal: receptor, change: 'takes', half }) as const),
+    ...stimulates.map(({ receptor, half }) => ({ signal: receptor, change: 'stimulates', half }) as const),
+    ...silences.map(({ signal, half }) => ({ signal, change: 'silences', half }) as const),
+    ...inhibits.map(({ activity, half }) => ({ signal: activity, change: 'inhibits', half }) as const),
+    ...raises.map(({ activity, half }) => ({ signal: activity, change: 'raises', half }) as const),
+  ];
+  return rules.flatMap(({ id, signal: read }) =>
+    changes
+      .filter(({ signal }) => signal.kind === read.kind && signal.id === read.id)
+      .map(({ change, half }) => ({ rule: id, change, half: level(half) })),
+  );
+}
+
+/** Bonds that a drug loosens: those of a receptor that it takes, and those that need an activity which it inhibits. */
+export function looserBonds({ cellTypes }: Pick<Model, 'cellTypes'>, drug: Drug): LooserBond[] {
+  const { blocks = [], inhibits = [] } = drug;
+  return cellTypes.flatMap(({ id, bonds = [] }) =>
+    bonds.flatMap(({ receptor, activatedBy }) => [
+      ...blocks
+        .filter((each) => each.receptor.id === receptor.id)
+        .map(({ half }) => ({ cell: id, by: receptor.id, half: level(half) })),
+      ...inhibits
+        .filter(({ activity }) => activity.id === activatedBy?.id)
+        .map(({ half }) => ({ cell: id, by: receptor.id, half: level(half) })),
+    ]),
+  );
+}
