@@ -10,14 +10,18 @@ import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Cells read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
-export function sense(tissue: Tissue, modifiers: Modifiers): void {
+/** What cells learn of each other: contacts, places and neighbors of all, before any of them responds. */
+export function meet(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
-  const { signals, types } = tissue.program;
   countNeighbors(tissue);
+}
+
+/** The cells of the stretch read what is around them: fill its columns of signals and receptor occupancies. */
+export function sense(tissue: Tissue, modifiers: Modifiers): void {
+  const { signals, types } = tissue.program;
   types.forEach((type, t) => {
     occupy(tissue, modifiers, t);
-    for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t);
+    for (const k of type.signals) read(tissue, k, signals[k]!, t);
   });
 }
 
@@ -27,22 +31,23 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
  */
 function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
   const { program, senses } = tissue;
-  const { order, voxel } = senses;
-  const from = senses.runs[t]!;
-  const to = senses.runs[t + 1]!;
+  const { row, voxel, runs, occupancy: columns } = senses.stretch;
+  const from = runs[t]!;
+  const to = runs[t + 1]!;
+  if (from === to) return;
   program.receptors.forEach(({ id, affinity, ligand, rival, substance }, r) => {
-    const blockers = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
-    const isBlocked = blockers.length > 0;
-    const occupancy = senses.occupancy[r]!;
+    const occupancy = columns[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
       return;
     }
+    const blockers = rivalsOf(tissue, 'blocks', ({ receptor }) => receptor.id === id);
+    const isBlocked = blockers.length > 0;
     const amount = expressionOf(tissue, modifiers, t, r);
     if (substance < 0) {
       const contact = senses.contact[ligand]!;
       for (let p = from; p < to; p++) {
-        const i = order[p]!;
+        const i = row[p]!;
         const bound = contact[i]! / affinity;
         occupancy[p] = (amount(i) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, voxel[p]!) : 0));
       }
@@ -58,7 +63,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = (v === inBloodStream ? otherCarried : other[v]!) / rival.affinity;
         occupancy[p] =
-          (amount(order[p]!) * (bound + rival.efficacy * taken)) /
+          (amount(row[p]!) * (bound + rival.efficacy * taken)) /
           (1 + bound + taken + (isBlocked ? rivalry(blockers, v) : 0));
       }
       return;
@@ -66,7 +71,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
       const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-      occupancy[p] = (amount(order[p]!) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, v) : 0));
+      occupancy[p] = (amount(row[p]!) * bound) / (1 + bound + (isBlocked ? rivalry(blockers, v) : 0));
     }
   });
 }
@@ -76,12 +81,13 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
   return program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
 }
 
-/** Copy one signal of one type into its column; activities and receptors are read where they are kept, and neighbors are counted. */
-function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+/** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
+function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): void {
   const { cells, clock, program, senses } = tissue;
-  const { order, voxel } = senses;
-  const from = senses.runs[t]!;
-  const to = senses.runs[t + 1]!;
+  const { first, row, runs, voxel } = senses.stretch;
+  const column = senses.stretch.signal[k]!;
+  const from = runs[t]!;
+  const to = runs[t + 1]!;
   switch (signal.kind) {
     case 'substance': {
       const level = tissue.fields.level[signal.index]!;
@@ -90,15 +96,19 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'ligand': {
-      gather(senses.contact[signal.index]!, order, column, from, to);
+      gather(senses.contact[signal.index]!, row, column, from, to);
       break;
     }
     case 'engaged': {
-      gather(senses.engaged[signal.index]!, order, column, from, to);
+      gather(senses.engaged[signal.index]!, row, column, from, to);
+      break;
+    }
+    case 'nearby': {
+      column.set(senses.nearby[k]!.subarray(first + from, first + to), from);
       break;
     }
     case 'mutation': {
-      for (let p = from; p < to; p++) column[p] = (cells.genotype[order[p]!]! >>> signal.index) & 1;
+      for (let p = from; p < to; p++) column[p] = (cells.genotype[row[p]!]! >>> signal.index) & 1;
       break;
     }
     case 'rhythm': {
@@ -110,13 +120,13 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'state': {
-      if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[order[p]!]! > 0 ? 1 : 0;
-      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity' | 'renewals'], order, column, from, to);
+      if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[row[p]!]! > 0 ? 1 : 0;
+      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity' | 'renewals'], row, column, from, to);
       break;
     }
   }
 }
 
-function gather(rows: Float32Array, order: Uint32Array, column: Float32Array, from: number, to: number): void {
-  for (let p = from; p < to; p++) column[p] = rows[order[p]!]!;
+function gather(rows: Float32Array, row: Uint32Array, column: Float32Array, from: number, to: number): void {
+  for (let p = from; p < to; p++) column[p] = rows[row[p]!]!;
 }

@@ -53,7 +53,7 @@ describe('a cell that displays a ligand', () => {
     const [car] = rowsOf(tissue, 'car-cell');
     const k = tissue.program.signals.findIndex(({ key }) => key === 'engaged:vcam1');
     const p = tissue.senses.order.indexOf(car!);
-    return { engaged: tissue.senses.signal[k]![p]!, touching: touching(tissue, car!, 'blast') };
+    return { engaged: tissue.senses.stretch.signal[k]![p]!, touching: touching(tissue, car!, 'blast') };
   };
 
   test('reads who binds it: each that passes as a share of a contact, whatever the crowd', async () => {
@@ -99,7 +99,7 @@ describe('an activity scales', () => {
     const found = await run({ ...blasts, perturb: [...blasts.perturb, cxcl12] }, 4, (tissue) => {
       const { cells, program, senses } = tissue;
       const [row] = rowsOf(tissue, 'blast');
-      const occupancy = senses.occupancy[index(program.receptors, 'cxcr4')]![senses.order.indexOf(row!)]!;
+      const occupancy = senses.stretch.occupancy[index(program.receptors, 'cxcr4')]![senses.order.indexOf(row!)]!;
       return { occupancy, surface: cells.activities[index(program.activities, 'cxcr4-on-surface')]![row!]! };
     });
     // Half occupancy of 1.25 receptors; the surface is read after it has moved on for a tick, by a few percent.
