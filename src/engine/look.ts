@@ -1,8 +1,8 @@
-import { floor } from '../core/math.ts';
 import { arrange } from './arrange.ts';
 import { modifiers } from './modifiers.ts';
-import { meet, sense } from './phases/sense.ts';
-import { layStretch, stretchLength } from './stretch.ts';
+import { meet } from './phases/meet.ts';
+import { sense } from './phases/sense.ts';
+import { layStretch } from './stretch.ts';
 import type { Tissue } from './tissue.ts';
 
 /** What a cell reads of its surroundings, and what its rules make of that. */
@@ -20,7 +20,7 @@ export function look(tissue: Tissue, row: number): Look {
   arrange(tissue);
   meet(tissue, now);
   const position = senses.order.subarray(0, cells.table.count).indexOf(row);
-  layStretch(tissue, floor(position / stretchLength) * stretchLength);
+  layStretch(tissue, position);
   const { first, memory, signal, behaving, behavior } = senses.stretch;
   sense(tissue, now);
   kernels.columns.gather(memory);

@@ -8,8 +8,8 @@ import type { Cells } from './cells.ts';
 import type { CompiledTarget, Program } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
-/** Most cells that sense, respond and decide together, so that a large tissue needs no more of these columns than a small one. */
-export const stretchLength = 16384;
+/** Cells that sense, respond and decide together, so that a large tissue needs no more of these columns than a small one. */
+export const usualStretch = 4096;
 
 /**
  * Cells at consecutive positions of `senses.order`, those of one type side by side, and what they sense and decide. Places are
@@ -41,18 +41,18 @@ export interface Stretch {
 }
 
 /**
- * @param kept       [activities] of [rows]
- * @param longest    rows of the tissue
- * @param dt         h
+ * Room for stretches of up to `capacity` cells.
+ *
+ * @param kept [activities] of [rows]
+ * @param dt   h
  */
 export function createStretch(
   arena: Arena,
   program: Program,
   kept: Cells['activities'],
-  longest: number,
+  capacity: number,
   dt: number,
 ): Stretch {
-  const capacity = min(longest, stretchLength);
   const column = () => arena.f32(capacity);
   const activity = program.activities.map(column);
   const aim = program.activities.map(column);
@@ -117,7 +117,7 @@ export function createStretch(
 /** Take the cells from position `first` of `senses.order` on, as many as there is room for. */
 export function layStretch({ cells, program, senses }: Tissue, first: number): void {
   const { stretch } = senses;
-  const last = min(first + stretchLength, cells.table.count);
+  const last = min(first + stretch.row.length, cells.table.count);
   stretch.first = first;
   stretch.count = last - first;
   stretch.row.set(senses.order.subarray(first, last));

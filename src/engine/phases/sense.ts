@@ -1,20 +1,12 @@
-import { touch } from '../contacts.ts';
 import { expressionOf } from '../expression.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { countNeighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
 import { rivalry, rivalsOf } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
-
-/** What cells learn of each other: contacts, places and neighbors of all, before any of them responds. */
-export function meet(tissue: Tissue, modifiers: Modifiers): void {
-  touch(tissue, modifiers);
-  countNeighbors(tissue);
-}
 
 /** The cells of the stretch read what is around them: fill its columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {

@@ -97,7 +97,11 @@ test('filgrastim adds its level to the hormone, and reaches no cell whose recept
   await tissue.close();
   const occupied = (cutTissue: Tissue, t: number) => {
     const receptor = cutTissue.program.receptors.findIndex(({ id }) => id === 'csf3r');
-    return mean(cutTissue.senses.stretch.occupancy[receptor]!, cutTissue.senses.runs[t]!, cutTissue.senses.runs[t + 1]!);
+    return mean(
+      cutTissue.senses.stretch.occupancy[receptor]!,
+      cutTissue.senses.runs[t]!,
+      cutTissue.senses.runs[t + 1]!,
+    );
   };
   const high = held('gcsf', quantity(50, 'K'));
   expect(await whenHeld('hspc', [high], [], occupied)).toBeGreaterThan(0.9);

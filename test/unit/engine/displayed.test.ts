@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fraction, hours, internal, perDay, quantity } from '../../../src/core/units.ts';
+import { arrange } from '../../../src/engine/arrange.ts';
+import { modifiers } from '../../../src/engine/modifiers.ts';
+import { meet } from '../../../src/engine/phases/meet.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
@@ -41,6 +44,8 @@ const still: Scenario['set'] = {
 const run = async <T>(scenario: Scenario, ticks: number, read: (tissue: Tissue) => T): Promise<T> => {
   const tissue = await create(scenario);
   for (let tick = 0; tick < ticks; tick++) step(tissue);
+  arrange(tissue);
+  meet(tissue, modifiers(tissue));
   const found = read(tissue);
   await tissue.close();
   return found;
@@ -113,7 +118,10 @@ describe('an activity scales', () => {
       const pair = withCells(withCells(bareBlock, 'osteoblast', 1), 'blast', 40);
       const off = clamp('opn-synthesis', share, 'osteoblast');
       return run({ ...pair, perturb: [...pair.perturb, off], set: still }, 192, (tissue) => {
-        const contact = (ligand: string) => Math.max(...tissue.senses.contact[index(tissue.program.ligands, ligand)]!);
+        const contact = (ligand: string) =>
+          Math.max(
+            ...tissue.senses.contact[index(tissue.program.ligands, ligand)]!.subarray(0, tissue.cells.table.count),
+          );
         return contact('opn') / contact('fibronectin');
       });
     };
