@@ -69,13 +69,12 @@ export function gather(
   const wide2 = wide * wide;
   const full = scratch + columnOf(block) - 32;
   let across = 0;
-  const bins = nx * ny * nz;
-  const all = load<u32>(first + (<usize>bins << 2)) - load<u32>(first);
-  if (all <= handful) {
-    if (to + (<usize>all << 2) > full) return 0;
+  const lowest = load<u32>(first), end = load<u32>(first + (<usize>(nx * ny * nz) << 2));
+  if (end - lowest <= handful) {
+    if (to + (<usize>(end - lowest) << 2) > full) return 0;
     to = isInside
-      ? addRow(block, to, load<u32>(first), load<u32>(first + (<usize>bins << 2)), low, high, own, margin, center, false, false)
-      : addRow(block, to, load<u32>(first), load<u32>(first + (<usize>bins << 2)), low, high, own, margin, center, true, isAround);
+      ? addRow(block, to, lowest, end, low, high, own, margin, center, false, false)
+      : addRow(block, to, lowest, end, low, high, own, margin, center, true, isAround);
     return (to & ~1) | <usize>((isAround ? allAround | someAcross : 0) | (<i32>to & someAcross));
   }
   for (let bz = z0; bz <= z1; bz++) {
