@@ -114,7 +114,9 @@ export async function mechanicsOf(
       crew.together(task, barrier, args);
     },
   };
-  const mechanics = new WasmMechanics({ arena, crew: watched, capacity: n }, box, interaction, null, tuning);
+  const mechanics = new WasmMechanics({ arena, crew: watched, capacity: n }, box, interaction, null, tuning).takeRoom(
+    arena,
+  );
   return { mechanics, bodies, arena, crew, begin, keep };
 }
 

@@ -25,7 +25,7 @@ export const patient: Benchmark = {
     await keepStates(story, starts);
     for (const tick of starts) {
       const tissue = await tissueAt(story, tick, { threads });
-      stretches.push(timeTicks(tissue, 6, batches, each));
+      stretches.push(timeTicks(tissue, 24, batches, each));
       await tissue.close();
     }
     const mean = (key: string) =>

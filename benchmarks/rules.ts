@@ -83,7 +83,7 @@ export async function signalsOf(): Promise<Float32Array[]> {
   const tissue = await tissueAt(story, moments.leukemic, { threads: 1 });
   step(tissue);
   const count = tissue.senses.runs[tissue.senses.runs.length - 1]!;
-  const found = tissue.senses.signal.map((column) => column.slice(0, count));
+  const found = tissue.senses.stretch.signal.map((column) => column.slice(0, count));
   await tissue.close();
   return found;
 }

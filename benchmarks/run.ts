@@ -5,7 +5,7 @@ import { fieldSteady } from './field-steady.ts';
 import { fieldSweep } from './field-sweep.ts';
 import { fieldTick } from './field-tick.ts';
 import { mechanics } from './mechanics.ts';
-import { memory } from './memory.ts';
+import { memory, memoryGrowth } from './memory.ts';
 import { native } from './native.ts';
 import { patient, wholePatient } from './patient.ts';
 import { rules } from './rules.ts';
@@ -28,6 +28,7 @@ const benchmarks: readonly Benchmark[] = [
   wholePatient,
   scaling,
   memory,
+  memoryGrowth,
   native,
 ];
 

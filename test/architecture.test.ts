@@ -254,7 +254,7 @@ describe('pages', () => {
 
   test('ARCHITECTURE.md names the phases in the order of the step', () => {
     const phases = filesMatching('src/engine/phases/*.ts').map((path) => basename(path, '.ts'));
-    const calls = [...readText('src/engine/step.ts').matchAll(/^ {4}(?:const now = )?(\w+)\(tissue/gm)].map(
+    const calls = [...readText('src/engine/step.ts').matchAll(/^ {4,6}(?:const now = )?(\w+)\(tissue/gm)].map(
       (match) => match[1]!,
     );
     const named = tableNames(section('ARCHITECTURE.md', 'The step'));

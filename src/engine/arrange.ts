@@ -2,7 +2,7 @@ import { voxelOf } from './grid.ts';
 import { inBloodStream } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
-/** Line the cells up by type (counting sort): `senses.order`, `runs` and `voxel`, and the runs of the rule programs. */
+/** Line the cells up by type (counting sort): `senses.order`, `runs` and `voxel`. */
 export function arrange({ cells, grid, program, senses }: Tissue): void {
   const { order, runs, voxel } = senses;
   const types = program.types.length;
@@ -17,7 +17,4 @@ export function arrange({ cells, grid, program, senses }: Tissue): void {
     const i = order[p]!;
     voxel[p] = inBlood[i] === 1 ? inBloodStream : voxelOf(grid, x[i]!, y[i]!, z[i]!);
   }
-  const spans = program.types.map((_, t) => ({ start: runs[t]!, end: runs[t + 1]! }));
-  senses.signaling.place(spans);
-  senses.behaving.place(spans);
 }

@@ -1,4 +1,4 @@
-import { ceil, max } from '../core/math.ts';
+import { ceil, max, min } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
@@ -25,6 +25,7 @@ import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
+import { behaviorIds } from '../model/behavior.ts';
 import { depots } from '../model/depots.ts';
 import type { Model } from '../model/model.ts';
 import type { Dose } from '../model/regimen.ts';
@@ -47,9 +48,10 @@ import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
 import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
-import { createSenses } from './senses.ts';
+import { createEncounter, createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
 import { createCompass } from './steer.ts';
+import { usualStretch } from './stretch.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
 
 /** How a tissue is to be run: what never changes its results. */
@@ -61,6 +63,8 @@ export interface Machine {
   readonly settling?: Settling;
   /** Rows for cells: more than there will ever be. Enough for twice a full marrow when absent. */
   readonly rows?: number;
+  /** Cells that sense, respond and decide together. */
+  readonly together?: number;
   /** Anatomy that was made elsewhere; writes the distances to walls into the column that it is given. */
   readonly anatomy?: (wallDistance: Float32Array) => Anatomy;
 }
@@ -92,7 +96,7 @@ export async function createTissue(model: Model, scenario: Scenario, machine: Ma
 export async function emptyTissue(
   model: Model,
   scenario: Scenario,
-  { host, threads = 1, kernels: name = 'wasm', rows, anatomy: made }: Machine,
+  { host, threads = 1, kernels: name = 'wasm', rows, together = usualStretch, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
   for (const { id, doses } of scenario.regimens) for (const dose of doses) checkRoute(program, id, dose);
@@ -100,7 +104,7 @@ export async function emptyTissue(
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
   const capacity = rows ?? capacityFor(program, volume);
-  const pages = ceil((capacity * bytesPerRow + bytesOfFields(program, grid, voxels) + 8e6) / 65536);
+  const pages = ceil((bytesOfCells(program, capacity, together) + bytesOfFields(program, grid, voxels) + 8e6) / 65536);
   const memory = host.memory(max(64, pages), max(64, pages));
   const arena = new Arena(memory);
   const crew: ThreadCrew = await host.crew(await host.compile(kernelsUrl), memory, threads);
@@ -137,6 +141,16 @@ export async function emptyTissue(
   };
   const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
   kernels.field.prepare(fields.problems);
+  const [{ encounter, meeting }, bodies] = arena.inTurn(
+    (turn) => ({
+      encounter: createEncounter(turn, program, capacity),
+      meeting: createMeetingPlace(turn, capacity, voxels),
+    }),
+    (turn) => {
+      if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
+      return createBodies(turn, capacity);
+    },
+  );
   return {
     scenario,
     program,
@@ -152,11 +166,11 @@ export async function emptyTissue(
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
-    senses: createSenses(arena, program, cells.activities, capacity, dt),
-    meeting: createMeetingPlace(arena, capacity, voxels),
+    senses: createSenses(arena, program, encounter, cells.activities, capacity, together, dt),
+    meeting,
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
-    bodies: createBodies(arena, capacity),
+    bodies,
     harmed: new Harmed(arena, kernels.events, program.model.physics),
     compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
@@ -173,8 +187,13 @@ function checkRoute({ drugs, model }: Program, regimen: string, dose: Dose): voi
 
 const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;
 
-/** Somewhat more than the columns of a cell take: its own, what it senses, its body and its neighbors. */
-const bytesPerRow = 1400;
+/** Somewhat more than the columns of cells and of a stretch take. */
+function bytesOfCells(program: Program, capacity: number, together: number): number {
+  const { activities, drugs, ligands, receptors, signals } = program;
+  const perRow = 500 + 4 * (activities.length + behaviorIds.length + drugs.length + 3 * ligands.length);
+  const perPlace = 4 * (2 * activities.length + receptors.length + signals.length + behaviorIds.length + 4);
+  return perRow * capacity + perPlace * min(capacity, together);
+}
 
 /** Per substance five columns of f32 and five of f64, and what the solver works with; per voxel the distance to walls. */
 function bytesOfFields({ substances }: Program, grid: FieldProblem['grid'], voxels: number): number {

@@ -78,7 +78,7 @@ function questionsByCrowd(tissue: Tissue): Map<string, Question[]> {
       const { kind, id } = program.signals[k]!;
       if (kind !== 'nearby') continue;
       const counted = program.types.flatMap((other, t) => (other.id === id || other.group === id ? [t] : []));
-      const question = { reader, counted, column: senses.signal[k]! };
+      const question = { reader, counted, column: senses.nearby[k]! };
       const key = crowdOf(tissue, question).join();
       byCrowd.set(key, [...(byCrowd.get(key) ?? []), question]);
     }

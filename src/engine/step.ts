@@ -2,10 +2,12 @@ import { assertFinite } from './finite.ts';
 import { behave } from './phases/behave.ts';
 import { circulate } from './phases/circulate.ts';
 import { diffuse } from './phases/diffuse.ts';
+import { meet } from './phases/meet.ts';
 import { move } from './phases/move.ts';
 import { renew } from './phases/renew.ts';
 import { sense } from './phases/sense.ts';
 import { signal } from './phases/signal.ts';
+import { layStretch } from './stretch.ts';
 import type { Tissue } from './tissue.ts';
 
 /**
@@ -23,12 +25,17 @@ export function step(tissue: Tissue, passed: (phase: string) => void = () => und
     assertFinite(tissue, [tissue.fields.table]);
     unseen = tissue.tables.filter((table) => table !== tissue.fields.table); // no later phase writes it
     passed('diffuse');
-    sense(tissue, now); //            cells read the substances and the neighbors around them
-    passed('sense');
-    signal(tissue, now); //           pathways inside each cell respond
-    passed('signal');
-    behave(tissue, now); //           rules turn activities into rates
-    passed('behave');
+    meet(tissue, now); //             cells touch and count each other
+    passed('meet');
+    for (let first = 0; first < tissue.cells.table.count; first += tissue.senses.stretch.row.length) {
+      layStretch(tissue, first);
+      sense(tissue, now); //          cells read the substances and the neighbors around them
+      passed('sense');
+      signal(tissue, now); //         pathways inside each cell respond
+      passed('signal');
+      behave(tissue, now); //         rules turn activities into rates
+      passed('behave');
+    }
     move(tissue); //                  adhesion, crowding, homing, mobilization
     passed('move');
     renew(tissue, now); //            cycle, division, differentiation, death, transfer

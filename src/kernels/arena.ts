@@ -18,6 +18,17 @@ export class Arena {
     return this.next;
   }
 
+  /**
+   * Two sets of columns in the same bytes, for work that never overlaps in time: what the one holds is lost once the other is
+   * written. Nothing may be taken from this arena meanwhile.
+   */
+  inTurn<A, B>(first: (arena: Arena) => A, second: (arena: Arena) => B): [A, B] {
+    const [one, other] = [new Arena(this.memory, this.next), new Arena(this.memory, this.next)];
+    const taken: [A, B] = [first(one), second(other)];
+    this.next = one.next > other.next ? one.next : other.next;
+    return taken;
+  }
+
   f32 = (length: number) => new Float32Array(this.memory.buffer, this.take(length * 4), length);
   f64 = (length: number) => new Float64Array(this.memory.buffer, this.take(length * 8), length);
   i32 = (length: number) => new Int32Array(this.memory.buffer, this.take(length * 4), length);

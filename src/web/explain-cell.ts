@@ -1,4 +1,5 @@
 import { printQuantity } from '../core/units.ts';
+import { look } from '../engine/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { behaviorIds, behaviors } from '../model/behavior.ts';
 import type { ResolvedModel } from '../model/resolve.ts';
@@ -18,12 +19,11 @@ const internalUnits: Readonly<Record<string, string>> = {
 
 /** The state of a cell and the rules of its type, each with the signal that the cell reads now; null when it is gone. */
 export function explainCell(tissue: Tissue, id: number): Explanation | null {
-  const { cells, program, senses, clock } = tissue;
+  const { cells, program, clock } = tissue;
   const row = cells.id.subarray(0, cells.table.count).indexOf(id);
   if (row < 0) return null;
   const type = program.types[cells.type[row]!]!;
-  const position = senses.order.subarray(0, cells.table.count).indexOf(row);
-  const sensed = cells.inBlood[row] === 0 && position >= 0 && clock.tick[0]! > cells.bornAt[row]!;
+  const seen = cells.inBlood[row] === 0 ? look(tissue, row) : null;
   const state = [
     { name: 'age', value: ((clock.tick[0]! - cells.bornAt[row]!) * clock.dt) / 24, unit: 'days' },
     { name: 'from bone', value: cells.x[row]!, unit: 'µm' },
@@ -39,13 +39,13 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     ),
   ];
   const driven = program.types[cells.type[row]!]!.behaviors.flatMap((target, k) => {
-    if (target.inputs.length === 0 || !sensed) return [];
+    if (target.inputs.length === 0 || seen === null) return [];
     const { name, dimension } = behaviors[behaviorIds[k]!];
-    return [{ name, value: senses.behavior[k]![position]!, unit: internalUnits[dimension] ?? dimension }];
+    return [{ name, value: seen.behavior[k]!, unit: internalUnits[dimension] ?? dimension }];
   });
   const signalOf = (rule: Rule) => {
     const k = program.signals.findIndex(({ key }) => key === signalKey(rule.signal));
-    return sensed ? senses.signal[k]?.[position] : undefined;
+    return seen?.signal[k];
   };
   return {
     values: [...state, ...driven],

@@ -59,6 +59,7 @@ function wasmOn(
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
   const place = { arena, crew, capacity: list.length + 10 };
   const mechanics = new WasmMechanics(place, box, forces, wall, { entriesPerBody: 120, ...tuning });
+  mechanics.takeRoom(arena);
   return bitsOf(bodies, mechanics.move(bodies, 1 / 24, steps));
 }
 

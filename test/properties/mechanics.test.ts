@@ -19,6 +19,7 @@ function move(list: readonly Body[], dt: number, steps: number): { bodies: Bodie
   const bodies = columnsOf(list, arena);
   const place = { arena, crew: crewOn(arena.memory), capacity: list.length };
   const mechanics = new WasmMechanics(place, box, { repulsion: 600, adhesion: 24 }, null, { entriesPerBody: 200 });
+  mechanics.takeRoom(arena);
   return { bodies, moved: mechanics.move(bodies, dt, steps) };
 }
 

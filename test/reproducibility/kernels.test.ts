@@ -25,6 +25,12 @@ describe.each(shortScenarios)('scenario $scenario.id', (short) => {
     }
   });
 
+  test('has the same hashes whether few or many cells respond together', async () => {
+    expect(await stationsOf(short, { host: nodeHost, together: 97 })).toEqual(
+      await stationsOf(short, { host: nodeHost }),
+    );
+  });
+
   test('has the same hashes after each of five ticks with the reference kernels as with WebAssembly', async () => {
     // The reference looks at every pair of bodies: a few ticks of a thin block, started from one state,
     // and all that happens by the clock brought forward.
@@ -70,5 +76,5 @@ function mechanicsOf(
     { repulsion: number(repulsion), adhesion: number(adhesion) },
     { distance: anatomy.wallDistance, nx, ny, nz, voxel: spacing },
     tuning,
-  );
+  ).takeRoom(arena);
 }

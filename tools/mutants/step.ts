@@ -8,12 +8,12 @@ export const step: readonly Mutant[] = [
     edits: [
       {
         file: 'src/engine/step.ts',
-        from: 'sense(tissue, now); //            cells',
+        from: 'sense(tissue, now); //          cells',
         to: 'signal(tissue, now); // cells',
       },
       {
         file: 'src/engine/step.ts',
-        from: 'signal(tissue, now); //           pathways',
+        from: 'signal(tissue, now); //         pathways',
         to: 'sense(tissue, now); // pathways',
       },
     ],

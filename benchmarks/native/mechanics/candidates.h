@@ -1,6 +1,9 @@
 // Twin of src/kernels/mechanics/candidates.as.ts.
 enum { someAcross = 1, allAround = 2 };
 
+/** So few bodies in a grid are looked at one after the other, whatever their bins. */
+enum { handful = 96 };
+
 inlined usize columnOf(usize block) { return (usize)(word(block, candidatesWord) + 8) << 2; }
 
 inlined f32 gap(f32 low, f32 high, i32 b, f32 edge) {
@@ -105,6 +108,12 @@ static usize gather(usize block, usize scratch, usize to, i32 g, const struct Bo
   const f32 wide2 = wide * wide;
   const usize full = scratch + columnOf(block) - 32;
   usize across = 0;
+  const u32 lowest = (u32)word(first, 0), end = (u32)word(first, nx * ny * nz);
+  if (end - lowest <= handful) {
+    if (to + ((usize)(end - lowest) << 2) > full) return 0;
+    to = isInside ? addRowInside(block, to, lowest, end, box, center) : addRowAcross(block, to, lowest, end, box, center, isAround);
+    return (to & ~(usize)1) | (isAround ? allAround | someAcross : 0) | (to & someAcross);
+  }
   for (i32 bz = z0; bz <= z1; bz++) {
     const f32 gz = isAllZ ? 0 : gap(zl, zh, bz, edgeZ);
     const i32 layer = (bz < 0 ? bz + nz : bz >= nz ? bz - nz : bz) * ny;

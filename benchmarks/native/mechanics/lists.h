@@ -44,7 +44,7 @@ static void buildPart(i32 part, i32 parts, usize block, usize center, f32 drifte
     bigs = larger(bigs, number(survey, reachReport + 1));
     margin = larger(margin, number(survey, slackReport));
   }
-  const f32 edge = number(gridOf(block, 0), edgeYWord) + 0.5f;
+  const f32 edge = number(gridOf(block, 0), edgeYWord) * 1.5f;
   const i32 capacity = word(block, entriesWord);
   usize e = address(block, neighborWord) + (usize)part * (usize)capacity;
   const usize end = e + (usize)(capacity - 4 * word(block, candidatesWord) - 48);

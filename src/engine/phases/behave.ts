@@ -2,23 +2,28 @@ import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
 import { expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { type Rival, rivalry, rivalsAt } from '../rivals.ts';
+import type { LastingBehavior } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
 
-const secretion = behaviorIds.indexOf('secretion');
-const display = behaviorIds.indexOf('display');
-const permeability = behaviorIds.indexOf('permeability');
-
-/** Rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
+/** In the cells of the stretch, rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
-  kernels.rules.respond(senses.behaving);
+  const { behaving, behavior, count, first, row, runs } = senses.stretch;
+  kernels.rules.respond(behaving);
+  behavior.forEach((column, k) => {
+    senses.behavior[k]?.set(column.subarray(0, count), first);
+  });
+  const columnOf = (id: BehaviorId) => behavior[behaviorIds.indexOf(id)]!;
+  const secretion = columnOf('secretion');
+  const display = columnOf('display');
+  const permeability = columnOf('permeability');
   const taking = program.receptors.map(({ id }) => rivalsAt(tissue, id).taking);
   program.types.forEach(({ lining }, t) => {
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-      const i = senses.order[p]!;
-      cells.secretion[i] = senses.behavior[secretion]![p]!;
-      cells.display[i] = senses.behavior[display]![p]!;
-      if (lining !== null) cells.permeability[i] = senses.behavior[permeability]![p]!;
+    for (let p = runs[t]!; p < runs[t + 1]!; p++) {
+      const i = row[p]!;
+      cells.secretion[i] = secretion[p]!;
+      cells.display[i] = display[p]!;
+      if (lining !== null) cells.permeability[i] = permeability[p]!;
       cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, taking, t, p);
     }
   });
@@ -38,24 +43,24 @@ function bondStrength(
   p: number,
 ): number {
   const { program, senses } = tissue;
+  const { activity, occupancy, row, voxel } = senses.stretch;
   const type = program.types[t]!;
   let strength = 0;
   for (const { receptor: r, weight, activatedBy } of type.bonds) {
     const receptor = program.receptors[r]!;
-    const active = activatedBy < 0 ? 1 : senses.activity[activatedBy]![p]!;
+    const active = activatedBy < 0 ? 1 : activity[activatedBy]![p]!;
     if (receptor.ligand < 0) {
-      strength += weight * senses.occupancy[r]![p]! * active;
+      strength += weight * occupancy[r]![p]! * active;
       continue;
     }
-    const bound = senses.grip[receptor.ligand]![senses.order[p]!]! / receptor.affinity;
-    const taken = rivalry(taking[r]!, senses.voxel[p]!);
-    strength +=
-      (weight * active * expressionOf(tissue, modifiers, t, r)(senses.order[p]!) * bound) / (1 + bound + taken);
+    const bound = senses.grip[receptor.ligand]![row[p]!]! / receptor.affinity;
+    const taken = rivalry(taking[r]!, voxel[p]!);
+    strength += (weight * active * expressionOf(tissue, modifiers, t, r)(row[p]!) * bound) / (1 + bound + taken);
   }
   return strength;
 }
 
 /** The column of one behavior, by position in `senses.order`. */
-export function behaviorColumn({ senses }: Tissue, id: BehaviorId): Float32Array {
+export function behaviorColumn({ senses }: Tissue, id: LastingBehavior): Float32Array {
   return senses.behavior[behaviorIds.indexOf(id)]!;
 }

@@ -1,23 +1,20 @@
-import { touch } from '../contacts.ts';
 import { expressionOf } from '../expression.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
-import { countNeighbors } from '../neighbors.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
-import { drive, type Rival, rivalry, rivalsAt, rivalsOf } from '../rivals.ts';
+import { type AtReceptor, drive, type Rival, rivalry, rivalsAt, rivalsOf } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Cells read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
+/** The cells of the stretch read what is around them: fill its columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
-  touch(tissue, modifiers);
-  const { signals, types } = tissue.program;
-  countNeighbors(tissue);
+  const { receptors, signals, types } = tissue.program;
+  const atReceptors = receptors.map(({ id }) => rivalsAt(tissue, id));
   types.forEach((type, t) => {
-    occupy(tissue, modifiers, t);
-    for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t);
+    occupy(tissue, modifiers, atReceptors, t);
+    for (const k of type.signals) read(tissue, k, signals[k]!, t);
   });
 }
 
@@ -25,25 +22,26 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
  * Occupancy b = expression · (L/K + e·I/K′ + Σ e·D/half)/(1 + L/K + I/K′ + Σ D/half) of every receptor, I of its rival and D of
  * the drugs that block or stimulate it; divided by 1 + Σ D/half of those that silence it. 0 where the type does not express it.
  */
-function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
+function occupy(tissue: Tissue, modifiers: Modifiers, atReceptors: readonly AtReceptor[], t: number): void {
   const { program, senses } = tissue;
-  const { order, voxel } = senses;
-  const from = senses.runs[t]!;
-  const to = senses.runs[t + 1]!;
-  program.receptors.forEach(({ id, affinity, ligand, rival, substance }, r) => {
-    const occupancy = senses.occupancy[r]!;
+  const { row, voxel, runs, occupancy: columns } = senses.stretch;
+  const from = runs[t]!;
+  const to = runs[t + 1]!;
+  if (from === to) return;
+  program.receptors.forEach(({ affinity, ligand, rival, substance }, r) => {
+    const occupancy = columns[r]!;
     if (program.types[t]!.expression[r] === 0) {
       occupancy.fill(0, from, to);
       return;
     }
-    const { taking, rousing, silencing } = rivalsAt(tissue, id);
+    const { taking, rousing, silencing } = atReceptors[r]!;
     const isTaken = taking.length > 0;
     const isRoused = rousing.length > 0;
     const amount = expressionOf(tissue, modifiers, t, r);
     if (substance < 0) {
       const contact = senses.contact[ligand]!;
       for (let p = from; p < to; p++) {
-        const i = order[p]!;
+        const i = row[p]!;
         const v = voxel[p]!;
         const bound = contact[i]! / affinity;
         occupancy[p] =
@@ -59,7 +57,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = rival === null ? 0 : (v === inBloodStream ? otherCarried : other![v]!) / rival.affinity;
         const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + (isRoused ? drive(rousing, v) : 0);
-        occupancy[p] = (amount(order[p]!) * roused) / (1 + bound + taken + (isTaken ? rivalry(taking, v) : 0));
+        occupancy[p] = (amount(row[p]!) * roused) / (1 + bound + taken + (isTaken ? rivalry(taking, v) : 0));
       }
     }
     silence(silencing, occupancy, voxel, from, to);
@@ -77,12 +75,13 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
   return program.substances[s]!.permeability > 0 ? (blood.segment[s]![0] ?? 0) : 0;
 }
 
-/** Copy one signal of one type into its column; activities and receptors are read where they are kept, and neighbors are counted. */
-function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
+/** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
+function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): void {
   const { cells, clock, program, senses } = tissue;
-  const { order, voxel } = senses;
-  const from = senses.runs[t]!;
-  const to = senses.runs[t + 1]!;
+  const { first, row, runs, voxel } = senses.stretch;
+  const column = senses.stretch.signal[k]!;
+  const from = runs[t]!;
+  const to = runs[t + 1]!;
   switch (signal.kind) {
     case 'substance': {
       const level = tissue.fields.level[signal.index]!;
@@ -91,15 +90,19 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'ligand': {
-      gather(senses.contact[signal.index]!, order, column, from, to);
+      gather(senses.contact[signal.index]!, row, column, from, to);
       break;
     }
     case 'engaged': {
-      gather(senses.engaged[signal.index]!, order, column, from, to);
+      gather(senses.engaged[signal.index]!, row, column, from, to);
+      break;
+    }
+    case 'nearby': {
+      column.set(senses.nearby[k]!.subarray(first + from, first + to), from);
       break;
     }
     case 'mutation': {
-      for (let p = from; p < to; p++) column[p] = (cells.genotype[order[p]!]! >>> signal.index) & 1;
+      for (let p = from; p < to; p++) column[p] = (cells.genotype[row[p]!]! >>> signal.index) & 1;
       const isMeant = (each: { readonly kind: string; readonly id: string }) =>
         each.kind === 'mutation' && each.id === signal.id;
       silence(
@@ -120,13 +123,13 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'state': {
-      if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[order[p]!]! > 0 ? 1 : 0;
-      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity' | 'renewals'], order, column, from, to);
+      if (signal.id === 'held') for (let p = from; p < to; p++) column[p] = cells.holder[row[p]!]! > 0 ? 1 : 0;
+      else gather(cells[signal.id as 'crowding' | 'bonds' | 'maturity' | 'renewals'], row, column, from, to);
       break;
     }
   }
 }
 
-function gather(rows: Float32Array, order: Uint32Array, column: Float32Array, from: number, to: number): void {
-  for (let p = from; p < to; p++) column[p] = rows[order[p]!]!;
+function gather(rows: Float32Array, row: Uint32Array, column: Float32Array, from: number, to: number): void {
+  for (let p = from; p < to; p++) column[p] = rows[row[p]!]!;
 }

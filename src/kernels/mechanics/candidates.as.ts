@@ -24,6 +24,10 @@ import { nearestImage } from './image.as';
 // @ts-ignore: decorator
 @inline export const allAround: i32 = 2;
 
+/** So few bodies in a grid are looked at one after the other, whatever their bins. */
+// @ts-ignore: decorator
+@inline const handful: u32 = 96;
+
 /** Whether coordinates were shifted, or are so near a side that they may pass it before the next lists. */
 @inline function isAcross(found: v128, shifted: v128, low: v128, high: v128): v128 {
   return v128.or(f32x4.ne(found, shifted), v128.or(f32x4.lt(found, low), f32x4.gt(found, high)));
@@ -65,6 +69,14 @@ export function gather(
   const wide2 = wide * wide;
   const full = scratch + columnOf(block) - 32;
   let across = 0;
+  const lowest = load<u32>(first), end = load<u32>(first + (<usize>(nx * ny * nz) << 2));
+  if (end - lowest <= handful) {
+    if (to + (<usize>(end - lowest) << 2) > full) return 0;
+    to = isInside
+      ? addRow(block, to, lowest, end, low, high, own, margin, center, false, false)
+      : addRow(block, to, lowest, end, low, high, own, margin, center, true, isAround);
+    return (to & ~1) | <usize>((isAround ? allAround | someAcross : 0) | (<i32>to & someAcross));
+  }
   for (let bz = z0; bz <= z1; bz++) {
     const gz = isAllZ ? <f32>0 : gap(zl, zh, bz, edgeZ);
     const layer = (bz < 0 ? bz + nz : bz >= nz ? bz - nz : bz) * ny;

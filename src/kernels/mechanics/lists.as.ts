@@ -62,7 +62,7 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
     bigs = max<f32>(bigs, load<f32>(survey, (at.reachReport + 1) << 2));
     margin = max<f32>(margin, load<f32>(survey, at.slackReport << 2));
   }
-  const edge = number(gridOf(block, 0), at.edgeYWord) + <f32>0.5;
+  const edge = number(gridOf(block, 0), at.edgeYWord) * <f32>1.5;
   const capacity = word(block, at.entriesWord);
   let e = address(block, at.neighborWord) + <usize>part * <usize>capacity;
   // Room behind the last list for as many entries as there can be candidates, and for padding.

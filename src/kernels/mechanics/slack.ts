@@ -33,7 +33,9 @@ export function chooseSlack(push: number, travel: number, radius: number, stretc
   let best = { cost: Number.POSITIVE_INFINITY, builds: 1 };
   for (let builds = 1; builds <= min(steps, mostBuilds); builds++) {
     // Lists reach as far as the forces and the slacks of both; costs were measured with a stretch of 1.25.
-    const wider = (2 * stretch * radius + 2 * min((travel + push) / builds, most)) / (2.5 * radius);
+    const slack = (travel + push) / builds;
+    if (slack > most && builds < min(steps, mostBuilds)) continue;
+    const wider = (2 * stretch * radius + 2 * slack) / (2.5 * radius);
     const volume = wider * wider * wider;
     const cost = builds * (buildCost[0] + buildCost[1] * volume) + steps * (stepCost[0] + stepCost[1] * volume);
     if (cost < best.cost) best = { cost, builds };

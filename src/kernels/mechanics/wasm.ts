@@ -42,7 +42,7 @@ export const defaultTuning: Tuning = {
   binEdge: null,
   sortAfter: 1,
   parts: 32,
-  entriesPerBody: 30,
+  entriesPerBody: 24,
 };
 
 /** The most bodies that may be near one. */
@@ -84,7 +84,7 @@ export class WasmMechanics implements Mechanics {
     this.box = box;
     this.wall = wall;
     this.tuning = { ...defaultTuning, ...tuning };
-    this.binCapacity = max(8192, 4 * place.capacity);
+    this.binCapacity = max(8192, 2 * place.capacity);
     this.barrier = place.arena.i32(48);
     this.integers = place.arena.i32(at.blockWords);
     const view = <T>(Column: new (buffer: ArrayBufferLike, offset: number, length: number) => T, of: Int32Array): T =>
@@ -92,7 +92,6 @@ export class WasmMechanics implements Mechanics {
     this.floats = view(Float32Array, this.integers);
     this.reports = place.arena.i32(at.reportWords * this.tuning.parts);
     this.reportFloats = view(Float32Array, this.reports);
-    this.takeColumns();
     this.describe(interaction);
   }
 
@@ -172,8 +171,9 @@ export class WasmMechanics implements Mechanics {
     this.layGrid(at.gridWord + at.gridWords, bins, 3 * big);
   }
 
-  private takeColumns(): void {
-    const { arena, capacity, crew } = this.place;
+  /** Take the columns that are written anew in every move, before the first. */
+  takeRoom(arena: Arena): this {
+    const { capacity, crew } = this.place;
     const { parts, entriesPerBody } = this.tuning;
     const words = this.integers;
     const take = (word: number, length: number): void => {
@@ -188,21 +188,22 @@ export class WasmMechanics implements Mechanics {
     take(at.neighborWord, entries * parts);
     take(at.scratchWord, 5 * (candidates + 8) * crew.threads);
     take(at.firstWord, this.binCapacity + 4);
-    const pack = arena.u8(256);
-    for (let bits = 0; bits < 16; bits++) {
-      const lanes = [0, 1, 2, 3].filter((lane) => ((bits >> lane) & 1) === 1);
-      for (let byte = 0; byte < 4 * lanes.length; byte++) pack[16 * bits + byte] = 4 * lanes[byte >> 2]! + (byte & 3);
-    }
-    words[at.packWord] = pack.byteOffset;
-    words[at.reportWord] = this.reports.byteOffset;
-    words[at.partsWord] = parts;
     words[at.entriesWord] = 4 * entries;
     words[at.candidatesWord] = candidates;
+    return this;
   }
 
   /** Write down the box, the wall and the interaction. */
   private describe(interaction: Interaction): void {
     const { floats, integers, box, wall } = this;
+    const pack = this.place.arena.u8(256);
+    for (let bits = 0; bits < 16; bits++) {
+      const lanes = [0, 1, 2, 3].filter((lane) => ((bits >> lane) & 1) === 1);
+      for (let byte = 0; byte < 4 * lanes.length; byte++) pack[16 * bits + byte] = 4 * lanes[byte >> 2]! + (byte & 3);
+    }
+    integers[at.packWord] = pack.byteOffset;
+    integers[at.reportWord] = this.reports.byteOffset;
+    integers[at.partsWord] = this.tuning.parts;
     const { ceiling, quantum } = countsOf(interaction);
     floats.set([box.lx, box.ly, box.lz, 1e30], at.lengthWord);
     floats.set([0, box.periodicY ? box.ly : 0, box.periodicZ ? box.lz : 0, 0], at.wrapWord);

@@ -29,7 +29,7 @@ async function endothelium(perturb: readonly Perturbation[]) {
   const t = tissue.program.typeIndex('endothelial-cell');
   const receptor = tissue.program.receptors.findIndex(({ id }) => id === 'tie-2');
   const found = {
-    tie2: tissue.senses.occupancy[receptor]![tissue.senses.runs[t]!]!,
+    tie2: tissue.senses.stretch.occupancy[receptor]![tissue.senses.runs[t]!]!,
     junctions: measureIn(tissue, { kind: 'activity', cell: 'endothelial-cell', activity: 'adherens-junction' }),
     permeability: tissue.cells.permeability[tissue.senses.order[tissue.senses.runs[t]!]!]!,
     deaths: measureIn(tissue, { kind: 'expected', event: 'death', cell: 'endothelial-cell' }),

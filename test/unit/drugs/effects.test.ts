@@ -112,11 +112,11 @@ afterAll(async () => {
 });
 
 const occupancy = (id: string) => (tissue: Tissue) =>
-  columnOf(tissue, tissue.senses.occupancy[tissue.program.receptors.findIndex((each) => each.id === id)]!);
+  columnOf(tissue, tissue.senses.stretch.occupancy[tissue.program.receptors.findIndex((each) => each.id === id)]!);
 const aim = (id: string) => (tissue: Tissue) => {
   const k = tissue.program.activities.findIndex((each) => each.id === id);
   const having = (p: number) => tissue.program.types.findIndex((_, t) => p < tissue.senses.runs[t + 1]!);
-  return columnOf(tissue, tissue.senses.aim[k]!).map((value, p) =>
+  return columnOf(tissue, tissue.senses.stretch.aim[k]!).map((value, p) =>
     tissue.program.types[having(p)]!.activities[k] === null ? 0 : value,
   );
 };
@@ -185,7 +185,9 @@ describe('a drug that silences a receptor or a mutation halves what it tells at 
         : (tissue: Tissue) => {
             const k = tissue.program.signals.findIndex(({ key }) => key === `mutation:${id}`);
             const lsc = tissue.program.typeIndex('lsc');
-            return [...tissue.senses.signal[k]!.subarray(tissue.senses.runs[lsc]!, tissue.senses.runs[lsc + 1]!)];
+            return [
+              ...tissue.senses.stretch.signal[k]!.subarray(tissue.senses.runs[lsc]!, tissue.senses.runs[lsc + 1]!),
+            ];
           };
     const alone = whole.at({}, read);
     expect(sum(alone)).toBeGreaterThan(0);

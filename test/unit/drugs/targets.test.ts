@@ -54,7 +54,7 @@ describe('damage is gone where the target is cut', () => {
 test('plerixafor takes CXCR4 from CXCL12 as competition says, and nothing where CXCR4 is cut', async () => {
   const occupied = (tissue: Tissue, t: number) => {
     const receptor = tissue.program.receptors.findIndex(({ id }) => id === 'cxcr4');
-    return mean(tissue.senses.occupancy[receptor]!, tissue.senses.runs[t]!, tissue.senses.runs[t + 1]!);
+    return mean(tissue.senses.stretch.occupancy[receptor]!, tissue.senses.runs[t]!, tissue.senses.runs[t + 1]!);
   };
   // On an HSPC all of CXCR4 is on the surface at all times; on an LSC it is a share, which its pathways move.
   const ligand = held('cxcl12', quantity(1, 'K'));
@@ -68,7 +68,7 @@ test('plerixafor takes CXCR4 from CXCL12 as competition says, and nothing where 
 test('venetoclax divides what BCL-2 is heading for by 1 + I/half, and does nothing more where BCL-2 is cut', async () => {
   const heading = (tissue: Tissue, t: number) => {
     const activity = tissue.program.activities.findIndex(({ id }) => id === 'bcl2');
-    return mean(tissue.senses.aim[activity]!, tissue.senses.runs[t]!, tissue.senses.runs[t + 1]!);
+    return mean(tissue.senses.stretch.aim[activity]!, tissue.senses.runs[t]!, tissue.senses.runs[t + 1]!);
   };
   const withstood = (tissue: Tissue) => heading(tissue, tissue.program.typeIndex('blast'));
   const drug = held('venetoclax', quantity(9, 'nM'));
@@ -99,7 +99,11 @@ test('filgrastim adds its level to the hormone, and reaches no cell whose recept
   await tissue.close();
   const occupied = (cutTissue: Tissue, t: number) => {
     const receptor = cutTissue.program.receptors.findIndex(({ id }) => id === 'csf3r');
-    return mean(cutTissue.senses.occupancy[receptor]!, cutTissue.senses.runs[t]!, cutTissue.senses.runs[t + 1]!);
+    return mean(
+      cutTissue.senses.stretch.occupancy[receptor]!,
+      cutTissue.senses.runs[t]!,
+      cutTissue.senses.runs[t + 1]!,
+    );
   };
   const high = held('gcsf', quantity(50, 'K'));
   expect(await whenHeld('hspc', [high], [], occupied)).toBeGreaterThan(0.9);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fraction, hours, internal, perDay, quantity } from '../../../src/core/units.ts';
+import { arrange } from '../../../src/engine/arrange.ts';
+import { modifiers } from '../../../src/engine/modifiers.ts';
+import { meet } from '../../../src/engine/phases/meet.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
@@ -41,6 +44,8 @@ const still: Scenario['set'] = {
 const run = async <T>(scenario: Scenario, ticks: number, read: (tissue: Tissue) => T): Promise<T> => {
   const tissue = await create(scenario);
   for (let tick = 0; tick < ticks; tick++) step(tissue);
+  arrange(tissue);
+  meet(tissue, modifiers(tissue));
   const found = read(tissue);
   await tissue.close();
   return found;
@@ -53,7 +58,7 @@ describe('a cell that displays a ligand', () => {
     const [car] = rowsOf(tissue, 'car-cell');
     const k = tissue.program.signals.findIndex(({ key }) => key === 'engaged:vcam1');
     const p = tissue.senses.order.indexOf(car!);
-    return { engaged: tissue.senses.signal[k]![p]!, touching: touching(tissue, car!, 'blast') };
+    return { engaged: tissue.senses.stretch.signal[k]![p]!, touching: touching(tissue, car!, 'blast') };
   };
 
   test('reads who binds it: each that passes as a share of a contact, whatever the crowd', async () => {
@@ -99,7 +104,7 @@ describe('an activity scales', () => {
     const found = await run({ ...blasts, perturb: [...blasts.perturb, cxcl12] }, 4, (tissue) => {
       const { cells, program, senses } = tissue;
       const [row] = rowsOf(tissue, 'blast');
-      const occupancy = senses.occupancy[index(program.receptors, 'cxcr4')]![senses.order.indexOf(row!)]!;
+      const occupancy = senses.stretch.occupancy[index(program.receptors, 'cxcr4')]![senses.order.indexOf(row!)]!;
       return { occupancy, surface: cells.activities[index(program.activities, 'cxcr4-on-surface')]![row!]! };
     });
     // Half occupancy of 1.25 receptors; the surface is read after it has moved on for a tick, by a few percent.
@@ -113,7 +118,10 @@ describe('an activity scales', () => {
       const pair = withCells(withCells(bareBlock, 'osteoblast', 1), 'blast', 40);
       const off = clamp('opn-synthesis', share, 'osteoblast');
       return run({ ...pair, perturb: [...pair.perturb, off], set: still }, 192, (tissue) => {
-        const contact = (ligand: string) => Math.max(...tissue.senses.contact[index(tissue.program.ligands, ligand)]!);
+        const contact = (ligand: string) =>
+          Math.max(
+            ...tissue.senses.contact[index(tissue.program.ligands, ligand)]!.subarray(0, tissue.cells.table.count),
+          );
         return contact('opn') / contact('fibronectin');
       });
     };

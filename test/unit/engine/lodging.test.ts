@@ -5,9 +5,11 @@ import { lodge, presenterRows } from '../../../src/engine/lodging.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
 import { behave } from '../../../src/engine/phases/behave.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
+import { meet } from '../../../src/engine/phases/meet.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
 import { step } from '../../../src/engine/step.ts';
+import { layStretch } from '../../../src/engine/stretch.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
@@ -147,6 +149,8 @@ test('bonds are Σ weight · expression · (L/K)/(1 + L/K) · activation, of wha
   const scaled = (row: number, by?: { readonly id: string }) =>
     by === undefined ? 1 : sensed[program.activities.findIndex(({ id }) => id === by.id)]![row]!;
   diffuse(tissue, now);
+  meet(tissue, now);
+  layStretch(tissue, 0);
   sense(tissue, now);
   signal(tissue, now);
   behave(tissue, now);

@@ -15,7 +15,7 @@ function readings(tissue: Tissue, type: string, key: string) {
   return Array.from({ length: senses.runs[t + 1]! - senses.runs[t]! }, (_, n) => {
     const p = senses.runs[t]! + n;
     const i = senses.order[p]!;
-    return { i, value: senses.signal[k]![p]!, at: [cells.x[i]!, cells.y[i]!, cells.z[i]!] as const };
+    return { i, value: senses.stretch.signal[k]![p]!, at: [cells.x[i]!, cells.y[i]!, cells.z[i]!] as const };
   });
 }
 

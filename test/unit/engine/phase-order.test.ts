@@ -5,11 +5,13 @@ import { type Modifiers, modifiers } from '../../../src/engine/modifiers.ts';
 import { behave } from '../../../src/engine/phases/behave.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
+import { meet } from '../../../src/engine/phases/meet.ts';
 import { move } from '../../../src/engine/phases/move.ts';
 import { renew } from '../../../src/engine/phases/renew.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
 import { step } from '../../../src/engine/step.ts';
+import { layStretch } from '../../../src/engine/stretch.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { packTables, unpackTables } from '../../../src/io/checkpoint/index.ts';
@@ -19,7 +21,11 @@ import { eventful, hashOf, tissueOf } from '../../reproducibility/small-tissue.t
 /** All but `circulate`, which tells the others what is in force. */
 const phases: Readonly<Record<string, (tissue: Tissue, now: Modifiers) => void>> = {
   diffuse,
-  sense,
+  meet,
+  sense(tissue, now) {
+    layStretch(tissue, 0);
+    sense(tissue, now);
+  },
   signal,
   behave,
   move,
@@ -66,9 +72,9 @@ const inOrder = (names: readonly string[]) => (tissue: Tissue) => {
   tissue.clock.tick[0]! += 1;
 };
 
-test('one tick is the seven phases in the order of ARCHITECTURE.md', async () => {
+test('one tick is the eight phases in the order of ARCHITECTURE.md', async () => {
   expect(new Set(documented)).toEqual(new Set(['circulate', ...Object.keys(phases)]));
-  expect(documented).toHaveLength(7);
+  expect(documented).toHaveLength(8);
   expect(await after(inOrder(documented))).toBe(stepped);
 });
 

@@ -23,7 +23,7 @@ test('a cell in blood senses no CXCL12 of the place that it left, but the G-CSF 
   step(tissue);
   const position = [...senses.order.subarray(0, cells.table.count)].findIndex((each) => cells.id[each] === id);
   const occupancy = (receptor: string) =>
-    senses.occupancy[program.receptors.findIndex((each) => each.id === receptor)]![position]!;
+    senses.stretch.occupancy[program.receptors.findIndex((each) => each.id === receptor)]![position]!;
   expect(occupancy('cxcr4')).toBe(0);
   const level = tissue.blood.hormone[0]!;
   expect(occupancy('csf3r')).toBeCloseTo(level / (1 + level), 5);

@@ -44,7 +44,10 @@ const versions: Record<string, Make> = {
     const { arena, bodies, grid } = prepare(list, setting);
     const place = { arena, crew: crewOn(arena.memory), capacity: 400 };
     const { tuning = {}, interaction = plain } = setting;
-    return { bodies, mechanics: new WasmMechanics(place, setting.box ?? box, interaction, grid, tuning) };
+    return {
+      bodies,
+      mechanics: new WasmMechanics(place, setting.box ?? box, interaction, grid, tuning).takeRoom(place.arena),
+    };
   },
 };
 

@@ -1,0 +1,10 @@
+import { touch } from '../contacts.ts';
+import type { Modifiers } from '../modifiers.ts';
+import { countNeighbors } from '../neighbors.ts';
+import type { Tissue } from '../tissue.ts';
+
+/** Cells meet: who touches whom, which niche places are free, how many neighbors each has; before any of them responds. */
+export function meet(tissue: Tissue, modifiers: Modifiers): void {
+  touch(tissue, modifiers);
+  countNeighbors(tissue);
+}

@@ -1,0 +1,130 @@
+import { exp, min } from '../core/math.ts';
+import type { Arena } from '../kernels/arena.ts';
+import { type Twins, twinsOf } from '../kernels/columns/contract.ts';
+import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
+import { compileRules } from '../kernels/rules/program.ts';
+import { behaviorIds } from '../model/behavior.ts';
+import type { Cells } from './cells.ts';
+import type { CompiledTarget, Program } from './program.ts';
+import type { Tissue } from './tissue.ts';
+
+/** Cells that sense, respond and decide together, so that a large tissue needs no more of these columns than a small one. */
+export const usualStretch = 4096;
+
+/**
+ * Cells at consecutive positions of `senses.order`, those of one type side by side, and what they sense and decide. Places are
+ * counted from the first of the stretch; nothing in these columns outlives it.
+ */
+export interface Stretch {
+  /** Position of the first cell in `senses.order`. */
+  first: number;
+  count: number;
+  /** [places] row of the cell. */
+  readonly row: Uint32Array;
+  /** [places] voxel around the cell, or `inBloodStream`. */
+  readonly voxel: Uint32Array;
+  /** [types + 1] first place of each type. */
+  readonly runs: Uint32Array;
+  /** [signals] of [places]. */
+  readonly signal: readonly Float32Array[];
+  /** [receptors] of [places]: occupancy. */
+  readonly occupancy: readonly Float32Array[];
+  /** [activities] of [places], copied from and to the rows of the cells. */
+  readonly activity: readonly Float32Array[];
+  readonly memory: Twins;
+  /** [activities] of [places]: where each activity is heading. */
+  readonly aim: readonly Float32Array[];
+  /** [behaviors] of [places]. */
+  readonly behavior: readonly Float32Array[];
+  readonly signaling: RuleProgram;
+  readonly behaving: RuleProgram;
+}
+
+/**
+ * Room for stretches of up to `capacity` cells.
+ *
+ * @param kept [activities] of [rows]
+ * @param dt   h
+ */
+export function createStretch(
+  arena: Arena,
+  program: Program,
+  kept: Cells['activities'],
+  capacity: number,
+  dt: number,
+): Stretch {
+  const column = () => arena.f32(capacity);
+  const activity = program.activities.map(column);
+  const aim = program.activities.map(column);
+  const behavior = behaviorIds.map(column);
+  const occupancy = program.receptors.map(column);
+  const bound: { readonly [kind: string]: readonly Float32Array[] } = { activity, receptor: occupancy };
+  const signal = program.signals.map(({ kind, index }) => bound[kind]?.[index] ?? column());
+  const target = (id: string, run: number, output: Float32Array, compiled: CompiledTarget): RuleTarget => ({
+    id,
+    run,
+    output,
+    base: compiled.base,
+    ceiling: compiled.ceiling,
+    floor: compiled.floor,
+    inputs: compiled.inputs.map((input) => ({
+      signal: signal[input.signal] as Float32Array,
+      effect: input.increases ? 'increases' : 'decreases',
+      halfMaximum: input.halfMaximum,
+      power: input.power,
+    })),
+  });
+  const activityTargets: RuleTarget[] = [];
+  const relaxations: Relaxation[] = [];
+  const behaviorTargets: RuleTarget[] = [];
+  program.types.forEach((type, run) => {
+    type.activities.forEach((compiled, k) => {
+      if (compiled === null) return;
+      const id = `${type.id} ${program.activities[k]?.id}`;
+      activityTargets.push(target(id, run, aim[k] as Float32Array, compiled));
+      const share = 1 - exp(-dt / (program.activities[k]?.timeConstant as number));
+      relaxations.push({ id, run, follower: activity[k] as Float32Array, target: aim[k] as Float32Array, share });
+    });
+    type.behaviors.forEach((compiled, k) => {
+      behaviorTargets.push(target(`${type.id} ${behaviorIds[k]}`, run, behavior[k] as Float32Array, compiled));
+    });
+  });
+  const types = program.types.length;
+  const row = arena.u32(capacity);
+  const runs = arena.u32(types + 1);
+  const quantities = program.activities.map((_, k) => ({
+    rows: kept[k]!,
+    column: activity[k]!,
+    isHad: program.types.map((type) => type.activities[k] !== null),
+  }));
+  return {
+    first: 0,
+    count: 0,
+    row,
+    voxel: arena.u32(capacity),
+    runs,
+    signal,
+    occupancy,
+    activity,
+    memory: twinsOf(arena, quantities, row, runs),
+    aim,
+    behavior,
+    signaling: compileRules(arena, { capacity, runs: types, targets: activityTargets, relaxations }),
+    behaving: compileRules(arena, { capacity, runs: types, targets: behaviorTargets, relaxations: [] }),
+  };
+}
+
+/** Take the cells from position `first` of `senses.order` on, as many as there is room for. */
+export function layStretch({ cells, program, senses }: Tissue, first: number): void {
+  const { stretch } = senses;
+  const last = min(first + stretch.row.length, cells.table.count);
+  stretch.first = first;
+  stretch.count = last - first;
+  stretch.row.set(senses.order.subarray(first, last));
+  stretch.voxel.set(senses.voxel.subarray(first, last));
+  const placeOf = (position: number) => min(position < first ? first : position, last) - first;
+  stretch.runs.set(senses.runs.map(placeOf));
+  const spans = program.types.map((_, t) => ({ start: stretch.runs[t]!, end: stretch.runs[t + 1]! }));
+  stretch.signaling.place(spans);
+  stretch.behaving.place(spans);
+}
