@@ -36,6 +36,7 @@ test('the step with a clock, and looking at a tissue, leave the bits of the plai
   expect([...profiled.profile.phases.keys()]).toEqual([
     'circulate',
     'diffuse',
+    'meet',
     'sense',
     'signal',
     'behave',
