@@ -66,6 +66,8 @@ describe('niche places', () => {
     tissue.cells.holder.fill(0);
     const now = modifiers(tissue);
     diffuse(tissue, now);
+    meet(tissue, now);
+    layStretch(tissue, 0);
     sense(tissue, now);
     signal(tissue, now);
     behave(tissue, now);
