@@ -35,6 +35,7 @@ export const genes = {
     symbols: ['LIPE'],
     ids: ['HGNC:6621', 'UniProt:Q05469'],
     seenIn: ['hgnc'],
+    synonyms: ['HSL and ATGL'],
   },
   id1: {
     name: 'ID1',

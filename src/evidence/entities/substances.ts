@@ -40,7 +40,7 @@ export const substances = {
     symbols: ['CXCL12'],
     ids: ['HGNC:10672', 'UniProt:P48061'],
     seenIn: ['hgnc'],
-    synonyms: ['SDF-1', 'stromal cell-derived factor 1'],
+    synonyms: ['SDF-1', 'stromal cell-derived factor 1', 'synthesis of CXCL12'],
   },
   cytotoxin: {
     name: 'released cytotoxin',
@@ -216,6 +216,6 @@ export const substances = {
     symbols: ['VEGFA'],
     ids: ['HGNC:12680', 'UniProt:P15692'],
     seenIn: ['hgnc'],
-    synonyms: ['VEGF'],
+    synonyms: ['VEGF', 'synthesis of VEGF-A'],
   },
 } as const satisfies EntityEntries;
