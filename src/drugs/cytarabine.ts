@@ -29,7 +29,11 @@ export const cytarabine: Drug = {
     },
     human: {
       molarMass: estimated(quantity(243.2, 'g/mol'), [243.2, 243.3], 'from the formula C9H13N3O5'),
-      centralVolume: estimated(quantity(70, 'L/m²'), [20, 120], 'clearance over the first-phase rate'),
+      centralVolume: assumed(
+        quantity(70, 'L/m²'),
+        [20, 120],
+        'a half-life of 22 min, between the first phase of 10 min and the later one of 1-3 h; one compartment for two; recalled',
+      ),
       clearance: measured(quantity(134, 'L/h/m²'), [71, 197], 'steady infusion', ['Fleming1995']),
     },
   },

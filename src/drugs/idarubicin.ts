@@ -6,9 +6,12 @@ import { borrowed } from './borrowed.ts';
 
 const inHumans: Pharmacokinetics = {
   molarMass: estimated(quantity(497.5, 'g/mol'), [497.5, 497.6], 'from the formula C26H27NO9'),
-  centralVolume: assumed(quantity(5, 'L/kg'), [2, 20], 'a small part of the 64 L/kg that it fills in the end', [
-    'IdarubicinSheet',
-  ]),
+  centralVolume: assumed(
+    quantity(5, 'L/kg'),
+    [2, 20],
+    'a small part of the 64 L/kg that it fills in the end (40 L/kg here)',
+    ['IdarubicinSheet'],
+  ),
   clearance: estimated(quantity(1.75, 'L/h/kg'), [0.9, 3], '122.8 L/h over 70 kg', ['IdarubicinSheet']),
   toPeriphery: assumed(
     perHour(0.6925),

@@ -54,6 +54,9 @@ export const plerixafor: Drug = {
       ),
     },
   ],
-  missing: ['CXCR7, which it also meets, and the slow release of what it mobilizes from other organs are not there.'],
+  missing: [
+    'CXCR7, which it also meets, and the slow release of what it mobilizes from other organs are not there.',
+    'CXCL12 holds no blasts or leukemic progenitors in the marrow, so that it mobilizes LSC, HSC and HSPC only.',
+  ],
   because: ['B092', 'B094'],
 };

@@ -46,7 +46,8 @@ export const venetoclax: Drug = {
     },
   ],
   missing: [
-    'It kills by itself only what carries damage: cells that BCL-2 alone keeps alive are no state of the model.',
+    'By itself it kills LSC on side b of D-BCL2-ROUTE, else next to none: cells that BCL-2 alone keeps alive are no state of the model.',
+    'That it holds down NRF2 (B145) has no rule.',
     'Platelets, MCL-1 and the ramp-up against tumor lysis are not there.',
   ],
   because: ['B142', 'B145'],

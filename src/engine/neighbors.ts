@@ -1,5 +1,5 @@
 import type { Arena } from '../kernels/arena.ts';
-import { across, ballLines, lineBuffer } from '../kernels/neighbors/ball.ts';
+import { ballLines, lineBuffer, shorterWay } from '../kernels/neighbors/ball.ts';
 import type { Crowd } from '../kernels/neighbors/contract.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
@@ -25,6 +25,7 @@ export interface MeetingPlace {
   readonly found: Uint32Array;
 }
 
+/** Room for two crowds of up to `capacity` cells. */
 export function createMeetingPlace(arena: Arena, capacity: number, voxels: number): MeetingPlace {
   const place = (): Place => ({
     start: arena.u32(voxels + 1),
@@ -111,8 +112,8 @@ function tell({ grid, meeting, program }: Tissue, few: Crowd, many: Crowd, colum
       const end = start[lines[l + 1]! + 1]!;
       for (let n = start[lines[l]!]!; n < end; n++) {
         const dx = x[n]! - xm;
-        const dy = across(y[n]! - ym, lengthY);
-        const dz = across(z[n]! - zm, lengthZ);
+        const dy = shorterWay(y[n]! - ym, lengthY);
+        const dz = shorterWay(z[n]! - zm, lengthZ);
         const p = meeting.many.position[n]!;
         if (dx * dx + dy * dy + dz * dz <= reach * reach && p !== meeting.few.position[m]) column[p] = column[p]! + 1;
       }

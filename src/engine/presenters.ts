@@ -1,7 +1,8 @@
 import { max } from '../core/math.ts';
-import { across, ballLines, lineBuffer } from '../kernels/neighbors/ball.ts';
-import { voxelCount, voxelOf } from './grid.ts';
+import { ballLines, lineBuffer, shorterWay } from '../kernels/neighbors/ball.ts';
+import { voxelCount } from './grid.ts';
 import type { CompiledType } from './program.ts';
+import { inBloodStream } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
 type Offer = NonNullable<CompiledType['presenter']>;
@@ -67,7 +68,7 @@ export function touchesOf(
   offers: readonly Offer[],
 ): Touches {
   const { start, entry } = presenters;
-  const { x, y, z, radius, inBlood } = cells;
+  const { x, y, z, radius } = cells;
   const lengthY = grid.ny * grid.spacing;
   const lengthZ = grid.nz * grid.spacing;
   const at = (column: Float32Array) => Float64Array.from(presenters.row, (p) => column[p]!);
@@ -78,14 +79,14 @@ export function touchesOf(
     if (!program.types[t]!.touches) continue;
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
-      if (inBlood[i] === 1) continue;
-      const v = voxelOf(grid, x[i]!, y[i]!, z[i]!);
+      const v = senses.voxel[p]!;
+      if (v === inBloodStream) continue;
       const before = presenter.length;
       for (let k = start[v]!; k < start[v + 1]!; k++) {
         const n = entry[k]!;
         const ex = px[n]! - x[i]!;
-        const ey = across(py[n]! - y[i]!, lengthY);
-        const ez = across(pz[n]! - z[i]!, lengthZ);
+        const ey = shorterWay(py[n]! - y[i]!, lengthY);
+        const ez = shorterWay(pz[n]! - z[i]!, lengthZ);
         const least = reach[n]! + radius[i]!;
         if (ex * ex + ey * ey + ez * ez <= least * least) presenter.push(n);
       }

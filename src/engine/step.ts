@@ -23,9 +23,9 @@ export function step(tissue: Tissue, passed: (phase: string) => void = () => und
     assertFinite(tissue, [tissue.fields.table]);
     unseen = tissue.tables.filter((table) => table !== tissue.fields.table); // no later phase writes it
     passed('diffuse');
-    sense(tissue, now); //            agents read the substances and the neighbors around them
+    sense(tissue, now); //            cells read the substances and the neighbors around them
     passed('sense');
-    signal(tissue, now); //           pathways inside each agent respond
+    signal(tissue, now); //           pathways inside each cell respond
     passed('signal');
     behave(tissue, now); //           rules turn activities into rates
     passed('behave');

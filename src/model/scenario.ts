@@ -4,10 +4,10 @@ import type { RuleChange } from './rule-change.ts';
 import type { Position } from './site.ts';
 
 export const perturbationActions = [
-  'ablate', //       remove agents of a type
-  'irradiate', //    agents of a type die, each with the probability `fraction`
-  'inject', //       add agents of a type
-  'transplant', //   agents of a donor come in through blood
+  'ablate', //       remove cells of a type
+  'irradiate', //    cells of a type die, each with the probability `fraction`
+  'inject', //       add cells of a type
+  'transplant', //   cells of a donor come in through blood
   'knock-out', //    a receptor, activity, ligand or secretion of a type is absent from then on
   'over-express', // the same, multiplied by `factor`
   'block', //        the same, multiplied by 1 − fraction for `lasting`
@@ -16,7 +16,7 @@ export const perturbationActions = [
 ] as const;
 export type PerturbationAction = (typeof perturbationActions)[number];
 
-/** Which of the agents of a type are meant: all, those held by a niche bond, those that are not, those that
+/** Which of the cells of a type are meant: all, those held by a niche bond, those that are not, those that
  * cycle in the tissue without being held. */
 export const places = ['anywhere', 'niche', 'free', 'cycling'] as const;
 export type Placement = (typeof places)[number];

@@ -4,7 +4,7 @@ import type { Ligand, Receptor } from './receptor.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Substance } from './substance.ts';
 
-/** A number that an agent can read. */
+/** A number that a cell can read. */
 export type Signal<D extends Dimension = Dimension> =
   | (D extends 'pressure' | 'affinity' | 'concentration' ? Substance<D> : never)
   | (D extends 'number'

@@ -29,7 +29,7 @@ function crowd(arena: Arena, { nx, ny, nz, spacing: h }: Block, count: number, s
     const [x, y, z] = [Math.fround(along(nx, 0, k)), Math.fround(along(ny, 1, k)), Math.fround(along(nz, 2, k))];
     return { x, y, z, voxel: (Math.floor(z / h) * ny + Math.floor(y / h)) * nx + Math.floor(x / h) };
   }).sort((a, b) => a.voxel - b.voxel);
-  const start = arena.u32(nx * ny * nz + 1);
+  const start = arena.u32(nx * ny * nz + 1).fill(0);
   for (const { voxel } of points) start[voxel + 1]! += 1;
   for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
   const column = (axis: 'x' | 'y' | 'z') => {

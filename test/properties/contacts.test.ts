@@ -93,9 +93,9 @@ test('a cell of 20 µm touches every presenter within its reach, as looking at a
   const tissue = await tissueOf(wide);
   expect(tissue.program.types[tissue.program.typeIndex('lsc')]).toMatchObject({ radius: 20, touches: true });
   step(tissue);
-  arrange(tissue);
   for (let round = 0; round < 12; round++) {
     scatter(tissue, round);
+    arrange(tissue);
     touch(tissue, modifiers(tissue));
     contactsOf(tissue).forEach((column, ligand) => {
       // Up to a few dozen presenters add up, each rounded to float32 (6e-8) in either computation.

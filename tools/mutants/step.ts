@@ -8,8 +8,8 @@ export const step: readonly Mutant[] = [
     edits: [
       {
         file: 'src/engine/step.ts',
-        from: 'sense(tissue, now); //            agents',
-        to: 'signal(tissue, now); // agents',
+        from: 'sense(tissue, now); //            cells',
+        to: 'signal(tissue, now); // cells',
       },
       {
         file: 'src/engine/step.ts',

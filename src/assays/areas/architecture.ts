@@ -161,6 +161,6 @@ export const architecture: readonly Assay[] = [
       },
     },
     seeds: 10,
-    note: 'The finding equalizes ROS and TGF-β between vessels first; the model has no ROS, and its TGF-β is left as it is. About one HSC in ten cycles, so a seed rests on few cells.',
+    note: 'The finding equalizes ROS and TGF-β between vessels first; here ROS and TGF-β are left as they are. About one HSC in ten cycles, so a seed rests on few cells.',
   },
 ];

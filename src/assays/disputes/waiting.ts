@@ -12,8 +12,11 @@ export const waitingDisputes = {
   ),
   'D-ANTIANGIOGENESIS': waiting('D-ANTIANGIOGENESIS', 'blockers of VEGF, and leak that lowers flow'),
   'D-ANTIANGIOGENIC': waiting('D-ANTIANGIOGENIC', 'VEGF blockers with their exposure'),
-  'D-MOBILISATION': waiting('D-MOBILISATION', 'mobilizing drugs with their schedules'),
-  'D-ESELECTIN-CLINIC': waiting('D-ESELECTIN-CLINIC', 'E-selectin, its blocker and cohorts of virtual patients'),
+  'D-MOBILISATION': waiting(
+    'D-MOBILISATION',
+    'G-CSF that mobilizes, blasts that CXCL12 holds, and sides that could be switched: plerixafor and MEC are there',
+  ),
+  'D-ESELECTIN-CLINIC': waiting('D-ESELECTIN-CLINIC', 'a blocker of E-selectin and cohorts of virtual patients'),
   'D-VESSEL-LOSS-OR-GAIN': waiting(
     'D-VESSEL-LOSS-OR-GAIN',
     'cytokines that differ from zone to zone, or sides that could be switched',
@@ -24,5 +27,8 @@ export const waitingDisputes = {
     'D-O2-BANDS',
     'sides of its own: D-O2-GRADIENT has where oxygen is lowest, D-HYPOXIA-REQUIREMENT what it does to HSC',
   ),
-  'D-MOBILISER-HSC': waiting('D-MOBILISER-HSC', 'mobilizing drugs with their targets on HSC and LSC'),
+  'D-MOBILISER-HSC': waiting(
+    'D-MOBILISER-HSC',
+    'blockers of VLA-4 and of E-selectin with their exposure, and sides that could be switched: plerixafor on HSC and LSC is there',
+  ),
 } as const;

@@ -45,7 +45,7 @@ export const exosomeRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1.2, '1'),
       [0.5, 3],
-      'all of it takes two fifths; the review says that they make the niche hostile, not which ligands fall; that CXCL12 does is recalled',
+      'all of it takes two fifths; the review says that they make the niche hostile, not which ligands fall; that CXCL12 does is recalled, and with CXCL12 the Ang-1 of CAR cells',
       ['Kumar2018'],
     ),
     power: gradual,

@@ -110,7 +110,10 @@ export const hypoxiaRules: readonly Rule[] = [
     signal: hif1a,
     effect: 'increases',
     target: secretion,
-    halfMaximum: half(0.3, `${moderate}; the review says hypoxia`),
+    halfMaximum: half(
+      0.3,
+      `${moderate}; the review says hypoxia and angiogenic factors: IL-6 and GDF15 rise with them here`,
+    ),
     power: sigmoid,
     because: ['A120'],
   }),
@@ -152,7 +155,7 @@ export const hypoxiaRules: readonly Rule[] = [
       'more than IL-6 reaches alone (0.5), less than HIF-1α by itself: what IL-6 does through STAT3 is protection, so the review has it',
     ),
     power: switching,
-    because: ['A201', 'B014'],
+    because: ['A201'],
   }),
   rule('stat3-raises-bcl2', {
     cells: leukemic,

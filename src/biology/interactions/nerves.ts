@@ -39,7 +39,7 @@ export const nerveRules: readonly Rule[] = [
     signal: beta3Signaling,
     effect: 'decreases',
     target: secretion,
-    halfMaximum: middle('the middle of the range of the activity'),
+    halfMaximum: middle('the middle of the range of the activity; it lowers with CXCL12 the Ang-1 of CAR cells'),
     power: gradual,
     because: ['A059'],
   }),
@@ -51,7 +51,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(3, '1'),
       [1.5, 10],
-      'three times the mean level, as under stress; the review leaves the sign open, and that CXCL12 is high in mice with little corticosterone is recalled',
+      'three times the mean level, as under stress; the review leaves the sign open, and that CXCL12 is high in mice with little corticosterone is recalled; it lowers with CXCL12 the Ang-1 of CAR cells',
       ['Kollet2013'],
     ),
     power: moderate,

@@ -45,7 +45,7 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
       cut: ['vegf-activates-akt-of-endothelium'],
     },
     b: {
-      says: 'As the model stands: Tie-2 and VEGF each keep endothelium alive, and open junctions let VEGF make it sprout.',
+      says: 'Tie-2 and VEGF each keep endothelium alive, and open junctions let VEGF make it sprout (what the model holds when no side is taken).',
     },
   }),
 ];

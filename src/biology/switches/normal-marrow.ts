@@ -5,7 +5,7 @@ import { switchOf } from './switch-of.ts';
 
 const asPerivascular = 'as perivascular stroma shows, by the side that gives the endosteum the same part';
 const forOsteopontin =
-  'as much as perivascular stroma: it stands for osteopontin on the bone surface, which VLA-4 binds and the model has not; recalled';
+  'it stands for osteopontin as strong as VCAM-1 of perivascular stroma; that of the model holds weakly; recalled';
 
 /** Questions on normal marrow that the model can answer either way. */
 export const normalMarrowSwitches: readonly Switch[] = [
@@ -18,7 +18,7 @@ export const normalMarrowSwitches: readonly Switch[] = [
         'cellTypes.osteoblast.traffic.cxcl12.secretes': assumed(
           quantity(200, 'K/h'),
           [30, 500],
-          'as a CAR cell: it stands for the pull of osteopontin toward the endosteum, which the model has not',
+          'as a CAR cell: it stands for a pull of osteopontin toward the endosteum; that of the model only holds',
         ),
       },
     },
@@ -31,7 +31,7 @@ export const normalMarrowSwitches: readonly Switch[] = [
       says: 'As the model stands: Schwann cells along the arteriole activate TGF-β, which keeps stem cells quiescent, beside the bonds that do so anywhere.',
     },
     b: {
-      says: 'Stem cells do not answer TGF-β: only bonds keep them quiescent, and those are the same in every place.',
+      says: 'Stem cells do not answer TGF-β: bonds, which are the same in every place, keep HSC quiescent, beside ROS, which leak raises by sinusoids on either side and which rouses them.',
       cut: ['tgf-beta-activates-smad'],
     },
   }),
@@ -80,7 +80,9 @@ export const normalMarrowSwitches: readonly Switch[] = [
   }),
   switchOf('D-HYPOXIA-REQUIREMENT', {
     a: { says: 'HIF-1α, which low oxygen keeps, keeps HSC quiescent as it does LSC.' },
-    b: { says: 'As the model stands: HIF-1α follows oxygen in HSC and does nothing there.' },
+    b: {
+      says: 'As the model stands: HIF-1α follows oxygen in HSC and keeps none at rest: it moves glycolysis and respiration only.',
+    },
   }),
   switchOf('D-HIF-HSC', {
     a: {

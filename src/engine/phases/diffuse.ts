@@ -3,10 +3,11 @@ import { at } from '../../kernels/field/feed.ts';
 import { arrange } from '../arrange.ts';
 import { carry } from '../carry.ts';
 import { openWalls } from '../feeds.ts';
-import { voxelOf, voxelVolume } from '../grid.ts';
+import { voxelVolume } from '../grid.ts';
 import { reline } from '../lining.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { number } from '../program.ts';
+import { inBloodStream } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
 import { supplyThrough } from '../walls.ts';
 
@@ -82,10 +83,7 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
   /** What a cell does to the reference volume around it, spread over its voxel. */
   const spread = referenceVolume / volume;
   const grains = (amount: number) => floor(amount / grain + 0.5);
-  const voxel = new Int32Array(cells.table.count);
-  for (let i = 0; i < voxel.length; i++) {
-    voxel[i] = cells.inBlood[i] === 1 ? -1 : voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!);
-  }
+  const { order, voxel } = senses;
   program.types.forEach((type, t) => {
     for (const traffic of type.traffic) {
       const substance = program.substances[traffic.substance]!;
@@ -100,9 +98,9 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
       const intensity = traffic.follows < 0 ? cells.secretion : cells.activities[traffic.follows]!;
       const product = activated > 0 ? feeds[traffic.into]!.supply : supply;
       for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        const i = senses.order[p]!;
-        const v = voxel[i]!;
-        if (v < 0) continue;
+        const i = order[p]!;
+        const v = voxel[p]!;
+        if (v === inBloodStream) continue;
         if (secreted > 0) supply[v]! += floor(secreted * intensity[i]! + 0.5);
         if (taken > 0) uptake[v]! += taken;
         if (consumed > 0) demand[v]! += consumed;
@@ -115,6 +113,6 @@ function gather({ cells, fields, grid, program, senses }: Tissue, { secretion }:
     const taken = drug.store?.sink === undefined ? 0 : grains(number(drug.store.sink) * spread);
     if (taken === 0) return;
     const { uptake } = feeds[s]!;
-    for (const v of voxel) if (v >= 0) uptake[v]! += taken;
+    for (let p = 0; p < cells.table.count; p++) if (voxel[p] !== inBloodStream) uptake[voxel[p]!]! += taken;
   });
 }

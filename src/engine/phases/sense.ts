@@ -1,6 +1,5 @@
 import { touch } from '../contacts.ts';
 import { expressionOf } from '../expression.ts';
-import { voxelOf } from '../grid.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { countNeighbors } from '../neighbors.ts';
@@ -11,27 +10,15 @@ import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Agents read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
+/** Cells read the substances and the neighbors around them: fill the columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
   touch(tissue, modifiers);
-  locate(tissue);
   const { signals, types } = tissue.program;
   countNeighbors(tissue);
   types.forEach((type, t) => {
     occupy(tissue, modifiers, t);
     for (const k of type.signals) read(tissue, signals[k]!, tissue.senses.signal[k]!, t);
   });
-}
-
-/** The voxel of the cell at each position, looked up once for all that is read there. */
-function locate({ cells, grid, senses }: Tissue): void {
-  const { order, voxel } = senses;
-  const { inBlood, x, y, z } = cells;
-  const { count } = cells.table;
-  for (let p = 0; p < count; p++) {
-    const i = order[p]!;
-    voxel[p] = inBlood[i] === 1 ? inBloodStream : voxelOf(grid, x[i]!, y[i]!, z[i]!);
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { rivalry, rivalsOf } from '../rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**
- * Pathways inside each agent respond: activities follow their rules with their time constants. A perturbation scales what an
+ * Pathways inside each cell respond: activities follow their rules with their time constants. A perturbation scales what an
  * activity is heading for, so that a block of one half leads to half of it, whatever the tick; so does a drug that inhibits it,
  * and one that raises it moves that towards its own end.
  */

@@ -180,7 +180,7 @@ export const cytokinesAndAdhesionMolecules = {
       measured: 'growth rate',
       expected: 'both down; combined lowest',
     },
-    note: 'One study found fewer CXCR4+ cells among CD34+ cells in AML (0.11) than in controls (0.20) [Xu2010]. The model follows the axis, not a raised level: no rule makes LSCs richer in CXCR4 than HSCs.',
+    note: 'One study found fewer CXCR4+ cells among CD34+ cells in AML (0.11) than in controls (0.20) [Xu2010]. The model follows the axis, not a raised level: no rule makes LSCs richer in CXCR4 than HSCs but FLT3-ITD, by PIM1.',
   },
   A181: {
     refs: [],

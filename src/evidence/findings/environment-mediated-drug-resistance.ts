@@ -210,7 +210,7 @@ export const environmentMediatedDrugResistance = {
       { source: 'stat3', sign: '+', target: 'bcl-2', cell: 'aml-cell' },
       { source: 'bcl-2', sign: '-', target: 'apoptosis', cell: 'aml-cell' },
     ],
-    note: 'STAT3 is anti-apoptotic here, under IL-6, and anti-leukemic under HIF-1a elsewhere in the review. One node has two outputs by context; the model has only the first.',
+    note: 'STAT3 is anti-apoptotic here, under IL-6, and anti-leukemic under HIF-1a elsewhere in the review. One node has two outputs by context; the model has both, and differentiation asks for more STAT3 than IL-6 reaches alone.',
   },
   B015: {
     refs: ['Stevens2017'],

@@ -53,7 +53,7 @@ function gapTo(position: number, index: number, h: number): number {
 }
 
 /** The shorter way between two points of a periodic axis, both on it: `image` without a rounding. */
-export function across(displacement: number, period: number): number {
+export function shorterWay(displacement: number, period: number): number {
   const half = 0.5 * period;
   return displacement > half ? displacement - period : displacement < -half ? displacement + period : displacement;
 }

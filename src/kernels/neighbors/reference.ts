@@ -1,4 +1,4 @@
-import { across, ballLines, lineBuffer } from './ball.ts';
+import { ballLines, lineBuffer, shorterWay } from './ball.ts';
 import type { NeighborKernel } from './contract.ts';
 
 /** The definition: one point after the other. */
@@ -14,8 +14,8 @@ export const referenceNeighbors: NeighborKernel = {
         const end = many.start[lines[l + 1]! + 1]!;
         for (let n = many.start[lines[l]!]!; n < end; n++) {
           const dx = many.x[n]! - few.x[m]!;
-          const dy = across(many.y[n]! - few.y[m]!, lengthY);
-          const dz = across(many.z[n]! - few.z[m]!, lengthZ);
+          const dy = shorterWay(many.y[n]! - few.y[m]!, lengthY);
+          const dz = shorterWay(many.z[n]! - few.z[m]!, lengthZ);
           if (dx * dx + dy * dy + dz * dz <= reach * reach) count += 1;
         }
       }

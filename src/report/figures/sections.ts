@@ -180,12 +180,14 @@ function legendOf(
     mark: (x: number, y: number) =>
       markup`<rect x="${x}" y="${y - 10}" width="14" height="12" rx="6" fill="${vesselColors[kind].fill}" stroke="${vesselColors[kind].wall}" stroke-width="1.5"/>`,
   }));
-  const step = sheetWidth / 6;
-  const content = [...cells, ...tubes].flatMap(({ name, mark }, k) => {
-    const [x, y] = [2 + (k % 6) * step, top + 14 + Math.floor(k / 6) * 21];
+  const entries = [...cells, ...tubes];
+  const widest = 32 + 6.6 * Math.max(...entries.map(({ name }) => name.length));
+  const columns = Math.min(6, Math.floor(sheetWidth / widest));
+  const content = entries.flatMap(({ name, mark }, k) => {
+    const [x, y] = [2 + ((k % columns) * sheetWidth) / columns, top + 14 + Math.floor(k / columns) * 21];
     return [mark(x, y), label(x + 20, y, name, { color: quiet })];
   });
-  return { height: 21 * Math.ceil((cells.length + tubes.length) / 6) + 6, content };
+  return { height: 21 * Math.ceil(entries.length / columns) + 6, content };
 }
 
 function dataOf(frames: readonly { readonly frame: ReportFrame; readonly discs: readonly Disc[] }[]): Figure['data'] {

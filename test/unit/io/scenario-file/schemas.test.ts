@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { catalogOf } from '../../../../src/experiments/catalog.ts';
 import { modelJsonSchema } from '../../../../src/io/model-file/index.ts';
 import {
   applyOverlay,
@@ -12,7 +13,8 @@ import {
   readScenario,
   scenarioJsonSchema,
 } from '../../../../src/io/scenario-file/index.ts';
-import { smallAml, smallCatalog } from './small-catalog.ts';
+import { story } from '../../../../src/scenarios/index.ts';
+import { smallAml } from './small-catalog.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -65,14 +67,15 @@ test('the JSON Schema accepts a printed scenario and refuses a key that no scena
   expect(accepts.scenario({ ...printed, tik: '30 min' })).toBe(false);
 });
 
-test('no file that the JSON Schema refuses for its shape is among the examples of the guide', () => {
+test('every example of the guide has the shape that the JSON Schema asks for, and names what the model has', () => {
+  const catalog = catalogOf();
   const guide = text('docs/how-to/write-a-scenario.md');
   const blocks = [...guide.matchAll(/```yaml (scenario|overlay)\n(.*?)```/gs)];
   expect(blocks.length).toBeGreaterThan(5);
   for (const [, kind, block] of blocks as unknown as [string, 'scenario' | 'overlay', string][]) {
     expect(accepts[kind](parse(block)), `${block}\n${JSON.stringify(accepts[kind].errors)}`).toBe(true);
-    if (kind === 'scenario') readScenario(block, 'write-a-scenario.md', smallCatalog);
-    else applyOverlay(smallAml, readOverlay(block, 'write-a-scenario.md', smallCatalog));
+    if (kind === 'scenario') readScenario(block, 'write-a-scenario.md', catalog);
+    else applyOverlay(story, readOverlay(block, 'write-a-scenario.md', catalog));
   }
 });
 
