@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { duration } from '../src/cli/progress.ts';
 import { days, type Quantity } from '../src/core/units.ts';
-import { number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type Forecast, forecastOf, runArms } from '../src/experiments/arms/run-arms.ts';
 import { asArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
-import { countRuns, modelHash, type Outcome, outcomeOf } from '../src/experiments/index.ts';
+import { countRuns, modelHash, type Outcome, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import { type StepEffect, stepEffect } from '../src/experiments/statistics/step-effect.ts';
 import { named } from '../src/model/resolve.ts';
@@ -40,7 +39,7 @@ const steps: readonly { readonly name: string; readonly scenario: Scenario }[] =
   { name: 'half the tick', scenario: { ...base, tick: half(base.tick) } },
   { name: 'half the voxel', scenario: { ...base, voxel: half(base.voxel) } },
 ];
-const { recovery } = named(marrow.species, base.species, 'species').neutrophils;
+const thresholds = thresholdsOf(named(marrow.species, base.species, 'species'));
 
 const came = (day: number | null) => (day === null ? 0 : 1);
 /** What the story is told for: in each seed a number, or null where it did not come about. */
@@ -60,7 +59,7 @@ const headlines: readonly { readonly name: string; readonly of: (outcome: Outcom
 /** The outcome of one seed at one of the steps; null while it is missing, or when leukemia did not take. */
 function outcomeIn(plan: readonly PlannedRun[], step: string, seed: number): Outcome | null {
   const record = plan.find((run) => run.arm.name === step && run.seed === seed)?.record ?? null;
-  const outcome = record === null ? null : outcomeOf(record.series, { recovery: number(recovery) });
+  const outcome = record === null ? null : outcomeOf(record.series, thresholds);
   return outcome?.treatment_day == null ? null : outcome;
 }
 

@@ -3,12 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { days, internal } from '../src/core/units.ts';
-import { number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type FailedRun, runArms } from '../src/experiments/arms/run-arms.ts';
 import { asArm, type StoryArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
-import { modelHash, outcomeOf } from '../src/experiments/index.ts';
+import { modelHash, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import {
   type ArmRun,
@@ -46,7 +45,7 @@ const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/story');
-const { recovery } = named(marrow.species, base.species, 'species').neutrophils;
+const thresholds = thresholdsOf(named(marrow.species, base.species, 'species'));
 
 function armsNamed(names: string | undefined): readonly StoryArm[] {
   const wanted = names?.split(',').map((name) => name.trim());
@@ -91,7 +90,7 @@ function armRunOf(run: PlannedRun): ArmRun[] {
     {
       seed: run.seed,
       arm: run.arm.name,
-      outcome: outcomeOf(series, { recovery: number(recovery) }),
+      outcome: outcomeOf(series, thresholds),
       removed,
       leukemic_pct_start: share[row]!,
       leukemic_pct_end: share.at(-1)!,

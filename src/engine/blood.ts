@@ -1,11 +1,22 @@
+import { max } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
 import { type Depot, depotsOf } from './pharmacokinetics.ts';
 import type { Program } from './program.ts';
 
+/** Stands for none where something is divided by it. */
+const least = 1e-9;
+
 const poolColumns = {
   /** Cells of a type that left and do not return. */
   pool: { kind: 'f64', unit: 'cells' },
+} as const;
+
+const plateletColumns = {
+  /** Over those at rest. */
+  platelets: { kind: 'f64', unit: '1' },
+  /** Expected number of the cells that shed them. */
+  shedding: { kind: 'f64', unit: 'cells' },
 } as const;
 
 const hormoneColumns = { level: { kind: 'f64', unit: 'K' } } as const;
@@ -29,6 +40,11 @@ const segmentColumns = { level: { kind: 'f32', unit: 'of the substance' } } as c
 export interface Blood {
   readonly tables: readonly Table[];
   readonly pool: Float64Array;
+  /** [1] platelets over those at rest. */
+  readonly platelets: Float64Array;
+  /** [1] expected number of the cells that shed platelets, and the same at rest. */
+  readonly shedding: Float64Array;
+  readonly sheddingAtRest: number;
   readonly hormone: Float64Array;
   readonly central: Float64Array;
   readonly peripheral: Float64Array;
@@ -42,11 +58,19 @@ export interface Blood {
   readonly neutrophilsAtRest: number;
 }
 
-export function createBlood(arena: Arena, program: Program, segments: number, neutrophilsAtRest: number): Blood {
+/** Cells of a healthy block: neutrophils in its blood, and what sheds platelets. */
+export interface AtRest {
+  readonly neutrophils: number;
+  readonly shedding: number;
+}
+
+/** Blood of a healthy block, without drugs. */
+export function createBlood(arena: Arena, program: Program, segments: number, atRest: AtRest): Blood {
   const types = program.types.length;
   const hormones = program.model.speciesInUse.hormones.length;
   const drugs = program.drugs.length;
   const pools = allocate(arena, poolColumns, types);
+  const platelets = allocate(arena, plateletColumns, 1);
   const hormone = allocate(arena, hormoneColumns, hormones);
   const drug = allocate(arena, drugColumns, drugs);
   const depots = program.drugs.map(
@@ -65,15 +89,22 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
     name: substance.id,
     values: segment[k] as Float32Array,
   }));
+  pools.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest.neutrophils;
+  platelets.platelets[0] = 1;
+  platelets.shedding[0] = atRest.shedding;
   hormone.level.fill(1);
   return {
     tables: [
       table('blood cells', types, types, columnsOf(poolColumns, pools)),
+      table('platelets', 1, 1, columnsOf(plateletColumns, platelets)),
       table('hormones', hormones, hormones, columnsOf(hormoneColumns, hormone)),
       table('drugs', 1, 1, drugTable),
       table('segments', segments, segments, segmentTable),
     ],
     pool: pools.pool,
+    platelets: platelets.platelets,
+    shedding: platelets.shedding,
+    sheddingAtRest: max(atRest.shedding, least),
     hormone: hormone.level,
     central: drug.central,
     peripheral: drug.peripheral,
@@ -81,6 +112,6 @@ export function createBlood(arena: Arena, program: Program, segments: number, ne
     exposure: drug.exposure,
     depots,
     segment,
-    neutrophilsAtRest,
+    neutrophilsAtRest: max(atRest.neutrophils, least),
   };
 }

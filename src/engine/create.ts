@@ -114,9 +114,11 @@ export async function emptyTissue(
   const cells = createCells(arena, program, capacity, donorsOf(scenario));
   const lining = intactLining(anatomy);
   const fields = createFields(arena, program, grid, anatomy, lining, dt);
-  const atRest = number(program.model.speciesInUse.neutrophils.atRest) * volume;
-  const blood = createBlood(arena, program, segments, max(atRest, 1e-9));
-  blood.pool[program.typeIndex(program.model.speciesInUse.neutrophils.cell)] = atRest;
+  const { neutrophils, platelets } = program.model.speciesInUse;
+  const blood = createBlood(arena, program, segments, {
+    neutrophils: number(neutrophils.atRest) * volume,
+    shedding: number(platelets.atRest) * volume,
+  });
   const schedule = createSchedule(arena, scenario);
   const tally = createTally(arena, program);
   const clockTable = table('clock', 1, 1, columnsOf(clockColumns, clock));

@@ -6,6 +6,7 @@ import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
 import { segmentOfDaughter } from './lining.ts';
 import { behaviorColumn } from './phases/behave.ts';
+import { expectCommitted } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
@@ -82,7 +83,8 @@ function reach(tissue: Tissue, j: number, mother: number): void {
 }
 
 /** A daughter that does not renew itself goes one stage on; after the last stage it becomes what follows, or ends dividing. */
-function settleFate({ cells, clock, program, scenario }: Tissue, row: number, renews: boolean): void {
+function settleFate(tissue: Tissue, row: number, renews: boolean): void {
+  const { cells, clock, program, scenario } = tissue;
   const type = program.types[cells.type[row]!]!;
   rest();
   if (renews) cells.renewals[row] = cells.renewals[row]! + 1;
@@ -107,9 +109,13 @@ function settleFate({ cells, clock, program, scenario }: Tissue, row: number, re
 
   /** The type that follows, by shares and what weighs them; undefined where all weigh nothing. */
   function drawn(next: CompiledType['next'], of: number): number | undefined {
+    const weights = next.map(({ share, weighedBy }) =>
+      weighedBy < 0 ? share : share * cells.activities[weighedBy]![of]!,
+    );
+    expectCommitted(tissue, next, weights);
     let upTo = 0;
-    const bounds = next.map(({ share, weighedBy }) => {
-      upTo += weighedBy < 0 ? share : share * cells.activities[weighedBy]![of]!;
+    const bounds = weights.map((weight) => {
+      upTo += weight;
       return upTo;
     });
     const draw = random(scenario.seed, purpose.lineage, cells.id[of]!, clock.tick[0]!, 0) * upTo;

@@ -28,11 +28,12 @@ export type { DisputeRow, DisputeVerdict, ObservableRow } from './dispute/disput
 export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation } from './dispute/say-dispute.ts';
 export { leastSeparation } from './dispute/separation.ts';
 export { runnable } from './dispute/tell.ts';
+export { mobilizationOf } from './endpoints/mobilization.ts';
 export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
 export { Ledger } from './ledger/ledger.ts';
 export type { RunRecord } from './ledger/run-record.ts';
-export { type Outcome, outcomeOf, type Thresholds } from './outcome.ts';
+export { type Outcome, outcomeOf, type Thresholds, thresholdsOf } from './outcome.ts';
 export { type Profile, profiledStep } from './profile.ts';
 export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
 export { sentencesOf } from './sentences.ts';

@@ -1,7 +1,14 @@
+import { number } from '../engine/program.ts';
 import type { Series } from '../io/index.ts';
+import type { Species } from '../model/species.ts';
+import { type CountLevels, countLevelsOf } from './endpoints/count-levels.ts';
+import { countRecovery } from './endpoints/count-recovery.ts';
+import { courseOf } from './endpoints/course.ts';
+import { type Endpoints, endpointsOf } from './endpoints/endpoints.ts';
+import { firstFrom, lowest } from './endpoints/rows.ts';
 
 /** What came of one run, as numbers under the names that `--json` and reports use. Null where there is no such number. */
-export interface Outcome {
+export interface Outcome extends Endpoints {
   /** Days that were simulated. */
   readonly days: number;
   /** Cells in the tissue at the end, stroma included. */
@@ -46,20 +53,27 @@ export interface Outcome {
 export interface Thresholds {
   /** Neutrophils at which a patient counts as recovered, 1e9/L. */
   readonly recovery: number;
+  readonly levels: CountLevels;
+}
+
+/** Counts at which a species has recovered, and at which responses are read. */
+export function thresholdsOf(species: Species): Thresholds {
+  return { recovery: number(species.neutrophils.recovery), levels: countLevelsOf(species) };
 }
 
 /** Leukemic share below which there may be remission, and above which it has ended, %. */
 const remission = 5;
 
 /** The outcome of a run from its recorded series alone. */
-export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
+export function outcomeOf(series: Series, { recovery, levels }: Thresholds): Outcome {
   const column = (name: string) => series.get(name) ?? new Float64Array(series.get('time_d')?.length ?? 0);
   const time = column('time_d');
   const leukemic = column('leukemic_pct');
   const neutrophils = column('neutrophils_1e9_per_L');
   const hsc = column('hsc_cells');
   const last = time.length - 1;
-  const treated = treatmentRow(column('doses_given'));
+  const course = courseOf(series);
+  const { treated } = course;
   const since = (row: number) => (treated < 0 || row < 0 ? null : time[row]! - time[treated]!);
   const nadir = treated < 0 ? -1 : lowest(leukemic, treated + 1);
   const at = (name: string, row: number) => (row < 0 ? null : column(name)[row]!);
@@ -83,15 +97,11 @@ export function outcomeOf(series: Series, { recovery }: Thresholds): Outcome {
     remission_day: since(remitted),
     relapse_day: remitted < 0 ? null : since(firstFrom(leukemic, remitted, (share) => share > remission)),
     anc_nadir: neutrophils[lowest(neutrophils, Math.max(treated, 0))] ?? 0,
-    anc_recovery_day: lowCounts < 0 ? null : since(firstFrom(neutrophils, lowCounts, (count) => count >= recovery)),
+    anc_recovery_day: countRecovery(course, neutrophils, recovery),
     hsc_end_over_start: over(last),
     hsc_lowest_over_start: over(lowest(hsc, 0)),
+    ...endpointsOf(series, levels),
   };
-}
-
-/** The row at the instant of the first dose: the last one before which none was given; −1 without treatment. */
-function treatmentRow(given: Float64Array): number {
-  return Math.max(-1, firstFrom(given, 0, (doses) => doses > 0) - 1);
 }
 
 /** What remission is read off: the first dose, the lowest share after it, and where neutrophils first were low (−1: nowhere). */
@@ -116,17 +126,4 @@ function remissionRow({ leukemic, neutrophils, treated, nadir, lowCounts, recove
   if (leukemic[treated]! < remission) return -1;
   const from = lowCounts >= 0 && lowCounts <= nadir ? lowCounts : treated;
   return firstFrom(leukemic, from, (share, row) => share < remission && neutrophils[row]! >= recovery);
-}
-
-/** First row from `from` on that meets a condition; −1 for none. */
-function firstFrom(values: Float64Array, from: number, holds: (value: number, row: number) => boolean): number {
-  for (let row = from; row < values.length; row++) if (holds(values[row]!, row)) return row;
-  return -1;
-}
-
-/** Row of the first of the lowest values from `from` on; −1 when there are none. */
-function lowest(values: Float64Array, from: number): number {
-  let found = from < values.length ? from : -1;
-  for (let row = from + 1; row < values.length; row++) if (values[row]! < values[found]!) found = row;
-  return found;
 }

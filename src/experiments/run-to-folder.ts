@@ -4,7 +4,6 @@ import { MarrowError } from '../core/error.ts';
 import { internal } from '../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../engine/create.ts';
 import { stateHash } from '../engine/digest.ts';
-import { number } from '../engine/program.ts';
 import { engineVersion } from '../engine/version.ts';
 import type { Host } from '../host/index.ts';
 import {
@@ -24,7 +23,7 @@ import { advance, settlingFor, type Watch } from './advance.ts';
 import { catalogOf } from './catalog.ts';
 import { anatomyOf, layoutOf } from './frame.ts';
 import { modelHash, scenarioHash } from './identity.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, thresholdsOf } from './outcome.ts';
 import { seriesOf } from './series.ts';
 import { readStages, tissueAtLastStage } from './stages.ts';
 
@@ -194,7 +193,7 @@ export async function inFolder(
 
 /** The outcome of the run in a folder, from its series. */
 export async function outcomeIn(folder: string, species: Model['species'][number]): Promise<Outcome> {
-  return outcomeOf(await readSeries(folder), { recovery: number(species.neutrophils.recovery) });
+  return outcomeOf(await readSeries(folder), thresholdsOf(species));
 }
 
 async function finishedRun(folder: string, scenario: Scenario, { model }: Means): Promise<RunResult> {

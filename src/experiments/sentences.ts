@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { type BestResponse, bestResponse } from './endpoints/best-response.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Width of a terminal that everyone has. */
@@ -19,7 +20,7 @@ function leukemia(outcome: Outcome): string[] {
       ? ['No leukemia arose.']
       : [`Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow; no dose was given.`];
   }
-  const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began.`;
+  const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began${held(outcome)}.`;
   if (outcome.leukemic_pct_nadir === null) return [before];
   const fell = outcome.leukemic_pct_nadir < (outcome.leukemic_pct_at_treatment ?? 0);
   const nadir = fell
@@ -28,19 +29,36 @@ function leukemia(outcome: Outcome): string[] {
   return [before, nadir, ...remission(outcome)];
 }
 
+/** Doses that were due and were left out. */
+function held({ doses_given: given, doses_held: held }: Outcome): string {
+  return held === 0 ? '' : `: ${given} ${given === 1 ? 'dose was' : 'doses were'} given and ${held} held`;
+}
+
 /** Nothing when there was nothing to remit. */
 function remission(outcome: Outcome): string[] {
+  const response = bestResponse(outcome);
+  const remitted = response?.isRemission === true ? responseInWords(response) : null;
   if (outcome.remission_day === null) {
-    return (outcome.leukemic_pct_at_treatment ?? 0) < 5
-      ? []
-      : ['No remission: never below 5 % with neutrophils recovered.'];
+    if ((outcome.leukemic_pct_at_treatment ?? 0) < 5) return [];
+    if (remitted !== null) return [`${remitted}; ${percent(outcome.leukemic_pct_end)} leukemic at the end.`];
+    return [`No remission: never below 5 % with neutrophils recovered${response === null ? '' : less(response)}.`];
   }
-  const begins = `Remission after ${days(outcome.remission_day)}`;
+  const begins = remitted ?? `Remission after ${days(outcome.remission_day)}`;
   return outcome.relapse_day === null
     ? [`${begins}, no relapse by the end: ${percent(outcome.leukemic_pct_end)} leukemic.`]
     : [
         `${begins}, relapse after ${days(outcome.relapse_day)}; ${percent(outcome.leukemic_pct_end)} leukemic at the end.`,
       ];
+}
+
+/** A response with the one that came first when that was another. */
+function responseInWords({ day, earlier, name }: BestResponse): string {
+  return `${name} after ${days(day)}${earlier === null ? '' : ` (${earlier.name} after ${short(earlier.day)})`}`;
+}
+
+/** A response that is no remission. */
+function less({ day, name }: BestResponse): string {
+  return `; ${name.charAt(0).toLowerCase()}${name.slice(1)} after ${days(day)}`;
 }
 
 function residual(outcome: Outcome): string[] {
@@ -57,10 +75,20 @@ function residual(outcome: Outcome): string[] {
   return [`${left} LSC were left, ${held} held in niche places${where}.`];
 }
 
-function blood({ anc_nadir: lowest, anc_recovery_day: recovery, treatment_day: treated }: Outcome): string[] {
-  const count = `Neutrophils fell to ${short(lowest)} × 10⁹/L`;
-  if (treated === null) return [`${count.replace('fell to', 'were never below')}.`];
-  return [recovery === null ? `${count}.` : `${count} and recovered within ${days(recovery)}.`];
+function blood(outcome: Outcome): string[] {
+  const { anc_nadir, platelet_nadir, anc_recovery_day, platelets_100_day, treatment_day } = outcome;
+  const verb = treatment_day === null ? 'were never below' : 'fell to';
+  const neutrophils = `Neutrophils ${verb} ${short(anc_nadir)}`;
+  const counts =
+    platelet_nadir === null ? neutrophils : `${neutrophils} and platelets ${verb} ${short(platelet_nadir)}`;
+  const fallen = `${counts} × 10⁹/L`;
+  if (anc_recovery_day !== null && platelets_100_day !== null) {
+    return [`${fallen}; they recovered within ${short(anc_recovery_day)} and ${days(platelets_100_day)}.`];
+  }
+  if (anc_recovery_day !== null) return [`${fallen}; neutrophils recovered within ${days(anc_recovery_day)}.`];
+  return [
+    platelets_100_day === null ? `${fallen}.` : `${fallen}; platelets recovered within ${days(platelets_100_day)}.`,
+  ];
 }
 
 function stemCells({ hsc_end_over_start: end, hsc_lowest_over_start: lowest }: Outcome): string[] {

@@ -7,6 +7,7 @@ import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { adjustedOf } from './adjusted.ts';
+import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
 
 /** One number per row of a run's series; `name` ends in its unit. */
@@ -20,6 +21,7 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
   const counts = countCells(tissue);
   return [
     ...overall(tissue, counts),
+    ...bloodCountsOf(tissue, counts.inBlood),
     ...oxygenOf(tissue),
     ...tissue.program.types.map(({ id }, t) => ({ name: `${id}_cells`, value: counts.inTissue[t]! })),
     ...tissue.program.types.flatMap((type, t) => (type.bonds.length > 0 ? rootedOf(tissue, counts, t) : [])),

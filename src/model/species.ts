@@ -15,6 +15,14 @@ export interface Species {
     readonly atRest: Parameter<'density'>;
     readonly recovery: Parameter<'blood count'>;
   };
+  readonly platelets: {
+    /** Cell type that sheds them for as long as it lives. */
+    readonly cell: string;
+    readonly count: Parameter<'blood count'>;
+    /** Of that type in healthy marrow, as expected: see `engine/platelets.ts`. */
+    readonly atRest: Parameter<'density'>;
+    readonly halfLife: Parameter<'time'>;
+  };
   readonly hormones: readonly Hormone[];
   /** Parameter paths that differ from the shared default, by path. */
   readonly set: Readonly<Record<string, Parameter>>;

@@ -16,6 +16,7 @@ import {
   disposition,
   freeOf,
 } from '../pharmacokinetics.ts';
+import { countShedding, expectPerturbed, shed } from '../platelets.ts';
 import { number } from '../program.ts';
 import { administrations, begin } from '../schedule.ts';
 import type { Tissue } from '../tissue.ts';
@@ -27,12 +28,15 @@ export function circulate(tissue: Tissue): Modifiers {
   const measured = measures(tissue);
   const due = begin(schedule, tick, clock.dt, measured);
   decide(schedule.courses, schedule.began, tick, clock.dt, measured);
+  const shedding = due.length > 0 ? countShedding(tissue) : 0;
   for (const perturbation of due) carryOut(tissue, perturbation);
+  if (due.length > 0) expectPerturbed(tissue, shedding, countShedding(tissue));
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
   expose(tissue);
   if (isUntreated && tissue.blood.exposure.some((area) => area > 0)) markHeld(tissue);
   ageBloodCells(tissue);
+  shed(tissue);
   regulate(tissue, now);
   perfuse(tissue);
   return now;

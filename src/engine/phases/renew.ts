@@ -10,6 +10,7 @@ import { damageHazard, harm } from '../harm.ts';
 import { linedKind } from '../lining.ts';
 import { lodge, loosen } from '../lodging.ts';
 import type { Modifiers } from '../modifiers.ts';
+import { expectLost } from '../platelets.ts';
 import { type CompiledType, number } from '../program.ts';
 import { purpose } from '../purpose.ts';
 import type { Tissue } from '../tissue.ts';
@@ -107,6 +108,7 @@ function end(tissue: Tissue): Set<number> {
     tally.egressHazard[t]! += fromGrains(leaving[t]!);
     tally.homingHazard[t]! += fromGrains(returning[t]!);
   }
+  expectLost(tissue, (t) => fromGrains(ending[t]!));
   return gone;
 }
 

@@ -130,6 +130,15 @@ export const cellKinetics = {
     note: 'neutrophil half-life in blood 19 h (0.79 ± 0.25 d), transit through the post-mitotic pool; authors and the end of the title not kept',
     background: true,
   },
+  Mason2006: {
+    authors: 'Mason KD, Carpinelli MR, Collinge JE, et al.',
+    year: 2006,
+    title: 'The Bcl-2 Protein Family Is Essential for Platelet Survival In Vivo',
+    journal: 'Blood',
+    how: 'seen',
+    note: 'life span of platelets 9-10 d in humans, 4-5 d in mice; an abstract of a meeting, volume and page not on the page read',
+    background: true,
+  },
   MirakiMoud2013: {
     authors: 'Miraki-Moud, et al.',
     year: 2013,

@@ -1,8 +1,7 @@
-import { number } from '../../engine/program.ts';
 import { named } from '../../model/resolve.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
-import { outcomeOf } from '../outcome.ts';
+import { outcomeOf, thresholdsOf } from '../outcome.ts';
 import { aMeasure } from '../statistics/a-measure.ts';
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { holm } from '../statistics/holm.ts';
@@ -74,8 +73,8 @@ export function compare(plan: readonly PlannedRun[], reference: string): Compari
 function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
   const runs = plan.filter(({ arm, record }) => arm.name === name && record !== null);
   const outcomes = runs.map(({ arm, record }) => {
-    const { recovery } = named(marrow.species, arm.scenario.species, 'species').neutrophils;
-    return valuesOf(outcomeOf(record!.series, { recovery: number(recovery) }));
+    const species = named(marrow.species, arm.scenario.species, 'species');
+    return valuesOf(outcomeOf(record!.series, thresholdsOf(species)));
   });
   const summaries = outcomeNames.map((outcome) => {
     const values = outcomes.map((each) => each[outcome]);

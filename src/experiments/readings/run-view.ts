@@ -1,20 +1,16 @@
 import type { RunView } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
-import { number } from '../../engine/program.ts';
 import { named } from '../../model/named.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { outcomeNames, valuesOf } from '../compare/outcome-words.ts';
 import type { RunRecord } from '../ledger/run-record.ts';
-import { outcomeOf } from '../outcome.ts';
+import { outcomeOf, thresholdsOf } from '../outcome.ts';
 
 /** A run of the ledger as readings see it. */
 export function viewOf({ series, began }: RunRecord, { species, tick }: Scenario): RunView {
   const days = series.get('time_d') ?? new Float64Array();
-  const outcome = () => {
-    const { recovery } = named(marrow.species, species, 'species').neutrophils;
-    return valuesOf(outcomeOf(series, { recovery: number(recovery) }));
-  };
+  const outcome = () => valuesOf(outcomeOf(series, thresholdsOf(named(marrow.species, species, 'species'))));
   return {
     days,
     column: (name) => series.get(name) ?? new Float64Array(days.length).fill(Number.NaN),

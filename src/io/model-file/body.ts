@@ -40,6 +40,12 @@ export const species: Part<Species> = record<Species>({
     atRest: parameter('density'),
     recovery: parameter('blood count'),
   }),
+  platelets: record<Species['platelets']>({
+    cell: toCellType,
+    count: parameter('blood count'),
+    atRest: parameter('density'),
+    halfLife: parameter('time'),
+  }),
   hormones: list(hormone),
   set: table('a parameter path', parameter(...anyDimension)),
 });

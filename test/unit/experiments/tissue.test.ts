@@ -80,3 +80,26 @@ test('what cells were expected to leave is the sum of their probabilities, of ev
   expect(row.get('expected_to_leave_myeloid_cells')).toBeGreaterThan(0);
   expect(row.has('blood_hspc_cells')).toBe(true);
 });
+
+test('cells in blood are told per volume of the blood that holds the neutrophils of rest at their healthy count', () => {
+  const row = new Map(seriesOf(plain).map(({ name, value }) => [name, value]));
+  const of = (name: string) => row.get(name)!;
+  // 1.2 · 10⁹/L are 1200 cells per µL.
+  const microliters = plain.blood.neutrophilsAtRest / 1200;
+  const inBlood = (id: string) => of(`blood_${id}_cells`) / microliters;
+  const blasts = plain.blood.pool[plain.program.typeIndex('blast')]! / microliters;
+  expect(of('blood_lsc_per_uL')).toBeCloseTo(inBlood('lsc'), 9);
+  const healthy = inBlood('hsc') + inBlood('hspc');
+  const leukemic = inBlood('lsc') + inBlood('leukemic-progenitor');
+  expect(of('blood_cd34_per_uL')).toBeCloseTo(healthy + leukemic, 9);
+  expect(1000 * of('circulating_blasts_1e9_per_L')).toBeCloseTo(leukemic + blasts, 9);
+  expect(1000 * of('leukocytes_1e9_per_L')).toBeCloseTo(
+    1000 * of('neutrophils_1e9_per_L') + healthy + leukemic + blasts,
+    9,
+  );
+  expect(of('circulating_blasts_pct')).toBeCloseTo(
+    (100 * of('circulating_blasts_1e9_per_L')) / of('leukocytes_1e9_per_L'),
+    9,
+  );
+  expect(of('platelets_1e9_per_L')).toBe(1000 * plain.blood.platelets[0]!);
+});
