@@ -1,6 +1,6 @@
-import { days, hours, minutes, type Quantity, quantity } from '../core/units.ts';
-import type { ReadyRegimen } from '../model/ready-regimen.ts';
-import type { Dose } from '../model/regimen.ts';
+import { days, hours, minutes, type Quantity, quantity } from '../../core/units.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { Dose } from '../../model/regimen.ts';
 
 type Amount = Dose['amount'];
 type Given = Pick<Dose, 'route' | 'lasting' | 'every' | 'times'>;
@@ -69,12 +69,7 @@ export const singleAgents: readonly ReadyRegimen[] = [
     '0.3-10 mg/kg a week (ASH 2014, abstract 386)',
   ),
   mouse('ulocuplumab', perKg(10), repeated('bolus', days(3.5), 6), `10 mg/kg twice a week; ${inMice}`),
-  human(
-    'cx01',
-    perKg(42),
-    once(days(7)),
-    'without its bolus of 4 mg/kg: 0.25 mg/kg/h for seven days (NCT02873338)',
-  ),
+  human('cx01', perKg(42), once(days(7)), 'without its bolus of 4 mg/kg: 0.25 mg/kg/h for seven days (NCT02873338)'),
   human('natalizumab', mg(300), once(hours(1)), '300 mg every four weeks, once'),
   mouse('natalizumab', perKg(5), repeated('bolus', days(3), 3), `PS/2, 5 mg/kg; ${inMice}`),
   human('amg-330', mg(3.36), once(days(14)), '240 µg a day for two weeks; recalled, steps left out'),
@@ -99,13 +94,17 @@ export const singleAgents: readonly ReadyRegimen[] = [
     '460 mg/m² on days 1-5, the most that patients with leukemia bear (Badar 2016)',
   ),
   mouse('th302', perKg(50), daily(5), `50 mg/kg; ${inMice}`),
-  human('pr104', perArea(3000), once(hours(1)), '3-4 g/m² in AML (NCT01037556)'),
   mouse('pr104', perKg(550), once(minutes(30)), `550 mg/kg; ${inMice}`),
   human('navitoclax', mg(250), oral(1, 14), '10-475 mg a day on 14 of 21 days were given'),
   mouse('navitoclax', perKg(100), daily(14), `100 mg/kg; ${inMice}`),
   mouse('venetoclax', perKg(100), daily(14), `100 mg/kg; ${inMice}`),
   mouse('gsk2795039', perKg(100), daily(7), `100 mg/kg; ${inMice}`),
-  mouse('iacs-010759', perKg(7.5), daily(14), '3 and 10 mg/kg by mouth on five days of seven, by an abstract; here daily'),
+  mouse(
+    'iacs-010759',
+    perKg(7.5),
+    daily(14),
+    '3 and 10 mg/kg by mouth on five days of seven, by an abstract; here daily',
+  ),
   mouse('gw4869', perKg(2.5), daily(14), `2.5 mg/kg; ${inMice}`),
   human('rosiglitazone', mg(8), oral(1, 28), '4-8 mg a day; recalled'),
   mouse('rosiglitazone', perKg(10), daily(14), `10 mg/kg; ${inMice}`),
@@ -116,5 +115,10 @@ export const singleAgents: readonly ReadyRegimen[] = [
   human('mirabegron', mg(50), oral(1, 28), '50 mg a day'),
   mouse('mirabegron', perKg(2), daily(14), `2 mg/kg; ${inMice}`),
   human('exosomal-daunorubicin', perArea(60), once(minutes(30)), 'the dose of its payload in 7+3; nobody was given it'),
-  human('cell-borne-daunorubicin', perArea(60), once(minutes(30)), 'the dose of its payload in 7+3; nobody was given it'),
+  human(
+    'cell-borne-daunorubicin',
+    perArea(60),
+    once(minutes(30)),
+    'the dose of its payload in 7+3; nobody was given it',
+  ),
 ];
