@@ -3,19 +3,26 @@ import type { Absorption, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, type Parameter } from '../model/parameter.ts';
 import { borrowed } from './borrowed.ts';
 
-/** (70 kg/0.025 kg)^¼: clearance per body mass falls as its fourth root. */
-const faster = 7.27;
+const faster = assumed(
+  quantity(7.27, '1'),
+  [3.635, 14.54],
+  '(70 kg/0.025 kg)^¼: clearance per body mass falls as its fourth root; within twofold',
+);
 const why = 'by body size: (70 kg/0.025 kg)^¼ times as fast as in humans';
 
 /** Kinetics of a small molecule in mice where they were not read: volumes per mass as in humans, rates by body size. */
 export function byBodySize(inHumans: Pharmacokinetics): Pharmacokinetics {
-  const hastened = <P extends Parameter>(parameter: P): P => ({
-    ...parameter,
-    quantity: { ...parameter.quantity, amount: faster * parameter.quantity.amount },
-    range: [(faster / 2) * parameter.range[0], 2 * faster * parameter.range[1]],
-    grade: 'assumed',
-    source: `${why}: ${parameter.source}`,
-  });
+  const [least, most] = faster.range;
+  const hastened = <P extends Parameter>(parameter: P): P => {
+    const [lowest, highest] = parameter.range;
+    return {
+      ...parameter,
+      quantity: { ...parameter.quantity, amount: faster.quantity.amount * parameter.quantity.amount },
+      range: [least * lowest, most * highest],
+      grade: 'assumed',
+      source: `${why}: ${parameter.source}`,
+    };
+  };
   const uptake = ({ rate, bioavailability }: Absorption): Absorption => ({ rate: hastened(rate), bioavailability });
   return {
     ...borrowed(inHumans, 'humans, by body mass'),

@@ -1,7 +1,8 @@
 import { max } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
+import type { Depot } from '../model/depots.ts';
 import { allocate, type Column, columnsOf, type Table, table } from './columns.ts';
-import { type Depot, depotsOf } from './pharmacokinetics.ts';
+import { depotsOf } from './pharmacokinetics.ts';
 import type { Program } from './program.ts';
 
 /** Stands for none where something is divided by it. */

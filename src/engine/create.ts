@@ -25,8 +25,9 @@ import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
+import { depots } from '../model/depots.ts';
 import type { Model } from '../model/model.ts';
-import type { Route } from '../model/regimen.ts';
+import type { Dose } from '../model/regimen.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Anatomy, createAnatomy } from './anatomy.ts';
@@ -40,7 +41,7 @@ import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
 import { createMeetingPlace } from './neighbors.ts';
-import { absorptionOf, depots } from './pharmacokinetics.ts';
+import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
@@ -94,7 +95,7 @@ export async function emptyTissue(
   { host, threads = 1, kernels: name = 'wasm', rows, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
-  for (const { drug, route } of scenario.regimens.flatMap(({ doses }) => doses)) checkRoute(program, drug, route);
+  for (const { id, doses } of scenario.regimens) for (const dose of doses) checkRoute(program, id, dose);
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);
   const volume = voxels * grid.spacing * grid.spacing * grid.spacing * 1e-9;
@@ -164,10 +165,10 @@ export async function emptyTissue(
 }
 
 /** @throws MarrowError `invalid-input` for a drug that the species does not get by this route */
-function checkRoute({ drugs, model }: Program, id: string, route: Route): void {
-  const drug = drugs.find((each) => each.id === id);
-  const depot = depots.find((each) => each === route);
-  if (drug !== undefined && depot !== undefined) absorptionOf(drug, model.speciesInUse, depot);
+function checkRoute({ drugs, model }: Program, regimen: string, dose: Dose): void {
+  const drug = drugs.find(({ id }) => id === dose.drug);
+  const depot = depots.find((each) => each === dose.route);
+  if (drug !== undefined && depot !== undefined) absorptionOf(drug, model.speciesInUse, depot, regimen);
 }
 
 const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32', unit: 'id' } } as const;

@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { cos, max, PI, sin, sqrt } from '../core/math.ts';
+import { cos, max, min, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import { besideSegment, inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
@@ -89,7 +89,8 @@ function settleFate(tissue: Tissue, row: number, renews: boolean): void {
   rest();
   if (renews) cells.renewals[row] = cells.renewals[row]! + 1;
   if (renews || (type.stages === 0 && type.next.length === 0)) return;
-  cells.stage[row] = cells.stage[row]! + 1;
+  // A byte: where all that may follow weighs nothing, a cell divides on without end.
+  cells.stage[row] = min(255, cells.stage[row]! + 1);
   if (cells.stage[row]! < type.stages) return;
   if (type.next.length === 0) {
     cells.phase[row] = ENDED;

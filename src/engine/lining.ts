@@ -11,8 +11,23 @@ import { type Patch, type Walls, wallsOf, withPatches } from './walls.ts';
 /** The kind of segment that cells line. */
 export const linedKind = vesselKinds.indexOf('sinusoid');
 
-/** What lining cells make of the vessels: it follows from the cells alone and is derived anew every tick. */
-export interface Lining {
+/** What lining cells say of the segments, from the cells as they stand. */
+export interface Lined {
+  /** [segments] cells that line each, and what descends from them. */
+  readonly cells: Uint32Array;
+  /** [segments] 1 where blood flows; 0 where neither a lined segment nor one beside it has cells left. */
+  readonly open: Uint8Array;
+  /** [segments] permeability over that of an intact wall. */
+  readonly permeability: Float64Array;
+  /** Segments that are closed. */
+  readonly closed: number;
+}
+
+/**
+ * What lining cells make of the vessels in the tick that runs. No checkpoint keeps it: before the first tick all is open and
+ * intact, and `reline` derives it anew in each. What is measured between ticks asks `linedBy`.
+ */
+export interface Lining extends Lined {
   readonly capsules: Capsules;
   flow: Flow;
   walls: Walls;
@@ -20,14 +35,7 @@ export interface Lining {
   patches: readonly Patch[];
   /** [segments] of the segments that share a node with each. */
   readonly neighbors: readonly (readonly number[])[];
-  /** [segments] cells that line each, and what descends from them. */
-  readonly cells: Uint32Array;
-  /** [segments] 1 where blood flows; 0 where neither a lined segment nor one beside it has cells left. */
-  readonly open: Uint8Array;
-  /** Segments that are closed. */
   closed: number;
-  /** [segments] permeability over that of an intact wall. */
-  readonly permeability: Float64Array;
 }
 
 /** Vessels as they are without any cell that lines them: open and intact. Null without vessels. */
@@ -41,12 +49,16 @@ export function intactLining(anatomy: Anatomy): Lining | null {
     walls: wallsOf(exchange, anatomy.lumen.length),
     patches: [],
     neighbors: neighborsIn(network),
-    cells: new Uint32Array(segments),
-    open: new Uint8Array(segments).fill(1),
-    closed: 0,
-    permeability: new Float64Array(segments).fill(1),
+    ...intact(segments),
   };
 }
+
+const intact = (segments: number) => ({
+  cells: new Uint32Array(segments),
+  open: new Uint8Array(segments).fill(1),
+  permeability: new Float64Array(segments).fill(1),
+  closed: 0,
+});
 
 /** Share of a segment's wall that is open to a substance: above 1 where it leaks, 0 where no blood flows. */
 export function openShare(
@@ -69,10 +81,13 @@ const fineness = 1 / 32;
 export function reline(tissue: Tissue): boolean {
   const { lining, program } = tissue;
   if (lining === null || !program.types.some((type) => type.lining !== null)) return false;
-  const wasOpen = lining.open.slice();
-  count(tissue, lining);
-  const patches = newVessels(tissue);
-  const isNewFlow = lining.open.some((isOpen, g) => isOpen !== wasOpen[g]);
+  const found = linedBy(tissue, lining);
+  const isNewFlow = found.open.some((isOpen, g) => isOpen !== lining.open[g]);
+  lining.cells.set(found.cells);
+  lining.open.set(found.open);
+  lining.permeability.set(found.permeability);
+  lining.closed = found.closed;
+  const patches = newVessels(tissue, lining);
   const isNewWall =
     patches.length !== lining.patches.length || patches.some((patch, k) => !isAt(patch, lining.patches[k]!));
   if (isNewFlow) lining.flow = flowThrough(tissue, lining.open);
@@ -84,30 +99,34 @@ export function reline(tissue: Tissue): boolean {
   return isNewFlow || isNewWall;
 }
 
-/** Count the cells of each segment, and average their permeability in whole steps, so that their order does not matter. */
-function count({ anatomy, cells }: Tissue, lining: Lining): void {
+/**
+ * What the cells say of each segment at this moment: counted, and their permeability averaged in whole steps, so that their
+ * order does not matter. Nothing is changed; where no type lines vessels, all are open and intact.
+ */
+export function linedBy({ anatomy, cells, program }: Tissue, { neighbors }: Lining): Lined {
   const { kind } = anatomy.vessels!.network.segments;
-  const there = lining.cells.fill(0);
+  const found = intact(kind.length);
+  if (!program.types.some((type) => type.lining !== null)) return found;
   const steps = new Float64Array(kind.length);
   for (let i = 0; i < cells.table.count; i++) {
     const segment = cells.vessel[i]! - 1;
     if (segment < 0) continue;
-    there[segment]! += 1;
+    found.cells[segment]! += 1;
     steps[segment]! += floor(cells.permeability[i]! / fineness + 0.5);
   }
-  lining.closed = 0;
   for (let g = 0; g < kind.length; g++) {
     if (kind[g] !== linedKind) continue;
-    const spread = there[g]! > 0 ? [g] : lining.neighbors[g]!;
+    const spread = found.cells[g]! > 0 ? [g] : neighbors[g]!;
     let [n, sum] = [0, 0];
     for (const other of spread) {
-      n += there[other]!;
+      n += found.cells[other]!;
       sum += steps[other]!;
     }
-    lining.open[g] = n > 0 ? 1 : 0;
-    if (n === 0) lining.closed += 1;
-    lining.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
+    found.open[g] = n > 0 ? 1 : 0;
+    if (n === 0) found.closed += 1;
+    found.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
   }
+  return found;
 }
 
 /** Segments of the kind that is lined which share a node with each such segment, ascending. */
@@ -136,23 +155,23 @@ export function segmentOfDaughter({ lining }: Tissue, segment: number): number {
   return empty;
 }
 
-/** Cells of lining types that stand away from the wall of their open segment, by id. */
-export function sproutsOf({ cells, lining, program }: Tissue): number[] {
+/** Rows of cells of lining types that stand away from the wall of their open segment, by id. */
+export function sproutsOf({ cells, lining, program }: Tissue, { open }: Lined): number[] {
   if (lining === null) return [];
   const reach = number(program.model.physics.wallReach);
   const rows: number[] = [];
   for (let i = 0; i < cells.table.count; i++) {
     const segment = cells.vessel[i]! - 1;
-    if (segment < 0 || program.types[cells.type[i]!]!.lining === null || lining.open[segment] === 0) continue;
+    if (segment < 0 || program.types[cells.type[i]!]!.lining === null || open[segment] === 0) continue;
     const away = distanceToWall(lining.capsules, segment, cells.x[i]!, cells.y[i]!, cells.z[i]!);
     if (away - cells.radius[i]! > reach) rows.push(i);
   }
   return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
 }
 
-function newVessels(tissue: Tissue): Patch[] {
+function newVessels(tissue: Tissue, lined: Lined): Patch[] {
   const { cells, grid, program } = tissue;
-  return sproutsOf(tissue).map((i) => {
+  return sproutsOf(tissue, lined).map((i) => {
     const { length, radius } = program.types[cells.type[i]!]!.lining!;
     return {
       segment: cells.vessel[i]! - 1,

@@ -65,6 +65,7 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
     if (cells.holder[i]! > 0 && !gone.has(i)) taken.set(cells.holder[i]!, (taken.get(cells.holder[i]!) ?? 0) + 1);
   }
   for (const { holder, row } of wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)) {
+    if (gone.has(holder)) continue;
     const key = cells.id[holder]! + 1;
     const held = taken.get(key) ?? 0;
     if (held >= program.types[cells.type[holder]!]!.presenter!.places) continue;

@@ -1,6 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { abs, exp, sqrt } from '../core/math.ts';
 import { internal } from '../core/units.ts';
+import { type Depot, depots } from '../model/depots.ts';
 import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
 import type { Dose } from '../model/regimen.ts';
 import type { Species } from '../model/species.ts';
@@ -14,10 +15,6 @@ export interface Disposition {
   readonly volume: number;
   readonly molarMass: number;
 }
-
-/** Depots of a body from which a drug is taken up, in the order of their columns. */
-export const depots = ['oral', 'subcutaneous'] as const;
-export type Depot = (typeof depots)[number];
 
 export function disposition(drug: Drug, species: Species): Disposition {
   const pk = drug.pharmacokinetics[species.id] as Pharmacokinetics;
@@ -35,16 +32,18 @@ export function disposition(drug: Drug, species: Species): Disposition {
 /**
  * How a drug is taken up from a depot.
  *
+ * @param regimen id of the regimen that gives it, for the message
  * @throws MarrowError `invalid-input` for a drug that is not given that way
  */
-export function absorptionOf(drug: Drug, species: Species, depot: Depot): Absorption {
+export function absorptionOf(drug: Drug, species: Species, depot: Depot, regimen?: string): Absorption {
   const found = drug.pharmacokinetics[species.id]?.[depot];
   if (found !== undefined) return found;
   throw new MarrowError({
     kind: 'invalid-input',
-    message: `${drug.name} has no ${depot} route in the ${species.name}`,
-    expected: ['bolus', 'infusion', ...depotsOf(drug, species)].join(', '),
+    message: `${regimen === undefined ? '' : `regimen "${regimen}": `}${drug.name} has no ${depot} route in the ${species.name}`,
+    expected: `one of ${['bolus', 'infusion', ...depotsOf(drug, species)].join(', ')}`,
     found: depot,
+    advice: 'Choose one of these routes.',
   });
 }
 

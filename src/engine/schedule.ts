@@ -1,4 +1,5 @@
 import { MarrowError } from '../core/error.ts';
+import { nearest } from '../core/nearest.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { Drug } from '../model/drug.ts';
@@ -66,10 +67,14 @@ export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
 }
 
 function unknownEvent(id: string, plans: readonly Planned[]): MarrowError {
+  const ids = plans.map((plan) => plan.id);
+  const meant = nearest(id, ids);
   return new MarrowError({
     kind: 'invalid-input',
     message: `no regimen or perturbation is called "${id}"`,
-    expected: `one of ${plans.map((plan) => plan.id).join(', ')}`,
+    expected: `one of ${ids.join(', ')}`,
+    found: id,
+    advice: meant === undefined ? 'Choose one of these.' : `Did you mean "${meant}"?`,
   });
 }
 

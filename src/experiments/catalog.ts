@@ -1,6 +1,7 @@
 import { quantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
+import { depots } from '../model/depots.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
@@ -30,9 +31,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
 
 function uptakeOf({ pharmacokinetics }: Drug): Set<string> {
   const kinetics = Object.values(pharmacokinetics);
-  return new Set(
-    (['oral', 'subcutaneous'] as const).filter((route) => kinetics.some((each) => each[route] !== undefined)),
-  );
+  return new Set(depots.filter((route) => kinetics.some((each) => each[route] !== undefined)));
 }
 
 function targetsOf(model: Model): Map<string, Target> {

@@ -1,4 +1,5 @@
 import { decide } from '../engine/courses.ts';
+import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { administrations, begin, scheduleAhead } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
@@ -20,8 +21,8 @@ export function beginningsOf(tissue: Tissue): Beginnings {
   const measured = measures(tissue);
   begin(ahead, tick, clock.dt, measured);
   decide(ahead.courses, ahead.began, tick, clock.dt, measured);
-  const from = tick * clock.dt;
-  const doses = administrations(ahead, clock.dt, from, from + clock.dt).filter((each) => each.from >= from);
+  const [from, to] = [instant(tick * clock.dt), instant((tick + 1) * clock.dt)];
+  const doses = administrations(ahead, clock.dt, from, to).filter((each) => each.from >= from);
   return {
     plans: ahead.plans.filter((_, k) => schedule.began[k] !== ahead.began[k]).map(({ id }) => id),
     doses: doses.map(({ dose }) => dose.drug),

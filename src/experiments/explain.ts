@@ -23,7 +23,7 @@ import {
 } from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
 import { describeDrug } from '../model/describe-drug.ts';
-import { targetsOf } from '../model/drug.ts';
+import { targetsOfDrug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
@@ -225,7 +225,7 @@ function explainMember(
   const list = lists[kind as keyof typeof lists];
   const member = model[list].find((each) => each.id === id)!;
   const drug = kind === 'drug' ? model.drugs.find((each) => each.id === id) : undefined;
-  const names = drug === undefined ? [id] : [id, ...targetsOf(drug)];
+  const names = drug === undefined ? [id] : [id, ...targetsOfDrug(drug)];
   const rules = model.rules.filter(({ cells, signal, target }) =>
     kind === 'cell' ? cells.some((cell) => cell.id === id) : names.includes(signal.id) || names.includes(target.id),
   );

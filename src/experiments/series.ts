@@ -2,8 +2,8 @@ import { oxygen } from '../biology/substances/oxygen.ts';
 import { sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
 import { hormoneLevel } from '../engine/hormones.ts';
+import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/phases/circulate.ts';
-import { number } from '../engine/program.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { adjustedOf } from './adjusted.ts';
@@ -77,16 +77,16 @@ function countCells({ anatomy, cells, grid, program }: Tissue) {
 /** Shares, blood counts and filling. Doses are those that began before this moment. */
 function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
   const { anatomy, clock, grid, program, schedule } = tissue;
-  const { leukemicFraction, neutrophilsOverBaseline } = measures(tissue);
+  const { leukemicFraction, neutrophilCount } = measures(tissue);
   const species = program.model.speciesInUse;
-  const now = clock.tick[0]! * clock.dt;
+  const now = instant(clock.tick[0]! * clock.dt);
   const marrow = program.types.reduce((sum, { group }, t) => sum + (group === 'stroma' ? 0 : inTissue[t]!), 0);
   const voxel = grid.spacing * grid.spacing * grid.spacing;
   const lumen = anatomy.lumen.reduce((sum, share) => sum + share, 0);
   const block = anatomy.lumen.length * voxel;
   return [
     { name: 'leukemic_pct', value: 100 * leukemicFraction },
-    { name: 'neutrophils_1e9_per_L', value: number(species.neutrophils.count) * neutrophilsOverBaseline },
+    { name: 'neutrophils_1e9_per_L', value: neutrophilCount },
     ...species.hormones.map(({ substance }, k) => ({
       name: `${substance.id}_blood_K`,
       value: hormoneLevel(tissue, k),

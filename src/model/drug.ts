@@ -51,7 +51,7 @@ export interface Slowing {
   readonly least?: Parameter<'number'>;
 }
 
-/** Damage done by the stored drug: rate·A/(1 + A/ceiling), in the phases named. */
+/** Damage done by the stored drug, in the phases named: rate·A·(1 + h)/(h + A) with h the half store, rate·A without. */
 export interface Damage {
   /** Id of what the drug acts on to do it: no damage where that is cut or knocked out. */
   readonly target: string;
@@ -135,7 +135,7 @@ export interface Drug {
 }
 
 /** Ids of what a drug acts on, each once. */
-export function targetsOf(drug: Drug): string[] {
+export function targetsOfDrug(drug: Drug): string[] {
   const { damage, blocks = [], stimulates = [], silences = [], inhibits = [], raises = [], replaces } = drug;
   const found = [
     ...(damage === undefined ? [] : [damage.target]),

@@ -16,7 +16,7 @@ export {
   type Silencing,
   type Slowing,
   type Substitution,
-  targetsOf,
+  targetsOfDrug,
 } from './drug.ts';
 export { type LooserBond, looserBonds, type Reach, reachOf } from './drug-reach.ts';
 export type { Model, Physics } from './model.ts';

@@ -23,11 +23,11 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
   const hormones = model.speciesInUse.hormones.map(({ substance }) => substance.id);
   const secreted = secretedBy(model.cellTypes);
   const expressed: Kinds = {
-    what: 'a receptor, activity, ligand or secreted substance',
+    what: 'a receptor, activity, ligand, drug target or secreted substance',
     ids: [...new Set([...displayed, ...secreted.keys()])],
   };
   const multiplied: Kinds = {
-    what: 'a receptor, activity, ligand, hormone or secreted substance',
+    what: 'a receptor, activity, ligand, drug target, hormone or secreted substance',
     ids: [...new Set([...displayed, ...hormones, ...secreted.keys()])],
   };
   const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };

@@ -37,7 +37,8 @@ function harmOf({ damage, store, replaces }: Drug): string {
   if (replaces !== undefined) return `is ${replaces.hormone.name}`;
   if (damage === undefined || store === undefined) return '';
   const rates = damage.rate.map(
-    ({ cells, rate }) => `${cells.map(({ id }) => id).join(', ')} ${digits(rate.quantity.amount)} ${rate.quantity.unit}`,
+    ({ cells, rate }) =>
+      `${cells.map(({ id }) => id).join(', ')} ${digits(rate.quantity.amount)} ${rate.quantity.unit}`,
   );
   const { slowedBy } = store;
   return [
@@ -51,7 +52,8 @@ function harmOf({ damage, store, replaces }: Drug): string {
 
 /** How much of what is in blood can leave it, and how fast through a wall. */
 function deliveryOf({ pharmacokinetics, substance }: Drug): string {
-  const free = pharmacokinetics['human']?.free?.quantity.amount ?? 1;
+  const { human } = pharmacokinetics;
+  const free = human?.free?.quantity.amount ?? 1;
   if (substance.blood === undefined) return 'acts from blood';
   const { amount, unit } = substance.blood.permeability.quantity;
   return `${digits(free)} free, ${digits(amount)} ${unit}`;

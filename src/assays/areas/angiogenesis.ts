@@ -260,9 +260,9 @@ export const angiogenesis: readonly Assay[] = [
       kind: 'cut',
       says: 'leukemic cells do not read IL-6, in either arm',
       of: leukemia('leukemic, deaf to IL-6, endothelium without IL-6 and G-CSF', {
-        cut: ['il-6 in endothelial-cell', 'gcsf in endothelial-cell', 'il-6-raises-bcl2'],
+        cut: ['il-6 in endothelial-cell', 'gcsf in endothelial-cell', 'il6-activates-stat3'],
       }),
-      against: leukemia('leukemic, deaf to IL-6', { cut: ['il-6-raises-bcl2'] }),
+      against: leukemia('leukemic, deaf to IL-6', { cut: ['il6-activates-stat3'] }),
     },
     seeds: 6,
     note: 'Leukemic cells of the model do not read G-CSF, and IL-6 only lets them withstand more: the loop may be too weak here.',

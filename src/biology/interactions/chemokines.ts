@@ -94,7 +94,7 @@ export const chemokineRules: readonly Rule[] = [
       'all of the receptor gives half of it: what a full leukemia makes of IL-6 adds little, several times that much a lot',
     ),
     power: gradual,
-    because: ['B014', 'B015'],
+    because: ['B014', 'B015', 'A131'],
   }),
   rule('il6-drives-hsc-into-the-cycle', {
     cells: [hsc],

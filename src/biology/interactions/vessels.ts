@@ -3,13 +3,10 @@ import { attraction, cycleEntry, death, permeability, secretion } from '../../mo
 import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
-import { blast } from '../cells/blast.ts';
 import { endothelialCell, tipCell } from '../cells/endothelial-cell.ts';
-import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
-import { lsc } from '../cells/lsc.ts';
 import { junctions, nitricOxide } from '../pathways/endothelium.ts';
-import { akt, bcl2 } from '../pathways/index.ts';
-import { il6r, tie2, vegfr } from '../receptors/index.ts';
+import { akt } from '../pathways/index.ts';
+import { tie2, vegfr } from '../receptors/index.ts';
 import { gradual, sigmoid, steep, switching, threshold } from './steepness.ts';
 
 const endothelium = [endothelialCell, tipCell];
@@ -150,14 +147,5 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.4, `${belowLeukemia}; the review says it of G-CSF and IL-6, assumed for Ang-2 too`),
     power: sigmoid,
     because: ['A130'],
-  }),
-  rule('il-6-raises-bcl2', {
-    cells: [lsc, leukemicProgenitor, blast],
-    signal: il6r,
-    effect: 'increases',
-    target: bcl2,
-    halfMaximum: half(0.7, 'as VEGF; the review says that IL-6 keeps AML cells alive, not by BCL-2'),
-    power: sigmoid,
-    because: ['A131'],
   }),
 ];

@@ -1,4 +1,5 @@
 import { exp, LN2 } from '../../core/math.ts';
+import { depots } from '../../model/depots.ts';
 import type { Drug } from '../../model/drug.ts';
 import { decide } from '../courses.ts';
 import { clearanceOf, hormoneLevel } from '../hormones.ts';
@@ -6,16 +7,7 @@ import { instant } from '../instant.ts';
 import type { Measures } from '../measures.ts';
 import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
-import {
-  absorb,
-  absorptionOf,
-  advance,
-  amountOf,
-  type Disposition,
-  depots,
-  disposition,
-  freeOf,
-} from '../pharmacokinetics.ts';
+import { absorb, absorptionOf, advance, amountOf, type Disposition, disposition, freeOf } from '../pharmacokinetics.ts';
 import { countShedding, expectPerturbed, shed } from '../platelets.ts';
 import { number } from '../program.ts';
 import { administrations, begin } from '../schedule.ts';

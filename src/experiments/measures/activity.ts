@@ -1,6 +1,7 @@
 import type { Measure } from '../../assays/index.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { rowsOf } from './cells.ts';
+import { correlation } from './correlation.ts';
 import { distanceFrom, isIn } from './zone.ts';
 
 /** Mean of an activity over the cells of a type, state and zone that have it. */
@@ -26,16 +27,10 @@ export function associationOf(
 ): number {
   const [a, b] = [valuesOf(tissue, activity), valuesOf(tissue, other)];
   const rows = rowsHaving(tissue, [activity, other], cell);
-  const mean = (values: ArrayLike<number>) => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
-  let [aa, bb, ab] = [0, 0, 0];
-  for (const row of rows) {
-    const [da, db] = [a[row]! - meanA, b[row]! - meanB];
-    aa += da * da;
-    bb += db * db;
-    ab += da * db;
-  }
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : Number.NaN;
+  return correlation(
+    rows.map((row) => a[row]!),
+    rows.map((row) => b[row]!),
+  );
 }
 
 /** [cells] an activity by row. */

@@ -2,6 +2,7 @@ import type { Measure } from '../../assays/index.ts';
 import { voxelOf } from '../../engine/grid.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { rowsOf } from './cells.ts';
+import { correlation } from './correlation.ts';
 import { isTissue, levelsOf } from './voxels.ts';
 
 /** Edge of the cubes that are compared, µm: half a vessel's spacing, some sixty cells. */
@@ -32,17 +33,4 @@ export function coincidenceOf(tissue: Tissue, { cell, substance }: Extract<Measu
     filled.map((cube) => sums[cube]! / voxels[cube]!),
     filled.map((cube) => counts[cube]! / voxels[cube]!),
   );
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
-  let [aa, bb, ab] = [0, 0, 0];
-  a.forEach((value, k) => {
-    const [da, db] = [value - meanA, b[k]! - meanB];
-    aa += da * da;
-    bb += db * db;
-    ab += da * db;
-  });
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : Number.NaN;
 }

@@ -1,6 +1,5 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures as read } from '../../engine/phases/circulate.ts';
-import { number } from '../../engine/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { activityOf, associationOf } from './activity.ts';
 import { coincidenceOf } from './coincidence.ts';
@@ -56,7 +55,7 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
     case 'expected':
       return expectedOf(tissue, measure);
     case 'neutrophils':
-      return number(tissue.program.model.speciesInUse.neutrophils.count) * read(tissue).neutrophilsOverBaseline;
+      return read(tissue).neutrophilCount;
     case 'leukemic share':
       return 100 * read(tissue).leukemicFraction;
   }

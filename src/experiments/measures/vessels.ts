@@ -1,15 +1,15 @@
 import type { Measure } from '../../assays/index.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { voxelCount, voxelVolume } from '../../engine/grid.ts';
-import { linedKind, sproutsOf } from '../../engine/lining.ts';
+import { linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { isIn } from './zone.ts';
 
-/** A stretch of vessel: the depth of its middle and its length, µm, and the segment whose blood it carries. */
+/** A stretch of vessel: the depth of its middle and its length, µm, and the permeability of the segment whose blood it carries. */
 interface Stretch {
   readonly x: number;
   readonly length: number;
-  readonly segment: number;
+  readonly permeability: number;
 }
 
 /** Length of sinusoids with blood in them and of new vessels per volume, mm/mm³; NaN without vessels. */
@@ -28,8 +28,8 @@ export function vesselDensityOf(tissue: Tissue, { zone }: Extract<Measure, { kin
 /** Mean permeability along these vessels, over that of an intact wall. */
 export function leakOf(tissue: Tissue): number {
   let [sum, whole] = [0, 0];
-  for (const { length, segment } of stretchesOf(tissue)) {
-    sum += length * tissue.lining!.permeability[segment]!;
+  for (const { length, permeability } of stretchesOf(tissue)) {
+    sum += length * permeability;
     whole += length;
   }
   return whole === 0 ? Number.NaN : sum / whole;
@@ -39,17 +39,18 @@ function stretchesOf(tissue: Tissue): Stretch[] {
   const { anatomy, cells, lining, program } = tissue;
   if (anatomy.vessels === null || lining === null) return [];
   const { nodes, segments } = anatomy.vessels.network;
+  const lined = linedBy(tissue, lining);
   const old = Array.from(segments.kind.keys())
-    .filter((g) => segments.kind[g] === linedKind && lining.open[g] === 1)
+    .filter((g) => segments.kind[g] === linedKind && lined.open[g] === 1)
     .map((g) => ({
       x: 0.5 * (nodes.x[segments.from[g]!]! + nodes.x[segments.to[g]!]!),
       length: segments.length[g]!,
-      segment: g,
+      permeability: lined.permeability[g]!,
     }));
-  const sprouted = sproutsOf(tissue).map((i) => ({
+  const sprouted = sproutsOf(tissue, lined).map((i) => ({
     x: cells.x[i]!,
     length: program.types[cells.type[i]!]!.lining!.length,
-    segment: cells.vessel[i]! - 1,
+    permeability: lined.permeability[cells.vessel[i]! - 1]!,
   }));
   return [...old, ...sprouted];
 }

@@ -85,7 +85,7 @@ function ofPerturbation({ action, target, cell }: Perturbation, model: ResolvedM
 
 const alive = ({ id }: CellType): Cause => ({ node: `alive:${id}` });
 
-/** A receptor, activity, displayed ligand, hormone or what is secreted, where a cell type has it. */
+/** A receptor, activity, displayed ligand, hormone, what is secreted or what a drug damages, where a cell type has it. */
 function expressed(gene: string, cell: string | undefined, model: ResolvedModel): Cause[] {
   const types = cell === undefined ? model.cellTypes : typesOf(cell, model);
   return [
@@ -100,6 +100,10 @@ function expressed(gene: string, cell: string | undefined, model: ResolvedModel)
     ...model.speciesInUse.hormones
       .filter(({ substance }) => substance.id === gene)
       .map(() => ({ node: `hormone:${gene}` })),
+    ...model.drugs
+      .flatMap(({ damage }) => (damage?.target === gene ? damage.rate : []))
+      .flatMap(({ cells }) => cells.filter(({ id }) => types.some((type) => type.id === id)))
+      .map(({ id }) => ({ node: `dying:${id}` })),
   ];
 }
 

@@ -7,14 +7,9 @@ const scattered = 3;
 
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 
-/** What cells, blood and vessels do to substances, and substances to cells. Drugs kill according to phase, damage withstood and repair. */
+/** What cells, blood and vessels do to substances, and substances to cells. */
 export function fieldSteps(model: ResolvedModel): Step[] {
-  return [
-    ...model.cellTypes.flatMap((cell) => ofCell(cell, model)),
-    ...ofBlood(model),
-    ...ofLining(model),
-    ...ofDrugs(model),
-  ];
+  return [...model.cellTypes.flatMap((cell) => ofCell(cell, model)), ...ofBlood(model), ...ofLining(model)];
 }
 
 function ofCell({ id, traffic, receptors = [], attractedBy, moves }: CellType, { rules }: ResolvedModel): Step[] {
@@ -96,28 +91,4 @@ function ofLining({ cellTypes, substances }: ResolvedModel): Step[] {
     ...leaking.map(({ id }) => step('leak', 'vessel', `field:${id}`)),
     ...cellTypes.filter(({ moves }) => moves).map(({ id }) => step('perfusion', 'position', `leaving:${id}`)),
   ];
-}
-
-function ofDrugs({ cellTypes, drugs }: Pick<ResolvedModel, 'cellTypes' | 'drugs'>): Step[] {
-  return drugs.flatMap(({ id, substance, damage, blocks = [], inhibits = [], replaces }) => [
-    step(`drug:${id}`, 'vessel', `field:${substance.id}`),
-    ...(replaces === undefined ? [] : [step(`drug:${id}`, 'vessel', `hormone:${replaces.hormone.id}`)]),
-    ...cellTypes.flatMap((cell) => [
-      ...blocks
-        .filter(({ receptor }) => (cell.receptors ?? []).some((each) => each.receptor.id === receptor.id))
-        .map(({ receptor }) => step(`field:${substance.id}`, 'field', `receptor:${receptor.id}@${cell.id}`)),
-      ...inhibits
-        .filter(({ activity }) => (cell.activities ?? []).some((each) => each.activity.id === activity.id))
-        .map(({ activity }) => step(`field:${substance.id}`, 'field', `activity:${activity.id}@${cell.id}`)),
-    ]),
-    ...(damage?.rate ?? []).flatMap(({ cells }) =>
-      cells.flatMap((cell) => [
-        step(`field:${substance.id}`, 'field', `dying:${cell.id}`),
-        step(`dividing:${cell.id}`, 'itself', `dying:${cell.id}`),
-        ...[`resting:${cell.id}`, `behavior:threshold@${cell.id}`, `behavior:repair@${cell.id}`].map((node) =>
-          step(node, 'itself', `dying:${cell.id}`),
-        ),
-      ]),
-    ),
-  ]);
 }

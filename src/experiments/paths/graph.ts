@@ -1,5 +1,6 @@
 import type { ResolvedModel } from '../../model/resolve.ts';
 import { cellSteps } from './cell-steps.ts';
+import { drugSteps } from './drug-steps.ts';
 import { fieldSteps } from './field-steps.ts';
 import { ruleSteps } from './rule-steps.ts';
 
@@ -25,5 +26,5 @@ export type Node = string;
 
 /** All that acts on anything in a model, as far as a scenario keeps its rules. */
 export function stepsOf(model: ResolvedModel): Step[] {
-  return [...ruleSteps(model), ...cellSteps(model), ...fieldSteps(model)];
+  return [...ruleSteps(model), ...cellSteps(model), ...fieldSteps(model), ...drugSteps(model)];
 }

@@ -2,10 +2,11 @@ import { MarrowError } from '../../core/error.ts';
 import { hours, internal, type Quantity, quantity } from '../../core/units.ts';
 import { type Dose, type Moment, type Regimen, type Route, routes } from '../../model/regimen.ts';
 import type { Catalog } from '../scenario-file/catalog.ts';
-import { checkDoses } from '../scenario-file/dose-times.ts';
+import { checkDoses, type DoseAdvice } from '../scenario-file/dose-times.ts';
 import { offer } from '../scenario-file/names.ts';
 import { printable } from '../scenario-file/printable.ts';
 import { ProblemFound } from '../scenario-file/problem.ts';
+import { routeProblem } from '../scenario-file/uptake.ts';
 import { type Cell, type Row, rowsOf } from './rows.ts';
 
 /** What a table of NONMEM does not say: the units of TIME and AMT, and what its compartments are. */
@@ -36,7 +37,9 @@ export function readDosingTable(
   { id, start }: { readonly id: string; readonly start: Moment },
 ): Regimen {
   const table = new Table(file, units, catalog);
-  const rows = table.ofPatient(rowsOf(text, file));
+  const { header, rows: all } = rowsOf(text, file);
+  table.checkColumns(header);
+  const rows = table.ofPatient(all);
   const doses = rows.flatMap((row) => {
     const dose = table.dose(row);
     return dose === null ? [] : [{ dose, row }];
@@ -44,13 +47,20 @@ export function readDosingTable(
   if (doses.length === 0)
     throw table.fault(rows[0]!.get('AMT'), 'no row has a dose', 'an AMT above 0', '0 in all rows');
   const regimen = { id, start, doses: doses.map(({ dose }) => dose) };
+  const advice: DoseAdvice = {
+    overlapsItself: 'Make II longer, or give the same amount in a shorter time.',
+    overlaps: (index) =>
+      `Let this one begin when that of line ${doses[index]!.row.get('TIME')!.line} has ended, or make one infusion of the two.`,
+    tooMany: 'Write repeated doses in one row, with II and ADDL, or give an infusion in place of many doses.',
+  };
   try {
-    checkDoses(regimen, []);
+    checkDoses(regimen, [], advice);
   } catch (error) {
     if (!(error instanceof ProblemFound)) throw error;
-    const { path, message, expected = '', found = '', advice } = error.problem;
-    const row = doses[Number(path[1])]!.row;
-    throw table.fault(row.get('TIME'), message, expected, found, advice);
+    const { path, message, expected = '', found = '', advice: remedy } = error.problem;
+    const row = doses[Number(path[1])]?.row;
+    const cell = row === undefined ? header.get('AMT') : row.get(path[2] === 'every' ? 'II' : 'TIME');
+    throw table.fault(cell, message, expected, found, remedy);
   }
   return regimen;
 }
@@ -80,7 +90,6 @@ class Table {
 
   /** The rows of the patient that was asked for; a table of several has to say which one is meant. */
   ofPatient(rows: readonly Row[]): readonly Row[] {
-    this.#checkColumns(rows[0]!);
     const { patient } = this.#units;
     const ids = [...new Set(rows.map((row) => row.get('ID')?.text ?? '1'))];
     if (patient === undefined && ids.length === 1) return rows;
@@ -98,33 +107,35 @@ class Table {
     );
   }
 
-  #checkColumns(row: Row): void {
+  /** Refuse a header without the columns that are needed, or with one that is nearly one of those that are read. */
+  checkColumns(header: Row): void {
+    const [first] = header.values();
     for (const name of ['TIME', 'AMT']) {
-      if (row.has(name)) continue;
+      if (header.has(name)) continue;
       throw this.fault(
-        undefined,
+        { ...first!, name },
         `the column ${name} is missing`,
         'TIME and AMT',
-        [...row.keys()].join(', '),
+        printable([...header.keys()].join(', ')),
         `Add it.`,
       );
     }
-    if (!row.has('DRUG') && !row.has('CMT') && this.#units.compartments.size !== 1) {
+    if (!header.has('DRUG') && !header.has('CMT') && this.#units.compartments.size !== 1) {
       const advice = 'Add DRUG, or say what is given with --cmt 1=cytarabine.';
       throw this.fault(
-        undefined,
+        { ...first!, name: 'DRUG' },
         'the table does not say which drug is given',
         'a column DRUG or CMT',
         'neither',
         advice,
       );
     }
-    const unknown = [...row.values()].find(
+    const unknown = [...header.values()].find(
       ({ name }) => !known.includes(name) && /^(AM|RAT|DOS|TIM|ADD|CM)/.test(name),
     );
     if (unknown !== undefined) {
       throw this.fault(
-        { ...unknown, line: 1 },
+        unknown,
         `the column ${unknown.name} is not read`,
         known.join(', '),
         unknown.name,
@@ -243,14 +254,10 @@ class Table {
     if (way !== undefined && way !== '.' && way !== '' && route === undefined) {
       throw this.fault(row.get('ROUTE') ?? cell, 'unknown route', `one of ${routes.join(', ')}`, `"${printable(way)}"`);
     }
-    const uptake = this.#catalog.uptake?.get(drug);
-    if ((route === 'oral' || route === 'subcutaneous') && uptake !== undefined && !uptake.has(route)) {
-      throw this.fault(
-        row.get('ROUTE') ?? cell,
-        `${drug} is not given by this route`,
-        `one of ${['bolus', 'infusion', ...uptake].join(', ')}`,
-        route,
-      );
+    const problem = route === undefined ? null : routeProblem(drug, route, this.#catalog);
+    if (problem !== null) {
+      const { message, expected, found, advice } = problem;
+      throw this.fault(row.get('ROUTE') ?? cell, message, expected, found, advice);
     }
     return { drug, route };
   }

@@ -18,12 +18,12 @@ export type Row = ReadonlyMap<string, Cell>;
 const mostRows = 20_000;
 
 /**
- * The rows of a table with a header, separated by commas, semicolons or tabs. Empty lines and lines that begin with `#` or
+ * The header of a table and its rows, separated by commas, semicolons or tabs. Empty lines and lines that begin with `#` or
  * `C ` are passed over, as NONMEM does with IGNORE.
  *
  * @throws MarrowError `invalid-input` with line and column
  */
-export function rowsOf(text: string, file: string): Row[] {
+export function rowsOf(text: string, file: string): { readonly header: Row; readonly rows: readonly Row[] } {
   const lines = text.split(/\r\n|\r|\n/).flatMap((content, n) => {
     const isPassed = content.trim() === '' || /^\s*(#|C\s)/.test(content);
     return isPassed ? [] : [{ content, line: n + 1 }];
@@ -48,17 +48,22 @@ export function rowsOf(text: string, file: string): Row[] {
     });
   }
   const separator = /[,;\t]/.exec(header.content)?.[0] ?? ',';
-  const names = split(header.content, separator).map(({ text: name }) => name.toUpperCase());
-  const twice = names.find((name, n) => names.indexOf(name) !== n);
+  const cells = split(header.content, separator).map((cell) => ({
+    ...cell,
+    line: header.line,
+    name: cell.text.toUpperCase(),
+  }));
+  const names = cells.map(({ name }) => name);
+  const twice = cells.find(({ name }, n) => names.indexOf(name) !== n);
   if (twice !== undefined) {
-    throw refuse(header.line, 1, {
-      message: `the column ${printable(twice)} stands twice`,
+    throw refuse(header.line, twice.column, {
+      message: `the column ${printable(twice.name)} stands twice`,
       expected: 'each column once',
-      found: twice,
+      found: printable(twice.name),
       advice: 'Delete one of the two.',
     });
   }
-  return body.map(({ content, line }) => {
+  const rows = body.map(({ content, line }): Row => {
     const values = split(content, separator);
     if (values.length !== names.length) {
       throw refuse(line, content.length + 1, {
@@ -70,6 +75,7 @@ export function rowsOf(text: string, file: string): Row[] {
     }
     return new Map(values.map((value, n) => [names[n]!, { ...value, line, name: names[n]! }]));
   });
+  return { header: new Map(cells.map((cell) => [cell.name, cell])), rows };
 }
 
 function split(content: string, separator: string): { readonly text: string; readonly column: number }[] {

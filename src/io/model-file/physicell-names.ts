@@ -27,7 +27,7 @@ export function signalIn(signal: Signal): { readonly name: string; readonly scal
     case 'ligand':
       return `it reads contact with the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
     case 'engaged':
-      return `it reads how many cells bind the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
+      return `it reads the binding of others to the ligand ${signal.id} that it displays; PhysiCell counts contacts by cell type`;
     case 'hormone':
       return `it reads ${signal.id} in blood; PhysiCell has no blood`;
     case 'rhythm':

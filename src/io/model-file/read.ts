@@ -1,7 +1,12 @@
+import { internal, printQuantity } from '../../core/units.ts';
+import type { Activity } from '../../model/activity.ts';
 import type { CellType } from '../../model/cell-type.ts';
+import type { Drug } from '../../model/drug.ts';
 import type { Model } from '../../model/model.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import { parametersOf } from '../../model/paths.ts';
+import type { Receptor } from '../../model/receptor.ts';
+import type { Rhythm } from '../../model/rhythm.ts';
 import type { Substance } from '../../model/substance.ts';
 import { checkShape } from '../scenario-file/explain.ts';
 import { knownName } from '../scenario-file/names.ts';
@@ -37,12 +42,16 @@ function build(raw: Raw): Model {
   known.substances.forEach(checkLevels);
   known = { ...known, ligands: read('ligands') };
   known = { ...known, receptors: read('receptors') };
+  known.receptors.forEach(checkRival);
   known = { ...known, activities: read('activities'), rhythms: read('rhythms'), mutations: read('mutations') };
+  known.rhythms.forEach(checkPeriod);
   known = { ...known, cellTypes: read('cellTypes') };
   known.cellTypes.forEach((type, index) => {
     checkFates(type, index, known);
+    checkActivities(type, index);
   });
   known = { ...known, drugs: read('drugs') };
+  known.drugs.forEach(checkDamage);
   known = { ...known, species: read('species') };
   const rules = listOf(raw.rules).map((rule, index) => readWholeRule(rule, ['rules', index], known));
   const model: Model = {
@@ -96,6 +105,59 @@ function checkFates({ lineage }: CellType, index: number, { cellTypes }: Known):
   const ids = cellTypes.map(({ id }) => id);
   lineage?.next.forEach(({ type }, k) => {
     knownName(type, ids, 'cell type', ['cellTypes', index, 'lineage', 'next', k, 'type']);
+  });
+}
+
+/** What follows an activity that its cell type does not have would be nothing for ever. */
+function checkActivities(
+  { id, activities = [], bonds = [], lineage, presents, receptors = [], traffic }: CellType,
+  index: number,
+): void {
+  const own = activities.map(({ activity }) => activity.id);
+  const check = (activity: Activity | undefined, ...path: Path) => {
+    if (activity !== undefined) knownName(activity.id, own, `activity of ${id}`, ['cellTypes', index, ...path]);
+  };
+  for (const [k, { weighedBy }] of (lineage?.next ?? []).entries()) check(weighedBy, 'lineage', 'next', k, 'weighedBy');
+  for (const [k, { scaledBy }] of receptors.entries()) check(scaledBy, 'receptors', k, 'scaledBy');
+  for (const [k, { activatedBy }] of bonds.entries()) check(activatedBy, 'bonds', k, 'activatedBy');
+  for (const [k, { scaledBy }] of (presents?.ligands ?? []).entries()) {
+    check(scaledBy, 'presents', 'ligands', k, 'scaledBy');
+  }
+  for (const [k, { follows }] of traffic.entries()) check(follows, 'traffic', k, 'follows');
+}
+
+/** Only what diffuses is counted against a rival. */
+function checkRival({ id, ligand, rival }: Receptor, index: number): void {
+  if (rival === undefined || ligand.kind === 'substance') return;
+  refuse({
+    path: ['receptors', index, 'rival'],
+    message: `${show(id)} binds what cells display and cannot have a rival`,
+    expected: 'a rival of a substance only',
+    found: `the displayed ligand ${show(ligand.id)}`,
+    advice: 'Delete "rival", or let the receptor bind a substance.',
+  });
+}
+
+function checkPeriod({ id, period }: Rhythm, index: number): void {
+  if (internal(period.quantity) > 0) return;
+  refuse({
+    path: ['rhythms', index, 'period'],
+    message: `the rhythm ${show(id)} has no period`,
+    expected: 'a time above 0',
+    found: printQuantity(period.quantity),
+    advice: 'Write the time from one peak to the next, such as "24 h".',
+  });
+}
+
+/** A drug does its damage from what a cell keeps of it. */
+function checkDamage({ id, damage, store }: Drug, index: number): void {
+  if (damage === undefined || store !== undefined) return;
+  refuse({
+    path: ['drugs', index, 'damage'],
+    message: `${show(id)} does damage and no cell stores it`,
+    expected: '"store" beside "damage"',
+    found: '"damage" alone',
+    advice: 'Add "store:", or delete "damage".',
   });
 }
 

@@ -1,5 +1,6 @@
 import { convert, internal, printQuantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { administrationsOf } from './dose-times.ts';
 import { checkEvents } from './events.ts';
 import { limits } from './limits.ts';
 import { type Path, refuse } from './problem.ts';
@@ -17,8 +18,8 @@ export function checkScenario(scenario: Scenario): void {
 
 function checkAdministrations({ regimens }: Scenario): void {
   let administrations = 0;
-  regimens.forEach(({ doses, cycles }, index) => {
-    administrations += doses.reduce((sum, { times = 1 }) => sum + times, 0) * (cycles?.times ?? 1);
+  regimens.forEach((regimen, index) => {
+    administrations += administrationsOf(regimen);
     if (administrations <= limits.administrations) return;
     refuse({
       path: ['regimens', index, 'doses'],

@@ -1,5 +1,6 @@
 import { internal, printQuantity, type Quantity } from '../../core/units.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
+import { limits } from './limits.ts';
 import { type Path, refuse } from './problem.ts';
 
 /** Rounding of sums of hours. */
@@ -7,20 +8,53 @@ const hardly = 1e-6;
 const daysOf = (hours: number) => `day ${Number((hours / 24).toPrecision(6))}`;
 const hoursOf = (time: Quantity<'time'> | undefined) => (time === undefined ? 0 : internal(time));
 
-/** Refuse infusions of one drug that run at the same time, and doses that run into the next cycle. */
-export function checkDoses(regimen: Regimen, path: Path): void {
-  const { doses, cycles } = regimen;
-  doses.forEach((dose, index) => {
-    const at = [...path, 'doses', index];
-    checkOwnLength(dose, at);
-    for (const [before, earlier] of doses.slice(0, index).entries()) {
-      if (earlier.drug === dose.drug) checkPair(earlier, dose, before, at);
-    }
-    if (cycles !== undefined && cycles.times > 1) checkCycle(dose, cycles.every, at);
-  });
+/** What to do about doses that no body can be given, in the words of the file in which they stand. */
+export interface DoseAdvice {
+  readonly overlapsItself: string;
+  /** @param index of the dose that was listed before */
+  readonly overlaps: (index: number) => string;
+  readonly tooMany: string;
 }
 
-function checkOwnLength({ drug, lasting, every, times = 1 }: Dose, path: Path): void {
+const inScenario: DoseAdvice = {
+  overlapsItself: 'Make "lasting" shorter or "every" longer; a higher rate is a larger amount.',
+  overlaps: (index) => `Let this one begin when doses[${index}] has ended, or make one infusion of the two.`,
+  tooMany: 'Give fewer cycles, or an infusion in place of many doses.',
+};
+
+/** Refuse more doses than a file may ask for, infusions of one drug at the same time, and doses that run into the next cycle. */
+export function checkDoses(regimen: Regimen, path: Path, advice: DoseAdvice = inScenario): void {
+  const { doses, cycles } = regimen;
+  checkNumber(regimen, path, advice);
+  for (const [index, dose] of doses.entries()) checkOwnLength(dose, [...path, 'doses', index], advice);
+  checkApart(doses, path, advice);
+  if (cycles === undefined || cycles.times === 1) return;
+  for (const [index, dose] of doses.entries()) checkCycle(dose, cycles.every, [...path, 'doses', index]);
+}
+
+/** Administrations in all cycles. */
+export function administrationsOf({ doses, cycles }: Regimen): number {
+  return doses.reduce((sum, { times = 1 }) => sum + times, 0) * (cycles?.times ?? 1);
+}
+
+function checkNumber(regimen: Regimen, path: Path, { tooMany }: DoseAdvice): void {
+  const numbers = [
+    ['doses', regimen.doses.length, limits.doses],
+    ['administrations', administrationsOf(regimen), limits.administrations],
+  ] as const;
+  for (const [what, found, most] of numbers) {
+    if (found <= most) continue;
+    refuse({
+      path: [...path, 'doses'],
+      message: `the regimen has too many ${what}`,
+      expected: `at most ${most}`,
+      found: `${found}`,
+      advice: tooMany,
+    });
+  }
+}
+
+function checkOwnLength({ drug, lasting, every, times = 1 }: Dose, path: Path, { overlapsItself }: DoseAdvice): void {
   if (lasting === undefined || every === undefined || times === 1) return;
   if (internal(lasting) <= internal(every) + hardly) return;
   refuse({
@@ -28,25 +62,39 @@ function checkOwnLength({ drug, lasting, every, times = 1 }: Dose, path: Path): 
     message: `infusions of ${drug} overlap: each begins before the one before it has ended`,
     expected: `at least ${printQuantity(lasting)}, the length of one`,
     found: printQuantity(every),
-    advice: 'Make "lasting" shorter or "every" longer; a higher rate is a larger amount.',
+    advice: overlapsItself,
   });
 }
 
-function checkPair(earlier: Dose, dose: Dose, before: number, path: Path): void {
-  if (earlier.lasting === undefined || dose.lasting === undefined) return;
-  for (const first of startsOf(earlier)) {
-    for (const second of startsOf(dose)) {
-      const isApart =
-        first + hoursOf(earlier.lasting) <= second + hardly || second + hoursOf(dose.lasting) <= first + hardly;
-      if (isApart) continue;
-      refuse({
-        path: [...path, 'at'],
-        message: `infusions of ${dose.drug} overlap on ${daysOf(Math.max(first, second))} of the regimen`,
-        expected: 'one infusion of a drug at a time',
-        found: `one from ${daysOf(first)} and one from ${daysOf(second)}`,
-        advice: `Let this one begin when doses[${before}] has ended, or make one infusion of the two.`,
-      });
-    }
+/** One administration of a drug that lasts, h. */
+interface Infusion {
+  readonly drug: string;
+  /** Of its dose in the regimen. */
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In the order of their beginnings, an infusion that overlaps with any before it overlaps with the one that ends last. */
+function checkApart(doses: readonly Dose[], path: Path, { overlaps }: DoseAdvice): void {
+  const infusions = doses.flatMap((dose, index) =>
+    dose.lasting === undefined
+      ? []
+      : startsOf(dose).map((from): Infusion => ({ drug: dose.drug, index, from, to: from + hoursOf(dose.lasting) })),
+  );
+  const endsLast = new Map<string, Infusion>();
+  for (const next of infusions.sort((a, b) => a.from - b.from || a.index - b.index)) {
+    const before = endsLast.get(next.drug);
+    if (before === undefined || next.to > before.to) endsLast.set(next.drug, next);
+    if (before === undefined || before.index === next.index || before.to <= next.from + hardly) continue;
+    const [first, second] = before.index < next.index ? [before, next] : [next, before];
+    refuse({
+      path: [...path, 'doses', second.index, 'at'],
+      message: `infusions of ${next.drug} overlap on ${daysOf(next.from)} of the regimen`,
+      expected: 'one infusion of a drug at a time',
+      found: `one from ${daysOf(first.from)} and one from ${daysOf(second.from)}`,
+      advice: overlaps(first.index),
+    });
   }
 }
 

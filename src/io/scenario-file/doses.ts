@@ -1,5 +1,4 @@
-import { days } from '../../core/units.ts';
-import { prescribe, type ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
@@ -9,6 +8,7 @@ import { knownName } from './names.ts';
 import { type Path, refuse } from './problem.ts';
 import { type Bounds, readQuantity } from './quantities.ts';
 import type { DoseFile, RegimenFile } from './shape.ts';
+import { routeProblem } from './uptake.ts';
 
 /** Beyond these a dose is a mistake of unit; the largest in use is a few g/m². */
 const largest: Readonly<Record<Dose['amount']['dimension'], Bounds>> = {
@@ -32,10 +32,11 @@ export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Reg
   const doses = (raw.doses ?? []).map((dose, index) => readDose(dose, [...path, 'doses', index], catalog));
   const given = raw.doses === undefined && ready !== undefined ? ready.doses : doses;
   const regimen: Regimen = {
-    ...(ready === undefined ? {} : prescribe(ready, raw.id, { time: days(0) })),
     id: raw.id,
     start: readMoment(raw.start, [...path, 'start']),
     doses: given,
+    ...(ready?.cycles === undefined ? {} : { cycles: ready.cycles }),
+    ...(ready?.adjust === undefined ? {} : { adjust: ready.adjust }),
     ...(raw.cycles === undefined
       ? {}
       : {
@@ -77,16 +78,9 @@ function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
   };
 }
 
-function checkRoute({ drug, route }: DoseFile, path: Path, { uptake }: Catalog): void {
-  const known = uptake?.get(drug);
-  if (known === undefined || route === 'bolus' || route === 'infusion' || known.has(route)) return;
-  refuse({
-    path: [...path, 'route'],
-    message: `${drug} is not given by this route: nothing is known of how it is taken up`,
-    expected: `one of ${['bolus', 'infusion', ...known].join(', ')}`,
-    found: route,
-    advice: 'Choose one of these.',
-  });
+function checkRoute({ drug, route }: DoseFile, path: Path, catalog: Catalog): void {
+  const problem = routeProblem(drug, route, catalog);
+  if (problem !== null) refuse({ path: [...path, 'route'], ...problem });
 }
 
 function checkRepeats(raw: DoseFile, path: Path): void {

@@ -38,6 +38,7 @@ function checkChain(event: Event, events: ReadonlyMap<string, Event>): void {
   const chain = [event.id];
   let moment = event.moment;
   let offset = 0;
+  const isBefore = 'after' in moment && internal(moment.by) < 0;
   while ('after' in moment) {
     const next = events.get(moment.after);
     if (next === undefined) {
@@ -61,6 +62,15 @@ function checkChain(event: Event, events: ReadonlyMap<string, Event>): void {
     }
     offset += internal(moment.by);
     moment = next.moment;
+    if (isBefore && 'after' in moment && moment.if !== undefined) {
+      refuse({
+        path: [...event.path, 'by'],
+        message: 'what comes before an event cannot wait for a look',
+        expected: 'a chain of events without "if"',
+        found: `the "if" of ${show(next.id)}`,
+        advice: 'Count from an earlier event, or delete that "if".',
+      });
+    }
   }
   if (chain.length === 1) return;
   const start = 'time' in moment ? internal(moment.time) : 0;

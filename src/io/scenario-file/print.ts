@@ -18,25 +18,24 @@ export function printScenario(scenario: Scenario): string {
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
   for (const path of [['block'], ['record']]) flow(document.getIn(path));
-  const stated = document.get('rules');
-  if (isSeq(stated)) for (const rule of stated.items) flowParts(rule);
-  for (const list of ['perturb', 'regimens']) {
-    const entries = document.get(list);
-    if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
-  }
+  for (const list of ['rules', 'perturb', 'regimens']) flowEntries(document, list);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 /** Regimens as an overlay file has them. */
 export function printRegimens(regimens: Scenario['regimens']): string {
   const document = new Document({ regimens: regimens.map(regimenPrinted) });
-  const entries = document.get('regimens');
-  if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
+  flowEntries(document, 'regimens');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 function regimenPrinted({ start, ...regimen }: Scenario['regimens'][number]): object {
   return { id: regimen.id, start: printMoment(start), ...quantitiesPrinted(regimen) };
+}
+
+function flowEntries(document: Document, list: string): void {
+  const entries = document.get(list);
+  if (isSeq(entries)) for (const entry of entries.items) flowParts(entry);
 }
 
 /** Keep short mappings on one line: moments, groups, doses and numbers with their sources. */

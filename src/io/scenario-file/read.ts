@@ -13,7 +13,7 @@ import { printable } from './printable.ts';
 import { type Path, ProblemFound, refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import { knowing } from './rules.ts';
-import { type CompleteFile, completeShape, type ExtendingFile, extendingShape } from './shape.ts';
+import { type CompleteFile, completeShape, type ExtendingFile, extendingShape, type RegimenFile } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
 /** The block of healthy marrow is near its balance after these days, see docs/model/homeostasis.md. */
@@ -145,13 +145,15 @@ const length = (raw: string | number, axis: string): Quantity<'length'> =>
 function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catalog): Scenario {
   const { block = {}, record = {} } = raw;
   const merged = merge(base, readChanges(raw, knowing(catalog, base.rules)));
+  const species =
+    raw.species === undefined ? merged.species : knownName(raw.species, catalog.species, 'species', ['species']);
+  checkReady(raw.regimens ?? [], species, catalog);
   return {
     ...merged,
     id: raw.id ?? merged.id,
     title: raw.title ?? merged.title,
     says: raw.says ?? merged.says,
-    species:
-      raw.species === undefined ? merged.species : knownName(raw.species, catalog.species, 'species', ['species']),
+    species,
     site: raw.site === undefined ? merged.site : knownName(raw.site, catalog.sites, 'site', ['site']),
     block: overlaid(merged.block, block, ['block'], 'length'),
     voxel: raw.voxel === undefined ? merged.voxel : readQuantity(raw.voxel, ['voxel'], ['length']),
@@ -160,6 +162,21 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     settle: raw.settle === undefined ? merged.settle : readQuantity(raw.settle, ['settle'], ['time'], time),
     record: overlaid(merged.record, record, ['record'], 'time'),
   };
+}
+
+/** A regimen in use gives what a body of its own species is given. */
+function checkReady(regimens: readonly RegimenFile[], species: string, catalog: Catalog): void {
+  regimens.forEach(({ doses, ready }, index) => {
+    const own = ready === undefined ? undefined : catalog.regimens?.get(ready)?.species;
+    if (own === undefined || own === species || doses !== undefined) return;
+    refuse({
+      path: ['regimens', index, 'ready'],
+      message: `the doses of ${show(ready)} are for another species`,
+      expected: `a regimen for ${species}`,
+      found: `one for ${own}`,
+      advice: 'Choose another one, or write "doses" beside it.',
+    });
+  });
 }
 
 function overlaid<K extends string, D extends 'length' | 'time'>(

@@ -6,12 +6,15 @@ import type { AdjustmentFile, ConditionFile } from './shape.ts';
 const form = '"hold DRUG while ANC < 0.5e9/L until > 1.0e9/L, look weekly"';
 const pattern =
   /^(hold|delay|reduce|stop)\b\s*(.*?)\s*(?:\bto\s+([\d.]+\s*%?))?\s*\b(?:while|when|at)\s+(\S+)\s*([<>])=?\s*([^,]+?)(?:\s+until\s+(?:(\S+)\s*)?([<>])=?\s*([^,]+?))?\s*,\s*(?:look|check)\s+(.+?)\s*$/i;
-const looks: Readonly<Record<string, string>> = { daily: '1 d', weekly: '7 d' };
-const otherNames: Readonly<Record<string, Measure>> = {
-  anc: 'neutrophil-count',
-  neutrophils: 'neutrophil-count',
-  blasts: 'leukemic-fraction',
-};
+const looks: ReadonlyMap<string, string> = new Map([
+  ['daily', '1 d'],
+  ['weekly', '7 d'],
+]);
+const otherNames: ReadonlyMap<string, Measure> = new Map([
+  ['anc', 'neutrophil-count'],
+  ['neutrophils', 'neutrophil-count'],
+  ['blasts', 'leukemic-fraction'],
+]);
 
 /**
  * An adjustment as people write it: an action with the drugs that are meant, a condition, its end, and how often someone
@@ -62,7 +65,7 @@ export function readSentence(text: string, path: Path): AdjustmentFile {
   const rest = {
     when,
     ...(until === undefined ? {} : { until }),
-    look: looks[look!] ?? look!.replace(/^every\s+/, ''),
+    look: looks.get(look!) ?? look!.replace(/^every\s+/, ''),
   };
   const meant = named === undefined ? {} : { drugs: named };
   if (action === 'hold') return { action, ...meant, ...rest };
@@ -72,7 +75,7 @@ export function readSentence(text: string, path: Path): AdjustmentFile {
 }
 
 function measureNamed(word: string, path: Path): Measure {
-  const known = otherNames[word.toLowerCase()] ?? measureNames.find((each) => each === word);
+  const known = otherNames.get(word.toLowerCase()) ?? measureNames.find((each) => each === word);
   return (
     known ??
     refuse({ path, message: `unknown measure ${show(word)}`, ...offer(word, [...measureNames, 'ANC', 'blasts']) })

@@ -9,9 +9,11 @@ import { id, longName, mapping, name, prose, quantity, whole } from './words.ts'
 const measure = z.enum(measureNames, { error: `one of ${measureNames.join(', ')}` });
 const above = quantity('50 %').meta({ description: 'Level that the measure rises above' });
 const below = quantity('50 %').meta({ description: 'Level that the measure falls below' });
+const risen = z.strictObject({ measure, above });
+const fallen = z.strictObject({ measure, below });
 
 const condition = z
-  .union([z.strictObject({ measure, above }), z.strictObject({ measure, below })], {
+  .union([risen, fallen], {
     error: 'a measure with its level, {measure: neutrophil-count, below: 0.5e9/L}',
   })
   .meta({ description: 'A measure that is above or below a level' });
@@ -25,8 +27,8 @@ const moment = z
         by: quantity('10 d').meta({ description: 'How long after it; negative for before' }),
         if: condition.optional().describe('Looked at in that moment: if it does not hold then, the event never comes'),
       }),
-      z.strictObject({ measure, above }),
-      z.strictObject({ measure, below }),
+      risen,
+      fallen,
     ],
     { error: 'a time such as 20 d, or {after: ID, by: 10 d}, or {measure: leukemic-fraction, above: 50 %}' },
   )

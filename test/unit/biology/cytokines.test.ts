@@ -128,6 +128,16 @@ test('IL-6 activates STAT3 of leukemic cells, drives HSC into the cycle and make
   expect(await hsc('selfRenewal', much)).toBeLessThan(await hsc('selfRenewal', much, ['il6-differentiates-hsc']));
 });
 
+test('IL-6 raises BCL-2 of leukemic cells by STAT3, and by nothing else', async () => {
+  const [little, much] = [
+    { cells: { blast: 3 }, perturb: [held('il-6', K(0))] },
+    { cells: { blast: 3 }, perturb: [held('il-6', K(4))] },
+  ];
+  const without = await readingOf(little, activity('blast', 'bcl2'));
+  expect(await readingOf(much, activity('blast', 'bcl2'))).toBeGreaterThan(without);
+  expect(await readingOf({ ...much, cut: ['il6-activates-stat3'] }, activity('blast', 'bcl2'))).toBe(without);
+});
+
 describe('where leukemic cells are dense', () => {
   const dense = { cells: { 'car-cell': 2, blast: 90 }, set: still };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drugsOfTheReview } from '../../../src/drugs/index.ts';
 import { entities } from '../../../src/evidence/index.ts';
-import { looserBonds, reachOf, targetsOf } from '../../../src/model/index.ts';
+import { looserBonds, reachOf, targetsOfDrug } from '../../../src/model/index.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { rowOf } from '../../../tools/model-pages/drug-table.ts';
 
@@ -50,5 +50,6 @@ test('every effect of a drug is at a target of the model', () => {
   );
   const direct = new Set(marrow.drugs.flatMap(({ damage }) => damage?.target ?? []));
   for (const drug of marrow.drugs)
-    for (const target of targetsOf(drug)) expect([target, known.has(target) || direct.has(target)]).toEqual([target, true]);
+    for (const target of targetsOfDrug(drug))
+      expect([target, known.has(target) || direct.has(target)]).toEqual([target, true]);
 });

@@ -3,7 +3,7 @@ import { hours, quantity } from '../../../src/core/units.ts';
 import { hormoneLevel } from '../../../src/engine/hormones.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
-import { targetsOf } from '../../../src/model/drug.ts';
+import { targetsOfDrug } from '../../../src/model/drug.ts';
 import type { Perturbation, Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from '../engine/bare-block.ts';
@@ -39,13 +39,15 @@ describe('damage is gone where the target is cut', () => {
   const harming = marrow.drugs.filter(({ damage }) => damage !== undefined);
 
   test.each(harming.map((drug) => [drug.id, drug] as const))('%s', async (_, drug) => {
+    const harmed = drug.damage!.rate.flatMap(({ cells }) => cells.map(({ id }) => id));
+    const type = harmed.includes('blast') ? 'blast' : harmed[0]!;
     const level = quantity(20 * drug.store!.reference.quantity.amount, 'nM');
     const inNanomolar = drug.store!.reference.quantity.unit === 'µM' ? quantity(1000 * level.amount, 'nM') : level;
     const damaged = (tissue: Tissue) =>
       tissue.cells.damage.subarray(0, tissue.cells.table.count).reduce((sum, value) => sum + value, 0);
     const drugged = [held(drug.substance.id, inNanomolar)];
-    expect(await whenHeld('blast', drugged, [], damaged)).toBeGreaterThan(0);
-    expect(await whenHeld('blast', drugged, [`${drug.damage!.target} in blast`], damaged)).toBe(0);
+    expect(await whenHeld(type, drugged, [], damaged)).toBeGreaterThan(0);
+    expect(await whenHeld(type, drugged, [`${drug.damage!.target} in ${type}`], damaged)).toBe(0);
   });
 });
 
@@ -107,7 +109,7 @@ test('filgrastim adds its level to the hormone, and reaches no cell whose recept
 test('every drug has a class, and a target unless it is a tracer, which acts on nothing', () => {
   for (const drug of marrow.drugs) {
     expect(drug.class, drug.id).not.toBe('');
-    if (drug.class === 'tracer') expect(targetsOf(drug), drug.id).toEqual([]);
-    else expect(targetsOf(drug), drug.id).not.toEqual([]);
+    if (drug.class === 'tracer') expect(targetsOfDrug(drug), drug.id).toEqual([]);
+    else expect(targetsOfDrug(drug), drug.id).not.toEqual([]);
   }
 });

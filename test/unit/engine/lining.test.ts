@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
 import { removeCell } from '../../../src/engine/cells.ts';
-import { createTissue, type LiveTissue } from '../../../src/engine/create.ts';
+import { createTissue, emptyTissue, type LiveTissue } from '../../../src/engine/create.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
 import { linedKind, reline, segmentOfDaughter, sproutsOf } from '../../../src/engine/lining.ts';
 import { step } from '../../../src/engine/step.ts';
 import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { nodeHost } from '../../../src/host/node.ts';
+import { packTables, unpackTables } from '../../../src/io/checkpoint/index.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
 import { block } from '../../reproducibility/small-tissue.ts';
 
@@ -38,7 +39,7 @@ test('one cell stands beside each lined segment, and all are open and intact', (
   for (const segment of lined()) expect(lining!.cells[segment]).toBe(1);
   expect(lining!.closed).toBe(0);
   expect(new Set(lining!.permeability)).toEqual(new Set([1]));
-  expect(sproutsOf(tissue)).toEqual([]);
+  expect(sproutsOf(tissue, lining!)).toEqual([]);
 });
 
 test('neighbors spread over one empty segment; without them it is closed, and flow goes elsewhere or nowhere', () => {
@@ -101,6 +102,19 @@ test('walls let through what lies between cells as their cells say, and other th
   expect(lining!.permeability[segment]).toBe(3);
   expect(openingOf('plasma').share[segment]).toBe(3 * leaky);
   expect(openingOf('o2').share[segment]).toBe(tight);
+});
+
+test('what is measured of vessels follows from the cells alone: it is the same after a checkpoint', async () => {
+  const segment = inner();
+  strip([segment, ...tissue.lining!.neighbors[segment]!]);
+  tissue.cells.permeability.fill(3, 0, tissue.cells.table.count);
+  const read = (from: LiveTissue) => [measureIn(from, { kind: 'vessel density' }), measureIn(from, { kind: 'leak' })];
+  const [density, leak] = read(tissue);
+  expect(leak).toBe(3);
+  const restored = await emptyTissue(marrow, scenario, { host: nodeHost });
+  unpackTables(packTables(tissue.tables, { engine: 'test', scenario: 'test', tick: 0 }), restored.tables);
+  expect(read(restored)).toEqual([density, leak]);
+  await restored.close();
 });
 
 test('without vessels there is nothing to line', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hours, internal, perHour, quantity } from '../../../src/core/units.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
+import { lodge, presenterRows } from '../../../src/engine/lodging.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
 import { behave } from '../../../src/engine/phases/behave.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
@@ -51,6 +52,25 @@ describe('niche places', () => {
       }
     }
     expect(fullest).toBe(1);
+    await tissue.close();
+  });
+
+  test('are not taken at a presenter that dies in the same tick', async () => {
+    const eager = Object.fromEntries(
+      ['hsc', 'lsc'].map((cell) => [`cellTypes.${cell}.behaviors.lodging.base`, perHour(40)]),
+    );
+    const tissue = await tissueOf({ ...competing, set: eager });
+    for (let tick = 0; tick < 3; tick++) step(tissue);
+    tissue.cells.holder.fill(0);
+    const now = modifiers(tissue);
+    diffuse(tissue, now);
+    sense(tissue, now);
+    signal(tissue, now);
+    behave(tissue, now);
+    lodge(tissue, new Set(presenterRows(tissue).values()));
+    expect(total(heldBy(tissue))).toBe(0);
+    lodge(tissue, new Set());
+    expect(total(heldBy(tissue))).toBeGreaterThan(0);
     await tissue.close();
   });
 

@@ -20,7 +20,7 @@ describe('a tissue is not made for a scenario that would do nothing', () => {
     await expect(createTissue(marrow, scenario, { host: nodeHost })).rejects.toMatchObject({
       kind: 'invalid-input',
       message: expect.stringMatching(
-        /"mistaken".*"o2" is not a receptor, activity, ligand, hormone or secreted substance.*cxcr4/,
+        /"mistaken".*"o2" is not a receptor, activity, ligand, drug target, hormone or secreted substance.*cxcr4/,
       ),
     });
   });
@@ -28,7 +28,10 @@ describe('a tissue is not made for a scenario that would do nothing', () => {
   test.each([
     [{ perturb: [changed('block', 'cxcr4', { cell: 'nobody' })] }, '"mistaken": "nobody" is not a cell type or group'],
     [{ perturb: [changed('clamp', 'cxcr4', { level: quantity(1, 'K') })] }, '"cxcr4" is not a substance'],
-    [{ cut: ['o2 in lsc'] }, 'cut "o2 in lsc": "o2" is not a receptor, activity, ligand or secreted substance'],
+    [
+      { cut: ['o2 in lsc'] },
+      'cut "o2 in lsc": "o2" is not a receptor, activity, ligand, drug target or secreted substance',
+    ],
     [{ cut: ['cxcl12 in hsc'] }, '"hsc" is not a cell type or group that secretes "cxcl12"'],
     [
       { perturb: [changed('knock-out', 'cxcl12', { cell: 'leukemic' })] },

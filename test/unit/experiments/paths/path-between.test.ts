@@ -39,6 +39,20 @@ test('a rule that is cut is the first step of its path', () => {
   expect(means(found)).toEqual(['cxcl12-retains', 'itself']);
 });
 
+test('what a drug acts on to damage cells leads to their death', () => {
+  const drug = marrow.drugs.find(({ damage }) =>
+    damage?.rate.some(({ cells }) => cells.some(({ id }) => id === 'hsc')),
+  );
+  const dose = { drug: drug!.id, amount: quantity(1, 'mg/kg'), route: 'bolus', at: days(0) } as const;
+  const treated = { ...healthy, regimens: [{ id: 'r', start: at, doses: [dose] }] };
+  const cut = changed(treated, { perturb: [block(drug!.damage!.target, 'hsc')] });
+  expect(means(pathBetween(marrow, [treated, cut], [{ kind: 'cells', cell: 'hsc' }]))).toEqual([
+    'population',
+    'itself',
+  ]);
+  expect(path({ perturb: [block(drug!.damage!.target, 'hsc')] }, { kind: 'cells', cell: 'hsc' })).toBeNull();
+});
+
 test('oxygen follows from what blood carries and where vessels run', () => {
   const level: Measure = { kind: 'level', substance: 'o2', zone: { of: 'sinusoid', to: micrometers(10) } };
   expect(means(path({ set: { 'substances.o2.blood.carrier.capacity': quantity(1, 'mM') } }, level))).toEqual([

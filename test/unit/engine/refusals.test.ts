@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { days, hours, quantity } from '../../../src/core/units.ts';
+import { bareBlock, create } from './bare-block.ts';
+
+test('a route that the drug does not have is refused with the regimen and the routes that there are', async () => {
+  const dose = { drug: 'cytarabine', amount: quantity(100, 'mg/m²'), route: 'oral', at: days(0) } as const;
+  const regimens = [{ id: 'tablets', start: { time: days(0) }, doses: [dose] }];
+  await expect(create({ ...bareBlock, regimens })).rejects.toThrow(/regimen "tablets".*no oral route.*Choose one/);
+});
+
+test('an event that there is not is refused with the one that was meant', async () => {
+  const event = { action: 'ablate', target: 'blast' } as const;
+  const perturb = [
+    { ...event, id: 'late', at: { time: hours(1) } },
+    { ...event, id: 'later', at: { after: 'lat', by: hours(1) } },
+  ];
+  await expect(create({ ...bareBlock, perturb })).rejects.toThrow(/"lat".*Did you mean "late"/);
+});
