@@ -1,12 +1,20 @@
 import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed, fitted } from '../../model/parameter.ts';
+import { assumed, estimated } from '../../model/parameter.ts';
+import { cxcl12Synthesis } from '../pathways/cytokines.ts';
 import { hif1a } from '../pathways/index.ts';
 import { beta3Signaling, lipidStore, pparGamma } from '../pathways/stroma.ts';
 import { adrb3 } from '../receptors/adrenergic.ts';
-import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
-import { amidLeukemia, heldBack, il6OfStroma, nicheLigands, stromalCycle, strong } from './niche-stroma.ts';
+import {
+  amidLeukemia,
+  cxcl12Of,
+  heldBack,
+  il6OfStroma,
+  leastCxcl12,
+  nicheLigands,
+  stromalCycle,
+} from './niche-stroma.ts';
 import { inStroma } from './oxygen-and-redox.ts';
 import { stromalAngiogenesis } from './stromal-angiogenesis.ts';
 
@@ -41,17 +49,21 @@ export const carCell: CellType = {
       ),
     },
     selfRenewal: { base: assumed(fraction(0.5), [0.4, 0.6], 'one daughter in two, so that places do not run out') },
-    secretion: {
-      base: fitted(
-        fraction(1.39),
-        [1, 2],
-        'mean CXCL12 of healthy marrow over a day as it was without nerves and glucocorticoid',
-      ),
-      floor: assumed(fraction(0.1), [0, 0.7], 'adrenergic signals lower CXCL12 by a half or more; recalled'),
-    },
   },
   activities: [
     { activity: beta3Signaling, span: responsive },
+    {
+      activity: cxcl12Synthesis,
+      span: {
+        base: one,
+        floor: leastCxcl12(0.072),
+        start: estimated(
+          fraction(0.72),
+          [0.3, 1],
+          'its mean over a day of healthy marrow, by the formula of its rules',
+        ),
+      },
+    },
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
@@ -63,6 +75,6 @@ export const carCell: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma, ...stromalAngiogenesis],
+  traffic: [respiration, cxcl12Of(278), il6OfStroma, ...stromalAngiogenesis],
   because: ['A086', 'A089', 'A090', 'A051'],
 };

@@ -1,6 +1,7 @@
 import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed, fitted } from '../../model/parameter.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { cxcl12Synthesis } from '../pathways/cytokines.ts';
 import {
   beta2Signaling,
   beta3Signaling,
@@ -9,9 +10,17 @@ import {
   pparGamma,
 } from '../pathways/stroma.ts';
 import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
-import { cxcl12 } from '../substances/cxcl12.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
-import { amidLeukemia, heldBack, il6OfStroma, kept, nicheLigands, stromalCycle, strong } from './niche-stroma.ts';
+import {
+  amidLeukemia,
+  cxcl12Of,
+  heldBack,
+  il6OfStroma,
+  kept,
+  leastCxcl12,
+  nicheLigands,
+  stromalCycle,
+} from './niche-stroma.ts';
 
 /** Nestin-bright mesenchymal stem cell, along arterioles. */
 export const nestinBrightMsc: CellType = {
@@ -58,28 +67,34 @@ export const nestinBrightMsc: CellType = {
       ),
       ceiling: assumed(fraction(0.52), [0.45, 0.6], 'just keeps its number under intact nerves'),
     },
-    secretion: {
-      base: assumed(
-        fraction(0.3),
-        [0, 0.8],
-        'without β2 signals genes that keep HSC are lower; by how much, recalled',
-        ['Hanoun2014'],
-      ),
-      ceiling: fitted(
-        fraction(2.2),
-        [1, 4],
-        'mean CXCL12 of healthy marrow over a day as it was without nerves and glucocorticoid',
-      ),
-      floor: assumed(fraction(0.1), [0, 0.7], 'as CAR cells'),
-    },
     display: {
-      base: assumed(fraction(0.3), [0, 0.8], 'as its secretion', ['Hanoun2014']),
+      base: assumed(fraction(0.3), [0, 0.8], 'as its CXCL12 without β2 signals, over what it is at rest', [
+        'Hanoun2014',
+      ]),
       ceiling: fitted(fraction(1.06), [1, 1.3], 'displays of healthy marrow as they were without nerves'),
     },
   },
   activities: [
     { activity: beta2Signaling, span: kept },
     { activity: beta3Signaling, span: responsive },
+    {
+      activity: cxcl12Synthesis,
+      span: {
+        base: assumed(
+          fraction(0.136),
+          [0, 0.4],
+          'without β2 signals genes that keep HSC are lower, to 0.3 of their mean in health; by how much, recalled',
+          ['Hanoun2014'],
+        ),
+        ceiling: one,
+        floor: leastCxcl12(0.045),
+        start: estimated(
+          fraction(0.45),
+          [0.2, 1],
+          'its mean over a day of healthy marrow, by the formula of its rules',
+        ),
+      },
+    },
     { activity: osteogenicDifferentiation, span: heldBack },
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
@@ -91,6 +106,6 @@ export const nestinBrightMsc: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'as CAR cells'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'as CAR cells'),
   },
-  traffic: [respiration, { substance: cxcl12, secretes: strong }, il6OfStroma],
+  traffic: [respiration, cxcl12Of(440), il6OfStroma],
   because: ['A046', 'A047', 'A091', 'A161'],
 };

@@ -1,20 +1,15 @@
 import { fraction, hours, quantity } from '../../core/units.ts';
 import type { CellType, Presenter, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import { exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
+import { cxcl12Synthesis, exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
 import { nfkb } from '../pathways/index.ts';
 import { fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, scf, vcam1 } from '../receptors/ligands.ts';
+import { cxcl12 } from '../substances/cxcl12.ts';
 import { il6 } from '../substances/il-6.ts';
 import { one, phaseSpread, responsive } from './housekeeping.ts';
 
 /** What stroma displays that stands for one full contact. */
 export const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
-export const strong = assumed(
-  quantity(200, 'K/h'),
-  [30, 500],
-  'so that CXCL12 stands at a few affinities beside the cell',
-);
-
 /** Cycle of a stromal cell that has been woken. */
 export const stromalCycle = {
   g1: assumed(hours(24), [12, 72], 'a woken stromal cell divides within two days; recalled'),
@@ -63,6 +58,20 @@ export const nicheLigands: Presenter['ligands'] = [
   { ligand: lamininAlpha4, level: full },
   { ligand: lamininAlpha5, level: full },
 ];
+
+const few = 'so that CXCL12 stands at a few affinities beside the cell';
+const asBefore = 'its mean over a day of healthy marrow is as it was without nerves and glucocorticoid, 200 K/h';
+
+/** CXCL12 of perivascular stroma, when it makes the most that it could. */
+export const cxcl12Of = (most: number): Traffic => ({
+  substance: cxcl12,
+  secretes: fitted(quantity(most, 'K/h'), [most / 7, most * 2.5], `${few}; ${asBefore}`),
+  follows: cxcl12Synthesis,
+});
+
+/** What adrenergic signals leave of the CXCL12 of perivascular stroma. */
+export const leastCxcl12 = (share: number) =>
+  assumed(fraction(share), [0, 0.5], 'adrenergic signals lower CXCL12 by a half or more; recalled');
 
 /** IL-6 that stroma makes when its NF-κB is active, beyond that of health. */
 export const il6OfStroma: Traffic = {

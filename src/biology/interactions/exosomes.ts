@@ -1,5 +1,5 @@
 import { fraction, quantity } from '../../core/units.ts';
-import { secretion, threshold } from '../../model/behavior.ts';
+import { threshold } from '../../model/behavior.ts';
 import { assumed } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
@@ -9,7 +9,7 @@ import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { osteoblast } from '../cells/osteoblast.ts';
-import { exosomeCargo, jagged1Expression, s100a4 } from '../pathways/cytokines.ts';
+import { cxcl12Synthesis, exosomeCargo, jagged1Expression, s100a4 } from '../pathways/cytokines.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
 const niche = [carCell, nestinBrightMsc];
@@ -41,11 +41,11 @@ export const exosomeRules: readonly Rule[] = [
     cells: niche,
     signal: exosomeCargo,
     effect: 'decreases',
-    target: secretion,
+    target: cxcl12Synthesis,
     halfMaximum: assumed(
       quantity(1.2, '1'),
       [0.5, 3],
-      'all of it takes two fifths; the review says that they make the niche hostile, not which ligands fall; that CXCL12 does is recalled, and with CXCL12 the Ang-1 of CAR cells',
+      'all of it takes two fifths; the review says that they make the niche hostile, not which ligands fall; that CXCL12 does is recalled',
       ['Kumar2018'],
     ),
     power: gradual,

@@ -7,6 +7,7 @@ import { carCell } from '../cells/car-cell.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { schwannCell } from '../cells/schwann-cell.ts';
 import { sympatheticNerve } from '../cells/sympathetic-nerve.ts';
+import { cxcl12Synthesis } from '../pathways/cytokines.ts';
 import { circadianTone, glucocorticoid } from '../pathways/rhythms.ts';
 import { beta2Signaling, beta3Signaling, osteogenicDifferentiation } from '../pathways/stroma.ts';
 import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
@@ -38,8 +39,8 @@ export const nerveRules: readonly Rule[] = [
     cells: [carCell, nestinBrightMsc],
     signal: beta3Signaling,
     effect: 'decreases',
-    target: secretion,
-    halfMaximum: middle('the middle of the range of the activity; it lowers with CXCL12 the Ang-1 of CAR cells'),
+    target: cxcl12Synthesis,
+    halfMaximum: middle('the middle of the range of the activity'),
     power: gradual,
     because: ['A059'],
   }),
@@ -47,11 +48,11 @@ export const nerveRules: readonly Rule[] = [
     cells: [carCell, nestinBrightMsc],
     signal: glucocorticoid,
     effect: 'decreases',
-    target: secretion,
+    target: cxcl12Synthesis,
     halfMaximum: assumed(
       quantity(3, '1'),
       [1.5, 10],
-      'three times the mean level, as under stress; the review leaves the sign open, and that CXCL12 is high in mice with little corticosterone is recalled; it lowers with CXCL12 the Ang-1 of CAR cells',
+      'three times the mean level, as under stress; the review leaves the sign open, and that CXCL12 is high in mice with little corticosterone is recalled',
       ['Kollet2013'],
     ),
     power: moderate,
@@ -101,7 +102,7 @@ export const nerveRules: readonly Rule[] = [
     cells: [nestinBrightMsc],
     signal: beta2Signaling,
     effect: 'increases',
-    target: secretion,
+    target: cxcl12Synthesis,
     halfMaximum: middle('the middle of the range of the activity'),
     power: sigmoid,
     because: ['A164'],

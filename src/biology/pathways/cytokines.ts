@@ -1,4 +1,4 @@
-import { days } from '../../core/units.ts';
+import { days, hours } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import { activity, within } from './activity.ts';
@@ -32,6 +32,13 @@ export const eSelectinExpression = activity(
   within.halfADay,
   ['A188'],
 );
+export const cxcl12Synthesis = activity(
+  'cxcl12-synthesis',
+  'synthesis of CXCL12',
+  ['HGNC:10672'],
+  assumed(hours(1), [0.25, 4], 'made and secreted within the hour; what lowers its message counts the loss of that'),
+  ['A059', 'A110', 'A164'],
+);
 export const opnSynthesis = activity('opn-synthesis', 'synthesis of osteopontin', ['HGNC:11255'], within.aDay, [
   'A074',
   'A084',
@@ -60,6 +67,7 @@ export const cytokineActivities: readonly Activity[] = [
   lamininAdhesion,
   vcam1Expression,
   eSelectinExpression,
+  cxcl12Synthesis,
   opnSynthesis,
   jagged1Expression,
   exosomeCargo,

@@ -3,6 +3,7 @@ import { fraction, hours, mmHg, perDay, type Quantity, quantity } from '../../..
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { activityOf } from '../../../src/experiments/measures/activity.ts';
+import { levelOf } from '../../../src/experiments/measures/level.ts';
 import { type BehaviorId, behaviorIds } from '../../../src/model/behavior.ts';
 import type { Perturbation, Scenario } from '../../../src/model/scenario.ts';
 import { bareBlock, create, withCells } from '../engine/bare-block.ts';
@@ -138,6 +139,17 @@ test('IL-6 raises BCL-2 of leukemic cells by STAT3, and by nothing else', async 
   expect(await readingOf({ ...much, cut: ['il6-activates-stat3'] }, activity('blast', 'bcl2'))).toBe(without);
 });
 
+test('noradrenaline lowers the CXCL12 of niche cells, and not their Ang-1', async () => {
+  const cells = { 'car-cell': 4 };
+  const level = (substance: string) => (tissue: Tissue) => levelOf(tissue, { kind: 'level', substance });
+  const [calm, roused] = [held('noradrenaline', K(0)), held('noradrenaline', K(10))];
+  const cxcl12 = await readingOf({ cells, perturb: [calm] }, level('cxcl12'));
+  // Ten affinities fill 0.91 of β3, whose signals are then u(0.91, 0.5, 2) = 0.77: u(0.77, 0.5, 2) = 0.7 of the way to a tenth.
+  expect(await readingOf({ cells, perturb: [roused] }, level('cxcl12'))).toBeLessThan(0.5 * cxcl12);
+  const ang1 = await readingOf({ cells, perturb: [calm] }, level('angpt1'));
+  expect(await readingOf({ cells, perturb: [roused] }, level('angpt1'))).toBe(ang1);
+});
+
 describe('where leukemic cells are dense', () => {
   const dense = { cells: { 'car-cell': 2, blast: 90 }, set: still };
 
@@ -153,8 +165,8 @@ describe('where leukemic cells are dense', () => {
     const bone = { cells: { 'car-cell': 2, osteoblast: 2, blast: 150 }, set: still };
     const none = { ...bone, perturb: [off('aml-exosome-cargo')] };
     expect(await readingOf(bone, activity('car-cell', 'aml-exosome-cargo'))).toBeGreaterThan(0.3);
-    expect(await readingOf(bone, behavior('car-cell', 'secretion'))).toBeLessThan(
-      await readingOf(none, behavior('car-cell', 'secretion')),
+    expect(await readingOf(bone, activity('car-cell', 'cxcl12-synthesis'))).toBeLessThan(
+      await readingOf(none, activity('car-cell', 'cxcl12-synthesis')),
     );
     expect(await readingOf(bone, activity('osteoblast', 'jag1-expression'))).toBeLessThan(
       await readingOf(none, activity('osteoblast', 'jag1-expression')),
