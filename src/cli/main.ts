@@ -15,6 +15,7 @@ import { addResume } from './commands/resume.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addStart } from './commands/start.ts';
+import { addStrategy } from './commands/strategy.ts';
 import { addTrial } from './commands/trial.ts';
 import { addValidation } from './commands/validation.ts';
 import { addVerify } from './commands/verify.ts';
@@ -49,6 +50,7 @@ export function programOn(terminal: Terminal): Command {
     addVerify,
     addDispute,
     addTrial,
+    addStrategy,
     addView,
     addReport,
     addExplain,

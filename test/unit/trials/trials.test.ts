@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days, hours, internal, micrometers } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
+import { administrations } from '../../../src/engine/schedule.ts';
 import { step } from '../../../src/engine/step.ts';
 import { findingOf } from '../../../src/evidence/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -21,8 +22,8 @@ const tiny = (scenario: Scenario): Scenario => ({
 });
 
 describe.each(trials.map((trial): [string, Trial] => [trial.id, trial]))('%s', (_id, trial) => {
-  test('compiles with every arm, and runs', async () => {
-    for (const arm of trial.arms) {
+  test('compiles with every arm that is given something else, and runs', async () => {
+    for (const arm of trial.arms.filter(({ withheld }) => withheld.length === 0)) {
       const tissue = await createTissue(marrow, tiny(scenarioOf(patient, trial, arm)), { host: nodeHost });
       for (let tick = 0; tick < 2; tick++) step(tissue);
       const given = tissue.program.drugs.filter((_drug, k) => tissue.blood.exposure[k]! > 0).map(({ id }) => id);
@@ -61,6 +62,15 @@ describe.each(trials.map((trial): [string, Trial] => [trial.id, trial]))('%s', (
       for (const { drug, amount } of regimen.doses) expect(amount.amount === 0, drug).toBe(withheld.includes(drug));
     }
   });
+});
+
+test('doses of nothing are given, counted, and leave no drug', async () => {
+  const trial = trialOf('BEV-MONO');
+  const tissue = await createTissue(marrow, tiny(scenarioOf(patient, trial, trial.arms[0]!)), { host: nodeHost });
+  for (let tick = 0; tick < 2; tick++) step(tissue);
+  expect(administrations(tissue.schedule, tissue.clock.dt, 0, 2)).toHaveLength(1);
+  expect([...tissue.blood.exposure]).toEqual([0]);
+  await tissue.close();
 });
 
 test('eighteen trials are there, and each has an answer or a reason', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days, hours, micrometers } from '../../../../src/core/units.ts';
-import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { runKey } from '../../../../src/experiments/arms/experiment.ts';
+import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
 import { trialJson } from '../../../../src/experiments/trial/as-json.ts';
 import { type Cohort, experimentOf, usual, visitsOf } from '../../../../src/experiments/trial/cohort.ts';
@@ -88,7 +88,9 @@ describe('the row of a trial', () => {
   test('leaves patients with the counts of a remission out under the rule of low counts', () => {
     const row = trialRow(trial, cohort, courses(4, 9, 4));
     expect(row.attrition[0]!.counted).toEqual({ all: 20, 'low counts': 0 });
-    expect(row.arms.filter(({ inclusion }) => inclusion === 'low counts').every(({ predicted }) => predicted === null)).toBe(true);
+    expect(
+      row.arms.filter(({ inclusion }) => inclusion === 'low counts').every(({ predicted }) => predicted === null),
+    ).toBe(true);
   });
 
   test('does not change what is predicted with what was reported', () => {
