@@ -46,7 +46,7 @@ export {
 export { disputeQuestions } from './disputes/index.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
 export { panelWith } from './panel.ts';
-export type { Reading, RunView } from './reading.ts';
+export { gain, mean, outcome, type Reading, type RunView } from './reading.ts';
 
 const order = Object.keys(findings);
 

@@ -15,6 +15,8 @@ import { addResume } from './commands/resume.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addStart } from './commands/start.ts';
+import { addStrategy } from './commands/strategy.ts';
+import { addTrial } from './commands/trial.ts';
 import { addValidation } from './commands/validation.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
@@ -47,6 +49,8 @@ export function programOn(terminal: Terminal): Command {
     addCompare,
     addVerify,
     addDispute,
+    addTrial,
+    addStrategy,
     addView,
     addReport,
     addExplain,

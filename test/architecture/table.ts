@@ -11,7 +11,22 @@ export const table = {
   engine: ['core', 'model', 'kernels', 'host'],
   io: ['core', 'model', 'engine', 'host'],
   assays: ['core', 'evidence', 'model', 'biology', 'drugs', 'scenarios'],
-  experiments: ['core', 'evidence', 'model', 'biology', 'drugs', 'scenarios', 'assays', 'engine', 'io', 'host'],
+  trials: ['core', 'evidence', 'model', 'drugs', 'scenarios'],
+  strategies: ['core', 'evidence', 'model', 'scenarios', 'assays'],
+  experiments: [
+    'core',
+    'evidence',
+    'model',
+    'biology',
+    'drugs',
+    'scenarios',
+    'assays',
+    'trials',
+    'strategies',
+    'engine',
+    'io',
+    'host',
+  ],
   report: ['core', 'evidence', 'model', 'experiments', 'io'],
   cli: [
     'core',
@@ -21,6 +36,8 @@ export const table = {
     'drugs',
     'scenarios',
     'assays',
+    'trials',
+    'strategies',
     'engine',
     'io',
     'host',
@@ -60,6 +77,8 @@ export const selfContained: readonly Folder[] = [
   'drugs',
   'scenarios',
   'assays',
+  'trials',
+  'strategies',
   'kernels',
   'engine',
 ];
@@ -68,7 +87,17 @@ export const selfContained: readonly Folder[] = [
 export const hostInterface: readonly string[] = ['src/host/host.ts', 'src/host/index.ts'];
 
 /** Folders whose arithmetic ends up in the state of a run. */
-export const statePath: readonly Folder[] = ['core', 'model', 'biology', 'drugs', 'scenarios', 'kernels', 'engine'];
+export const statePath: readonly Folder[] = [
+  'core',
+  'model',
+  'biology',
+  'drugs',
+  'scenarios',
+  'trials',
+  'strategies',
+  'kernels',
+  'engine',
+];
 
 /** The one door to the host's arithmetic. */
 export const mathDoor = 'src/core/math.ts';

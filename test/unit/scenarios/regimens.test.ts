@@ -44,8 +44,9 @@ regimens: [{ id: treatment, start: 1 d, ready: ${id} }]
       return sum + starts.filter((start) => start < 7 * 24).length;
     }, 0);
     expect(administrations(tissue.schedule, tissue.clock.dt, 0, 7 * 24)).toHaveLength(due);
+    const begun = new Set(ready.doses.filter(({ at }) => internal(at) < 7 * 24).map(({ drug }) => drug));
     tissue.program.drugs.forEach((drug, k) => {
-      expect(tissue.blood.exposure[k], drug.id).toBeGreaterThan(0);
+      if (begun.has(drug.id)) expect(tissue.blood.exposure[k], drug.id).toBeGreaterThan(0);
     });
     await tissue.close();
   });

@@ -1,6 +1,6 @@
-import { days, hours, minutes, type Quantity, quantity } from '../core/units.ts';
-import type { ReadyRegimen } from '../model/ready-regimen.ts';
-import type { Dose } from '../model/regimen.ts';
+import { days, hours, minutes, type Quantity, quantity } from '../../core/units.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { Dose } from '../../model/regimen.ts';
 
 type Amount = Dose['amount'];
 type Given = Pick<Dose, 'route' | 'lasting' | 'every' | 'times'>;
@@ -94,7 +94,6 @@ export const singleAgents: readonly ReadyRegimen[] = [
     '460 mg/m² on days 1-5, the most that patients with leukemia bear (Badar 2016)',
   ),
   mouse('th302', perKg(50), daily(5), `50 mg/kg; ${inMice}`),
-  human('pr104', perArea(3000), once(hours(1)), '3-4 g/m² in AML (NCT01037556)'),
   mouse('pr104', perKg(550), once(minutes(30)), `550 mg/kg; ${inMice}`),
   human('navitoclax', mg(250), oral(1, 14), '10-475 mg a day on 14 of 21 days were given'),
   mouse('navitoclax', perKg(100), daily(14), `100 mg/kg; ${inMice}`),

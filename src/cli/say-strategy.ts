@@ -1,0 +1,63 @@
+import { printQuantity } from '../core/units.ts';
+import { type StrategyRow, sayReading } from '../experiments/index.ts';
+import type { Dose } from '../model/regimen.ts';
+import type { Strategy } from '../strategies/index.ts';
+import { columns, wrap } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+const width = 80;
+
+/** One strategy: its answers, and what they rest on. */
+export function sayStrategy(terminal: Terminal, row: StrategyRow): void {
+  const { bold, dim } = terminal.result;
+  terminal.say(`${bold(row.id)}  ${row.title}`);
+  sayIndented(terminal, row.says, 2);
+  for (const { name, answer, lsc, hsc, also } of row.arms) {
+    sayIndented(terminal, answer, 2);
+    if (lsc.n === 0) continue;
+    for (const reading of [lsc, hsc, ...also]) {
+      sayIndented(terminal, `- ${reading.says}, ${name}: ${sayReading(reading)}`, 4, dim);
+    }
+  }
+  for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
+}
+
+/** How strategies stand, by what the ledger has. */
+export function sayStandings(terminal: Terminal, rows: readonly StrategyRow[]): void {
+  const { bold, dim } = terminal.result;
+  const lines = rows.map(({ id, title, arms }): [string, string] => {
+    const stands = arms.map(({ name, verdict }) => (arms.length === 1 ? verdict : `${name}: ${verdict}`));
+    return [bold(id), `${title}: ${stands.join('; ')}`];
+  });
+  for (const line of columns(lines)) terminal.say(line);
+  terminal.say();
+  terminal.say(dim('"marrow strategy ID --list" tells the design of one, "marrow strategy ID" runs it.'));
+}
+
+/** Arms with their doses, readings and limits. */
+export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: StrategyRow): void {
+  const { bold, dim } = terminal.result;
+  terminal.say(`${bold(row.id)}  ${row.title}`);
+  sayIndented(terminal, row.says, 2);
+  for (const { name, scenario } of [strategy.control, ...strategy.arms]) {
+    sayIndented(terminal, `- ${name}${name === row.control ? ' (control)' : ''}`, 2);
+    const given = scenario.regimens.flatMap(({ doses }) => doses).filter(({ amount }) => amount.amount > 0);
+    for (const dose of given) sayIndented(terminal, sayDose(dose), 6, dim);
+  }
+  const { lsc, hsc, also } = strategy.reads;
+  for (const { says } of [lsc, hsc, ...also]) sayIndented(terminal, `Read: ${says}`, 2);
+  for (const { id, says } of row.findings) sayIndented(terminal, `${id}: ${says}`, 2);
+  for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
+}
+
+/** `doxorubicin 3 mg/kg, from 4 h on, every 1 d, 3 times` */
+function sayDose({ drug, amount, at, every, times = 1, lasting }: Dose): string {
+  const length = lasting === undefined ? '' : ` over ${printQuantity(lasting)}`;
+  const again = every === undefined || times === 1 ? '' : `, every ${printQuantity(every)}, ${times} times`;
+  const when = at.amount === 0 ? 'from the start' : `from ${printQuantity(at)} on`;
+  return `${drug} ${printQuantity(amount)}${length}, ${when}${again}`;
+}
+
+function sayIndented(terminal: Terminal, text: string, indent: number, paint = (line: string) => line): void {
+  for (const line of wrap(text, width - indent)) terminal.say(paint(`${' '.repeat(indent)}${line}`));
+}

@@ -1,0 +1,124 @@
+import { type Cohort, endpointWords, sayArm, sayEffectOn, sayReported, type TrialRow } from '../experiments/index.ts';
+import { trials } from '../trials/index.ts';
+import { printJson } from './json.ts';
+import { columns, wrap } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+const width = 80;
+
+/** Every trial with what the review says of it. */
+export function sayTrials(terminal: Terminal, asJson: boolean): void {
+  const rows = trials.map(({ id, title, phase, population, reported, unanswerable, endpoints }) => ({
+    id,
+    title,
+    phase,
+    says: `${inPhase(title, phase)}: ${population.says}.`,
+    answers: endpoints,
+    reported: reported.map((each) => each.says),
+    unanswerable: unanswerable.map(({ asks }) => asks),
+  }));
+  if (asJson) {
+    printJson(terminal, rows);
+    return;
+  }
+  for (const line of columns(rows.map(({ id, says }) => [terminal.result.bold(id), says]))) terminal.say(line);
+  terminal.say();
+  terminal.say(terminal.result.dim('"marrow trial ID --list" tells the design of one, "marrow trial ID" runs it.'));
+}
+
+/** What was predicted, beside what was reported. */
+export function sayTrial(terminal: Terminal, row: TrialRow, { blocks }: Cohort): void {
+  const { dim } = terminal.result;
+  sayHead(terminal, row);
+  if (row.attrition.length > 0) {
+    const each = row.attrition.map(
+      ({ prior, tried, treated, counted }) =>
+        `${prior} prior: ${treated} of ${tried} treated, ${counted['low counts']} of them with low counts`,
+    );
+    sayIndented(terminal, `Virtual patients of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}. ${each.join('; ')}.`, 2);
+  }
+  if (row.verdict === 'not run') sayIndented(terminal, 'No patient was treated in every block.', 2);
+  else for (const endpoint of new Set(row.arms.map((arm) => arm.endpoint))) sayEndpoint(terminal, row, endpoint);
+  sayComparisons(terminal, row);
+  sayVariance(terminal, row);
+  for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
+  terminal.say(dim('Research use only, not for clinical decisions.'));
+}
+
+/** Arms, doses, spread and limits. */
+export function sayDesign(terminal: Terminal, row: TrialRow): void {
+  const { dim } = terminal.result;
+  sayHead(terminal, row);
+  sayIndented(terminal, `Read in: ${row.source}.`, 2);
+  for (const { arm, of_trial, id, withheld, source } of row.regimens) {
+    const less = withheld.length === 0 ? '' : ` without ${withheld.join(' and ')}`;
+    sayIndented(terminal, `- ${arm}${of_trial ? '' : ' (not an arm of the trial)'}: ${id}${less}`, 2);
+    sayIndented(terminal, `${source}.`, 6, dim);
+  }
+  sayIndented(terminal, `Followed for ${row.followed_d} days from the start of treatment. Patients differ in:`, 2);
+  for (const { says, low, usual, high, unit, source } of row.prior) {
+    const inUnit = unit === '1' ? '' : ` ${unit}`;
+    sayIndented(terminal, `- ${says}: ${low} to ${high}${inUnit}, usually ${usual}`, 2);
+    sayIndented(terminal, `${source}.`, 6, dim);
+  }
+  sayComparisons(terminal, row);
+  for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
+}
+
+function sayHead(terminal: Terminal, { id, title, phase, population, verdict }: TrialRow): void {
+  const { bold, green, red, yellow, dim } = terminal.result;
+  const paint = { agrees: green, misses: red, depends: yellow, 'prediction only': dim, 'not run': dim };
+  const painted = verdict === 'not answerable' ? yellow(verdict) : paint[verdict](verdict);
+  terminal.say(`${bold(id)}  ${painted}`);
+  sayIndented(terminal, `${inPhase(title, phase)}: ${population}.`, 2);
+}
+
+function sayEndpoint(terminal: Terminal, row: TrialRow, endpoint: TrialRow['arms'][number]['endpoint']): void {
+  const { says, short } = endpointWords[endpoint];
+  sayIndented(terminal, short === says ? short : `${short}: ${says}`, 2, terminal.result.bold);
+  for (const { arm, of_trial } of row.regimens) {
+    sayIndented(terminal, `${arm}${of_trial ? '' : ', not an arm of the trial'}`, 4);
+    for (const found of row.arms.filter((each) => each.name === arm && each.endpoint === endpoint)) {
+      const beyond = row.effects.find(
+        (each) =>
+          each.arm === arm &&
+          each.endpoint === endpoint &&
+          each.prior === found.prior &&
+          each.inclusion === found.inclusion,
+      );
+      const effect = beyond === undefined ? '' : `; beyond ${beyond.against} ${sayEffectOn(beyond)}`;
+      sayIndented(terminal, `${found.prior} prior, ${found.inclusion}: ${sayArm(found)}${effect}`, 6);
+    }
+  }
+}
+
+function sayComparisons(terminal: Terminal, { reported, unanswerable }: TrialRow): void {
+  for (const each of reported) {
+    sayIndented(terminal, `Reported, ${sayReported(each)}`, 2);
+    sayIndented(terminal, `${capital(each.verdict)}: ${each.why}.`, 4);
+  }
+  for (const { asks, because } of unanswerable) {
+    sayIndented(terminal, `Not answered: ${asks}`, 2);
+    sayIndented(terminal, `${capital(because)}.`, 4);
+  }
+}
+
+/** Chance in blocks beside what patients are; a warning where chance is more than a quarter of that. */
+function sayVariance(terminal: Terminal, { variance }: TrialRow): void {
+  const loud = variance.filter(({ between_patients, between_blocks }) => between_blocks > between_patients / 4);
+  if (loud.length === 0) return;
+  const arms = loud.map(({ arm, prior }) => `${arm} (${prior} prior)`).join(', ');
+  sayIndented(
+    terminal,
+    `Chance within a patient is more than a quarter of what patients differ by, with ${arms}: more blocks each (--seeds) would tell patients better apart.`,
+    2,
+    terminal.result.yellow,
+  );
+}
+
+function sayIndented(terminal: Terminal, text: string, indent: number, paint = (line: string) => line): void {
+  for (const line of wrap(text, width - indent)) terminal.say(paint(`${' '.repeat(indent)}${line}`));
+}
+
+const inPhase = (title: string, phase: string) => (phase === 'pilot' ? title : `${title}, phase ${phase}`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

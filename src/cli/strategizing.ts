@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Conditions,
+  Ledger,
+  runStrategies,
+  type StrategyRow,
+  strategiesIn,
+  strategiesJson,
+} from '../experiments/index.ts';
+import type { Strategy } from '../strategies/index.ts';
+import type { StrategyOptions } from './commands/strategy.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printJson } from './json.ts';
+import { overEveryArm } from './over-every-arm.ts';
+import { duration } from './progress.ts';
+import { progressInTurn } from './progress-in-turn.ts';
+import { sayStandings, sayStrategy, sayStrategyDesign } from './say-strategy.ts';
+import { again, stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Strategies as the command line asks for them. */
+export interface StrategyOrder {
+  readonly strategies: readonly Strategy[];
+  /** Whether they are run, or only told of as the ledger has them. */
+  readonly isRun: boolean;
+  /** Whether one is asked for by its id. */
+  readonly isSingle: boolean;
+  readonly seed: number;
+  readonly seeds?: number;
+  readonly processes: number;
+  readonly options: StrategyOptions;
+}
+
+/** Run strategies, or tell how they stand. Gives the exit code. */
+export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Promise<number> {
+  const { strategies, isRun, seed, seeds, options } = order;
+  const conditions: Conditions = {
+    seed,
+    ...(seeds === undefined ? {} : { seeds }),
+    ...overEveryArm(options.overlay, terminal),
+  };
+  const ledger = new Ledger(options.ledger);
+  const began = performance.now();
+  const rows = isRun ? await run(terminal, order, conditions, ledger) : strategiesIn(ledger, strategies, conditions);
+  if (rows === null) {
+    terminal.note(again());
+    return exitCodes.stopped;
+  }
+  tell(terminal, rows, order);
+  for (const { id, failed } of rows) for (const failure of failed) terminal.note(`given up: ${id}, ${failure}`);
+  if (options.quiet !== true && isRun) {
+    const { dim } = terminal.aside;
+    terminal.note();
+    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
+    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (strategy.json)`);
+  }
+  const isLost = isRun && rows.every(({ arms, failed }) => failed.length > 0 && arms.every(({ lsc }) => lsc.n === 0));
+  return isLost ? exitCodes.diverged : exitCodes.done;
+}
+
+function run(
+  terminal: Terminal,
+  { strategies, processes, options }: StrategyOrder,
+  conditions: Conditions,
+  ledger: Ledger,
+): Promise<StrategyRow[] | null> {
+  const quiet = options.quiet === true;
+  return stoppable(terminal, quiet, (stop) =>
+    runStrategies(strategies, conditions, {
+      ledger,
+      processes,
+      stop,
+      ...(quiet ? {} : progressInTurn(terminal, strategies.length)),
+      ...(options.json === true ? {} : { answered: (row) => sayStrategy(terminal, row) }),
+    }),
+  );
+}
+
+function tell(terminal: Terminal, rows: readonly StrategyRow[], order: StrategyOrder): void {
+  const { strategies, isRun, isSingle, seed, options } = order;
+  const printed = strategiesJson(rows, seed, options.overlay);
+  if (options.out !== undefined) {
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(join(options.out, 'strategy.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  }
+  if (options.json === true) {
+    printJson(terminal, printed);
+    return;
+  }
+  if (!isRun && (isSingle || options.list === true)) {
+    strategies.forEach((strategy, k) => {
+      sayStrategyDesign(terminal, strategy, rows[k]!);
+    });
+  } else if (!isRun) sayStandings(terminal, rows);
+  terminal.say(terminal.result.dim('Research use only, not for clinical decisions.'));
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cohort, Ledger, runTrial, type TrialRow, trialIn, trialJson } from '../experiments/index.ts';
+import type { Trial } from '../trials/index.ts';
+import type { TrialOptions } from './commands/trial.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printJson } from './json.ts';
+import { duration } from './progress.ts';
+import { progressInTurn } from './progress-in-turn.ts';
+import { sayDesign, sayTrial } from './say-trial.ts';
+import { again, stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A trial as the command line asks for it. */
+export interface TrialOrder {
+  readonly trial: Trial;
+  readonly cohort: Cohort;
+  readonly processes: number;
+  readonly options: TrialOptions;
+}
+
+/** Carry out a trial, or tell its design with what the ledger has of it. Gives the exit code. */
+export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<number> {
+  const { trial, cohort, options } = order;
+  const ledger = new Ledger(options.ledger);
+  const began = performance.now();
+  const row = options.list === true ? trialIn(ledger, trial, cohort) : await run(terminal, order, ledger);
+  if (row === null) {
+    terminal.note(again());
+    return exitCodes.stopped;
+  }
+  const printed = trialJson(row, cohort, options.overlay);
+  if (options.out !== undefined) {
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(join(options.out, 'trial.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  }
+  if (options.json === true) printJson(terminal, printed);
+  else if (options.list === true) sayDesign(terminal, row);
+  else sayTrial(terminal, row, cohort);
+  for (const failure of row.failed) terminal.note(`given up: ${failure}`);
+  if (options.quiet !== true && options.list !== true) {
+    const { dim } = terminal.aside;
+    terminal.note();
+    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
+    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (trial.json)`);
+  }
+  if (row.verdict === 'not run' && row.failed.length > 0) return exitCodes.diverged;
+  return options.strict === true && row.verdict === 'misses' ? exitCodes.no : exitCodes.done;
+}
+
+function run(
+  terminal: Terminal,
+  { trial, cohort, processes, options }: TrialOrder,
+  ledger: Ledger,
+): Promise<TrialRow | null> {
+  const quiet = options.quiet === true;
+  const visits = cohort.patients * cohort.priors.length;
+  return stoppable(terminal, quiet, (stop) =>
+    runTrial(trial, cohort, { ledger, processes, stop, ...(quiet ? {} : progressInTurn(terminal, visits)) }),
+  );
+}

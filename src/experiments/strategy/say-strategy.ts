@@ -1,0 +1,43 @@
+import { digits } from '../compare/answer.ts';
+import type { StrategyArmRow, StrategyReadingRow } from './strategy-row.ts';
+
+/** `With plerixafor …: LSC 31 % fewer (12 to 50) than 5+3, HSC 4 % fewer (20 fewer to 12 more), in 10 seeds.` */
+export function sayAnswer({ name, lsc, hsc, verdict }: Omit<StrategyArmRow, 'answer'>, control: string): string {
+  if (verdict === 'not run') return `"${name}" has not been run.`;
+  const seeds = `${lsc.n} ${lsc.n === 1 ? 'seed' : 'seeds'}`;
+  const numbers = `LSC ${sayChange(lsc)} and HSC ${sayChange(hsc)} than "${control}" in ${seeds}`;
+  return `With "${name}" there are ${conclusions[verdict]}: ${numbers}.`;
+}
+
+const conclusions: Readonly<Record<Exclude<StrategyArmRow['verdict'], 'not run'>, string>> = {
+  'fewer LSC, HSC spared': 'fewer LSC and no fewer HSC beyond chance',
+  'fewer LSC, at the cost of HSC': 'fewer LSC, and fewer HSC too',
+  'more LSC': 'more LSC',
+  undecided: 'neither more nor fewer LSC beyond chance',
+};
+
+/** `31 % fewer (50 % fewer to 12 % fewer)`, or in cells where the control has none. */
+export function sayChange({ effect, ci, scale }: StrategyReadingRow): string {
+  if (effect === null) return 'with nothing to read';
+  const one = (value: number) => {
+    const size = scale === 'relative' ? `${Math.round(100 * Math.abs(value))} %` : digits(Math.abs(value));
+    return `${size} ${value < 0 ? 'fewer' : 'more'}`;
+  };
+  return `${one(effect)}${ci === null ? '' : ` (${one(ci[0])} to ${one(ci[1])})`}`;
+}
+
+/** `12 against 40 cells, −70 % (−85 to −52)` */
+export function sayReading({ mean, control, unit, scale, effect, ci }: StrategyReadingRow): string {
+  if (mean === null || control === null) return 'nothing to read';
+  const isShare = unit === 'share of seeds';
+  const level = (value: number) => (isShare ? `${Math.round(100 * value)} %` : digits(value));
+  const inUnit = isShare || unit === '1' ? '' : ` ${unit}`;
+  const shown = (value: number) =>
+    scale === 'relative' || isShare ? String(Math.round(100 * value)).replace('-', '−') : digits(value);
+  const end = isShare ? ' points' : scale === 'relative' ? ' %' : inUnit;
+  const difference =
+    effect === null
+      ? ''
+      : `, ${effect > 0 ? '+' : ''}${shown(effect)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
+  return `${level(mean)} against ${level(control)}${inUnit}${difference}`;
+}

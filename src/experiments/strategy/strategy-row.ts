@@ -1,0 +1,116 @@
+import type { Reading } from '../../assays/index.ts';
+import { findingOf } from '../../evidence/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
+import type { PlannedRun } from '../arms/plan.ts';
+import { effectOf } from '../readings/effect.ts';
+import { type Readings, readingsOf } from '../readings/readings-of.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+
+/**
+ * What a strategy did to LSC and HSC. An effect counts when its interval leaves zero out; `undecided` is neither more nor fewer
+ * LSC beyond chance.
+ */
+export type StrategyVerdict =
+  | 'fewer LSC, HSC spared'
+  | 'fewer LSC, at the cost of HSC'
+  | 'more LSC'
+  | 'undecided'
+  | 'not run';
+
+/** Fewest seeds from which anything is concluded. */
+const fewest = 3;
+
+/** One reading of an arm beside that of the control in the same seeds. */
+export interface StrategyReadingRow {
+  readonly says: string;
+  /** Of the means: the unit of the reading. */
+  readonly unit: string;
+  /** What the effect is: that over the control's mean, or a difference. */
+  readonly scale: 'relative' | 'difference';
+  /** Seeds in which both arms have it. */
+  readonly n: number;
+  readonly mean: number | null;
+  readonly control: number | null;
+  readonly effect: number | null;
+  readonly ci: Interval | null;
+}
+
+export interface StrategyArmRow {
+  readonly name: string;
+  readonly lsc: StrategyReadingRow;
+  readonly hsc: StrategyReadingRow;
+  readonly also: readonly StrategyReadingRow[];
+  readonly verdict: StrategyVerdict;
+  /** The same as one sentence. */
+  readonly answer: string;
+}
+
+/** What came of a strategy: the contract of `strategy --json`. */
+export interface StrategyRow {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly findings: readonly { readonly id: string; readonly says: string }[];
+  readonly control: string;
+  readonly arms: readonly StrategyArmRow[];
+  readonly seeds: readonly number[];
+  readonly limits: readonly string[];
+  readonly failed: readonly string[];
+  readonly wall_s: number;
+}
+
+/** Read the runs of a strategy. */
+export function strategyRow(
+  strategy: Strategy,
+  plan: readonly PlannedRun[],
+  sayAnswer: (arm: Omit<StrategyArmRow, 'answer'>, control: string) => string,
+  failed: readonly string[] = [],
+): StrategyRow {
+  const { id, title, says, findings, control, arms, reads, limits } = strategy;
+  const row = (reading: Reading, arm: string) =>
+    readingRow(reading, readingsOf(reading, arm, plan), readingsOf(reading, control.name, plan));
+  return {
+    id,
+    title,
+    says,
+    findings: findings.map((finding) => ({ id: finding, says: findingOf(finding).says })),
+    control: control.name,
+    arms: arms.map(({ name }) => {
+      const [lsc, hsc] = [row(reads.lsc, name), row(reads.hsc, name)];
+      const arm = {
+        name,
+        lsc,
+        hsc,
+        also: reads.also.map((reading) => row(reading, name)),
+        verdict: verdictOf(lsc, hsc),
+      };
+      return { ...arm, answer: sayAnswer(arm, control.name) };
+    }),
+    seeds: [...new Set(plan.filter(({ record }) => record !== null).map(({ seed }) => seed))],
+    limits,
+    failed,
+    wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
+  };
+}
+
+/** Relative to the control where that has any; what happens or not, and what the control has none of, as a difference. */
+function readingRow({ says, unit }: Reading, own: Readings, control: Readings): StrategyReadingRow {
+  const [mean, other] = [meanOf(own), meanOf(control)];
+  const isEvent = unit === 'share of seeds';
+  const scale = isEvent || other === null || other === 0 ? 'difference' : 'relative';
+  const { values, mean: effect, ci } = effectOf({ scale: isEvent ? 'share of seeds' : scale }, own, control);
+  return { says, unit, scale, n: values.size, mean, control: other, effect, ci };
+}
+
+function meanOf(readings: Readings): number | null {
+  const known = [...readings.values()].filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow): StrategyVerdict {
+  if (lsc.n === 0) return 'not run';
+  if (lsc.ci === null || lsc.n < fewest) return 'undecided';
+  if (lsc.ci[0] > 0) return 'more LSC';
+  if (lsc.ci[1] >= 0) return 'undecided';
+  return hsc.ci !== null && hsc.ci[1] < 0 ? 'fewer LSC, at the cost of HSC' : 'fewer LSC, HSC spared';
+}

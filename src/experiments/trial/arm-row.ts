@@ -1,0 +1,111 @@
+import { type Endpoint, type Prior, priors, type Trial } from '../../trials/index.ts';
+import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
+import { endpointOf, isShare } from './endpoint-of.ts';
+import { type Inclusion, inclusions, type PatientCourse } from './patient-course.ts';
+
+/** One cohort as it is counted: how its patients were spread, and which of them count. */
+export interface Counted {
+  readonly prior: Prior;
+  readonly inclusion: Inclusion;
+}
+
+/** What is predicted of one arm. */
+export interface ArmRow extends Counted {
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  /** Patients that have the endpoint, and blocks of each. */
+  readonly patients: number;
+  readonly seeds: number;
+  /** Share of patients, or mean over them; null for no patient. */
+  readonly predicted: number | null;
+  /** 95 %: Wilson's of a share, the bootstrap's of a mean. */
+  readonly ci: Interval | null;
+}
+
+/** What an arm does beyond the reference, in the same patients. */
+export interface EffectRow extends Counted {
+  readonly arm: string;
+  readonly against: string;
+  readonly endpoint: Endpoint;
+  readonly patients: number;
+  readonly effect: number | null;
+  readonly ci: Interval | null;
+}
+
+/** Every way of counting a cohort that was run. */
+export function countings(courses: readonly PatientCourse[]): Counted[] {
+  const run = priors.filter((prior) => courses.some(({ visit }) => visit.patient.prior === prior));
+  return run.flatMap((prior) => inclusions.map((inclusion) => ({ prior, inclusion })));
+}
+
+/** Patients that count. */
+export function countedIn(courses: readonly PatientCourse[], { prior, inclusion }: Counted): PatientCourse[] {
+  return courses.filter(({ visit, counts }) => visit.patient.prior === prior && counts.has(inclusion));
+}
+
+export function armRows(trial: Trial, courses: readonly PatientCourse[], blocks: number): ArmRow[] {
+  return trial.endpoints.flatMap((endpoint) =>
+    trial.arms.flatMap(({ name }) =>
+      countings(courses).map((counted): ArmRow => {
+        const values = countedIn(courses, counted).flatMap((course) => valueIn(course, name, endpoint) ?? []);
+        return { name, endpoint, ...counted, patients: values.length, seeds: blocks, ...summary(values, endpoint) };
+      }),
+    ),
+  );
+}
+
+/** Every arm against another one; against the reference of the trial when no other is named. */
+export function effectRows(trial: Trial, courses: readonly PatientCourse[]): EffectRow[] {
+  const [reference, ...others] = trial.arms;
+  return trial.endpoints.flatMap((endpoint) =>
+    others.flatMap(({ name }) =>
+      countings(courses).map((counted) => effectRow(courses, counted, endpoint, name, reference!.name)),
+    ),
+  );
+}
+
+/** One arm against another in the patients that have the endpoint in both. */
+export function effectRow(
+  courses: readonly PatientCourse[],
+  counted: Counted,
+  endpoint: Endpoint,
+  arm: string,
+  against: string,
+): EffectRow {
+  const pairs = countedIn(courses, counted).flatMap((course): [number, number][] => {
+    const [own, other] = [valueIn(course, arm, endpoint), valueIn(course, against, endpoint)];
+    return own === null || other === null ? [] : [[own, other]];
+  });
+  return { arm, against, endpoint, ...counted, patients: pairs.length, ...difference(pairs, endpoint) };
+}
+
+function valueIn({ arms }: PatientCourse, name: string, endpoint: Endpoint): number | null {
+  const arm = arms.get(name);
+  return arm === undefined ? null : endpointOf(endpoint, arm.outcome);
+}
+
+function summary(values: readonly number[], endpoint: Endpoint): Pick<ArmRow, 'predicted' | 'ci'> {
+  const n = values.length;
+  if (n === 0) return { predicted: null, ci: null };
+  if (isShare(endpoint)) {
+    const events = values.reduce((sum, value) => sum + value, 0);
+    return { predicted: events / n, ci: wilsonInterval(events, n) };
+  }
+  const { mean, interval } = bootstrapMean(values);
+  return { predicted: mean, ci: n < 2 ? null : interval };
+}
+
+function difference(
+  pairs: readonly (readonly [number, number])[],
+  endpoint: Endpoint,
+): Pick<EffectRow, 'effect' | 'ci'> {
+  if (pairs.length === 0) return { effect: null, ci: null };
+  if (isShare(endpoint)) {
+    const paired = mcnemar(pairs.map(([own, other]) => [own === 1, other === 1]));
+    return { effect: paired.difference, ci: paired.interval };
+  }
+  const { mean, interval } = bootstrapMean(pairs.map(([own, other]) => own - other));
+  return { effect: mean, ci: pairs.length < 2 ? null : interval };
+}

@@ -1,0 +1,48 @@
+import type { AmountEndpoint, Endpoint, ShareEndpoint } from '../../trials/index.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** What an endpoint is called, and the unit of what is no share. */
+export const endpointWords: Readonly<
+  Record<Endpoint, { readonly says: string; readonly short: string; readonly unit: string }>
+> = {
+  cr: { says: 'complete remission', short: 'CR', unit: '' },
+  'cr-cri': { says: 'complete remission with or without recovery of counts', short: 'CR/CRi', unit: '' },
+  'cr-cri-pr': {
+    says: 'complete remission with or without recovery of counts, or partial remission',
+    short: 'CR/CRi/PR',
+    unit: '',
+  },
+  'blasts-halved': { says: 'blasts in marrow once below half of those before', short: 'blasts halved', unit: '' },
+  'day-14-blasts': { says: 'blasts in marrow 14 days after the first dose', short: 'blasts on day 14', unit: '%' },
+  'neutrophils-500': { says: 'days until neutrophils are back at 500 per µL', short: 'neutrophils 500', unit: 'd' },
+  'platelets-100': { says: 'days until platelets are back at 100 · 10⁹/L', short: 'platelets 100', unit: 'd' },
+  'lsc-mobilization': {
+    says: 'greatest egress of LSC in the first week, over that of the day before',
+    short: 'LSC mobilized',
+    unit: 'fold',
+  },
+};
+
+const isOneOf = (...days: readonly (number | null)[]) => (days.some((day) => day !== null) ? 1 : 0);
+
+const ofShare: Readonly<Record<ShareEndpoint, (outcome: Outcome) => number>> = {
+  cr: ({ cr_day }) => isOneOf(cr_day),
+  'cr-cri': ({ cr_day, crh_day, cri_day }) => isOneOf(cr_day, crh_day, cri_day),
+  'cr-cri-pr': ({ cr_day, crh_day, cri_day, pr_day }) => isOneOf(cr_day, crh_day, cri_day, pr_day),
+  'blasts-halved': ({ leukemic_pct_nadir: nadir, leukemic_pct_at_treatment: start }) =>
+    nadir !== null && start !== null && nadir < start / 2 ? 1 : 0,
+};
+
+const ofAmount: Readonly<Record<AmountEndpoint, (outcome: Outcome) => number | null>> = {
+  'day-14-blasts': ({ day_14_blasts_pct }) => day_14_blasts_pct,
+  'neutrophils-500': ({ anc_500_day }) => anc_500_day,
+  'platelets-100': ({ platelets_100_day }) => platelets_100_day,
+  'lsc-mobilization': ({ lsc_mobilization_fold }) => lsc_mobilization_fold,
+};
+
+export const isShare = (endpoint: Endpoint): endpoint is ShareEndpoint => Object.hasOwn(ofShare, endpoint);
+
+/** The endpoint of one patient, 1 or 0 where it is a share; null where the patient has no such number. */
+export function endpointOf(endpoint: Endpoint, outcome: Outcome): number | null {
+  return isShare(endpoint) ? ofShare[endpoint](outcome) : ofAmount[endpoint](outcome);
+}

@@ -1,0 +1,35 @@
+import type { Trial } from '../../trials/index.ts';
+import { type InTurn, inTurn } from '../arms/in-turn.ts';
+import { planOf } from '../arms/plan.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Cohort, experimentOf, type Visit, visitsOf } from './cohort.ts';
+import { type PatientCourse, patientCourse } from './patient-course.ts';
+import { type TrialRow, trialRow } from './trial-row.ts';
+
+/** Run what of a trial is not in the ledger yet, one patient after the other. Nothing is run where nothing can be said. */
+export async function runTrial(
+  trial: Trial,
+  cohort: Cohort,
+  resources: InTurn<Visit, PatientCourse>,
+): Promise<TrialRow> {
+  const visits = trial.endpoints.length === 0 ? [] : visitsOf(cohort);
+  const courses = await inTurn(
+    visits,
+    {
+      experimentOf: (visit) => experimentOf(visit, trial, cohort),
+      answerOf: (visit, plan, failed) => patientCourse(visit, trial, plan, failed),
+    },
+    resources,
+  );
+  return trialRow(trial, cohort, courses);
+}
+
+/** The same by what the ledger has: patients of whom every run is there. */
+export function trialIn(ledger: Ledger, trial: Trial, cohort: Cohort): TrialRow {
+  const visits = trial.endpoints.length === 0 ? [] : visitsOf(cohort);
+  const courses = visits.flatMap((visit) => {
+    const plan = planOf(experimentOf(visit, trial, cohort), ledger);
+    return plan.every(({ record }) => record !== null) ? [patientCourse(visit, trial, plan)] : [];
+  });
+  return trialRow(trial, cohort, courses);
+}

@@ -1,0 +1,40 @@
+import type { Endpoint } from '../../trials/index.ts';
+import { digits } from '../compare/answer.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import type { ArmRow, EffectRow } from './arm-row.ts';
+import { endpointWords, isShare } from './endpoint-of.ts';
+import type { ReportedRow } from './judge-reported.ts';
+
+/** `35 % (22 to 51) of 38 patients` */
+export function sayArm({ endpoint, predicted, ci, patients }: ArmRow): string {
+  if (predicted === null) return 'no patient has it';
+  return `${withInterval(predicted, ci, endpoint)} of ${patients} ${patients === 1 ? 'patient' : 'patients'}`;
+}
+
+/** `+5 points (−8 to 18)` */
+export function sayEffectOn({ endpoint, effect, ci }: EffectRow): string {
+  if (effect === null) return 'no patient has it in both';
+  const sign = effect > 0 ? '+' : '';
+  return `${sign}${withInterval(effect, ci, endpoint, 'points')}`;
+}
+
+/** What was reported, with its interval where it is a share. */
+export function sayReported({ finding, says, reported, ci, patients, chance }: ReportedRow): string {
+  const share =
+    reported === null || ci === null
+      ? ''
+      : ` That is ${percent(reported)} % (${percent(ci[0])} to ${percent(ci[1])}) of ${patients}.`;
+  const luck =
+    chance === null
+      ? ''
+      : ` Had the true rate been ${percent(chance.if_truly)} %, as many or more would be seen with a chance of ${digits(100 * chance.of_as_many)} %.`;
+  return `${finding}: ${says}.${share}${luck}`;
+}
+
+function withInterval(value: number, ci: Interval | null, endpoint: Endpoint, ofShares = '%'): string {
+  const shown = (each: number) => (isShare(endpoint) ? percent(each) : digits(each));
+  const unit = isShare(endpoint) ? ofShares : endpointWords[endpoint].unit;
+  return `${shown(value)} ${unit}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
+}
+
+const percent = (share: number) => String(Math.round(100 * share)).replace('-', '−');

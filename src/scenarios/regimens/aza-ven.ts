@@ -1,0 +1,16 @@
+import { days } from '../../core/units.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import { daily, milligrams, perArea, swallowed, underTheSkin } from './dose.ts';
+
+const azaVen = (length: 7 | 14 | 21 | 28): ReadyRegimen => ({
+  id: `aza-ven-${length}`,
+  title: `Azacitidine with ${length} days of venetoclax`,
+  source:
+    'azacitidine 75 mg/m² on days 1-7 and venetoclax 400 mg a day in cycles of 28 days, as in VIALE-A with 28 days; 7 days as in Willekens 2025 and the VENAURA registry, which disagree, 14 and 21 as in the Hokkaido Leukemia Net; four cycles, without the ramp-up of the first days',
+  species: 'human',
+  doses: [daily(underTheSkin('azacitidine', perArea(75)), 7), daily(swallowed('venetoclax', milligrams(400)), length)],
+  cycles: { every: days(28), times: 4 },
+});
+
+/** Azacitidine with venetoclax for one to four weeks of each cycle. */
+export const azacitidineWithVenetoclax: readonly ReadyRegimen[] = [azaVen(7), azaVen(14), azaVen(21), azaVen(28)];

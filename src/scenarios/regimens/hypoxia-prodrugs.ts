@@ -1,0 +1,33 @@
+import { days, hours, minutes } from '../../core/units.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import { daily, infused, perArea } from './dose.ts';
+
+const badar = 'NCT01149915, Badar 2016';
+const cycles = { every: days(21), times: 2 };
+
+export const th302Daily: ReadyRegimen = {
+  id: 'th302-daily',
+  title: 'TH-302 on five days',
+  source: `${badar}: 460 mg/m² on days 1-5 of 21, the most that patients bore, within 30-60 min, here 45; two cycles assumed`,
+  species: 'human',
+  doses: [daily(infused('th302', perArea(460), minutes(45)), 5)],
+  cycles,
+};
+
+export const th302Continuous: ReadyRegimen = {
+  id: 'th302-continuous',
+  title: 'TH-302 over five days',
+  source: `${badar}: 330 mg/m² a day for 120 h of 21 days, the most that patients bore; two cycles assumed`,
+  species: 'human',
+  doses: [infused('th302', perArea(1650), days(5))],
+  cycles,
+};
+
+/** NCT01037556. */
+export const pr104: ReadyRegimen = {
+  id: 'pr104-human',
+  title: 'pr104 alone in the human',
+  source: 'NCT01037556, Haematologica 2015;100:927: 1.1-4 g/m² in an hour, 3-4 g/m² in AML, here 3; once',
+  species: 'human',
+  doses: [infused('pr104', perArea(3000), hours(1))],
+};

@@ -1,0 +1,86 @@
+import { gain } from '../assays/index.ts';
+import { days, hours } from '../core/units.ts';
+import { daily, infused, perKg, pushed, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
+import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
+import type { Strategy } from './strategy.ts';
+
+const recalled = 'Doses are those that mice are given, recalled.';
+const released = 'LSC lose what holds them, and with it what shields them from chemotherapy.';
+const oneDay = hours(24);
+const mobilized = gain(
+  { kind: 'expected', event: 'egress', cell: 'lsc' },
+  { after: strategyEvent, from: days(0), to: days(3) },
+  'LSC expected to leave for blood within three days',
+  'cells',
+);
+
+/** Strategies that let go of what leukemic cells adhere to. */
+export const adhesionStrategies: readonly Strategy[] = [
+  {
+    id: 'vla4-antibody',
+    title: 'VLA-4 blocked by an antibody',
+    says: released,
+    findings: ['B111', 'B112', 'B113'],
+    ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
+      { name: '5+3 with anti-VLA-4', doses: [repeated(pushed('natalizumab', perKg(5)), days(3), 3)] },
+    ]),
+    limits: ['Natalizumab stands for an antibody that binds the VLA-4 of mice.', recalled],
+  },
+  {
+    id: 'as101',
+    title: 'VLA-4 inactivated by AS101',
+    says: released,
+    findings: ['B115', 'B116'],
+    ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
+      { name: '5+3 with AS101', doses: [repeated(pushed('as101', perKg(0.5)), days(2), 5)] },
+    ]),
+    limits: [recalled],
+  },
+  {
+    id: 'e-selectin',
+    title: 'E-selectin blocked',
+    says: 'Leukemic cells find no E-selectin on vessels, which shields them.',
+    findings: ['B120', 'B121', 'B124'],
+    ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
+      { name: '5+3 with uproleselan', doses: [twiceDaily(pushed('uproleselan', perKg(40)), 16)] },
+      { name: '5+3 with GMI-1687', doses: [twiceDaily(pushed('gmi1687', perKg(3)), 16)] },
+    ]),
+    limits: [recalled],
+  },
+  {
+    id: 'e-selectin-and-cxcr4',
+    title: 'E-selectin and CXCR4 blocked at once',
+    says: released,
+    findings: ['B118', 'B119', 'B152'],
+    ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
+      { name: '5+3 with GMI-1359', doses: [daily(pushed('gmi1359', perKg(40)), 8)] },
+    ]),
+    limits: [recalled],
+  },
+  {
+    id: 'cd44',
+    title: 'CD44 blocked',
+    says: 'LSC lose their lodging, and cells taken from treated marrow engraft no more.',
+    findings: ['A190', 'B125', 'B126'],
+    ...aloneAgainst({ control: 'leukemic', also: [mobilized] }, [
+      { name: 'H90', doses: [repeated(pushed('h90', perKg(10)), days(2), 7)] },
+    ]),
+    limits: [
+      'A second transplant takes a marrow that goes on in another block, which no scenario does: LSC that are left stand for what could engraft.',
+      recalled,
+    ],
+  },
+  {
+    id: 'cd3-with-vla4-blocked',
+    title: 'T cells turned on leukemia, with VLA-4 blocked',
+    says: 'Without VLA-4 leukemic cells are no longer shielded from T cells.',
+    findings: ['B018'],
+    ...aloneAgainst({ control: 'AMG 330', toAll: [infused('amg-330', perKg(0.048), days(14))], also: [mobilized] }, [
+      { name: 'AMG 330 with anti-VLA-4', doses: [repeated(pushed('natalizumab', perKg(5)), days(3), 5)] },
+    ]),
+    limits: [
+      'T cells are no cells of the model: there are as many as are needed.',
+      'The dose of AMG 330 is that of patients by body mass; the antibody stands for one that binds the VLA-4 of mice.',
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import { days, hours, minutes } from '../core/units.ts';
+import { daily, infused, perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
+import { aloneAgainst, aroundInduction } from './courses.ts';
+import type { Strategy } from './strategy.ts';
+
+const recalled = 'Doses are those that mice are given, recalled.';
+const tooMuchOxygen =
+  'Marrow of the model has more oxygen than was measured: little of the prodrug is activated in it.';
+const echinomycin = repeated(pushed('echinomycin', perKg(0.01)), days(2), 3);
+const th302 = daily(pushed('th302', perKg(50)), 5);
+
+/** Strategies that take low oxygen as a target. */
+export const hypoxiaStrategies: readonly Strategy[] = [
+  {
+    id: 'hif-inhibition',
+    title: 'HIF inhibited alone',
+    says: 'LSC lose the program that keeps them at rest.',
+    findings: ['B129', 'B130'],
+    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'echinomycin', doses: [echinomycin] }]),
+    limits: [recalled],
+  },
+  {
+    id: 'hif-inhibition-with-induction',
+    title: 'HIF inhibited around induction',
+    says: 'LSC that no longer rest are met by chemotherapy.',
+    findings: ['B129', 'B130'],
+    ...aroundInduction({ control: '5+3', lead: hours(24) }, [{ name: '5+3 with echinomycin', doses: [echinomycin] }]),
+    limits: [recalled],
+  },
+  {
+    id: 'hypoxia-prodrugs',
+    title: 'Prodrugs of hypoxia alone',
+    says: 'Where oxygen is low, which shelters leukemia, a prodrug becomes a poison.',
+    findings: ['B131', 'B132', 'B133', 'B139', 'B141'],
+    ...aloneAgainst({ control: 'leukemic' }, [
+      { name: 'TH-302', doses: [th302] },
+      { name: 'PR-104', doses: [infused('pr104', perKg(550), minutes(30))] },
+    ]),
+    limits: [tooMuchOxygen, recalled],
+  },
+  {
+    id: 'hypoxia-prodrug-with-cytarabine',
+    title: 'A prodrug of hypoxia with cytarabine',
+    says: 'Cells that low oxygen keeps from cytarabine are killed by the prodrug.',
+    findings: ['B134', 'B138'],
+    ...aroundInduction({ control: 'cytarabine', chemotherapy: [daily(pushed('cytarabine', perKg(100)), 5)] }, [
+      { name: 'cytarabine with TH-302', doses: [th302] },
+    ]),
+    limits: [tooMuchOxygen, recalled],
+  },
+  {
+    id: 'hypoxia-prodrug-with-sorafenib',
+    title: 'A prodrug of hypoxia with sorafenib',
+    says: 'Cells that low oxygen keeps from a kinase inhibitor are killed by the prodrug.',
+    findings: ['B135'],
+    ...aloneAgainst(
+      { control: 'sorafenib', mutations: ['flt3-itd'], toAll: [daily(pushed('sorafenib', perKg(10)), 14)] },
+      [{ name: 'sorafenib with TH-302', doses: [th302] }],
+    ),
+    limits: [tooMuchOxygen, 'The founders carry FLT3-ITD.', recalled],
+  },
+];

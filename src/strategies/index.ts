@@ -1,0 +1,32 @@
+import { named } from '../model/named.ts';
+import { adhesionStrategies } from './adhesion.ts';
+import { chemokineStrategies } from './chemokines.ts';
+import { hypoxiaStrategies } from './hypoxia.ts';
+import type { Strategy } from './strategy.ts';
+import { stromaStrategies } from './stroma.ts';
+import { survivalStrategies } from './survival.ts';
+import { vesicleStrategies } from './vesicles.ts';
+import { vesselStrategies } from './vessels.ts';
+
+export { strategyEvent } from './courses.ts';
+export type { Strategy, StrategyReadings } from './strategy.ts';
+
+/** The strategies of the review's second figure, each against its control. */
+export const strategies: readonly Strategy[] = [
+  ...vesselStrategies,
+  ...chemokineStrategies,
+  ...adhesionStrategies,
+  ...hypoxiaStrategies,
+  ...survivalStrategies,
+  ...vesicleStrategies,
+  ...stromaStrategies,
+];
+
+/**
+ * A strategy by its id.
+ *
+ * @throws MarrowError `invalid-input` with the nearest one
+ */
+export function strategyOf(id: string): Strategy {
+  return named(strategies, id.toLowerCase(), 'strategy');
+}

@@ -1,0 +1,28 @@
+import type { AssayArm, Reading } from '../assays/index.ts';
+import type { FindingId } from '../evidence/index.ts';
+
+/**
+ * A strategy of the review against the same marrow without it. What is asked of every one of them is the same: are LSC cleared,
+ * and are HSC spared?
+ */
+export interface Strategy {
+  readonly id: string;
+  readonly title: string;
+  /** What it is meant to do, in one sentence. */
+  readonly says: string;
+  readonly findings: readonly FindingId[];
+  /** The same calendar, with doses of nothing. */
+  readonly control: AssayArm;
+  readonly arms: readonly AssayArm[];
+  readonly reads: StrategyReadings;
+  /** Where doses and days come from, and what stands between this and the strategy of the review, one sentence each. */
+  readonly limits: readonly string[];
+}
+
+/** What is read of every arm. */
+export interface StrategyReadings {
+  readonly lsc: Reading;
+  readonly hsc: Reading;
+  /** Read beside them, as relapse where induction is given. */
+  readonly also: readonly Reading[];
+}

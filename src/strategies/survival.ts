@@ -1,0 +1,69 @@
+import { days, fraction } from '../core/units.ts';
+import type { Perturbation } from '../model/scenario.ts';
+import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
+import type { Strategy } from './strategy.ts';
+
+const recalled = 'Doses are those that mice are given, recalled.';
+
+/** Nine tenths of NRF2, in all leukemic cells, for as long as drugs are given. */
+const withoutNrf2 = ['lsc', 'leukemic-progenitor', 'blast'].map(
+  (cell): Perturbation => ({
+    id: `nrf2-held-down-in-${cell}`,
+    at: { after: strategyEvent, by: days(0) },
+    action: 'block',
+    target: 'nrf2',
+    cell,
+    fraction: fraction(0.9),
+    lasting: days(14),
+  }),
+);
+
+/** Strategies against BCL-2, antioxidants and mitochondria. */
+export const survivalStrategies: readonly Strategy[] = [
+  {
+    id: 'bcl2',
+    title: 'BCL-2 inhibited alone',
+    says: 'Resting LSC with little ROS lose the respiration that BCL-2 upholds.',
+    findings: ['B142', 'B143', 'B146'],
+    ...aloneAgainst({ control: 'leukemic' }, [
+      { name: 'navitoclax', doses: [daily(pushed('navitoclax', perKg(100)), 14)] },
+      { name: 'venetoclax', doses: [daily(pushed('venetoclax', perKg(100)), 14)] },
+    ]),
+    limits: ['How loss of BCL-2 kills is a dispute (D-BCL2-ROUTE); the default side is taken.', recalled],
+  },
+  {
+    id: 'nrf2-with-hypomethylation',
+    title: 'NRF2 held down under azacitidine and venetoclax',
+    says: 'Without antioxidants the drugs make more ROS, and cells die of it.',
+    findings: ['B144', 'B145'],
+    ...aloneAgainst(
+      {
+        control: 'azacitidine and venetoclax',
+        toAll: [daily(pushed('azacitidine', perKg(2.5)), 7), daily(pushed('venetoclax', perKg(100)), 14)],
+      },
+      [{ name: 'the same with NRF2 held down', doses: [], perturb: withoutNrf2 }],
+    ),
+    limits: ['NRF2 is held at a tenth by decree: no drug of the model does it.', recalled],
+  },
+  {
+    id: 'complex-i',
+    title: 'Complex I inhibited with induction',
+    says: 'Cells that outlive cytarabine by respiration lose it.',
+    findings: ['B030', 'B032'],
+    ...aroundInduction({ control: '5+3' }, [
+      { name: '5+3 with IACS-010759', doses: [daily(pushed('iacs-010759', perKg(7.5)), 14)] },
+    ]),
+    limits: ['Stromal cells do not respire in the model, so that none is harmed.', recalled],
+  },
+  {
+    id: 'nox2',
+    title: 'NOX2 blocked',
+    says: 'Leukemic cells get no mitochondria from stroma; normal CD34+ cells do not need them.',
+    findings: ['B042', 'B044', 'B045'],
+    ...aloneAgainst({ control: 'leukemic' }, [
+      { name: 'GSK2795039', doses: [daily(pushed('gsk2795039', perKg(100)), 14)] },
+    ]),
+    limits: [recalled],
+  },
+];

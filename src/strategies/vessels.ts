@@ -1,0 +1,156 @@
+import { gain, mean } from '../assays/index.ts';
+import { days, fraction, micrometers, minutes, quantity } from '../core/units.ts';
+import type { Perturbation } from '../model/scenario.ts';
+import { daily, infused, perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
+import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
+import type { Strategy } from './strategy.ts';
+
+const recalled = 'Doses are those that mice are given, recalled.';
+const asVessels = mean(
+  { kind: 'vessel density' },
+  { after: strategyEvent, from: days(13), to: days(14) },
+  'length of sinusoids and new vessels per volume two weeks after the start',
+  'mm/mm³',
+);
+const nearBone = mean(
+  { kind: 'vessel density', zone: { of: 'bone', to: micrometers(100) } },
+  { after: strategyEvent, from: days(13), to: days(14) },
+  'the same within 100 µm of bone',
+  'mm/mm³',
+);
+
+const bevacizumab = repeated(pushed('bevacizumab', perKg(5)), days(3.5), 4);
+const rebastinib = daily(pushed('rebastinib', perKg(20)), 14);
+const oxi4503 = infused('oxi4503', perKg(25), minutes(10));
+const deferoxamine = daily(pushed('deferoxamine', perKg(100)), 14);
+const asHumanAntibody = 'The antibody stands for one that binds the VEGF of mice.';
+
+/** HSC of a donor come in through blood a week after the drugs. */
+const transplant: Perturbation = {
+  id: 'transplant',
+  at: { after: strategyEvent, by: days(7) },
+  action: 'transplant',
+  target: 'hsc',
+  count: quantity(40, 'cells'),
+};
+const homed = gain(
+  { kind: 'expected', event: 'homing', cell: 'hsc' },
+  { after: strategyEvent, from: days(7), to: days(14) },
+  'HSC expected to home in the week after the transplant',
+  'cells',
+);
+
+/** Strategies that block, destroy, normalize or protect vessels. */
+export const vesselStrategies: readonly Strategy[] = [
+  {
+    id: 'anti-vegf',
+    title: 'Anti-VEGF alone',
+    says: 'VEGF is caught, so that leukemia gets no vessels.',
+    findings: ['B054', 'B055', 'B056', 'B058'],
+    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [{ name: 'bevacizumab', doses: [bevacizumab] }]),
+    limits: [asHumanAntibody, recalled],
+  },
+  {
+    id: 'anti-vegf-after-induction',
+    title: 'Anti-VEGF after induction',
+    says: 'VEGF is caught after chemotherapy has emptied the marrow.',
+    findings: ['B057', 'B059'],
+    ...aroundInduction({ control: '5+3' }, [
+      { name: '5+3, then bevacizumab', doses: [{ ...bevacizumab, at: days(7) }] },
+    ]),
+    limits: [
+      asHumanAntibody,
+      recalled,
+      'LSC are read one day after the last dose of 5+3, before the antibody: relapse tells of it.',
+    ],
+  },
+  {
+    id: 'vegfr-inhibitor',
+    title: 'Inhibitor of VEGF receptors with induction',
+    says: 'The kinase of VEGF receptors is inhibited while chemotherapy is given.',
+    findings: ['B061', 'B062', 'B063'],
+    ...aroundInduction({ control: '5+3' }, [
+      { name: '5+3 with sunitinib', doses: [daily(pushed('sunitinib', perKg(40)), 7)] },
+    ]),
+    limits: ['Leukemia of the story has no FLT3-ITD: what is seen is due to VEGF receptors and KIT.', recalled],
+  },
+  {
+    id: 'immunomodulators',
+    title: 'Thalidomide and lenalidomide',
+    says: 'Less VEGF is made.',
+    findings: ['B060'],
+    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+      { name: 'thalidomide', doses: [daily(pushed('thalidomide', perKg(100)), 14)] },
+      { name: 'lenalidomide', doses: [daily(pushed('lenalidomide', perKg(25)), 14)] },
+    ]),
+    limits: [recalled, 'Cereblon of mice does not bind these drugs; the model has no cereblon.'],
+  },
+  {
+    id: 'vegf-and-tie2',
+    title: 'VEGF and Ang/Tie-2 together',
+    says: 'Vessels that escape from anti-VEGF by angiopoietins are blocked too.',
+    findings: ['B064', 'B065', 'B071'],
+    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+      { name: 'bevacizumab', doses: [bevacizumab] },
+      { name: 'bevacizumab and rebastinib', doses: [bevacizumab, rebastinib] },
+    ]),
+    limits: [asHumanAntibody, 'Blocking Tie-2 takes what Ang-1 does as well as what Ang-2 does.', recalled],
+  },
+  {
+    id: 'vascular-disruption',
+    title: 'Vascular disruption, alone and with anti-VEGF',
+    says: 'Vessels that leukemia has are destroyed, and those of the rim are kept from coming back.',
+    findings: ['B066', 'B067', 'B069', 'B070', 'B072'],
+    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+      { name: 'OXi4503', doses: [oxi4503] },
+      { name: 'OXi4503 and bevacizumab', doses: [oxi4503, bevacizumab] },
+    ]),
+    limits: [
+      'The review tells of core and rim of a chloroma; here it is marrow, which has neither.',
+      asHumanAntibody,
+      recalled,
+    ],
+  },
+  {
+    id: 'early-normalization',
+    title: 'Anti-VEGF from early on',
+    says: 'Vessels are kept from becoming leaky from the first days of leukemia on.',
+    findings: ['B082', 'B083'],
+    ...aloneAgainst({ control: 'leukemic', from: fraction(0.05), also: [asVessels, nearBone] }, [
+      { name: 'bevacizumab early', doses: [bevacizumab] },
+    ]),
+    limits: [
+      asHumanAntibody,
+      'Drugs begin at a leukemic share of 5 % instead of 20 %; compare with anti-vegf.',
+      recalled,
+    ],
+  },
+  {
+    id: 'deferoxamine',
+    title: 'Deferoxamine alone',
+    says: 'Endosteal vessels and HSC are protected, and blasts mature.',
+    findings: ['B077', 'B078', 'B079', 'B080', 'B081'],
+    ...aloneAgainst({ control: 'leukemic', also: [asVessels, nearBone] }, [
+      { name: 'deferoxamine', doses: [deferoxamine] },
+    ]),
+    limits: ['HIF-1α of endothelium, by which vessels are said to be saved, is no activity of the model.', recalled],
+  },
+  {
+    id: 'deferoxamine-with-induction',
+    title: 'Deferoxamine with induction',
+    says: 'Protected endosteal vessels let chemotherapy work better.',
+    findings: ['B080', 'B081'],
+    ...aroundInduction({ control: '5+3', lead: days(5) }, [{ name: '5+3 with deferoxamine', doses: [deferoxamine] }]),
+    limits: ['Five days before chemotherapy are assumed.', recalled],
+  },
+  {
+    id: 'deferoxamine-and-homing',
+    title: 'Deferoxamine before a transplant',
+    says: 'HSC of a donor find their way into leukemic marrow.',
+    findings: ['B080'],
+    ...aloneAgainst({ control: 'transplant into leukemic marrow', perturb: [transplant], also: [homed] }, [
+      { name: 'deferoxamine and transplant', doses: [deferoxamine] },
+    ]),
+    limits: ['Forty HSC come in on day 7, a number assumed so that some are seen.', recalled],
+  },
+];

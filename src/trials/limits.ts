@@ -1,0 +1,21 @@
+/** Every trial: what a block of marrow is not. */
+export const ofABlock: readonly string[] = [
+  'A virtual patient is several small blocks of marrow with the blood that belongs to them: no other organ, no infection, no death of treatment, no transfusion, no transplant.',
+  'Human clocks of the model have not been fitted to any treatment: rates are predictions of an uncalibrated model, and differences between arms say more than rates.',
+];
+
+export const notPretreated =
+  'Patients had relapsed or were refractory; the leukemia of a virtual patient has met no drug before, so nothing in it was selected.';
+
+export const blastsStay =
+  'CXCL12 of the model holds stem and progenitor cells and LSC, not blasts: blasts are not mobilized by what blocks CXCR4';
+
+export const age =
+  'Age is no property of a virtual patient: what makes older patients fail, beside dose, is not there.';
+
+/** What is asked of survival. */
+export const survival = (asks: string) => ({
+  asks,
+  because:
+    'survival is not simulated: a block does not die, and a hazard of death on its events would be borrowed whole from patients',
+});

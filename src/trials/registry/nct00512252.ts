@@ -1,0 +1,39 @@
+import { days } from '../../core/units.ts';
+import { plerixaforWithMec } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { blastsStay, notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const withPlerixafor = arm('plerixafor with MEC', plerixaforWithMec);
+
+/** Plerixafor with MEC. */
+export const nct00512252: Trial = {
+  id: 'NCT00512252',
+  title: 'Plerixafor with MEC',
+  phase: '1/2',
+  findings: ['B095', 'B096', 'B097'],
+  source: 'Uy et al., Blood 2012;119:3917',
+  population: {
+    says: 'relapsed or refractory AML; 46 of 52 in phase 2',
+    patients: 52,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), withPlerixafor],
+  endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
+  followed: days(56),
+  reported: [
+    {
+      finding: 'B096',
+      says: 'complete remission with or without recovery of counts in 46 % of 52',
+      endpoint: 'cr-cri',
+      arm: withPlerixafor.name,
+      published: { kind: 'share', of: 0.46, patients: 52 },
+    },
+  ],
+  unanswerable: [{ asks: 'Do blasts in blood double (B097)?', because: blastsStay }],
+  limits: [
+    notPretreated,
+    'All virtual patients get the highest dose; six of 52 patients were in the part with rising ones.',
+  ],
+};

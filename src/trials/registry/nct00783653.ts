@@ -1,0 +1,36 @@
+import { days } from '../../core/units.ts';
+import { sevenAndThreeWithSunitinib } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { age, survival } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const withSunitinib = arm('7+3 with sunitinib', sevenAndThreeWithSunitinib);
+
+/** Sunitinib with 7+3 in FLT3-mutated AML. */
+export const nct00783653: Trial = {
+  id: 'NCT00783653',
+  title: 'Sunitinib with 7+3',
+  phase: '1/2',
+  findings: ['B063'],
+  source: 'Fiedler et al. (abstract); ASH 2010, abstract 3285',
+  population: {
+    says: 'patients over 60 with an activating FLT3 mutation',
+    patients: 22,
+    disease: 'untreated',
+    mutations: ['flt3-itd'],
+  },
+  arms: [without(['sunitinib'], '7+3', sevenAndThreeWithSunitinib), withSunitinib],
+  endpoints: ['cr', 'cr-cri'],
+  followed: days(60),
+  reported: [
+    {
+      finding: 'B063',
+      says: 'favorable complete remission, without a number; there was no arm without sunitinib',
+      endpoint: 'cr',
+      arm: withSunitinib.name,
+      published: { kind: 'words' },
+    },
+  ],
+  unanswerable: [survival('Is the outcome good in the long run?')],
+  limits: [age, 'All virtual patients carry FLT3-ITD; other activating mutations of FLT3 are not there.'],
+};

@@ -1,0 +1,41 @@
+import { days } from '../../core/units.ts';
+import { plerixaforAndGcsfWithMec } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { blastsStay, notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const withBoth = arm('G-CSF and plerixafor with MEC', plerixaforAndGcsfWithMec);
+const withPlerixafor = without(['filgrastim'], 'plerixafor with MEC', plerixaforAndGcsfWithMec);
+
+/** Plerixafor and G-CSF with MEC. */
+export const nct00906945: Trial = {
+  id: 'NCT00906945',
+  title: 'Plerixafor and G-CSF with MEC',
+  phase: '1/2',
+  findings: ['B098'],
+  source: 'registry copy; Uy et al., Blood Cancer J 2017, from memory',
+  population: {
+    says: 'relapsed or refractory AML, 18 to 70 years',
+    patients: 39,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [withPlerixafor, withBoth, without(['filgrastim', 'plerixafor'], 'MEC', plerixaforAndGcsfWithMec)],
+  endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
+  followed: days(60),
+  reported: [
+    {
+      finding: 'B098',
+      says: 'no better rate of remission for G-CSF in addition; the trial itself had no arm without it',
+      endpoint: 'cr-cri',
+      arm: withBoth.name,
+      published: { kind: 'against', arm: withPlerixafor.name, is: 'no better' },
+    },
+  ],
+  unanswerable: [{ asks: 'Are more blasts mobilized?', because: blastsStay }],
+  limits: [
+    notPretreated,
+    'That G-CSF lowers CXCL12 and cleaves VCAM-1 and CD44, for which it was given, has no rule: it only drives neutrophils.',
+    'Doses and days of plerixafor and G-CSF were not read, and are those of donors.',
+  ],
+};

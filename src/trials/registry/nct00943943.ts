@@ -1,0 +1,40 @@
+import { days } from '../../core/units.ts';
+import { sorafenibWithGcsfAndPlerixafor } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { blastsStay, notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const all = arm('sorafenib with G-CSF and plerixafor', sorafenibWithGcsfAndPlerixafor);
+
+/** Sorafenib with G-CSF and plerixafor. */
+export const nct00943943: Trial = {
+  id: 'NCT00943943',
+  title: 'Sorafenib with G-CSF and plerixafor',
+  phase: '1',
+  findings: ['B099', 'B100', 'B101'],
+  source: 'Am J Hematol 2020;95:1296',
+  population: {
+    says: 'relapsed or refractory AML with FLT3-ITD',
+    patients: 28,
+    disease: 'relapsed',
+    mutations: ['flt3-itd'],
+  },
+  arms: [without(['filgrastim', 'plerixafor'], 'sorafenib', sorafenibWithGcsfAndPlerixafor), all],
+  endpoints: ['cr-cri-pr', 'cr-cri', 'lsc-mobilization'],
+  followed: days(56),
+  reported: [
+    {
+      finding: 'B100',
+      says: '36 % of 28 responded, partial remission counted',
+      endpoint: 'cr-cri-pr',
+      arm: all.name,
+      published: { kind: 'share', of: 0.36, patients: 28 },
+    },
+  ],
+  unanswerable: [{ asks: 'Do blasts in blood rise 58.4-fold (B101)?', because: blastsStay }],
+  limits: [
+    notPretreated,
+    'FLT3-ITD of the model protects leukemic cells by STAT5 and does not drive their division: what a kinase inhibitor can do by itself is small.',
+    'All virtual patients get 800 mg twice a day; patients got 400 to 800.',
+  ],
+};

@@ -1,0 +1,43 @@
+import { days } from '../../core/units.ts';
+import { pr104 } from '../../scenarios/index.ts';
+import { arm, untreated } from '../arms.ts';
+import { notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const given = arm('PR-104', pr104);
+
+/** PR-104 alone. */
+export const nct01037556: Trial = {
+  id: 'NCT01037556',
+  title: 'PR-104 alone',
+  phase: '1/2',
+  findings: ['B139', 'B140'],
+  source: 'Konopleva et al., Haematologica 2015;100:927',
+  population: {
+    says: 'refractory or relapsed acute leukemia, 40 AML and 10 ALL',
+    patients: 40,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [untreated(pr104), given],
+  endpoints: ['cr-cri-pr', 'blasts-halved', 'neutrophils-500'],
+  followed: days(42),
+  reported: [
+    {
+      finding: 'B139',
+      says: 'activity, without a number',
+      endpoint: 'cr-cri-pr',
+      arm: given.name,
+      published: { kind: 'words' },
+    },
+    {
+      finding: 'B140',
+      says: 'myelosuppression was its main toxicity, without a number',
+      endpoint: 'neutrophils-500',
+      arm: given.name,
+      published: { kind: 'words' },
+    },
+  ],
+  unanswerable: [],
+  limits: [notPretreated, 'All virtual patients get 3 g/m² once; patients got 1.1 to 4 g/m².'],
+};

@@ -1,0 +1,36 @@
+import { days } from '../../core/units.ts';
+import { ulocuplumabWithMec } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const withUlocuplumab = arm('ulocuplumab with MEC', ulocuplumabWithMec);
+
+/** Ulocuplumab with MEC. */
+export const nct01120457: Trial = {
+  id: 'NCT01120457',
+  title: 'Ulocuplumab with MEC',
+  phase: '1',
+  findings: ['B105', 'B106'],
+  source: 'ASH 2014, abstract 386',
+  population: {
+    says: 'relapsed or refractory AML; 43 of 73 at 10 mg/kg',
+    patients: 73,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [without(['ulocuplumab'], 'MEC', ulocuplumabWithMec), withUlocuplumab],
+  endpoints: ['cr-cri', 'cr'],
+  followed: days(63),
+  reported: [
+    {
+      finding: 'B106',
+      says: 'complete remission with or without recovery of counts in 51 %, taken of all 73',
+      endpoint: 'cr-cri',
+      arm: withUlocuplumab.name,
+      published: { kind: 'share', of: 0.51, patients: 73 },
+    },
+  ],
+  unanswerable: [],
+  limits: [notPretreated, 'All virtual patients get 10 mg/kg; patients got 0.3 to 10.'],
+};

@@ -1,0 +1,29 @@
+import { days } from '../../core/units.ts';
+import { bl8040WithCytarabine } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { blastsStay, notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+/** BL-8040 with high-dose cytarabine. */
+export const nct01838395: Trial = {
+  id: 'NCT01838395',
+  title: 'BL-8040 with high-dose cytarabine',
+  phase: '2a',
+  findings: ['B104'],
+  source: 'Borthakur et al. (abstract); registry copy',
+  population: {
+    says: 'relapsed or refractory AML; 23 of 42 in the expansion',
+    patients: 42,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [
+    without(['bl8040'], 'cytarabine alone', bl8040WithCytarabine),
+    arm('BL-8040 with cytarabine', bl8040WithCytarabine),
+  ],
+  endpoints: ['cr-cri', 'lsc-mobilization'],
+  followed: days(56),
+  reported: [],
+  unanswerable: [{ asks: 'Are blasts mobilized, and more in those who respond (B104)?', because: blastsStay }],
+  limits: [notPretreated, 'All virtual patients get 1.5 mg/kg and 3 g/m²; patients got 0.5 to 2.0 and 1.5 to 3.'],
+};

@@ -1,0 +1,36 @@
+import { days } from '../../core/units.ts';
+import { uproleselanWithMec } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { notPretreated } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const withUproleselan = arm('uproleselan with MEC', uproleselanWithMec);
+
+/** Uproleselan with MEC. */
+export const nct02306291: Trial = {
+  id: 'NCT02306291',
+  title: 'Uproleselan with MEC',
+  phase: '1/2',
+  findings: ['B120', 'B122'],
+  source: 'DeAngelo et al., Blood 2022;139:1135',
+  population: {
+    says: 'relapsed or refractory AML, 19 with rising doses and 47 at the chosen one',
+    patients: 66,
+    disease: 'relapsed',
+    mutations: [],
+  },
+  arms: [without(['uproleselan'], 'MEC', uproleselanWithMec), withUproleselan],
+  endpoints: ['cr-cri', 'cr'],
+  followed: days(57),
+  reported: [
+    {
+      finding: 'B122',
+      says: 'complete and promising, without a number; the review names MEC or FAI, the trial ran MEC, and 7+3 in untreated patients',
+      endpoint: 'cr-cri',
+      arm: withUproleselan.name,
+      published: { kind: 'words' },
+    },
+  ],
+  unanswerable: [],
+  limits: [notPretreated, 'Its 25 untreated patients are not run: the ready regimen 7+3-uproleselan is theirs.'],
+};

@@ -1,0 +1,37 @@
+import { days } from '../../core/units.ts';
+import { sevenAndThreeWithBevacizumab } from '../../scenarios/index.ts';
+import { arm, without } from '../arms.ts';
+import { age } from '../limits.ts';
+import type { Trial } from '../trial.ts';
+
+const standard = { ...without(['bevacizumab'], '7+3', sevenAndThreeWithBevacizumab), isOfTrial: true };
+const withBevacizumab = arm('7+3 with bevacizumab', sevenAndThreeWithBevacizumab);
+
+/** 7+3 with or without bevacizumab, at random. */
+export const ntr904: Trial = {
+  id: 'NTR904',
+  title: '7+3 with or without bevacizumab, HOVON and SAKK',
+  phase: '2',
+  findings: ['B059'],
+  source: 'Ossenkoppele et al., Blood 2012;120:4706',
+  population: {
+    says: 'older patients with untreated AML, drawn by lot',
+    patients: 171,
+    disease: 'untreated',
+    mutations: [],
+  },
+  arms: [standard, withBevacizumab],
+  endpoints: ['cr', 'cr-cri'],
+  followed: days(84),
+  reported: [
+    {
+      finding: 'B059',
+      says: 'no improvement',
+      endpoint: 'cr',
+      arm: withBevacizumab.name,
+      published: { kind: 'against', arm: standard.name, is: 'no better' },
+    },
+  ],
+  unanswerable: [],
+  limits: [age, 'The second course comes on day 36 in every virtual patient, in remission or not.'],
+};

@@ -1,0 +1,96 @@
+import type { Unit } from '../core/units.ts';
+import { drugs } from '../drugs/index.ts';
+import type { Parameter } from '../model/parameter.ts';
+import { parametersOf } from '../model/paths.ts';
+import { named } from '../model/resolve.ts';
+import { marrow } from '../scenarios/index.ts';
+import type { Trial } from './trial.ts';
+
+/** One property in which virtual patients differ. */
+export interface Spread {
+  readonly id: string;
+  readonly says: string;
+  readonly low: number;
+  readonly usual: number;
+  readonly high: number;
+  readonly unit: Unit;
+  /** Rates and times are spread by ratio, shares by difference. */
+  readonly scale: 'ratio' | 'difference';
+  /** Where the range comes from. */
+  readonly source: string;
+  /** Parameters that take the value; none for the share of blasts at which treatment begins. */
+  readonly paths: readonly string[];
+}
+
+/** Name of the property that decides when treatment begins. */
+export const blastsAtStart = 'blasts-at-start';
+
+/** Blasts in marrow by which leukemia is told, or a relapse. */
+const eligible = {
+  untreated: { low: 0.2, source: 'at least 20 % blasts in marrow, Döhner et al., Blood 140, 1345 (2022)' },
+  relapsed: { low: 0.05, source: 'at least 5 % blasts in marrow at relapse, Döhner et al., Blood 140, 1345 (2022)' },
+} as const;
+
+/** The properties in which patients of a trial differ. Ranges are those that the model states with its parameters. */
+export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms'>): Spread[] {
+  const { low, source } = eligible[population.disease];
+  return [
+    {
+      id: blastsAtStart,
+      says: 'leukemic share of the marrow at the first dose',
+      low,
+      usual: 0.5,
+      high: 0.9,
+      unit: '1',
+      scale: 'difference',
+      source: `${source}; one half, at which the story is treated, and nine tenths at most are assumed`,
+      paths: [],
+    },
+    ofParameters('renewal-of-lsc', 'chance that a daughter of an LSC is an LSC', 'difference', [
+      'cellTypes.lsc.behaviors.selfRenewal.ceiling',
+    ]),
+    ofParameters(
+      's-phase',
+      'S phase of leukemic cells',
+      'ratio',
+      ['lsc', 'leukemic-progenitor', 'blast'].map((cell) => `cellTypes.${cell}.cycle.s`),
+    ),
+    ...harmfulIn(arms).map((drug) =>
+      ofParameters(`clearance-of-${drug}`, `clearance of ${drug}`, 'ratio', [
+        `drugs.${drug}.pharmacokinetics.human.clearance`,
+      ]),
+    ),
+  ];
+}
+
+/** Drugs of any arm that do damage to cells, each once. */
+function harmfulIn(arms: Trial['arms']): string[] {
+  const given = new Set(arms.flatMap(({ regimen }) => regimen.doses.map(({ drug }) => drug)));
+  return drugs.flatMap(({ id, damage }) => (given.has(id) && damage !== undefined ? [id] : []));
+}
+
+let known: ReadonlyMap<string, Parameter> | undefined;
+
+/** Parameters of the human preset by their paths. */
+function humanParameters(): ReadonlyMap<string, Parameter> {
+  known ??= new Map([
+    ...parametersOf(marrow).map(({ path, parameter }): [string, Parameter] => [path, parameter]),
+    ...Object.entries(named(marrow.species, 'human', 'species').set),
+  ]);
+  return known;
+}
+
+function ofParameters(id: string, says: string, scale: Spread['scale'], paths: readonly string[]): Spread {
+  const { quantity, range, grade, source, cites } = humanParameters().get(paths[0]!)!;
+  return {
+    id,
+    says,
+    low: range[0],
+    usual: quantity.amount,
+    high: range[1],
+    unit: quantity.unit,
+    scale,
+    source: [`${grade}: ${source}`, ...cites].join('; '),
+    paths,
+  };
+}

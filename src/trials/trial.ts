@@ -1,0 +1,82 @@
+import type { Quantity } from '../core/units.ts';
+import type { FindingId } from '../evidence/index.ts';
+import type { ReadyRegimen } from '../model/ready-regimen.ts';
+
+/**
+ * What a trial counts. The first are what a patient has or has not by the end of follow-up: responses, and blasts in marrow
+ * that once fell below half. The others are numbers, which some patients do not have.
+ */
+export const shares = ['cr', 'cr-cri', 'cr-cri-pr', 'blasts-halved'] as const;
+export const amounts = ['day-14-blasts', 'neutrophils-500', 'platelets-100', 'lsc-mobilization'] as const;
+export type ShareEndpoint = (typeof shares)[number];
+export type AmountEndpoint = (typeof amounts)[number];
+export type Endpoint = ShareEndpoint | AmountEndpoint;
+
+/** One treatment that every virtual patient is given. */
+export interface TrialArm {
+  readonly name: string;
+  readonly regimen: ReadyRegimen;
+  /** The trial had such an arm; otherwise it is what Marrow compares with. */
+  readonly isOfTrial: boolean;
+  /** Ids of drugs of which doses of nothing are given. */
+  readonly withheld: readonly string[];
+}
+
+/** What of a published outcome can be compared: a share of patients, or which arm does better. */
+export type Published =
+  | {
+      readonly kind: 'share';
+      readonly of: number;
+      readonly patients: number;
+      /** A rate that is usual without the drug: how likely would so many responses then have been? */
+      readonly ifTruly?: number;
+    }
+  | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' }
+  | { readonly kind: 'words' };
+
+/** An outcome as the review gives it. No rule, number or fit reads it: it stands beside a prediction. */
+export interface Reported {
+  /** Where the review says it. */
+  readonly finding: FindingId;
+  readonly says: string;
+  readonly endpoint: Endpoint;
+  /** In which arm. */
+  readonly arm: string;
+  readonly published: Published;
+}
+
+/** Something that was asked of patients and that the model has no answer to. */
+export interface Unanswerable {
+  readonly asks: string;
+  readonly because: string;
+}
+
+/** A clinical trial that the review names, as an experiment on virtual patients. */
+export interface Trial {
+  /** Its registry number. */
+  readonly id: string;
+  readonly title: string;
+  readonly phase: string;
+  readonly findings: readonly FindingId[];
+  /** Where design and doses were read. */
+  readonly source: string;
+  readonly population: {
+    readonly says: string;
+    /** Patients that were treated; null where that was not read. */
+    readonly patients: number | null;
+    /** Share of blasts in marrow from which patients are eligible: that of untreated or of relapsed leukemia. */
+    readonly disease: 'untreated' | 'relapsed';
+    /** Mutations of their leukemic cells beside the driver that all virtual patients have. */
+    readonly mutations: readonly string[];
+  };
+  /** The reference first. */
+  readonly arms: readonly TrialArm[];
+  /** What is read of every arm; nothing where nothing can be said. */
+  readonly endpoints: readonly Endpoint[];
+  /** Days from the start of treatment to the end of follow-up. */
+  readonly followed: Quantity<'time'>;
+  readonly reported: readonly Reported[];
+  readonly unanswerable: readonly Unanswerable[];
+  /** What stands between these virtual patients and those of the trial, one sentence each. */
+  readonly limits: readonly string[];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { columnOf } from '../../../../src/assays/index.ts';
+import { days, hours, micrometers } from '../../../../src/core/units.ts';
+import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
+import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
+import { strategiesJson } from '../../../../src/experiments/strategy/as-json.ts';
+import { experimentOf } from '../../../../src/experiments/strategy/experiment-of.ts';
+import { runStrategies } from '../../../../src/experiments/strategy/run-strategy.ts';
+import { sayAnswer, sayReading } from '../../../../src/experiments/strategy/say-strategy.ts';
+import { strategyRow } from '../../../../src/experiments/strategy/strategy-row.ts';
+import type { Scenario } from '../../../../src/model/scenario.ts';
+import { type Strategy, strategyEvent, strategyOf } from '../../../../src/strategies/index.ts';
+import { faultsUnder } from '../../cli/schemas.ts';
+import { temporaryFolder } from '../../io/temporary-folder.ts';
+
+const cd44 = strategyOf('cd44');
+const conditions = { seed: 1, seeds: 4 };
+
+/** Runs that nobody ran: LSC and HSC alive two weeks after the start, which was on day 1, in each of four seeds. */
+function planWith(lsc: Readonly<Record<string, readonly number[]>>, hsc: Readonly<Record<string, readonly number[]>>) {
+  const { arms, seeds } = experimentOf(cd44, conditions);
+  const time = Float64Array.of(0, 1, 14.5, 15);
+  return arms.flatMap((arm) =>
+    seeds.map((seed, k): PlannedRun => {
+      const column = (cell: string, count: number): [string, Float64Array] => [
+        columnOf({ kind: 'cells', cell, state: 'alive' }),
+        time.map(() => count),
+      ];
+      const series = new Map([
+        ['time_d', time],
+        column('lsc', lsc[arm.name]![k]!),
+        column('hsc', hsc[arm.name]![k]!),
+        [columnOf({ kind: 'expected', event: 'egress', cell: 'lsc' }), Float64Array.of(0, 1, 9, 10)],
+      ]);
+      const began = { [strategyEvent]: 48 };
+      const record = { seed, ticks: 15 * 48, shared_ticks: 0, hash: '', removed: 0, began, wall_s: 1, series };
+      return { arm, seed, key: `${arm.name}${seed}`, trunk: null, record };
+    }),
+  );
+}
+
+const even = [40, 42, 38, 40];
+const rowWith = (lsc: readonly number[], hsc: readonly number[]) =>
+  strategyRow(cd44, planWith({ leukemic: even, H90: lsc }, { leukemic: even, H90: hsc }), sayAnswer);
+
+describe('the row of a strategy', () => {
+  test('finds fewer LSC and spared HSC where only LSC fall in every seed', () => {
+    const [arm] = rowWith([20, 21, 19, 20], [40, 43, 37, 41]).arms;
+    expect(arm).toMatchObject({ verdict: 'fewer LSC, HSC spared', lsc: { n: 4, mean: 20, control: 40, effect: -0.5 } });
+    expect(arm!.answer).toMatch(/^With "H90" there are fewer LSC and no fewer HSC beyond chance: LSC 50 % fewer/);
+    expect(sayReading(arm!.lsc)).toMatch(/^20 against 40 cells, −50 % \(−\d+ to −\d+\)$/);
+  });
+
+  test('names the cost where HSC fall too', () => {
+    const [arm] = rowWith([20, 21, 19, 20], [30, 31, 29, 30]).arms;
+    expect(arm!.verdict).toBe('fewer LSC, at the cost of HSC');
+  });
+
+  test('says that LSC are more where they are, and nothing where chance could be all', () => {
+    expect(rowWith([60, 62, 58, 60], even).arms[0]!.verdict).toBe('more LSC');
+    expect(rowWith([30, 50, 30, 50], even).arms[0]!.verdict).toBe('undecided');
+  });
+
+  test('takes the difference where the control has no LSC left', () => {
+    const none = [0, 0, 0, 0];
+    const plan = planWith({ leukemic: none, H90: none }, { leukemic: even, H90: even });
+    expect(strategyRow(cd44, plan, sayAnswer).arms[0]!.lsc).toMatchObject({ scale: 'difference', effect: 0 });
+  });
+
+  test('fits its published contract, run or not', () => {
+    const rows = [rowWith([20, 21, 19, 20], even), strategyRow(cd44, [], sayAnswer)];
+    expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson(rows, 1, []))))).toEqual([]);
+    expect(rows[1]!.arms[0]).toMatchObject({ verdict: 'not run', answer: '"H90" has not been run.' });
+  });
+});
+
+/** A block of some 500 cells that has not settled, treated from its second tick on, and seen for some hours. */
+const tiny = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  block: { x: micrometers(160), y: micrometers(60), z: micrometers(40) },
+  settle: days(0),
+  tick: hours(1),
+  regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
+});
+
+test('a strategy runs its control and its arms in every seed', async () => {
+  const brief = (arm: Strategy['control']) => ({ ...arm, followUp: { event: strategyEvent, lasting: hours(4) } });
+  const strategy = { ...cd44, control: brief(cd44.control), arms: cd44.arms.map(brief) };
+  const [row] = await runStrategies(
+    [strategy],
+    { seed: 1, seeds: 2, change: tiny },
+    { ledger: new Ledger(temporaryFolder()), processes: 1 },
+  );
+  expect(row).toMatchObject({ id: 'cd44', control: 'leukemic', seeds: [1, 2], failed: [] });
+  expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson([row!], 1, []))))).toEqual([]);
+});

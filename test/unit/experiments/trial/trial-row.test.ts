@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { days, hours, micrometers } from '../../../../src/core/units.ts';
+import { runKey } from '../../../../src/experiments/arms/experiment.ts';
+import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
+import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
+import { trialJson } from '../../../../src/experiments/trial/as-json.ts';
+import { type Cohort, experimentOf, usual, visitsOf } from '../../../../src/experiments/trial/cohort.ts';
+import { patientCourse } from '../../../../src/experiments/trial/patient-course.ts';
+import { runTrial, trialIn } from '../../../../src/experiments/trial/run-trial.ts';
+import { trialRow } from '../../../../src/experiments/trial/trial-row.ts';
+import type { Scenario } from '../../../../src/model/scenario.ts';
+import { type Trial, trialOf } from '../../../../src/trials/index.ts';
+import { faultsUnder } from '../../cli/schemas.ts';
+import { temporaryFolder } from '../../io/temporary-folder.ts';
+
+const trial = trialOf('NCT00512252');
+const cohort: Cohort = { ...usual, patients: 20, priors: ['even'] };
+
+/** What came of a patient in an arm, in both blocks: healthy marrow within a month, or none. */
+interface Course {
+  readonly responds: boolean;
+  readonly neutrophilsBefore?: number;
+}
+
+/** Runs that nobody ran: treated on day 2, assessed for 40 days. */
+function planOf(visit: ReturnType<typeof visitsOf>[number], arms: Readonly<Record<string, Course>>): PlannedRun[] {
+  const time = Float64Array.from({ length: 169 }, (_, k) => k / 4);
+  const experiment = experimentOf(visit, trial, cohort);
+  return experiment.arms.flatMap((arm) =>
+    experiment.seeds.map((seed): PlannedRun => {
+      const { responds, neutrophilsBefore = 0.5 } = arms[arm.name]!;
+      const course = (before: number, during: number, after: number) =>
+        time.map((day) => (day <= 2 ? before : day < 30 ? during : after));
+      const series = new Map([
+        ['time_d', time],
+        ['doses_given', time.map((day) => (day > 2 ? 1 : 0))],
+        ['leukemic_pct', course(60, responds ? 1 : 40, responds ? 1 : 70)],
+        ['leukocytes_1e9_per_L', course(5, 1, 5)],
+        ['circulating_blasts_pct', course(20, 0, responds ? 0 : 30)],
+        ['neutrophils_1e9_per_L', course(neutrophilsBefore, 0.1, responds ? 3 : 0.2)],
+        ['platelets_1e9_per_L', course(200, 20, responds ? 200 : 30)],
+        ['cellularity_per_mm3', course(1e6, 5e5, 1e6)],
+        ['hsc_cells', course(8, 6, 8)],
+        ['lsc_cells', course(60, 2, responds ? 2 : 80)],
+      ]);
+      const began = { treatment: 2 * 48 };
+      const record = { seed, ticks: 42 * 48, shared_ticks: 0, hash: '', removed: 0, began, wall_s: 1, series };
+      return { arm, seed, key: `${arm.name}${seed}`, trunk: null, record };
+    }),
+  );
+}
+
+/** Twenty patients of whom so many respond to MEC, and so many to plerixafor with MEC. */
+const courses = (mec: number, withPlerixafor: number, before = 0.5) =>
+  visitsOf(cohort).map((visit, k) =>
+    patientCourse(
+      visit,
+      trial,
+      planOf(visit, {
+        MEC: { responds: k < mec, neutrophilsBefore: before },
+        'plerixafor with MEC': { responds: k < withPlerixafor, neutrophilsBefore: before },
+      }),
+    ),
+  );
+
+describe('the row of a trial', () => {
+  test('counts responses of the same patients in every arm', () => {
+    const row = trialRow(trial, cohort, courses(4, 9));
+    const rates = row.arms.filter(({ endpoint, inclusion }) => endpoint === 'cr-cri' && inclusion === 'all');
+    expect(rates.map(({ name, patients, seeds, predicted }) => [name, patients, seeds, predicted])).toEqual([
+      ['MEC', 20, 2, 4 / 20],
+      ['plerixafor with MEC', 20, 2, 9 / 20],
+    ]);
+    const [effect] = row.effects.filter(({ endpoint, inclusion }) => endpoint === 'cr-cri' && inclusion === 'all');
+    expect(effect).toMatchObject({ arm: 'plerixafor with MEC', against: 'MEC', patients: 20, effect: 5 / 20 });
+    expect(row.attrition).toEqual([{ prior: 'even', tried: 20, treated: 20, counted: { all: 20, 'low counts': 20 } }]);
+  });
+
+  test('agrees where the intervals overlap, and misses where they do not', () => {
+    // 46 % of 52: Wilson's interval ends at 33 and 59 %. None of 20 reaches up to 16 %.
+    expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([{ finding: 'B096', verdict: 'agrees' }]);
+    expect(trialRow(trial, cohort, courses(0, 0))).toMatchObject({
+      verdict: 'misses',
+      reported: [{ reported: 0.46, patients: 52, verdict: 'misses' }],
+    });
+  });
+
+  test('leaves patients with the counts of a remission out under the rule of low counts', () => {
+    const row = trialRow(trial, cohort, courses(4, 9, 4));
+    expect(row.attrition[0]!.counted).toEqual({ all: 20, 'low counts': 0 });
+    expect(
+      row.arms.filter(({ inclusion }) => inclusion === 'low counts').every(({ predicted }) => predicted === null),
+    ).toBe(true);
+  });
+
+  test('does not change what is predicted with what was reported', () => {
+    const [reported] = trial.reported;
+    const other: Trial = {
+      ...trial,
+      reported: [{ ...reported!, published: { kind: 'share', of: 0.99, patients: 5000 } }],
+    };
+    const [before, after] = [trialRow(trial, cohort, courses(4, 9)), trialRow(other, cohort, courses(4, 9))];
+    expect(after.arms).toEqual(before.arms);
+    expect(after.effects).toEqual(before.effects);
+    expect(after.verdict).not.toBe(before.verdict);
+    const [visit] = visitsOf(cohort);
+    const keys = (of: Trial) => experimentOf(visit!, of, cohort).arms.map(runKey);
+    expect(keys(other)).toEqual(keys(trial));
+  });
+
+  test('tells the direction between arms from the same patients', () => {
+    const pilot = trialOf('NCT00906945');
+    expect(pilot.reported[0]!.published).toEqual({ kind: 'against', arm: 'plerixafor with MEC', is: 'no better' });
+    expect(trialRow(pilot, cohort, []).verdict).toBe('not run');
+  });
+
+  test('says why nothing can be said', () => {
+    const row = trialRow(trialOf('NCT01010373'), cohort, []);
+    expect(row).toMatchObject({ verdict: 'not answerable', arms: [], effects: [] });
+    expect(row.unanswerable).toHaveLength(1);
+    expect(faultsUnder('trial', trialJson(row, cohort, []))).toEqual([]);
+  });
+
+  test('with patients fits its published contract', () => {
+    const row = trialRow(trial, cohort, courses(4, 9));
+    expect(faultsUnder('trial', JSON.parse(JSON.stringify(trialJson(row, cohort, ['drier.yaml']))))).toEqual([]);
+    // Both blocks of a patient are alike here: nothing is left to chance between them.
+    expect(row.variance[0]).toMatchObject({ endpoint: 'cr-cri', prior: 'even', patients: 20, between_blocks: 0 });
+  });
+});
+
+/** A block of some 700 cells that has not settled, treated from its first tick on. */
+const tiny = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  block: { x: micrometers(200), y: micrometers(60), z: micrometers(40) },
+  settle: days(0),
+  tick: hours(1),
+  regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
+});
+
+test('a trial runs every arm in every block of its patients, and has them from the ledger the next time', async () => {
+  const brief: Trial = { ...trial, followed: hours(6) };
+  const few: Cohort = { ...usual, patients: 1, priors: ['even'], change: tiny };
+  const ledger = new Ledger(temporaryFolder());
+  let runs = 0;
+  const done = (job: { readonly kind: string }) => {
+    if (job.kind === 'run') runs += 1;
+  };
+  const row = await runTrial(brief, few, { ledger, processes: 1, done });
+  expect(runs).toBe(4);
+  expect(row.failed).toEqual([]);
+  expect(row.attrition).toMatchObject([{ prior: 'even', tried: 1, treated: 1 }]);
+  expect(faultsUnder('trial', JSON.parse(JSON.stringify(trialJson(row, few, []))))).toEqual([]);
+  expect(trialIn(ledger, brief, few)).toEqual(row);
+});
