@@ -150,6 +150,8 @@ function anatomyOf(part: Anatomy, grid: Grid, times: Times, wallDistance: Float3
     exitDistance: f32(part.exitDistance),
     exitSegment: segmentsOf(part.exitSegment, network.segments.kind.length, grid, times),
     arterioleDistance: f32(part.arterioleDistance),
+    boneDistance: f32(part.boneDistance),
+    trabeculae: null,
     lumen: f32(part.lumen),
     wallArea,
     vessels,

@@ -26,6 +26,7 @@ import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
 export { areaOf, areas, headingOf } from './areas.ts';
+export type { Arrow, ArrowPanel, DrawnName, ReviewFigure } from './arrow.ts';
 export {
   type Assay,
   type AssayArm,
@@ -44,6 +45,7 @@ export {
   type Waiting,
 } from './dispute-experiment.ts';
 export { disputeQuestions } from './disputes/index.ts';
+export { figure1 as drawnFigure1 } from './figures/figure-1.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
 export { panelWith } from './panel.ts';
 export { gain, mean, outcome, type Reading, type RunView } from './reading.ts';

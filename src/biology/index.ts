@@ -1,5 +1,5 @@
 import { physics } from './anatomy/physics.ts';
-import { sites } from './anatomy/sites.ts';
+import { sites } from './anatomy/sites/index.ts';
 import { species } from './anatomy/species.ts';
 import { cellTypes } from './cells/index.ts';
 import { rules } from './interactions/index.ts';

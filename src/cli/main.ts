@@ -7,6 +7,7 @@ import { addCompare } from './commands/compare.ts';
 import { addDispute } from './commands/dispute.ts';
 import { addDoses } from './commands/doses.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFigure } from './commands/figure.ts';
 import { addHash } from './commands/hash.ts';
 import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
@@ -51,6 +52,7 @@ export function programOn(terminal: Terminal): Command {
     addDispute,
     addTrial,
     addStrategy,
+    addFigure,
     addView,
     addReport,
     addExplain,

@@ -7,6 +7,7 @@ import { growNetwork } from './network/grow.ts';
 import type { Network } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
 import { number } from './program.ts';
+import { distanceToRods, layRods, type Rods } from './trabeculae.ts';
 
 /** Kinds of vessel segment, as `Network.segments.kind` counts them. */
 export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
@@ -28,6 +29,10 @@ export interface Anatomy {
   readonly exitSegment: Int32Array;
   /** [voxels] distance to the nearest arteriole wall, µm. */
   readonly arterioleDistance: Float32Array;
+  /** [voxels] distance to the surface of the nearest trabecula, µm, below 0 in it; far where there are none. */
+  readonly boneDistance: Float32Array;
+  /** Null where there are none. */
+  readonly trabeculae: Rods | null;
   /** [voxels] share inside vessels. */
   readonly lumen: Float32Array;
   /** [voxels] wall area of all vessels, µm². */
@@ -52,6 +57,8 @@ export function createAnatomy(
       exitDistance: far(),
       exitSegment: new Int32Array(voxels).fill(-1),
       arterioleDistance: far(),
+      boneDistance: far(),
+      trabeculae: null,
       lumen: new Float32Array(voxels),
       wallArea: new Float64Array(voxels),
       vessels: null,
@@ -67,7 +74,12 @@ export function createAnatomy(
   );
   const voxelGrid = { nx, ny, nz, h };
   const occupancy = occupy(network, voxelGrid);
-  wallDistance.set(occupancy.wallDistance);
+  const trabeculae =
+    site.trabeculae === undefined ? null : layRods(site.trabeculae, grid, occupancy.nearest.distance, seed);
+  const boneDistance = trabeculae === null ? far() : distanceToRods(trabeculae, grid, occupancy.nearest.distance);
+  wallDistance.set(
+    occupancy.wallDistance.map((distance, v) => (distance < boneDistance[v]! ? distance : boneDistance[v]!)),
+  );
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
@@ -79,6 +91,8 @@ export function createAnatomy(
     exitDistance: sinusoids.distance.map((distance, v) => (nearer[v] === 1 ? distance : sinus.distance[v]!)),
     exitSegment: sinusoids.segment.map((segment, v) => (nearer[v] === 1 ? segment : sinus.segment[v]!)),
     arterioleDistance: nearestSegment(network, voxelGrid, 0).distance,
+    boneDistance,
+    trabeculae,
     lumen: occupancy.lumen,
     wallArea,
     vessels: { network, flow, exchange },
@@ -121,6 +135,27 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
       length: number(vasculature.sinusLength) * box.y,
     },
   };
+}
+
+/** Half the diagonal of a voxel over its edge: a voxel whose center lies deeper than that is bone as a whole. */
+const halfDiagonal = 0.8661;
+
+/** Is all of a voxel bone, so that nothing spreads in it? Cells that touch bone lie in none of these. */
+export function isBone({ boneDistance }: Anatomy, { spacing }: Grid, voxel: number): boolean {
+  return boneDistance[voxel]! < -halfDiagonal * spacing;
+}
+
+/** Distance from bone, µm, for a point of a block that begins with bone. */
+export function distanceToBone(
+  { boneDistance, trabeculae }: Anatomy,
+  grid: Grid,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  if (trabeculae === null) return x;
+  const toRod = sample(grid, boneDistance, x, y, z);
+  return toRod < x ? toRod : x;
 }
 
 /** Trilinear value of a voxel column at a point of the block; y and z are periodic, x ends are held. */

@@ -31,7 +31,8 @@ import type { Model } from '../model/model.ts';
 import type { Dose } from '../model/regimen.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { type Anatomy, createAnatomy } from './anatomy.ts';
+import { type Anatomy, createAnatomy, isBone } from './anatomy.ts';
+import { bathOf } from './bath.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
@@ -260,10 +261,16 @@ function createFields(
 ): Fields {
   const voxels = voxelCount(grid);
   const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
+  const bath = bathOf(program, grid);
+  const bone = Array.from(level[0] ?? [], (_, v) => v).filter((v) => isBone(anatomy, grid, v));
+  const outsideBone = (column: Float32Array) => {
+    for (const v of bone) column[v] = 0;
+    return column;
+  };
   const problems = program.substances.map((substance, s) => ({
     grid,
     c: level[s]!,
-    D: arena.f32(voxels).fill(substance.diffusion),
+    D: outsideBone(arena.f32(voxels).fill(substance.diffusion)),
     reaction: arena.f32(voxels).fill(1),
     source: arena.f32(voxels),
     workspace: arena.f32(workspaceLength(grid)),
@@ -271,8 +278,8 @@ function createFields(
   return {
     level,
     problems,
-    schemes: schemesOf(program.substances, anatomy, grid, dt),
-    ...createFeeds(arena, program, anatomy, lining, problems),
+    schemes: schemesOf(program.substances, anatomy, bath, grid, dt),
+    ...createFeeds(arena, program, anatomy, lining, bath, problems),
     stale: problems.map(() => false),
     table: table(
       'fields',

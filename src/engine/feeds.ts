@@ -2,6 +2,7 @@ import type { Arena } from '../kernels/arena.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { countWalls, describeFeed, type Feed } from '../kernels/field/feed.ts';
 import type { Anatomy } from './anatomy.ts';
+import type { Bath } from './bath.ts';
 import { type Lining, openShare } from './lining.ts';
 import { number, type Program } from './program.ts';
 import { openArea } from './walls.ts';
@@ -22,6 +23,8 @@ export interface FieldFeeds {
   readonly openings: readonly Opening[];
   /** [substances] of those that blood brings, null for the others. */
   readonly openingOf: readonly (Opening | null)[];
+  /** What stands over the far end in place of vessels. */
+  readonly bath: Bath | null;
 }
 
 /** Only those columns that some cell type or vessel can fill. */
@@ -30,14 +33,18 @@ export function createFeeds(
   program: Program,
   anatomy: Anatomy,
   lining: Lining | null,
+  bath: Bath | null,
   problems: readonly FieldProblem[],
 ): FieldFeeds {
   const use = usesOf(program);
   const openings: Opening[] = [];
   const none = { voxel: arena.u32(0), area: arena.f64(0), supply: arena.f64(0) };
   if (lining === null) {
-    const feeds = problems.map((problem, s) => describeFeed({ problem, ...columns(problem, s), walls: none }, arena));
-    return { feeds, openings, openingOf: problems.map(() => null) };
+    const feeds = problems.map((problem, s) => {
+      const walls = bath === null ? none : faceOf(bath, s, arena);
+      return describeFeed({ problem, ...columns(problem, s), walls }, arena);
+    });
+    return { feeds, openings, openingOf: problems.map(() => null), bath };
   }
   const segments = lining.open.length;
   // New vessels may come to lie in any voxel.
@@ -59,7 +66,7 @@ export function createFeeds(
     const walls = area === undefined ? none : { voxel, area, supply: arena.f64(capacity) };
     return describeFeed({ problem, ...columns(problem, s), walls }, arena);
   });
-  const found = { feeds, openings, openingOf };
+  const found = { feeds, openings, openingOf, bath };
   openWalls(found, anatomy, lining, true);
   return found;
 
@@ -67,6 +74,17 @@ export function createFeeds(
     const column = (used: ReadonlySet<number>) => arena.f64(used.has(s) ? problem.c.length : 0);
     return { supply: column(use.supply), uptake: column(use.uptake), demand: column(use.demand) };
   }
+}
+
+/** The face under a bath as walls that bring its level, which nothing changes. */
+function faceOf({ face, level, voxel }: Bath, s: number, arena: Arena): Feed['walls'] {
+  const own = arena.u32(voxel.length);
+  own.set(voxel);
+  return {
+    voxel: own,
+    area: arena.f64(voxel.length).fill(face),
+    supply: arena.f64(voxel.length).fill(face * level[s]!),
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import { addRow } from './division.ts';
 import { linedBy, linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
+import { bitsOf } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -105,7 +106,7 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
 
 /** The bit set of the mutations that incoming cells carry. */
 function genotypeOf({ program }: Tissue, { genotype = [] }: Perturbation): number {
-  return genotype.reduce((bits, mutation) => bits | (1 << program.mutations.indexOf(mutation)), 0);
+  return bitsOf(program, genotype);
 }
 
 /** Cells of a donor come into blood, from which they home as those of the host do. */

@@ -1,4 +1,4 @@
-import { floor, max, min, sqrt } from '../core/math.ts';
+import { cos, floor, max, min, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
@@ -9,9 +9,10 @@ import { image } from './contacts.ts';
 import { addRow } from './division.ts';
 import { linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
-import { number } from './program.ts';
+import { bitsOf, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
+import { besideRod } from './trabeculae.ts';
 
 /** How often a free point is looked for before the roomiest one found is taken. */
 const attempts = 60;
@@ -67,13 +68,14 @@ export function populate(tissue: Tissue): void {
     const stood: number[] = [];
     for (let n = 0; n < count; n++) stood.push(stand(tissue, t, at, stood));
   }
-  for (const { cell, density, held, postMitotic, renewals } of site.marrow) {
+  for (const { cell, density, genotype = [], held, postMitotic, renewals } of site.marrow) {
     const t = program.typeIndex(cell);
     const count = floor(number(density) * volume + 0.5);
     const inNiche = held === undefined ? 0 : floor(number(held) * count + 0.5);
     const past = {
       postMitotic: postMitotic === undefined ? 0 : number(postMitotic),
       renewals: renewals === undefined ? 0 : number(renewals),
+      genotype: bitsOf(program, genotype),
     };
     for (let n = 0; n < count; n++) live(tissue, t, n < inNiche, past);
   }
@@ -129,10 +131,23 @@ function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]
 
 function candidate(anatomy: Anatomy, grid: Grid, at: Position, radius: number, draw: (n: number) => number): Point {
   const kind = at === 'arteriole' ? 0 : 1;
-  if (at === 'bone surface')
-    return inside(grid, radius, draw(0) * grid.ny * grid.spacing, draw(1) * grid.nz * grid.spacing);
+  if (at === 'bone surface' || at === 'floor') return onBone(anatomy, grid, radius, draw);
   if (at === 'marrow') return freePoint(anatomy, grid, radius, draw);
   return besideVessel(anatomy, grid, kind, radius, draw) ?? freePoint(anatomy, grid, radius, draw);
+}
+
+/** A point on the end of the block at x = 0 or on a trabecula, drawn evenly over their surface. */
+function onBone(anatomy: Anatomy, grid: Grid, radius: number, draw: (n: number) => number): Point {
+  const { boneDistance, trabeculae } = anatomy;
+  const [lx, ly, lz] = [grid.nx * grid.spacing, grid.ny * grid.spacing, grid.nz * grid.spacing];
+  const end = inside(grid, radius, draw(0) * ly, draw(1) * lz);
+  if (trabeculae === null || trabeculae.y.length === 0) return end;
+  const rods = trabeculae.y.length;
+  const ofEnd = (ly * lz) / (ly * lz + 2 * PI * trabeculae.radius * lx * rods);
+  if (draw(2) < ofEnd && sample(grid, boneDistance, ...end) > 0) return end;
+  const angle = 2 * PI * draw(1);
+  const rod = min(floor(draw(3) * rods), rods - 1);
+  return inside(grid, ...besideRod(trabeculae, grid, rod, radius, draw(0), [cos(angle), sin(angle)]));
 }
 
 function apart({ cells, grid }: Tissue, row: number, [x, y, z]: Point): number {
@@ -142,10 +157,12 @@ function apart({ cells, grid }: Tissue, row: number, [x, y, z]: Point): number {
   return sqrt(dx * dx + dy * dy + dz * dz);
 }
 
-/** What lies behind cells at the start: share that has ended its divisions, and most self-renewing divisions. */
+/** What lies behind cells at the start: share that has ended its divisions, most self-renewing divisions, mutations. */
 interface Past {
   readonly postMitotic: number;
   readonly renewals: number;
+  /** Bit set of mutations. */
+  readonly genotype: number;
 }
 
 /** A hematopoietic cell somewhere in its life, as in a marrow that has been running for long. */
@@ -163,6 +180,7 @@ function live(tissue: Tissue, t: number, inNiche: boolean, past: Past): void {
       : [cells.x[holder]!, cells.y[holder]!, cells.z[holder]!];
   const row = addRow(tissue);
   place(tissue, row, id, t, point);
+  cells.genotype[row] = past.genotype;
   if (holder !== undefined) {
     cells.holder[row] = cells.id[holder]! + 1;
     return;

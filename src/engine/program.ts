@@ -128,6 +128,11 @@ export interface Program {
   typeIndex(id: string): number;
 }
 
+/** The bit set of some mutations. */
+export function bitsOf({ mutations }: Pick<Program, 'mutations'>, genotype: readonly string[]): number {
+  return genotype.reduce((bits, mutation) => bits | (1 << mutations.indexOf(mutation)), 0);
+}
+
 /** Turn a resolved model into numbers and indices. Drugs that the scenario never gives are left out. */
 export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): Program {
   const drugs = model.drugs.filter((drug) => drugsInUse.has(drug.id));

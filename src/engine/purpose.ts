@@ -17,4 +17,5 @@ export const purpose = {
   perturbation: 15,
   entry: 16,
   radiation: 17,
+  trabeculae: 18,
 } as const;

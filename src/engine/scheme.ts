@@ -1,6 +1,7 @@
 import { max } from '../core/math.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import type { Anatomy } from './anatomy.ts';
+import { type Bath, surroundingsUnder } from './bath.ts';
 import { voxelVolume } from './grid.ts';
 import type { CompiledSubstance } from './program.ts';
 
@@ -32,12 +33,14 @@ const least = 1e-6;
 export function schemesOf(
   substances: readonly CompiledSubstance[],
   anatomy: Anatomy,
+  bath: Bath | null,
   grid: Grid,
   dt: number,
 ): Scheme[] {
-  const surroundings = surroundingsOf(anatomy, grid);
-  return substances.map((substance) => {
-    const relaxations = relaxationRate(substance, surroundings) * dt;
+  const surroundings = bath === null ? surroundingsOf(anatomy, grid) : surroundingsUnder(grid);
+  return substances.map((substance, s) => {
+    const through = bath === null ? substance : { ...substance, permeability: bath.permeability[s]! };
+    const relaxations = relaxationRate(through, surroundings) * dt;
     if (relaxations > muchFaster) return { kind: 'steady', tolerance, accuracy };
     const share = relaxations / (1 + relaxations);
     return { kind: 'transient', tolerance: max(least, tolerance * share), accuracy: max(least, accuracy * share) };

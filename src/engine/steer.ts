@@ -100,7 +100,7 @@ function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holde
 
 /** Write the unit vector up the gradient of a substance, by central differences over the voxels around the cell; 0 where it is flat. */
 function gradient({ cells, fields, grid }: Tissue, s: number, i: number, into: Float64Array): void {
-  const level = fields.level[s]!;
+  const { c, D } = fields.problems[s]!;
   const { nx, ny, nz, spacing: h } = grid;
   const x = cells.x[i]!;
   const y = cells.y[i]!;
@@ -109,13 +109,16 @@ function gradient({ cells, fields, grid }: Tissue, s: number, i: number, into: F
   const ky = voxelAlong(wrapped(y, ny * h), h, ny);
   const kz = voxelAlong(wrapped(z, nz * h), h, nz);
   const row = (kz * ny + ky) * nx;
-  const gx = level[row + voxelAlong(x + h, h, nx)]! - level[row + voxelAlong(x - h, h, nx)]!;
+  const own = c[row + kx]!;
+  // Nothing spreads into what is closed, so there the level goes on as it is here.
+  const level = (v: number) => (D[v] === 0 ? own : c[v]!);
+  const gx = level(row + voxelAlong(x + h, h, nx)) - level(row + voxelAlong(x - h, h, nx));
   const above = (kz * ny + voxelAlong(wrapped(y + h, ny * h), h, ny)) * nx;
   const below = (kz * ny + voxelAlong(wrapped(y - h, ny * h), h, ny)) * nx;
-  const gy = level[above + kx]! - level[below + kx]!;
+  const gy = level(above + kx) - level(below + kx);
   const front = (voxelAlong(wrapped(z + h, nz * h), h, nz) * ny + ky) * nx;
   const back = (voxelAlong(wrapped(z - h, nz * h), h, nz) * ny + ky) * nx;
-  const gz = level[front + kx]! - level[back + kx]!;
+  const gz = level(front + kx) - level(back + kx);
   const norm = sqrt(gx * gx + gy * gy + gz * gz);
   into[0] = norm > 0 ? gx / norm : 0;
   into[1] = norm > 0 ? gy / norm : 0;

@@ -30,6 +30,8 @@ export { leastSeparation } from './dispute/separation.ts';
 export { runnable } from './dispute/tell.ts';
 export { mobilizationOf } from './endpoints/mobilization.ts';
 export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
+export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standing } from './figure/drawn-figure.ts';
+export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
 export { Ledger } from './ledger/ledger.ts';
 export type { RunRecord } from './ledger/run-record.ts';

@@ -1,5 +1,5 @@
 import { oxygen } from '../biology/substances/oxygen.ts';
-import { sample } from '../engine/anatomy.ts';
+import { distanceToBone, sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
 import { hormoneLevel } from '../engine/hormones.ts';
 import { instant } from '../engine/instant.ts';
@@ -9,6 +9,8 @@ import type { Tissue } from '../engine/tissue.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
+import { isTissue } from './measures/voxels.ts';
+import { hasBone } from './measures/zone.ts';
 
 /** One number per row of a run's series; `name` ends in its unit. */
 export interface SeriesColumn {
@@ -37,7 +39,9 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
 
 type Counts = ReturnType<typeof countCells>;
 
-function countCells({ anatomy, cells, grid, program }: Tissue) {
+function countCells(tissue: Tissue) {
+  const { anatomy, cells, grid, program } = tissue;
+  const isEndBone = hasBone(tissue);
   const perType = () => new Float64Array(program.types.length);
   const counts = {
     inTissue: perType(),
@@ -63,8 +67,9 @@ function countCells({ anatomy, cells, grid, program }: Tissue) {
     if (cells.holder[row]! > 0) counts.held[t]! += 1;
     const sinusoid = sample(grid, anatomy.exitDistance, x, y, z);
     const arteriole = sample(grid, anatomy.arterioleDistance, x, y, z);
+    const bone = isEndBone ? distanceToBone(anatomy, grid, x, y, z) : Number.POSITIVE_INFINITY;
     const nearest =
-      x <= sinusoid && x <= arteriole
+      bone <= sinusoid && bone <= arteriole
         ? counts.nearBone
         : sinusoid <= arteriole
           ? counts.nearSinusoid
@@ -82,7 +87,7 @@ function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
   const now = instant(clock.tick[0]! * clock.dt);
   const marrow = program.types.reduce((sum, { group }, t) => sum + (group === 'stroma' ? 0 : inTissue[t]!), 0);
   const voxel = grid.spacing * grid.spacing * grid.spacing;
-  const lumen = anatomy.lumen.reduce((sum, share) => sum + share, 0);
+  const closed = anatomy.lumen.reduce((sum, share, v) => sum + (anatomy.boneDistance[v]! > 0 ? share : 1), 0);
   const block = anatomy.lumen.length * voxel;
   return [
     { name: 'leukemic_pct', value: 100 * leukemicFraction },
@@ -94,18 +99,19 @@ function overall(tissue: Tissue, { inTissue, volume }: Counts): SeriesColumn[] {
     { name: 'doses_given', value: administrations(schedule, clock.dt, 0, now).filter(({ from }) => from < now).length },
     { name: 'tissue_cells', value: inTissue.reduce((sum, n) => sum + n, 0) },
     { name: 'cellularity_per_mm3', value: (marrow / block) * 1e9 },
-    { name: 'packing_fraction', value: volume.reduce((sum, v) => sum + v, 0) / (block - lumen * voxel) },
+    { name: 'packing_fraction', value: volume.reduce((sum, v) => sum + v, 0) / (block - closed * voxel) },
   ];
 }
 
 /** Oxygen outside the vessels. */
-function oxygenOf({ anatomy, fields, program }: Tissue): SeriesColumn[] {
+function oxygenOf(tissue: Tissue): SeriesColumn[] {
+  const { fields, program } = tissue;
   const s = program.substances.findIndex(({ id }) => id === oxygen.id);
   const level = fields.level[s];
   if (level === undefined) return [];
   let [sum, n, lowest, highest] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let v = 0; v < level.length; v++) {
-    if (anatomy.lumen[v]! > 0.5) continue;
+    if (!isTissue(tissue, v)) continue;
     const here = level[v]!;
     sum += here;
     n += 1;

@@ -1,7 +1,8 @@
 import type { Parameter } from './parameter.ts';
+import type { Substance } from './substance.ts';
 
-/** Where stromal cells are put. */
-export const positions = ['bone surface', 'sinusoid', 'arteriole', 'marrow'] as const;
+/** Where stromal cells are put; `floor` is the closed end x = 0 where that is no bone. */
+export const positions = ['bone surface', 'sinusoid', 'arteriole', 'marrow', 'floor'] as const;
 export type Position = (typeof positions)[number];
 
 /** Vessels of a block. */
@@ -29,11 +30,41 @@ export interface Vasculature {
   readonly viscosity: Parameter<'viscosity'>;
 }
 
+/** Rods of bone that run from the bone at x = 0 through the block, with a gap around every vessel that crosses them. */
+export interface Trabeculae {
+  /** Share of the block's volume, gaps included; the number of rods is rounded. */
+  readonly share: Parameter<'number'>;
+  readonly thickness: Parameter<'length'>;
+}
+
+/** What stands over the far end of a block without vessels: a stirred bath behind a still layer. */
+export interface Medium {
+  /** Thickness of the still layer. */
+  readonly depth: Parameter<'length'>;
+  /** Levels in the bath; of any other substance there is none. */
+  readonly levels: readonly {
+    readonly substance: Substance;
+    readonly level: Parameter<'pressure' | 'affinity' | 'concentration'>;
+  }[];
+}
+
+/** What closes a block at x = 0. */
+export const ends = ['bone', 'rim', 'capsule', 'dish'] as const;
+export type End = (typeof ends)[number];
+
 /** One place in the body and what stands there at the start. */
 export interface Site {
   readonly id: string;
   readonly name: string;
+  /** Bone when absent. */
+  readonly end?: End;
   readonly vasculature: Vasculature | null;
+  /** Absent where bone is no more than the end of the block. */
+  readonly trabeculae?: Trabeculae;
+  /** Only where there are no vessels. */
+  readonly medium?: Medium;
+  /** Share of the neutrophils in its blood that come from marrow elsewhere, which nothing disturbs; 0 when absent. */
+  readonly elsewhere?: Parameter<'number'>;
   /** Stromal cells per volume of block, or along surfaces. */
   readonly stroma: readonly { readonly cell: string; readonly at: Position; readonly density: Parameter<'density'> }[];
   /** Hematopoietic cells per volume of block at the start; `held` is the share that starts in niche places. */
@@ -45,5 +76,7 @@ export interface Site {
     readonly postMitotic?: Parameter<'number'>;
     /** Self-renewing divisions behind a cell at the start: any number up to this one. */
     readonly renewals?: Parameter<'number'>;
+    /** Mutations that each of them carries. */
+    readonly genotype?: readonly string[];
   }[];
 }

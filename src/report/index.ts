@@ -3,6 +3,7 @@ export { axisOf, comparedRuns } from './compare/from-plan.ts';
 export { compareFigures, writeCompare } from './compare/write-compare.ts';
 export { composeReport, type RunWithModel } from './compose.ts';
 export { writeDispute } from './dispute/write-dispute.ts';
+export { writeFigure } from './figure/write-figure.ts';
 export { type Figure, figuresOf } from './figures/index.ts';
 export { reportInputFromRun } from './from-run.ts';
 export type {

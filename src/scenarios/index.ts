@@ -1,13 +1,14 @@
 import type { Scenario } from '../model/scenario.ts';
+import { elsewhere } from './elsewhere.ts';
 import { empty } from './empty.ts';
 import { healthy } from './healthy.ts';
 import { story } from './story.ts';
 import { storyHuman } from './story-human.ts';
 
+export { chloroma, coCulture, healthyMetaphysis, healthySpleen, healthyTail, monoculture } from './elsewhere.ts';
 export { empty } from './empty.ts';
 export { healthy } from './healthy.ts';
 export { marrow } from './model.ts';
-export { readyRegimens } from './regimens.ts';
 export { pr104, th302Continuous, th302Daily } from './regimens/hypoxia-prodrugs.ts';
 export {
   fixedUproleselanWithMec,
@@ -33,8 +34,9 @@ export {
   sorafenibWithGcsfAndPlerixafor,
 } from './regimens/with-plerixafor.ts';
 export { sevenAndThreeWithSunitinib } from './regimens/with-sunitinib.ts';
+export { readyRegimens } from './regimens.ts';
 export { fivePlusThree, story } from './story.ts';
 export { sevenPlusThree, storyHuman } from './story-human.ts';
 
 /** Every scenario that can be named. */
-export const scenarios: readonly Scenario[] = [story, storyHuman, healthy, empty];
+export const scenarios: readonly Scenario[] = [story, storyHuman, healthy, ...elsewhere, empty];

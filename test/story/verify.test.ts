@@ -38,3 +38,9 @@ describe('marrow verify', () => {
     expect(err).toContain('Did you mean "hypoxia"?');
   });
 });
+
+test('a figure of the review that is no experiment is refused', async () => {
+  const { code, err } = await carriedOut(folder, 'figure', '2');
+  expect(code).toBe(2);
+  expect(err).toContain('only the first figure of the review is an experiment');
+});

@@ -111,10 +111,15 @@ function markHeld({ cells }: Tissue): void {
   for (let i = 0; i < cells.table.count; i++) cells.heldAtTreatment[i] = cells.holder[i]! > 0 ? 1 : 0;
 }
 
-/** Mature cells in blood are lost at the rate of their type. */
-function ageBloodCells(tissue: Tissue): void {
-  tissue.program.types.forEach((type, t) => {
-    if (type.bloodRate > 0) tissue.blood.pool[t]! *= exp(-type.bloodRate * tissue.clock.dt);
+/** Mature cells in blood are lost at the rate of their type; marrow elsewhere makes its share of the neutrophils at rest. */
+function ageBloodCells({ blood, clock, program }: Tissue): void {
+  const { siteInUse, speciesInUse } = program.model;
+  const elsewhere = siteInUse.elsewhere === undefined ? 0 : number(siteInUse.elsewhere);
+  program.types.forEach((type, t) => {
+    if (type.bloodRate === 0) return;
+    const kept = exp(-type.bloodRate * clock.dt);
+    blood.pool[t]! *= kept;
+    if (type.id === speciesInUse.neutrophils.cell) blood.pool[t]! += elsewhere * (1 - kept) * blood.neutrophilsAtRest;
   });
 }
 

@@ -68,7 +68,7 @@ function rate({ blood, clock, fields, grid, lining, program }: Tissue, s: number
   numbers[at.storage] = fields.schemes[s]!.kind === 'steady' ? 0 : 1 / clock.dt;
   numbers[at.decay] = decay;
   numbers[at.half] = halfConsumption;
-  numbers[at.exchange] = permeability / voxelVolume(grid);
+  numbers[at.exchange] = (fields.bath?.permeability[s] ?? permeability) / voxelVolume(grid);
   numbers[at.grain] = grain;
   numbers[at.faintest] = faintest;
   const opening = fields.openingOf[s]!;

@@ -86,6 +86,11 @@ export const structures = {
     ids: ['UBERON:0003909'],
     seenIn: ['uberon'],
   },
+  spleen: {
+    name: 'spleen',
+    ids: ['UBERON:0002106'],
+    seenIn: ['uberon'],
+  },
   'sympathetic-nerve': {
     name: 'sympathetic nerve fiber',
     ids: ['UBERON:0034729'],

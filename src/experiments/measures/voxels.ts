@@ -1,8 +1,8 @@
 import type { Tissue } from '../../engine/tissue.ts';
 
-/** Is more than half of a voxel outside vessels? */
-export function isTissue({ anatomy }: Tissue, voxel: number): boolean {
-  return anatomy.lumen[voxel]! <= 0.5;
+/** Is more than half of a voxel outside vessels, and its middle outside bone? */
+export function isTissue({ anatomy }: Pick<Tissue, 'anatomy'>, voxel: number): boolean {
+  return anatomy.lumen[voxel]! <= 0.5 && anatomy.boneDistance[voxel]! > 0;
 }
 
 /** [voxels] levels of a substance; undefined where the run has no such substance. */

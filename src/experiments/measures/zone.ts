@@ -1,18 +1,29 @@
 import type { Landmark, Zone } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
-import { sample } from '../../engine/anatomy.ts';
+import { distanceToBone, sample } from '../../engine/anatomy.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 
-/** Distance of a point from the nearest wall of a kind, µm: of bone, which ends the block at x = 0, its own x. */
-export function distanceFrom({ anatomy, grid }: Tissue, to: Landmark, x: number, y: number, z: number): number {
-  if (to === 'bone') return x;
+/** Distance of a point from the nearest wall of a kind, µm; from bone NaN where there is none. */
+export function distanceFrom(tissue: Tissue, to: Landmark, x: number, y: number, z: number): number {
+  const { anatomy, grid } = tissue;
+  if (to === 'bone') return hasBone(tissue) ? distanceToBone(anatomy, grid, x, y, z) : Number.NaN;
   return sample(grid, to === 'sinusoid' ? anatomy.exitDistance : anatomy.arterioleDistance, x, y, z);
 }
 
 /** The same for the middle of a voxel. */
-export function distanceOfVoxel({ anatomy, grid }: Tissue, to: Landmark, voxel: number): number {
-  if (to === 'bone') return ((voxel % grid.nx) + 0.5) * grid.spacing;
+export function distanceOfVoxel(tissue: Tissue, to: Landmark, voxel: number): number {
+  const { anatomy, grid } = tissue;
+  if (to === 'bone') {
+    if (!hasBone(tissue)) return Number.NaN;
+    return Math.min(((voxel % grid.nx) + 0.5) * grid.spacing, anatomy.boneDistance[voxel]!);
+  }
   return (to === 'sinusoid' ? anatomy.exitDistance : anatomy.arterioleDistance)[voxel]!;
+}
+
+/** Does the block begin with bone? */
+export function hasBone({ program }: Pick<Tissue, 'program'>): boolean {
+  const { end = 'bone' } = program.model.siteInUse;
+  return end === 'bone';
 }
 
 /** Does a distance lie in a zone? Its near end belongs to it. */

@@ -120,6 +120,14 @@ function ofParameter(path: string, model: ResolvedModel): Cause[] {
   if (list === 'rhythms') return [{ node: `rhythm:${id}` }];
   if (list === 'drugs') return [{ node: `drug:${id}` }];
   if (list === 'sites' && part === 'vasculature') return [{ node: 'vessels' }];
+  if (list === 'sites' && part === 'trabeculae') return model.cellTypes.map((cell) => ({ node: `place:${cell.id}` }));
+  if (list === 'sites' && part === 'medium') {
+    const ids = more === undefined ? model.substances.map((substance) => substance.id) : [more];
+    return ids.map((substance) => ({ node: `field:${substance}` }));
+  }
+  if (list === 'sites' && part === 'elsewhere') {
+    return model.speciesInUse.hormones.map(({ substance }) => ({ node: `hormone:${substance.id}` }));
+  }
   if (list === 'sites') {
     return more === 'held' ? [{ node: `held:${member}` }] : [{ node: `alive:${member}` }, { node: `place:${member}` }];
   }

@@ -1,8 +1,8 @@
 import { type Dimension, dimensionOf, units } from '../../core/units.ts';
 import type { Physics } from '../../model/model.ts';
-import type { Site, Vasculature } from '../../model/site.ts';
+import type { Medium, Site, Trabeculae, Vasculature } from '../../model/site.ts';
 import type { Hormone, Species } from '../../model/species.ts';
-import { inAffinities } from './molecules.ts';
+import { inAffinities, levels } from './molecules.ts';
 import {
   choice,
   list,
@@ -67,14 +67,30 @@ const vasculature = record<Vasculature>({
   viscosity: parameter('viscosity'),
 });
 
+const trabeculae = record<Trabeculae>({ share: parameter('number'), thickness: parameter('length') });
+
+const medium = record<Medium>({
+  depth: parameter('length'),
+  levels: list(
+    record<Medium['levels'][number]>({
+      substance: reference('substance', ({ substances }) => substances),
+      level: parameter(...levels),
+    }),
+  ),
+});
+
 export const site: Part<Site> = record<Site>({
   id: memberId,
   name: memberName,
+  end: optional(choice('bone', 'rim', 'capsule', 'dish')),
   vasculature: orNothing(vasculature),
+  trabeculae: optional(trabeculae),
+  medium: optional(medium),
+  elsewhere: optional(parameter('number')),
   stroma: list(
     record<Site['stroma'][number]>({
       cell: toCellType,
-      at: choice('bone surface', 'sinusoid', 'arteriole', 'marrow'),
+      at: choice('bone surface', 'sinusoid', 'arteriole', 'marrow', 'floor'),
       density: parameter('density'),
     }),
   ),
@@ -85,6 +101,7 @@ export const site: Part<Site> = record<Site>({
       held: optional(parameter('number')),
       postMitotic: optional(parameter('number')),
       renewals: optional(parameter('number')),
+      genotype: optional(list(referenceById('mutation', ({ mutations }) => mutations))),
     }),
   ),
 });

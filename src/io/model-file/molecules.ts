@@ -19,7 +19,8 @@ import {
   reference,
 } from './part.ts';
 
-const levels = ['pressure', 'affinity', 'concentration'] as const;
+/** What levels of substances are counted in. */
+export const levels = ['pressure', 'affinity', 'concentration'] as const;
 
 const carrier = record<Carrier>({
   capacity: parameter('concentration'),

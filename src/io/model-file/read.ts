@@ -7,6 +7,7 @@ import type { Parameter } from '../../model/parameter.ts';
 import { parametersOf } from '../../model/paths.ts';
 import type { Receptor } from '../../model/receptor.ts';
 import type { Rhythm } from '../../model/rhythm.ts';
+import type { Site } from '../../model/site.ts';
 import type { Substance } from '../../model/substance.ts';
 import { checkShape } from '../scenario-file/explain.ts';
 import { knownName } from '../scenario-file/names.ts';
@@ -58,7 +59,7 @@ function build(raw: Raw): Model {
     ...known,
     rules,
     ...(raw.switches === undefined ? {} : { switches: switches.read(raw.switches, ['switches'], { ...known, rules }) }),
-    sites: read('sites'),
+    sites: read('sites').map(checkMedium),
     physics: read('physics'),
   };
   checkSets(model);
@@ -98,6 +99,21 @@ function checkLevels({ id, dimension, initial, blood }: Substance, index: number
       advice: 'Change the unit, or the dimension of the substance.',
     });
   }
+}
+
+/** What is in a medium is counted as the substance is. */
+function checkMedium(site: Site, index: number): Site {
+  site.medium?.levels.forEach(({ substance, level }, k) => {
+    if (level.quantity.dimension === substance.dimension) return;
+    refuse({
+      path: ['sites', index, 'medium', 'levels', k, 'level'],
+      message: `the level of ${show(substance.id)} in the medium is not counted as the substance is`,
+      expected: `a ${substance.dimension}`,
+      found: `a ${level.quantity.dimension}`,
+      advice: 'Change the unit.',
+    });
+  });
+  return site;
 }
 
 /** Types may follow that stand further down in the file. */

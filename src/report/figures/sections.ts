@@ -20,17 +20,44 @@ interface Disc {
   readonly radius: number;
 }
 
+/** A frame as one panel of a sheet, and what stands above it. */
+export interface Shot {
+  readonly frame: ReportFrame;
+  readonly title: string;
+  readonly aside: string;
+}
+
+/** What all panels of a sheet have in common. */
+export type Drawn = Pick<ReportInput, 'anatomy' | 'cellTypes'>;
+
 /** Figure 2: the cells of one slab on the days that matter. */
 export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
+  const shots = input.frames.map((frame) => ({ frame, ...headingOf(frame, input) }));
+  const title = 'A section through the marrow';
+  const { svg, counts, data } = sectionSheet(title, shots, slab, input);
+  const caption = captionOf(
+    input,
+    slab,
+    input.frames.map(({ day }, k) => `${counts[k]} on day ${atMostOneDecimal(day)}`),
+  );
+  return { number: 2, id: 'sections', title, caption, svg, data };
+}
+
+/** The cells of one slab of some frames, two panels in a row, with a legend; and how many cells each shows. */
+export function sectionSheet(
+  title: string,
+  shots: readonly Shot[],
+  slab: Slab,
+  input: Drawn,
+): Pick<Figure, 'svg' | 'data'> & { readonly counts: readonly number[] } {
   const { block } = input.anatomy;
-  const frames = input.frames.map((frame) => ({ frame, discs: discsIn(frame, slab) }));
+  const frames = shots.map((shot) => ({ ...shot, discs: discsIn(shot.frame, slab) }));
   const width = (sheetWidth - gap) / 2;
   const height = (width * block.y) / (block.x + boneWidth);
   const rows = Math.ceil(frames.length / 2);
   const vessels = vesselsIn(input.anatomy, slab);
-  const panels = frames.map(({ frame, discs }, k) => {
+  const panels = frames.map(({ aside, discs, title: above }, k) => {
     const [x, y] = [(k % 2) * (width + gap), Math.floor(k / 2) * (height + 42)];
-    const { title, aside } = headingOf(frame, input);
     const viewBox = `${-boneWidth} 0 ${block.x + boneWidth} ${block.y}`;
     const cells = [
       markup`<rect x="0" y="0" width="${block.x}" height="${block.y}" fill="#faf9f7"/>`,
@@ -46,7 +73,7 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
       boneStrip(block.y),
     ];
     return [
-      heading(x, y + 16, 'abcdefgh'[k] ?? '', title, aside),
+      heading(x, y + 16, 'abcdefgh'[k] ?? '', above, aside),
       inset(x, y + 26, width, height, viewBox, cells),
       markup`<rect x="${x}" y="${y + 26}" width="${width}" height="${at(height)}" fill="none" stroke="#c9cdd3"/>`,
       scaleBar(x + width - 12, y + 26 + height - 12, 50 * (width / (block.x + boneWidth)), '50 µm'),
@@ -58,18 +85,10 @@ export function sectionsFigure(input: ReportInput, slab: Slab): Figure {
     input,
   );
   const legend = legendOf(present, kindsIn(input.anatomy, slab), input, foot + 8);
-  const title = 'A section through the marrow';
   return {
-    number: 2,
-    id: 'sections',
-    title,
-    caption: captionOf(
-      input,
-      slab,
-      frames.map(({ frame, discs }) => `${discs.length} on day ${atMostOneDecimal(frame.day)}`),
-    ),
     svg: sheet(Math.ceil(foot + 8 + legend.height), title, [...panels.flat(), legend.content]),
     data: dataOf(frames),
+    counts: frames.map(({ discs }) => discs.length),
   };
 }
 
@@ -121,13 +140,13 @@ function discsIn({ cells }: ReportFrame, slab: Slab): Disc[] {
   });
 }
 
-function presentTypes(discs: readonly Disc[], { cellTypes }: ReportInput): string[] {
+function presentTypes(discs: readonly Disc[], { cellTypes }: Drawn): string[] {
   const present = [...new Set(discs.map(({ type }) => type))];
   const place = (type: string) => cellTypes.findIndex(({ id }) => id === type);
   return present.sort((a, b) => paintingOrder(a) - paintingOrder(b) || place(a) - place(b));
 }
 
-function paint(discs: readonly Disc[], input: ReportInput): Markup[] {
+function paint(discs: readonly Disc[], input: Drawn): Markup[] {
   return presentTypes(discs, input).map((type) => {
     const { color, rare } = lookOf(type, groupOf(type, input));
     const outline = rare
@@ -141,11 +160,11 @@ function paint(discs: readonly Disc[], input: ReportInput): Markup[] {
 }
 
 /** Whether there are so many cells of a type that they would hide the vessels. */
-function isMany(type: string, input: ReportInput): boolean {
+function isMany(type: string, input: Drawn): boolean {
   return lookOf(type, groupOf(type, input)).many;
 }
 
-function groupOf(type: string, { cellTypes }: ReportInput): string {
+function groupOf(type: string, { cellTypes }: Drawn): string {
   return cellTypes.find(({ id }) => id === type)?.group ?? '';
 }
 
@@ -163,7 +182,7 @@ export function scaleBar(right: number, y: number, length: number, text: string)
 function legendOf(
   types: readonly string[],
   kinds: readonly VesselKind[],
-  input: ReportInput,
+  input: Drawn,
   top: number,
 ): { readonly height: number; readonly content: readonly Markup[] } {
   const cells = [...types].reverse().map((type) => {

@@ -1,35 +1,38 @@
-import { fraction, micrometers, mmHg, quantity } from '../../core/units.ts';
-import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import type { Site } from '../../model/site.ts';
+import { fraction, micrometers, mmHg, quantity } from '../../../core/units.ts';
+import { assumed, estimated, fitted } from '../../../model/parameter.ts';
+import type { Site, Vasculature } from '../../../model/site.ts';
 
 const perCubicMillimeter = (value: number, low: number, high: number, why: string) =>
   fitted(quantity(value, 'cells/mm³'), [low, high], why);
 const homeostasis = 'fluxes of a mouse marrow in balance, see docs/model/homeostasis.md';
 
+/** Vessels of the shaft. */
+export const vesselsOfShaft: Vasculature = {
+  spacing: assumed(
+    micrometers(65),
+    [50, 110],
+    'sinusoids every 60-80 µm in mouse, recalled; hot spots of human marrow give 106 µm',
+  ),
+  arterioleRadius: assumed(micrometers(4), [3, 6], 'diameter 8 µm, recalled'),
+  sinusoidRadius: assumed(micrometers(10), [8, 15], 'diameter 20 µm, recalled'),
+  sinusRadius: assumed(micrometers(18), [12, 40], 'the part of the central sinus in the block'),
+  sinusoidVariation: assumed(fraction(0.15), [0, 0.4], 'sinusoids are uneven in width; how much, recalled'),
+  sinusoidWander: assumed(fraction(0.25), [0.1, 0.4], 'sinusoids wind without meeting their neighbors'),
+  arterioleDepth: assumed(quantity(3, '1'), [1.5, 10], 'arterioles run near the endosteum, recalled'),
+  arterioleLength: assumed(fraction(0.45), [0.2, 0.6], 'it opens into sinusoids halfway into the block'),
+  arterioleBare: assumed(fraction(0.3), [0, 0.6], 'it branches where it is thin'),
+  sinusSetback: assumed(micrometers(4), [1, 20], 'the sinus lies inside the block, at its far end'),
+  sinusLength: assumed(fraction(0.6), [0.4, 0.9], 'so much of it that every sinusoid finds it'),
+  inletPressure: fitted(mmHg(20.6), [20.3, 40], 'flow of 26 mL/min per 100 mL of marrow at half extraction'),
+  outletPressure: assumed(mmHg(20), [5, 25], 'pressure in the central sinus; only the difference matters here'),
+  viscosity: assumed(quantity(3, 'cP'), [2, 5], 'whole blood in small vessels, recalled'),
+};
+
 /** The shaft of a long bone. */
 export const diaphysis: Site = {
   id: 'diaphysis',
   name: 'diaphysis',
-  vasculature: {
-    spacing: assumed(
-      micrometers(65),
-      [50, 110],
-      'sinusoids every 60-80 µm in mouse, recalled; hot spots of human marrow give 106 µm',
-    ),
-    arterioleRadius: assumed(micrometers(4), [3, 6], 'diameter 8 µm, recalled'),
-    sinusoidRadius: assumed(micrometers(10), [8, 15], 'diameter 20 µm, recalled'),
-    sinusRadius: assumed(micrometers(18), [12, 40], 'the part of the central sinus in the block'),
-    sinusoidVariation: assumed(fraction(0.15), [0, 0.4], 'sinusoids are uneven in width; how much, recalled'),
-    sinusoidWander: assumed(fraction(0.25), [0.1, 0.4], 'sinusoids wind without meeting their neighbors'),
-    arterioleDepth: assumed(quantity(3, '1'), [1.5, 10], 'arterioles run near the endosteum, recalled'),
-    arterioleLength: assumed(fraction(0.45), [0.2, 0.6], 'it opens into sinusoids halfway into the block'),
-    arterioleBare: assumed(fraction(0.3), [0, 0.6], 'it branches where it is thin'),
-    sinusSetback: assumed(micrometers(4), [1, 20], 'the sinus lies inside the block, at its far end'),
-    sinusLength: assumed(fraction(0.6), [0.4, 0.9], 'so much of it that every sinusoid finds it'),
-    inletPressure: fitted(mmHg(20.6), [20.3, 40], 'flow of 26 mL/min per 100 mL of marrow at half extraction'),
-    outletPressure: assumed(mmHg(20), [5, 25], 'pressure in the central sinus; only the difference matters here'),
-    viscosity: assumed(quantity(3, 'cP'), [2, 5], 'whole blood in small vessels, recalled'),
-  },
+  vasculature: vesselsOfShaft,
   stroma: [
     {
       cell: 'car-cell',
@@ -116,8 +119,3 @@ export const diaphysis: Site = {
     { cell: 'megakaryocyte', density: perCubicMillimeter(1050, 500, 2000, homeostasis) },
   ],
 };
-
-/** Nothing in it: for numerical checks by anyone. */
-export const empty: Site = { id: 'empty', name: 'empty block', vasculature: null, stroma: [], marrow: [] };
-
-export const sites: readonly Site[] = [diaphysis, empty];

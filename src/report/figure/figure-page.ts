@@ -1,0 +1,78 @@
+import type { ArrowRow, DrawnFigure } from '../../experiments/index.ts';
+import type { Figure } from '../figures/index.ts';
+import { type Markup, markup, trusted } from '../markup.ts';
+import { type Page, pageOf } from '../page.ts';
+import { arrowTable } from './arrow-table.ts';
+
+const styles = trusted(`
+table.arrows td { padding: 8px 12px 8px 0; }
+table.arrows td:first-child { min-width: 19em; }
+table.arrows details { border-top: 0; padding: 2px 0 0; }
+table.arrows summary { font-weight: 400; color: var(--link); }
+table.arrows ul { margin: 4px 0; padding-left: 16px; }
+table.arrows .unit { color: var(--quiet); font-size: 12px; }
+.standing { display: inline-flex; align-items: baseline; gap: 7px; white-space: nowrap; }
+.standing i { width: 10px; height: 10px; border-radius: 50%; flex: none; }
+`);
+
+/** A figure of the review, executed: its picture and its arrows, as one file of HTML that needs no network and no script. */
+export function figurePage(drawn: DrawnFigure, picture: Figure | null): string {
+  const panels = [...new Set(drawn.rows.map(({ panel }) => panel))];
+  return pageOf({
+    title: `Figure ${drawn.number}, executed: ${drawn.title.toLowerCase()}`,
+    says: drawn.says,
+    found: inWords(drawn.rows),
+    styles,
+    identity: identityOf(drawn),
+    figures: picture === null ? [] : [picture],
+    sections: [
+      ...panels.map((panel) =>
+        arrowTable(
+          panel,
+          drawn.rows.filter((row) => row.panel === panel),
+        ),
+      ),
+      namesTable(drawn),
+    ],
+  });
+}
+
+function inWords(rows: readonly ArrowRow[]): string {
+  const said = rows.filter(({ said }) => said !== null);
+  const count = (standing: ArrowRow['standing']) => said.filter((row) => row.standing === standing).length;
+  const empty = count('nothing to compare');
+  const rest = empty === 0 ? '' : ` ${empty} could not be compared.`;
+  return `${rows.length} arrows. Of ${said.length} the review says what leukemia makes of them: ${count('as said')} changed as it says, ${count('the other way')} the other way, ${count('not told apart')} could not be told from no change.${rest}`;
+}
+
+function identityOf({ engine, failed, model_hash, overlays, seeds }: DrawnFigure): Page['identity'] {
+  return [
+    [
+      'Context of use',
+      'To see which arrows of a figure a simulated block of marrow has, and what leukemia makes of them, never to choose a treatment.',
+    ],
+    [
+      'Change',
+      'Leukemic minus healthy, paired by seed, with the 95 % interval of the mean (Student’s t). An arrow that was written as a rule changes as it was written: a change is no evidence for the review. What could refute it is in verify.html.',
+    ],
+    [
+      'Arrows',
+      'Of the figure its legend was read, not its drawing; arrows are those that the text gives to the names of the legend.',
+    ],
+    ['Seeds', seeds.join(', ')],
+    ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
+    ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
+    ...failed.map((failure): [string, string] => ['Given up', failure]),
+  ];
+}
+
+function namesTable({ names }: DrawnFigure): Markup {
+  const rows = names.map(
+    ({ name, member, says }) =>
+      markup`<tr><td>${name}</td><td>${member === null ? 'not in the model' : markup`<code>${member}</code>`}</td><td>${says}</td></tr>`,
+  );
+  const missing = names.filter(({ member }) => member === null).length;
+  return markup`<h2>Names of the legend</h2>
+<p>${names.length - missing} of ${names.length} have a member of the model that stands for them.</p>
+<div class="wide"><table><thead><tr><th>name</th><th>member</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
