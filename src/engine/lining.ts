@@ -108,28 +108,23 @@ export function linedBy({ anatomy, cells, program }: Tissue, { neighbors }: Lini
   const found = intact(kind.length);
   if (!program.types.some((type) => type.lining !== null)) return found;
   const steps = new Float64Array(kind.length);
-  // A cell that has turned into a tip cell stays in its wall, but its rules no longer say how permeable that is.
-  const telling = new Uint32Array(kind.length);
   for (let i = 0; i < cells.table.count; i++) {
     const segment = cells.vessel[i]! - 1;
     if (segment < 0) continue;
     found.cells[segment]! += 1;
-    if (program.types[cells.type[i]!]!.lining === null) continue;
-    telling[segment]! += 1;
     steps[segment]! += floor(cells.permeability[i]! / fineness + 0.5);
   }
   for (let g = 0; g < kind.length; g++) {
     if (kind[g] !== linedKind) continue;
     const spread = found.cells[g]! > 0 ? [g] : neighbors[g]!;
-    let [there, told, sum] = [0, 0, 0];
+    let [n, sum] = [0, 0];
     for (const other of spread) {
-      there += found.cells[other]!;
-      told += telling[other]!;
+      n += found.cells[other]!;
       sum += steps[other]!;
     }
-    found.open[g] = there > 0 ? 1 : 0;
-    if (there === 0) found.closed += 1;
-    found.permeability[g] = told === 0 ? 1 : floor(sum / told + 0.5) * fineness;
+    found.open[g] = n > 0 ? 1 : 0;
+    if (n === 0) found.closed += 1;
+    found.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
   }
   return found;
 }

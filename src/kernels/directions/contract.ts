@@ -10,7 +10,10 @@ export interface Directions {
   readonly z: Float64Array;
 }
 
-/** Bits are those of `randomDirection` of `core`. */
+/**
+ * With the first two lots u, v of a purpose, id and tick: z = 2u − 1, and x, y = √(1 − z²)·(cos 2πv, sin 2πv). Bits are those
+ * of `random`, `cos` and `sin` of `core`.
+ */
 export interface DirectionKernel {
   directions(columns: Directions, seed: number, purpose: number, tick: number): void;
 }
