@@ -6,7 +6,6 @@ import { marrowCells, type Perturbation, type Placement } from '../model/scenari
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
 import { addRow } from './division.ts';
-import { linedBy, linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
 import { bitsOf } from './program.ts';
@@ -71,7 +70,7 @@ function howMany(tissue: Tissue, { fraction, count, asManyAs }: Perturbation, th
 }
 
 function inject(tissue: Tissue, perturbation: Perturbation): void {
-  const { anatomy, cells, clock, grid, lining, program, scenario, tally } = tissue;
+  const { anatomy, cells, clock, grid, program, scenario, tally } = tissue;
   const t = program.typeIndex(perturbation.target);
   const type = program.types[t];
   if (type === undefined) {
@@ -84,8 +83,6 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
   const genotype = genotypeOf(tissue, perturbation);
   const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
-  const open = lining === null ? null : linedBy(tissue, lining).open;
-  const isOpen = (segment: number) => open === null || open[segment] === 1;
   for (let n = 0; n < count; n++) {
     const id = clock.nextId[0]!;
     clock.nextId[0]! += 1;
@@ -93,8 +90,7 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
     const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
     const point =
       holder === undefined
-        ? (besideVessel(anatomy, grid, linedKind, type.radius, draw, isOpen) ??
-          freePoint(anatomy, grid, type.radius, draw))
+        ? (besideVessel(anatomy, grid, 1, type.radius, draw) ?? freePoint(anatomy, grid, type.radius, draw))
         : ([cells.x[holder]!, cells.y[holder]!, cells.z[holder]!] as const);
     const row = addRow(tissue);
     place(tissue, row, id, t, point);

@@ -1,7 +1,7 @@
 import { cos, floor, max, min, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
-import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
+import { behaviorIds } from '../model/behavior.ts';
 import type { Position } from '../model/site.ts';
 import { type Anatomy, besideSegment, besideVessel, drawer, inside, sample } from './anatomy.ts';
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
@@ -38,7 +38,7 @@ export function freePoint(anatomy: Anatomy, grid: Grid, radius: number, draw: (n
   return best;
 }
 
-/** Write a new cell into a row: at rest, undamaged, without bonds, secreting and displaying as without any signal. */
+/** Write a new cell into a row: at rest, undamaged, without bonds. */
 export function place({ cells, clock, program }: Tissue, row: number, id: number, t: number, point: Point): void {
   const type = program.types[t]!;
   for (const column of cells.table.columns) column.values[row] = 0;
@@ -48,9 +48,8 @@ export function place({ cells, clock, program }: Tissue, row: number, id: number
   [cells.x[row], cells.y[row], cells.z[row]] = point;
   cells.radius[row] = type.radius;
   cells.bornAt[row] = clock.tick[0]!;
-  const base = (id: BehaviorId) => type.behaviors[behaviorIds.indexOf(id)]!.base;
-  cells.secretion[row] = base('secretion');
-  cells.display[row] = base('display');
+  cells.secretion[row] = 1;
+  cells.display[row] = 1;
   cells.phase[row] = type.cycle === null ? ENDED : type.cycle.rests ? G0 : G1;
   type.activities.forEach((target, k) => {
     if (target !== null) cells.activities[k]![row] = target.start;

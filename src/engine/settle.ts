@@ -2,7 +2,7 @@ import { internal } from '../core/units.ts';
 import { ticksIn } from './run.ts';
 import { createSchedule } from './schedule.ts';
 import { step } from './step.ts';
-import { ticksBefore } from './time.ts';
+import { firstOfSettling } from './time.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Told before every tick of settling how many are left; may throw to end it. */
@@ -18,7 +18,7 @@ export async function settle(tissue: Tissue, settling: Settling = () => undefine
   if (hours === 0) return;
   const undisturbed = { ...tissue, schedule: createSchedule(arena, { ...scenario, regimens: [], perturb: [] }) };
   const ticks = ticksIn(hours, clock.dt);
-  clock.tick[0] = ticksBefore(ticks);
+  clock.tick[0] = firstOfSettling;
   for (let left = ticks; left > 0; left--) {
     await settling(tissue, left);
     step(undisturbed);

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { days, quantity } from '../../../src/core/units.ts';
+import { days } from '../../../src/core/units.ts';
 import { removeCell } from '../../../src/engine/cells.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../../src/engine/create.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
 import { linedKind, reline, segmentOfDaughter, sproutsOf } from '../../../src/engine/lining.ts';
-import { carryOut } from '../../../src/engine/perturb.ts';
 import { step } from '../../../src/engine/step.ts';
 import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -125,33 +124,6 @@ test('without vessels there is nothing to line', async () => {
   expect(measureIn(empty, { kind: 'leak' })).toBeNaN();
   step(empty);
   await empty.close();
-});
-
-test('cells that are injected come to lie beside open sinusoids only', () => {
-  const open = lined()[0]!;
-  strip(lined().filter((g) => g !== open && !tissue.lining!.neighbors[open]!.includes(g)));
-  const { cells, grid } = tissue;
-  const first = cells.table.count;
-  carryOut(tissue, {
-    id: 'guests',
-    at: { time: days(0) },
-    action: 'inject',
-    target: 'lsc',
-    count: quantity(40, 'cells'),
-  });
-  const { neighbors } = tissue.lining!;
-  const around = (segments: readonly number[]) => [...new Set(segments.flatMap((g) => [g, ...neighbors[g]!]))];
-  // Cells of a neighbor keep an empty segment open.
-  const openOnes = around(around([open]));
-  expect(openOnes.length).toBeLessThan(lined().length / 2);
-  const { exitSegment } = tissue.anatomy;
-  const beside = Array.from({ length: 40 }, (_, n) => {
-    const row = first + n;
-    return exitSegment[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
-  });
-  // A point beside one segment may be nearer to the next.
-  const near = around(openOnes);
-  expect(beside.filter((g) => !near.includes(g))).toEqual([]);
 });
 
 test('cells leave through open sinusoids only', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { hours, quantity } from '../../../src/core/units.ts';
 import { createTissue, stateHash, step } from '../../../src/engine/index.ts';
-import { hoursOf } from '../../../src/engine/time.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
@@ -59,17 +58,4 @@ test('who watches may end it, and the same scenario settles to the same bits', a
   const [one, other] = [await create(small), await create(small)];
   expect(stateHash(one.tables)).toBe(stateHash(other.tables));
   for (const tissue of [one, other]) await tissue.close();
-});
-
-test('the time of day runs on from settling into day 0', async () => {
-  const told: number[] = [];
-  const tissue = await createTissue(marrow, small, {
-    host: nodeHost,
-    settling: ({ clock }) => {
-      told.push(hoursOf(clock));
-    },
-  });
-  expect(told).toEqual(Array.from({ length: 12 }, (_, k) => -6 + k / 2));
-  expect(hoursOf(tissue.clock)).toBe(0);
-  await tissue.close();
 });
