@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fraction, hours, internal, quantity } from '../../../src/core/units.ts';
 import { rhythmAt } from '../../../src/engine/rhythm.ts';
 import { step } from '../../../src/engine/step.ts';
-import { hoursOf, ticksBefore } from '../../../src/engine/time.ts';
+import { hoursOf } from '../../../src/engine/time.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
@@ -92,9 +92,9 @@ test('a rhythm swings about 1 with its period, highest at its peak', () => {
   expect(day.reduce((sum, value) => sum + value, 0) / 48).toBeCloseTo(1, 12);
 });
 
-test('the hours of settling are those before day 0', () => {
+test('the hours of settling count from its start, those of the run from day 0', () => {
   const at = (tick: number) => hoursOf({ tick: Uint32Array.of(tick), dt: 0.5 });
-  expect([at(0), at(3), at(ticksBefore(1)), at(ticksBefore(3))]).toEqual([0, 1.5, -0.5, -1.5]);
+  expect([at(0), at(3), at(0x80000000), at(0x80000003)]).toEqual([0, 1.5, 0, 1.5]);
 });
 
 test('nerves release noradrenaline by the time of day', async () => {
