@@ -77,7 +77,7 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
 
 /** Copy one signal of one type into its column; activities and receptors are read where they are kept. */
 function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): void {
-  const { cells, clock, program, senses } = tissue;
+  const { cells, program, senses } = tissue;
   const { first, row, runs, voxel } = senses.stretch;
   const column = senses.stretch.signal[k]!;
   const from = runs[t]!;
@@ -115,7 +115,7 @@ function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): voi
       break;
     }
     case 'rhythm': {
-      column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(clock)), from, to);
+      column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(tissue)), from, to);
       break;
     }
     case 'hormone': {
