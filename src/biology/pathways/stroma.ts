@@ -55,7 +55,7 @@ export const trpv4 = activity({
 export const lipases = activity({
   id: 'lipases',
   name: 'HSL and ATGL',
-  ontology: ['HGNC:6621', 'HGNC:30802'],
+  ontology: ['HGNC:6621'],
   timeConstant: assumed(hours(12), [3, 48], 'more enzyme within a day'),
   because: ['A154'],
 });
