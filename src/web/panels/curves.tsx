@@ -1,42 +1,69 @@
 import { useEffect, useMemo, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Curve, Story } from '../scene.ts';
+import type { Story } from '../scene.ts';
 import { printNumber } from '../time.ts';
 import { drawDoses } from './dose-bars.ts';
 
 interface CurvesProps {
-  readonly story: Story;
+  /** Of the blocks that are shown together; the second one's lines are dashed. */
+  readonly stories: readonly Story[];
   readonly day: number;
   readonly theme: string;
   onDay(day: number): void;
 }
 
+/** A curve in the plot of its unit. */
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly values: readonly (number | null | undefined)[];
+}
+
 /** Curves over time, one plot per unit, with the doses below; a click goes to that day. */
-export function Curves({ story, day, theme, onDay }: CurvesProps) {
-  const units = useMemo(() => Map.groupBy(story.series.curves, ({ unit }) => unit), [story]);
-  if (units.size === 0) return null;
+export function Curves({ stories, day, theme, onDay }: CurvesProps) {
+  const { time, lines } = useMemo(() => joined(stories), [stories]);
+  const doses = useMemo(() => stories.flatMap((story) => story.doses), [stories]);
+  if (lines.size === 0) return null;
   return (
     <div className="curves">
-      {[...units].map(([unit, curves]) => (
-        <Plot key={unit} unit={unit} curves={curves} story={story} day={day} theme={theme} onDay={onDay} />
+      {[...lines].map(([unit, own]) => (
+        <Plot key={unit} unit={unit} time={time} lines={own} doses={doses} day={day} theme={theme} onDay={onDay} />
       ))}
     </div>
   );
 }
 
-interface PlotProps extends CurvesProps {
-  readonly unit: string;
-  readonly curves: readonly Curve[];
+/** The curves of all stories over one time, by unit. */
+function joined(stories: readonly Story[]): { time: readonly number[]; lines: Map<string, Line[]> } {
+  const filled = stories.map((story, k) => ({ story, k })).filter(({ story }) => story.series.time.length > 0);
+  const tables = filled.map(({ story: { series } }) => [series.time, ...series.curves.map(({ values }) => values)]);
+  const [time = [], ...columns] = tables.length === 0 ? [] : uPlot.join(tables as uPlot.AlignedData[]);
+  const flat = filled.flatMap(({ story, k }) => story.series.curves.map((curve) => ({ curve, dashed: k > 0 })));
+  const lines = flat.map(({ curve: { id, name, color, unit }, dashed }, c) => ({
+    unit,
+    line: { id, name, color, dashed, values: columns[c] as Line['values'] },
+  }));
+  const byUnit = new Map<string, Line[]>();
+  for (const { unit, line } of lines) byUnit.set(unit, [...(byUnit.get(unit) ?? []), line]);
+  return { time: time as readonly number[], lines: byUnit };
 }
 
-function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
+interface PlotProps extends Omit<CurvesProps, 'stories'> {
+  readonly unit: string;
+  readonly time: readonly number[];
+  readonly lines: readonly Line[];
+  readonly doses: Story['doses'];
+}
+
+function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const shownDay = useRef(day);
   const choose = useRef(onDay);
   choose.current = onDay;
-  const { time } = story.series;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the style sheet
   useEffect(() => {
     const element = box.current as HTMLDivElement;
@@ -46,7 +73,7 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       string,
       string,
     ];
-    const doseRows = new Set(story.doses.map(({ drug }) => drug)).size;
+    const doseRows = new Set(doses.map(({ drug }) => drug)).size;
     const created = new uPlot(
       {
         width: element.clientWidth,
@@ -76,10 +103,17 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
         ],
         series: [
           {},
-          ...curves.map(({ name, color }) => ({ label: name, stroke: color, width: 2, points: { show: false } })),
+          ...lines.map(({ name, color, dashed }) => ({
+            label: name,
+            stroke: color,
+            width: 2,
+            points: { show: false },
+            spanGaps: true,
+            ...(dashed ? { dash: [5, 4] } : {}),
+          })),
         ],
         hooks: {
-          draw: [(drawn) => drawDoses(drawn, story.doses, ink), (drawn) => drawDay(drawn, shownDay.current, accent)],
+          draw: [(drawn) => drawDoses(drawn, doses, ink), (drawn) => drawDay(drawn, shownDay.current, accent)],
           ready: [
             (ready) => {
               ready.over.addEventListener('click', (event) => choose.current(ready.posToVal(event.offsetX, 'x')));
@@ -87,7 +121,7 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
           ],
         },
       },
-      [time, ...curves.map(({ values }) => values)],
+      [time, ...lines.map(({ values }) => values)] as uPlot.AlignedData,
       element,
     );
     plot.current = created;
@@ -99,7 +133,7 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       watcher.disconnect();
       created.destroy();
     };
-  }, [curves, time, story.doses, theme]);
+  }, [lines, time, doses, theme]);
   useEffect(() => {
     shownDay.current = day;
     plot.current?.redraw(false);
@@ -108,10 +142,15 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
   return (
     <figure>
       <figcaption>
-        {curves.map(({ id, name, color, values }) => (
-          <span key={id}>
-            <i className="stroke" style={{ backgroundColor: color }} aria-hidden="true" />
-            {name} <b>{printNumber(values[Math.max(0, now)] ?? Number.NaN)}</b>
+        {lines.map(({ id, name, color, dashed, values }) => (
+          <span key={`${id} ${dashed}`}>
+            <i
+              className={dashed ? 'stroke dashed' : 'stroke'}
+              style={dashed ? { color } : { backgroundColor: color }}
+              aria-hidden="true"
+            />
+            {dashed ? '' : `${name} `}
+            <b>{printNumber(lastKnown(values, now))}</b>
           </span>
         ))}
         <small>{unit}</small>
@@ -119,6 +158,11 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       <div className="plot" ref={box} aria-hidden="true" />
     </figure>
   );
+}
+
+function lastKnown(values: Line['values'], until: number): number {
+  for (let k = until; k >= 0; k--) if (values[k] !== null && values[k] !== undefined) return values[k]!;
+  return Number.NaN;
 }
 
 function drawDay({ ctx, bbox, valToPos }: uPlot, day: number, color: string): void {

@@ -52,8 +52,20 @@ export interface Stage {
   turn(azimuth: number, polar: number): void;
   zoom(factor: number): void;
   home(): void;
+  /** From where the block is looked at. */
+  pose(): Pose;
+  take(pose: Pose): void;
+  /** Look at a point of the block, from the same side. */
+  lookAt(x: number, y: number, z: number): void;
   render(): void;
   dispose(): void;
+}
+
+/** Where a camera stands, what it looks at, µm, and its zoom. */
+export interface Pose {
+  readonly from: readonly [number, number, number];
+  readonly at: readonly [number, number, number];
+  readonly zoom: number;
 }
 
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
@@ -265,6 +277,20 @@ export function createStage(
       home();
       render();
       onMove();
+    },
+    pose: () => ({ from: camera.position.toArray(), at: controls.target.toArray(), zoom: camera.zoom }),
+    take({ from, at, zoom }) {
+      camera.position.fromArray(from);
+      controls.target.fromArray(at);
+      camera.zoom = zoom;
+      camera.updateProjectionMatrix();
+      controls.update();
+    },
+    lookAt(x, y, z) {
+      const offset = camera.position.clone().sub(controls.target);
+      controls.target.set(x, y, z);
+      camera.position.copy(controls.target).add(offset);
+      controls.update();
     },
     render,
     dispose() {
