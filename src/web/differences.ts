@@ -1,4 +1,4 @@
-import { printQuantity, type Quantity } from '../core/units.ts';
+import { internal, printQuantity, type Quantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import { canonicalJson } from '../experiments/identity.ts';
 import type { Regimen } from '../model/regimen.ts';
@@ -50,10 +50,23 @@ function questionOf(dispute: string): string {
   return (disputes as Readonly<Record<string, { readonly question?: string }>>)[dispute]?.question ?? dispute;
 }
 
+const actions: Readonly<Record<Perturbation['action'], string>> = {
+  ablate: 'removed',
+  irradiate: 'irradiated',
+  inject: 'injected',
+  transplant: 'transplanted',
+  'knock-out': 'knocked out',
+  'over-express': 'over-expressed',
+  block: 'blocked',
+  stimulate: 'stimulated',
+  clamp: 'held at a level',
+};
+
 function perturbationInWords({ action, target, count, fraction, factor, level, at }: Perturbation): string {
   const type = marrow.cellTypes.find(({ id }) => id === target);
-  const amount = [count, fraction, factor, level].flatMap((value) => (value === undefined ? [] : [printed(value)]));
-  return `${action} ${amount.join(', ')} ${type?.name ?? target} ${momentInWords(at)}`.replace(/ +/g, ' ');
+  const amount = [count?.amount, ...[fraction, factor, level].map((value) => value && printed(value))];
+  const words = [...amount.filter((each) => each !== undefined), type?.plural ?? target, actions[action], momentInWords(at)];
+  return words.join(' ');
 }
 
 /** A regimen in one line: its drugs with their doses, and when it starts. */
@@ -63,11 +76,11 @@ export function regimenInWords({ doses, start, cycles }: Regimen): string {
     return `${name} ${printed(amount)}${times > 1 ? ` × ${times}` : ''}`;
   });
   const again = cycles === undefined ? '' : `, ${cycles.times} cycles`;
-  return `${lines.join(', ')}${again}, ${momentInWords(start)}`;
+  return `${lines.join(', ')}${again}, beginning ${momentInWords(start)}`;
 }
 
 function momentInWords(at: Regimen['start']): string {
-  if ('time' in at) return `from ${printed(at.time)}`;
+  if ('time' in at) return `on day ${internal(at.time) / 24}`;
   if ('after' in at) return `${printed(at.by)} after ${at.after}`;
   const name = at.measure.replaceAll('-', ' ');
   return 'above' in at ? `once the ${name} is above ${printed(at.above)}` : `once the ${name} is below ${printed(at.below)}`;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useReducer, useRef, u
 import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import type { CameraLink } from './stage/camera-link.ts';
-import { createStage, type Shown, type Stage } from './stage/stage.ts';
+import { contextAttributes, createStage, type Shown, type Stage } from './stage/stage.ts';
 import type { View } from './view.ts';
 
 export interface ViewportProps {
@@ -46,16 +46,14 @@ export function Viewport(props: ViewportProps) {
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const surface = canvas.current as HTMLCanvasElement;
-    let created: Stage;
-    try {
-      created = createStage(surface, anatomy, types, () => {
-        setMoves((n) => n + 1);
-        link?.follow(created);
-      });
-    } catch {
+    if (surface.getContext('webgl2', contextAttributes) === null) {
       setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
       return;
     }
+    const created: Stage = createStage(surface, anatomy, types, () => {
+      setMoves((n) => n + 1);
+      link?.follow(created);
+    });
     const stop = (event: Event) => {
       event.preventDefault();
       setLost('The graphics driver has dropped the picture. The run goes on.');

@@ -64,16 +64,22 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   const shownDay = useRef(day);
   const choose = useRef(onDay);
   choose.current = onDay;
+  const given = useRef(doses);
+  given.current = doses;
+  const columns = useMemo(
+    () => [time, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
+    [time, lines],
+  );
+  const first = useRef(columns);
+  const doseRows = new Set(doses.map(({ drug }) => drug)).size;
+  const looks = JSON.stringify(lines.map(({ name, color, dashed }) => ({ name, color, dashed })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the style sheet
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const style = getComputedStyle(element);
-    const [ink, faint, accent] = ['--muted', '--line', '--ink'].map((name) => style.getPropertyValue(name)) as [
-      string,
-      string,
-      string,
-    ];
-    const doseRows = new Set(doses.map(({ drug }) => drug)).size;
+    const [ink, faint, accent, drug] = ['--muted', '--line', '--ink', '--drug'].map((name) =>
+      style.getPropertyValue(name),
+    ) as [string, string, string, string];
     const created = new uPlot(
       {
         width: element.clientWidth,
@@ -103,7 +109,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
         ],
         series: [
           {},
-          ...lines.map(({ name, color, dashed }) => ({
+          ...(JSON.parse(looks) as Pick<Line, 'name' | 'color' | 'dashed'>[]).map(({ name, color, dashed }) => ({
             label: name,
             stroke: color,
             width: 2,
@@ -113,7 +119,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
           })),
         ],
         hooks: {
-          draw: [(drawn) => drawDoses(drawn, doses, ink), (drawn) => drawDay(drawn, shownDay.current, accent)],
+          draw: [(drawn) => drawDoses(drawn, given.current, drug), (drawn) => drawDay(drawn, shownDay.current, accent)],
           ready: [
             (ready) => {
               ready.over.addEventListener('click', (event) => choose.current(ready.posToVal(event.offsetX, 'x')));
@@ -121,7 +127,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
           ],
         },
       },
-      [time, ...lines.map(({ values }) => values)] as uPlot.AlignedData,
+      first.current,
       element,
     );
     plot.current = created;
@@ -133,7 +139,11 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       watcher.disconnect();
       created.destroy();
     };
-  }, [lines, time, doses, theme]);
+  }, [looks, doseRows, theme]);
+  useEffect(() => {
+    first.current = columns;
+    plot.current?.setData(columns);
+  }, [columns]);
   useEffect(() => {
     shownDay.current = day;
     plot.current?.redraw(false);
@@ -142,15 +152,19 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   return (
     <figure>
       <figcaption>
-        {lines.map(({ id, name, color, dashed, values }) => (
-          <span key={`${id} ${dashed}`}>
-            <i
-              className={dashed ? 'stroke dashed' : 'stroke'}
-              style={dashed ? { color } : { backgroundColor: color }}
-              aria-hidden="true"
-            />
-            {dashed ? '' : `${name} `}
-            <b>{printNumber(lastKnown(values, now))}</b>
+        {[...Map.groupBy(lines, ({ id }) => id)].map(([id, own]) => (
+          <span key={id}>
+            {own[0]!.name}
+            {own.map(({ color, dashed, values }) => (
+              <b key={String(dashed)}>
+                <i
+                  className={dashed ? 'stroke dashed' : 'stroke'}
+                  style={dashed ? { color } : { backgroundColor: color }}
+                  aria-hidden="true"
+                />
+                {printNumber(lastKnown(values, now))}
+              </b>
+            ))}
           </span>
         ))}
         <small>{unit}</small>

@@ -70,6 +70,9 @@ export interface Pose {
 
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 
+/** Of the canvas; the picture is kept, so that it can be saved. */
+export const contextAttributes = { antialias: true, alpha: false, preserveDrawingBuffer: true } as const;
+
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -77,7 +80,7 @@ export function createStage(
   types: readonly TypeLook[],
   onMove: () => void,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, preserveDrawingBuffer: true });
+  const renderer = new WebGLRenderer({ canvas, ...contextAttributes });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
@@ -107,7 +110,9 @@ export function createStage(
   controls.enableDamping = false;
   controls.minZoom = 0.5;
   controls.maxZoom = 24;
+  let isReady = false;
   controls.addEventListener('change', () => {
+    if (!isReady) return;
     render();
     onMove();
   });
@@ -299,6 +304,7 @@ export function createStage(
     },
   };
   home();
+  isReady = true;
   return stage;
 }
 
