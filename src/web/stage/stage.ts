@@ -70,8 +70,8 @@ export interface Pose {
 
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 
-/** Of the canvas; the picture is kept, so that it can be saved. */
-export const contextAttributes = { antialias: true, alpha: false, preserveDrawingBuffer: true } as const;
+/** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
+export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
@@ -79,8 +79,9 @@ export function createStage(
   anatomy: Anatomy,
   types: readonly TypeLook[],
   onMove: () => void,
+  lean = false,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, ...contextAttributes });
+  const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
@@ -186,7 +187,7 @@ export function createStage(
         cells = larger;
         scene.add(cells.mesh);
       }
-      cells.fill(drawn.spheres, drawn.colors);
+      cells.fill(drawn.spheres, drawn.colors, drawn.marked);
       current = { frame, rows: drawn.rows };
       ring();
       vessels.color(frame.segmentOxygen);
