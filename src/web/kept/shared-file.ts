@@ -28,5 +28,5 @@ export async function takeShared(bytes: Uint8Array, file: string, folder: Folder
       expected: 'a file that the room Runs has made with "Share"',
     });
   }
-  for (const { name, bytes: content } of sections) if (allowed.test(name)) await folder.write(name, content);
+  for (const { name, bytes: content } of sections) if (allowed.test(name)) await folder.write(name, content.slice());
 }
