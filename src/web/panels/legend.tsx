@@ -102,7 +102,7 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
       >
         {look.name}
       </button>
-      <output data-type={look.id}>
+      <output className="counts" data-type={look.id}>
         {counts.map((count, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
           <span key={k}>{printNumber(count)}</span>
