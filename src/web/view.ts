@@ -1,15 +1,33 @@
 export type Axis = 'x' | 'y' | 'z';
 
+/** Columns by which cells can be colored, with what a reader calls them. */
+export const colorings = {
+  type: 'type',
+  oxygen: 'oxygen around it',
+  cycle: 'phase of the cycle',
+  held: 'niche place',
+  maturity: 'maturity',
+  age: 'age',
+  clone: 'clone',
+} as const;
+export type Coloring = keyof typeof colorings;
+
 /** What the viewer shows of a frame, and how. */
 export interface View {
-  readonly colorBy: 'type' | 'oxygen' | 'cycle';
+  readonly colorBy: Coloring;
   /** How the numerous cells are drawn, which otherwise hide the rare ones. */
   readonly numerous: 'full' | 'dots' | 'hidden';
   /** Ids of cell types that are not drawn. */
   readonly hidden: ReadonlySet<string>;
   readonly vessels: boolean;
   readonly bone: boolean;
-  readonly slice: { readonly substance: string; readonly axis: Axis; readonly at: number } | null;
+  readonly slice: {
+    readonly substance: string;
+    readonly axis: Axis;
+    readonly at: number;
+    /** Level of a surface, as a share of the scale; null for none. */
+    readonly surface: number | null;
+  } | null;
   /** Nothing is drawn beyond this share of the block's edge. */
   readonly cut: { readonly axis: Axis; readonly at: number } | null;
 }
@@ -24,22 +42,42 @@ export const firstView: View = {
   cut: null,
 };
 
-const colorings = ['type', 'oxygen', 'cycle'] as const;
+/** The coloring of that name, or by type. */
+export function coloringOf(name: string | null): Coloring {
+  return coloringNames.find((each) => each === name) ?? firstView.colorBy;
+}
+
+const coloringNames = [
+  'type',
+  'oxygen',
+  'cycle',
+  'held',
+  'maturity',
+  'age',
+  'clone',
+] as const satisfies readonly Coloring[];
 const sizes = ['full', 'dots', 'hidden'] as const;
 const axes = ['x', 'y', 'z'] as const;
 
 /** The view that an address asks for, for instance `?color=oxygen&numerous=hidden&slice=oxygen,z,0.5&cut=z,0.6`. */
 export function viewOf(query: URLSearchParams): View {
-  const [substance, sliceAxis, sliceAt] = (query.get('slice') ?? '').split(',');
+  const [substance, sliceAxis, sliceAt, surface] = (query.get('slice') ?? '').split(',');
   const [cutAxis, cutAt] = (query.get('cut') ?? '').split(',');
   const hidden = query.get('hide');
   return {
-    colorBy: colorings.find((name) => name === query.get('color')) ?? firstView.colorBy,
+    colorBy: coloringOf(query.get('color')),
     numerous: sizes.find((name) => name === query.get('numerous')) ?? firstView.numerous,
     hidden: new Set(hidden === null ? [] : hidden.split(',')),
     vessels: query.get('vessels') !== '0',
     bone: query.get('bone') !== '0',
-    slice: substance ? { substance, axis: axes.find((a) => a === sliceAxis) ?? 'z', at: share(sliceAt, 0.5) } : null,
+    slice: substance
+      ? {
+          substance,
+          axis: axes.find((a) => a === sliceAxis) ?? 'z',
+          at: share(sliceAt, 0.5),
+          surface: surface ? share(surface, 0.5) : null,
+        }
+      : null,
     cut: cutAxis ? { axis: axes.find((a) => a === cutAxis) ?? 'z', at: share(cutAt, 0.5) } : null,
   };
 }

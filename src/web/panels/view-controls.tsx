@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
-import type { Axis, View } from '../view.ts';
+import { printNumber } from '../time.ts';
+import { type Axis, coloringOf, colorings, type View } from '../view.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
@@ -19,12 +20,21 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
   const substance = story.substances.find(({ id }) => id === slice?.substance);
   return (
     <section className="controls" aria-label="View">
-      <Choice
-        title="Color cells by"
-        value={view.colorBy}
-        options={{ type: 'type', oxygen: 'oxygen', cycle: 'cycle' }}
-        onChange={(colorBy) => onView({ ...view, colorBy })}
-      />
+      <Labeled name="Color cells by">
+        {(id) => (
+          <select
+            id={id}
+            value={view.colorBy}
+            onChange={({ target }) => onView({ ...view, colorBy: coloringOf(target.value) })}
+          >
+            {Object.entries(colorings).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labeled>
       <Choice
         title="Mature cells and blasts"
         value={view.numerous}
@@ -46,7 +56,8 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
             onChange={({ target }) =>
               onView({
                 ...view,
-                slice: target.value === '' ? null : { axis: 'z', at: 0.5, ...slice, substance: target.value },
+                slice:
+                  target.value === '' ? null : { axis: 'z', at: 0.5, surface: null, ...slice, substance: target.value },
               })
             }
           >
@@ -65,6 +76,27 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
           axis={slice.axis}
           at={slice.at}
           onChange={(plane) => onView({ ...view, slice: { ...slice, ...plane } })}
+        />
+      )}
+      {slice !== null && (
+        <div className="checks">
+          <Check
+            name="Surface of one level"
+            checked={slice.surface !== null}
+            onChange={(on) => onView({ ...view, slice: { ...slice, surface: on ? 0.5 : null } })}
+          />
+        </div>
+      )}
+      {slice !== null && slice.surface !== null && (
+        <input
+          type="range"
+          min="0.02"
+          max="1"
+          step="0.02"
+          value={slice.surface}
+          aria-label="Level of the surface"
+          aria-valuetext={`${printNumber(slice.surface * fieldTop)} ${substance?.unit ?? ''}`}
+          onChange={({ target }) => onView({ ...view, slice: { ...slice, surface: Number(target.value) } })}
         />
       )}
       {slice !== null && fieldTop > 0 && (

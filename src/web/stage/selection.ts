@@ -1,4 +1,14 @@
-import { colorAt, oxygenRange, phaseColors, type Rgb, rgb, viridis } from '../palette.ts';
+import {
+  cloneColors,
+  colorAt,
+  oldest,
+  oxygenRange,
+  phaseColors,
+  placeColors,
+  type Rgb,
+  rgb,
+  viridis,
+} from '../palette.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 
@@ -10,6 +20,8 @@ export interface DrawnCells {
   readonly spheres: Float32Array;
   /** [drawn × 3] sRGB. */
   readonly colors: Uint8Array;
+  /** [drawn] 255 for cells that get an outline. */
+  readonly marked: Uint8Array;
   /** Cells drawn, by index of the type. */
   readonly counts: readonly number[];
 }
@@ -37,18 +49,40 @@ export function drawnCells(frame: Frame, types: readonly TypeLook[], anatomy: An
   }
   const spheres = new Float32Array(4 * drawn);
   const colors = new Uint8Array(3 * drawn);
+  const marked = new Uint8Array(drawn);
   const colorOf = coloring(frame, types, view);
   for (let k = 0; k < drawn; k++) {
     const row = rows[k]!;
     spheres.set([frame.x[row]!, frame.y[row]!, frame.z[row]!, frame.radius[row]! * sizes[frame.type[row]!]!], 4 * k);
     colors.set(colorOf(row), 3 * k);
+    marked[k] = types[frame.type[row]!]!.stem ? 255 : 0;
   }
-  return { rows: rows.slice(0, drawn), spheres, colors, counts };
+  return { rows: rows.slice(0, drawn), spheres, colors, marked, counts };
 }
 
 function coloring(frame: Frame, types: readonly TypeLook[], view: View): (row: number) => Rgb {
-  if (view.colorBy === 'oxygen') return (row) => colorAt(viridis, frame.oxygen[row]! / oxygenRange.cells);
-  const palette = (view.colorBy === 'cycle' ? [...phaseColors] : types.map((type) => type.color)).map(rgb);
-  const of = view.colorBy === 'cycle' ? frame.phase : frame.type;
-  return (row) => palette[of[row]!] ?? [128, 128, 128];
+  const shade = (share: (row: number) => number) => (row: number) => colorAt(viridis, share(row));
+  const among = (colors: readonly string[], of: (row: number) => number) => {
+    const palette = colors.map(rgb);
+    return (row: number) => palette[of(row)] ?? [128, 128, 128];
+  };
+  switch (view.colorBy) {
+    case 'type':
+      return among(
+        types.map((type) => type.color),
+        (row) => frame.type[row]!,
+      );
+    case 'oxygen':
+      return shade((row) => frame.oxygen[row]! / oxygenRange.cells);
+    case 'cycle':
+      return among(phaseColors, (row) => frame.phase[row]!);
+    case 'held':
+      return among(placeColors, (row) => frame.held[row]!);
+    case 'maturity':
+      return shade((row) => frame.maturity[row]!);
+    case 'age':
+      return shade((row) => (frame.day - frame.bornAt[row]!) / oldest);
+    case 'clone':
+      return among(cloneColors, (row) => (Math.imul(frame.founder[row]!, 2654435761) >>> 0) % cloneColors.length);
+  }
 }

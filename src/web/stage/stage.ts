@@ -17,6 +17,7 @@ import type { View } from '../view.ts';
 import { boneThickness, createBone } from './bone.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
+import { createIsoSurface } from './iso-surface.ts';
 import { drawnCells } from './selection.ts';
 import { createVessels } from './vessels.ts';
 
@@ -52,11 +53,26 @@ export interface Stage {
   turn(azimuth: number, polar: number): void;
   zoom(factor: number): void;
   home(): void;
+  /** From where the block is looked at. */
+  pose(): Pose;
+  take(pose: Pose): void;
+  /** Look at a point of the block, from the same side. */
+  lookAt(x: number, y: number, z: number): void;
   render(): void;
   dispose(): void;
 }
 
+/** Where a camera stands, what it looks at, µm, and its zoom. */
+export interface Pose {
+  readonly from: readonly [number, number, number];
+  readonly at: readonly [number, number, number];
+  readonly zoom: number;
+}
+
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
+
+/** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
+export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
@@ -64,8 +80,9 @@ export function createStage(
   anatomy: Anatomy,
   types: readonly TypeLook[],
   onMove: () => void,
+  lean = false,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, preserveDrawingBuffer: true });
+  const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
@@ -84,8 +101,9 @@ export function createStage(
   const vessels = createVessels(anatomy);
   vessels.color(new Float32Array(0));
   const slice = createFieldSlice(anatomy);
+  const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, slice.mesh, bone, edges);
+  scene.add(vessels.mesh, slice.mesh, surface.mesh, bone, edges);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
@@ -95,10 +113,10 @@ export function createStage(
   controls.enableDamping = false;
   controls.minZoom = 0.5;
   controls.maxZoom = 24;
-  controls.addEventListener('change', () => {
+  const moved = () => {
     render();
     onMove();
-  });
+  };
 
   let chosen: number | null = null;
   /** Mark the chosen row by the number under which it is drawn. */
@@ -138,7 +156,7 @@ export function createStage(
   /** Draw only names, over everything that hides cells, into a target. */
   function renderNames(target: WebGLRenderTarget): void {
     const before = { material: cells.mesh.material, background: scene.background };
-    const dim = [vessels.mesh, bone, slice.mesh].map((mesh) => ({ mesh, color: mesh.material }));
+    const dim = [vessels.mesh, bone, slice.mesh, surface.mesh].map((mesh) => ({ mesh, color: mesh.material }));
     cells.mesh.material = cells.named;
     for (const { mesh } of dim) mesh.material = Object.assign(mesh.material.clone(), { colorWrite: false }) as never;
     edges.visible = false;
@@ -169,7 +187,7 @@ export function createStage(
         cells = larger;
         scene.add(cells.mesh);
       }
-      cells.fill(drawn.spheres, drawn.colors);
+      cells.fill(drawn.spheres, drawn.colors, drawn.marked);
       current = { frame, rows: drawn.rows };
       ring();
       vessels.color(frame.segmentOxygen);
@@ -181,6 +199,7 @@ export function createStage(
     showField(field, view) {
       if (field === null || view.slice === null) {
         slice.hide();
+        surface.hide();
         return 0;
       }
       const { substance, axis, at } = view.slice;
@@ -192,6 +211,8 @@ export function createStage(
       );
       fieldTop.set(substance, top);
       slice.show(field, axis, at, top);
+      if (view.slice.surface === null) surface.hide();
+      else surface.show(field, view.slice.surface * top, top);
       return top;
     },
     surround(colors) {
@@ -266,6 +287,20 @@ export function createStage(
       render();
       onMove();
     },
+    pose: () => ({ from: camera.position.toArray(), at: controls.target.toArray(), zoom: camera.zoom }),
+    take({ from, at, zoom }) {
+      camera.position.fromArray(from);
+      controls.target.fromArray(at);
+      camera.zoom = zoom;
+      camera.updateProjectionMatrix();
+      controls.update();
+    },
+    lookAt(x, y, z) {
+      const offset = camera.position.clone().sub(controls.target);
+      controls.target.set(x, y, z);
+      camera.position.copy(controls.target).add(offset);
+      controls.update();
+    },
     render,
     dispose() {
       controls.dispose();
@@ -273,6 +308,7 @@ export function createStage(
     },
   };
   home();
+  controls.addEventListener('change', moved);
   return stage;
 }
 

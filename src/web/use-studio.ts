@@ -1,0 +1,71 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { printScenario } from '../io/scenario-file/print.ts';
+import { story } from '../scenarios/index.ts';
+import { printPlace, type RoomName, readPlace } from './address.ts';
+import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
+import { beginRun, keptRuns, subscribe } from './kept/registry.ts';
+import type { Studio, Study, Theme } from './studio-state.ts';
+
+/** The state of the studio, for the shell, which hands it to the rooms. */
+export function useStudio(theme: Theme): Studio {
+  const place = usePlace();
+  const [history, setHistory] = useState<History>(() => ({ past: [], draft: draftOf(story, {}), future: [] }));
+  const runs = useSyncExternalStore(subscribe, keptRuns);
+  const [studies, setStudies] = useState<readonly Study[]>([]);
+  const latest = useRef(history);
+  const put = useCallback((next: History) => {
+    latest.current = next;
+    setHistory(next);
+  }, []);
+  const { scenario, overlay, planned } = history.draft;
+  const yaml = useMemo(() => printScenario(scenario), [scenario]);
+  return useMemo<Studio>(() => {
+    const change = (next: Draft, says: string) => put(changed(latest.current, next, says));
+    return {
+      place,
+      theme,
+      scenario,
+      yaml,
+      overlay,
+      planned,
+      undoable: history.past.at(-1)?.says ?? null,
+      redoable: history.future[0]?.says ?? null,
+      runs,
+      studies,
+      open,
+      edit: (next, says) => change(draftOf(next, latest.current.draft.overlay), says),
+      read: (text, says) => change(draftOf(scenarioFrom(text), latest.current.draft.overlay), says),
+      lay: (next, says) => change(draftOf(latest.current.draft.scenario, next), says),
+      undo: () => put(undone(latest.current)),
+      redo: () => put(redone(latest.current)),
+      run(chosen, name) {
+        const id = beginRun({ scenario: chosen, name });
+        open('marrow', id);
+        return id;
+      },
+      compare(arms, seeds, title) {
+        const study = { id: newId(), title, arms, seeds, asked: Date.now() };
+        setStudies((before) => [study, ...before]);
+        open('curves', study.id);
+        return study.id;
+      },
+    };
+  }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, put]);
+}
+
+const newId = () => crypto.randomUUID().slice(0, 8);
+
+function open(room: RoomName, ...params: readonly string[]): void {
+  location.hash = printPlace({ room, params });
+}
+
+function usePlace() {
+  const fragment = useSyncExternalStore(
+    (tell) => {
+      addEventListener('hashchange', tell);
+      return () => removeEventListener('hashchange', tell);
+    },
+    () => location.hash,
+  );
+  return useMemo(() => readPlace(fragment), [fragment]);
+}
