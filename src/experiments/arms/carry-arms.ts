@@ -53,28 +53,44 @@ export interface Carried {
 /** Seconds for which a machine that has not run such a block before is tried out. */
 const probeSeconds = 4;
 
+/** What there is to do for an experiment, and how long it will take; `begin` does it. */
+export interface Prepared {
+  readonly count: Count;
+  readonly forecast: Forecast;
+  begin(telling: Pick<Carrying, 'stop' | 'watch' | 'done'>): Promise<Carried>;
+}
+
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
 export async function carryArms(experiment: Experiment, resources: Carrying, workshop: Workshop): Promise<Carried> {
+  const { count, forecast, begin } = await prepareArms(experiment, resources, workshop);
+  resources.begins?.(count, forecast);
+  return await begin(resources);
+}
+
+/** Find out what is not in the ledger yet, and how long that will take; blocks that are new to this machine are tried out for it. */
+export async function prepareArms(
+  experiment: Experiment,
+  resources: Omit<Carrying, 'begins'>,
+  workshop: Workshop,
+): Promise<Prepared> {
   const { ledger } = resources;
   const plan = planOf(experiment, ledger);
   const jobs = jobsOf(plan, ledger);
   const count = countOf(plan, jobs);
   if (jobs.length === 0) {
-    resources.begins?.(count, { seconds: 0, isGuess: false });
-    return { plan, count, failed: [] };
+    const nothing = { plan, count, failed: [] };
+    return { count, forecast: { seconds: 0, isGuess: false }, begin: async () => nothing };
   }
   const outlook = new Outlook(jobs, ledger, machineOf(resources, workshop));
-  resources.begins?.(count, await foresee(outlook, resources, workshop));
-  const failed = await carryOut(plan, jobs, outlook, resources, workshop);
-  return { plan: planOf(experiment, ledger), count, failed };
-}
-
-/** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
-export async function foreseeArms(experiment: Experiment, resources: Carrying, workshop: Workshop): Promise<Forecast> {
-  const { ledger } = resources;
-  const jobs = jobsOf(planOf(experiment, ledger), ledger);
-  if (jobs.length === 0) return { seconds: 0, isGuess: false };
-  return await foresee(new Outlook(jobs, ledger, machineOf(resources, workshop)), resources, workshop);
+  const forecast = await foresee(outlook, resources, workshop);
+  return {
+    count,
+    forecast,
+    begin: async (telling) => {
+      const failed = await carryOut(plan, jobs, outlook, { ...resources, ...telling }, workshop);
+      return { plan: planOf(experiment, ledger), count, failed };
+    },
+  };
 }
 
 const machineOf = ({ processes }: Carrying, { machine }: Workshop) => ({ name: machine, processes });

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Ledger } from '../ledger/ledger.ts';
 import { WorkerProcess } from '../pool/pool.ts';
-import { type Carried, type Carrying, carryArms, type Forecast, foreseeArms, type Workshop } from './carry-arms.ts';
+import { type Carried, type Carrying, carryArms, type Forecast, prepareArms, type Workshop } from './carry-arms.ts';
 import type { Experiment } from './experiment.ts';
 
 export { type Carried, type Count, countRuns, type FailedRun, type Forecast } from './carry-arms.ts';
@@ -19,8 +19,8 @@ export function runArms(experiment: Experiment, resources: Resources): Promise<C
 }
 
 /** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
-export function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
-  return foreseeArms(experiment, resources, processesOn(resources.ledger));
+export async function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
+  return (await prepareArms(experiment, resources, processesOn(resources.ledger))).forecast;
 }
 
 function processesOn({ folder }: Ledger): Workshop {

@@ -7,7 +7,6 @@ import { step } from '../../engine/step.ts';
 import type { Host } from '../../host/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
-import { scenarioHash } from '../identity.ts';
 import type { Entries, LedgerKind } from '../ledger/entries.ts';
 import { seriesFrom } from '../ledger/rows.ts';
 import { packRun } from '../ledger/run-record.ts';
@@ -16,7 +15,8 @@ import type { Duty } from '../pool/duty.ts';
 import type { Job } from '../pool/queue.ts';
 import { switchScenario } from '../switch-scenario.ts';
 import { advanceTo, type Course, rowOf } from './course.ts';
-import { type Arm, endOf, keyOf } from './experiment.ts';
+import { type Arm, endOf } from './experiment.ts';
+import { settledKey, undisturbed } from './settled.ts';
 import { partsHere, type Trunk } from './trunk.ts';
 
 /** One piece of an experiment that a process does by itself. */
@@ -131,7 +131,7 @@ async function settled(scenario: Scenario, measures: readonly Measure[], place: 
 }
 
 async function settledState(scenario: Scenario, place: Place): Promise<SavedState> {
-  const key = keyOf({ settled: scenarioHash(scenario) });
+  const key = settledKey(scenario);
   const known = savedState(place.ledger, 'starts', key);
   if (known !== null) return known;
   const began = performance.now();
@@ -144,13 +144,6 @@ async function settledState(scenario: Scenario, place: Place): Promise<SavedStat
   } finally {
     await tissue.close();
   }
-}
-
-/** The same marrow with nothing that settling does not depend on. */
-function undisturbed(scenario: Scenario): Scenario {
-  const { tick } = scenario;
-  const record = { series: tick, cells: tick, fields: tick, checkpoint: tick };
-  return { ...scenario, perturb: [], regimens: [], until: tick, record };
 }
 
 /** A tissue with the state of one that ran another scenario of the same block. */
