@@ -1,3 +1,4 @@
+import { download } from './download.ts';
 import type { Story } from './scene.ts';
 
 /** Save what the canvas shows as a PNG. */
@@ -17,12 +18,4 @@ export function curvesAsCsv({ series: { time, curves } }: Story): string {
   const head = ['time_d', ...curves.map(({ name, unit }) => quote(`${name} (${unit})`))];
   const rows = Array.from(time, (t, k) => [t, ...curves.map(({ values }) => values[k])].join(','));
   return `${[head.join(','), ...rows].join('\n')}\n`;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

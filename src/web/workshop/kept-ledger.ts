@@ -1,7 +1,7 @@
 import { settledKey } from '../../experiments/arms/settled.ts';
 import type { ArmJob } from '../../experiments/arms/work.ts';
 import { type Entries, kinds, type LedgerKind } from '../../experiments/ledger/entries.ts';
-import { allOf, keysOf, openDatabase, put, entryUnder } from './database.ts';
+import { allOf, entryUnder, keysOf, openDatabase, put } from './database.ts';
 import type { Entry } from './messages.ts';
 
 /** Kinds that are read whole when the ledger is opened; of the others, which are large, only the keys. */
