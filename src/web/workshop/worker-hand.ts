@@ -24,7 +24,7 @@ export class WorkerHand implements Hand<ArmJob> {
     const worker = this.worker;
     const tell = (message: ToArmWorker) => worker.postMessage(message);
     return await new Promise<End>((resolve) => {
-      let killer: number | undefined;
+      let killer: ReturnType<typeof setTimeout> | undefined;
       const end = (how: End) => {
         clearTimeout(killer);
         this.stop?.removeEventListener('abort', halt);
@@ -34,7 +34,7 @@ export class WorkerHand implements Hand<ArmJob> {
       };
       const halt = () => {
         tell({ kind: 'stop' });
-        killer = window.setTimeout(() => end({ how: 'stopped' }), grace);
+        killer = setTimeout(() => end({ how: 'stopped' }), grace);
       };
       worker.onmessage = ({ data }: MessageEvent<FromArmWorker>) => {
         if (data.kind === 'keep') this.ledger.take(data.entry);
