@@ -38,7 +38,8 @@ export class StudyRun {
   constructor(order: StudyOrder) {
     this.worker = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'marrow study' });
     this.worker.onmessage = ({ data }: MessageEvent<FromStudy>) => this.hear(data);
-    this.worker.onerror = (event) => this.put({ stage: 'failed', failure: event.message || 'the worker could not be loaded' });
+    this.worker.onerror = (event) =>
+      this.put({ stage: 'failed', failure: event.message || 'the worker could not be loaded' });
     this.ask({ ask: 'prepare', order });
   }
 

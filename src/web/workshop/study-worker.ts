@@ -82,7 +82,8 @@ async function begin(): Promise<void> {
 function replan(): void {
   plan = planOf(order!, ledger!);
   tellStanding({ done: 0, waiting: 0, running: [], failed: [] }, null);
-  if (plan.some(({ record }) => record !== null)) tell({ tell: 'findings', findings: findingsOf(order!, plan, failed) });
+  if (plan.some(({ record }) => record !== null))
+    tell({ tell: 'findings', findings: findingsOf(order!, plan, failed) });
 }
 
 function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft: number | null): void {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { download } from '../../download.ts';
+import { download } from '../../save.ts';
 import type { Studio } from '../../studio-state.ts';
 
 interface FilePanelProps {
