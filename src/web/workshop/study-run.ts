@@ -75,23 +75,28 @@ export class StudyRun {
       case 'prepared': {
         const { count, forecast, atOnce } = message;
         const stage = this.state.stage === 'preparing' ? (count.fresh === 0 ? 'done' : 'ready') : this.state.stage;
-        return this.put({ count, forecast, atOnce, stage });
+        this.put({ count, forecast, atOnce, stage });
+        break;
       }
       case 'standing':
-        return this.put({ standing: message.standing });
+        this.put({ standing: message.standing });
+        break;
       case 'findings':
         this.put({ findings: message.findings });
         if (this.state.curves !== null) this.lookAt(this.state.curves.measure);
-        return;
+        break;
       case 'ended':
-        return this.put({ stage: message.how });
+        this.put({ stage: message.how });
+        break;
       case 'curves':
-        return this.put({ curves: { measure: message.measure, courses: message.courses } });
+        this.put({ curves: { measure: message.measure, courses: message.courses } });
+        break;
       case 'report':
         this.reported?.(message.html);
-        return;
+        break;
       case 'failed':
-        return this.put({ stage: 'failed', failure: message.message });
+        this.put({ stage: 'failed', failure: message.message });
+        break;
     }
   }
 
