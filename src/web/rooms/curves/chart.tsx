@@ -1,8 +1,8 @@
-import { type PointerEvent, type Ref, useState } from 'react';
+import { memo, type PointerEvent, type Ref, useState } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
 import type { ArmCourse } from '../../workshop/study-messages.ts';
 import { apart } from './apart.ts';
-import { armColor } from './arm-color.ts';
+import { armColor, armName } from './arm.ts';
 import type { Measure } from './measures.ts';
 import { daysScale, linear, type Scale } from './scale.ts';
 
@@ -21,7 +21,7 @@ const laneHeight = 18;
 const bandsOf = 3;
 
 /** Median of each arm with its band or its seeds, and below the time axis what was given. */
-export function Chart({ measure, courses, width, drawing }: ChartProps) {
+export const Chart = memo(function Chart({ measure, courses, width, drawing }: ChartProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const days = courses.flatMap(({ band }) => band.map(({ day }) => day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -88,7 +88,7 @@ export function Chart({ measure, courses, width, drawing }: ChartProps) {
       {pointed !== null && <Pointed day={pointed} courses={courses} x={x} y={y} />}
     </svg>
   );
-}
+});
 
 /** Beside its color each arm has a stroke of its own. */
 const dashes = ['none', 'none', '7 3', '2 3', '8 3 2 3'];
@@ -131,6 +131,8 @@ interface Placed {
   readonly y: Scale;
 }
 
+const shortened = (name: string) => (name.length > 21 ? `${name.slice(0, 20)}…` : name);
+
 /** The name of each arm where its curve ends. */
 function Ends({ courses, x, y }: Placed) {
   const ends = courses.map(({ band }) => band.at(-1));
@@ -143,7 +145,7 @@ function Ends({ courses, x, y }: Placed) {
     if (end === undefined) return null;
     return (
       <text key={arm} x={x.at(end.day) + 8} y={places[k]! + 4} fill={armColor(k)} fontWeight={600}>
-        {arm.length > 21 ? `${arm.slice(0, 20)}…` : arm}
+        {shortened(armName(arm))}
       </text>
     );
   });
@@ -155,21 +157,27 @@ interface LaneRow {
   readonly bars: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** A row per drug, as all arms have it, and one per arm for what else is done in it. */
+/** A row per drug, which is the same in all arms but for what is varied, and one per arm for what else is done in it. */
 function lanesOf(courses: readonly ArmCourse[]): LaneRow[] {
   const doses = courses.flatMap(({ bars }) => bars.filter(({ kind }) => kind === 'dose'));
   const drugs = [...Map.groupBy(doses, ({ name }) => name)].map(
-    ([name, bars]): LaneRow => ({ name, color: 'var(--drug)', bars }),
+    ([name, bars]): LaneRow => ({ name, color: 'var(--drug)', bars: distinct(bars) }),
   );
-  const others = courses.flatMap(({ bars }, k): LaneRow[] => {
+  const others = courses.flatMap(({ arm, bars }, k): LaneRow[] => {
     const own = bars.filter(({ kind }) => kind === 'perturbation');
     return [...Map.groupBy(own, ({ name }) => name)].map(([name, found]) => ({
-      name,
+      name: arm.startsWith(name) ? armName(arm) : `${name}, ${armName(arm)}`,
       color: armColor(k),
-      bars: found,
+      bars: distinct(found),
     }));
   });
   return [...drugs, ...others];
+}
+
+/** Each span once, to the minute. */
+function distinct(bars: LaneRow['bars']): LaneRow['bars'] {
+  const minute = (day: number) => Math.round(day * 1440) / 1440;
+  return [...new Map(bars.map(({ from, to }) => [`${minute(from)} ${minute(to)}`, { from, to }])).values()];
 }
 
 interface LanesProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { download } from '../../save.ts';
 import type { StudyState } from '../../workshop/study-run.ts';
 import { useWidth } from '../treatment/use-width.ts';
@@ -21,7 +21,8 @@ export function CoursePanel({ state: { findings, curves }, onLook }: CoursePanel
   useEffect(() => {
     if (curves === null && first !== undefined) onLook(first);
   }, [curves, first, onLook]);
-  const shown = curves === null ? null : measureOf(curves.measure);
+  const asked = curves?.measure ?? null;
+  const shown = useMemo(() => (asked === null ? null : measureOf(asked)), [asked]);
   const name = `marrow-${curves?.measure.replaceAll('_', '-') ?? 'curves'}`;
   const title = shown === null ? '' : `${shown.title}, ${shown.unit}`;
   const groups = Map.groupBy(measures.map(measureOf), ({ group }) => group);

@@ -2,7 +2,7 @@ import { effectInWords, shownWith } from '../../../experiments/compare/answer.ts
 import type { PairedEffect } from '../../../experiments/compare/comparison.ts';
 import { type OutcomeName, outcomeNames, outcomeWords } from '../../../experiments/compare/outcome-words.ts';
 import type { Findings } from '../../workshop/study-messages.ts';
-import { armColor } from './arm-color.ts';
+import { armColor, armName } from './arm.ts';
 
 interface EffectsPanelProps {
   readonly findings: Findings;
@@ -20,7 +20,8 @@ export function EffectsPanel({ findings }: EffectsPanelProps) {
     <section aria-label="Effects" className="effects">
       <h2>Effects</h2>
       <p className="muted">
-        Means over seeds and paired differences from “{comparison.reference}” within seeds, with 95 % intervals.
+        Means over seeds and paired differences from “{armName(comparison.reference)}” within seeds, with 95 %
+        intervals.
       </p>
       {shown.map((name) => (
         <Outcome key={name} name={name} findings={findings} />
@@ -68,7 +69,7 @@ function Outcome({ name, findings: { comparison } }: EffectsPanelProps & { reado
                 <svg width={14} height={14} aria-hidden="true">
                   <rect width={14} height={4} y={5} rx={2} fill={armColor(k)} />
                 </svg>
-                {arm.name}
+                {armName(arm.name)}
               </th>
               <td>{shownWith(arm.outcomes[name], name)}</td>
               <td>{effect === undefined ? 'reference' : effectInWords(effect)}</td>

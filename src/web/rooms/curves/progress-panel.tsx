@@ -1,7 +1,7 @@
 import type { Study } from '../../studio-state.ts';
 import type { RunTile } from '../../workshop/study-messages.ts';
 import type { StudyRun, StudyState } from '../../workshop/study-run.ts';
-import { armColor } from './arm-color.ts';
+import { armColor, armName } from './arm.ts';
 import { sayDuration } from './duration.ts';
 
 interface ProgressPanelProps {
@@ -120,7 +120,7 @@ function Tiles({ study, tiles }: TilesProps) {
               <svg width={14} height={14} aria-hidden="true">
                 <rect width={14} height={4} y={5} rx={2} fill={armColor(k)} />
               </svg>
-              {name}
+              {armName(name)}
               {k === 0 && <small> reference</small>}
             </th>
             <td>
@@ -132,7 +132,7 @@ function Tiles({ study, tiles }: TilesProps) {
                       <span className="said">
                         Seed {seed}: {stateWords[state]}
                       </span>
-                      <meter aria-hidden="true" min={0} max={1} value={state === 'failed' ? 0 : share} />
+                      <i style={{ width: `${state === 'failed' ? 0 : 100 * share}%` }} />
                     </li>
                   ))}
               </ul>

@@ -4,7 +4,8 @@ import { powerInWords, powerOf } from '../../../experiments/compare/power.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Studio } from '../../studio-state.ts';
 import { type Varied, variable, wished } from './editing/arms.ts';
-import { type Chosen, doseOf } from './editing/chosen.ts';
+import { type Chosen, doseOf, perturbationOf } from './editing/chosen.ts';
+import { sayPerturbation } from './editing/words.ts';
 import { Choice } from './fields.tsx';
 
 interface ComparePanelProps {
@@ -16,8 +17,8 @@ interface ComparePanelProps {
 }
 
 const variedWords: Readonly<Record<Varied, string>> = {
-  time: 'its time',
-  amount: 'its amount',
+  time: 'at other times',
+  amount: 'at other doses',
   presence: 'with and without it',
 };
 
@@ -25,8 +26,8 @@ const ways: Readonly<Record<Varied, readonly (readonly [string, readonly number[
   time: [
     ['as it is, 24 h earlier, 24 h later', [0, -24, 24]],
     ['as it is, 24, 48 and 72 h later', [0, 24, 48, 72]],
-    ['from 24 h earlier to 24 h later, every 8 h', [0, -24, -16, -8, 8, 16, 24]],
-    ['from 24 h earlier to 24 h later, every 4 h', [0, -24, -20, -16, -12, -8, -4, 4, 8, 12, 16, 20, 24]],
+    ['24 h earlier to 24 h later, every 8 h', [0, -24, -16, -8, 8, 16, 24]],
+    ['24 h earlier to 24 h later, every 4 h', [0, -24, -20, -16, -12, -8, -4, 4, 8, 12, 16, 20, 24]],
   ],
   amount: [
     ['as it is, half, double', [1, 0.5, 2]],
@@ -52,14 +53,14 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
       tried(() => wished(planned, { chosen, varied, steps, followed: followed === 'end' ? null : Number(followed) })),
     [planned, chosen, varied, steps, followed],
   );
-  const name = chosen.kind === 'dose' ? (doseOf(planned, chosen)?.drug ?? '') : chosen.id;
+  const name = nameOf(planned, chosen);
   const count = Number(seeds);
   const arms = 'refusal' in found ? [] : found.arms;
   return (
     <section className="compare" aria-label="Compare">
       <h2>Compare</h2>
       <p className="sentence">
-        Run “{name}”{' '}
+        {name.charAt(0).toUpperCase() + name.slice(1)}{' '}
         <Choice
           label="What is varied"
           hidden
@@ -119,19 +120,25 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
             studio.compare(
               arms,
               Array.from({ length: count }, (_, k) => 1 + k),
-              `${name}: ${variedWords[varied].replace('its ', '')}`,
+              `${name} ${variedWords[varied]}`,
             )
           }
         >
-          Compare {arms.length} arms in {count} seeds
+          {arms.length < 2 ? 'Compare' : `Compare ${arms.length} arms in ${count} seeds`}
         </button>
         <small>
-          {arms.length * count} runs, the same random numbers in all arms of a seed.{' '}
-          {arms.length > 1 && powerInWords(powerOf(count, arms.length - 1))}
+          {arms.length > 1 &&
+            `${arms.length * count} runs, the same random numbers in all arms of a seed. ${powerInWords(powerOf(count, arms.length - 1))}`}
         </small>
       </div>
     </section>
   );
+}
+
+function nameOf(scenario: Scenario, chosen: Chosen): string {
+  if (chosen.kind === 'dose') return doseOf(scenario, chosen)?.drug ?? '';
+  const perturbation = chosen.kind === 'perturbation' ? perturbationOf(scenario, chosen.id) : undefined;
+  return perturbation === undefined ? `regimen ${chosen.id}` : sayPerturbation(perturbation);
 }
 
 function tried<T>(make: () => T): T | { readonly refusal: string } {

@@ -31,25 +31,21 @@ export function DoseEditor({ scenario, chosen, onEdit, onRemove }: DoseEditorPro
       <p className="muted">in the regimen “{chosen.regimen}”</p>
       <div className="fields">
         <NumberField
-          label="Amount of one dose"
+          label="One dose"
           value={amount.amount}
           step={stepOf(amount.amount)}
           least={0.001}
           most={1e5}
-          unit={
-            <Choice
-              label="Unit"
-              hidden
-              value={unit}
-              options={units.map((each) => [each, each] as const)}
-              onChange={(next) =>
-                put((each) => ({ ...each, amount: quantity(amount.amount, next) }), `unit of ${drug}`)
-              }
-            />
-          }
+          unit={unit}
           onChange={(value) => put((each) => ({ ...each, amount: { ...amount, amount: value } }), `dose of ${drug}`)}
         />
         <InUse drug={drug} species={scenario.species} unit={amount.unit} />
+        <Choice
+          label="Unit"
+          value={unit}
+          options={units.map((each) => [each, each] as const)}
+          onChange={(next) => put((each) => ({ ...each, amount: quantity(amount.amount, next) }), `unit of ${drug}`)}
+        />
         <Choice
           label="Route"
           value={route}
@@ -67,9 +63,9 @@ export function DoseEditor({ scenario, chosen, onEdit, onRemove }: DoseEditorPro
           />
         )}
         <NumberField
-          label="First, after the start"
+          label="First, after"
           value={internal(at)}
-          unit="h"
+          unit="h of start"
           step={4}
           onChange={(value) => put((each) => ({ ...each, at: shifted(at, value - internal(at)) }), `time of ${drug}`)}
         />

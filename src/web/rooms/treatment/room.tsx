@@ -76,7 +76,7 @@ export function Room({ studio }: RoomProps) {
       <div className="plan">
         <header>
           <h1>Treatment</h1>
-          <p className="lead">{scenario.says}</p>
+          <p className="muted">{scenario.says}</p>
           <div className="toolbar" role="toolbar" aria-label="Treatment">
             <Choice
               label="Scenario"
@@ -117,7 +117,7 @@ export function Room({ studio }: RoomProps) {
               + Block VLA-4
             </button>
             <Menu
-              label="+ Block another target"
+              label="+ Block other"
               options={targetsOf(marrow)}
               onChoose={(target) => add(withBlock(scenario, target), `block of ${target}`)}
             />
@@ -129,7 +129,7 @@ export function Room({ studio }: RoomProps) {
               onChoose={(drug) => add(withNewDose(scenario, drug), `dose of ${drug}`)}
             />
             <Menu
-              label="Regimen in use"
+              label="Regimen"
               options={readyRegimens.map(({ id, title, species }) => ({
                 id,
                 name: species === scenario.species ? title : `${title} (${species})`,

@@ -38,7 +38,7 @@ test('what waits for a measure begins a clock of its own, and what comes after i
   const scenario = withBlock(story, 'cxcr4');
   const standings = standingsOf(moved(scenario, { kind: 'perturbation', id: 'block-cxcr4' }, 28));
   expect(standings.get('founders')).toEqual({ clock: runClock, hours: 24 });
-  const clock = 'Days after leukemic share of the marrow above 50 %';
+  const clock = 'Days after the moment: leukemic share of the marrow above 50 %';
   expect(standings.get('induction')).toEqual({ clock, hours: 0 });
   expect(standings.get('block-cxcr4')).toEqual({ clock, hours: 28 });
 });

@@ -64,8 +64,8 @@ function questionOf(scenario: Scenario, chosen: Chosen, varied: Varied, steps: r
     return { scenarios, variations: [] };
   }
   const path = varied === 'time' ? timePath(scenario, chosen) : amountPath(scenario, chosen);
-  const variations: Variation[] =
-    path === null ? [] : [{ path, values: steps.map((step) => valueAt(scenario, chosen, varied, step)) }];
+  const values = [...new Set(steps.map((step) => valueAt(scenario, chosen, varied, step)))];
+  const variations: Variation[] = path === null ? [] : [{ path, values }];
   return { scenarios: [scenario], variations };
 }
 

@@ -33,5 +33,5 @@ function standingOf(id: string, moments: ReadonlyMap<string, Moment>): Standing 
   }
   if (moment === undefined || 'after' in moment) return { clock: runClock, hours };
   if ('time' in moment) return { clock: runClock, hours: internal(moment.time) + hours };
-  return { clock: `Days after ${sayCondition(moment)}`, hours };
+  return { clock: `Days after the moment: ${sayCondition(moment)}`, hours };
 }

@@ -1,6 +1,7 @@
 import { internal, type Quantity } from '../../../../core/units.ts';
 import type { Adjustment, AdjustmentAction, Condition, Measure, Moment } from '../../../../model/regimen.ts';
 import type { Perturbation, PerturbationAction } from '../../../../model/scenario.ts';
+import { targetName } from './names.ts';
 import { sayHours } from './times.ts';
 
 export const measureWords: Readonly<Record<Measure, string>> = {
@@ -64,7 +65,7 @@ export function sayMoment(moment: Moment): string {
   return `${sayHours(Math.abs(by))} ${by < 0 ? 'before' : 'after'} ${moment.after}${condition}`;
 }
 
-/** `block cxcr4`, `inject lsc` */
+/** `block CXCR4`, `inject LSC` */
 export function sayPerturbation({ action, target, cell }: Perturbation): string {
-  return `${perturbationWords[action]} ${target}${cell === undefined ? '' : ` in ${cell}`}`;
+  return `${perturbationWords[action]} ${targetName(target)}${cell === undefined ? '' : ` in ${targetName(cell)}`}`;
 }

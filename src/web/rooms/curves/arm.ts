@@ -4,3 +4,8 @@ const others = ['--series-2', '--series-1', '--series-3', '--series-4', '--serie
 export function armColor(place: number): string {
   return place === 0 ? 'var(--series-8)' : `var(${others[(place - 1) % others.length]})`;
 }
+
+/** The name of an arm as it is printed: numbers below zero with a true minus. */
+export function armName(name: string): string {
+  return name.replace(/(^|\s)-(?=\d)/g, '$1−');
+}
