@@ -36,11 +36,13 @@ export interface RunTile {
 /** How far a study has come. */
 export interface Standing {
   readonly tiles: readonly RunTile[];
-  /** Seeds of which the state that all arms share is being computed, with the share that is done. */
-  readonly starting: readonly { readonly seed: number; readonly share: number }[];
+  /** Seeds of which the state that all arms share is being computed. */
+  readonly starting: readonly number[];
   readonly secondsLeft: number | null;
-  /** Milliseconds since 1970. */
+  /** When something was saved last, milliseconds since 1970. */
   readonly savedAt: number | null;
+  /** What this browser keeps of all comparisons and runs, bytes; null where it does not say. */
+  readonly kept: number | null;
   /** Why results last only as long as the page. */
   readonly trouble: string | null;
 }

@@ -16,6 +16,8 @@ let prepared: Prepared | undefined;
 let plan: readonly PlannedRun[] = [];
 let failed: Carried['failed'] = [];
 let stop = new AbortController();
+/** What the browser keeps, bytes. */
+let kept: number | null = null;
 
 const tell = (message: FromStudy) => postMessage(message);
 
@@ -46,6 +48,7 @@ async function answer(request: ToStudy): Promise<void> {
 
 async function prepare(): Promise<void> {
   ledger ??= await KeptLedger.open();
+  await weigh();
   replan();
   const trunks = plan.flatMap(({ trunk }) => (trunk === null ? [] : [trunk.key]));
   await ledger.load('starts', [...new Set(trunks)]);
@@ -53,6 +56,10 @@ async function prepare(): Promise<void> {
   prepared = await prepareArms(order!, { ledger, processes: workersAtOnce, stop: stop.signal }, workersOn(ledger));
   const { count, forecast } = prepared;
   tell({ tell: 'prepared', count, forecast, atOnce: workersAtOnce });
+}
+
+async function weigh(): Promise<void> {
+  kept = (await navigator.storage?.estimate())?.usage ?? null;
 }
 
 async function begin(): Promise<void> {
@@ -68,6 +75,7 @@ async function begin(): Promise<void> {
       tellStanding(state, secondsLeft());
     },
     done: (job) => {
+      void weigh();
       if (job.kind === 'run') replan();
       told = Number.NEGATIVE_INFINITY;
     },
@@ -95,11 +103,9 @@ function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft
     const state = record !== null ? 'done' : share !== undefined ? 'running' : gone ? 'failed' : 'waiting';
     return { arm: arm.name, seed, share: record !== null ? 1 : (share ?? 0), state };
   });
-  const starting = running.flatMap(({ job, share }) =>
-    job.kind === 'start' ? [{ seed: job.trunk.scenario.seed, share }] : [],
-  );
+  const starting = running.flatMap(({ job }) => (job.kind === 'start' ? [job.trunk.scenario.seed] : []));
   tell({
     tell: 'standing',
-    standing: { tiles, starting, secondsLeft, savedAt: ledger!.savedAt, trouble: ledger!.trouble },
+    standing: { tiles, starting, secondsLeft, savedAt: ledger!.savedAt, kept, trouble: ledger!.trouble },
   });
 }

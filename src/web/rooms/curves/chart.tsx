@@ -119,7 +119,7 @@ function Grid({ x, y, right }: { readonly x: Scale; readonly y: Scale; readonly 
         </g>
       ))}
       <text x={right + 8} y={margin.top + plot + 17}>
-        days from the first dose
+        days from first dose
       </text>
     </g>
   );
@@ -139,6 +139,7 @@ function Ends({ courses, x, y }: Placed) {
   const places = apart(
     ends.map((end) => (end === undefined ? margin.top : y.at(end.middle))),
     15,
+    margin.top + plot - 4,
   );
   return courses.map(({ arm }, k) => {
     const end = ends[k];

@@ -1,5 +1,5 @@
 import type { Study } from '../../studio-state.ts';
-import type { RunTile } from '../../workshop/study-messages.ts';
+import type { RunTile, Standing } from '../../workshop/study-messages.ts';
 import type { StudyRun, StudyState } from '../../workshop/study-run.ts';
 import { armColor, armName } from './arm.ts';
 import { sayDuration } from './duration.ts';
@@ -54,13 +54,7 @@ export function ProgressPanel({ study, state, run }: ProgressPanelProps) {
         <p className="notice">This browser keeps nothing ({standing.trouble}): results last as long as this page.</p>
       )}
       <Tiles study={study} tiles={tiles} />
-      {stage !== 'done' && standing !== null && standing.starting.length > 0 && (
-        <p className="muted">
-          {standing.starting
-            .map(({ seed, share: part }) => `What the arms share in seed ${seed}: ${Math.round(100 * part)} %`)
-            .join('; ')}
-        </p>
-      )}
+      {standing !== null && <p className="muted">{sayKept(standing)}</p>}
       {state.findings !== null && state.findings.failed.length > 0 && (
         <ul className="failed">
           {state.findings.failed.map(({ arm, seed, message }) => (
@@ -94,6 +88,16 @@ function sayStage(
   const left =
     standing?.secondsLeft == null || stage !== 'running' ? '' : `, about ${sayDuration(standing.secondsLeft)} left`;
   return `${done} of ${total} runs done${left}${stage === 'stopped' ? '; the rest is kept as it stands' : ''}.`;
+}
+
+/** What is being prepared, when something was saved last, and how much the browser keeps. */
+function sayKept({ starting, savedAt, kept }: Standing): string {
+  const parts = [
+    starting.length === 0 ? '' : `Computing what the arms share in seed ${starting.join(', ')}`,
+    savedAt === null ? '' : `Saved at ${new Date(savedAt).toLocaleTimeString('en-GB')}`,
+    kept === null ? '' : `${(kept / 1e6).toPrecision(2)} MB kept in this browser`,
+  ];
+  return parts.filter((part) => part !== '').join('. ');
 }
 
 interface TilesProps {
