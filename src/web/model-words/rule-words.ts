@@ -1,0 +1,35 @@
+import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
+import type { Rule } from '../../model/index.ts';
+
+/** What a figure calls a behavior, where its name is a clause. */
+export const behaviorNouns: Readonly<Record<BehaviorId, string>> = {
+  cycleEntry: 'cycle entry',
+  cycleSpeed: 'cycle speed',
+  selfRenewal: 'self-renewal',
+  maturation: 'maturation',
+  death: 'death',
+  threshold: 'damage withstood',
+  repair: 'repair',
+  motility: 'motility',
+  attraction: 'attraction',
+  lodging: 'lodging',
+  egress: 'egress',
+  homing: 'homing',
+  secretion: 'secretion',
+  display: 'display of ligands',
+  size: 'size',
+  permeability: 'permeability of the wall',
+};
+
+/** A rule in a few words: `HIF-1α increases quiescence program`. */
+export function ruleWords({ signal, effect, target }: Pick<Rule, 'signal' | 'effect' | 'target'>): string {
+  return `${signal.name} ${effect} ${targetNoun(target)}`;
+}
+
+export function targetNoun(target: Rule['target']): string {
+  return isBehavior(target.id) && target.kind === 'behavior' ? behaviorNouns[target.id] : target.name;
+}
+
+function isBehavior(id: string): id is BehaviorId {
+  return behaviorIds.some((each) => each === id);
+}
