@@ -37,3 +37,33 @@ function finite(text: string | null): number | null {
   const value = Number(text);
   return text === null || text === '' || !Number.isFinite(value) ? null : value;
 }
+
+/** The rooms of the studio, in the order of its navigation. */
+export const rooms = ['marrow', 'treatment', 'curves', 'hypotheses', 'review', 'influence', 'runs'] as const;
+export type RoomName = (typeof rooms)[number];
+
+/** A room and what it shows: `#review/A093` is the room `review` with the parameter `A093`. */
+export interface Place {
+  readonly room: RoomName;
+  readonly params: readonly string[];
+}
+
+/** Read the fragment of an address; what names no room is the first room. */
+export function readPlace(fragment: string): Place {
+  const [name, ...params] = fragment.replace(/^#/, '').split('/').map(decoded);
+  const room = rooms.find((known) => known === name);
+  return room === undefined ? { room: 'marrow', params: [] } : { room, params: params.filter((text) => text !== '') };
+}
+
+/** The fragment that `readPlace` reads back. */
+export function printPlace({ room, params }: Place): string {
+  return `#${[room, ...params].map(encodeURIComponent).join('/')}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -5,8 +5,8 @@ import { Curves } from './panels/curves.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
-import { saveCurves, savePicture } from './save.ts';
 import type { Frame, FrameSource } from './scene.ts';
+import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
 import { useFrame } from './use-frame.ts';
 import type { View } from './view.ts';
@@ -15,8 +15,14 @@ import { Viewport } from './viewport.tsx';
 /** Milliseconds between two frames that play. */
 const pace = 250;
 
-/** The whole page: picture, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ address, source }: { readonly address: Address; readonly source: FrameSource }) {
+export interface ViewerProps {
+  readonly address: Address;
+  readonly source: FrameSource;
+  readonly theme: Theme;
+}
+
+/** Picture, time, curves, legend, controls and the chosen cell. */
+export function Viewer({ address, source, theme }: ViewerProps) {
   const [, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => source.onChange?.(renew), [source]);
   const { days, anatomy, story } = source;
@@ -26,7 +32,6 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
   const position = Math.max(0, Math.min(wanted ?? (live ? last : 0), last));
   const [playing, setPlaying] = useState(false);
   const [view, setView] = useState<View>(address.view);
-  const [theme, setTheme] = useState(() => (document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'));
   const [chosen, setChosen] = useState<number | null>(null);
   const [top, setTop] = useState(0);
   const { frame, field, failure } = useFrame(source, days[position], view.slice?.substance ?? null);
@@ -43,12 +48,6 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
   }, [source, position, last]);
 
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  useEffect(() => {
-    document.title = `${story.title} – Marrow`;
-  }, [story]);
-  useEffect(() => {
     if (!playing || frame === undefined || frame.day !== days[position]) return;
     if (position >= last) return setPlaying(false);
     const timer = setTimeout(() => go(position + 1), pace);
@@ -64,84 +63,54 @@ export function Viewer({ address, source }: { readonly address: Address; readonl
   const counts = useMemo(() => countTypes(frame, story.types.length), [frame, story]);
   const running = source.run?.running ?? playing;
   return (
-    <div className="page">
-      <header>
-        <h1>
-          Marrow <span>{story.title}</span>
-        </h1>
-        <p>{story.says}</p>
-        <div className="actions">
-          <button type="button" onClick={() => savePicture(frame?.day ?? 0)}>
-            Save picture
-          </button>
-          <button type="button" onClick={() => saveCurves(story)}>
-            Save curves
-          </button>
-          <button
-            type="button"
-            aria-pressed={theme === 'dark'}
-            onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-          >
-            Dark
-          </button>
-        </div>
-      </header>
-      <main>
-        <section className="picture" aria-label="Picture">
-          <Viewport
-            anatomy={anatomy}
-            types={story.types}
-            frame={frame}
-            field={field}
-            view={view}
-            theme={theme as 'light' | 'dark'}
-            chosen={row < 0 ? null : row}
-            label={describe(frame, story.title, counts.tissue)}
-            onChoose={choose}
-            onFieldTop={setTop}
-          />
-          <p className="day" aria-live={playing ? 'off' : 'polite'}>
-            {frame === undefined ? '…' : printDay(frame.day)}
+    <div className="viewer">
+      <section className="picture" aria-label="Picture">
+        <Viewport
+          anatomy={anatomy}
+          types={story.types}
+          frame={frame}
+          field={field}
+          view={view}
+          theme={theme}
+          chosen={row < 0 ? null : row}
+          label={describe(frame, story.title, counts.tissue)}
+          onChoose={choose}
+          onFieldTop={setTop}
+        />
+        <p className="day" aria-live={playing ? 'off' : 'polite'}>
+          {frame === undefined ? '…' : printDay(frame.day)}
+        </p>
+        {failure !== undefined && (
+          <p className="failure" role="alert">
+            {failure}
           </p>
-          {failure !== undefined && (
-            <p className="failure" role="alert">
-              {failure}
-            </p>
-          )}
-        </section>
-        <aside aria-label="Legend and controls">
-          {frame !== undefined && chosen !== null && (
-            <CellPanel source={source} frame={frame} row={row} id={chosen} onClose={() => setChosen(null)} />
-          )}
-          <Legend
-            story={story}
-            frame={frame}
-            counts={counts}
-            view={view}
-            onView={setView}
-            chosen={chosen}
-            onChoose={setChosen}
-          />
-          <ViewControls
-            story={story}
-            view={view}
-            fieldTop={top}
-            bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0}
-            onView={setView}
-          />
-        </aside>
-        <section className="time" aria-label="Time">
-          <Timeline days={days} position={position} running={running} live={live} onGo={go} onToggle={toggle} />
-          <Curves story={story} day={frame?.day ?? 0} theme={theme} onDay={(day) => go(nearestPosition(days, day))} />
-        </section>
-      </main>
-      <footer>
-        <strong>Research software: not for clinical decisions.</strong>{' '}
-        <span>
-          <kbd>space</kbd> play or pause · <kbd>←</kbd> <kbd>→</kbd> step · click a cell for its state · on the picture:{' '}
-          <kbd>shift</kbd>+arrows turn, <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>0</kbd> reset
-        </span>
-      </footer>
+        )}
+      </section>
+      <aside aria-label="Legend and controls">
+        {frame !== undefined && chosen !== null && (
+          <CellPanel source={source} frame={frame} row={row} id={chosen} onClose={() => setChosen(null)} />
+        )}
+        <Legend
+          story={story}
+          frame={frame}
+          counts={counts}
+          view={view}
+          onView={setView}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+        <ViewControls
+          story={story}
+          view={view}
+          fieldTop={top}
+          bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0}
+          onView={setView}
+        />
+      </aside>
+      <section className="time" aria-label="Time">
+        <Timeline days={days} position={position} running={running} live={live} onGo={go} onToggle={toggle} />
+        <Curves story={story} day={frame?.day ?? 0} theme={theme} onDay={(day) => go(nearestPosition(days, day))} />
+      </section>
     </div>
   );
 }

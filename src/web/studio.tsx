@@ -1,0 +1,65 @@
+import { Suspense, useEffect, useState } from 'react';
+import { printPlace } from './address.ts';
+import { builtRooms } from './rooms.ts';
+import type { Theme } from './studio-state.ts';
+import { useStudio } from './use-studio.ts';
+
+/** The shell around all rooms: their navigation, the theme, and what must be said on every page. */
+export function Studio() {
+  const [theme, setTheme] = useState<Theme>(() =>
+    document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+  );
+  const studio = useStudio(theme);
+  const room = builtRooms.find(({ name }) => name === studio.place.room) ?? builtRooms[0]!;
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = `${room.title} – Marrow`;
+  }, [room]);
+  return (
+    <div className="studio">
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the room
+      </button>
+      <header className="masthead">
+        <p className="brand">Marrow</p>
+        <nav aria-label="Rooms">
+          {builtRooms.map(({ name, title }) => (
+            <a
+              key={name}
+              href={printPlace({ room: name, params: [] })}
+              aria-current={name === room.name ? 'page' : undefined}
+            >
+              {title}
+            </a>
+          ))}
+        </nav>
+        <div className="tools">
+          <button
+            type="button"
+            className="quiet"
+            aria-pressed={theme === 'dark'}
+            onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+          >
+            Dark
+          </button>
+        </div>
+      </header>
+      <main id="main" className={`room ${room.name}`} tabIndex={-1} aria-label={room.title}>
+        <Suspense
+          fallback={
+            <p className="opening" role="status">
+              Opening…
+            </p>
+          }
+        >
+          <room.View studio={studio} />
+        </Suspense>
+      </main>
+      <footer className="colophon">
+        <strong>Research software: not for clinical decisions.</strong>
+      </footer>
+    </div>
+  );
+}

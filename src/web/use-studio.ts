@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { internal } from '../core/units.ts';
+import { printScenario } from '../io/scenario-file/print.ts';
+import { story } from '../scenarios/index.ts';
+import { printPlace, type RoomName, readPlace } from './address.ts';
+import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
+import type { KeptRun, Studio, Study, Theme } from './studio-state.ts';
+
+/** The state of the studio, for the shell, which hands it to the rooms. */
+export function useStudio(theme: Theme): Studio {
+  const place = usePlace();
+  const [history, setHistory] = useState<History>(() => ({ past: [], draft: draftOf(story, {}), future: [] }));
+  const [runs, setRuns] = useState<readonly KeptRun[]>([]);
+  const [studies, setStudies] = useState<readonly Study[]>([]);
+  const latest = useRef(history);
+  const put = useCallback((next: History) => {
+    latest.current = next;
+    setHistory(next);
+  }, []);
+  const { scenario, overlay, planned } = history.draft;
+  const yaml = useMemo(() => printScenario(scenario), [scenario]);
+  return useMemo<Studio>(() => {
+    const change = (next: Draft, says: string) => put(changed(latest.current, next, says));
+    return {
+      place,
+      theme,
+      scenario,
+      yaml,
+      overlay,
+      planned,
+      undoable: history.past.at(-1)?.says ?? null,
+      redoable: history.future[0]?.says ?? null,
+      runs,
+      studies,
+      open,
+      edit: (next, says) => change(draftOf(next, latest.current.draft.overlay), says),
+      read: (text, says) => change(draftOf(scenarioFrom(text), latest.current.draft.overlay), says),
+      lay: (next, says) => change(draftOf(latest.current.draft.scenario, next), says),
+      undo: () => put(undone(latest.current)),
+      redo: () => put(redone(latest.current)),
+      run(chosen, name) {
+        const kept = begun(chosen, name);
+        setRuns((before) => [kept, ...before]);
+        open('marrow', kept.id);
+        return kept.id;
+      },
+      compare(arms, seeds, title) {
+        const study = { id: newId(), title, arms, seeds, asked: Date.now() };
+        setStudies((before) => [study, ...before]);
+        open('curves', study.id);
+        return study.id;
+      },
+    };
+  }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, put]);
+}
+
+function begun(scenario: KeptRun['scenario'], name: string): KeptRun {
+  const lastDay = internal(scenario.until) / 24;
+  return {
+    id: newId(),
+    name,
+    notes: '',
+    scenario,
+    begun: Date.now(),
+    day: 0,
+    lastDay,
+    state: 'waiting',
+    bytes: 0,
+    parent: null,
+  };
+}
+
+const newId = () => crypto.randomUUID().slice(0, 8);
+
+function open(room: RoomName, ...params: readonly string[]): void {
+  location.hash = printPlace({ room, params });
+}
+
+function usePlace() {
+  const fragment = useSyncExternalStore(
+    (tell) => {
+      addEventListener('hashchange', tell);
+      return () => removeEventListener('hashchange', tell);
+    },
+    () => location.hash,
+  );
+  return useMemo(() => readPlace(fragment), [fragment]);
+}
