@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
+import { printPlace } from '../address.ts';
 import { partsOf } from './sentence-parts.ts';
 
 /** Where a finding or a dispute is told. */
 export const placeOf = {
-  finding: (id: string) => `#review/${id}`,
-  dispute: (id: string) => `#hypotheses/${id}`,
+  finding: (id: string) => printPlace({ room: 'review', params: [id] }),
+  dispute: (id: string) => printPlace({ room: 'hypotheses', params: [id] }),
 } as const;
 
 /** A sentence in which findings and disputes are links. */

@@ -15,6 +15,14 @@ export const statuses = Object.keys(statusWords) as FindingStatus[];
 
 const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
 
+/** The same of one finding, with what its assays could still tell. */
+export function sayStanding(status: FindingStatus, assays: number): string {
+  if (assays === 0 || (status !== 'open' && status !== 'modelled')) return statusWords[status];
+  const waits = assays === 1 ? 'Its assay is' : 'Its assays are';
+  const why = status === 'open' ? 'No rule of the model cites it.' : 'Rules of the model state it.';
+  return `${why} ${waits} not yet judged here.`;
+}
+
 /** Where every finding stands, by its id. */
 export function standings(verdicts: ReadonlyMap<string, Verdict>): ReadonlyMap<string, FindingStatus> {
   const all = Object.values<Finding>(findings);
