@@ -1,3 +1,4 @@
+import { assays, findingsOf } from '../../../assays/index.ts';
 import type { FindingStatus } from '../../../evidence/index.ts';
 import { marrow } from '../../../scenarios/index.ts';
 import { findingsUnder, outline } from './outline.ts';
@@ -11,6 +12,8 @@ interface OverviewProps {
   onHeading(section: string): void;
 }
 
+const tested = new Set(assays.flatMap(findingsOf)).size;
+
 /** How much of the review the model says, heading by heading. */
 export function Overview({ standing, onHeading }: OverviewProps) {
   const all = [...standing.values()];
@@ -21,8 +24,8 @@ export function Overview({ standing, onHeading }: OverviewProps) {
       <h1>The review, sentence by sentence</h1>
       <p className="lead">
         {all.length} findings were read out of the review. Rules of the model carry {carried} of them,{' '}
-        {marrow.rules.length} rules in all. Choose one in the tree to follow it from the printed sentence to its
-        verdict.
+        {marrow.rules.length} rules in all, and {assays.length} assays could prove {tested} of them wrong. Choose one in
+        the tree to follow it from the printed sentence to its verdict.
       </p>
       <dl className="statuses">
         {countsOf(all).map(({ status, count }) => (
