@@ -30,6 +30,27 @@ export function layersOf(nodes: readonly Placed[], arrows: readonly Arrow[]): Re
   return new Map(nodes.map((node) => [node.key, columnOf(node)]));
 }
 
+/**
+ * The same columns with neighboring ones of activities put together as long as they hold no more than `most` nodes, so that a
+ * long chain does not take a column for every link.
+ */
+export function folded(layers: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
+  const last = Math.max(0, ...layers.values());
+  const sizes = Array.from(
+    { length: last + 1 },
+    (_, column) => [...layers.values()].filter((at) => at === column).length,
+  );
+  const into = [0];
+  let held = 0;
+  for (let column = 1; column < last; column++) {
+    const joins = column > 1 && held + sizes[column]! <= most;
+    held = joins ? held + sizes[column]! : sizes[column]!;
+    into.push(into.at(-1)! + (joins ? 0 : 1));
+  }
+  if (last > 0) into.push(into.at(-1)! + 1);
+  return new Map([...layers].map(([key, column]) => [key, into[column]!]));
+}
+
 /** Nodes so that each stands before those that it leads to, but for edges back in a circle. */
 function topological(keys: readonly string[], next: (key: string) => readonly string[]): string[] {
   const order: string[] = [];

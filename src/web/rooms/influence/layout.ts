@@ -1,4 +1,4 @@
-import { type Arrow, layersOf, type Placed } from './layers.ts';
+import { type Arrow, folded, layersOf, type Placed } from './layers.ts';
 import { leastMoved } from './least-moved.ts';
 
 /** How much room a figure has, px. */
@@ -12,6 +12,8 @@ export interface Room {
   /** Between two nodes of a column, and between two edges that pass through it. */
   readonly nodeGap: number;
   readonly edgeGap: number;
+  /** Columns of activities are put together up to so many nodes. */
+  readonly fold: number;
 }
 
 /** A node in its place: the middle of its box. */
@@ -45,7 +47,7 @@ const sweeps = 12;
  * span several columns pass through stations of their own. Equal input gives an equal layout.
  */
 export function layOut(nodes: readonly Placed[], arrows: readonly Arrow[], room: Room): Layout {
-  const layers = layersOf(nodes, arrows);
+  const layers = folded(layersOf(nodes, arrows), room.fold);
   const last = Math.max(0, ...layers.values());
   const stations: Station[] = nodes.map(({ key }) => ({ key, column: layers.get(key)!, passes: false }));
   const routes = arrows.map(({ from, to }, k) => {

@@ -6,7 +6,7 @@ import { layersOf } from '../../../../src/web/rooms/influence/layers.ts';
 import { layOut } from '../../../../src/web/rooms/influence/layout.ts';
 import { leastMoved } from '../../../../src/web/rooms/influence/least-moved.ts';
 
-const room = { width: 900, height: 500, nodeWidth: 120, nodeHeight: 18, nodeGap: 6, edgeGap: 5 };
+const room = { width: 900, height: 500, nodeWidth: 120, nodeHeight: 18, nodeGap: 6, edgeGap: 5, fold: 5 };
 const types = followers(marrow).map(({ cell }) => cell.id);
 
 it('moves places no more than their distance asks for', () => {
