@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { isolation, policy } from './src/cli/headers.ts';
+import { startStates } from './tools/start-states-plugin.ts';
 
 export default defineConfig({
   root: 'src/web',
   base: './',
   publicDir: false,
   cacheDir: '../../.build/vite',
-  plugins: [react()],
+  plugins: [react(), startStates()],
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',

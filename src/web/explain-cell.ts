@@ -1,10 +1,10 @@
-import { printQuantity } from '../core/units.ts';
+import { internal, printQuantity } from '../core/units.ts';
 import type { Tissue } from '../engine/tissue.ts';
-import { behaviorIds, behaviors } from '../model/behavior.ts';
+import { behaviorIds } from '../model/behavior.ts';
 import type { ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
-import type { Explanation } from './scene.ts';
+import type { Explanation, Reason } from './scene.ts';
 import { wallDistanceOf } from './tissue-scene.ts';
 
 const internalUnits: Readonly<Record<string, string>> = {
@@ -38,19 +38,63 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
         : [{ name: nameOf(program.model.activities, activity), value: cells.activities[k]![row]!, unit: '1' }],
     ),
   ];
-  const driven = program.types[cells.type[row]!]!.behaviors.flatMap((target, k) => {
-    if (target.inputs.length === 0 || !sensed) return [];
-    const { name, dimension } = behaviors[behaviorIds[k]!];
-    return [{ name, value: senses.behavior[k]![position]!, unit: internalUnits[dimension] ?? dimension }];
-  });
   const signalOf = (rule: Rule) => {
     const k = program.signals.findIndex(({ key }) => key === signalKey(rule.signal));
     return sensed ? senses.signal[k]?.[position] : undefined;
   };
-  return {
-    values: [...state, ...driven],
-    sentences: rulesOf(program.model, type.id).map((rule) => ruleSentence(rule, signalOf(rule))),
+  const rules = rulesOf(program.model, type.id);
+  const valueOf = ({ kind, id: target }: Rule['target']): number | undefined => {
+    if (kind === 'behavior') return senses.behavior[behaviorIds.findIndex((each) => each === target)]?.[position];
+    return cells.activities[program.activities.findIndex((each) => each.id === target)]?.[row];
   };
+  const targets = [...new Map(rules.map((rule) => [`${rule.target.kind} ${rule.target.id}`, rule.target])).values()];
+  const reasons = targets.flatMap((target): Reason[] => {
+    const value = sensed ? valueOf(target) : undefined;
+    if (value === undefined) return [];
+    const because = rules
+      .filter((rule) => rule.target.kind === target.kind && rule.target.id === target.id)
+      .map((rule) => ({
+        signal: rule.signal.name,
+        effect: rule.effect,
+        share: shareOf(rule, signalOf(rule) ?? 0),
+        sentence: ruleSentence(rule, signalOf(rule)),
+      }))
+      .sort((a, b) => b.share - a.share);
+    const unit = target.kind === 'behavior' ? (internalUnits[target.dimension] ?? target.dimension) : '1';
+    return [{ of: target.name, value, unit, because }];
+  });
+  const hold = holdOf(tissue, row);
+  return {
+    values: state,
+    sentences: rules.map((rule) => ruleSentence(rule, signalOf(rule))),
+    reasons: reasons.sort((a, b) => strengthOf(b) - strengthOf(a)),
+    ...(hold === null ? {} : { hold }),
+  };
+}
+
+const strengthOf = ({ because }: Reason) => because[0]?.share ?? 0;
+
+/** How near a rule is to its full effect: sⁿ/(hⁿ + sⁿ). */
+function shareOf({ halfMaximum, power }: Rule, signal: number): number {
+  if (!(signal > 0)) return 0;
+  const ratio = (internal(halfMaximum.quantity) / signal) ** internal(power.quantity);
+  return 1 / (1 + ratio);
+}
+
+/** Which cell holds it in a niche place, and what that cell shows it; null when it is free. */
+function holdOf({ cells, program, senses }: Tissue, row: number): string | null {
+  const holder = cells.holder[row]! - 1;
+  if (holder < 0) return null;
+  const at = cells.id.subarray(0, cells.table.count).indexOf(holder);
+  const type = program.model.cellTypes.find(({ id }) => id === program.types[cells.type[at] ?? -1]?.id);
+  const shown = program.ligands
+    .map(({ id }, k) => ({ id, grip: senses.grip[k]?.[row] ?? 0 }))
+    .filter(({ grip }) => grip > 0.05)
+    .sort((a, b) => b.grip - a.grip)
+    .slice(0, 4)
+    .map(({ id }) => nameOf(program.model.ligands, id));
+  const by = shown.length === 0 ? '' : `, which shows it ${shown.join(', ')}`;
+  return `Held by ${type?.name ?? 'a cell'} ${holder}${by}; its bonds have the strength ${Number(cells.bonds[row]!.toPrecision(2))}.`;
 }
 
 function nameOf(members: readonly { readonly id: string; readonly name: string }[], id: string): string {

@@ -46,6 +46,28 @@ export function lookOf(id: string, name: string, group: CellGroup): TypeLook {
 /** Colors of the phases G0, G1, S, G2/M and of cells that have ended their divisions. */
 export const phaseColors = ['#7a8594', '#56b4e9', '#d5470a', '#b0569b', '#d3cfc6'] as const;
 
+/** Colors of cells that are free and that are held in a niche place. */
+export const placeColors = ['#b9c0c8', '#7b2d8e'] as const;
+
+/** Colors of clones; as there are more clones than colors, two clones may share one. */
+export const cloneColors = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#8c7656',
+  '#5b4b9a',
+  '#b8c94a',
+  '#3b5f45',
+  '#f2a7a0',
+  '#4d5663',
+] as const;
+
+/** Age at the bright end of its scale, days. */
+export const oldest = 20;
+
 export type Rgb = readonly [number, number, number];
 
 export function rgb(hex: string): Rgb {

@@ -1,3 +1,6 @@
+import type { Scenario } from '../model/scenario.ts';
+import type { Departure } from './runs/protocol.ts';
+
 /** What stands still in a block of marrow. */
 export interface Anatomy {
   /** Edges, µm; x runs from the bone into the cavity, y and z are periodic. */
@@ -43,6 +46,12 @@ export interface Frame {
   readonly held: Uint8Array;
   /** 1 when it is in blood, where it has no place in the block. */
   readonly inBlood: Uint8Array;
+  /** Id of the first ancestor. */
+  readonly founder: Uint32Array;
+  /** Id of the cell whose niche place it holds, plus one; 0 for none, and where it was not recorded. */
+  readonly holder: Uint32Array;
+  /** Day on which it was born. */
+  readonly bornAt: Float32Array;
   /** [segments] mmHg in the blood; empty when it is not known. */
   readonly segmentOxygen: Float32Array;
 }
@@ -92,6 +101,24 @@ export interface Story {
 export interface Explanation {
   readonly values: readonly { readonly name: string; readonly value: number | string; readonly unit: string }[];
   readonly sentences: readonly string[];
+  /** What it does now and why, the strongest reasons first; empty where the cell was only recorded. */
+  readonly reasons?: readonly Reason[];
+  /** In what it is held, in a sentence; absent when it is free or not known. */
+  readonly hold?: string;
+}
+
+/** A behavior or activity of a cell now, and the signals that set it. */
+export interface Reason {
+  readonly of: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly because: readonly {
+    readonly signal: string;
+    readonly effect: 'increases' | 'decreases';
+    /** How near the rule is to its full effect, 0..1. */
+    readonly share: number;
+    readonly sentence: string;
+  }[];
 }
 
 /** Where frames come from: a synthetic picture, a run folder, or a run in a worker. */
@@ -106,7 +133,24 @@ export interface FrameSource {
   explain(frame: Frame, index: number): Promise<Explanation>;
   /** Calls back whenever `days` or `story` has changed; gives what ends that. */
   onChange?(tell: () => void): () => void;
+  /** What is computed, where it is known. */
+  readonly scenario?: Scenario;
   /** A run in progress can be held. */
-  readonly run?: { pause(): void; resume(): void; readonly running: boolean };
+  readonly run?: Control;
+  /** A state at that day or before it, from which another course can go on; null when none was kept. */
+  departure?(day: number): Promise<Departure | null>;
+  /** What the reader must know of it: that it is not kept, or why it has stopped; null when all is well. */
+  readonly notice?: string | null;
   close?(): void;
+}
+
+/** How a run in progress is steered. */
+export interface Control {
+  readonly running: boolean;
+  pause(): void;
+  resume(): void;
+  /** Go on until the next frame. */
+  step(): void;
+  /** Days of the run in a second at most; null for as many as the machine makes. */
+  pace(days: number | null): void;
 }

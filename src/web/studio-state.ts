@@ -64,7 +64,8 @@ export interface KeptRun {
   readonly id: string;
   readonly name: string;
   readonly notes: string;
-  readonly scenario: Scenario;
+  /** Null when it cannot be read any more. */
+  readonly scenario: Scenario | null;
   /** Milliseconds since 1970. */
   readonly begun: number;
   /** Day that it has reached, and its last one. */

@@ -4,7 +4,7 @@ import { voxelOf } from '../engine/grid.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
-import type { Moment, Opening } from './live-protocol.ts';
+import type { Moment, Opening } from './runs/protocol.ts';
 import type { Anatomy, DoseBar, Frame, Segments } from './scene.ts';
 
 const unitOf: Readonly<Record<string, string>> = { pressure: 'mmHg', affinity: 'K', concentration: 'nM' };
@@ -105,6 +105,9 @@ export function frameOf(tissue: Tissue): Frame {
     ),
     held: Uint8Array.from({ length: n }, (_, row) => (cells.holder[row]! > 0 ? 1 : 0)),
     inBlood: own(cells.inBlood),
+    founder: own(cells.founder),
+    holder: own(cells.holder),
+    bornAt: Float32Array.from({ length: n }, (_, row) => (cells.bornAt[row]! * tissue.clock.dt) / 24),
     segmentOxygen: Float32Array.from(blood.segment[around] ?? []),
   };
 }

@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { internal } from '../core/units.ts';
 import { printScenario } from '../io/scenario-file/print.ts';
 import { story } from '../scenarios/index.ts';
 import { printPlace, type RoomName, readPlace } from './address.ts';
 import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
-import type { KeptRun, Studio, Study, Theme } from './studio-state.ts';
+import { beginRun, keptRuns, subscribe } from './kept/registry.ts';
+import type { Studio, Study, Theme } from './studio-state.ts';
 
 /** The state of the studio, for the shell, which hands it to the rooms. */
 export function useStudio(theme: Theme): Studio {
   const place = usePlace();
   const [history, setHistory] = useState<History>(() => ({ past: [], draft: draftOf(story, {}), future: [] }));
-  const [runs, setRuns] = useState<readonly KeptRun[]>([]);
+  const runs = useSyncExternalStore(subscribe, keptRuns);
   const [studies, setStudies] = useState<readonly Study[]>([]);
   const latest = useRef(history);
   const put = useCallback((next: History) => {
@@ -39,10 +39,9 @@ export function useStudio(theme: Theme): Studio {
       undo: () => put(undone(latest.current)),
       redo: () => put(redone(latest.current)),
       run(chosen, name) {
-        const kept = begun(chosen, name);
-        setRuns((before) => [kept, ...before]);
-        open('marrow', kept.id);
-        return kept.id;
+        const id = beginRun({ scenario: chosen, name });
+        open('marrow', id);
+        return id;
       },
       compare(arms, seeds, title) {
         const study = { id: newId(), title, arms, seeds, asked: Date.now() };
@@ -52,22 +51,6 @@ export function useStudio(theme: Theme): Studio {
       },
     };
   }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, put]);
-}
-
-function begun(scenario: KeptRun['scenario'], name: string): KeptRun {
-  const lastDay = internal(scenario.until) / 24;
-  return {
-    id: newId(),
-    name,
-    notes: '',
-    scenario,
-    begun: Date.now(),
-    day: 0,
-    lastDay,
-    state: 'waiting',
-    bytes: 0,
-    parent: null,
-  };
 }
 
 const newId = () => crypto.randomUUID().slice(0, 8);

@@ -1,8 +1,20 @@
 export type Axis = 'x' | 'y' | 'z';
 
+/** Columns by which cells can be colored, with what a reader calls them. */
+export const colorings = {
+  type: 'type',
+  oxygen: 'oxygen around it',
+  cycle: 'phase of the cycle',
+  held: 'niche place',
+  maturity: 'maturity',
+  age: 'age',
+  clone: 'clone',
+} as const;
+export type Coloring = keyof typeof colorings;
+
 /** What the viewer shows of a frame, and how. */
 export interface View {
-  readonly colorBy: 'type' | 'oxygen' | 'cycle';
+  readonly colorBy: Coloring;
   /** How the numerous cells are drawn, which otherwise hide the rare ones. */
   readonly numerous: 'full' | 'dots' | 'hidden';
   /** Ids of cell types that are not drawn. */
@@ -24,7 +36,7 @@ export const firstView: View = {
   cut: null,
 };
 
-const colorings = ['type', 'oxygen', 'cycle'] as const;
+const coloringNames = Object.keys(colorings) as Coloring[];
 const sizes = ['full', 'dots', 'hidden'] as const;
 const axes = ['x', 'y', 'z'] as const;
 
@@ -34,7 +46,7 @@ export function viewOf(query: URLSearchParams): View {
   const [cutAxis, cutAt] = (query.get('cut') ?? '').split(',');
   const hidden = query.get('hide');
   return {
-    colorBy: colorings.find((name) => name === query.get('color')) ?? firstView.colorBy,
+    colorBy: coloringNames.find((name) => name === query.get('color')) ?? firstView.colorBy,
     numerous: sizes.find((name) => name === query.get('numerous')) ?? firstView.numerous,
     hidden: new Set(hidden === null ? [] : hidden.split(',')),
     vessels: query.get('vessels') !== '0',

@@ -1,84 +1,85 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Address } from './address.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
+import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
-import type { Frame, FrameSource } from './scene.ts';
+import type { Frame } from './scene.ts';
+import type { ChosenCell, Shown } from './shown.ts';
+import { CameraLink } from './stage/camera-link.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
-import { useFrame } from './use-frame.ts';
+import { type Clock, useClock } from './use-clock.ts';
+import { useFrames } from './use-frames.ts';
 import type { View } from './view.ts';
 import { Viewport } from './viewport.tsx';
 
-/** Milliseconds between two frames that play. */
-const pace = 250;
-
 export interface ViewerProps {
-  readonly address: Address;
-  readonly source: FrameSource;
+  /** One block, or two side by side. */
+  readonly shown: readonly Shown[];
+  readonly address: Pick<Address, 'day' | 'view'>;
   readonly theme: Theme;
+  /** Days in a second at which a run begins; null for as many as the machine makes. */
+  readonly speed?: number | null;
+  /** What can be done with what is shown, at the day that is shown. */
+  readonly actions?: (clock: Clock) => ReactNode;
+  /** What is to be said of the blocks together. */
+  readonly notes?: ReactNode;
 }
 
-/** Picture, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ address, source, theme }: ViewerProps) {
-  const [, renew] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => source.onChange?.(renew), [source]);
-  const { days, anatomy, story } = source;
-  const last = days.length - 1;
-  const [wanted, setWanted] = useState(() => (address.day === null ? null : nearestPosition(days, address.day)));
-  const live = source.run !== undefined;
-  const position = Math.max(0, Math.min(wanted ?? (live ? last : 0), last));
-  const [playing, setPlaying] = useState(false);
-  const [view, setView] = useState<View>(address.view);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [top, setTop] = useState(0);
-  const { frame, field, failure } = useFrame(source, days[position], view.slice?.substance ?? null);
-  const go = useCallback((to: number) => setWanted(Math.max(0, Math.min(to, source.days.length - 1))), [source]);
-  const toggle = useCallback(() => {
-    if (source.run !== undefined) {
-      if (source.run.running) source.run.pause();
-      else source.run.resume();
-      setWanted(null);
-      return;
-    }
-    setPlaying((was) => !was);
-    if (position === last) setWanted(0);
-  }, [source, position, last]);
-
+/** Pictures, time, curves, legend, controls and the chosen cell. */
+export function Viewer({ shown, address, theme, speed = null, actions, notes }: ViewerProps) {
+  const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
-    if (!playing || frame === undefined || frame.day !== days[position]) return;
-    if (position >= last) return setPlaying(false);
-    const timer = setTimeout(() => go(position + 1), pace);
-    return () => clearTimeout(timer);
-  }, [playing, frame, days, position, last, go]);
-  useShortcuts({ position, last, go, toggle });
-
-  const row = useMemo(() => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen)), [frame, chosen]);
-  const choose = useCallback(
-    (picked: number | null) => setChosen(picked === null || frame === undefined ? null : frame.id[picked]!),
-    [frame],
+    const leave = shown.map(({ source }) => source.onChange?.(renew));
+    return () => {
+      for (const end of leave) end?.();
+    };
+  }, [shown]);
+  const clock = useClock(shown, address.day, speed);
+  const [view, setView] = useState<View>(address.view);
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const [following, setFollowing] = useState(false);
+  const [tops, setTops] = useState<readonly number[]>([]);
+  const [link] = useState(() => new CameraLink());
+  const { loaded, failure } = useFrames(shown, clock.day, view.slice?.substance ?? null);
+  useShortcuts(clock);
+  const frames = useMemo(() => loaded.map((each) => each?.frame), [loaded]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
+  const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
+  const story = stories[0]!;
+  const frame = frames[chosen?.pane ?? 0];
+  const row = useMemo(
+    () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
+    [frame, chosen],
   );
-  const counts = useMemo(() => countTypes(frame, story.types.length), [frame, story]);
-  const running = source.run?.running ?? playing;
+  const keepTop = useCallback(
+    (pane: number, top: number) => setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
+    [],
+  );
   return (
     <div className="viewer">
-      <section className="picture" aria-label="Picture">
-        <Viewport
-          anatomy={anatomy}
-          types={story.types}
-          frame={frame}
-          field={field}
-          view={view}
-          theme={theme}
-          chosen={row < 0 ? null : row}
-          label={describe(frame, story.title, counts.tissue)}
-          onChoose={choose}
-          onFieldTop={setTop}
-        />
-        <p className="day" aria-live={playing ? 'off' : 'polite'}>
-          {frame === undefined ? '…' : printDay(frame.day)}
+      <section className="pictures" aria-label="Pictures">
+        {shown.map((each, pane) => (
+          <Pane
+            key={each.key}
+            pane={pane}
+            shown={each}
+            named={shown.length > 1}
+            loaded={loaded[pane]}
+            view={view}
+            theme={theme}
+            link={link}
+            chosen={chosen?.pane === pane && row >= 0 ? row : null}
+            following={following}
+            onChoose={setChosen}
+            onFieldTop={keepTop}
+          />
+        ))}
+        <p className="day" aria-live={clock.running ? 'off' : 'polite'}>
+          {clock.day === undefined ? '…' : printDay(clock.day)}
         </p>
         {failure !== undefined && (
           <p className="failure" role="alert">
@@ -87,13 +88,23 @@ export function Viewer({ address, source, theme }: ViewerProps) {
         )}
       </section>
       <aside aria-label="Legend and controls">
+        <FindCell story={story} frames={frames} chosen={chosen} onChoose={setChosen} />
         {frame !== undefined && chosen !== null && (
-          <CellPanel source={source} frame={frame} row={row} id={chosen} onClose={() => setChosen(null)} />
+          <CellPanel
+            source={shown[chosen.pane]!.source}
+            frame={frame}
+            row={row}
+            id={chosen.id}
+            following={following}
+            onFollow={setFollowing}
+            onClose={() => setChosen(null)}
+          />
         )}
+        {notes}
         <Legend
           story={story}
-          frame={frame}
-          counts={counts}
+          frames={frames}
+          names={shown.map(({ name }) => name)}
           view={view}
           onView={setView}
           chosen={chosen}
@@ -102,60 +113,87 @@ export function Viewer({ address, source, theme }: ViewerProps) {
         <ViewControls
           story={story}
           view={view}
-          fieldTop={top}
+          fieldTop={Math.max(0, ...tops)}
           bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0}
           onView={setView}
         />
       </aside>
       <section className="time" aria-label="Time">
-        <Timeline days={days} position={position} running={running} live={live} onGo={go} onToggle={toggle} />
-        <Curves story={story} day={frame?.day ?? 0} theme={theme} onDay={(day) => go(nearestPosition(days, day))} />
+        <div className="above">
+          <Timeline clock={clock} />
+          {actions?.(clock)}
+        </div>
+        <Curves
+          stories={stories}
+          day={clock.day ?? 0}
+          theme={theme}
+          onDay={(day) => clock.go(nearestPosition(clock.days, day))}
+        />
       </section>
     </div>
   );
 }
 
-/** Cells in the tissue and in blood, by type. */
-export interface TypeCounts {
-  readonly tissue: readonly number[];
-  readonly blood: readonly number[];
+interface PaneProps {
+  readonly pane: number;
+  readonly shown: Shown;
+  readonly named: boolean;
+  readonly loaded: { readonly frame: Frame; readonly field: Float32Array | null } | undefined;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly link: CameraLink;
+  readonly chosen: number | null;
+  readonly following: boolean;
+  onChoose(cell: ChosenCell | null): void;
+  onFieldTop(pane: number, top: number): void;
 }
 
-function countTypes(frame: Frame | undefined, types: number): TypeCounts {
-  const counts = { tissue: new Array<number>(types).fill(0), blood: new Array<number>(types).fill(0) };
-  for (let row = 0; row < (frame?.n ?? 0); row++) {
-    counts[frame!.inBlood[row] === 1 ? 'blood' : 'tissue'][frame!.type[row]!]! += 1;
-  }
-  return counts;
+function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: PaneProps) {
+  const { anatomy, story, notice } = shown.source;
+  const frame = loaded?.frame;
+  const keepTop = useCallback((top: number) => onFieldTop(pane, top), [pane, onFieldTop]);
+  return (
+    <figure className="picture">
+      <Viewport
+        {...same}
+        anatomy={anatomy}
+        types={story.types}
+        frame={frame}
+        field={loaded?.field ?? null}
+        label={describe(frame, shown.name)}
+        onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
+        onFieldTop={keepTop}
+      />
+      {named && <figcaption>{shown.name}</figcaption>}
+      {notice !== undefined && notice !== null && (
+        <p className="failure" role="alert">
+          {notice}
+        </p>
+      )}
+    </figure>
+  );
 }
 
-function describe(frame: Frame | undefined, title: string, tissue: readonly number[]): string {
-  if (frame === undefined) return `${title}, opening`;
-  const cells = tissue.reduce((sum, count) => sum + count, 0);
-  return `${title}, block of marrow on ${printDay(frame.day)} with ${cells} cells; bone on the left`;
-}
-
-interface Shortcuts {
-  readonly position: number;
-  readonly last: number;
-  go(to: number): void;
-  toggle(): void;
+function describe(frame: Frame | undefined, name: string): string {
+  if (frame === undefined) return `${name}, opening`;
+  const cells = frame.inBlood.reduce((sum, inBlood) => sum + (inBlood === 0 ? 1 : 0), 0);
+  return `${name}, block of marrow on ${printDay(frame.day)} with ${cells} cells; bone on the left`;
 }
 
 /** Space plays and pauses, arrows step, Home and End jump, wherever the focus has no use of its own for the key. */
-function useShortcuts({ position, last, go, toggle }: Shortcuts): void {
+function useShortcuts(clock: Clock): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       const element = event.target as HTMLElement;
-      if (element.matches('input, select, textarea')) return;
+      if (element.matches('input, select, textarea') || element.closest('dialog') !== null) return;
       if (event.key === ' ' && element.matches('button, a, summary')) return;
       const actions: Record<string, () => void> = {
-        ' ': toggle,
-        ArrowLeft: () => go(position - 1),
-        ArrowRight: () => go(position + 1),
-        Home: () => go(0),
-        End: () => go(last),
+        ' ': clock.toggle,
+        ArrowLeft: () => clock.step(-1),
+        ArrowRight: () => clock.step(1),
+        Home: () => clock.go(0),
+        End: () => clock.go(clock.days.length - 1),
       };
       const action = actions[event.key];
       if (action === undefined) return;
@@ -164,5 +202,5 @@ function useShortcuts({ position, last, go, toggle }: Shortcuts): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [position, last, go, toggle]);
+  }, [clock]);
 }

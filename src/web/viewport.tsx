@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useReducer, useRef, useState } from 'react';
 import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
-import { createStage, type Shown, type Stage } from './stage/stage.ts';
+import type { CameraLink } from './stage/camera-link.ts';
+import { contextAttributes, createStage, type Shown, type Stage } from './stage/stage.ts';
 import type { View } from './view.ts';
 
 export interface ViewportProps {
@@ -14,6 +15,10 @@ export interface ViewportProps {
   /** Row of the chosen cell. */
   readonly chosen: number | null;
   readonly label: string;
+  /** Others that are looked at from the same side. */
+  readonly link?: CameraLink;
+  /** Keep the chosen cell in the middle. */
+  readonly following?: boolean;
   onChoose?(row: number | null): void;
   /** Called after each drawing that shows other cells. */
   onShown?(shown: Shown, stage: Stage): void;
@@ -28,16 +33,33 @@ const surroundings = {
 
 /** The canvas with its ruler, under the mouse and the keyboard. */
 export function Viewport(props: ViewportProps) {
-  const { anatomy, types, frame, field, view, theme, chosen, label, onChoose, onShown, onFieldTop } = props;
+  const { anatomy, types, frame, field, view, theme, chosen, label, link, following, onChoose, onShown, onFieldTop } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage>();
   const [moves, setMoves] = useState(0);
+  const [lost, setLost] = useState<string | null>(null);
+  const [attempt, again] = useReducer((n: number) => n + 1, 0);
   const press = useRef<readonly [number, number] | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew
   useEffect(() => {
-    const created = createStage(canvas.current as HTMLCanvasElement, anatomy, types, () => setMoves((n) => n + 1));
     const element = box.current as HTMLDivElement;
+    const surface = canvas.current as HTMLCanvasElement;
+    if (surface.getContext('webgl2', contextAttributes) === null) {
+      setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
+      return;
+    }
+    const created: Stage = createStage(surface, anatomy, types, () => {
+      setMoves((n) => n + 1);
+      link?.follow(created);
+    });
+    const stop = (event: Event) => {
+      event.preventDefault();
+      setLost('The graphics driver has dropped the picture. The run goes on.');
+    };
+    surface.addEventListener('webglcontextlost', stop);
+    const leave = link?.add(created, () => setMoves((n) => n + 1));
     const fitBox = () => {
       created.resize(element.clientWidth, element.clientHeight, window.devicePixelRatio);
       created.render();
@@ -48,10 +70,12 @@ export function Viewport(props: ViewportProps) {
     fitBox();
     setStage(created);
     return () => {
+      surface.removeEventListener('webglcontextlost', stop);
       watcher.disconnect();
+      leave?.();
       created.dispose();
     };
-  }, [anatomy, types]);
+  }, [anatomy, types, link, attempt]);
 
   useEffect(() => {
     stage?.surround(surroundings[theme]);
@@ -64,9 +88,11 @@ export function Viewport(props: ViewportProps) {
     const top = stage.showField(field, view);
     onFieldTop?.(top);
     const shown = stage.show(frame, view);
+    if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
+      stage.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
     stage.render();
     onShown?.(shown, stage);
-  }, [stage, frame, field, view, chosen, onShown, onFieldTop]);
+  }, [stage, frame, field, view, chosen, following, onShown, onFieldTop]);
 
   const release = (event: PointerEvent) => {
     const from = press.current;
@@ -100,6 +126,7 @@ export function Viewport(props: ViewportProps) {
   return (
     <div className="viewport" ref={box}>
       <canvas
+        key={attempt}
         ref={canvas}
         role="img"
         aria-label={label}
@@ -110,7 +137,21 @@ export function Viewport(props: ViewportProps) {
         }}
         onPointerUp={release}
       />
-      {stage !== undefined && <Ruler stage={stage} anatomy={anatomy} moves={moves} />}
+      {lost !== null && (
+        <div className="failure" role="alert">
+          <p>{lost}</p>
+          <button
+            type="button"
+            onClick={() => {
+              setLost(null);
+              again();
+            }}
+          >
+            Draw again
+          </button>
+        </div>
+      )}
+      {stage !== undefined && lost === null && <Ruler stage={stage} anatomy={anatomy} moves={moves} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Explanation, Frame, FrameSource } from '../scene.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Explanation, Frame, FrameSource, Reason } from '../scene.ts';
 import { printNumber } from '../time.ts';
 import { Swatch } from './scale-bar.tsx';
 
@@ -9,11 +9,13 @@ interface CellPanelProps {
   /** Row of the cell in the frame, or −1 when it is not in it. */
   readonly row: number;
   readonly id: number;
+  readonly following: boolean;
+  onFollow(follow: boolean): void;
   onClose(): void;
 }
 
-/** The state of the chosen cell and the rules that drive it. */
-export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
+/** The chosen cell: where it is, what it does and why, and where it comes from. */
+export function CellPanel({ source, frame, row, id, following, onFollow, onClose }: CellPanelProps) {
   const [answer, setAnswer] = useState<{ readonly id: number; readonly found: Explanation } | null>(null);
   const explanation = answer?.id === id ? answer.found : undefined;
   useEffect(() => {
@@ -30,7 +32,7 @@ export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
   }, [source, frame, row, id]);
   const look = source.story.types[frame.type[row] ?? -1];
   return (
-    <section className="cell" aria-label="Chosen cell" aria-live="polite">
+    <section className="cell" aria-label="Chosen cell">
       <h2>
         {look !== undefined && <Swatch color={look.color} />}
         {look?.name ?? 'Not in this frame'} <small>cell {id}</small>
@@ -42,6 +44,13 @@ export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
         <p>This cell is not here at this time: it was not yet born, has died, or has become another cell.</p>
       ) : (
         <>
+          <label className="check">
+            <input type="checkbox" checked={following} onChange={({ target }) => onFollow(target.checked)} /> Follow it
+          </label>
+          {explanation?.hold !== undefined && <p>{explanation.hold}</p>}
+          <Reasons explanation={explanation} />
+          <Lineage source={source} frame={frame} row={row} />
+          <h3>State</h3>
           <dl>
             <dt>place</dt>
             <dd>
@@ -58,15 +67,91 @@ export function CellPanel({ source, frame, row, id, onClose }: CellPanelProps) {
               </div>
             ))}
           </dl>
-          <h3>Rules that drive it</h3>
-          {explanation !== undefined && explanation.sentences.length === 0 && <p>No rule speaks of this type.</p>}
-          <ul>
-            {explanation?.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {explanation?.reasons === undefined && <Rules explanation={explanation} />}
         </>
       )}
     </section>
+  );
+}
+
+/** Reasons below this share of their full effect are not worth a word. */
+const slight = 0.05;
+
+/** Each behavior with the signals that set it: `enters the cycle 0.02 /h: SCF +, TGF-β −`. */
+function Reasons({ explanation }: { readonly explanation: Explanation | undefined }) {
+  const reasons = explanation?.reasons ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <h3>What it does now, and why</h3>
+      <ul className="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.of}>
+            <ReasonLine reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ReasonLine({ reason: { of, value, unit, because } }: { readonly reason: Reason }) {
+  const acting = because.filter(({ share }) => share >= slight);
+  return (
+    <details>
+      <summary>
+        {of} <b>{printNumber(value)}</b> {unit === '1' ? '' : unit}
+        <span className="signals">
+          {acting.length === 0
+            ? 'nothing that it reads changes this now'
+            : acting.map(({ signal, effect, share }) => (
+                <span key={`${signal} ${effect}`} className={effect}>
+                  {signal} {effect === 'increases' ? '+' : '−'}
+                  <small>{Math.round(100 * share)} %</small>
+                </span>
+              ))}
+        </span>
+      </summary>
+      {because.map(({ sentence }) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}
+
+/** The clone to which the cell belongs, as it is in this frame. */
+function Lineage({ source, frame, row }: { readonly source: FrameSource; readonly frame: Frame; readonly row: number }) {
+  const { types } = source.story;
+  const kin = useMemo(() => {
+    const counts = new Map<number, number>();
+    for (let k = 0; k < frame.n; k++) {
+      if (frame.founder[k] === frame.founder[row]) counts.set(frame.type[k]!, (counts.get(frame.type[k]!) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]);
+  }, [frame, row]);
+  const founder = frame.founder[row]!;
+  return (
+    <>
+      <h3>Lineage</h3>
+      <p>
+        {founder === frame.id[row] ? 'First of its clone' : `Descends from cell ${founder}`}, born on day{' '}
+        {printNumber(frame.bornAt[row]!)}. Its clone now:{' '}
+        {kin.map(([type, count]) => `${printNumber(count)} ${types[type]?.name ?? 'cells'}`).join(', ')}.
+      </p>
+    </>
+  );
+}
+
+function Rules({ explanation }: { readonly explanation: Explanation | undefined }) {
+  return (
+    <>
+      <h3>Rules that drive it</h3>
+      {explanation !== undefined && explanation.sentences.length === 0 && <p>No rule speaks of this type.</p>}
+      <ul>
+        {explanation?.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,52 +1,85 @@
 import { useEffect, useMemo, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Curve, Story } from '../scene.ts';
+import type { Story } from '../scene.ts';
 import { printNumber } from '../time.ts';
 import { drawDoses } from './dose-bars.ts';
 
 interface CurvesProps {
-  readonly story: Story;
+  /** Of the blocks that are shown together; the second one's lines are dashed. */
+  readonly stories: readonly Story[];
   readonly day: number;
   readonly theme: string;
   onDay(day: number): void;
 }
 
+/** A curve in the plot of its unit. */
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly values: readonly (number | null | undefined)[];
+}
+
 /** Curves over time, one plot per unit, with the doses below; a click goes to that day. */
-export function Curves({ story, day, theme, onDay }: CurvesProps) {
-  const units = useMemo(() => Map.groupBy(story.series.curves, ({ unit }) => unit), [story]);
-  if (units.size === 0) return null;
+export function Curves({ stories, day, theme, onDay }: CurvesProps) {
+  const { time, lines } = useMemo(() => joined(stories), [stories]);
+  const doses = useMemo(() => stories.flatMap((story) => story.doses), [stories]);
+  if (lines.size === 0) return null;
   return (
     <div className="curves">
-      {[...units].map(([unit, curves]) => (
-        <Plot key={unit} unit={unit} curves={curves} story={story} day={day} theme={theme} onDay={onDay} />
+      {[...lines].map(([unit, own]) => (
+        <Plot key={unit} unit={unit} time={time} lines={own} doses={doses} day={day} theme={theme} onDay={onDay} />
       ))}
     </div>
   );
 }
 
-interface PlotProps extends CurvesProps {
-  readonly unit: string;
-  readonly curves: readonly Curve[];
+/** The curves of all stories over one time, by unit. */
+function joined(stories: readonly Story[]): { time: readonly number[]; lines: Map<string, Line[]> } {
+  const filled = stories.map((story, k) => ({ story, k })).filter(({ story }) => story.series.time.length > 0);
+  const tables = filled.map(({ story: { series } }) => [series.time, ...series.curves.map(({ values }) => values)]);
+  const [time = [], ...columns] = tables.length === 0 ? [] : uPlot.join(tables as uPlot.AlignedData[]);
+  const flat = filled.flatMap(({ story, k }) => story.series.curves.map((curve) => ({ curve, dashed: k > 0 })));
+  const lines = flat.map(({ curve: { id, name, color, unit }, dashed }, c) => ({
+    unit,
+    line: { id, name, color, dashed, values: columns[c] as Line['values'] },
+  }));
+  const byUnit = new Map<string, Line[]>();
+  for (const { unit, line } of lines) byUnit.set(unit, [...(byUnit.get(unit) ?? []), line]);
+  return { time: time as readonly number[], lines: byUnit };
 }
 
-function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
+interface PlotProps extends Omit<CurvesProps, 'stories'> {
+  readonly unit: string;
+  readonly time: readonly number[];
+  readonly lines: readonly Line[];
+  readonly doses: Story['doses'];
+}
+
+function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const shownDay = useRef(day);
   const choose = useRef(onDay);
   choose.current = onDay;
-  const { time } = story.series;
+  const given = useRef(doses);
+  given.current = doses;
+  const columns = useMemo(
+    () => [time, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
+    [time, lines],
+  );
+  const first = useRef(columns);
+  const doseRows = new Set(doses.map(({ drug }) => drug)).size;
+  const looks = JSON.stringify(lines.map(({ name, color, dashed }) => ({ name, color, dashed })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the style sheet
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const style = getComputedStyle(element);
-    const [ink, faint, accent] = ['--muted', '--line', '--ink'].map((name) => style.getPropertyValue(name)) as [
-      string,
-      string,
-      string,
-    ];
-    const doseRows = new Set(story.doses.map(({ drug }) => drug)).size;
+    const [ink, faint, accent, drug] = ['--muted', '--line', '--ink', '--drug'].map((name) =>
+      style.getPropertyValue(name),
+    ) as [string, string, string, string];
     const created = new uPlot(
       {
         width: element.clientWidth,
@@ -76,10 +109,17 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
         ],
         series: [
           {},
-          ...curves.map(({ name, color }) => ({ label: name, stroke: color, width: 2, points: { show: false } })),
+          ...(JSON.parse(looks) as Pick<Line, 'name' | 'color' | 'dashed'>[]).map(({ name, color, dashed }) => ({
+            label: name,
+            stroke: color,
+            width: 2,
+            points: { show: false },
+            spanGaps: true,
+            ...(dashed ? { dash: [5, 4] } : {}),
+          })),
         ],
         hooks: {
-          draw: [(drawn) => drawDoses(drawn, story.doses, ink), (drawn) => drawDay(drawn, shownDay.current, accent)],
+          draw: [(drawn) => drawDoses(drawn, given.current, drug), (drawn) => drawDay(drawn, shownDay.current, accent)],
           ready: [
             (ready) => {
               ready.over.addEventListener('click', (event) => choose.current(ready.posToVal(event.offsetX, 'x')));
@@ -87,7 +127,7 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
           ],
         },
       },
-      [time, ...curves.map(({ values }) => values)],
+      first.current,
       element,
     );
     plot.current = created;
@@ -99,7 +139,11 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       watcher.disconnect();
       created.destroy();
     };
-  }, [curves, time, story.doses, theme]);
+  }, [looks, doseRows, theme]);
+  useEffect(() => {
+    first.current = columns;
+    plot.current?.setData(columns);
+  }, [columns]);
   useEffect(() => {
     shownDay.current = day;
     plot.current?.redraw(false);
@@ -108,10 +152,19 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
   return (
     <figure>
       <figcaption>
-        {curves.map(({ id, name, color, values }) => (
+        {[...Map.groupBy(lines, ({ id }) => id)].map(([id, own]) => (
           <span key={id}>
-            <i className="stroke" style={{ backgroundColor: color }} aria-hidden="true" />
-            {name} <b>{printNumber(values[Math.max(0, now)] ?? Number.NaN)}</b>
+            {own[0]!.name}
+            {own.map(({ color, dashed, values }) => (
+              <b key={String(dashed)}>
+                <i
+                  className={dashed ? 'stroke dashed' : 'stroke'}
+                  style={dashed ? { color } : { backgroundColor: color }}
+                  aria-hidden="true"
+                />
+                {printNumber(lastKnown(values, now))}
+              </b>
+            ))}
           </span>
         ))}
         <small>{unit}</small>
@@ -119,6 +172,11 @@ function Plot({ unit, curves, story, day, theme, onDay }: PlotProps) {
       <div className="plot" ref={box} aria-hidden="true" />
     </figure>
   );
+}
+
+function lastKnown(values: Line['values'], until: number): number {
+  for (let k = until; k >= 0; k--) if (values[k] !== null && values[k] !== undefined) return values[k]!;
+  return Number.NaN;
 }
 
 function drawDay({ ctx, bbox, valToPos }: uPlot, day: number, color: string): void {

@@ -1,7 +1,7 @@
 import type uPlot from 'uplot';
 import type { DoseBar } from '../scene.ts';
 
-/** Draw one row of bars per drug below the time axis of a plot, each named where it starts. */
+/** Draw one row of bars per drug below the time axis of a plot, each named beside its doses. */
 export function drawDoses({ ctx, bbox, height, valToPos }: uPlot, doses: readonly DoseBar[], ink: string): void {
   const drugs = [...new Set(doses.map(({ drug }) => drug))];
   const unit = devicePixelRatio;
@@ -13,15 +13,17 @@ export function drawDoses({ ctx, bbox, height, valToPos }: uPlot, doses: readonl
   ctx.fillStyle = ink;
   for (const [row, drug] of drugs.entries()) {
     const y = first + (13 * row + 6) * unit;
-    let end = bbox.left;
+    let [begin, end] = [Number.POSITIVE_INFINITY, bbox.left];
     for (const { from, to } of doses.filter((dose) => dose.drug === drug)) {
       const [left, right] = [valToPos(from, 'x', true), valToPos(to, 'x', true)];
       if (right < bbox.left || left > bbox.left + bbox.width) continue;
       const width = Math.max(2 * unit, right - left);
       ctx.fillRect(left, y - 2.5 * unit, width, 5 * unit);
-      end = Math.max(end, left + width);
+      [begin, end] = [Math.min(begin, left), Math.max(end, left + width)];
     }
-    ctx.fillText(drug, end + 5 * unit, y);
+    const room = ctx.measureText(drug).width + 5 * unit;
+    if (end + room <= bbox.left + bbox.width) ctx.fillText(drug, end + 5 * unit, y);
+    else ctx.fillText(drug, Math.max(bbox.left, begin - room), y);
   }
   ctx.restore();
 }

@@ -1,18 +1,20 @@
-import { gradient, oxygenRange, phaseColors, viridis } from '../palette.ts';
+import { useMemo } from 'react';
+import { gradient, oldest, oxygenRange, phaseColors, placeColors, viridis } from '../palette.ts';
 import type { Frame, Story, TypeLook } from '../scene.ts';
 import { printNumber } from '../time.ts';
+import type { ChosenCell } from '../shown.ts';
 import type { View } from '../view.ts';
-import type { TypeCounts } from '../viewer.tsx';
 import { ScaleBar, Swatch } from './scale-bar.tsx';
 
 interface LegendProps {
   readonly story: Story;
-  readonly frame: Frame | undefined;
-  readonly counts: TypeCounts;
+  /** Of the blocks that are shown, in their order. */
+  readonly frames: readonly (Frame | undefined)[];
+  readonly names: readonly string[];
   readonly view: View;
-  readonly chosen: number | null;
+  readonly chosen: ChosenCell | null;
   onView(view: View): void;
-  onChoose(id: number): void;
+  onChoose(cell: ChosenCell): void;
 }
 
 const groups = [
@@ -22,25 +24,31 @@ const groups = [
 ] as const;
 
 /** Colors, counts, and which types are drawn; a type's name steps through its cells, so that all can be read by keyboard. */
-export function Legend({ story, frame, counts, view, chosen, onView, onChoose }: LegendProps) {
+export function Legend({ story, frames, names, view, chosen, onView, onChoose }: LegendProps) {
+  const counts = useMemo(() => frames.map((frame) => countTypes(frame, story.types.length)), [frames, story.types]);
   const flip = (id: string) => {
     const hidden = new Set(view.hidden);
     if (!hidden.delete(id)) hidden.add(id);
     onView({ ...view, hidden });
   };
   const next = (type: number) => {
+    const pane = frames.findIndex((frame, k) => frame !== undefined && counts[k]!.tissue[type]! > 0);
+    const at = chosen !== null && (counts[chosen.pane]?.tissue[type] ?? 0) > 0 ? chosen.pane : pane;
+    const frame = frames[at];
     if (frame === undefined) return;
     const rows = Array.from(frame.type.keys()).filter((row) => frame.type[row] === type && frame.inBlood[row] === 0);
-    const after = rows.find((row) => frame.id[row]! > (chosen ?? -1)) ?? rows[0];
-    if (after !== undefined) onChoose(frame.id[after]!);
+    const after = rows.find((row) => frame.id[row]! > (chosen?.pane === at ? chosen.id : -1)) ?? rows[0];
+    if (after !== undefined) onChoose({ pane: at, id: frame.id[after]! });
   };
-  const inBlood = counts.blood.reduce((sum, count) => sum + count, 0);
+  const inBlood = counts.map(({ blood }) => blood.reduce((sum, count) => sum + count, 0));
   return (
     <section className="legend" aria-label="Cells">
-      {view.colorBy === 'oxygen' && (
-        <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />
+      <Scale view={view} story={story} frame={frames[chosen?.pane ?? 0]} />
+      {names.length > 1 && (
+        <p className="row heads" aria-hidden="true">
+          <span>{names.join(' | ')}</span>
+        </p>
       )}
-      {view.colorBy === 'cycle' && <Phases phases={story.phases} frame={frame} />}
       {groups.map(([group, title]) => {
         const types = story.types.map((look, index) => ({ look, index })).filter(({ look }) => look.group === group);
         if (types.length === 0) return null;
@@ -51,7 +59,7 @@ export function Legend({ story, frame, counts, view, chosen, onView, onChoose }:
               <TypeRow
                 key={look.id}
                 look={look}
-                count={counts.tissue[index]!}
+                counts={counts.map(({ tissue }) => tissue[index]!)}
                 colored={view.colorBy === 'type'}
                 hidden={view.hidden.has(look.id)}
                 onFlip={() => flip(look.id)}
@@ -61,8 +69,10 @@ export function Legend({ story, frame, counts, view, chosen, onView, onChoose }:
           </fieldset>
         );
       })}
-      {inBlood > 0 && (
-        <p className="aside">{printNumber(inBlood)} more cells are in blood and have no place in the block.</p>
+      {inBlood.some((count) => count > 0) && (
+        <p className="aside">
+          {inBlood.map(printNumber).join(' | ')} more cells are in blood and have no place in the block.
+        </p>
       )}
     </section>
   );
@@ -70,30 +80,81 @@ export function Legend({ story, frame, counts, view, chosen, onView, onChoose }:
 
 interface TypeRowProps {
   readonly look: TypeLook;
-  readonly count: number;
+  readonly counts: readonly number[];
   readonly colored: boolean;
   readonly hidden: boolean;
   onFlip(): void;
   onNext(): void;
 }
 
-function TypeRow({ look, count, colored, hidden, onFlip, onNext }: TypeRowProps) {
+function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps) {
+  const none = counts.every((count) => count === 0);
   return (
-    <div className={hidden || count === 0 ? 'row faint' : 'row'}>
+    <div className={hidden || none ? 'row faint' : 'row'}>
       <input type="checkbox" checked={!hidden} onChange={onFlip} aria-label={`Draw ${look.name}`} />
       <Swatch color={colored ? look.color : 'var(--muted)'} />
       <button
         type="button"
         className="name"
         onClick={onNext}
-        disabled={count === 0}
+        disabled={none}
         title={`Read the next of the ${look.name}`}
       >
         {look.name}
       </button>
-      <output data-type={look.id}>{printNumber(count)}</output>
+      <output data-type={look.id}>
+        {counts.map((count, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
+          <span key={k}>{printNumber(count)}</span>
+        ))}
+      </output>
     </div>
   );
+}
+
+/** The scale of the column by which cells are colored; none for their type, which the list explains. */
+function Scale({ view, story, frame }: { readonly view: View; readonly story: Story; readonly frame: Frame | undefined }) {
+  switch (view.colorBy) {
+    case 'type':
+      return null;
+    case 'oxygen':
+      return <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />;
+    case 'cycle':
+      return <Phases phases={story.phases} frame={frame} />;
+    case 'held':
+      return (
+        <fieldset>
+          <legend>Niche place</legend>
+          {['free', 'held in a niche place'].map((name, k) => (
+            <div className="row" key={name}>
+              <span />
+              <Swatch color={placeColors[k]!} />
+              <span className="name">{name}</span>
+            </div>
+          ))}
+        </fieldset>
+      );
+    case 'maturity':
+      return <ScaleBar name="maturity" unit="share" top={1} colors={gradient(viridis)} />;
+    case 'age':
+      return <ScaleBar name="age" unit="days" top={oldest} colors={gradient(viridis)} open />;
+    case 'clone':
+      return <p className="aside">Cells of one color descend from one cell; more clones than colors share them.</p>;
+  }
+}
+
+/** Cells in the tissue and in blood, by type. */
+interface TypeCounts {
+  readonly tissue: readonly number[];
+  readonly blood: readonly number[];
+}
+
+function countTypes(frame: Frame | undefined, types: number): TypeCounts {
+  const counts = { tissue: new Array<number>(types).fill(0), blood: new Array<number>(types).fill(0) };
+  for (let row = 0; row < (frame?.n ?? 0); row++) {
+    counts[frame!.inBlood[row] === 1 ? 'blood' : 'tissue'][frame!.type[row]!]! += 1;
+  }
+  return counts;
 }
 
 function Phases({ phases, frame }: { readonly phases: readonly string[]; readonly frame: Frame | undefined }) {

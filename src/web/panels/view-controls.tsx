@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
-import type { Axis, View } from '../view.ts';
+import { type Axis, type Coloring, colorings, type View } from '../view.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
@@ -19,12 +19,21 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
   const substance = story.substances.find(({ id }) => id === slice?.substance);
   return (
     <section className="controls" aria-label="View">
-      <Choice
-        title="Color cells by"
-        value={view.colorBy}
-        options={{ type: 'type', oxygen: 'oxygen', cycle: 'cycle' }}
-        onChange={(colorBy) => onView({ ...view, colorBy })}
-      />
+      <Labeled name="Color cells by">
+        {(id) => (
+          <select
+            id={id}
+            value={view.colorBy}
+            onChange={({ target }) => onView({ ...view, colorBy: target.value as Coloring })}
+          >
+            {Object.entries(colorings).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labeled>
       <Choice
         title="Mature cells and blasts"
         value={view.numerous}

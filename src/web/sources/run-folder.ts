@@ -1,5 +1,5 @@
-import { asyncBufferFromUrl, cachedAsyncBuffer } from 'hyparquet';
-import { FetchStore, registry } from 'zarrita';
+import { cachedAsyncBuffer } from 'hyparquet';
+import { registry } from 'zarrita';
 import { MarrowError } from '../../core/error.ts';
 import type { Manifest } from '../../io/run-folder/manifest.ts';
 import { type FrameFile, type FramePlace, openParquet, type Frame as Table } from '../../io/run-folder/read-parquet.ts';
@@ -9,6 +9,7 @@ import { ruleSentence } from '../explain-cell.ts';
 import { curveColors, lookOf } from '../palette.ts';
 import type { Anatomy, Curve, Explanation, Frame, FrameSource, Story, TypeLook } from '../scene.ts';
 import { decompressZstd } from '../zstd/decompress.ts';
+import type { RunFiles } from './run-files.ts';
 
 registry.set('zstd', async () => ({
   fromConfig: () => ({ kind: 'bytes_to_bytes' as const, encode: refuseToEncode, decode: decompressZstd }),
@@ -23,22 +24,21 @@ const phases = ['G0', 'G1', 'S', 'G2M', 'ended'];
 /**
  * A finished run, read from its folder as it is needed: one day of cells and one field at a time.
  *
- * @param folder address of the folder, with a slash at its end
  * @throws MarrowError `invalid-input` when there is no run or it recorded no cells
  */
-export async function runFolderSource(folder: URL): Promise<FrameSource> {
-  const at = (name: string) => new URL(name, folder).href;
-  const manifest = (await readJson(at('manifest.json'))) as Manifest;
+export async function runFolderSource(files: RunFiles): Promise<FrameSource> {
+  const manifest = (await files.json('manifest.json')) as Manifest;
   const recorded = new Set(Object.keys(manifest.files));
-  if (!recorded.has('cells.parquet')) throw noCells(folder);
-  const cells = await openTable(at('cells.parquet'));
-  const series = recorded.has('series.parquet') ? await openTable(at('series.parquet')) : undefined;
-  const vessels = recorded.has('vessels.parquet') ? await openTable(at('vessels.parquet')) : undefined;
-  const fields = recorded.has('fields.zarr') ? await openZarr(new FetchStore(at('fields.zarr'))) : undefined;
+  if (!recorded.has('cells.parquet')) throw noCells(files.place);
+  const openTable = async (name: string) => openParquet(cachedAsyncBuffer(await files.table(name)), name);
+  const cells = await openTable('cells.parquet');
+  const series = recorded.has('series.parquet') ? await openTable('series.parquet') : undefined;
+  const vessels = recorded.has('vessels.parquet') ? await openTable('vessels.parquet') : undefined;
+  const fields = recorded.has('fields.zarr') ? await openZarr(files.zarr('fields.zarr')) : undefined;
   const types = typeLooks();
   const placeOf = (file: FrameFile, day: number) => file.frames.find(({ time_d }) => time_d === day);
   return {
-    anatomy: anatomyOf((await readJson(at('anatomy.json'))) as WrittenAnatomy),
+    anatomy: anatomyOf((await files.json('anatomy.json')) as WrittenAnatomy),
     story: {
       title: manifest.scenario,
       says: `Seed ${manifest.seed}, engine ${manifest.engine}.`,
@@ -69,29 +69,14 @@ export async function runFolderSource(folder: URL): Promise<FrameSource> {
   };
 }
 
-async function readJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (answer.ok) return answer.json();
-  throw new MarrowError({
-    kind: 'invalid-input',
-    message: 'no run is open',
-    where: { file: address },
-    found: `status ${answer.status}`,
-  });
-}
-
-function noCells(folder: URL): MarrowError {
+function noCells(place: string): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: 'the run has no cells to show',
-    where: { file: folder.href },
+    where: { file: place },
     expected: 'a finished run that recorded cells',
     advice: 'Wait until it ends, or run the scenario with cells recorded.',
   });
-}
-
-async function openTable(url: string): Promise<FrameFile> {
-  return openParquet(cachedAsyncBuffer(await asyncBufferFromUrl({ url })), url);
 }
 
 /** `anatomy.json`: as `Anatomy`, columns as lists. */
@@ -154,6 +139,9 @@ function frameOf({ time_d, columns }: Table, types: readonly TypeLook[], segment
     oxygen: numbers('oxygen_mmHg'),
     held: Uint8Array.from(numbers('held')),
     inBlood: Uint8Array.from(numbers('in_blood')),
+    founder: Uint32Array.from(numbers('founder')),
+    holder: new Uint32Array(n),
+    bornAt: numbers('born_d'),
     segmentOxygen,
   };
 }

@@ -276,6 +276,9 @@ function frameAt(day: number, sites: readonly Site[], anatomy: Anatomy, draw: Dr
     held: Uint8Array.from(sites, (_, k) => (['hsc', 'lsc'].includes(looks[type[k]!]!.id) && draw(9, k) < 0.7 ? 1 : 0)),
     // The last 40 myeloid cells are in blood, so that the viewer has something not to draw.
     inBlood: Uint8Array.from(sites, (_, k) => (k >= n - 40 ? 1 : 0)),
+    founder: Uint32Array.from(sites, (_, k) => k),
+    holder: new Uint32Array(n),
+    bornAt: new Float32Array(n),
     segmentOxygen: segmentOxygen(anatomy),
   };
 }

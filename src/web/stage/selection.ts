@@ -1,4 +1,4 @@
-import { colorAt, oxygenRange, phaseColors, type Rgb, rgb, viridis } from '../palette.ts';
+import { cloneColors, colorAt, oldest, oxygenRange, phaseColors, placeColors, type Rgb, rgb, viridis } from '../palette.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 
@@ -47,8 +47,28 @@ export function drawnCells(frame: Frame, types: readonly TypeLook[], anatomy: An
 }
 
 function coloring(frame: Frame, types: readonly TypeLook[], view: View): (row: number) => Rgb {
-  if (view.colorBy === 'oxygen') return (row) => colorAt(viridis, frame.oxygen[row]! / oxygenRange.cells);
-  const palette = (view.colorBy === 'cycle' ? [...phaseColors] : types.map((type) => type.color)).map(rgb);
-  const of = view.colorBy === 'cycle' ? frame.phase : frame.type;
-  return (row) => palette[of[row]!] ?? [128, 128, 128];
+  const shade = (share: (row: number) => number) => (row: number) => colorAt(viridis, share(row));
+  const among = (colors: readonly string[], of: (row: number) => number) => {
+    const palette = colors.map(rgb);
+    return (row: number) => palette[of(row)] ?? [128, 128, 128];
+  };
+  switch (view.colorBy) {
+    case 'type':
+      return among(
+        types.map((type) => type.color),
+        (row) => frame.type[row]!,
+      );
+    case 'oxygen':
+      return shade((row) => frame.oxygen[row]! / oxygenRange.cells);
+    case 'cycle':
+      return among(phaseColors, (row) => frame.phase[row]!);
+    case 'held':
+      return among(placeColors, (row) => frame.held[row]!);
+    case 'maturity':
+      return shade((row) => frame.maturity[row]!);
+    case 'age':
+      return shade((row) => (frame.day - frame.bornAt[row]!) / oldest);
+    case 'clone':
+      return among(cloneColors, (row) => (Math.imul(frame.founder[row]!, 2654435761) >>> 0) % cloneColors.length);
+  }
 }

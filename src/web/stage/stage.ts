@@ -52,11 +52,26 @@ export interface Stage {
   turn(azimuth: number, polar: number): void;
   zoom(factor: number): void;
   home(): void;
+  /** From where the block is looked at. */
+  pose(): Pose;
+  take(pose: Pose): void;
+  /** Look at a point of the block, from the same side. */
+  lookAt(x: number, y: number, z: number): void;
   render(): void;
   dispose(): void;
 }
 
+/** Where a camera stands, what it looks at, µm, and its zoom. */
+export interface Pose {
+  readonly from: readonly [number, number, number];
+  readonly at: readonly [number, number, number];
+  readonly zoom: number;
+}
+
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
+
+/** Of the canvas; the picture is kept, so that it can be saved. */
+export const contextAttributes = { antialias: true, alpha: false, preserveDrawingBuffer: true } as const;
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
@@ -65,7 +80,7 @@ export function createStage(
   types: readonly TypeLook[],
   onMove: () => void,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, preserveDrawingBuffer: true });
+  const renderer = new WebGLRenderer({ canvas, ...contextAttributes });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
@@ -95,7 +110,9 @@ export function createStage(
   controls.enableDamping = false;
   controls.minZoom = 0.5;
   controls.maxZoom = 24;
+  let isReady = false;
   controls.addEventListener('change', () => {
+    if (!isReady) return;
     render();
     onMove();
   });
@@ -266,6 +283,20 @@ export function createStage(
       render();
       onMove();
     },
+    pose: () => ({ from: camera.position.toArray(), at: controls.target.toArray(), zoom: camera.zoom }),
+    take({ from, at, zoom }) {
+      camera.position.fromArray(from);
+      controls.target.fromArray(at);
+      camera.zoom = zoom;
+      camera.updateProjectionMatrix();
+      controls.update();
+    },
+    lookAt(x, y, z) {
+      const offset = camera.position.clone().sub(controls.target);
+      controls.target.set(x, y, z);
+      camera.position.copy(controls.target).add(offset);
+      controls.update();
+    },
     render,
     dispose() {
       controls.dispose();
@@ -273,6 +304,7 @@ export function createStage(
     },
   };
   home();
+  isReady = true;
   return stage;
 }
 

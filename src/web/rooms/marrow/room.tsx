@@ -1,31 +1,96 @@
-import { useMemo } from 'react';
-import { readAddress } from '../../address.ts';
-import { useSource } from '../../sources/use-source.ts';
+import { useMemo, useState } from 'react';
+import { printPlace, readAddress } from '../../address.ts';
+import { NewRun } from '../../runs/new-run.tsx';
+import { saveCurves, savePicture } from '../../save.ts';
+import type { Shown } from '../../shown.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { Viewer } from '../../viewer.tsx';
+import { BranchDialog } from './branch-dialog.tsx';
+import { Differences } from './differences-list.tsx';
+import { figureKeys, fromQuery, useShown } from './use-shown.ts';
+import './marrow.css';
 
-/** The living marrow. */
+/** The living marrow: Figure 1, a run, or two runs side by side. */
 export function Room({ studio }: RoomProps) {
+  const { params } = studio.place;
   const address = useMemo(() => readAddress(new URLSearchParams(location.search)), []);
-  const opened = useSource(address);
-  if (opened.failure !== null) return <Nothing failure={opened.failure} />;
-  if (opened.source === null)
+  const named = /[?&](source|scenario)=/.test(location.search) ? [fromQuery] : figureKeys;
+  const keys = params.length === 0 ? named : params.slice(0, 2);
+  const { shown, failure } = useShown(keys, address);
+  if (failure !== null) return <Nothing failure={failure} />;
+  if (shown === null)
     return (
       <p className="opening" role="status">
         Opening…
       </p>
     );
-  return <Viewer address={address} source={opened.source} theme={studio.theme} />;
+  return <Opened key={keys.join('/')} studio={studio} shown={shown} address={address} />;
+}
+
+interface OpenedProps extends RoomProps {
+  readonly shown: readonly Shown[];
+  readonly address: ReturnType<typeof readAddress>;
+}
+
+function Opened({ studio, shown, address }: OpenedProps) {
+  const [asking, setAsking] = useState<'run' | { readonly branch: number } | null>(null);
+  const [first, second] = shown;
+  const isFigure = first!.key === figureKeys[0];
+  const branchable = shown.some(({ source }) => source.departure !== undefined);
+  return (
+    <>
+      <div className="bar">
+        <div className="what">
+          <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' and ')}</h1>
+          <p>{isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : first!.source.story.says}</p>
+        </div>
+        <div className="actions">
+          <button type="button" onClick={() => savePicture('marrow')}>
+            Save picture
+          </button>
+          <button type="button" onClick={() => saveCurves(shown)}>
+            Save curves
+          </button>
+          <button type="button" className="primary" onClick={() => setAsking('run')}>
+            New run
+          </button>
+        </div>
+      </div>
+      <Viewer
+        shown={shown}
+        address={address}
+        theme={studio.theme}
+        speed={isFigure ? 1 : null}
+        actions={({ day }) =>
+          branchable && (
+            <button
+              type="button"
+              className="branch"
+              disabled={day === undefined || day <= 0}
+              onClick={() => setAsking({ branch: day! })}
+            >
+              Branch here
+            </button>
+          )
+        }
+        notes={second === undefined ? null : <Differences left={first!} right={second} />}
+      />
+      {asking === 'run' && <NewRun studio={studio} onClose={() => setAsking(null)} />}
+      {asking !== null && asking !== 'run' && (
+        <BranchDialog studio={studio} shown={shown} day={asking.branch} onClose={() => setAsking(null)} />
+      )}
+    </>
+  );
 }
 
 function Nothing({ failure }: { readonly failure: string }) {
   return (
     <div className="nothing">
-      <h1>Marrow</h1>
+      <h1>There is nothing to show</h1>
       <p role="alert">{failure}</p>
       <p>
-        Start <code>marrow view RUN-FOLDER</code> to look at a run, or look at the{' '}
-        <a href="?source=synthetic">synthetic block</a> with which the viewer is tested.
+        Look at <a href="./">Figure 1</a>, at the <a href={printPlace({ room: 'runs', params: [] })}>runs</a> that this
+        browser keeps, or start <code>marrow view RUN-FOLDER</code> for one that lies on disk.
       </p>
     </div>
   );

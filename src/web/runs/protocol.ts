@@ -1,20 +1,38 @@
-import type { Anatomy, CellGroup, DoseBar, Explanation, Frame } from './scene.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Anatomy, CellGroup, DoseBar, Explanation, Frame } from '../scene.ts';
+
+/** A state from which a run goes on. */
+export interface Departure {
+  /** The scenario under which it was taken. */
+  readonly scenario: Scenario;
+  /** As the checkpoint files have it, in gzip's form. */
+  readonly state: Uint8Array;
+  /** Tick at which the run takes its own course; the state is of this tick or an earlier one. */
+  readonly tick: number;
+}
 
 /** What the page asks of the worker that runs a tissue. */
 export type Request =
   | {
       readonly ask: 'start';
-      /** Id of a scenario; the story when null. */
-      readonly scenario: string | null;
-      /** Seed in place of the scenario's own. */
-      readonly seed: number | null;
+      readonly scenario: Scenario;
+      /** Where it departs; its own beginning when null. */
+      readonly from: Departure | null;
+      /** Under which id the browser keeps it; null for a run that is only looked at. */
+      readonly keep: string | null;
       /** Hours between frames. */
       readonly every: number;
     }
   | { readonly ask: 'pause' }
   | { readonly ask: 'resume' }
+  /** Go on until the next frame, and hold there. */
+  | { readonly ask: 'step' }
+  /** Days of the run in a second at most; null for as many as the machine makes. */
+  | { readonly ask: 'pace'; readonly days: number | null }
   /** Explain a cell as it is now; answered under the same number. */
-  | { readonly ask: 'explain'; readonly number: number; readonly id: number };
+  | { readonly ask: 'explain'; readonly number: number; readonly id: number }
+  /** The newest state that is no later than a tick; answered under the same number. */
+  | { readonly ask: 'state'; readonly number: number; readonly tick: number };
 
 /** What a scenario looks like before it runs; colors are the page's business. */
 export interface Opening {
@@ -46,7 +64,14 @@ export type Reply =
   | { readonly tell: 'opened'; readonly opening: Opening }
   | { readonly tell: 'moment'; readonly moment: Moment }
   | { readonly tell: 'running'; readonly running: boolean }
+  /** Milliseconds that a tick of so many cells took of late. */
+  | { readonly tell: 'pace'; readonly msPerTick: number; readonly cells: number }
   | { readonly tell: 'explained'; readonly number: number; readonly explanation: Explanation | null }
+  | { readonly tell: 'state'; readonly number: number; readonly state: Uint8Array | null }
+  /** What of the run is safe now. */
+  | { readonly tell: 'kept'; readonly day: number; readonly done: boolean }
+  /** The run goes on, but is no longer kept. */
+  | { readonly tell: 'unkept'; readonly message: string }
   | { readonly tell: 'failed'; readonly message: string };
 
 /** The memory of a moment, to be handed over with it. */

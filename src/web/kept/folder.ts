@@ -1,0 +1,98 @@
+import { MarrowError } from '../../core/error.ts';
+
+/** The files of one run in the browser's own storage. */
+export interface Folder {
+  read(name: string): Promise<Uint8Array | null>;
+  /** Whole or not at all: a write that is cut short leaves the old file. */
+  write(name: string, bytes: Uint8Array | string): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** Names with their sizes in bytes. */
+  list(): Promise<ReadonlyMap<string, number>>;
+}
+
+const runsFolder = 'runs';
+
+/** The place of all runs; null where this browser keeps nothing, as in some private windows. */
+async function place(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(runsFolder, { create: true });
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Whether this browser can keep runs at all. */
+export async function keepsRuns(): Promise<boolean> {
+  return (await place()) !== null;
+}
+
+/** Ids of the runs that are kept. */
+export async function keptIds(): Promise<string[]> {
+  const found: string[] = [];
+  const runs = await place();
+  if (runs === null) return found;
+  for await (const [name, handle] of runs.entries()) if (handle.kind === 'directory') found.push(name);
+  return found;
+}
+
+export async function removeRun(id: string): Promise<void> {
+  await (await place())?.removeEntry(id, { recursive: true });
+}
+
+/**
+ * The folder of a run, made when it is not there.
+ *
+ * @throws MarrowError `unsupported` where the browser keeps nothing
+ */
+export async function runFolderOf(id: string): Promise<Folder> {
+  const runs = await place();
+  if (runs === null)
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'this browser keeps no runs',
+      advice: 'A private window does not; open the page in a usual one.',
+    });
+  const folder = await runs.getDirectoryHandle(id, { create: true });
+  return {
+    async read(name) {
+      const handle = await fileIn(folder, name);
+      return handle === null ? null : new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    },
+    async write(name, bytes) {
+      const handle = await folder.getFileHandle(name, { create: true });
+      const stream = await handle.createWritable();
+      try {
+        await stream.write(bytes as string | Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        await stream.abort();
+        throw error;
+      }
+      await stream.close();
+    },
+    async remove(name) {
+      if ((await fileIn(folder, name)) !== null) await folder.removeEntry(name);
+    },
+    async list() {
+      const sizes = new Map<string, number>();
+      for await (const [name, handle] of folder.entries())
+        if (handle.kind === 'file') sizes.set(name, (await (handle as FileSystemFileHandle).getFile()).size);
+      return sizes;
+    },
+  };
+}
+
+async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemFileHandle | null> {
+  try {
+    return await folder.getFileHandle(name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+/** Whether an error says that there is no room left. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,257 @@
+import { MarrowError } from '../../core/error.ts';
+import { internal } from '../../core/units.ts';
+import { engineVersion } from '../../engine/version.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Departure, Reply } from '../runs/protocol.ts';
+import type { FrameSource } from '../scene.ts';
+import { type Before, runSource } from '../sources/run.ts';
+import type { KeptRun } from '../studio-state.ts';
+import { keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
+import { readMoment } from './moment-file.ts';
+import {
+  factsOf,
+  frameName,
+  type Progress,
+  type RunFacts,
+  type RunNotes,
+  readJson,
+  scenarioIn,
+  ticksOf,
+  writeJson,
+} from './run-files.ts';
+import { sharedFile, takeShared } from './shared-file.ts';
+
+/** A run that is to begin. */
+export interface Beginning {
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly from?: Departure;
+  readonly parent?: KeptRun['parent'];
+}
+
+let runs: readonly KeptRun[] = [];
+let known: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+/** Runs that have been opened since the page was, in whichever room one is. */
+const sources = new Map<string, Promise<FrameSource>>();
+
+/** For `useSyncExternalStore`. */
+export function subscribe(tell: () => void): () => void {
+  known ??= readAll();
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+export const keptRuns = (): readonly KeptRun[] => runs;
+
+function put(next: readonly KeptRun[]): void {
+  runs = next;
+  for (const tell of listeners) tell();
+}
+
+function change(id: string, changes: Partial<KeptRun>): void {
+  put(runs.map((run) => (run.id === id ? { ...run, ...changes } : run)));
+}
+
+async function readAll(): Promise<void> {
+  const found = await Promise.all((await keptIds()).map(readRun));
+  const here = new Set(runs.map(({ id }) => id));
+  const others = found.filter((run): run is KeptRun => run !== null && !here.has(run.id));
+  put([...runs, ...others].sort((a, b) => b.begun - a.begun));
+}
+
+/** What the list says of a run; null for a folder in which none was begun. */
+async function readRun(id: string): Promise<KeptRun | null> {
+  const folder = await runFolderOf(id);
+  const bytes = [...(await folder.list()).values()].reduce((sum, size) => sum + size, 0);
+  try {
+    const facts = await readJson<RunFacts>(folder, 'run.json');
+    if (facts === null) return null;
+    const notes = await readJson<RunNotes>(folder, 'notes.json');
+    const progress = await readJson<Progress>(folder, 'progress.json');
+    const scenario = scenarioIn(facts);
+    return {
+      ...entryOf(id, { scenario, name: notes?.name ?? scenario.title, parent: facts.parent }),
+      notes: notes?.notes ?? '',
+      begun: facts.begun,
+      day: progress?.day ?? 0,
+      state: progress?.done === true ? 'done' : 'held',
+      bytes,
+    };
+  } catch (error) {
+    if (!(error instanceof MarrowError)) throw error;
+    return { id, name: id, notes: error.message, scenario: null, begun: 0, day: 0, lastDay: 0, state: 'damaged', bytes, parent: null };
+  }
+}
+
+function entryOf(id: string, { scenario, name, parent = null }: Omit<Beginning, 'from'>): KeptRun {
+  const lastDay = internal(scenario.until) / 24;
+  return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
+}
+
+/** Begin a run; it goes on in whichever room one is, until it ends or the page is closed. */
+export function beginRun(beginning: Beginning): string {
+  const id = crypto.randomUUID().slice(0, 8);
+  put([entryOf(id, beginning), ...runs]);
+  sources.set(id, begun(id, beginning));
+  return id;
+}
+
+async function begun(id: string, { scenario, name, from, parent = null }: Beginning): Promise<FrameSource> {
+  const keep = (await keepsRuns()) ? id : null;
+  if (keep !== null) {
+    const folder = await runFolderOf(id);
+    await writeJson(folder, 'run.json', factsOf(scenario, engineVersion, parent));
+    await writeJson(folder, 'notes.json', { name, notes: '' } satisfies RunNotes);
+  }
+  return watched(id, runSource({ scenario, keep, ...(from === undefined ? {} : { from }), onReply: heard(id) }));
+}
+
+/**
+ * Look at a run, and go on with it where it is not done.
+ *
+ * @throws MarrowError `invalid-input` for an id that no run has, `damaged`, `unsupported` for a run of another engine, `busy`
+ * when another tab has it
+ */
+export function openRun(id: string): Promise<FrameSource> {
+  const open = sources.get(id) ?? reopened(id);
+  sources.set(id, open);
+  return open;
+}
+
+async function reopened(id: string): Promise<FrameSource> {
+  await known;
+  const run = runs.find((each) => each.id === id);
+  if (run?.scenario === undefined || run.scenario === null) {
+    throw new MarrowError({
+      kind: run === undefined ? 'invalid-input' : 'damaged',
+      message: run === undefined ? 'this browser keeps no such run' : 'the run cannot be read',
+      found: run === undefined ? id : run.notes,
+      advice: 'Look into the room Runs for what there is.',
+    });
+  }
+  const folder = await runFolderOf(id);
+  const facts = await readJson<RunFacts>(folder, 'run.json');
+  if (facts?.engine !== engineVersion) {
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'the run was begun with another engine, which gives other bits',
+      expected: `engine ${engineVersion}`,
+      found: `engine ${facts?.engine}`,
+      advice: 'Start it again: its scenario is kept.',
+    });
+  }
+  const before = await beforeOf(id);
+  return watched(id, runSource({ scenario: run.scenario, keep: id, before, onReply: heard(id) }));
+}
+
+async function beforeOf(id: string): Promise<Before> {
+  const folder = await runFolderOf(id);
+  const progress = await readJson<Progress>(folder, 'progress.json');
+  const facts = (await readJson<RunFacts>(folder, 'run.json'))!;
+  const dt = internal(scenarioIn(facts).tick);
+  const ticks = (await ticksOf(folder, 'frame')).filter((tick) => tick <= (progress?.tick ?? -1));
+  const moments = ticks.map((tick) => ({
+    day: (tick * dt) / 24,
+    read: async () => readMoment((await folder.read(frameName(tick)))!, frameName(tick)),
+  }));
+  return { moments, times: progress?.times ?? [], values: progress?.values ?? [] };
+}
+
+/** A source that failed to open can be tried again. */
+async function watched(id: string, source: Promise<FrameSource>): Promise<FrameSource> {
+  try {
+    return await source;
+  } catch (error) {
+    sources.delete(id);
+    change(id, { state: 'held' });
+    throw error;
+  }
+}
+
+const heard = (id: string) => (reply: Reply) => {
+  if (reply.tell === 'running') {
+    const run = runs.find((each) => each.id === id);
+    if (run?.state !== 'done') change(id, { state: reply.running ? 'running' : 'held' });
+  }
+  if (reply.tell === 'moment') {
+    const day = Math.max(0, Math.floor(reply.moment.frame.day));
+    if (runs.find((each) => each.id === id)?.day !== day) change(id, { day });
+  }
+  if (reply.tell === 'kept') {
+    change(id, { day: reply.day, ...(reply.done ? { state: 'done' } : {}) });
+    measure(id).catch((error: unknown) => console.error(error));
+  }
+  rememberPace(reply);
+};
+
+async function measure(id: string): Promise<void> {
+  const sizes = await (await runFolderOf(id)).list();
+  change(id, { bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) });
+}
+
+/** Give a run another name, or notes. */
+export async function renameRun(id: string, notes: RunNotes): Promise<void> {
+  change(id, notes);
+  await writeJson(await runFolderOf(id), 'notes.json', notes);
+}
+
+/** Delete a run with all that was kept of it. */
+export async function deleteRun(id: string): Promise<void> {
+  const source = sources.get(id);
+  sources.delete(id);
+  await source?.then(
+    (open) => open.close?.(),
+    () => undefined, // it never opened
+  );
+  put(runs.filter((run) => run.id !== id));
+  await removeRun(id);
+}
+
+/** The run as one file. */
+export async function shareRun(id: string): Promise<Uint8Array> {
+  return sharedFile(await runFolderOf(id));
+}
+
+/**
+ * Keep a run that somebody shared; gives its id here.
+ *
+ * @throws MarrowError `damaged`, `invalid-input`
+ */
+export async function takeRun(file: File): Promise<string> {
+  const id = crypto.randomUUID().slice(0, 8);
+  try {
+    await takeShared(new Uint8Array(await file.arrayBuffer()), file.name, await runFolderOf(id));
+  } catch (error) {
+    await removeRun(id);
+    throw error;
+  }
+  const run = await readRun(id);
+  if (run !== null) put([run, ...runs]);
+  return id;
+}
+
+/** The source under an id; made when there is none yet, and shown for as long as the page is open. */
+export function openForNow(id: string, make: () => Promise<FrameSource>): Promise<FrameSource> {
+  const open = sources.get(id) ?? make();
+  sources.set(id, open);
+  open.catch(() => sources.delete(id));
+  return open;
+}
+
+const paceKey = 'marrow: milliseconds per tick and cell';
+
+/** Learn from what a run says of its speed. */
+export function rememberPace(reply: Reply): void {
+  if (reply.tell !== 'pace') return;
+  const msPerCell = reply.msPerTick / reply.cells;
+  const before = pace();
+  const now = before === null ? msPerCell : 0.8 * before + 0.2 * msPerCell;
+  localStorage.setItem(paceKey, String(now));
+}
+
+/** Milliseconds that a tick takes for each cell on this machine, from the runs so far; null before the first. */
+export function pace(): number | null {
+  const stored = Number(localStorage.getItem(paceKey));
+  return stored > 0 ? stored : null;
+}

@@ -1,0 +1,134 @@
+import { type FormEvent, useState } from 'react';
+import { days } from '../../../core/units.ts';
+import { applyOverlay } from '../../../io/scenario-file/overlay.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import { readyRegimens } from '../../../scenarios/index.ts';
+import { Dialog } from '../../dialog.tsx';
+import { beginRun } from '../../kept/registry.ts';
+import type { Shown } from '../../shown.ts';
+import type { Studio } from '../../studio-state.ts';
+import { printDay } from '../../time.ts';
+
+interface BranchDialogProps {
+  readonly studio: Studio;
+  readonly shown: readonly Shown[];
+  readonly day: number;
+  onClose(): void;
+}
+
+/** What is different from the day on: nothing, a treatment more or less, the plan, or the switches. */
+export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps) {
+  const branchable = shown.filter(({ source }) => source.departure !== undefined);
+  const [key, setKey] = useState(branchable.at(-1)!.key);
+  const [choice, setChoice] = useState('none');
+  const [failure, setFailure] = useState<string | null>(null);
+  const parent = branchable.find((each) => each.key === key)!;
+  const scenario = parent.source.scenario!;
+  const choices = choicesOf(scenario, studio, day);
+  const branch = async () => {
+    const chosen = choices.find(({ id }) => id === choice)!;
+    const from = await parent.source.departure!(day);
+    if (from === null) throw new Error('No state of this run was kept on that day or before it.');
+    const id = beginRun({ scenario: chosen.scenario(), name: chosen.name, from, parent: { run: parent.key, day } });
+    parent.source.run?.resume();
+    onClose();
+    studio.open('marrow', parent.key, id);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    branch().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  return (
+    <Dialog title={`Branch on ${printDay(day)}`} onClose={onClose}>
+      <form onSubmit={submit} className="questions">
+        {branchable.length > 1 && (
+          <fieldset>
+            <legend>Which block goes another way</legend>
+            {branchable.map((each) => (
+              <label key={each.key} className="check">
+                <input type="radio" name="parent" checked={each.key === key} onChange={() => setKey(each.key)} />{' '}
+                {each.name}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <fieldset>
+          <legend>What is different from then on</legend>
+          {choices.map(({ id, name, says }) => (
+            <label key={id} className="check">
+              <input type="radio" name="choice" checked={id === choice} onChange={() => setChoice(id)} />{' '}
+              <span>
+                {name} {says !== '' && <small>{says}</small>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="aside">Both go on with the same cells and the same random numbers.</p>
+        {failure !== null && (
+          <p className="notice bad" role="alert">
+            {failure}
+          </p>
+        )}
+        <div className="answers">
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="primary">
+            Run both side by side
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  scenario(): Scenario;
+}
+
+function choicesOf(scenario: Scenario, { planned, overlay }: Studio, day: number): readonly Choice[] {
+  const { regimens, species } = scenario;
+  const given = readyRegimens
+    .filter((ready) => ready.species === species)
+    .map((ready) => ({
+      id: `give ${ready.id}`,
+      name: `With ${ready.title}`,
+      says: 'from that day, in place of other treatment',
+      scenario: () => ({
+        ...scenario,
+        regimens: [
+          {
+            id: ready.id,
+            start: { time: days(day) },
+            doses: ready.doses,
+            ...(ready.cycles === undefined ? {} : { cycles: ready.cycles }),
+            ...(ready.adjust === undefined ? {} : { adjust: ready.adjust }),
+          },
+        ],
+      }),
+    }));
+  const untreated = { id: 'untreated', name: 'Without treatment', says: '', scenario: () => ({ ...scenario, regimens: [] }) };
+  const sameSpecies = planned.species === species && planned.regimens.length > 0;
+  const plan = {
+    id: 'plan',
+    name: 'With the treatment of the plan',
+    says: planned.title,
+    scenario: () => ({ ...scenario, regimens: planned.regimens }),
+  };
+  const switched = {
+    id: 'switches',
+    name: 'With the switches as they are set',
+    says: 'in Hypotheses and Influence',
+    scenario: () => applyOverlay(scenario, overlay),
+  };
+  return [
+    { id: 'none', name: 'Nothing', says: 'both must stay the same', scenario: () => scenario },
+    ...(regimens.length > 0 ? [untreated] : []),
+    ...given,
+    ...(sameSpecies ? [plan] : []),
+    ...(Object.keys(overlay).length > 0 ? [switched] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Address } from '../../address.ts';
+import { keptRuns, openForNow, openRun } from '../../kept/registry.ts';
+import type { FrameSource } from '../../scene.ts';
+import type { Shown } from '../../shown.ts';
+import { withItsPast } from '../../sources/branch.ts';
+import { figureScenarios, figureSource } from '../../sources/figure-one.ts';
+import { openSource } from '../../sources/open.ts';
+
+/** The key of what the query of the address names. */
+export const fromQuery = 'query';
+
+/** The two blocks with which the studio opens. */
+export const figureKeys: readonly string[] = [...figureScenarios.keys()];
+
+export interface Opened {
+  readonly shown: readonly Shown[] | null;
+  readonly failure: string | null;
+}
+
+/** The blocks with these keys, side by side. Figure 1 runs only while it is looked at. */
+export function useShown(keys: readonly string[], address: Address): Opened {
+  const [opened, setOpened] = useState<Opened>({ shown: null, failure: null });
+  const joined = keys.join('/');
+  const wanted = useMemo(() => joined.split('/'), [joined]);
+  useEffect(() => {
+    let left = false;
+    setOpened({ shown: null, failure: null });
+    openAll(wanted, address).then(
+      (shown) => {
+        if (left) return;
+        setOpened({ shown, failure: null });
+        for (const { key, source } of shown) if (isPassing(key)) source.run?.resume();
+      },
+      (error: unknown) => {
+        if (!left) setOpened({ shown: null, failure: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => {
+      left = true;
+      for (const key of wanted.filter(isPassing)) {
+        openKey(key, address).then(
+          ({ run }) => run?.pause(),
+          () => undefined, // it never opened
+        );
+      }
+    };
+  }, [wanted, address]);
+  return opened;
+}
+
+/** Whether a block is not kept. */
+const isPassing = (key: string) => key === fromQuery || figureScenarios.has(key);
+
+function openKey(key: string, address: Address): Promise<FrameSource> {
+  if (key === fromQuery) return openForNow(key, () => openSource(address));
+  if (figureScenarios.has(key)) return openForNow(key, () => figureSource(key));
+  return openRun(key);
+}
+
+async function openAll(keys: readonly string[], address: Address): Promise<readonly Shown[]> {
+  const sources = await Promise.all(keys.map((key) => openKey(key, address)));
+  return keys.map((key, k) => {
+    const source = sources[k]!;
+    const run = keptRuns().find(({ id }) => id === key);
+    const before = run?.parent === null || run?.parent === undefined ? -1 : keys.indexOf(run.parent.run);
+    const whole = before < 0 ? source : withItsPast(source, sources[before]!, run!.parent!.day);
+    return { key, name: run?.name ?? source.story.title, source: whole };
+  });
+}

@@ -1,0 +1,255 @@
+import { MarrowError } from '../../core/error.ts';
+import { internal, quantity } from '../../core/units.ts';
+import type { LiveTissue } from '../../engine/create.ts';
+import type { Settling } from '../../engine/settle.ts';
+import { step } from '../../engine/step.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { engineVersion } from '../../engine/version.ts';
+import { browserHost } from '../../host/browser.ts';
+import { packTables } from '../../io/checkpoint/tables.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { explainCell } from '../explain-cell.ts';
+import { isFull, runFolderOf } from '../kept/folder.ts';
+import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
+import { momentFile } from '../kept/moment-file.ts';
+import { type Progress, readJson, stampOf } from '../kept/run-files.ts';
+import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../tissue-scene.ts';
+import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
+import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+
+let tissue: Tissue | undefined;
+let scenario: Scenario;
+/** Days until day 0 while the marrow settles. */
+let daysLeft = 0;
+let running = false;
+/** Hold at the next frame. */
+let holding = false;
+let daysPerSecond: number | null = null;
+let ticksPerFrame = 1;
+let ticksPerDay = 48;
+let lastTick = 0;
+let keeper: Keeper = memoryKeeper();
+let isKept = false;
+/** All of the curves so far, for a run that is kept. */
+let told: { times: number[]; values: number[][] } = { times: [], values: [] };
+let times: number[] = [];
+let values: number[][] = [];
+
+const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answer(data).catch((error: unknown) => {
+    running = false;
+    tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+async function answer(request: Request): Promise<void> {
+  switch (request.ask) {
+    case 'start':
+      return start(request);
+    case 'pause':
+      return setRunning(false);
+    case 'resume':
+      holding = false;
+      return resume();
+    case 'step':
+      holding = true;
+      return resume();
+    case 'pace':
+      daysPerSecond = request.days;
+      return;
+    case 'explain':
+      return tell({
+        tell: 'explained',
+        number: request.number,
+        explanation: tissue === undefined ? null : explainCell(tissue, request.id),
+      });
+    case 'state':
+      return tell({ tell: 'state', number: request.number, state: await keeper.newest(request.tick) });
+  }
+}
+
+async function start(request: Extract<Request, { ask: 'start' }>): Promise<void> {
+  ({ scenario } = request);
+  const dt = internal(scenario.tick);
+  ticksPerFrame = Math.max(1, Math.round(internal(quantity(request.every, 'h')) / dt));
+  ticksPerDay = Math.round(24 / dt);
+  lastTick = Math.round(internal(scenario.until) / dt);
+  const now = await begin(request);
+  daysLeft = 0;
+  if (tissue === undefined) open(now);
+  else follow(now, now.clock.tick[0]!);
+  tissue = now;
+  await keep(now);
+  running = false;
+  await resume();
+}
+
+/** The tissue with which the run begins or goes on. */
+async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Promise<LiveTissue> {
+  const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
+  const machine = { host: browserHost, threads };
+  if (id !== null) {
+    await claim(id);
+    const folder = await runFolderOf(id);
+    keeper = keeperOf(folder);
+    isKept = true;
+    const progress = await readJson<Progress>(folder, 'progress.json');
+    const state = progress === null ? null : await keeper.newest(progress.tick);
+    if (progress !== null && state !== null) {
+      told = { times: [...progress.times], values: progress.values.map((column) => [...column]) };
+      return fromState(scenario, state, machine);
+    }
+  }
+  if (from !== null) return fromDeparture(scenario, from, machine);
+  const settling: Settling = async (growing, left) => {
+    daysLeft = (left * internal(scenario.tick)) / 24;
+    if (tissue === undefined) open(growing);
+    else follow(growing, left);
+    await nextTurn();
+    while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return atItsBeginning(scenario, { ...machine, settling });
+}
+
+/**
+ * Hold the run for as long as this worker lives, so that no other tab writes to it.
+ *
+ * @throws MarrowError `busy`
+ */
+function claim(id: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = () =>
+      reject(
+        new MarrowError({
+          kind: 'busy',
+          message: 'this run goes on in another tab',
+          advice: 'Close it there to go on here; its kept days can be looked at in both.',
+        }),
+      );
+    navigator.locks
+      .request(`marrow run ${id}`, { ifAvailable: true }, (lock) => {
+        if (lock === null) return refuse();
+        resolve();
+        return new Promise(() => undefined);
+      })
+      .catch(reject);
+  });
+}
+
+/** Show the page a tissue for the first time. */
+function open(now: Tissue): void {
+  tissue = now;
+  tell({ tell: 'opened', opening: openingOf(now) });
+  note(now);
+  show(now);
+  setRunning(true);
+}
+
+/** Keep the curves, and show the cells when a frame is due. */
+function follow(now: Tissue, tick: number): void {
+  note(now);
+  if (tick % ticksPerFrame === 0) show(now);
+}
+
+function setRunning(now: boolean): void {
+  running = now;
+  tell({ tell: 'running', running });
+}
+
+async function resume(): Promise<void> {
+  if (running || tissue === undefined) return;
+  setRunning(true);
+  if (daysLeft > 0) return; // it goes on to settle
+  const now = tissue;
+  const clock = new Stopwatch();
+  while (running && now.clock.tick[0]! < lastTick) {
+    step(now);
+    const tick = now.clock.tick[0]!;
+    follow(now, tick);
+    if (tick % ticksPerDay === 0 || tick === lastTick) await keep(now);
+    if (holding && tick % ticksPerFrame === 0) break;
+    await clock.afterTick(now);
+  }
+  if (running) setRunning(false);
+  holding = false;
+}
+
+/** Waits so that the run keeps the pace that was asked for, and tells how fast it could be. */
+class Stopwatch {
+  private began = performance.now();
+  private worked = 0;
+  private ticks = 0;
+
+  async afterTick({ cells, clock: { dt } }: Tissue): Promise<void> {
+    const took = performance.now() - this.began;
+    this.worked += took;
+    this.ticks += 1;
+    if (this.worked > 1000) {
+      tell({ tell: 'pace', msPerTick: this.worked / this.ticks, cells: cells.table.count });
+      [this.worked, this.ticks] = [0, 0];
+    }
+    const wanted = daysPerSecond === null ? 0 : (1000 * dt) / 24 / daysPerSecond;
+    if (wanted - took > 4) await new Promise((resolve) => setTimeout(resolve, wanted - took));
+    else await nextTurn();
+    this.began = performance.now();
+  }
+}
+
+/** Keep the state, the frame and the curves, as far as there is room. */
+async function keep(now: Tissue): Promise<void> {
+  const tick = now.clock.tick[0]!;
+  const state = packTables(now.tables, { engine: engineVersion, scenario: stampOf(scenario), tick });
+  const done = tick >= lastTick;
+  const progress: Progress = { tick, day: dayOf(now), done, ...told, doses: dosesOf(now) };
+  try {
+    await keeper.keep(tick, state, isKept ? await momentFile(momentOf(now)) : state, progress);
+    if (isKept) tell({ tell: 'kept', day: progress.day, done });
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    isKept = false;
+    keeper = memoryKeeper();
+    tell({
+      tell: 'unkept',
+      message: `There is no room left on the disk: the run goes on, but only its days up to ${progress.day - 1} are kept. Delete runs that are not needed.`,
+    });
+  }
+}
+
+/** Keep the values of the curves until the next frame. */
+function note(now: Tissue): void {
+  const time = day(now);
+  if ((told.times.at(-1) ?? Number.NEGATIVE_INFINITY) >= time) return; // it was told before the run was resumed
+  const row = curveValues(now);
+  times.push(time);
+  values.push(row);
+  told.times.push(time);
+  row.forEach((value, k) => {
+    told.values[k] ??= [];
+    told.values[k]!.push(value);
+  });
+}
+
+/** Negative while the marrow settles. */
+const day = (now: Tissue) => (daysLeft > 0 ? -daysLeft : dayOf(now));
+
+function momentOf(now: Tissue): Moment {
+  const curves = (values[0] ?? []).map((_, k) => values.map((row) => row[k]!));
+  return { frame: { ...frameOf(now), day: day(now) }, fields: fieldsOf(now), times, values: curves, doses: dosesOf(now) };
+}
+
+function show(now: Tissue): void {
+  const moment = momentOf(now);
+  [times, values] = [[], []];
+  tell({ tell: 'moment', moment }, transferOf(moment));
+}
+
+/** Let messages in; a timer would wait 4 ms each time. */
+const turns = new MessageChannel();
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(null);
+  });
+}

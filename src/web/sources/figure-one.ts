@@ -1,0 +1,33 @@
+import { MarrowError } from '../../core/error.ts';
+import { internal } from '../../core/units.ts';
+import { figureDay, figureHealthy, figureLeukemic } from '../../scenarios/figure-one.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { rememberPace } from '../kept/registry.ts';
+import type { FrameSource } from '../scene.ts';
+import { runSource } from './run.ts';
+
+/** The scenarios with which the studio opens, by id. */
+export const figureScenarios: ReadonlyMap<string, Scenario> = new Map(
+  [figureHealthy, figureLeukemic].map((scenario) => [scenario.id, scenario]),
+);
+
+/**
+ * A block of Figure 1, which goes on from the state that came with the page.
+ *
+ * @throws MarrowError `unsupported` when the page was built without it
+ */
+export async function figureSource(id: string): Promise<FrameSource> {
+  const scenario = figureScenarios.get(id)!;
+  const file = new URL(`start/${id}.bin`, document.baseURI);
+  const answer = await fetch(file);
+  if (!answer.ok)
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'the state with which the page opens is not there',
+      where: { file: file.pathname },
+      advice: 'Build the page again: npm run build.',
+    });
+  const state = new Uint8Array(await answer.arrayBuffer());
+  const tick = Math.round((24 * figureDay) / internal(scenario.tick));
+  return runSource({ scenario, from: { scenario, state, tick }, onReply: rememberPace });
+}
