@@ -70,8 +70,31 @@ export function layOut(nodes: readonly Placed[], arrows: readonly Arrow[], room:
     spots: new Map(
       nodes.map(({ key }) => [key, { key, column: columnOf.get(key)!, x: x(columnOf.get(key)!), y: y.get(key)! }]),
     ),
-    ways: routes.map((route) => route.map((key) => ({ x: x(columnOf.get(key)!), y: y.get(key)! }))),
+    ways: withPorts(
+      routes.map((route) => route.map((key) => ({ x: x(columnOf.get(key)!), y: y.get(key)! }))),
+      arrows,
+      room,
+    ),
   };
+}
+
+type Way = readonly { readonly x: number; readonly y: number }[];
+
+/** Distance of two edges where they leave a node, as long as all of them fit beside it. */
+const portGap = 4;
+
+/** The ways with their ends spread over the sides of the nodes, in the order in which they go on. */
+function withPorts(ways: readonly Way[], arrows: readonly Arrow[], { nodeHeight }: Room): Way[] {
+  const moved = ways.map((way) => way.map((point) => ({ ...point })));
+  const spread = (ends: readonly number[], end: number, beside: number) => {
+    const gap = Math.min(portGap, (nodeHeight - 8) / Math.max(1, ends.length - 1));
+    const sorted = ends.toSorted((a, b) => ways[a]!.at(beside)!.y - ways[b]!.at(beside)!.y);
+    for (const [k, way] of sorted.entries()) moved[way]!.at(end)!.y += (k - (ends.length - 1) / 2) * gap;
+  };
+  const indices = arrows.map((_, k) => k);
+  for (const ends of Map.groupBy(indices, (k) => arrows[k]!.from).values()) spread(ends, 0, 1);
+  for (const ends of Map.groupBy(indices, (k) => arrows[k]!.to).values()) spread(ends, -1, -2);
+  return moved;
 }
 
 interface Neighbors {

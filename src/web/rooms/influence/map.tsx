@@ -22,9 +22,9 @@ interface MapProps {
   onChoose(chosen: string | null): void;
 }
 
-const nodeWidth = 126;
+const nodeWidth = 118;
 const nodeHeight = 31;
-const least = 168;
+const least = 150;
 
 /** The rules of a cell type from what it reads to what it does. */
 export function InfluenceMap({ graph, width, height, chosen, states, reading, label, onChoose }: MapProps) {
@@ -87,7 +87,7 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
           <path className="lowers" d="M1 0.5h3v11h-3z" />
         </marker>
       </defs>
-      <g aria-hidden="true">
+      <g>
         {graph.edges.map(({ rule, from }, k) => {
           const d = edgePath(ways[k]!, nodeWidth / 2, 8);
           const state = states.get(rule.id) ?? 'as it is';
@@ -171,7 +171,7 @@ interface WordsProps {
 
 function Words({ node, value }: WordsProps) {
   const second = value === undefined ? asideOf(node) : numberOf(value);
-  const lines = labelLines(node.name, 18);
+  const lines = labelLines(node.name, 16);
   const middle = nodeWidth / 2;
   if (lines.length === 1 && second === null) {
     return (
@@ -195,7 +195,7 @@ function Words({ node, value }: WordsProps) {
   return (
     <text x={middle} textAnchor="middle">
       <tspan x={middle} y="13">
-        {labelLines(node.name, 18)[0]}
+        {labelLines(node.name, 16)[0]}
         {lines.length === 2 && '…'}
       </tspan>
       <tspan className="aside" x={middle} y="25">
@@ -206,7 +206,7 @@ function Words({ node, value }: WordsProps) {
 }
 
 function asideOf({ kind, binds }: InfluenceNode): string | null {
-  if (binds !== null) return labelLines(`binds ${binds}`, 22)[0] ?? null;
+  if (binds !== null) return labelLines(`binds ${binds}`, 21)[0] ?? null;
   return kind === 'mutation' || kind === 'rhythm' ? kind : kind === 'ligand' ? 'by contact' : null;
 }
 

@@ -6,28 +6,31 @@ import { ruleWords } from '../../model-words/rule-words.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { followers, influenceGraph } from './influence-graph.ts';
 import { Legend } from './legend.tsx';
+import { LivingCellBar } from './living-cell-bar.tsx';
 import { InfluenceMap } from './map.tsx';
 import { cutting, stateOf, withHalfMaximum } from './rule-edit.ts';
 import { NodeRules, RuleList } from './rule-list.tsx';
 import { RulePanel } from './rule-panel.tsx';
+import { useLivingCell } from './use-living-cell.ts';
 import { useSize } from './use-size.ts';
 import './influence.css';
-
-const types = followers(marrow);
 
 /** What a cell type reads, what goes on in it, and what it does, as a graph of its rules. */
 export function Room({ studio }: RoomProps) {
   const [wanted = 'lsc', chosen = null] = studio.place.params;
-  const cell = (types.find((each) => each.cell.id === wanted) ?? types[0]!).cell;
   const { planned, overlay } = studio;
-  const graph = useMemo(() => {
+  const model = useMemo(() => {
     const ofRules = new Set(marrow.rules.map(({ id }) => id));
-    return influenceGraph(resolve(marrow, { ...planned, cut: planned.cut.filter((id) => !ofRules.has(id)) }), cell.id);
-  }, [planned, cell]);
+    return resolve(marrow, { ...planned, cut: planned.cut.filter((id) => !ofRules.has(id)) });
+  }, [planned]);
+  const types = useMemo(() => followers(model), [model]);
+  const cell = (types.find((each) => each.cell.id === wanted) ?? types[0]!).cell;
+  const graph = useMemo(() => influenceGraph(model, cell.id), [model, cell.id]);
   const states = useMemo(
     () => new Map(graph.edges.map(({ rule }) => [rule.id, stateOf(planned, rule.id)])),
     [graph, planned],
   );
+  const living = useLivingCell(planned, cell.id);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const edge = graph.edges.find(({ rule }) => rule.id === chosen);
   const node = graph.nodes.find(({ key }) => key === chosen);
@@ -51,7 +54,8 @@ export function Room({ studio }: RoomProps) {
             </select>
           </label>
         </h1>
-        <Legend isLive={false} />
+        <LivingCellBar cell={cell} living={living} />
+        <Legend isLive={living.reading !== null} />
       </header>
       <div className="desk">
         <div className="canvas" ref={ref}>
@@ -67,7 +71,7 @@ export function Room({ studio }: RoomProps) {
               height={height - 28}
               chosen={edge?.rule.id ?? node?.key ?? null}
               states={states}
-              reading={null}
+              reading={living.reading}
               label={`Rules of ${cell.plural}, from what they read on the left to what they do on the right`}
               onChoose={choose}
             />
@@ -85,7 +89,7 @@ export function Room({ studio }: RoomProps) {
               before={marrow.rules.find(({ id }) => id === edge.rule.id) ?? edge.rule}
               now={edge.rule}
               state={states.get(edge.rule.id) ?? 'as it is'}
-              reading={null}
+              reading={living.reading?.values.get(edge.from) ?? null}
               onCut={() => studio.lay(cutting(overlay, edge.rule.id), `cut ${ruleWords(edge.rule)}`)}
               onHalfMaximum={(amount) => {
                 const own = marrow.rules.find(({ id }) => id === edge.rule.id) ?? edge.rule;
