@@ -40,7 +40,7 @@ export function lookOf(id: string, name: string, group: CellGroup): TypeLook {
   const numerous =
     (group === 'hematopoietic' && !numerousHealthy.has(id) && !id.includes('t-cell')) ||
     (group === 'leukemic' && !rareLeukemic.has(id));
-  return { id, name, group, color: typeColors[id] ?? groupColors[group], numerous };
+  return { id, name, group, color: typeColors[id] ?? groupColors[group], numerous, stem: id === 'hsc' || id === 'lsc' };
 }
 
 /** Colors of the phases G0, G1, S, G2/M and of cells that have ended their divisions. */

@@ -67,6 +67,8 @@ export interface TypeLook {
   readonly color: string;
   /** One of the many that hide the rare ones: maturing cells and blasts. */
   readonly numerous: boolean;
+  /** Outlined, so that it is found among the others. */
+  readonly stem: boolean;
 }
 
 /** One curve under the picture; `values` has one entry per `Story.series.time`. */

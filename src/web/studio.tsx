@@ -46,6 +46,7 @@ export function Studio() {
           </button>
         </div>
       </header>
+      <Isolation />
       <main id="main" className={`room ${room.name}`} tabIndex={-1} aria-label={room.title}>
         <Suspense
           fallback={
@@ -61,5 +62,20 @@ export function Studio() {
         <strong>Research software: not for clinical decisions.</strong>
       </footer>
     </div>
+  );
+}
+
+/** Said once where the server does not send what threads need. */
+function Isolation() {
+  const [read, setRead] = useState(false);
+  if (crossOriginIsolated || read) return <div />;
+  return (
+    <p className="notice across" role="status">
+      The server that sent this page does not let it share memory among threads: runs take one thread and more time. Their
+      results are the same.
+      <button type="button" className="quiet" onClick={() => setRead(true)}>
+        Close
+      </button>
+    </p>
   );
 }

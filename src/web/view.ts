@@ -21,7 +21,13 @@ export interface View {
   readonly hidden: ReadonlySet<string>;
   readonly vessels: boolean;
   readonly bone: boolean;
-  readonly slice: { readonly substance: string; readonly axis: Axis; readonly at: number } | null;
+  readonly slice: {
+    readonly substance: string;
+    readonly axis: Axis;
+    readonly at: number;
+    /** Level of a surface, as a share of the scale; null for none. */
+    readonly surface: number | null;
+  } | null;
   /** Nothing is drawn beyond this share of the block's edge. */
   readonly cut: { readonly axis: Axis; readonly at: number } | null;
 }
@@ -42,7 +48,7 @@ const axes = ['x', 'y', 'z'] as const;
 
 /** The view that an address asks for, for instance `?color=oxygen&numerous=hidden&slice=oxygen,z,0.5&cut=z,0.6`. */
 export function viewOf(query: URLSearchParams): View {
-  const [substance, sliceAxis, sliceAt] = (query.get('slice') ?? '').split(',');
+  const [substance, sliceAxis, sliceAt, surface] = (query.get('slice') ?? '').split(',');
   const [cutAxis, cutAt] = (query.get('cut') ?? '').split(',');
   const hidden = query.get('hide');
   return {
@@ -51,7 +57,14 @@ export function viewOf(query: URLSearchParams): View {
     hidden: new Set(hidden === null ? [] : hidden.split(',')),
     vessels: query.get('vessels') !== '0',
     bone: query.get('bone') !== '0',
-    slice: substance ? { substance, axis: axes.find((a) => a === sliceAxis) ?? 'z', at: share(sliceAt, 0.5) } : null,
+    slice: substance
+      ? {
+          substance,
+          axis: axes.find((a) => a === sliceAxis) ?? 'z',
+          at: share(sliceAt, 0.5),
+          surface: surface ? share(surface, 0.5) : null,
+        }
+      : null,
     cut: cutAxis ? { axis: axes.find((a) => a === cutAxis) ?? 'z', at: share(cutAt, 0.5) } : null,
   };
 }

@@ -9,6 +9,7 @@ import { ViewControls } from './panels/view-controls.tsx';
 import type { Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
+import { drawsInSoftware } from './stage/software.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
 import { type Clock, useClock } from './use-clock.ts';
@@ -156,6 +157,7 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
     <figure className="picture">
       <Viewport
         {...same}
+        lean={drawsInSoftware()}
         anatomy={anatomy}
         types={story.types}
         frame={frame}

@@ -17,6 +17,8 @@ export interface ViewportProps {
   readonly label: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
+  /** Rougher edges and fewer pixels, for a picture that moves on a machine that draws without a graphics card. */
+  readonly lean?: boolean;
   /** Keep the chosen cell in the middle. */
   readonly following?: boolean;
   onChoose?(row: number | null): void;
@@ -33,7 +35,7 @@ const surroundings = {
 
 /** The canvas with its ruler, under the mouse and the keyboard. */
 export function Viewport(props: ViewportProps) {
-  const { anatomy, types, frame, field, view, theme, chosen, label, link, following, onChoose, onShown, onFieldTop } = props;
+  const { anatomy, types, frame, field, view, theme, chosen, label, link, lean = false, following, onChoose, onShown, onFieldTop } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage>();
@@ -46,14 +48,15 @@ export function Viewport(props: ViewportProps) {
   useEffect(() => {
     const element = box.current as HTMLDivElement;
     const surface = canvas.current as HTMLCanvasElement;
-    if (surface.getContext('webgl2', contextAttributes) === null) {
+    if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
       setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
       return;
     }
-    const created: Stage = createStage(surface, anatomy, types, () => {
+    const moved = () => {
       setMoves((n) => n + 1);
       link?.follow(created);
-    });
+    };
+    const created: Stage = createStage(surface, anatomy, types, moved, lean);
     const stop = (event: Event) => {
       event.preventDefault();
       setLost('The graphics driver has dropped the picture. The run goes on.');
@@ -61,13 +64,13 @@ export function Viewport(props: ViewportProps) {
     surface.addEventListener('webglcontextlost', stop);
     const leave = link?.add(created, () => setMoves((n) => n + 1));
     const fitBox = () => {
-      created.resize(element.clientWidth, element.clientHeight, window.devicePixelRatio);
+      const ratio = lean ? Math.min(0.8, window.devicePixelRatio) : window.devicePixelRatio;
+      created.resize(element.clientWidth, element.clientHeight, ratio);
       created.render();
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
-    fitBox();
     setStage(created);
     return () => {
       surface.removeEventListener('webglcontextlost', stop);
@@ -75,7 +78,7 @@ export function Viewport(props: ViewportProps) {
       leave?.();
       created.dispose();
     };
-  }, [anatomy, types, link, attempt]);
+  }, [anatomy, types, link, lean, attempt]);
 
   useEffect(() => {
     stage?.surround(surroundings[theme]);

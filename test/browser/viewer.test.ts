@@ -207,16 +207,19 @@ describe.skipIf(noBrowser)('the viewer', () => {
     const colors = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
       return Object.fromEntries(
-        ['ink', 'muted', 'ground', 'panel', 'scene', 'accent', 'accent-ink'].map((name) => [
-          name,
-          style.getPropertyValue(`--${name}`).trim(),
-        ]),
+        [...style].filter((name) => /^--[a-z-]+\d?$/.test(name)).map((name) => [name.slice(2), style.getPropertyValue(name).trim()]),
       );
     });
-    for (const ground of ['ground', 'panel', 'scene']) {
-      for (const ink of ['ink', 'muted']) expect(contrast(colors[ink]!, colors[ground]!)).toBeGreaterThanOrEqual(4.5);
-    }
-    expect(contrast(colors['accent-ink']!, colors.accent!)).toBeGreaterThanOrEqual(4.5);
+    const pairs = ['ground', 'panel', 'soft', 'scene'].flatMap((ground) =>
+      ['ink', 'muted', 'accent', 'good', 'warn', 'bad'].map((ink) => [ink, ground]),
+    );
+    const onTheirOwn = [['accent-ink', 'accent'], ...['good', 'warn', 'bad'].map((name) => [name, `${name}-soft`])];
+    for (const [ink, ground] of [...pairs, ...onTheirOwn] as [string, string][])
+      expect(contrast(colors[ink]!, colors[ground]!), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    // Lines that carry meaning: WCAG 2.2, 1.4.11.
+    const lines = ['edge', 'hsc', 'lsc', 'leukemic', 'neutrophils', 'drug', ...[1, 2, 3, 4, 5, 6, 7, 8].map((k) => `series-${k}`)];
+    for (const line of lines)
+      expect(contrast(colors[line]!, colors.panel!), `${line} on panel`).toBeGreaterThanOrEqual(3);
     await page.close();
   });
 
@@ -236,6 +239,8 @@ describe.skipIf(noBrowser)('the viewer', () => {
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
     await page.getByRole('button', { name: 'HSC', exact: true }).press('Enter');
     const panel = page.getByRole('region', { name: 'Chosen cell' });
+    await panel.getByText('What it does now, and why').waitFor();
+    await panel.locator('summary').first().press('Enter');
     await panel
       .getByText(/half at .* \[[AB]\d{3}/)
       .first()

@@ -100,6 +100,7 @@ export function beginRun(beginning: Beginning): string {
 async function begun(id: string, { scenario, name, from, parent = null }: Beginning): Promise<FrameSource> {
   const keep = (await keepsRuns()) ? id : null;
   if (keep !== null) {
+    await navigator.storage.persist?.(); // so that the browser does not clear it when it runs short of room
     const folder = await runFolderOf(id);
     await writeJson(folder, 'run.json', factsOf(scenario, engineVersion, parent));
     await writeJson(folder, 'notes.json', { name, notes: '' } satisfies RunNotes);

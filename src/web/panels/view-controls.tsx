@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
 import { type Axis, type Coloring, colorings, type View } from '../view.ts';
+import { printNumber } from '../time.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
@@ -55,7 +56,7 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
             onChange={({ target }) =>
               onView({
                 ...view,
-                slice: target.value === '' ? null : { axis: 'z', at: 0.5, ...slice, substance: target.value },
+                slice: target.value === '' ? null : { axis: 'z', at: 0.5, surface: null, ...slice, substance: target.value },
               })
             }
           >
@@ -74,6 +75,27 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
           axis={slice.axis}
           at={slice.at}
           onChange={(plane) => onView({ ...view, slice: { ...slice, ...plane } })}
+        />
+      )}
+      {slice !== null && (
+        <div className="checks">
+          <Check
+            name="Surface of one level"
+            checked={slice.surface !== null}
+            onChange={(on) => onView({ ...view, slice: { ...slice, surface: on ? 0.5 : null } })}
+          />
+        </div>
+      )}
+      {slice !== null && slice.surface !== null && (
+        <input
+          type="range"
+          min="0.02"
+          max="1"
+          step="0.02"
+          value={slice.surface}
+          aria-label="Level of the surface"
+          aria-valuetext={`${printNumber(slice.surface * fieldTop)} ${substance?.unit ?? ''}`}
+          onChange={({ target }) => onView({ ...view, slice: { ...slice, surface: Number(target.value) } })}
         />
       )}
       {slice !== null && fieldTop > 0 && (

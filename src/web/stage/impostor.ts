@@ -22,6 +22,7 @@ out vec2 corner;
 out vec3 color;
 out vec3 middle;
 out float radius;
+out float marked;
 flat out uint name;
 void main() {
   middle = (modelViewMatrix * vec4(sphere.xyz, 1.0)).xyz;
@@ -29,6 +30,7 @@ void main() {
   int at = gl_VertexID & 3;
   corner = 1.04 * vec2(at == 1 || at == 2 ? 1.0 : -1.0, at >= 2 ? 1.0 : -1.0);
   color = tint.rgb;
+  marked = tint.a;
   name = uint(gl_VertexID >> 2) + 1u;
   gl_Position = projectionMatrix * vec4(middle + vec3(corner * radius, 0.0), 1.0);
 }`;
@@ -42,6 +44,7 @@ in vec2 corner;
 in vec3 color;
 in vec3 middle;
 in float radius;
+in float marked;
 flat in uint name;
 float height(float square) { return sqrt(max(0.0, 1.0 - square)); }
 float depthOf(float z) { return 0.5 + 0.5 * (projectionMatrix[2][2] * z + projectionMatrix[3][2]); }
@@ -68,7 +71,8 @@ void main() {
   vec3 lit = color * (0.34 + 0.20 * fill + 0.56 * key) * mix(0.50, 1.0, rim) + 0.10 * gloss;
   float z = middle.z + h * radius;
   float far = clamp((hazeRange.x - z) / hazeRange.y, 0.0, 1.0);
-  lit = mix(lit, haze, 0.58 * far);
+  lit = mix(lit, haze, mix(0.58, 0.25, marked) * far);
+  if (marked > 0.5) lit = mix(lit, ring, 0.9 * smoothstep(0.46, 0.36, h));
   if (name == chosen) lit = mix(lit, ring, smoothstep(0.62, 0.5, h));
   shown = vec4(lit, cover);
   gl_FragDepth = depthOf(z);
@@ -130,8 +134,8 @@ export function createImpostors(capacity: number) {
     shaded,
     named,
     capacity,
-    /** @param spheres [n × 4], @param colors [n × 3] */
-    fill(spheres: Float32Array, colors: Uint8Array) {
+    /** @param spheres [n × 4], @param colors [n × 3], @param marked [n] 255 for those that get an outline */
+    fill(spheres: Float32Array, colors: Uint8Array, marked: Uint8Array) {
       const n = spheres.length / 4;
       const [places, tints] = [sphere.array as Float32Array, tint.array as Uint8Array];
       for (let k = 0; k < n; k++) {
@@ -139,6 +143,7 @@ export function createImpostors(capacity: number) {
           const at = 16 * k + 4 * corner;
           for (let c = 0; c < 4; c++) places[at + c] = spheres[4 * k + c]!;
           for (let c = 0; c < 3; c++) tints[at + c] = colors[3 * k + c]!;
+          tints[at + 3] = marked[k]!;
         }
       }
       sphere.needsUpdate = true;

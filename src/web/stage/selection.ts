@@ -10,6 +10,8 @@ export interface DrawnCells {
   readonly spheres: Float32Array;
   /** [drawn × 3] sRGB. */
   readonly colors: Uint8Array;
+  /** [drawn] 255 for cells that get an outline. */
+  readonly marked: Uint8Array;
   /** Cells drawn, by index of the type. */
   readonly counts: readonly number[];
 }
@@ -37,13 +39,15 @@ export function drawnCells(frame: Frame, types: readonly TypeLook[], anatomy: An
   }
   const spheres = new Float32Array(4 * drawn);
   const colors = new Uint8Array(3 * drawn);
+  const marked = new Uint8Array(drawn);
   const colorOf = coloring(frame, types, view);
   for (let k = 0; k < drawn; k++) {
     const row = rows[k]!;
     spheres.set([frame.x[row]!, frame.y[row]!, frame.z[row]!, frame.radius[row]! * sizes[frame.type[row]!]!], 4 * k);
     colors.set(colorOf(row), 3 * k);
+    marked[k] = types[frame.type[row]!]!.stem ? 255 : 0;
   }
-  return { rows: rows.slice(0, drawn), spheres, colors, counts };
+  return { rows: rows.slice(0, drawn), spheres, colors, marked, counts };
 }
 
 function coloring(frame: Frame, types: readonly TypeLook[], view: View): (row: number) => Rgb {

@@ -17,6 +17,7 @@ import type { View } from '../view.ts';
 import { boneThickness, createBone } from './bone.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
+import { createIsoSurface } from './iso-surface.ts';
 import { drawnCells } from './selection.ts';
 import { createVessels } from './vessels.ts';
 
@@ -70,8 +71,8 @@ export interface Pose {
 
 const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 
-/** Of the canvas; the picture is kept, so that it can be saved. */
-export const contextAttributes = { antialias: true, alpha: false, preserveDrawingBuffer: true } as const;
+/** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
+export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
 
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
@@ -79,8 +80,9 @@ export function createStage(
   anatomy: Anatomy,
   types: readonly TypeLook[],
   onMove: () => void,
+  lean = false,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, ...contextAttributes });
+  const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
   renderer.localClippingEnabled = true;
   const scene = new Scene();
   const background = new Color();
@@ -99,8 +101,9 @@ export function createStage(
   const vessels = createVessels(anatomy);
   vessels.color(new Float32Array(0));
   const slice = createFieldSlice(anatomy);
+  const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, slice.mesh, bone, edges);
+  scene.add(vessels.mesh, slice.mesh, surface.mesh, bone, edges);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
@@ -155,7 +158,7 @@ export function createStage(
   /** Draw only names, over everything that hides cells, into a target. */
   function renderNames(target: WebGLRenderTarget): void {
     const before = { material: cells.mesh.material, background: scene.background };
-    const dim = [vessels.mesh, bone, slice.mesh].map((mesh) => ({ mesh, color: mesh.material }));
+    const dim = [vessels.mesh, bone, slice.mesh, surface.mesh].map((mesh) => ({ mesh, color: mesh.material }));
     cells.mesh.material = cells.named;
     for (const { mesh } of dim) mesh.material = Object.assign(mesh.material.clone(), { colorWrite: false }) as never;
     edges.visible = false;
@@ -186,7 +189,7 @@ export function createStage(
         cells = larger;
         scene.add(cells.mesh);
       }
-      cells.fill(drawn.spheres, drawn.colors);
+      cells.fill(drawn.spheres, drawn.colors, drawn.marked);
       current = { frame, rows: drawn.rows };
       ring();
       vessels.color(frame.segmentOxygen);
@@ -198,6 +201,7 @@ export function createStage(
     showField(field, view) {
       if (field === null || view.slice === null) {
         slice.hide();
+        surface.hide();
         return 0;
       }
       const { substance, axis, at } = view.slice;
@@ -209,6 +213,8 @@ export function createStage(
       );
       fieldTop.set(substance, top);
       slice.show(field, axis, at, top);
+      if (view.slice.surface === null) surface.hide();
+      else surface.show(field, view.slice.surface * top, top);
       return top;
     },
     surround(colors) {

@@ -41,7 +41,7 @@ function Opened({ studio, shown, address }: OpenedProps) {
     <>
       <div className="bar">
         <div className="what">
-          <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' and ')}</h1>
+          <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' · ')}</h1>
           <p>{isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : first!.source.story.says}</p>
         </div>
         <div className="actions">

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Site, serve } from '../../src/cli/serve.ts';
+import { launchChromium } from './chromium.ts';
+import { buildPage } from './page.ts';
+
+const pictures = fileURLToPath(new URL('../../.build/studio-pictures', import.meta.url));
+
+/** A reader's browser with the studio open in it, and whatever went wrong meanwhile. */
+export interface Visit {
+  readonly troubles: string[];
+  /** A window of a reader who has not been here before; windows of one reader share what is kept. */
+  reader(): Promise<BrowserContext>;
+  open(reader: BrowserContext, place?: string): Promise<Page>;
+  /** Keep a picture of the page as an artifact. */
+  picture(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function visitStudio(): Promise<Visit> {
+  const site: Site = await serve({ port: 0, site: await buildPage() });
+  const browser: Browser = await launchChromium();
+  const troubles: string[] = [];
+  mkdirSync(pictures, { recursive: true });
+  return {
+    troubles,
+    reader: () => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' }),
+    async open(reader, place = '') {
+      const page = await reader.newPage();
+      page.setDefaultTimeout(60_000);
+      page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+      page.on('pageerror', ({ message }) => troubles.push(message));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:' && `${origin}/` !== site.url)
+          troubles.push(`asked for ${request.url()}`);
+      });
+      await page.goto(site.url + place);
+      return page;
+    },
+    async picture(page, name) {
+      await page.screenshot({ path: `${pictures}/${name}.png` });
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** The day that the page shows. */
+export async function dayOn(page: Page): Promise<number> {
+  const text = (await page.getByRole('slider', { name: 'Time' }).getAttribute('aria-valuetext')) ?? '';
+  return Number(text.replace('day ', ''));
+}
