@@ -14,7 +14,9 @@ export function Room({ studio }: RoomProps) {
   const chosen = questions.find(({ dispute }) => dispute.id === wanted) ?? null;
   const reading = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its top
-  useEffect(() => reading.current?.scrollTo({ top: 0 }), [chosen]);
+  useEffect(() => {
+    reading.current?.scrollTo({ top: 0 });
+  }, [chosen]);
   return (
     <div className="frame">
       <div className="desk">

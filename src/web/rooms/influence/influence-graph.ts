@@ -1,3 +1,5 @@
+import type { Dimension } from '../../../core/units.ts';
+import { entityBehind } from '../../../evidence/index.ts';
 import type { CellType, Model, Rule } from '../../../model/index.ts';
 import { signalKey } from '../../../model/signal.ts';
 import { targetNoun } from '../../model-words/rule-words.ts';
@@ -11,6 +13,10 @@ export interface InfluenceNode {
   readonly rank: Rank;
   readonly kind: string;
   readonly name: string;
+  /** What papers write for it, where that is shorter than its name. */
+  readonly short: string | null;
+  /** Of its values; empty for plain numbers. */
+  readonly unit: string;
   /** What a receptor binds. */
   readonly binds: string | null;
 }
@@ -44,17 +50,38 @@ export function influenceGraph({ rules }: Pick<Model, 'rules'>, cell: string): I
 
 function signalNode({ signal }: Rule): InfluenceNode {
   const key = signalKey(signal);
-  const { kind, name } = signal;
-  if (signal.kind !== 'receptor')
-    return { key, kind, name, rank: kind === 'activity' ? 'activity' : 'signal', binds: null };
+  const { kind, name, dimension } = signal;
+  const own = { key, kind, name, short: shortOf(signal), unit: internalUnits[dimension] ?? '', binds: null };
+  if (signal.kind !== 'receptor') return { ...own, rank: kind === 'activity' ? 'activity' : 'signal' };
   const { ligand, rival } = signal;
   const binds = rival === undefined ? ligand.name : `${ligand.name}, ${rival.substance.name}`;
-  return { key, kind, rank: 'signal', name: name.replace(/ on .*$/, ''), binds };
+  return { ...own, rank: 'signal', name: name.replace(/ on .*$/, ''), binds };
 }
 
 function targetNode({ target }: Rule): InfluenceNode {
-  const { kind } = target;
-  return { key: signalKey(target), kind, rank: kind, name: targetNoun(target), binds: null };
+  const { kind, dimension } = target;
+  const unit = internalUnits[dimension] ?? '';
+  return {
+    key: signalKey(target),
+    kind,
+    rank: kind,
+    name: targetNoun(target),
+    short: kind === 'activity' ? shortOf(target) : null,
+    unit,
+    binds: null,
+  };
+}
+
+const internalUnits: Partial<Readonly<Record<Dimension, string>>> = {
+  pressure: 'mmHg',
+  affinity: 'K',
+  concentration: 'nM',
+  rate: '/h',
+  speed: 'µm/h',
+};
+
+function shortOf(member: { readonly id: string; readonly name: string }): string | null {
+  return entityBehind(member)?.short ?? null;
 }
 
 /** Cell types that follow any rule, the ones with most rules first. */

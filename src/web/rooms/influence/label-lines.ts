@@ -9,6 +9,7 @@ export function labelLines(name: string, letters: number): string[] {
   return [shortened(first, letters), shortened(second, letters)];
 }
 
-function shortened(text: string, letters: number): string {
+/** A name on one line of so many letters; what is longer ends with an ellipsis. */
+export function shortened(text: string, letters: number): string {
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 }

@@ -26,8 +26,8 @@ export function LivingCellBar({ cell, living }: LivingCellBarProps) {
         {state === 'failed' && failure}
         {(state === 'living' || state === 'paused') &&
           (reading === null
-            ? `No ${cell.name} is in the block`
-            : `${capital(cell.name)} ${reading.id} in the leukemic block of Figure 1`)}
+            ? `No ${cell.name} is in the leukemic block of Figure 1`
+            : `Cell ${reading.id} in the leukemic block of Figure 1`)}
       </p>
       {day !== null && state !== 'failed' && <output>{printDay(Number(day.toFixed(1)))}</output>}
       {reading !== null && (
@@ -51,5 +51,3 @@ export function LivingCellBar({ cell, living }: LivingCellBarProps) {
     </div>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { edgePath } from './edge-path.ts';
 import { around, type InfluenceGraph, type InfluenceNode } from './influence-graph.ts';
-import { labelLines } from './label-lines.ts';
+import { folded, layersOf } from './layers.ts';
 import { layOut } from './layout.ts';
+import { MapNode } from './map-node.tsx';
 import { nodeBy } from './node-keys.ts';
 import type { CellReading } from './reading.ts';
 import type { RuleState } from './rule-edit.ts';
@@ -22,20 +23,27 @@ interface MapProps {
   onChoose(chosen: string | null): void;
 }
 
-const nodeWidth = 118;
 const nodeHeight = 31;
-const least = 150;
+/** Least distance of two columns beside the width of a node. */
+const leastGap = 34;
+
+/** Wider where there is room. */
+const nodeWidthIn = (width: number) => (width < 1000 ? 114 : 128);
 
 /** The rules of a cell type from what it reads to what it does. */
 export function InfluenceMap({ graph, width, height, chosen, states, reading, label, onChoose }: MapProps) {
-  const columns = useMemo(() => layOut(graph.nodes, graph.edges, roomOf(0, 0)), [graph]);
-  const needed = Math.max(...[...columns.spots.values()].map(({ column }) => column), 1) * least + nodeWidth;
+  const nodeWidth = nodeWidthIn(width);
+  const gaps = useMemo(() => columnsOf(graph) - 1, [graph]);
+  const needed = gaps * (nodeWidth + leastGap) + nodeWidth;
   const wide = Math.max(width, needed);
   const {
     spots,
     ways,
     height: tall,
-  } = useMemo(() => layOut(graph.nodes, graph.edges, roomOf(wide, height)), [graph, wide, height]);
+  } = useMemo(
+    () => layOut(graph.nodes, graph.edges, { ...boxes, width: wide, height, nodeWidth }),
+    [graph, wide, height, nodeWidth],
+  );
   const lit = useMemo(() => (chosen === null ? null : around(graph, chosen)), [graph, chosen]);
   const figure = useRef<SVGSVGElement>(null);
   const entry = graph.nodes.find(({ key }) => key === chosen)?.key ?? graph.nodes[0]?.key;
@@ -96,7 +104,7 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
           const sign = rule.effect === 'increases' ? 'raises' : 'lowers';
           const isLit = lit?.rules.has(rule.id) === true;
           return (
-            // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list beside the map has every rule as a button
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map has every rule as a button
             <g
               key={rule.id}
               className={[
@@ -114,108 +122,27 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
           );
         })}
       </g>
-      {graph.nodes.map((node) => {
-        const { x, y } = spots.get(node.key)!;
-        const value = reading?.values.get(node.key);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-          <g
-            key={node.key}
-            data-node={node.key}
-            role="button"
-            tabIndex={node.key === entry ? 0 : -1}
-            aria-pressed={node.key === chosen}
-            aria-label={nameOf(node, value)}
-            className={[
-              'node',
-              node.rank,
-              lit?.nodes.has(node.key) === true ? 'on' : '',
-              node.key === chosen ? 'chosen' : '',
-            ].join(' ')}
-            transform={`translate(${x - nodeWidth / 2} ${y - nodeHeight / 2})`}
-            onClick={() => onChoose(node.key === chosen ? null : node.key)}
-            onKeyDown={(event) => press(event, node)}
-          >
-            <title>{titleOf(node)}</title>
-            <rect
-              className="box"
-              width={nodeWidth}
-              height={nodeHeight}
-              rx={node.rank === 'signal' ? nodeHeight / 2 : 6}
-            />
-            {value !== undefined && node.rank === 'activity' && (
-              <rect
-                className="gauge"
-                y={nodeHeight - 4}
-                x="6"
-                height="2.5"
-                width={(nodeWidth - 12) * Math.min(1, Math.max(0, value))}
-              />
-            )}
-            <Words node={node} value={value} />
-          </g>
-        );
-      })}
+      {graph.nodes.map((node) => (
+        <MapNode
+          key={node.key}
+          node={node}
+          spot={spots.get(node.key)!}
+          width={nodeWidth}
+          height={nodeHeight}
+          value={reading?.values.get(node.key)}
+          isEntry={node.key === entry}
+          isLit={lit?.nodes.has(node.key) === true}
+          isChosen={node.key === chosen}
+          onUse={() => onChoose(node.key === chosen ? null : node.key)}
+          onKey={(event) => press(event, node)}
+        />
+      ))}
     </svg>
   );
 }
 
-function roomOf(width: number, height: number) {
-  return { width, height, nodeWidth, nodeHeight, nodeGap: 6, edgeGap: 5, fold: 5 };
-}
+const boxes = { nodeHeight, nodeGap: 6, edgeGap: 5, fold: 5 } as const;
 
-interface WordsProps {
-  readonly node: InfluenceNode;
-  readonly value: number | undefined;
-}
-
-function Words({ node, value }: WordsProps) {
-  const second = value === undefined ? asideOf(node) : numberOf(value);
-  const lines = labelLines(node.name, 16);
-  const middle = nodeWidth / 2;
-  if (lines.length === 1 && second === null) {
-    return (
-      <text x={middle} y={nodeHeight / 2 + 4} textAnchor="middle">
-        {lines[0]}
-      </text>
-    );
-  }
-  if (value === undefined && lines.length === 2) {
-    return (
-      <text x={middle} textAnchor="middle">
-        <tspan x={middle} y="13">
-          {lines[0]}
-        </tspan>
-        <tspan x={middle} y="26">
-          {lines[1]}
-        </tspan>
-      </text>
-    );
-  }
-  return (
-    <text x={middle} textAnchor="middle">
-      <tspan x={middle} y="13">
-        {labelLines(node.name, 16)[0]}
-        {lines.length === 2 && '…'}
-      </tspan>
-      <tspan className="aside" x={middle} y="25">
-        {second}
-      </tspan>
-    </text>
-  );
-}
-
-function asideOf({ kind, binds }: InfluenceNode): string | null {
-  if (binds !== null) return labelLines(`binds ${binds}`, 21)[0] ?? null;
-  return kind === 'mutation' || kind === 'rhythm' ? kind : kind === 'ligand' ? 'by contact' : null;
-}
-
-const numberOf = (value: number) => String(Number(value.toPrecision(2)));
-
-function titleOf({ name, binds }: InfluenceNode): string {
-  return binds === null ? name : `${name}, which binds ${binds}`;
-}
-
-function nameOf(node: InfluenceNode, value: number | undefined): string {
-  return value === undefined ? `${titleOf(node)}, ${node.rank}` : `${titleOf(node)}, ${node.rank}, ${numberOf(value)}`;
+function columnsOf({ nodes, edges }: InfluenceGraph): number {
+  return Math.max(...folded(layersOf(nodes, edges), boxes.fold).values(), 1) + 1;
 }

@@ -40,7 +40,7 @@ export function ReviewTree({ kept, chosen, open, standing, onOpen, onChoose }: R
     else toggle(row.id, row.expanded !== true);
   };
   const press = (event: React.KeyboardEvent) => {
-    const row = rows.find(({ id }) => id === at);
+    const row = rows.find(({ id }) => id === rowAt(event));
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -51,13 +51,20 @@ export function ReviewTree({ kept, chosen, open, standing, onOpen, onChoose }: R
     if (move === null) return;
     event.preventDefault();
     if ('to' in move) {
-      setFocus(move.to);
       element(move.to)?.focus();
     } else if ('open' in move) toggle(move.open, true);
     else toggle(move.close, false);
   };
   return (
-    <div className="tree" role="tree" aria-label="Headings of the review" ref={list} onKeyDown={press} tabIndex={-1}>
+    <div
+      className="tree"
+      role="tree"
+      aria-label="Headings of the review"
+      ref={list}
+      tabIndex={-1}
+      onKeyDown={press}
+      onFocus={(event) => setFocus(rowAt(event))}
+    >
       {rows.map((row) => (
         <Line
           key={row.id}
@@ -70,6 +77,11 @@ export function ReviewTree({ kept, chosen, open, standing, onOpen, onChoose }: R
       ))}
     </div>
   );
+}
+
+/** The row in which something happened; null beside all rows. */
+function rowAt({ target }: React.SyntheticEvent): string | null {
+  return target instanceof HTMLElement ? (target.dataset.row ?? null) : null;
 }
 
 interface LineProps {
