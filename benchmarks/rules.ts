@@ -80,7 +80,7 @@ export async function rulesOf(sensed: readonly Float32Array[], count: number, th
 
 /** Signals as the cells of a leukemic marrow sense them, one column each. */
 export async function signalsOf(): Promise<Float32Array[]> {
-  const tissue = await tissueAt(story, moments.leukemic, { threads: 1 });
+  const tissue = await tissueAt(story, moments.leukemic, { threads: 1, together: cells });
   step(tissue);
   const count = tissue.senses.runs[tissue.senses.runs.length - 1]!;
   const found = tissue.senses.stretch.signal.map((column) => column.slice(0, count));
