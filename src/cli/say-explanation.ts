@@ -18,6 +18,7 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
     'Assay',
     found.assays.map((assay) => [assay, `run and judged by "marrow verify ${assay}"`] as const),
   );
+  if (found.uses !== undefined) sayUses(found.uses, terminal);
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
   sayNumbers(found, terminal);
@@ -34,6 +35,14 @@ function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Termina
     ['ontology', `${ontology === null ? 'none seen' : ontology.join(', ')}${wider}`],
     ['note', note ?? ''],
   ]);
+}
+
+/** What can be run with it, by the command that runs it. */
+function sayUses({ regimens, trials, strategies }: NonNullable<Explanation['uses']>, terminal: Terminal): void {
+  const rows = (list: typeof trials) => list.map(({ id, title }) => [id, title] as const);
+  sayRows(terminal, 'Regimens (ready: NAME in a scenario)', rows(regimens));
+  sayRows(terminal, 'Trials (marrow trial ID)', rows(trials));
+  sayRows(terminal, 'Strategies (marrow strategy ID)', rows(strategies));
 }
 
 function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Terminal): void {

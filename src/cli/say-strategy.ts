@@ -31,7 +31,7 @@ export function sayStandings(terminal: Terminal, rows: readonly StrategyRow[]): 
   });
   for (const line of columns(lines)) terminal.say(line);
   terminal.say();
-  terminal.say(dim('"marrow strategy ID --list" tells the design of one, "marrow strategy ID" runs it.'));
+  terminal.say(dim('"marrow strategy ID" runs one, "marrow strategy ID --list" tells its design.'));
 }
 
 /** Arms with their doses, readings and limits. */

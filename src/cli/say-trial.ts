@@ -23,7 +23,7 @@ export function sayTrials(terminal: Terminal, asJson: boolean): void {
   }
   for (const line of columns(rows.map(({ id, says }) => [terminal.result.bold(id), says]))) terminal.say(line);
   terminal.say();
-  terminal.say(terminal.result.dim('"marrow trial ID --list" tells the design of one, "marrow trial ID" runs it.'));
+  terminal.say(terminal.result.dim('"marrow trial ID" runs one, "marrow trial ID --list" tells its design.'));
 }
 
 /** What was predicted, beside what was reported. */

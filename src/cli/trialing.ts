@@ -30,10 +30,7 @@ export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<nu
     return exitCodes.stopped;
   }
   const printed = trialJson(row, cohort, options.overlay);
-  if (options.out !== undefined) {
-    mkdirSync(options.out, { recursive: true });
-    writeFileSync(join(options.out, 'trial.json'), `${JSON.stringify(printed, null, 2)}\n`);
-  }
+  if (options.out !== undefined) await write(printed, options.out);
   if (options.json === true) printJson(terminal, printed);
   else if (options.list === true) sayDesign(terminal, row);
   else sayTrial(terminal, row, cohort);
@@ -42,10 +39,18 @@ export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<nu
     const { dim } = terminal.aside;
     terminal.note();
     terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (trial.json)`);
+    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (trial.html, trial.json)`);
   }
   if (row.verdict === 'not run' && row.failed.length > 0) return exitCodes.diverged;
   return options.strict === true && row.verdict === 'misses' ? exitCodes.no : exitCodes.done;
+}
+
+/** The page takes a while to load. */
+async function write(printed: ReturnType<typeof trialJson>, folder: string): Promise<void> {
+  const { writeTrial } = await import('../report/index.ts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'trial.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  writeTrial(folder, printed);
 }
 
 function run(

@@ -27,6 +27,7 @@ import { targetsOfDrug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
+import { type Uses, usesOfDrug, usesOfFinding } from './uses.ts';
 
 export type Kind =
   | 'cell'
@@ -67,6 +68,8 @@ export interface Explanation {
   readonly dispute?: AccountOfDispute;
   /** Names and ontology numbers of an entity, or of the entity that a member of the model stands for. */
   readonly entity?: AccountOfEntity;
+  /** Regimens, trials and strategies that give a drug, or rest on a finding. */
+  readonly uses?: Uses;
 }
 
 export interface ExplainedParameter {
@@ -137,6 +140,7 @@ export function explain(model: Model, name: string): Explanation {
         assays: assaysOf(id).map((assay) => assay.id),
         verdict: found!.status,
         finding: accountOfFinding(findingOf(id)),
+        ...used(usesOfFinding(id)),
       };
     }
     case 'dispute': {
@@ -214,7 +218,7 @@ function explainMember(
   model: Model,
   kind: Kind,
   id: string,
-): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity'> {
+): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity' | 'uses'> {
   const lists = {
     cell: 'cellTypes',
     drug: 'drugs',
@@ -237,8 +241,11 @@ function explainMember(
     parameters: parametersUnder(model, `${list}.${id}`),
     findings: findingsOf(model, [...new Set([...because, ...idsOn(entity)])]),
     ...(entity === undefined ? {} : { entity: accountOfEntity(entity) }),
+    ...used(drug === undefined ? null : usesOfDrug(id)),
   };
 }
+
+const used = (uses: Uses | null): Pick<Explanation, 'uses'> => (uses === null ? {} : { uses });
 
 function rulesWhere(model: Model, holds: (rule: Rule) => boolean): Explanation['rules'] {
   return model.rules.filter(holds).map(asRule);

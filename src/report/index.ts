@@ -19,6 +19,7 @@ export type {
   RunIdentity,
   Segments,
 } from './report-input.ts';
+export { writeTrial } from './trial/write-trial.ts';
 export { writeVerify } from './verify/write-verify.ts';
 export { writeFigures, writeReportFiles } from './write-figures.ts';
 export { writeReport } from './write-report.ts';

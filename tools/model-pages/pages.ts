@@ -6,6 +6,8 @@ import { indexPage } from './index-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
 import { memberFolder, pageOf, reviewFolder } from './places.ts';
 import { explainedUnder, sectionPage } from './section-page.ts';
+import { strategiesPage } from './strategies-page.ts';
+import { trialsPage } from './trials-page.ts';
 
 const made = '<!-- Made by `npm run docs:model` from the evidence and the model: change those, not this page. -->';
 
@@ -25,6 +27,8 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
       (kind) => [`${memberFolder}/${groups[kind].page}.md`, groupPage(model, kind)] as const,
     ),
     [`${memberFolder}/drugs-and-rules.md`, drugTablePage(model)],
+    [`${memberFolder}/trials.md`, trialsPage()],
+    [`${memberFolder}/strategies.md`, strategiesPage()],
   ];
   return new Map(pages.map(([path, text]) => [path, `${made}\n\n${nearer(path, text)}\n`]));
 }

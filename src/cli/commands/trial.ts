@@ -50,7 +50,7 @@ export function addTrial(program: Command, terminal: Terminal): void {
     .option('--list', 'say arms, doses, spread and limits, and run nothing')
     .option('--jobs <number>', 'processes at once; by default one per core')
     .option('--ledger <folder>', 'where runs are kept', join('.marrow', 'ledger'))
-    .option('--out <folder>', 'write trial.json there')
+    .option('--out <folder>', 'write trial.html and trial.json there')
     .option('--json', 'print one JSON value')
     .option('--quiet', 'say nothing beside the result')
     .option('--strict', 'end with 1 when a reported outcome was missed')

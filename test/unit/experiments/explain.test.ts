@@ -78,3 +78,13 @@ test('an entity that a member of the model stands for is explained there', () =>
 test('a slip in the name of an entity gets the nearest one', () => {
   expect(() => explain(marrow, 'osteopontine')).toThrow('Did you mean "osteopontin"?');
 });
+
+test('a drug is explained with the regimens, trials and strategies that give it, a finding with those that rest on it', () => {
+  const ids = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+  const { uses } = explain(marrow, 'plerixafor');
+  expect(ids(uses?.regimens)).toContain('plerixafor-mec');
+  expect(ids(uses?.trials)).toEqual(['NCT00512252', 'NCT00906945', 'NCT00943943']);
+  expect(ids(uses?.strategies)).toEqual(['cxcr4-small-molecule']);
+  expect(ids(explain(marrow, 'B106').uses?.trials)).toEqual(['NCT01120457']);
+  expect(explain(marrow, 'A001').uses).toBeUndefined();
+});

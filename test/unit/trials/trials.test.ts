@@ -69,7 +69,7 @@ test('doses of nothing are given, counted, and leave no drug', async () => {
   const tissue = await createTissue(marrow, tiny(scenarioOf(patient, trial, trial.arms[0]!)), { host: nodeHost });
   for (let tick = 0; tick < 2; tick++) step(tissue);
   expect(administrations(tissue.schedule, tissue.clock.dt, 0, 2)).toHaveLength(1);
-  expect([...tissue.blood.exposure]).toEqual([0]);
+  expect([...tissue.blood.exposure].filter((exposure) => exposure !== 0)).toEqual([]);
   await tissue.close();
 });
 

@@ -1,0 +1,110 @@
+import { endpointWords, sayEffectOn, sayReported, type TrialRow, type trialJson } from '../../experiments/index.ts';
+import { type Markup, markup, trusted } from '../markup.ts';
+import { type Page, pageOf } from '../page.ts';
+import { intervalPlot } from './interval-plot.ts';
+
+/** What `trial --json` prints. */
+export type PrintedTrial = ReturnType<typeof trialJson>;
+
+/** A virtual trial beside the real one: one file of HTML that needs no network and no script. */
+export function trialPage(trial: PrintedTrial): string {
+  return pageOf({
+    title: `${trial.id}: ${trial.title}`,
+    says: `On virtual patients: ${trial.population}.`,
+    found: inWords(trial),
+    styles: trialStyle,
+    identity: identityOf(trial),
+    figures: [],
+    sections: [predictions(trial), comparisons(trial), cohort(trial), doses(trial), limits(trial)],
+  });
+}
+
+function inWords({ verdict, reported, unanswerable }: TrialRow): string {
+  const told = reported.map((each) => `${each.finding}, ${each.verdict}: ${each.why}.`);
+  const not = unanswerable.length === 0 ? '' : ` Not answered: ${unanswerable.map(({ asks }) => asks).join(' ')}`;
+  return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${told.join(' ')}${not}`;
+}
+
+function identityOf({ patients, seeds, base_seed, overlays, engine, model_hash, followed_d, attrition }: PrintedTrial) {
+  const each = attrition.map(
+    ({ prior, tried, treated, counted }) =>
+      `${prior} prior: ${tried} tried, ${treated} treated in every block, ${counted['low counts']} of them with low counts`,
+  );
+  const rows: Page['identity'] = [
+    [
+      'Context of use',
+      'To see what mechanisms of the review predict of a trial in simulated marrow; never to choose a treatment.',
+    ],
+    ['Patients', `${patients} under each prior, of ${seeds} blocks each, drawn from seed ${base_seed}. ${each.join('; ')}`],
+    ['Followed', `${followed_d} days from the start of treatment`],
+    ['Fitted', 'nothing: what was reported is read by no rule and no number'],
+    ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
+    ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
+    ['Files', markup`<code>trial.json</code>: every value behind this page`],
+  ];
+  return rows;
+}
+
+function predictions(trial: PrintedTrial): Markup {
+  const endpoints = [...new Set(trial.arms.map(({ endpoint }) => endpoint))];
+  if (endpoints.length === 0) return markup`<h2>Predictions</h2><p>None: see what is not answered.</p>`;
+  return markup`<h2>Predictions</h2>
+${endpoints.map(
+  (endpoint) =>
+    markup`<section class="endpoint"><h3>${endpointWords[endpoint].short}: ${endpointWords[endpoint].says}</h3>
+${intervalPlot(trial, endpoint)}
+<ul>${trial.effects
+      .filter((each) => each.endpoint === endpoint)
+      .map(
+        (each) =>
+          markup`<li>${each.arm} beyond ${each.against}, ${each.prior} prior, ${each.inclusion}: ${sayEffectOn(each)}</li>`,
+      )}</ul></section>`,
+)}`;
+}
+
+function comparisons({ reported, unanswerable }: TrialRow): Markup {
+  return markup`<h2>Reported</h2>
+<ul>${reported.map((each) => markup`<li>${sayReported(each)} <b>${each.verdict}</b>: ${each.why}.</li>`)}
+${unanswerable.map(({ asks, because }) => markup`<li>${asks} <b>not answered</b>: ${because}.</li>`)}</ul>`;
+}
+
+function cohort({ prior, inclusion, variance }: TrialRow): Markup {
+  const spread = prior.map(
+    ({ says, low, usual, high, unit, source }) =>
+      markup`<tr><td>${says}</td><td class="number">${low}</td><td class="number">${usual}</td><td class="number">${high}</td><td>${unit === '1' ? '' : unit}</td><td>${source}</td></tr>`,
+  );
+  const parts = variance.map(
+    (each) =>
+      markup`<tr><td>${each.arm}</td><td>${each.prior}</td><td class="number">${each.patients}</td><td class="number">${each.between_patients.toPrecision(2)}</td><td class="number">${each.between_blocks.toPrecision(2)}</td></tr>`,
+  );
+  const table =
+    parts.length === 0
+      ? null
+      : markup`<p>Variance of the first share: of what patients are, and of chance between the blocks of a patient.</p>
+<div class="wide"><table><thead><tr><th>arm</th><th>prior</th><th class="number">patients</th><th class="number">between patients</th><th class="number">between blocks</th></tr></thead><tbody>${parts}</tbody></table></div>`;
+  return markup`<h2>Patients</h2>
+<div class="wide"><table><thead><tr><th>property</th><th class="number">from</th><th class="number">usually</th><th class="number">to</th><th></th><th>source</th></tr></thead><tbody>${spread}</tbody></table></div>
+<ul>${Object.entries(inclusion).map(([name, says]) => markup`<li><b>${name}</b>: ${says}</li>`)}</ul>
+${table}`;
+}
+
+function doses({ regimens, source }: TrialRow): Markup {
+  const rows = regimens.map(
+    ({ arm, of_trial, id, withheld, source: read }) =>
+      markup`<tr><td>${arm}</td><td>${of_trial ? 'yes' : 'no'}</td><td><code>${id}</code>${withheld.length === 0 ? '' : ` without ${withheld.join(' and ')}`}</td><td>${read}</td></tr>`,
+  );
+  return markup`<h2>Arms</h2>
+<p>Read in: ${source}.</p>
+<div class="wide"><table><thead><tr><th>arm</th><th>of the trial</th><th>regimen</th><th>source</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function limits(trial: TrialRow): Markup {
+  return markup`<h2>Limits</h2><ul>${trial.limits.map((limit) => markup`<li>${limit}</li>`)}</ul>`;
+}
+
+const trialStyle = trusted(`
+section.endpoint { border-top: 1px solid var(--line); padding: 12px 0; break-inside: avoid; }
+section.endpoint h3 { font-size: 16px; margin: 0 0 8px; }
+section.endpoint svg { display: block; width: 100%; max-width: 860px; height: auto; background: #ffffff; border-radius: 3px; padding: 6px; }
+section.endpoint ul { font-size: 13px; color: var(--quiet); padding-left: 18px; }
+`);

@@ -1,0 +1,45 @@
+import { type Strategy, strategies } from '../../src/strategies/index.ts';
+import { blocks, list, plain, table } from './markdown.ts';
+import { linked } from './places.ts';
+import { sayDose } from './trials-page.ts';
+
+/** The page of all strategies: what each is meant to do, its arms, what is read, and its limits. */
+export function strategiesPage(): string {
+  return blocks(
+    '[All headings and members](../review/README.md)',
+    '# Strategies',
+    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Alone they begin when a fifth of the marrow is leukemic and are seen for two weeks; with induction when half is, until forty days after chemotherapy. The control has the same calendar with doses of nothing. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    table(
+      ['strategy', 'what', 'is meant to', 'findings'],
+      strategies.map(({ id, title, says, findings }) => [
+        `[${id}](#${id})`,
+        plain(title),
+        plain(says),
+        linked(findings.join(', ')),
+      ]),
+    ),
+    ...strategies.map(strategySection),
+  );
+}
+
+function strategySection({ id, title, says, control, arms, reads, limits }: Strategy): string {
+  return blocks(
+    `## ${id}`,
+    `${plain(title)}. ${plain(says)}`,
+    table(
+      ['arm', 'is given'],
+      [control, ...arms].map(({ name, scenario }) => {
+        const doses = scenario.regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
+        const done = scenario.perturb
+          .filter(({ id: event }) => event !== 'founders')
+          .map(({ action, target, cell }) => `${action} ${target}${cell === undefined ? '' : ` in ${cell}`}`);
+        const given = [...doses.map(sayDose), ...done];
+        return [plain(name), given.length === 0 ? 'nothing' : given.join('; ')];
+      }),
+    ),
+    list([
+      ...[reads.lsc, reads.hsc, ...reads.also].map((reading) => `Read: ${plain(reading.says)}.`),
+      ...limits.map(plain),
+    ]),
+  );
+}
