@@ -71,8 +71,9 @@ export function layoutOf({ grid, program }: Tissue): FieldsLayout {
   return { substances, nx: grid.nx, ny: grid.ny, nz: grid.nz, spacing_um: grid.spacing };
 }
 
-/** What stands still, as `anatomy.json` has it: block and voxel in µm, vessel segments as columns. */
-export function anatomyOf({ anatomy, grid }: Tissue) {
+/** What stands still, as `anatomy.json` has it: block and voxel in µm, what is at x = 0 where it is not bone, vessel segments as columns. */
+export function anatomyOf({ anatomy, grid, program }: Tissue) {
+  const { end = 'bone' } = program.model.siteInUse;
   const { nx, ny, nz, spacing } = grid;
   const network = anatomy.vessels?.network;
   const ends = (end: 'from' | 'to', axis: 'x' | 'y' | 'z') =>
@@ -80,6 +81,8 @@ export function anatomyOf({ anatomy, grid }: Tissue) {
   return {
     block: { x: nx * spacing, y: ny * spacing, z: nz * spacing },
     voxel: spacing,
+    ...(end === 'bone' ? {} : { end }),
+    ...(anatomy.trabeculae === null ? {} : { rods: anatomy.trabeculae }),
     segments: {
       x1: ends('from', 'x'),
       y1: ends('from', 'y'),

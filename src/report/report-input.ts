@@ -62,12 +62,16 @@ export interface FrameCells {
   readonly inBlood: ArrayLike<number>;
 }
 
-/** The block, which is periodic in y and z and begins with bone at x = 0, and its vessels. */
+/** The block, which is periodic in y and z, and its vessels. */
 export interface ReportAnatomy {
   /** Edges, µm. */
   readonly block: { readonly x: number; readonly y: number; readonly z: number };
   /** Edge of a voxel, µm. */
   readonly voxel: number;
+  /** What the block begins with at x = 0; bone when absent. */
+  readonly end?: string;
+  /** Trabeculae along x: their axes and their radius, µm; absent where there are none. */
+  readonly rods?: { readonly radius: number; readonly y: readonly number[]; readonly z: readonly number[] };
   readonly segments: Segments;
 }
 

@@ -66,24 +66,6 @@ const stemCells: ArrowPanel = {
       said: null,
       reading: level('gcsf', 'G-CSF in the tissue'),
     },
-    {
-      from: 'leukemic cells, by all of this',
-      to: 'HSC',
-      sign: '-',
-      rules: ['leukemic-exosomes-lower-cxcl12', 'crowding-slows-healthy-cells'],
-      because: ['A107', 'A110'],
-      said: 'less',
-      reading: count('hsc', 'HSC in the marrow'),
-    },
-    {
-      from: 'leukemic cells, by all of this',
-      to: 'normal blood output',
-      sign: '-',
-      rules: ['crowding-slows-healthy-cells', 'mature-cells-leave'],
-      because: ['A002', 'A107'],
-      said: 'less',
-      reading: last({ kind: 'neutrophils' }, 'neutrophils in blood', '1e9/L'),
-    },
   ],
 };
 
@@ -208,7 +190,7 @@ const cytokinesAndAdhesion: ArrowPanel = {
       rules: ['cxcl12-activates-akt', 'akt-raises-bcl2'],
       because: ['A175'],
       said: null,
-      reading: activity('akt', 'lsc', 'AKT of LSC (HSC where it is healthy)'),
+      reading: activity('akt', 'lsc', 'AKT of LSC'),
       counterpart: activity('akt', 'hsc', 'AKT of HSC'),
     },
     {
@@ -263,7 +245,7 @@ const cytokinesAndAdhesion: ArrowPanel = {
       rules: ['nfkb-raises-bcl2', 'akt-raises-bcl2', 'stat5-raises-bcl2', 'bcl2-raises-the-damage-threshold'],
       because: ['A184', 'A216'],
       said: null,
-      reading: activity('bcl2', 'lsc', 'BCL-2 of LSC (HSC where it is healthy)'),
+      reading: activity('bcl2', 'lsc', 'BCL-2 of LSC'),
       counterpart: activity('bcl2', 'hsc', 'BCL-2 of HSC'),
     },
   ],
@@ -288,7 +270,7 @@ const oxygenAndRos: ArrowPanel = {
       rules: ['oxygen-degrades-hif-1', 'runx1-asxl1-raises-hif-1'],
       because: ['A100', 'A116'],
       said: null,
-      reading: activity('hif1a', 'lsc', 'HIF-1α of LSC (HSC where it is healthy)'),
+      reading: activity('hif1a', 'lsc', 'HIF-1α of LSC'),
       counterpart: activity('hif1a', 'hsc', 'HIF-1α of HSC'),
     },
     {
@@ -298,9 +280,15 @@ const oxygenAndRos: ArrowPanel = {
       rules: ['hif-1-slows-respiration', 'hif-2-lowers-ros', 'nrf2-clears-ros', 'respiration-makes-ros'],
       because: ['A116', 'A212'],
       said: null,
-      reading: activity('ros', 'lsc', 'ROS of LSC (HSC where it is healthy)'),
+      reading: activity('ros', 'lsc', 'ROS of LSC'),
       counterpart: activity('ros', 'hsc', 'ROS of HSC'),
     },
+  ],
+};
+
+const outcome: ArrowPanel = {
+  title: 'What comes of it',
+  arrows: [
     {
       from: 'the leukemic niche',
       to: 'AML',
@@ -327,6 +315,24 @@ const oxygenAndRos: ArrowPanel = {
         mean({ kind: 'cells', cell: 'blast' }, { from: days(24), to: days(30) }, 'blasts on days 24 to 30', 'cells'),
         'deaths per blast on days 24 to 30',
       ),
+    },
+    {
+      from: 'the leukemic niche',
+      to: 'HSC',
+      sign: '-',
+      rules: ['leukemic-exosomes-lower-cxcl12', 'crowding-slows-healthy-cells'],
+      because: ['A107', 'A110'],
+      said: 'less',
+      reading: count('hsc', 'HSC in the marrow'),
+    },
+    {
+      from: 'the leukemic niche',
+      to: 'normal blood output',
+      sign: '-',
+      rules: ['crowding-slows-healthy-cells', 'mature-cells-leave'],
+      because: ['A002', 'A107'],
+      said: 'less',
+      reading: last({ kind: 'neutrophils' }, 'neutrophils in blood', '1e9/L'),
     },
   ],
 };
@@ -371,6 +377,6 @@ export const figure1: ReviewFigure = {
   healthy: untouched,
   leukemic: leukemia('leukemic'),
   seeds: 6,
-  panels: [stemCells, vessels, nervesFatAndBone, cytokinesAndAdhesion, oxygenAndRos],
+  panels: [stemCells, vessels, nervesFatAndBone, cytokinesAndAdhesion, oxygenAndRos, outcome],
   names,
 };

@@ -6,12 +6,16 @@ import { arrowTable } from './arrow-table.ts';
 
 const styles = trusted(`
 table.arrows td { padding: 8px 12px 8px 0; }
-table.arrows td:first-child { min-width: 19em; }
+table.arrows { table-layout: fixed; min-width: 920px; }
+table.arrows th:nth-child(1) { width: 27%; }
+table.arrows th:nth-child(2) { width: 18%; }
+table.arrows th:nth-child(3), table.arrows th:nth-child(4) { width: 12%; }
+table.arrows th:nth-child(5) { width: 13%; }
 table.arrows details { border-top: 0; padding: 2px 0 0; }
 table.arrows summary { font-weight: 400; color: var(--link); }
 table.arrows ul { margin: 4px 0; padding-left: 16px; }
 table.arrows .unit { color: var(--quiet); font-size: 12px; }
-.standing { display: inline-flex; align-items: baseline; gap: 7px; white-space: nowrap; }
+.standing { display: inline-flex; align-items: baseline; gap: 7px; }
 .standing i { width: 10px; height: 10px; border-radius: 50%; flex: none; }
 `);
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { sectionSheet } from '../figures/sections.ts';
+import { endOf, sectionSheet } from '../figures/sections.ts';
 import { atMostOneDecimal, shown } from '../numbers.ts';
 import type { ReportInput } from '../report-input.ts';
 import { slabWithMost } from '../slab.ts';
@@ -22,6 +22,6 @@ export function sideBySide(healthy: ReportInput, leukemic: ReportInput, number: 
   const { block } = healthy.anatomy;
   const caption =
     `All cells and vessels in a slab of ${slab.thickness} µm of a block of ${block.x} × ${block.y} × ${block.z} µm, the slab that holds most HSC where it is healthy, seen along z; ` +
-    `x runs from the bone (left) into the cavity. Both begin with the same cells and random numbers. Vessels are drawn as they were at the start. n = ${counts.join(' and ')} cells. Scale bars 50 µm.`;
+    `x runs from ${endOf(healthy.anatomy)}. Both begin with the same cells and random numbers. Vessels are drawn as they were at the start. n = ${counts.join(' and ')} cells. Scale bars 50 µm.`;
   return { number, id: 'side-by-side', title, caption, svg, data };
 }

@@ -1,9 +1,10 @@
 import { type Markup, markup, trusted } from '../markup.ts';
 import { atMostOneDecimal, median, shown } from '../numbers.ts';
 import { bone, ink, viridisAt } from '../palette.ts';
-import type { ReportFrame, ReportInput } from '../report-input.ts';
+import type { ReportAnatomy, ReportFrame, ReportInput } from '../report-input.ts';
 import { layersOf, type Slab } from '../slab.ts';
 import type { Figure } from './figure.ts';
+import { rodsIn } from './rods.ts';
 import { boneStrip, boneWidth, headingOf, scaleBar } from './sections.ts';
 import { at, heading, inset, label, sheet, sheetWidth } from './sheet.ts';
 import { vesselsIn } from './vessels.ts';
@@ -37,8 +38,9 @@ export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
     const { title, aside } = headingOf(frame, input);
     const drawing = [
       pixels(map, voxel, top),
+      rodsIn(input.anatomy, slab),
       k === 0 ? markup`<g id="vessels-3">${vessels}</g>` : markup`<use href="#vessels-3"/>`,
-      boneStrip(block.y),
+      boneStrip(block.y, input.anatomy),
     ];
     return [
       heading(x, 16, 'ab'[k]!, title, aside),
@@ -53,7 +55,7 @@ export function oxygenFigure(input: ReportInput, slab: Slab): Figure | null {
     id: 'oxygen',
     title,
     caption: captionOf(maps, input, slab),
-    svg: sheet(Math.ceil(height + 84), title, [...panels.flat(), ...colorBar(height + 42, top)]),
+    svg: sheet(Math.ceil(height + 84), title, [...panels.flat(), ...colorBar(height + 42, top, input.anatomy)]),
     data: dataOf(maps, voxel),
   };
 }
@@ -92,7 +94,7 @@ function pixels({ nx, ny, level }: Map2d, voxel: number, top: number): Markup {
   return markup`<g shape-rendering="crispEdges">${trusted(parts.join(''))}</g>`;
 }
 
-function colorBar(y: number, top: number): Markup[] {
+function colorBar(y: number, top: number, { end = 'bone' }: ReportAnatomy): Markup[] {
   const [left, width, steps] = [sheetWidth / 2 - 160, 320, 64];
   const boxes = Array.from({ length: steps }, (_, k) => {
     const x = left + (k * width) / steps;
@@ -106,7 +108,7 @@ function colorBar(y: number, top: number): Markup[] {
   const strip = markup`<g shape-rendering="crispEdges">${trusted(boxes.join(''))}</g>`;
   const note = [
     markup`<rect x="${left + width + 26}" y="${y}" width="14" height="12" fill="${bone}"/>`,
-    label(left + width + 46, y + 11, 'bone, not computed'),
+    label(left + width + 46, y + 11, `${end}, not computed`),
   ];
   return [name, strip, ...ticks, ...note];
 }

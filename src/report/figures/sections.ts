@@ -1,9 +1,10 @@
 import { type Markup, markup, trusted } from '../markup.ts';
 import { atMostOneDecimal, shown } from '../numbers.ts';
 import { bone, ink, lookOf, paintingOrder, paper, quiet, type VesselKind, vesselColors } from '../palette.ts';
-import type { FrameMoment, ReportFrame, ReportInput } from '../report-input.ts';
+import type { FrameMoment, ReportAnatomy, ReportFrame, ReportInput } from '../report-input.ts';
 import { radiusInSlab, type Slab } from '../slab.ts';
 import type { Figure } from './figure.ts';
+import { rodsIn } from './rods.ts';
 import { at, heading, inset, label, sheet, sheetWidth } from './sheet.ts';
 import { kindsIn, vesselsIn } from './vessels.ts';
 
@@ -56,6 +57,7 @@ export function sectionSheet(
   const height = (width * block.y) / (block.x + boneWidth);
   const rows = Math.ceil(frames.length / 2);
   const vessels = vesselsIn(input.anatomy, slab);
+  const bones = rodsIn(input.anatomy, slab);
   const panels = frames.map(({ aside, discs, title: above }, k) => {
     const [x, y] = [(k % 2) * (width + gap), Math.floor(k / 2) * (height + 42)];
     const viewBox = `${-boneWidth} 0 ${block.x + boneWidth} ${block.y}`;
@@ -65,12 +67,13 @@ export function sectionSheet(
         discs.filter(({ type }) => isMany(type, input)),
         input,
       ),
+      bones,
       k === 0 ? markup`<g id="vessels-2">${vessels}</g>` : markup`<use href="#vessels-2"/>`,
       paint(
         discs.filter(({ type }) => !isMany(type, input)),
         input,
       ),
-      boneStrip(block.y),
+      boneStrip(block.y, input.anatomy),
     ];
     return [
       heading(x, y + 16, 'abcdefgh'[k] ?? '', above, aside),
@@ -96,7 +99,7 @@ function captionOf({ anatomy, outcome }: ReportInput, { middle, thickness }: Sla
   const chosen = outcome.residual_lsc === null ? ',' : ', the slab that holds most of the residual LSC,';
   return (
     `All cells and vessels in a slab of ${thickness} µm (z from ${middle - thickness / 2} to ${middle + thickness / 2} µm${chosen} the same on all days), ` +
-    `seen along z. x runs from the bone (left) into the cavity; the block is ${anatomy.block.x} × ${anatomy.block.y} × ${anatomy.block.z} µm. ` +
+    `seen along z. x runs from ${endOf(anatomy)}; the block is ${anatomy.block.x} × ${anatomy.block.y} × ${anatomy.block.z} µm. ` +
     `A circle is as wide as the cell is inside the slab; vessels are drawn over maturing and leukemic cells other than LSC. n = ${counts.join(', ')}. Percentages are of the marrow cells of the whole block. Scale bars 50 µm.`
   );
 }
@@ -168,9 +171,14 @@ function groupOf(type: string, { cellTypes }: Drawn): string {
   return cellTypes.find(({ id }) => id === type)?.group ?? '';
 }
 
-/** Bone at the left of a section, in µm. */
-export function boneStrip(height: number): Markup {
-  return markup`<rect x="${-boneWidth}" y="0" width="${boneWidth}" height="${height}" fill="${bone}"/><text transform="translate(-2.4 ${height / 2}) rotate(-90)" text-anchor="middle" font-size="6.5" fill="${ink}">bone</text>`;
+/** What the block begins with, at the left of a section, in µm. */
+export function boneStrip(height: number, { end = 'bone' }: Pick<ReportAnatomy, 'end'>): Markup {
+  return markup`<rect x="${-boneWidth}" y="0" width="${boneWidth}" height="${height}" fill="${bone}"/><text transform="translate(-2.4 ${height / 2}) rotate(-90)" text-anchor="middle" font-size="6.5" fill="${ink}">${end}</text>`;
+}
+
+/** Where x runs: `the bone (left) into the cavity`. */
+export function endOf({ end = 'bone' }: Pick<ReportAnatomy, 'end'>): string {
+  return end === 'bone' ? 'the bone (left) into the cavity' : `the ${end} (left) inwards`;
 }
 
 /** A bar of a known length that ends at (right, y), px. */

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rodsIn } from '../../../src/report/figures/rods.ts';
+import { boneStrip, endOf } from '../../../src/report/figures/sections.ts';
 import { distanceToWall, tubesOf } from '../../../src/report/geometry.ts';
 import { figuresOf, writeReportFiles } from '../../../src/report/index.ts';
 import { binomialBand, residualOf } from '../../../src/report/residual.ts';
@@ -110,5 +112,26 @@ describe('band of independent points', () => {
   test('what is certain has no width', () => {
     expect(binomialBand(10, 0)).toEqual([0, 0]);
     expect(binomialBand(10, 1)).toEqual([1, 1]);
+  });
+});
+
+describe('what a block begins with, and its trabeculae', () => {
+  const { anatomy } = sampleReport();
+  const slab = { middle: 30, thickness: 10, period: 60 };
+
+  test('a rod shows as wide as it is in the slab, and comes in again where it passes a side', () => {
+    // 20 µm above the nearest face: half-width √(25² − 15²) = 20.
+    const [first, second, ...rest] = rodsIn({ ...anatomy, rods: { radius: 25, y: [10], z: [50] } }, slab);
+    expect(rest).toEqual([]);
+    expect(first!.text).toContain('y="-10" width="200" height="40"');
+    expect(second!.text).toContain('y="70" width="200" height="40"');
+    expect(rodsIn({ ...anatomy, rods: { radius: 25, y: [10], z: [0] } }, slab)).toEqual([]);
+    expect(rodsIn(anatomy, slab)).toEqual([]);
+  });
+
+  test('a block that does not begin with bone says what it begins with', () => {
+    expect(boneStrip(80, {}).text).toContain('>bone<');
+    expect(boneStrip(80, { end: 'rim' }).text).toContain('>rim<');
+    expect(endOf({ end: 'rim' })).toBe('the rim (left) inwards');
   });
 });
