@@ -202,6 +202,11 @@ async function measure(id: string): Promise<void> {
   change(id, { bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) });
 }
 
+/** Hold a run that goes on, with its last day kept. */
+export async function holdRun(id: string): Promise<void> {
+  (await sources.get(id))?.run?.pause();
+}
+
 /** Give a run another name, or notes. */
 export async function renameRun(id: string, notes: RunNotes): Promise<void> {
   change(id, notes);
