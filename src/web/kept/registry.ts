@@ -132,6 +132,7 @@ export function openRun(id: string): Promise<FrameSource> {
 }
 
 async function reopened(id: string): Promise<FrameSource> {
+  known ??= readAll();
   await known;
   const run = runs.find((each) => each.id === id);
   if (run?.scenario === undefined || run.scenario === null) {
