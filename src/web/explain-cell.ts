@@ -43,9 +43,9 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     return seen?.signal[k];
   };
   const rules = rulesOf(program.model, type.id);
-  const current = ({ kind, id: target }: Rule['target']): number | undefined => {
-    if (kind === 'behavior') return seen?.behavior[behaviorIds.findIndex((each) => each === target)];
-    return cells.activities[program.activities.findIndex((each) => each.id === target)]?.[row];
+  const current = (target: Rule['target']): number | undefined => {
+    if (target.kind === 'behavior') return seen?.behavior[behaviorIds.indexOf(target.id)];
+    return cells.activities[program.activities.findIndex(({ id: each }) => each === target.id)]?.[row];
   };
   const targets = [...new Map(rules.map((rule) => [`${rule.target.kind} ${rule.target.id}`, rule.target])).values()];
   const reasons = targets.flatMap((target): Reason[] => {
