@@ -33,6 +33,11 @@ export function readAddress(query: URLSearchParams): Address {
   };
 }
 
+/** Whether the address itself names what is to be looked at. */
+export function namesSource(query: URLSearchParams): boolean {
+  return query.has('source') || query.has('scenario');
+}
+
 function finite(text: string | null): number | null {
   const value = Number(text);
   return text === null || text === '' || !Number.isFinite(value) ? null : value;

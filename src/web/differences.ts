@@ -47,7 +47,7 @@ function frameOf({ species, site, block, seed, tick, voxel, anatomy = {} }: Scen
 const printed = (value: Quantity): string => printQuantity(value).replace(/ 1$/, '');
 
 function questionOf(dispute: string): string {
-  return (disputes as Readonly<Record<string, { readonly question?: string }>>)[dispute]?.question ?? dispute;
+  return Object.entries(disputes).find(([id]) => id === dispute)?.[1].question ?? dispute;
 }
 
 const actions: Readonly<Record<Perturbation['action'], string>> = {
@@ -65,7 +65,12 @@ const actions: Readonly<Record<Perturbation['action'], string>> = {
 function perturbationInWords({ action, target, count, fraction, factor, level, at }: Perturbation): string {
   const type = marrow.cellTypes.find(({ id }) => id === target);
   const amount = [count?.amount, ...[fraction, factor, level].map((value) => value && printed(value))];
-  const words = [...amount.filter((each) => each !== undefined), type?.plural ?? target, actions[action], momentInWords(at)];
+  const words = [
+    ...amount.filter((each) => each !== undefined),
+    type?.plural ?? target,
+    actions[action],
+    momentInWords(at),
+  ];
   return words.join(' ');
 }
 
@@ -83,5 +88,7 @@ function momentInWords(at: Regimen['start']): string {
   if ('time' in at) return `on day ${internal(at.time) / 24}`;
   if ('after' in at) return `${printed(at.by)} after ${at.after}`;
   const name = at.measure.replaceAll('-', ' ');
-  return 'above' in at ? `once the ${name} is above ${printed(at.above)}` : `once the ${name} is below ${printed(at.below)}`;
+  return 'above' in at
+    ? `once the ${name} is above ${printed(at.above)}`
+    : `once the ${name} is below ${printed(at.below)}`;
 }

@@ -43,13 +43,13 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     return sensed ? senses.signal[k]?.[position] : undefined;
   };
   const rules = rulesOf(program.model, type.id);
-  const valueOf = ({ kind, id: target }: Rule['target']): number | undefined => {
+  const current = ({ kind, id: target }: Rule['target']): number | undefined => {
     if (kind === 'behavior') return senses.behavior[behaviorIds.findIndex((each) => each === target)]?.[position];
     return cells.activities[program.activities.findIndex((each) => each.id === target)]?.[row];
   };
   const targets = [...new Map(rules.map((rule) => [`${rule.target.kind} ${rule.target.id}`, rule.target])).values()];
   const reasons = targets.flatMap((target): Reason[] => {
-    const value = sensed ? valueOf(target) : undefined;
+    const value = sensed ? current(target) : undefined;
     if (value === undefined) return [];
     const because = rules
       .filter((rule) => rule.target.kind === target.kind && rule.target.id === target.id)

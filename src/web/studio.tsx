@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { printPlace } from './address.ts';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
+import { keepTheme } from './theme.ts';
 import { useStudio } from './use-studio.ts';
 
 /** The shell around all rooms: their navigation, the theme, and what must be said on every page. */
@@ -40,7 +41,11 @@ export function Studio() {
             type="button"
             className="quiet"
             aria-pressed={theme === 'dark'}
-            onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+            onClick={() => {
+              const other = theme === 'dark' ? 'light' : 'dark';
+              keepTheme(other);
+              setTheme(other);
+            }}
           >
             Dark
           </button>
@@ -71,8 +76,8 @@ function Isolation() {
   if (crossOriginIsolated || read) return <div />;
   return (
     <p className="notice across" role="status">
-      The server that sent this page does not let it share memory among threads: runs take one thread and more time. Their
-      results are the same.
+      The server that sent this page does not let it share memory among threads: runs take one thread and more time.
+      Their results are the same.
       <button type="button" className="quiet" onClick={() => setRead(true)}>
         Close
       </button>

@@ -42,7 +42,20 @@ export const firstView: View = {
   cut: null,
 };
 
-const coloringNames = Object.keys(colorings) as Coloring[];
+/** The coloring of that name, or by type. */
+export function coloringOf(name: string | null): Coloring {
+  return coloringNames.find((each) => each === name) ?? firstView.colorBy;
+}
+
+const coloringNames = [
+  'type',
+  'oxygen',
+  'cycle',
+  'held',
+  'maturity',
+  'age',
+  'clone',
+] as const satisfies readonly Coloring[];
 const sizes = ['full', 'dots', 'hidden'] as const;
 const axes = ['x', 'y', 'z'] as const;
 
@@ -52,7 +65,7 @@ export function viewOf(query: URLSearchParams): View {
   const [cutAxis, cutAt] = (query.get('cut') ?? '').split(',');
   const hidden = query.get('hide');
   return {
-    colorBy: coloringNames.find((name) => name === query.get('color')) ?? firstView.colorBy,
+    colorBy: coloringOf(query.get('color')),
     numerous: sizes.find((name) => name === query.get('numerous')) ?? firstView.numerous,
     hidden: new Set(hidden === null ? [] : hidden.split(',')),
     vessels: query.get('vessels') !== '0',

@@ -57,7 +57,8 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
     [frame, chosen],
   );
   const keepTop = useCallback(
-    (pane: number, top: number) => setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
+    (pane: number, top: number) =>
+      setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
     [],
   );
   return (
@@ -72,6 +73,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             loaded={loaded[pane]}
             view={view}
             theme={theme}
+            moving={clock.running}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
@@ -142,6 +144,7 @@ interface PaneProps {
   readonly loaded: { readonly frame: Frame; readonly field: Float32Array | null } | undefined;
   readonly view: View;
   readonly theme: Theme;
+  readonly moving: boolean;
   readonly link: CameraLink;
   readonly chosen: number | null;
   readonly following: boolean;

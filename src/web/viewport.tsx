@@ -17,8 +17,9 @@ export interface ViewportProps {
   readonly label: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
-  /** Rougher edges and fewer pixels, for a picture that moves on a machine that draws without a graphics card. */
+  /** Rougher edges, and fewer pixels while it moves, for a machine that draws without a graphics card. */
   readonly lean?: boolean;
+  readonly moving?: boolean;
   /** Keep the chosen cell in the middle. */
   readonly following?: boolean;
   onChoose?(row: number | null): void;
@@ -35,7 +36,23 @@ const surroundings = {
 
 /** The canvas with its ruler, under the mouse and the keyboard. */
 export function Viewport(props: ViewportProps) {
-  const { anatomy, types, frame, field, view, theme, chosen, label, link, lean = false, following, onChoose, onShown, onFieldTop } = props;
+  const {
+    anatomy,
+    types,
+    frame,
+    field,
+    view,
+    theme,
+    chosen,
+    label,
+    link,
+    lean = false,
+    moving = false,
+    following,
+    onChoose,
+    onShown,
+    onFieldTop,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage>();
@@ -46,7 +63,6 @@ export function Viewport(props: ViewportProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew
   useEffect(() => {
-    const element = box.current as HTMLDivElement;
     const surface = canvas.current as HTMLCanvasElement;
     if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
       setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
@@ -63,22 +79,28 @@ export function Viewport(props: ViewportProps) {
     };
     surface.addEventListener('webglcontextlost', stop);
     const leave = link?.add(created, () => setMoves((n) => n + 1));
+    setStage(created);
+    return () => {
+      surface.removeEventListener('webglcontextlost', stop);
+      leave?.();
+      setStage(undefined);
+      created.dispose();
+    };
+  }, [anatomy, types, link, lean, attempt]);
+
+  useEffect(() => {
+    if (stage === undefined) return;
+    const element = box.current as HTMLDivElement;
+    const ratio = lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
-      const ratio = lean ? Math.min(0.8, window.devicePixelRatio) : window.devicePixelRatio;
-      created.resize(element.clientWidth, element.clientHeight, ratio);
-      created.render();
+      stage.resize(element.clientWidth, element.clientHeight, ratio);
+      stage.render();
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
-    setStage(created);
-    return () => {
-      surface.removeEventListener('webglcontextlost', stop);
-      watcher.disconnect();
-      leave?.();
-      created.dispose();
-    };
-  }, [anatomy, types, link, lean, attempt]);
+    return () => watcher.disconnect();
+  }, [stage, lean, moving]);
 
   useEffect(() => {
     stage?.surround(surroundings[theme]);

@@ -40,7 +40,9 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('img', { name: /^Without treatment, block of marrow on day/ }).waitFor();
     // Treatment begins on day 18: from then on the branches part.
     await expect.poll(() => dayOn(page), { timeout: 120_000 }).toBeGreaterThan(19);
-    const cells = region(page, 'Cells').getByRole('status').filter({ has: page.locator('span') });
+    const cells = region(page, 'Cells')
+      .getByRole('status')
+      .filter({ has: page.locator('span') });
     expect(await cells.count()).toBeGreaterThan(0);
     await visit.picture(page, 'branches');
     const saved = page.waitForEvent('download');
@@ -59,7 +61,7 @@ describe.skipIf(noBrowser)('the studio', () => {
     await button(page, 'Pause').waitFor();
     await button(page, 'Branch here').click();
     await button(page, 'Run both side by side').click();
-    await page.getByRole('link', { name: 'Runs' }).click();
+    await page.getByRole('link', { name: 'Runs', exact: true }).click();
     const progress = (on: Page) => on.getByRole('progressbar').getAttribute('value').then(Number);
     await expect.poll(() => progress(page), { timeout: 120_000 }).toBeGreaterThanOrEqual(18);
     await visit.picture(page, 'runs');
@@ -70,11 +72,11 @@ describe.skipIf(noBrowser)('the studio', () => {
     await other.getByText('this run goes on in another tab').waitFor();
     await page.close();
 
-    await other.getByRole('link', { name: 'Runs' }).click();
+    await other.getByRole('link', { name: 'Runs', exact: true }).click();
     const before = await progress(other);
     await button(other, `Open ${name}`).click();
     await button(other, 'Pause').waitFor();
-    await other.getByRole('link', { name: 'Runs' }).click();
+    await other.getByRole('link', { name: 'Runs', exact: true }).click();
     await expect.poll(() => progress(other), { timeout: 120_000 }).toBeGreaterThan(before);
     await reader.close();
   });

@@ -4,7 +4,7 @@ import { MarrowError } from '../../core/error.ts';
 export interface Folder {
   read(name: string): Promise<Uint8Array | null>;
   /** Whole or not at all: a write that is cut short leaves the old file. */
-  write(name: string, bytes: Uint8Array | string): Promise<void>;
+  write(name: string, bytes: Uint8Array<ArrayBuffer> | string): Promise<void>;
   remove(name: string): Promise<void>;
   /** Names with their sizes in bytes. */
   list(): Promise<ReadonlyMap<string, number>>;
@@ -64,7 +64,7 @@ export async function runFolderOf(id: string): Promise<Folder> {
       const handle = await folder.getFileHandle(name, { create: true });
       const stream = await handle.createWritable();
       try {
-        await stream.write(bytes as string | Uint8Array<ArrayBuffer>);
+        await stream.write(bytes);
       } catch (error) {
         await stream.abort();
         throw error;
@@ -77,7 +77,7 @@ export async function runFolderOf(id: string): Promise<Folder> {
     async list() {
       const sizes = new Map<string, number>();
       for await (const [name, handle] of folder.entries())
-        if (handle.kind === 'file') sizes.set(name, (await (handle as FileSystemFileHandle).getFile()).size);
+        if (handle instanceof FileSystemFileHandle) sizes.set(name, (await handle.getFile()).size);
       return sizes;
     },
   };

@@ -1,5 +1,5 @@
 /** Bytes in gzip's form, by the browser itself. */
-export function packed(bytes: Uint8Array): Promise<Uint8Array> {
+export function packed(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return through(bytes, new CompressionStream('gzip'));
 }
 
@@ -8,7 +8,10 @@ export function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
   return through(bytes, new DecompressionStream('gzip'));
 }
 
-async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const read = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream);
+async function through(
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const read = new Blob([bytes.slice()]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(read).arrayBuffer());
 }

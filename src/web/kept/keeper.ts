@@ -1,11 +1,11 @@
-import { packed } from './gzip.ts';
 import type { Folder } from './folder.ts';
-import { checkpointName, type Progress, frameName, ticksOf, writeJson } from './run-files.ts';
+import { packed } from './gzip.ts';
+import { checkpointName, frameName, type Progress, ticksOf, writeJson } from './run-files.ts';
 
 /** What a run keeps of itself while it goes on. */
 export interface Keeper {
   /** Keep a state, the frame of the same tick, and how far the run has come. */
-  keep(tick: number, state: Uint8Array, frame: Uint8Array, progress: Progress): Promise<void>;
+  keep(tick: number, state: Uint8Array, frame: Uint8Array<ArrayBuffer>, progress: Progress): Promise<void>;
   /** The newest state that is no later than a tick, in gzip's form; null when there is none. */
   newest(tick: number): Promise<Uint8Array | null>;
 }

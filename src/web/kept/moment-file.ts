@@ -4,26 +4,6 @@ import type { Moment } from '../runs/protocol.ts';
 import type { Frame } from '../scene.ts';
 import { packed, unpacked } from './gzip.ts';
 
-const kinds = { u8: Uint8Array, u32: Uint32Array, f32: Float32Array } as const;
-
-const columnKinds = {
-  id: 'u32',
-  type: 'u8',
-  phase: 'u8',
-  x: 'f32',
-  y: 'f32',
-  z: 'f32',
-  radius: 'f32',
-  maturity: 'f32',
-  oxygen: 'f32',
-  held: 'u8',
-  inBlood: 'u8',
-  founder: 'u32',
-  holder: 'u32',
-  bornAt: 'f32',
-  segmentOxygen: 'f32',
-} as const satisfies { readonly [name in Exclude<keyof Frame, 'day' | 'n'>]: keyof typeof kinds };
-
 interface Header {
   readonly kind: string;
   readonly day: number;
@@ -31,16 +11,16 @@ interface Header {
 }
 
 /** The cells and fields of a moment as one file. */
-export function momentFile({ frame, fields }: Moment): Promise<Uint8Array> {
-  const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
-    new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
-  const columns = Object.keys(columnKinds).map((name) => ({
-    name,
-    bytes: bytesOf(frame[name as keyof typeof columnKinds]),
-  }));
-  const header: Header = { kind: 'moment', day: frame.day, n: frame.n };
+export function momentFile({ frame, fields }: Moment): Promise<Uint8Array<ArrayBuffer>> {
+  const { day, n, ...columns } = frame;
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array | Float32Array) =>
+    new Uint8Array(buffer, byteOffset, byteLength);
+  const header: Header = { kind: 'moment', day, n };
   return packed(
-    packContainer(header, [...columns, ...fields.map((level, s) => ({ name: `field ${s}`, bytes: bytesOf(level) }))]),
+    packContainer(header, [
+      ...Object.entries(columns).map(([name, column]) => ({ name, bytes: bytesOf(column) })),
+      ...fields.map((level, s) => ({ name: `field ${s}`, bytes: bytesOf(level) })),
+    ]),
   );
 }
 
@@ -50,12 +30,31 @@ export async function readMoment(bytes: Uint8Array, file: string): Promise<Pick<
     throw new MarrowError({ kind: 'damaged', message: 'the file is damaged: it is cut short', where: { file }, cause });
   });
   const { header, sections } = openContainer<Header>(whole, file);
-  const columns = Object.entries(columnKinds).map(([name, kind]) => {
-    const section = sections.find((each) => each.name === name);
-    return [name, new kinds[kind]((section?.bytes ?? new Uint8Array(0)).slice().buffer)];
-  });
-  return {
-    frame: { day: header.day, n: header.n, ...Object.fromEntries(columns) } as Frame,
-    fields: sections.filter(({ name }) => name.startsWith('field ')).map((each) => new Float32Array(each.bytes.slice().buffer)),
+  /** A copy that begins where numbers of four bytes may begin. */
+  const copy = (name: string) => (sections.find((each) => each.name === name)?.bytes ?? new Uint8Array(0)).slice();
+  const [u8, u32, f32] = [
+    (name: string) => copy(name),
+    (name: string) => new Uint32Array(copy(name).buffer),
+    (name: string) => new Float32Array(copy(name).buffer),
+  ];
+  const frame: Frame = {
+    day: header.day,
+    n: header.n,
+    id: u32('id'),
+    type: u8('type'),
+    phase: u8('phase'),
+    x: f32('x'),
+    y: f32('y'),
+    z: f32('z'),
+    radius: f32('radius'),
+    maturity: f32('maturity'),
+    oxygen: f32('oxygen'),
+    held: u8('held'),
+    inBlood: u8('inBlood'),
+    founder: u32('founder'),
+    holder: u32('holder'),
+    bornAt: f32('bornAt'),
+    segmentOxygen: f32('segmentOxygen'),
   };
+  return { frame, fields: sections.filter(({ name }) => name.startsWith('field ')).map(({ name }) => f32(name)) };
 }

@@ -80,7 +80,18 @@ async function readRun(id: string): Promise<KeptRun | null> {
     };
   } catch (error) {
     if (!(error instanceof MarrowError)) throw error;
-    return { id, name: id, notes: error.message, scenario: null, begun: 0, day: 0, lastDay: 0, state: 'damaged', bytes, parent: null };
+    return {
+      id,
+      name: id,
+      notes: error.message,
+      scenario: null,
+      begun: 0,
+      day: 0,
+      lastDay: 0,
+      state: 'damaged',
+      bytes,
+      parent: null,
+    };
   }
 }
 

@@ -52,7 +52,8 @@ export async function readJson<T>(folder: Folder, name: string): Promise<T | nul
   const bytes = await folder.read(name);
   if (bytes === null) return null;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+    const value: T = JSON.parse(new TextDecoder().decode(bytes));
+    return value;
   } catch (cause) {
     throw new MarrowError({ kind: 'damaged', message: 'the file is damaged', where: { file: name }, cause });
   }

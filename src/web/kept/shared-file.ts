@@ -7,7 +7,7 @@ const allowed = /^(run\.json|notes\.json|progress\.json|(checkpoint|frame)-\d{8}
 
 /** All files of a run in one, for somebody else. */
 export async function sharedFile(folder: Folder): Promise<Uint8Array> {
-  const names = [...(await folder.list()).keys()].filter((name) => allowed.test(name)).sort();
+  const names = [...(await folder.list()).keys()].filter((name) => allowed.test(name)).sort((a, b) => (a < b ? -1 : 1));
   const sections = [];
   for (const name of names) sections.push({ name, bytes: (await folder.read(name))! });
   return packContainer({ kind }, sections);
@@ -28,5 +28,5 @@ export async function takeShared(bytes: Uint8Array, file: string, folder: Folder
       expected: 'a file that the room Runs has made with "Share"',
     });
   }
-  for (const { name, bytes: content } of sections) if (allowed.test(name)) await folder.write(name, content);
+  for (const { name, bytes: content } of sections) if (allowed.test(name)) await folder.write(name, content.slice());
 }

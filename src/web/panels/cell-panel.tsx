@@ -120,7 +120,15 @@ function ReasonLine({ reason: { of, value, unit, because } }: { readonly reason:
 }
 
 /** The clone to which the cell belongs, as it is in this frame. */
-function Lineage({ source, frame, row }: { readonly source: FrameSource; readonly frame: Frame; readonly row: number }) {
+function Lineage({
+  source,
+  frame,
+  row,
+}: {
+  readonly source: FrameSource;
+  readonly frame: Frame;
+  readonly row: number;
+}) {
   const { types } = source.story;
   const kin = useMemo(() => {
     const counts = new Map<number, number>();

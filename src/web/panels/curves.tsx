@@ -19,7 +19,7 @@ interface Line {
   readonly name: string;
   readonly color: string;
   readonly dashed: boolean;
-  readonly values: readonly (number | null | undefined)[];
+  readonly values: (number | null)[];
 }
 
 /** Curves over time, one plot per unit, with the doses below; a click goes to that day. */
@@ -36,24 +36,23 @@ export function Curves({ stories, day, theme, onDay }: CurvesProps) {
   );
 }
 
-/** The curves of all stories over one time, by unit. */
-function joined(stories: readonly Story[]): { time: readonly number[]; lines: Map<string, Line[]> } {
-  const filled = stories.map((story, k) => ({ story, k })).filter(({ story }) => story.series.time.length > 0);
-  const tables = filled.map(({ story: { series } }) => [series.time, ...series.curves.map(({ values }) => values)]);
-  const [time = [], ...columns] = tables.length === 0 ? [] : uPlot.join(tables as uPlot.AlignedData[]);
-  const flat = filled.flatMap(({ story, k }) => story.series.curves.map((curve) => ({ curve, dashed: k > 0 })));
-  const lines = flat.map(({ curve: { id, name, color, unit }, dashed }, c) => ({
-    unit,
-    line: { id, name, color, dashed, values: columns[c] as Line['values'] },
-  }));
-  const byUnit = new Map<string, Line[]>();
-  for (const { unit, line } of lines) byUnit.set(unit, [...(byUnit.get(unit) ?? []), line]);
-  return { time: time as readonly number[], lines: byUnit };
+/** The curves of all stories over one time, by unit; null where a story has no value at that time. */
+function joined(stories: readonly Story[]): { time: number[]; lines: Map<string, Line[]> } {
+  const time = [...new Set(stories.flatMap(({ series }) => [...series.time]))].sort((a, b) => a - b);
+  const lines = new Map<string, Line[]>();
+  for (const [k, { series }] of stories.entries()) {
+    const rows = new Map(Array.from(series.time, (t, row) => [t, row]));
+    for (const { id, name, color, unit, values } of series.curves) {
+      const over = time.map((t) => values[rows.get(t) ?? -1] ?? null);
+      lines.set(unit, [...(lines.get(unit) ?? []), { id, name, color, dashed: k > 0, values: over }]);
+    }
+  }
+  return { time, lines };
 }
 
 interface PlotProps extends Omit<CurvesProps, 'stories'> {
   readonly unit: string;
-  readonly time: readonly number[];
+  readonly time: number[];
   readonly lines: readonly Line[];
   readonly doses: Story['doses'];
 }
@@ -66,10 +65,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   choose.current = onDay;
   const given = useRef(doses);
   given.current = doses;
-  const columns = useMemo(
-    () => [time, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
-    [time, lines],
-  );
+  const columns = useMemo<uPlot.AlignedData>(() => [time, ...lines.map(({ values }) => values)], [time, lines]);
   const first = useRef(columns);
   const doseRows = new Set(doses.map(({ drug }) => drug)).size;
   const looks = JSON.stringify(lines.map(({ name, color, dashed }) => ({ name, color, dashed })));
@@ -80,6 +76,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
     const [ink, faint, accent, drug] = ['--muted', '--line', '--ink', '--drug'].map((name) =>
       style.getPropertyValue(name),
     ) as [string, string, string, string];
+    const drawn: Pick<Line, 'name' | 'color' | 'dashed'>[] = JSON.parse(looks);
     const created = new uPlot(
       {
         width: element.clientWidth,
@@ -109,7 +106,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
         ],
         series: [
           {},
-          ...(JSON.parse(looks) as Pick<Line, 'name' | 'color' | 'dashed'>[]).map(({ name, color, dashed }) => ({
+          ...drawn.map(({ name, color, dashed }) => ({
             label: name,
             stroke: color,
             width: 2,

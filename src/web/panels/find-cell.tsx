@@ -21,23 +21,25 @@ export function FindCell({ story, frames, chosen, onChoose }: FindCellProps) {
     if (found !== null) onChoose(found);
   };
   return (
-    <form className="find" role="search" onSubmit={search}>
-      <input
-        type="search"
-        list={list}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        aria-label="Find a cell by type or number"
-        placeholder="Find a cell: type or number"
-      />
-      <datalist id={list}>
-        {story.types.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <button type="submit">Find</button>
-      {missing !== null && <p role="status">{missing}</p>}
-    </form>
+    <search>
+      <form className="find" onSubmit={search}>
+        <input
+          type="search"
+          list={list}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          aria-label="Find a cell by type or number"
+          placeholder="Find a cell: type or number"
+        />
+        <datalist id={list}>
+          {story.types.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+        <button type="submit">Find</button>
+        {missing !== null && <p role="status">{missing}</p>}
+      </form>
+    </search>
   );
 }
 

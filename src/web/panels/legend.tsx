@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { gradient, oldest, oxygenRange, phaseColors, placeColors, viridis } from '../palette.ts';
 import type { Frame, Story, TypeLook } from '../scene.ts';
-import { printNumber } from '../time.ts';
 import type { ChosenCell } from '../shown.ts';
+import { printNumber } from '../time.ts';
 import type { View } from '../view.ts';
 import { ScaleBar, Swatch } from './scale-bar.tsx';
 
@@ -102,7 +102,7 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
       >
         {look.name}
       </button>
-      <output data-type={look.id}>
+      <output className="counts" data-type={look.id}>
         {counts.map((count, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
           <span key={k}>{printNumber(count)}</span>
@@ -113,12 +113,22 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
 }
 
 /** The scale of the column by which cells are colored; none for their type, which the list explains. */
-function Scale({ view, story, frame }: { readonly view: View; readonly story: Story; readonly frame: Frame | undefined }) {
+function Scale({
+  view,
+  story,
+  frame,
+}: {
+  readonly view: View;
+  readonly story: Story;
+  readonly frame: Frame | undefined;
+}) {
   switch (view.colorBy) {
     case 'type':
       return null;
     case 'oxygen':
-      return <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />;
+      return (
+        <ScaleBar name="oxygen around cells" unit="mmHg" top={oxygenRange.cells} colors={gradient(viridis)} open />
+      );
     case 'cycle':
       return <Phases phases={story.phases} frame={frame} />;
     case 'held':

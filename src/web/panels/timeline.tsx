@@ -11,7 +11,7 @@ export function Timeline({ clock }: { readonly clock: Clock }) {
   return (
     <div className="timeline">
       <div className="drive">
-        <button type="button" className="quiet" onClick={() => clock.step(-1)} aria-label="One frame back">
+        <button type="button" className="quiet frame" onClick={() => clock.step(-1)} aria-label="One frame back">
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M4 3h2.5v14H4zM17 3v14L7.5 10z" />
           </svg>
@@ -21,7 +21,7 @@ export function Timeline({ clock }: { readonly clock: Clock }) {
             {running ? <path d="M5 3h4v14H5zM11 3h4v14h-4z" /> : <path d="M5 2.5v15L17 10z" />}
           </svg>
         </button>
-        <button type="button" className="quiet" onClick={() => clock.step(1)} aria-label="One frame on">
+        <button type="button" className="quiet frame" onClick={() => clock.step(1)} aria-label="One frame on">
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M13.5 3H16v14h-2.5zM3 3v14l9.5-7z" />
           </svg>

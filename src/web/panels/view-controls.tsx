@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
-import { type Axis, type Coloring, colorings, type View } from '../view.ts';
 import { printNumber } from '../time.ts';
+import { type Axis, coloringOf, colorings, type View } from '../view.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
@@ -25,7 +25,7 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
           <select
             id={id}
             value={view.colorBy}
-            onChange={({ target }) => onView({ ...view, colorBy: target.value as Coloring })}
+            onChange={({ target }) => onView({ ...view, colorBy: coloringOf(target.value) })}
           >
             {Object.entries(colorings).map(([key, name]) => (
               <option key={key} value={key}>
@@ -56,7 +56,8 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
             onChange={({ target }) =>
               onView({
                 ...view,
-                slice: target.value === '' ? null : { axis: 'z', at: 0.5, surface: null, ...slice, substance: target.value },
+                slice:
+                  target.value === '' ? null : { axis: 'z', at: 0.5, surface: null, ...slice, substance: target.value },
               })
             }
           >

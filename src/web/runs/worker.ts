@@ -204,7 +204,7 @@ async function keep(now: Tissue): Promise<void> {
   const done = tick >= lastTick;
   const progress: Progress = { tick, day: dayOf(now), done, ...told, doses: dosesOf(now) };
   try {
-    await keeper.keep(tick, state, isKept ? await momentFile(momentOf(now)) : state, progress);
+    await keeper.keep(tick, state, isKept ? await momentFile(momentOf(now)) : new Uint8Array(0), progress);
     if (isKept) tell({ tell: 'kept', day: progress.day, done });
   } catch (error) {
     if (!isFull(error)) throw error;

@@ -27,7 +27,8 @@ export function withItsPast(branch: FrameSource, parent: FrameSource, from: numb
 
 function storyFrom(story: Story, parent: Story, from: number): Story {
   const past = Array.from(parent.series.time).filter((time) => time < from).length;
-  const join = (before: Float64Array, after: Float64Array) => Float64Array.from([...before.subarray(0, past), ...after]);
+  const join = (before: Float64Array, after: Float64Array) =>
+    Float64Array.from([...before.subarray(0, past), ...after]);
   const curves = story.series.curves.map((curve): Curve => {
     const before = parent.series.curves.find(({ id }) => id === curve.id);
     return before === undefined ? curve : { ...curve, values: join(before.values, curve.values) };

@@ -1,8 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
-import { figureDay, figureHealthy, figureLeukemic } from '../../scenarios/figure-one.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { rememberPace } from '../kept/registry.ts';
+import { figureDay, figureHealthy, figureLeukemic } from '../../scenarios/figure-one.ts';
+import { openForNow, rememberPace } from '../kept/registry.ts';
 import type { FrameSource } from '../scene.ts';
 import { runSource } from './run.ts';
 
@@ -11,12 +11,17 @@ export const figureScenarios: ReadonlyMap<string, Scenario> = new Map(
   [figureHealthy, figureLeukemic].map((scenario) => [scenario.id, scenario]),
 );
 
+/** Open a block of Figure 1, once for the whole page. */
+export function openFigure(id: string): Promise<FrameSource> {
+  return openForNow(id, () => figureSource(id));
+}
+
 /**
  * A block of Figure 1, which goes on from the state that came with the page.
  *
  * @throws MarrowError `unsupported` when the page was built without it
  */
-export async function figureSource(id: string): Promise<FrameSource> {
+async function figureSource(id: string): Promise<FrameSource> {
   const scenario = figureScenarios.get(id)!;
   const file = new URL(`start/${id}.bin`, document.baseURI);
   const answer = await fetch(file);

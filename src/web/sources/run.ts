@@ -31,25 +31,31 @@ export interface RunRequest {
 }
 
 /** Run a scenario in a worker; ends with the first frame, while the run goes on. */
-export async function runSource({ scenario, from = null, keep = null, before, onReply }: RunRequest): Promise<FrameSource> {
+export async function runSource({
+  scenario,
+  from = null,
+  keep = null,
+  before,
+  onReply,
+}: RunRequest): Promise<FrameSource> {
   const worker = new Worker(new URL('../runs/worker.ts', import.meta.url), { type: 'module', name: 'marrow run' });
   const ask = (request: Request) => worker.postMessage(request);
   const opened = Promise.withResolvers<FrameSource>();
   const listeners = new Set<() => void>();
-  const waiting = new Map<number, (answer: never) => void>();
+  const explanations = new Map<number, (found: Explanation | null) => void>();
+  const states = new Map<number, (found: Uint8Array | null) => void>();
   let history: History | undefined;
   let running = false;
   let notice: string | null = null;
   let asked = 0;
-  const question = <T>(make: (number: number) => Request): Promise<T> => {
-    const number = ++asked;
-    return new Promise<T>((resolve) => {
-      waiting.set(number, resolve as (answer: never) => void);
+  const question = <T>(waiting: Map<number, (found: T) => void>, make: (number: number) => Request): Promise<T> =>
+    new Promise((resolve) => {
+      const number = ++asked;
+      waiting.set(number, resolve);
       ask(make(number));
     });
-  };
-  const answered = (number: number, answer: unknown) => {
-    waiting.get(number)?.(answer as never);
+  const answered = <T>(waiting: Map<number, (found: T) => void>, number: number, found: T) => {
+    waiting.get(number)?.(found);
     waiting.delete(number);
   };
 
@@ -64,7 +70,7 @@ export async function runSource({ scenario, from = null, keep = null, before, on
     field: async (day, substance) =>
       (await kept.at(day)).fields[opening.substances.findIndex(({ id }) => id === substance)] ?? null,
     async explain(frame, index) {
-      const found = await question<Explanation | null>((number) => ({ ask: 'explain', number, id: frame.id[index]! }));
+      const found = await question(explanations, (number) => ({ ask: 'explain', number, id: frame.id[index]! }));
       const gone = 'By now this cell is gone; its rules are shown for cells that are still there.';
       return found ?? { values: [], sentences: [gone] };
     },
@@ -83,7 +89,7 @@ export async function runSource({ scenario, from = null, keep = null, before, on
     },
     async departure(day) {
       const tick = Math.round((24 * day) / internal(scenario.tick));
-      const state = await question<Uint8Array | null>((number) => ({ ask: 'state', number, tick }));
+      const state = await question(states, (number) => ({ ask: 'state', number, tick }));
       return state === null ? null : { scenario, state, tick };
     },
     get notice() {
@@ -99,8 +105,8 @@ export async function runSource({ scenario, from = null, keep = null, before, on
       history.add(data.moment);
       opened.resolve(source(history.opening, history));
     }
-    if (data.tell === 'explained') answered(data.number, data.explanation);
-    if (data.tell === 'state') answered(data.number, data.state);
+    if (data.tell === 'explained') answered(explanations, data.number, data.explanation);
+    if (data.tell === 'state') answered(states, data.number, data.state);
     if (data.tell === 'unkept') notice = data.message;
     if (data.tell === 'failed') {
       running = false;

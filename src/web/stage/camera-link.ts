@@ -3,7 +3,8 @@ import type { Stage } from './stage.ts';
 /** Stages that are looked at from the same side: where one is turned, all turn. */
 export class CameraLink {
   private readonly stages = new Map<Stage, () => void>();
-  private moving = false;
+  /** The one that moves the others now. */
+  private mover: Stage | null = null;
 
   /** @param moved called when another stage has moved this one; gives what takes it out of the link */
   add(stage: Stage, moved: () => void): () => void {
@@ -14,14 +15,14 @@ export class CameraLink {
   }
 
   follow(stage: Stage): void {
-    if (this.moving) return;
-    this.moving = true;
+    if (this.mover !== null) return;
+    this.mover = stage;
     for (const [other, moved] of this.stages) {
       if (other === stage) continue;
       other.take(stage.pose());
       other.render();
       moved();
     }
-    this.moving = false;
+    this.mover = null;
   }
 }

@@ -86,10 +86,9 @@ function march(
   const outside = tetrahedron.filter((corner) => values[corner]! < level);
   if (inside.length === 0 || outside.length === 0) return;
   if (inside.length === 2) {
-    const [a, b] = inside as [number, number];
-    const [c, d] = outside as [number, number];
-    const [ac, ad, bc, bd] = [between(a, c), between(a, d), between(b, c), between(b, d)];
-    found.push(...ac, ...ad, ...bd, ...ac, ...bd, ...bc);
+    const [ac, ad] = outside.map((corner) => between(inside[0]!, corner));
+    const [bc, bd] = outside.map((corner) => between(inside[1]!, corner));
+    found.push(...ac!, ...ad!, ...bd!, ...ac!, ...bd!, ...bc!);
     return;
   }
   const [alone, others] = inside.length === 1 ? [inside[0]!, outside] : [outside[0]!, inside];

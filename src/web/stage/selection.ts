@@ -1,4 +1,14 @@
-import { cloneColors, colorAt, oldest, oxygenRange, phaseColors, placeColors, type Rgb, rgb, viridis } from '../palette.ts';
+import {
+  cloneColors,
+  colorAt,
+  oldest,
+  oxygenRange,
+  phaseColors,
+  placeColors,
+  type Rgb,
+  rgb,
+  viridis,
+} from '../palette.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 

@@ -113,12 +113,10 @@ export function createStage(
   controls.enableDamping = false;
   controls.minZoom = 0.5;
   controls.maxZoom = 24;
-  let isReady = false;
-  controls.addEventListener('change', () => {
-    if (!isReady) return;
+  const moved = () => {
     render();
     onMove();
-  });
+  };
 
   let chosen: number | null = null;
   /** Mark the chosen row by the number under which it is drawn. */
@@ -310,7 +308,7 @@ export function createStage(
     },
   };
   home();
-  isReady = true;
+  controls.addEventListener('change', moved);
   return stage;
 }
 

@@ -8,8 +8,8 @@ import { differencesOf } from '../../../src/web/differences.ts';
 import { changed, draftOf, redone, scenarioFrom, undone } from '../../../src/web/draft.ts';
 import type { Folder } from '../../../src/web/kept/folder.ts';
 import { sharedFile, takeShared } from '../../../src/web/kept/shared-file.ts';
-import { cellsAtStart, printDuration, secondsOf } from '../../../src/web/runs/estimate.ts';
 import { printBytes } from '../../../src/web/rooms/runs/bytes.ts';
+import { cellsAtStart, printDuration, secondsOf } from '../../../src/web/runs/estimate.ts';
 
 it('keeps the room and what it shows in the address, hostile names included', () => {
   const place = { room: 'review', params: ['A093', 'a/b <i>&#'] } as const;

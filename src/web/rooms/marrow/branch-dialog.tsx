@@ -110,7 +110,12 @@ function choicesOf(scenario: Scenario, { planned, overlay }: Studio, day: number
         ],
       }),
     }));
-  const untreated = { id: 'untreated', name: 'Without treatment', says: '', scenario: () => ({ ...scenario, regimens: [] }) };
+  const untreated = {
+    id: 'untreated',
+    name: 'Without treatment',
+    says: '',
+    scenario: () => ({ ...scenario, regimens: [] }),
+  };
   const sameSpecies = planned.species === species && planned.regimens.length > 0;
   const plan = {
     id: 'plan',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { printPlace, readAddress } from '../../address.ts';
+import { namesSource, printPlace, readAddress } from '../../address.ts';
 import { NewRun } from '../../runs/new-run.tsx';
 import { saveCurves, savePicture } from '../../save.ts';
 import type { Shown } from '../../shown.ts';
@@ -13,8 +13,9 @@ import './marrow.css';
 /** The living marrow: Figure 1, a run, or two runs side by side. */
 export function Room({ studio }: RoomProps) {
   const { params } = studio.place;
-  const address = useMemo(() => readAddress(new URLSearchParams(location.search)), []);
-  const named = /[?&](source|scenario)=/.test(location.search) ? [fromQuery] : figureKeys;
+  const query = useMemo(() => new URLSearchParams(location.search), []);
+  const address = useMemo(() => readAddress(query), [query]);
+  const named = namesSource(query) ? [fromQuery] : figureKeys;
   const keys = params.length === 0 ? named : params.slice(0, 2);
   const { shown, failure } = useShown(keys, address);
   if (failure !== null) return <Nothing failure={failure} />;
@@ -42,7 +43,9 @@ function Opened({ studio, shown, address }: OpenedProps) {
       <div className="bar">
         <div className="what">
           <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' · ')}</h1>
-          <p>{isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : first!.source.story.says}</p>
+          <p>
+            {isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : first!.source.story.says}
+          </p>
         </div>
         <div className="actions">
           <button type="button" onClick={() => savePicture('marrow')}>

@@ -4,7 +4,7 @@ import { keptRuns, openForNow, openRun } from '../../kept/registry.ts';
 import type { FrameSource } from '../../scene.ts';
 import type { Shown } from '../../shown.ts';
 import { withItsPast } from '../../sources/branch.ts';
-import { figureScenarios, figureSource } from '../../sources/figure-one.ts';
+import { figureScenarios, openFigure } from '../../sources/figure-one.ts';
 import { openSource } from '../../sources/open.ts';
 
 /** The key of what the query of the address names. */
@@ -54,7 +54,7 @@ const isPassing = (key: string) => key === fromQuery || figureScenarios.has(key)
 
 function openKey(key: string, address: Address): Promise<FrameSource> {
   if (key === fromQuery) return openForNow(key, () => openSource(address));
-  if (figureScenarios.has(key)) return openForNow(key, () => figureSource(key));
+  if (figureScenarios.has(key)) return openFigure(key);
   return openRun(key);
 }
 

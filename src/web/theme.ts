@@ -1,0 +1,13 @@
+import type { Theme } from './studio-state.ts';
+
+const key = 'marrow: theme';
+
+/** The theme that the reader chose before; null when it is to follow the system. */
+export function chosenTheme(): Theme | null {
+  const kept = localStorage.getItem(key);
+  return kept === 'dark' || kept === 'light' ? kept : null;
+}
+
+export function keepTheme(theme: Theme): void {
+  localStorage.setItem(key, theme);
+}

@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineVersion } from '../../src/engine/version.ts';
+import { packContainer } from '../../src/io/container.ts';
+import { printScenario } from '../../src/io/scenario-file/print.ts';
+import { story } from '../../src/scenarios/index.ts';
+import { noBrowser } from './chromium.ts';
+import { type Visit, visitStudio } from './studio-visit.ts';
+
+describe.skipIf(noBrowser)('the studio in trouble', () => {
+  let visit: Visit;
+
+  beforeAll(async () => {
+    visit = await visitStudio();
+  });
+  afterAll(() => visit.close());
+
+  async function openShared(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+    const file = join(tmpdir(), name);
+    writeFileSync(file, bytes);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a shared file' }).click();
+    await (await chooser).setFiles(file);
+  }
+
+  const sharedRun = (name: string): Uint8Array => {
+    const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+    const facts = { format: 1, begun: 0, engine: engineVersion, scenario: printScenario(story), parent: null };
+    return packContainer({ kind: 'marrow run' }, [
+      { name: 'run.json', bytes: json(facts) },
+      { name: 'notes.json', bytes: json({ name, notes: '' }) },
+    ]);
+  };
+
+  it('never takes a name from a file for HTML', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#runs');
+    const hostile = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
+    await openShared(page, 'hostile.marrow', sharedRun(hostile));
+    await page.getByRole('link', { name: 'Runs', exact: true }).click();
+    expect(await page.getByRole('textbox', { name: 'Name of the run' }).inputValue()).toBe(hostile);
+    expect(await page.getByRole('img').count()).toBe(0);
+    expect(await page.title()).toBe('Runs – Marrow');
+    await reader.close();
+  });
+
+  it('says what is wrong with a damaged file, and keeps nothing of it', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#runs');
+    const damaged = sharedRun('a run').slice();
+    damaged[damaged.length - 50] = damaged[damaged.length - 50]! ^ 1;
+    await openShared(page, 'damaged.marrow', damaged);
+    expect(await page.getByRole('alert').textContent()).toMatch(/the file is damaged.*Restore it from a copy/);
+    expect(await page.getByRole('textbox', { name: 'Name of the run' }).count()).toBe(0);
+    await reader.close();
+  });
+
+  it('goes on, and says so, when the disk is full', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button('Pause').waitFor();
+    const control = await reader.newCDPSession(page);
+    const { origin } = new URL(page.url());
+    // A day of this block takes about half a megabyte: room for the first one or two.
+    await control.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 900_000 });
+    await button('Branch here').click();
+    await button('Run both side by side').click();
+    await page.getByText('There is no room left on the disk').waitFor({ timeout: 120_000 });
+    await button('Pause').waitFor();
+    await visit.picture(page, 'full-disk');
+    await reader.close();
+  });
+
+  it('draws again after the graphics driver has dropped the picture', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader);
+    await page.getByRole('img', { name: /^Healthy marrow, block of marrow/ }).waitFor();
+    await page.evaluate(() =>
+      document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+    await page.getByText('The graphics driver has dropped the picture').waitFor();
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    await expect.poll(() => page.getByText('has dropped the picture').count()).toBe(0);
+    await page.getByRole('img', { name: /^Healthy marrow, block of marrow/ }).waitFor();
+    await reader.close();
+  });
+
+  it('runs without shared memory, and says that it takes longer', async () => {
+    const reader = await visit.reader();
+    await reader.route('**/*', async (route) => {
+      const answer = await route.fetch();
+      const headers = Object.entries(answer.headers()).filter(([name]) => !name.startsWith('cross-origin-'));
+      await route.fulfill({ response: answer, headers: Object.fromEntries(headers) });
+    });
+    const page = await visit.open(reader);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await page.getByText('runs take one thread and more time').waitFor();
+    await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
+    await reader.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing serious for axe in any room in %s', async (theme) => {
+    const reader = await visit.reader();
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const page = await visit.open(reader, `?source=synthetic&theme=${theme}`);
+    await page.getByRole('slider', { name: 'Time' }).waitFor();
+    const rooms = await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').allTextContents();
+    for (const room of rooms) {
+      await page.getByRole('link', { name: room, exact: true }).click();
+      await page.getByRole('main', { name: room }).waitFor();
+      await expect.poll(() => page.getByText('Opening…').count(), { timeout: 60_000 }).toBe(0);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: axe has no types in the page
+        const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });
+        return violations
+          .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, room).toEqual([]);
+      await visit.picture(page, `${room.toLowerCase()}-${theme}`);
+    }
+    await reader.close();
+  });
+});
