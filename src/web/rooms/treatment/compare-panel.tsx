@@ -37,7 +37,7 @@ const ways: Readonly<Record<Varied, readonly (readonly [string, readonly number[
 };
 
 const seedCounts = ['2', '5', '10', '20', '50'] as const;
-const follows = ['14', '30', '60', '90', 'end'] as const;
+const follows = ['7', '14', '30', '60', '90', 'end'] as const;
 
 /** Asks for arms in seeds: what is varied of the chosen thing, in which steps, how often, and how long it is followed. */
 export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {

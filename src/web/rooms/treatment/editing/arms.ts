@@ -51,15 +51,15 @@ export function wished(scenario: Scenario, { chosen, varied, steps, followed }: 
     ([id, hours]) =>
       `“${id}” waits for a measure; its doses come ${hours} h later than written, in all arms alike, so that something can come before them.`,
   );
-  return { arms: arms.map((arm) => withNotes(arm, notes)), notes };
+  return { arms: arms.map((arm) => withNotes(varied === 'presence' ? inWords(arm) : arm, notes)), notes };
 }
 
 function questionOf(scenario: Scenario, chosen: Chosen, varied: Varied, steps: readonly number[]): Question {
   if (varied === 'presence') {
     const name = chosen.kind === 'dose' ? (doseOf(scenario, chosen)?.drug ?? 'dose') : chosen.id;
     const scenarios = [
-      { ...scenario, id: `with ${name}` },
-      { ...removed(scenario, chosen), id: `without ${name}` },
+      { ...scenario, id: `with-${name}` },
+      { ...removed(scenario, chosen), id: `without-${name}` },
     ];
     return { scenarios, variations: [] };
   }
@@ -117,6 +117,11 @@ const nameOf = (chosen: Chosen) => (chosen.kind === 'dose' ? chosen.regimen : ch
 function hoursOf(moment: Moment): number {
   if ('time' in moment) return internal(moment.time);
   return 'after' in moment ? internal(moment.by) : internal(timeOf(0));
+}
+
+/** `with block-cxcr4` for the arm that is called by its id, `with-block-cxcr4`. */
+function inWords(arm: Arm): Arm {
+  return { ...arm, name: arm.name.replace(/^(with|without)-/, '$1 ') };
 }
 
 /** The description of a scenario says what was put off; its digest does not change by that. */
