@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Overlay, Scenario } from '../../../model/index.ts';
 import { printPlace } from '../../address.ts';
 import { type Question, questionGroups, sideOf } from './questions.ts';
@@ -10,8 +11,13 @@ interface QuestionListProps {
 
 /** Every disputed question, with the side that the scenario takes. */
 export function QuestionList({ chosen, scenario, overlay }: QuestionListProps) {
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is brought into view
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <nav className="index" aria-label="Disputed questions">
+    <nav className="index" aria-label="Disputed questions" ref={list}>
       {questionGroups.map(({ title, questions }) => (
         <section key={title}>
           <h2>{title}</h2>

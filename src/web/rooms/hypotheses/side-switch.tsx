@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SideName } from '../../../evidence/index.ts';
+import { useLay } from '../../model-changes/use-lay.ts';
 import type { Studio } from '../../studio-state.ts';
 import { type Question, sideOf, taking } from './questions.ts';
 
@@ -15,8 +16,9 @@ export function SideSwitch({ question, studio }: SideSwitchProps) {
   const { overlay, scenario } = studio;
   const side = sideOf(question, { sides: { ...scenario.sides, ...overlay.sides } });
   const anyway = scenario.sides[dispute.id] ?? byDefault;
+  const { lay, failure } = useLay(studio);
   const take = (to: SideName | null) =>
-    studio.lay(taking(question, to, overlay, scenario), `${dispute.id}: ${to === null ? 'no side' : `side ${to}`}`);
+    lay(taking(question, to, overlay, scenario), `${dispute.id}: ${to === null ? 'no side' : `side ${to}`}`);
   const choices: readonly (SideName | null)[] = anyway === null ? ['a', null, 'b'] : ['a', 'b'];
   return (
     <fieldset className="switch">
@@ -32,6 +34,11 @@ export function SideSwitch({ question, studio }: SideSwitchProps) {
           </label>
         ))}
       </div>
+      {failure !== null && (
+        <p className="notice bad" role="alert">
+          {failure}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -117,7 +117,12 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
               onClick={() => onChoose(rule.id === chosen ? null : rule.id)}
             >
               <path className="hit" d={d} />
-              <path className="line" d={d} strokeWidth={lineWidth(share)} markerEnd={`url(#${sign})`} />
+              <path
+                className="line"
+                d={d}
+                strokeWidth={lineWidth(share)}
+                {...(state === 'cut' ? {} : { markerEnd: `url(#${sign})` })}
+              />
             </g>
           );
         })}

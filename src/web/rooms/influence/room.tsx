@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { resolve } from '../../../model/index.ts';
 import { marrow } from '../../../scenarios/index.ts';
+import { saveFigure, saveTable } from '../../figures/figure-file.ts';
 import { ChangeBar } from '../../model-changes/change-bar.tsx';
+import { useLay } from '../../model-changes/use-lay.ts';
 import { ruleWords } from '../../model-words/rule-words.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { followers, influenceGraph } from './influence-graph.ts';
@@ -11,6 +13,7 @@ import { InfluenceMap } from './map.tsx';
 import { cutting, stateOf, withHalfMaximum } from './rule-edit.ts';
 import { NodeRules, RuleList } from './rule-list.tsx';
 import { RulePanel } from './rule-panel.tsx';
+import { rulesTable } from './rules-table.ts';
 import { useLivingCell } from './use-living-cell.ts';
 import { useSize } from './use-size.ts';
 import './influence.css';
@@ -30,10 +33,15 @@ export function Room({ studio }: RoomProps) {
     () => new Map(graph.edges.map(({ rule }) => [rule.id, stateOf(planned, rule.id)])),
     [graph, planned],
   );
+  const { lay, failure } = useLay(studio);
   const living = useLivingCell(planned, cell.id);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const edge = graph.edges.find(({ rule }) => rule.id === chosen);
   const node = graph.nodes.find(({ key }) => key === chosen);
+  const saveMap = () => {
+    const figure = ref.current?.querySelector<SVGSVGElement>('svg.map');
+    if (figure) saveFigure(figure, `influence-${cell.id}`);
+  };
   const choose = (next: string | null) => studio.open('influence', cell.id, ...(next === null ? [] : [next]));
   return (
     <div className="frame">
@@ -55,6 +63,18 @@ export function Room({ studio }: RoomProps) {
           </label>
         </h1>
         <LivingCellBar cell={cell} living={living} />
+        <div className="save">
+          <button type="button" className="quiet" onClick={saveMap}>
+            Save figure
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => saveTable(rulesTable(graph, states), `rules-${cell.id}`)}
+          >
+            Save rules
+          </button>
+        </div>
         <Legend isLive={living.reading !== null} />
       </header>
       <div className="desk">
@@ -83,6 +103,11 @@ export function Room({ studio }: RoomProps) {
               ← All rules of {cell.plural}
             </button>
           )}
+          {failure !== null && (
+            <p className="notice bad" role="alert">
+              {failure}
+            </p>
+          )}
           {edge !== undefined && (
             <RulePanel
               key={edge.rule.id}
@@ -90,10 +115,10 @@ export function Room({ studio }: RoomProps) {
               now={edge.rule}
               state={states.get(edge.rule.id) ?? 'as it is'}
               reading={living.reading?.values.get(edge.from) ?? null}
-              onCut={() => studio.lay(cutting(overlay, edge.rule.id), `cut ${ruleWords(edge.rule)}`)}
+              onCut={() => lay(cutting(overlay, edge.rule.id), `cut ${ruleWords(edge.rule)}`)}
               onHalfMaximum={(amount) => {
                 const own = marrow.rules.find(({ id }) => id === edge.rule.id) ?? edge.rule;
-                studio.lay(withHalfMaximum(overlay, own, amount), `half-maximum of ${ruleWords(edge.rule)}`);
+                lay(withHalfMaximum(overlay, own, amount), `half-maximum of ${ruleWords(edge.rule)}`);
               }}
             />
           )}

@@ -6,6 +6,7 @@ import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import { sayClaim } from '../../model-words/rule-words.ts';
 import { printNumber } from '../../time.ts';
+import { HalfMaximumField } from './half-maximum-field.tsx';
 import { ResponseFigure } from './response-figure.tsx';
 import type { RuleState } from './rule-edit.ts';
 
@@ -64,23 +65,12 @@ export function RulePanel({ before, now, state, reading, onCut, onHalfMaximum }:
           cut
         </label>
       </fieldset>
-      <label className="half">
-        Half of the effect at
-        <span>
-          <input
-            type="number"
-            min={0}
-            step="any"
-            disabled={state === 'cut'}
-            value={Number(halfMaximum.quantity.amount.toPrecision(6))}
-            onChange={(event) => {
-              const { valueAsNumber } = event.target;
-              if (valueAsNumber > 0) onHalfMaximum(valueAsNumber);
-            }}
-          />{' '}
-          {unit === '1' ? '' : unit}
-        </span>
-      </label>
+      <HalfMaximumField
+        amount={halfMaximum.quantity.amount}
+        unit={unit}
+        disabled={state === 'cut'}
+        onAmount={onHalfMaximum}
+      />
       <dl className="numbers">
         <dt>in the model</dt>
         <dd>

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
+import { saveFigure, saveTable } from '../../figures/figure-file.ts';
 import { type EffectScale, effectScale } from './effect-scale.ts';
-import type { JudgedAssay } from './verdict-file.ts';
+import { type JudgedAssay, readingsTable } from './verdict-file.ts';
 
 const width = 560;
 const left = 128;
@@ -10,6 +12,7 @@ const axisAt = 86;
 /** Effect and control of an assay with their intervals on one axis, and where the effect is wanted. */
 export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
   const { effect, ci, control, unit } = row;
+  const figure = useRef<SVGSVGElement>(null);
   const scale = effectScale(row);
   const x = (share: number) => left + share * (width - left - right);
   const words = (value: number | null) => (value === null ? 'nothing to read' : digits(value));
@@ -17,6 +20,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
   return (
     <figure className="effect">
       <svg
+        ref={figure}
         viewBox={`0 0 ${width} 124`}
         role="img"
         aria-label={`Effect ${words(effect)}${inUnit}, ${nameOf(control.kind)} ${words(control.effect)}${inUnit}`}
@@ -51,6 +55,18 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
         </text>
       </svg>
       <figcaption>
+        <span className="save">
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => figure.current && saveFigure(figure.current, `effect-${row.id}`)}
+          >
+            Save figure
+          </button>
+          <button type="button" className="quiet" onClick={() => saveTable(readingsTable(row), `readings-${row.id}`)}>
+            Save readings
+          </button>
+        </span>
         Points are means over seeds, lines their 95 % intervals. On the shaded ground the effect would count.
       </figcaption>
     </figure>

@@ -70,6 +70,12 @@ export function verdictsIn(file: VerdictFile | null): ReadonlyMap<string, Verdic
   return new Map((file?.rows ?? []).flatMap(({ findings, verdict }) => findings.map((id) => [id, verdict] as const)));
 }
 
+/** What every arm read in every seed, as a table, its first row the names of the columns. */
+export function readingsTable({ arms, seeds, reading }: JudgedAssay): (string | number | null)[][] {
+  const rows = arms.flatMap(({ name, values }) => values.map((value, k) => [name, seeds[k] ?? null, value]));
+  return [['arm', 'seed', reading], ...rows];
+}
+
 function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
