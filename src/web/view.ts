@@ -13,7 +13,11 @@ export const colorings = {
 export type Coloring = keyof typeof colorings;
 
 /** What the color of a vessel may tell. */
-export const vesselColorings = { oxygen: 'oxygen in blood', speed: 'speed of blood', leak: 'leak of the wall' } as const;
+export const vesselColorings = {
+  oxygen: 'oxygen in blood',
+  speed: 'speed of blood',
+  leak: 'leak of the wall',
+} as const;
 export type VesselColoring = keyof typeof vesselColorings;
 
 /** What the viewer shows of a frame, and how. */

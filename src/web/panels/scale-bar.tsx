@@ -33,5 +33,7 @@ export function ScaleBar({ name, unit, top, colors, open }: ScaleBarProps) {
 
 /** The color of a type, outlined as stem cells are in the picture. */
 export function Swatch({ color, outlined }: { readonly color: string; readonly outlined?: boolean }) {
-  return <span className={outlined ? 'swatch outlined' : 'swatch'} style={{ backgroundColor: color }} aria-hidden="true" />;
+  return (
+    <span className={outlined ? 'swatch outlined' : 'swatch'} style={{ backgroundColor: color }} aria-hidden="true" />
+  );
 }

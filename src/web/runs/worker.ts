@@ -236,7 +236,13 @@ const day = (now: Tissue) => (daysLeft > 0 ? -daysLeft : dayOf(now));
 
 function momentOf(now: Tissue): Moment {
   const curves = (values[0] ?? []).map((_, k) => values.map((row) => row[k]!));
-  return { frame: { ...frameOf(now), day: day(now) }, fields: fieldsOf(now), times, values: curves, doses: dosesOf(now) };
+  return {
+    frame: { ...frameOf(now), day: day(now) },
+    fields: fieldsOf(now),
+    times,
+    values: curves,
+    doses: dosesOf(now),
+  };
 }
 
 function show(now: Tissue): void {

@@ -35,5 +35,11 @@ it('says nothing of what is only done to the marrow', () => {
 });
 
 it('quotes in a table what would split it', () => {
-  expect(asCsv([['a', 'b"c'], [null, 'd,e'], [1.5, 'f\ng']])).toBe('a,"b""c"\n,"d,e"\n1.5,"f\ng"\n');
+  expect(
+    asCsv([
+      ['a', 'b"c'],
+      [null, 'd,e'],
+      [1.5, 'f\ng'],
+    ]),
+  ).toBe('a,"b""c"\n,"d,e"\n1.5,"f\ng"\n');
 });

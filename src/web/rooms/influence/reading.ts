@@ -1,3 +1,4 @@
+import { look } from '../../../engine/look.ts';
 import type { Tissue } from '../../../engine/tissue.ts';
 import { behaviorIds } from '../../../model/behavior.ts';
 
@@ -10,18 +11,19 @@ export interface CellReading {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** Read the cell in a row of the table; null where it is in blood, or was born since its surroundings were read. */
-export function readCell({ cells, program, senses, clock }: Tissue, row: number, day: number): CellReading | null {
-  const position = senses.order.subarray(0, cells.table.count).indexOf(row);
-  if (cells.inBlood[row] === 1 || position < 0 || clock.tick[0]! <= cells.bornAt[row]!) return null;
+/** Read the cell in a row of the table as it stands; null where it is in blood. */
+export function readCell(tissue: Tissue, row: number, day: number): CellReading | null {
+  const { cells, program } = tissue;
+  if (cells.inBlood[row] === 1) return null;
   const type = program.types[cells.type[row]!]!;
+  const { signal, behavior } = look(tissue, row);
   const values = new Map<string, number>();
-  for (const k of type.signals) values.set(program.signals[k]!.key, senses.signal[k]![position]!);
+  for (const k of type.signals) values.set(program.signals[k]!.key, signal[k]!);
   for (const [k, { id }] of program.activities.entries()) {
     if (type.activities[k] !== null) values.set(`activity:${id}`, cells.activities[k]![row]!);
   }
   for (const [k, id] of behaviorIds.entries()) {
-    if (type.behaviors[k]!.inputs.length > 0) values.set(`behavior:${id}`, senses.behavior[k]![position]!);
+    if (type.behaviors[k]!.inputs.length > 0) values.set(`behavior:${id}`, behavior[k]!);
   }
   return { id: cells.id[row]!, day, values };
 }

@@ -45,9 +45,7 @@ function Opened({ studio, shown, address }: OpenedProps) {
         <div className="what">
           <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' · ')}</h1>
           <p>
-            {isFigure
-              ? 'One block of mouse marrow twice, with the same random numbers.'
-              : sayOf(shown, studio.runs)}
+            {isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : sayOf(shown, studio.runs)}
           </p>
         </div>
         <div className="actions">

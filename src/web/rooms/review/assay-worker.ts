@@ -1,8 +1,8 @@
 import { type Assay, type AssayArm, assaysOf } from '../../../assays/index.ts';
 import { internal } from '../../../core/units.ts';
 import { createTissue } from '../../../engine/create.ts';
-import { ticksIn } from '../../../engine/run.ts';
 import { step } from '../../../engine/step.ts';
+import { ticksIn } from '../../../engine/time.ts';
 import { isDue, rowOf } from '../../../experiments/arms/course.ts';
 import { endOf } from '../../../experiments/arms/experiment.ts';
 import { type Row, seriesFrom } from '../../../experiments/ledger/rows.ts';

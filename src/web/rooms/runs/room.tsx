@@ -7,8 +7,8 @@ import { download } from '../../save.ts';
 import { filesDropped } from '../../sources/run-files.ts';
 import { runFolderSource } from '../../sources/run-folder.ts';
 import type { RoomProps, Studio } from '../../studio-state.ts';
-import { droppedFiles } from './dropped-files.ts';
 import { DiskUse } from './disk-use.tsx';
+import { droppedFiles } from './dropped-files.ts';
 import { RunRow } from './run-row.tsx';
 import './runs.css';
 
@@ -97,7 +97,11 @@ function placeOf({ id, parent }: Studio['runs'][number]): readonly string[] {
 
 async function share(id: string, name: string): Promise<void> {
   const bytes = await shareRun(id);
-  const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60) || 'run';
+  const file =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, 60) || 'run';
   download(new Blob([bytes.slice()]), `${file}.marrow`);
 }
 
@@ -136,7 +140,9 @@ function DropZone({ onTake }: { onTake(files: ReadonlyMap<string, File>): void }
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p>Drop a folder that <code>marrow run</code> wrote, or a file that somebody shared.</p>
+      <p>
+        Drop a folder that <code>marrow run</code> wrote, or a file that somebody shared.
+      </p>
       <input ref={file} type="file" accept=".marrow" hidden onChange={({ target }) => chosen(target.files)} />
       <input
         ref={(element) => {
