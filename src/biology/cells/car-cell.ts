@@ -8,10 +8,10 @@ import { adrb3 } from '../receptors/adrenergic.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
 import {
   amidLeukemia,
-  cxcl12Of,
+  cxcl12OfCarCell,
   heldBack,
   il6OfStroma,
-  leastCxcl12,
+  leastOfCarCell,
   nicheLigands,
   stromalCycle,
 } from './niche-stroma.ts';
@@ -56,7 +56,7 @@ export const carCell: CellType = {
       activity: cxcl12Synthesis,
       span: {
         base: one,
-        floor: leastCxcl12(0.072),
+        floor: leastOfCarCell,
         start: estimated(
           fraction(0.72),
           [0.3, 1],
@@ -75,6 +75,6 @@ export const carCell: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
-  traffic: [respiration, cxcl12Of(278), il6OfStroma, ...stromalAngiogenesis],
+  traffic: [respiration, cxcl12OfCarCell, il6OfStroma, ...stromalAngiogenesis],
   because: ['A086', 'A089', 'A090', 'A051'],
 };

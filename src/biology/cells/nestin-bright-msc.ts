@@ -13,11 +13,11 @@ import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
 import { one, respiration, responsive, zero } from './housekeeping.ts';
 import {
   amidLeukemia,
-  cxcl12Of,
+  cxcl12OfNestinBrightMsc,
   heldBack,
   il6OfStroma,
   kept,
-  leastCxcl12,
+  leastOfNestinBrightMsc,
   nicheLigands,
   stromalCycle,
 } from './niche-stroma.ts';
@@ -87,7 +87,7 @@ export const nestinBrightMsc: CellType = {
           ['Hanoun2014'],
         ),
         ceiling: one,
-        floor: leastCxcl12(0.045),
+        floor: leastOfNestinBrightMsc,
         start: estimated(
           fraction(0.45),
           [0.2, 1],
@@ -106,6 +106,6 @@ export const nestinBrightMsc: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'as CAR cells'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'as CAR cells'),
   },
-  traffic: [respiration, cxcl12Of(440), il6OfStroma],
+  traffic: [respiration, cxcl12OfNestinBrightMsc, il6OfStroma],
   because: ['A046', 'A047', 'A091', 'A161'],
 };

@@ -63,15 +63,19 @@ const few = 'so that CXCL12 stands at a few affinities beside the cell';
 const asBefore = 'its mean over a day of healthy marrow is as it was without nerves and glucocorticoid, 200 K/h';
 
 /** CXCL12 of perivascular stroma, when it makes the most that it could. */
-export const cxcl12Of = (most: number): Traffic => ({
+const cxcl12Of = (most: number): Traffic => ({
   substance: cxcl12,
   secretes: fitted(quantity(most, 'K/h'), [most / 7, most * 2.5], `${few}; ${asBefore}`),
   follows: cxcl12Synthesis,
 });
+export const cxcl12OfCarCell = cxcl12Of(278);
+export const cxcl12OfNestinBrightMsc = cxcl12Of(440);
 
-/** What adrenergic signals leave of the CXCL12 of perivascular stroma. */
-export const leastCxcl12 = (share: number) =>
+/** What adrenergic signals leave of that. */
+const least = (share: number) =>
   assumed(fraction(share), [0, 0.5], 'adrenergic signals lower CXCL12 by a half or more; recalled');
+export const leastOfCarCell = least(0.072);
+export const leastOfNestinBrightMsc = least(0.045);
 
 /** IL-6 that stroma makes when its NF-κB is active, beyond that of health. */
 export const il6OfStroma: Traffic = {
