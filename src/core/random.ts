@@ -1,4 +1,4 @@
-import { cos, imul, log, PI, sqrt } from './math.ts';
+import { cos, imul, log, max, PI, sin, sqrt } from './math.ts';
 
 export type Counter = readonly [number, number, number, number];
 export type Key = readonly [number, number];
@@ -80,4 +80,17 @@ export function randomNormal(seed: number, purpose: number, id: number, tick: nu
   const u = unit(words[0]!, words[1]!);
   const v = unit(words[2]!, words[3]!);
   return sqrt(-2 * log(1 - u)) * cos(2 * PI * v);
+}
+
+/** A unit vector in any direction alike, from two draws: its height uniform in −1 … 1, its turn in 0 … 2π (Archimedes). */
+export function randomDirection(
+  seed: number,
+  purpose: number,
+  id: number,
+  tick: number,
+): readonly [x: number, y: number, z: number] {
+  const up = 2 * random(seed, purpose, id, tick, 0) - 1;
+  const around = 2 * PI * random(seed, purpose, id, tick, 1);
+  const flat = sqrt(max(0, 1 - up * up));
+  return [flat * cos(around), flat * sin(around), up];
 }

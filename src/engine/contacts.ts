@@ -43,7 +43,16 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   });
   const shown = flatten(displayed);
   const binding = senses.engaged.flatMap((column, ligand) =>
-    column === null ? [] : [{ column, ligand, expressed: bindersOf(tissue, modifiers, ligand) }],
+    column === null
+      ? []
+      : [
+          {
+            column,
+            ligand,
+            expressed: bindersOf(tissue, modifiers, ligand),
+            grains: new Float64Array(presenter.length),
+          },
+        ],
   );
   const expression = new Float64Array(binding.length);
   const grazers = new Uint32Array(presenter.length);
@@ -78,9 +87,9 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
       const mine = n === holder ? shares[n]! : grazing * shares[n]! * opens[n]!;
       const undisturbed = n === holder ? 1 : grazing;
       for (let b = 0; b < binding.length; b++) {
-        const { column, ligand } = binding[b]!;
+        const { grains, ligand } = binding[b]!;
         const bound = undisturbed * displayed[n]![ligand]! * expression[b]!;
-        column[p] = column[p]! + floor(bound / grain + 0.5);
+        grains[n] = grains[n]! + floor(bound / grain + 0.5);
       }
       for (let s = shown.start[n]!; s < shown.start[n + 1]!; s++) {
         const contact = senses.contact[shown.ligand[s]!]!;
@@ -91,7 +100,9 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
     }
     senses.place[i] = best + 1;
   }
-  for (const { column } of binding) for (const p of presenter) column[p]! *= grain;
+  for (const { column, grains } of binding) {
+    for (let n = 0; n < presenter.length; n++) column[presenter[n]!] = grains[n]! * grain;
+  }
 }
 
 /** What presenters display, without what they do not, side by side. */

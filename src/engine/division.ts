@@ -1,6 +1,6 @@
 import { MarrowError } from '../core/error.ts';
-import { cos, max, min, PI, sin, sqrt } from '../core/math.ts';
-import { random } from '../core/random.ts';
+import { min } from '../core/math.ts';
+import { random, randomDirection } from '../core/random.ts';
 import { besideSegment, inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
@@ -57,13 +57,11 @@ export function addRow({ cells }: Tissue): number {
 /** Set mother and daughter beside each other along a random axis, each with half the volume. */
 function part({ cells, clock, grid, program, scenario }: Tissue, i: number, j: number, mother: number): void {
   const tick = clock.tick[0]!;
-  const up = 2 * random(scenario.seed, purpose.divisionAxis, mother, tick, 0) - 1;
-  const around = 2 * PI * random(scenario.seed, purpose.divisionAxis, mother, tick, 1);
-  const flat = sqrt(max(0, 1 - up * up));
+  const [ux, uy, uz] = randomDirection(scenario.seed, purpose.divisionAxis, mother, tick);
   const radius = cells.radius[i]! * halved;
   const [x, y, z] = [cells.x[i]!, cells.y[i]!, cells.z[i]!];
   const offset = number(program.model.physics.daughterOffset) * radius;
-  const [dx, dy, dz] = [offset * flat * cos(around), offset * flat * sin(around), offset * up];
+  const [dx, dy, dz] = [offset * ux, offset * uy, offset * uz];
   cells.radius[i] = radius;
   cells.radius[j] = radius;
   [cells.x[i], cells.y[i], cells.z[i]] = inside(grid, x - dx, y - dy, z - dz);

@@ -100,30 +100,35 @@ export function reline(tissue: Tissue): boolean {
 }
 
 /**
- * What the cells say of each segment at this moment: counted, and their permeability averaged in whole steps, so that their
- * order does not matter. Nothing is changed; where no type lines vessels, all are open and intact.
+ * What the cells say of each segment at this moment: all that line it are counted, with the tips that they sent out, and the
+ * permeability of those that are its wall is averaged in whole steps, so that their order does not matter. Nothing is
+ * changed; where no type lines vessels, all are open and intact.
  */
 export function linedBy({ anatomy, cells, program }: Tissue, { neighbors }: Lining): Lined {
   const { kind } = anatomy.vessels!.network.segments;
   const found = intact(kind.length);
   if (!program.types.some((type) => type.lining !== null)) return found;
   const steps = new Float64Array(kind.length);
+  const walls = new Uint32Array(kind.length);
   for (let i = 0; i < cells.table.count; i++) {
     const segment = cells.vessel[i]! - 1;
     if (segment < 0) continue;
     found.cells[segment]! += 1;
+    if (program.types[cells.type[i]!]!.lining === null) continue;
+    walls[segment]! += 1;
     steps[segment]! += floor(cells.permeability[i]! / fineness + 0.5);
   }
   for (let g = 0; g < kind.length; g++) {
     if (kind[g] !== linedKind) continue;
-    const spread = found.cells[g]! > 0 ? [g] : neighbors[g]!;
+    const around = neighbors[g]!;
+    const isOpen = found.cells[g]! > 0 || around.some((other) => found.cells[other]! > 0);
+    found.open[g] = isOpen ? 1 : 0;
+    if (!isOpen) found.closed += 1;
     let [n, sum] = [0, 0];
-    for (const other of spread) {
-      n += found.cells[other]!;
+    for (const other of walls[g]! > 0 ? [g] : around) {
+      n += walls[other]!;
       sum += steps[other]!;
     }
-    found.open[g] = n > 0 ? 1 : 0;
-    if (n === 0) found.closed += 1;
     found.permeability[g] = n === 0 ? 1 : floor(sum / n + 0.5) * fineness;
   }
   return found;

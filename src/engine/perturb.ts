@@ -6,6 +6,7 @@ import { marrowCells, type Perturbation, type Placement } from '../model/scenari
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
 import { addRow } from './division.ts';
+import { linedBy, linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
 import { purpose } from './purpose.ts';
@@ -81,6 +82,8 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
   }
   const genotype = genotypeOf(tissue, perturbation);
   const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
+  const open = tissue.lining === null ? null : linedBy(tissue, tissue.lining).open;
+  const isOpen = (segment: number) => open === null || open[segment] === 1;
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
     const id = clock.nextId[0]!;
@@ -89,7 +92,8 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
     const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
     const point =
       holder === undefined
-        ? (besideVessel(anatomy, grid, 1, type.radius, draw) ?? freePoint(anatomy, grid, type.radius, draw))
+        ? (besideVessel(anatomy, grid, linedKind, type.radius, draw, isOpen) ??
+          freePoint(anatomy, grid, type.radius, draw))
         : ([cells.x[holder]!, cells.y[holder]!, cells.z[holder]!] as const);
     const row = addRow(tissue);
     place(tissue, row, id, t, point);

@@ -18,6 +18,9 @@ const attempts = 60;
 /** Candidates among which the one farthest from its like is taken, so that stroma stands evenly. */
 const candidates = 12;
 
+const secretion = behaviorIds.indexOf('secretion');
+const display = behaviorIds.indexOf('display');
+
 type Point = readonly [number, number, number];
 
 /** A random point whose distance to walls and bone leaves room for a body. */
@@ -37,7 +40,7 @@ export function freePoint(anatomy: Anatomy, grid: Grid, radius: number, draw: (n
   return best;
 }
 
-/** Write a new cell into a row: at rest, undamaged, without bonds. */
+/** Write a new cell into a row: at rest, undamaged, without bonds, giving off and showing what it does before it has sensed anything. */
 export function place({ cells, clock, program }: Tissue, row: number, id: number, t: number, point: Point): void {
   const type = program.types[t]!;
   for (const column of cells.table.columns) column.values[row] = 0;
@@ -47,8 +50,8 @@ export function place({ cells, clock, program }: Tissue, row: number, id: number
   [cells.x[row], cells.y[row], cells.z[row]] = point;
   cells.radius[row] = type.radius;
   cells.bornAt[row] = clock.tick[0]!;
-  cells.secretion[row] = 1;
-  cells.display[row] = 1;
+  cells.secretion[row] = type.behaviors[secretion]!.start;
+  cells.display[row] = type.behaviors[display]!.start;
   cells.phase[row] = type.cycle === null ? ENDED : type.cycle.rests ? G0 : G1;
   type.activities.forEach((target, k) => {
     if (target !== null) cells.activities[k]![row] = target.start;
@@ -85,7 +88,7 @@ export function populate(tissue: Tissue): void {
 function line(tissue: Tissue, t: number): void {
   const { anatomy, cells, clock, grid, program, scenario } = tissue;
   if (anatomy.vessels === null) return;
-  const { behaviors, radius } = program.types[t]!;
+  const { radius } = program.types[t]!;
   const { kind } = anatomy.vessels.network.segments;
   for (let segment = 0; segment < kind.length; segment++) {
     if (kind[segment] !== linedKind) continue;
@@ -103,7 +106,6 @@ function line(tissue: Tissue, t: number): void {
     place(tissue, row, id, t, best);
     cells.vessel[row] = segment + 1;
     cells.permeability[row] = 1;
-    cells.secretion[row] = behaviors[behaviorIds.indexOf('secretion')]!.base;
   }
 }
 

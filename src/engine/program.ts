@@ -8,6 +8,7 @@ import type { ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
 import type { CompiledRhythm } from './rhythm.ts';
+import { startOf } from './start.ts';
 
 /** The number that a parameter stands for, in the internal system. */
 export const number = (parameter: Parameter): number => internal(parameter.quantity);
@@ -34,6 +35,7 @@ export interface CompiledTarget {
   readonly base: number;
   readonly ceiling: number;
   readonly floor: number;
+  /** In a cell that comes in. */
   readonly start: number;
   readonly inputs: readonly CompiledInput[];
 }
@@ -135,10 +137,9 @@ export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): 
   const substances = model.substances.filter((substance) => !idle.has(substance.id));
   const index = indices({ ...model, substances });
   const signals = compileSignals(model, index);
-  const signalAt = new Map(signals.map((signal, k) => [signal.key, k]));
   return {
     model,
-    types: model.cellTypes.map((type) => compileType(type, model, index, signalAt)),
+    types: model.cellTypes.map((type) => compileType(type, model, index, signals)),
     substances: substances.map((substance) => ({
       id: substance.id,
       diffusion: number(substance.diffusion),
@@ -224,13 +225,22 @@ function compileType(
   type: CellType,
   model: ResolvedModel,
   index: Indices,
-  signalAt: ReadonlyMap<string, number>,
+  signals: readonly CompiledSignal[],
 ): CompiledType {
+  const signalAt = new Map(signals.map((signal, k) => [signal.key, k]));
   const rules = model.rules.filter((rule) => rule.cells.some((cell) => cell.id === type.id));
   const inputsOf = (kind: string, id: string) =>
     rules
       .filter((rule) => rule.target.kind === kind && rule.target.id === id)
       .map((rule) => compileInput(rule, signalAt));
+  const activities = model.activities.map((activity) => {
+    const own = type.activities?.find((entry) => entry.activity.id === activity.id);
+    return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
+  });
+  const behaviors = behaviorIds.map((id) => {
+    const target = compileTarget(type.behaviors[id], defaults[id] ?? 0, inputsOf('behavior', id));
+    return { ...target, start: startOf(target, signals, activities) };
+  });
   const expressed = model.receptors.map(({ id }) => type.receptors?.find(({ receptor }) => receptor.id === id));
   const expression = expressed.map((found) => (found === undefined ? 0 : number(found.expression)));
   const attractor = type.attractedBy?.receptor;
@@ -251,11 +261,8 @@ function compileType(
           },
     stages: type.lineage === undefined ? 0 : number(type.lineage.stages),
     next: compileNext(type, index),
-    behaviors: behaviorIds.map((id) => compileTarget(type.behaviors[id], defaults[id] ?? 0, inputsOf('behavior', id))),
-    activities: model.activities.map((activity) => {
-      const own = type.activities?.find((entry) => entry.activity.id === activity.id);
-      return own === undefined ? null : compileTarget(own.span, 0, inputsOf('activity', activity.id));
-    }),
+    behaviors,
+    activities,
     expression,
     expressionScale: expressed.map((found) => scaleOf(found?.scaledBy, index)),
     bonds: (type.bonds ?? []).map((bond) => ({

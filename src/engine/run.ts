@@ -7,6 +7,7 @@ import { createTissue } from './create.ts';
 import { stateHash } from './digest.ts';
 import type { Probe } from './probe.ts';
 import { step } from './step.ts';
+import { ticksIn } from './time.ts';
 
 /** What a run needs beside its scenario; `until` and `seed` take the place of the scenario's own. */
 export interface RunOptions {
@@ -77,9 +78,4 @@ export function lastTick({ until, tick }: Scenario): number {
   const exact = internal(until) / internal(tick);
   const whole = round(exact);
   return max(0, whole - exact < 1e-9 && exact - whole < 1e-9 ? whole : ceil(exact));
-}
-
-/** Whole ticks in an interval, at least one. */
-export function ticksIn(hours: number, dt: number): number {
-  return max(1, round(hours / dt));
 }

@@ -1,8 +1,7 @@
 import { internal } from '../core/units.ts';
-import { ticksIn } from './run.ts';
 import { createSchedule } from './schedule.ts';
 import { step } from './step.ts';
-import { firstOfSettling } from './time.ts';
+import { firstOfSettling, ticksIn } from './time.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Told before every tick of settling how many are left; may throw to end it. */

@@ -1,8 +1,9 @@
 import { internal } from '../core/units.ts';
 import { stateHash } from '../engine/digest.ts';
-import { lastTick, ticksIn } from '../engine/run.ts';
+import { lastTick } from '../engine/run.ts';
 import type { Settling } from '../engine/settle.ts';
 import { step } from '../engine/step.ts';
+import { ticksIn } from '../engine/time.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { RunFolder } from '../io/index.ts';
 import { beginningsOf } from './events.ts';

@@ -128,12 +128,12 @@ export const angiogenesis: readonly Assay[] = [
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'HIF-1α does not raise secretion, and stroma has none, in either arm',
-      of: leukemia('leukemic, oxygen held at 100 mmHg, secretion unmoved', {
+      says: 'HIF-1α does not raise VEGF of leukemic cells, and stroma has none, in either arm',
+      of: leukemia('leukemic, oxygen held at 100 mmHg, VEGF unmoved', {
         perturb: [held('o2', mmHg(100)), ...off('car-cell', 'hif1a')],
         cut: ['hif-1-raises-secretion'],
       }),
-      against: leukemia('leukemic, secretion unmoved', {
+      against: leukemia('leukemic, VEGF unmoved', {
         perturb: off('car-cell', 'hif1a'),
         cut: ['hif-1-raises-secretion'],
       }),

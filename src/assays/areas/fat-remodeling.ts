@@ -11,7 +11,7 @@ const arm = (name: string, scenario: Scenario) => ({ name, scenario });
 const withLeukemia = arm('leukemic', disease);
 
 const deafToGdf15 = ['gdf15-lowers-trpv4'];
-const unsqueezed = ['squeeze-empties-the-store', 'squeeze-frees-fatty-acids'];
+const unsqueezed = ['squeeze-frees-fatty-acids'];
 const starved = ['fatty-acids-keep-leukemic-cells-alive'];
 
 const noGdf15 = atOnce('gdf15-off', 'knock-out', 'gdf15', { cell: 'leukemic' });
@@ -162,12 +162,12 @@ export const fatRemodeling: readonly Assay[] = [
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'lipolysis frees no fatty acids in either arm; pressure does',
+      says: 'lipolysis frees no fatty acids in either arm',
       ...without(
         ['lipolysis-frees-fatty-acids'],
         changed(disease, { perturb: [inhibitor] }),
         disease,
-        'leukemic, nothing freed by lipases',
+        'leukemic, nothing freed',
       ),
     },
     seeds: 5,

@@ -62,5 +62,5 @@ export const quiescenceNiche: DisputeExperiment = {
     },
   ],
   seeds: 8,
-  note: 'Permeability is not made equal: leak reaches rest by ROS, on either side alike. Potency after transplantation is not read.',
+  note: 'Permeability is not made equal: leak reaches rest by ROS, on side a only. Potency after transplantation is not read.',
 };

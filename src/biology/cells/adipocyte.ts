@@ -1,7 +1,7 @@
 import { fraction, micrometers, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import { lipidStore, lipolysis, trpv4 } from '../pathways/stroma.ts';
+import { lipases, lipidStore, lipolysis, trpv4 } from '../pathways/stroma.ts';
 import { scf } from '../receptors/ligands.ts';
 import { freeFattyAcids } from '../substances/free-fatty-acids.ts';
 import { degraded, one, zero } from './housekeeping.ts';
@@ -33,11 +33,15 @@ export const adipocyte: CellType = {
   activities: [
     { activity: trpv4, span: degraded },
     {
-      activity: lipolysis,
+      activity: lipases,
       span: {
         ...degraded,
         start: estimated(fraction(0.06), [0, 0.3], 'where its rule leads with all of TRPV4, by its formula'),
       },
+    },
+    {
+      activity: lipolysis,
+      span: { base: assumed(fraction(0.06), [0, 0.3], 'what food makes up for'), ceiling: one },
     },
     {
       activity: lipidStore,

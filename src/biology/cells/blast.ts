@@ -3,7 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { vegfr, vla4 } from '../receptors/index.ts';
-import { hypoxicSecretion, pressedBlast, starving } from './growth.ts';
+import { pressedBlast, starving } from './growth.ts';
 import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { contactsOfBlast, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
@@ -46,7 +46,6 @@ export const blast: CellType = {
     repair: repairRate,
     motility: { base: slowMotility },
     egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
-    secretion: hypoxicSecretion,
   },
   activities: [
     ...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })),

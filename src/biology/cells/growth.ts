@@ -1,6 +1,5 @@
 import { fraction, perDay } from '../../core/units.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { one } from './housekeeping.ts';
 
 /**
  * Speed of the cycle of a leukemic cell. Pressure may stop it: leukemia fills what room there is and no more, where with a
@@ -20,12 +19,5 @@ const pressed = (base: number, least: number) => ({
 export const pressedLsc = pressed(0.6, 0.3);
 export const pressedProgenitor = pressed(0.73, 0.4);
 export const pressedBlast = pressed(0.95, 0.7);
-
-/** Secretion of a leukemic cell. */
-export const hypoxicSecretion = {
-  base: one,
-  ceiling: assumed(fraction(3), [1.5, 10], 'VEGF of hypoxic cells rises a few fold; recalled'),
-};
-
 /** Death of a cell without energy, or full of ROS. */
 export const starving = assumed(perDay(3), [1.7, 10], 'a cell that makes no ATP is dead within a day or so');

@@ -3,7 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { kit, vegfr, vla4 } from '../receptors/index.ts';
-import { hypoxicSecretion, pressedProgenitor, starving } from './growth.ts';
+import { pressedProgenitor, starving } from './growth.ts';
 import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
 import { contactsOfProgenitor, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
@@ -50,7 +50,6 @@ export const leukemicProgenitor: CellType = {
     motility: { base: slowMotility },
     egress: { base: assumed(perHour(0.01), [0.001, 0.1], 'some circulate') },
     homing: { base: assumed(perHour(0.5), [0.1, 5], 'as LSC, more slowly') },
-    secretion: hypoxicSecretion,
   },
   activities: [
     ...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })),

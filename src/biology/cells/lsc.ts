@@ -1,13 +1,14 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
+import { vegfSynthesis } from '../pathways/hypoxia.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
 import { slc13a3, slug } from '../pathways/redox.ts';
 import { cd44v } from '../receptors/adhesion.ts';
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
 import { ang2 } from '../substances/angiopoietins.ts';
 import { vegf } from '../substances/vegf.ts';
-import { hypoxicSecretion, pressedLsc, starving } from './growth.ts';
+import { pressedLsc, starving } from './growth.ts';
 import {
   cxcl12Uptake,
   degraded,
@@ -29,11 +30,12 @@ export const leukemicAngiogenesis: readonly Traffic[] = [
   {
     substance: vegf,
     secretes: assumed(
-      quantity(1, 'K/h'),
-      [0.1, 5],
-      'so that a full leukemia half-occupies the receptors of its own cells',
+      quantity(3, 'K/h'),
+      [0.3, 15],
+      'so that a full leukemia with oxygen half-occupies the receptors of its own cells, at a third of it',
       ['Fiedler1997'],
     ),
+    follows: vegfSynthesis,
   },
   {
     substance: ang2,
@@ -109,7 +111,6 @@ export const lsc: CellType = {
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'as HSC') },
-    secretion: hypoxicSecretion,
   },
   activities: [
     ...[integrinActivation, smad, akt, stat5, nfkb, quiescence, bcl2].map((activity) => ({

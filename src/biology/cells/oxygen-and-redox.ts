@@ -2,7 +2,7 @@ import { fraction } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { hif2a, id1, mif, p21, stat3 } from '../pathways/hypoxia.ts';
+import { hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { hif1a } from '../pathways/index.ts';
 import {
   energyShortage,
@@ -79,6 +79,13 @@ const inLeukemicCells = (glycolytic: ActivitySpan): Activities => [
       base: assumed(fraction(0.5), [0.1, 1], 'leukemic cells have NOX2; how much of the most, no source gives', [
         'Marlein2017',
       ]),
+    },
+  },
+  {
+    activity: vegfSynthesis,
+    span: {
+      base: assumed(fraction(1 / 3), [0.1, 0.67], 'VEGF of hypoxic cells rises a few fold; recalled'),
+      ceiling: one,
     },
   },
   { activity: openMitochondria, span: { ...degraded, start: some } },

@@ -6,7 +6,7 @@ import { crowding } from '../../model/signal.ts';
 import { adipocyte } from '../cells/adipocyte.ts';
 import { blast } from '../cells/blast.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
-import { lipidStore, lipolysis, trpv4 } from '../pathways/stroma.ts';
+import { lipases, lipidStore, lipolysis, trpv4 } from '../pathways/stroma.ts';
 import { freeFattyAcids } from '../substances/free-fatty-acids.ts';
 import { gdf15 } from '../substances/gdf15.ts';
 import { gradual, sigmoid, switching } from './steepness.ts';
@@ -33,14 +33,23 @@ export const fatRules: readonly Rule[] = [
     cells: [adipocyte],
     signal: trpv4,
     effect: 'decreases',
-    target: lipolysis,
+    target: lipases,
     halfMaximum: assumed(
       fraction(0.5),
       [0.2, 0.8],
-      'the middle of the range of the activity; the review states TRPV4 and size, and lipolysis of what GDF15 made small',
+      'the middle of the range of the activity; the review states TRPV4 and size, and HSL and ATGL of what GDF15 made small',
     ),
     power: sigmoid,
     because: ['A152', 'A154'],
+  }),
+  rule('lipases-break-lipid-down', {
+    cells: [adipocyte],
+    signal: lipases,
+    effect: 'increases',
+    target: lipolysis,
+    halfMaximum: assumed(fraction(0.5), [0.2, 0.8], 'the middle of the range of the activity'),
+    power: sigmoid,
+    because: ['A154'],
   }),
   rule('lipolysis-empties-the-store', {
     cells: [adipocyte],
@@ -51,20 +60,11 @@ export const fatRules: readonly Rule[] = [
     power: sigmoid,
     because: ['A146', 'A153'],
   }),
-  rule('squeeze-empties-the-store', {
-    cells: [adipocyte],
-    signal: crowding,
-    effect: 'decreases',
-    target: lipidStore,
-    halfMaximum: squeezed,
-    power: switching,
-    because: ['A146'],
-  }),
   rule('squeeze-frees-fatty-acids', {
     cells: [adipocyte],
     signal: crowding,
     effect: 'increases',
-    target: secretion,
+    target: lipolysis,
     halfMaximum: squeezed,
     power: switching,
     because: ['A146'],

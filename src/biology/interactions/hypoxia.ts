@@ -1,5 +1,5 @@
 import { fraction, mmHg } from '../../core/units.ts';
-import { cycleSpeed, secretion, selfRenewal } from '../../model/behavior.ts';
+import { cycleSpeed, selfRenewal } from '../../model/behavior.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { blast } from '../cells/blast.ts';
@@ -7,7 +7,7 @@ import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
-import { hif2a, id1, mif, p21, stat3 } from '../pathways/hypoxia.ts';
+import { hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { akt, bcl2, hif1a, runx1Asxl1 } from '../pathways/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
 import { gradual, sigmoid, switching, threshold } from './steepness.ts';
@@ -109,11 +109,8 @@ export const hypoxiaRules: readonly Rule[] = [
     cells: leukemic,
     signal: hif1a,
     effect: 'increases',
-    target: secretion,
-    halfMaximum: half(
-      0.3,
-      `${moderate}; the review says hypoxia and angiogenic factors: IL-6 and GDF15 rise with them here`,
-    ),
+    target: vegfSynthesis,
+    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, and of angiogenic factors it names VEGF`),
     power: sigmoid,
     because: ['A120'],
   }),

@@ -7,6 +7,9 @@ export const p21 = activity('p21', 'p21', ['HGNC:1784'], within.halfADay, ['A201
 export const stat3 = activity('stat3', 'STAT3', ['HGNC:11364'], within.hours, ['A201', 'B014']);
 /** And what drives them. MIF stands for what a cell makes of it: its own cells read it. */
 export const mif = activity('mif', 'MIF', ['HGNC:7097'], within.halfADay, ['A198']);
+export const vegfSynthesis = activity('vegf-synthesis', 'synthesis of VEGF-A', ['HGNC:12680'], within.halfADay, [
+  'A120',
+]);
 export const id1 = activity('id1', 'ID1', ['HGNC:5360'], within.halfADay, ['A199', 'A200']);
 
-export const hypoxiaActivities: readonly Activity[] = [hif2a, p21, stat3, mif, id1];
+export const hypoxiaActivities: readonly Activity[] = [hif2a, p21, stat3, mif, vegfSynthesis, id1];

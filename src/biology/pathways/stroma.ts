@@ -51,13 +51,22 @@ export const trpv4 = activity({
   because: ['A152'],
 });
 
-/** HSL and ATGL at work. */
+/** How much HSL and ATGL an adipocyte has. */
+export const lipases = activity({
+  id: 'lipases',
+  name: 'HSL and ATGL',
+  ontology: ['HGNC:6621', 'HGNC:30802'],
+  timeConstant: assumed(hours(12), [3, 48], 'more enzyme within a day'),
+  because: ['A154'],
+});
+
+/** Lipid that is broken down, by lipases or under pressure. */
 export const lipolysis = activity({
   id: 'lipolysis',
   name: 'lipolysis',
   ontology: ['GO:0019433'],
-  timeConstant: assumed(hours(12), [3, 48], 'more enzyme and its phosphorylation within a day'),
-  because: ['A148', 'A154'],
+  timeConstant: assumed(hours(2), [0.5, 8], 'enzymes that are there are phosphorylated within hours'),
+  because: ['A146', 'A148', 'A154'],
 });
 
 /** How full the lipid droplet of a cell is. */
@@ -75,6 +84,7 @@ export const stromalActivities: readonly Activity[] = [
   osteogenicDifferentiation,
   pparGamma,
   trpv4,
+  lipases,
   lipolysis,
   lipidStore,
 ];

@@ -4,16 +4,18 @@ import type { Switch } from '../../model/switch.ts';
 import { switchOf } from './switch-of.ts';
 
 const asPerivascular = 'as perivascular stroma shows, by the side that gives the endosteum the same part';
-const forOsteopontin =
-  'it stands for osteopontin as strong as VCAM-1 of perivascular stroma; that of the model holds weakly; recalled';
 
 /** Questions on normal marrow that the model can answer either way. */
 export const normalMarrowSwitches: readonly Switch[] = [
   switchOf('D-HSC-LOCATION', {
     a: {
-      says: 'Osteoblasts hold HSC as firmly as perivascular stroma does and draw them as strongly with CXCL12, which together stand for osteopontin.',
+      says: 'Osteopontin of osteoblasts holds HSC as firmly as VCAM-1 of perivascular stroma does, and osteoblasts draw them as strongly with CXCL12, which stands for its pull.',
       set: {
-        'cellTypes.osteoblast.presents.ligands.vcam1.level': assumed(fraction(1), [0.5, 1.5], forOsteopontin),
+        'cellTypes.hsc.bonds.integrin-on-osteopontin.weight': assumed(
+          quantity(7.9, '1'),
+          [4, 12],
+          'as VLA-4 on VCAM-1 with active integrins, by the side that gives the endosteum the same part',
+        ),
         'cellTypes.osteoblast.presents.ligands.scf.level': assumed(fraction(1), [0.5, 1.5], asPerivascular),
         'cellTypes.osteoblast.traffic.cxcl12.secretes': assumed(
           quantity(200, 'K/h'),
@@ -28,11 +30,11 @@ export const normalMarrowSwitches: readonly Switch[] = [
   }),
   switchOf('D-QUIESCENCE-NICHE', {
     a: {
-      says: 'As the model stands: Schwann cells along the arteriole activate TGF-β, which keeps stem cells quiescent, beside the bonds that do so anywhere.',
+      says: 'Schwann cells along the arteriole activate TGF-β, which keeps stem cells quiescent, and leak by sinusoids raises ROS, which rouses them, beside the bonds that keep them quiescent anywhere (what the model holds when no side is taken).',
     },
     b: {
-      says: 'Stem cells do not answer TGF-β: bonds, which are the same in every place, keep HSC quiescent, beside ROS, which leak raises by sinusoids on either side and which rouses them.',
-      cut: ['tgf-beta-activates-smad'],
+      says: 'Stem cells answer neither TGF-β nor ROS: bonds, which are the same in every place, keep them quiescent by themselves.',
+      cut: ['tgf-beta-activates-smad', 'ros-rouses-stem-cells'],
     },
   }),
   switchOf('D-ENDOSTEAL-ROLE', {
@@ -51,7 +53,9 @@ export const normalMarrowSwitches: readonly Switch[] = [
     },
   }),
   switchOf('D-BMAT', {
-    a: { says: 'As the model stands: adipocytes show half as much SCF as perivascular stroma.' },
+    a: {
+      says: 'Adipocytes show half as much SCF as perivascular stroma (what the model holds when no side is taken).',
+    },
     b: {
       says: 'Adipocytes show no SCF: they only take room.',
       set: {

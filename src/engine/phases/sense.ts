@@ -79,7 +79,7 @@ function levelInBlood({ blood, program }: Tissue, s: number): number {
 
 /** Copy one signal of one type into its column; activities and receptors are read where they are kept, and neighbors are counted. */
 function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: number): void {
-  const { cells, clock, program, senses } = tissue;
+  const { cells, program, senses } = tissue;
   const { order, voxel } = senses;
   const from = senses.runs[t]!;
   const to = senses.runs[t + 1]!;
@@ -112,7 +112,7 @@ function read(tissue: Tissue, signal: CompiledSignal, column: Float32Array, t: n
       break;
     }
     case 'rhythm': {
-      column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(clock)), from, to);
+      column.fill(rhythmAt(program.rhythms[signal.index]!, hoursOf(tissue)), from, to);
       break;
     }
     case 'hormone': {

@@ -1,8 +1,8 @@
 import type { Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { LiveTissue } from '../../engine/create.ts';
-import { ticksIn } from '../../engine/run.ts';
 import { step } from '../../engine/step.ts';
+import { ticksIn } from '../../engine/time.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { beginningsOf } from '../events.ts';
 import type { Row } from '../ledger/rows.ts';

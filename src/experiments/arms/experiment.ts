@@ -1,8 +1,9 @@
 import type { Measure } from '../../assays/index.ts';
 import { Digest } from '../../core/hash.ts';
 import { internal, type Quantity } from '../../core/units.ts';
-import { lastTick, ticksIn } from '../../engine/run.ts';
+import { lastTick } from '../../engine/run.ts';
 import type { Schedule } from '../../engine/schedule.ts';
+import { ticksIn } from '../../engine/time.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { canonicalJson, modelHash, scenarioHash } from '../identity.ts';

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { internal } from '../../core/units.ts';
-import { lastTick, ticksIn } from '../../engine/run.ts';
+import { lastTick } from '../../engine/run.ts';
+import { ticksIn } from '../../engine/time.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonicalJson, scenarioHash } from '../identity.ts';
 import type { Ledger } from '../ledger/ledger.ts';

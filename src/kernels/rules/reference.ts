@@ -22,7 +22,8 @@ function relax(program: RuleProgram): void {
   }
 }
 
-function respondCell(target: RuleTarget, cell: number): number {
+/** The value of one target for one cell. */
+export function respondCell(target: RuleTarget, cell: number): number {
   const base = fround(target.base);
   const rise = fround(fround(target.ceiling) - base);
   const u = saturate(sumOfPowers(target.inputs, 'increases', cell));

@@ -63,6 +63,7 @@ async function readingOf<T>(
 }
 const activity = (cell: string, id: string) => (tissue: Tissue) =>
   activityOf(tissue, { kind: 'activity', cell, activity: id });
+const level = (substance: string) => (tissue: Tissue) => levelOf(tissue, { kind: 'level', substance });
 /** Mean of a behavior over the cells of a type. */
 const behavior =
   (cell: string, id: BehaviorId) =>
@@ -141,13 +142,22 @@ test('IL-6 raises BCL-2 of leukemic cells by STAT3, and by nothing else', async 
 
 test('noradrenaline lowers the CXCL12 of niche cells, and not their Ang-1', async () => {
   const cells = { 'car-cell': 4 };
-  const level = (substance: string) => (tissue: Tissue) => levelOf(tissue, { kind: 'level', substance });
   const [calm, roused] = [held('noradrenaline', K(0)), held('noradrenaline', K(10))];
   const cxcl12 = await readingOf({ cells, perturb: [calm] }, level('cxcl12'));
   // Ten affinities fill 0.91 of β3, whose signals are then u(0.91, 0.5, 2) = 0.77: u(0.77, 0.5, 2) = 0.7 of the way to a tenth.
   expect(await readingOf({ cells, perturb: [roused] }, level('cxcl12'))).toBeLessThan(0.5 * cxcl12);
   const ang1 = await readingOf({ cells, perturb: [calm] }, level('angpt1'));
   expect(await readingOf({ cells, perturb: [roused] }, level('angpt1'))).toBe(ang1);
+});
+
+test('want of oxygen raises the VEGF of leukemic cells, and nothing else that they secrete', async () => {
+  const blasts = { cells: { blast: 5 }, set: still };
+  const starved = { ...blasts, perturb: [{ ...held('o2', mmHg(1)), id: 'no-oxygen' }] };
+  const rise = async (substance: string) =>
+    (await readingOf(starved, level(substance))) / (await readingOf(blasts, level(substance)));
+  // HIF-1α stands at 0.6 without oxygen, so synthesis at 1/3 + 2/3·u(0.6, 0.3, 4) = 0.96 of the most, over a third.
+  expect(await rise('vegf')).toBeCloseTo(2.88, 1);
+  for (const substance of ['il-6', 'gdf15', 'angpt2']) expect(await rise(substance), substance).toBe(1);
 });
 
 describe('where leukemic cells are dense', () => {

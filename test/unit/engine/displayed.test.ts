@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fraction, hours, internal, perDay, quantity } from '../../../src/core/units.ts';
+import { arrange } from '../../../src/engine/arrange.ts';
+import { touch } from '../../../src/engine/contacts.ts';
+import { modifiers } from '../../../src/engine/modifiers.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
+import { shuffle } from '../../reproducibility/small-tissue.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
 
 const grazing = internal(marrow.physics.grazing.quantity);
@@ -45,6 +49,28 @@ const run = async <T>(scenario: Scenario, ticks: number, read: (tissue: Tissue) 
   await tissue.close();
   return found;
 };
+
+test('who binds what a cell displays is summed alike in any order of the cells, however much it displays', async () => {
+  const crowd = withCells(withCells(bareBlock, 'car-cell', 1), 'blast', 60);
+  const much = { 'cellTypes.car-cell.presents.ligands.vcam1.level': quantity(9001.7, '1') };
+  const drug = { id: 'drug', at: { time: hours(0) }, action: 'clamp', target: 'natalizumab' } as const;
+  const perturb = [...crowd.perturb, { ...drug, level: quantity(0, 'nM') }];
+  const tissue = await create({ ...crowd, perturb, set: { ...still, ...much } });
+  const ligand = index(tissue.program.ligands, 'vcam1');
+  step(tissue);
+  // A drug that takes the receptor here more than there, so that no two cells bind alike.
+  const level = tissue.fields.level[index(tissue.program.substances, 'natalizumab')]!;
+  for (let v = 0; v < level.length; v++) level[v] = v / 17;
+  const found = [1, 2, 3, 4].map((seed) => {
+    shuffle(tissue, seed);
+    arrange(tissue);
+    touch(tissue, modifiers(tissue));
+    return tissue.senses.engaged[ligand]![rowsOf(tissue, 'car-cell')[0]!]!;
+  });
+  expect(found[0]).toBeGreaterThan(1000);
+  expect(new Set(found).size).toBe(1);
+  await tissue.close();
+});
 
 describe('a cell that displays a ligand', () => {
   const dense = { ...withCells(withCells(bareBlock, 'car-cell', 1), 'blast', 40), set: still };

@@ -104,6 +104,18 @@ test('walls let through what lies between cells as their cells say, and other th
   expect(openingOf('o2').share[segment]).toBe(tight);
 });
 
+test('a tip on its way has left the wall and says nothing of what it lets through', () => {
+  const { cells, program } = tissue;
+  const [segment, other] = [inner(), lined().at(-1)!];
+  const row = rowOn(other);
+  cells.type[row] = program.typeIndex('tip-cell');
+  cells.vessel[row] = segment + 1;
+  cells.permeability[row] = 5;
+  reline(tissue);
+  expect(tissue.lining!.cells[segment]).toBe(2);
+  expect(tissue.lining!.permeability[segment]).toBe(1);
+});
+
 test('what is measured of vessels follows from the cells alone: it is the same after a checkpoint', async () => {
   const segment = inner();
   strip([segment, ...tissue.lining!.neighbors[segment]!]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fraction, hours, internal, quantity } from '../../../src/core/units.ts';
+import { days, fraction, hours, internal, quantity } from '../../../src/core/units.ts';
 import { rhythmAt } from '../../../src/engine/rhythm.ts';
 import { step } from '../../../src/engine/step.ts';
 import { hoursOf } from '../../../src/engine/time.ts';
@@ -92,9 +92,10 @@ test('a rhythm swings about 1 with its period, highest at its peak', () => {
   expect(day.reduce((sum, value) => sum + value, 0) / 48).toBeCloseTo(1, 12);
 });
 
-test('the hours of settling count from its start, those of the run from day 0', () => {
-  const at = (tick: number) => hoursOf({ tick: Uint32Array.of(tick), dt: 0.5 });
-  expect([at(0), at(3), at(0x80000000), at(0x80000003)]).toEqual([0, 1.5, 0, 1.5]);
+test('the hours of settling count down to day 0, from which those of the run count', () => {
+  const at = (tick: number) =>
+    hoursOf({ clock: { tick: Uint32Array.of(tick), dt: 0.5 }, scenario: { settle: days(12) } });
+  expect([at(0), at(3), at(0x80000000), at(0x80000003)]).toEqual([0, 1.5, -288, -286.5]);
 });
 
 test('nerves release noradrenaline by the time of day', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hours, quantity } from '../../../src/core/units.ts';
 import { createTissue, stateHash, step } from '../../../src/engine/index.ts';
+import { hoursOf } from '../../../src/engine/time.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
@@ -24,6 +25,17 @@ test('a marrow that settles begins on day 0 with time behind it, and with nothin
   expect([...settled.tally.births, ...settled.tally.left].every((count) => count === 0)).toBe(true);
   expect([...settled.cells.bornAt.subarray(0, settled.cells.table.count)].every((tick) => tick === 0)).toBe(true);
   for (const tissue of [placed, settled]) await tissue.close();
+});
+
+test('the time of day goes on from the end of settling into day 0, whatever its length', async () => {
+  const passed: number[] = [];
+  const settling = (tissue: Parameters<typeof hoursOf>[0]) => {
+    passed.push(hoursOf(tissue));
+  };
+  const tissue = await createTissue(marrow, small, { host: nodeHost, settling });
+  expect(passed).toEqual(Array.from({ length: 12 }, (_, k) => (k - 12) / 2));
+  expect(hoursOf(tissue)).toBe(0);
+  await tissue.close();
 });
 
 test('what is planned for the run does not begin while the marrow settles', async () => {

@@ -22,6 +22,13 @@ describe.each(switches.map((each) => [each.id, each] as const))('the switch of %
     expect(Object.entries(disputeQuestions).find(([name]) => name === id)![1]).not.toHaveProperty('waitsFor');
   });
 
+  test('says of its default side alone that the model stands so', () => {
+    for (const [side, { says }] of Object.entries(sides)) {
+      if (says.startsWith('As the model stands')) expect(side).toBe(usual);
+      if (says.includes('when no side is taken')) expect(usual).toBe('none');
+    }
+  });
+
   test('makes two different models, and leaves the model as it stands by default', () => {
     const [a, b] = [on({ [id]: 'a' }), on({ [id]: 'b' })];
     expect(a).not.toBe(b);
