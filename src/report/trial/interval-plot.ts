@@ -12,6 +12,8 @@ const top = 8;
 const line = 19;
 const gap = 12;
 const reportedColor = '#fbe3c8';
+/** Where the axis of a share is marked. */
+const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const colors = ['#7a828c', '#0072b2', '#009e73', '#cc79a7'] as const;
 
 /** An endpoint in every arm, however the cohort is counted, with its interval; behind it the interval of what was reported. */
@@ -31,12 +33,12 @@ export function intervalPlot(row: TrialRow, endpoint: Endpoint): Markup {
   const say = (value: number) => (isShare ? `${Math.round(100 * value)} %` : digits(value));
   return markup`<svg viewBox="0 0 ${width} ${bottom + 34}" role="img" aria-label="${endpointWords[endpoint].says}" font-family="system-ui, sans-serif" font-size="12">
 ${band === undefined ? null : markup`<rect x="${x(band.ci![0])}" y="${top}" width="${x(band.ci![1]) - x(band.ci![0])}" height="${bottom - top}" fill="${reportedColor}"/><line x1="${x(band.reported!)}" x2="${x(band.reported!)}" y1="${top}" y2="${bottom}" stroke="#b35c00" stroke-dasharray="4 3"/>`}
-${roundTicks(from, to).map(
+${(isShare ? fifths : roundTicks(from, to)).map(
   (value) =>
     markup`<line x1="${x(value)}" x2="${x(value)}" y1="${top}" y2="${bottom}" stroke="${grid}"/><text x="${x(value)}" y="${bottom + 14}" text-anchor="middle" fill="${quiet}">${say(value)}</text>`,
 )}
 ${arms.map(({ arm, rows }, k) => armLines(arm, rows, startOf(k), colors[k % colors.length]!, x, say))}
-<text x="${(left + width - right) / 2}" y="${bottom + 30}" text-anchor="middle" fill="${quiet}">${axisOf(endpoint, band !== undefined)}</text>
+<text x="${(left + width - right) / 2}" y="${bottom + 30}" text-anchor="middle" fill="${quiet}">${axisOf(endpoint, band?.arm)}</text>
 </svg>`;
 }
 
@@ -61,8 +63,8 @@ ${rows.map(({ prior, inclusion, predicted, ci, patients }, k) => {
 })}`;
 }
 
-function axisOf(endpoint: Endpoint, isReported: boolean): string {
+function axisOf(endpoint: Endpoint, reportedOf: string | undefined): string {
   const { unit } = endpointWords[endpoint];
   const axis = unit === '' ? 'share of patients' : unit;
-  return `${axis}, 95 % intervals; patients in brackets${isReported ? '; orange: what was reported' : ''}`;
+  return `${axis}, 95 % intervals; patients in brackets${reportedOf === undefined ? '' : `; orange: reported of ${reportedOf}`}`;
 }
