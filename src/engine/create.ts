@@ -262,7 +262,8 @@ function createFields(
   const voxels = voxelCount(grid);
   const level = program.substances.map((substance) => arena.f32(voxels).fill(substance.initial));
   const bath = bathOf(program, grid);
-  const bone = Array.from(level[0] ?? [], (_, v) => v).filter((v) => isBone(anatomy, grid, v));
+  const bone =
+    anatomy.trabeculae === null ? [] : Array.from(anatomy.lumen.keys()).filter((v) => isBone(anatomy, grid, v));
   const outsideBone = (column: Float32Array) => {
     for (const v of bone) column[v] = 0;
     return column;

@@ -22,14 +22,16 @@ export const healthyTail: Scenario = {
   until: days(20),
 };
 
-/** Blood formation outside the marrow. */
+/** Blood formation outside the marrow, whose stroma makes no fat though few blood-forming cells stand beside it. */
 export const healthySpleen: Scenario = {
   ...healthy,
   id: 'healthy-spleen',
   title: 'Blood formation in the spleen',
-  says: 'Red pulp of a mouse spleen with the few blood-forming cells that it has, for twenty days.',
+  says: 'Red pulp of a mouse spleen with the few blood-forming cells that it has, for ten days; none come in from the marrow.',
   site: 'spleen',
-  until: days(20),
+  cut: ['ppar-gamma-commits-car-cells'],
+  settle: days(0),
+  until: days(10),
 };
 
 /** A solid mass of leukemic cells: half of one that is 800 µm across. */
@@ -37,10 +39,10 @@ export const chloroma: Scenario = {
   ...healthy,
   id: 'chloroma',
   title: 'A chloroma',
-  says: 'A solid mass of leukemic cells outside bone, from its rim to its middle, for ten days.',
+  says: 'A solid mass of leukemic cells outside bone, from its rim to its middle, for four days.',
   site: 'chloroma',
   settle: days(0),
-  until: days(10),
+  until: days(4),
 };
 
 const seeded = (target: string, count: number): Perturbation => ({

@@ -25,9 +25,9 @@ export const spleen: Site = {
       cell: 'car-cell',
       at: 'sinusoid',
       density: assumed(
-        quantity(1200, 'cells/mm³'),
-        [200, 4000],
-        'stands for the Tcf21+ stroma around sinusoids that makes SCF and CXCL12; how many, a third of marrow, is a guess',
+        quantity(4200, 'cells/mm³'),
+        [1000, 10000],
+        'stands for the Tcf21+ stroma around sinusoids that makes SCF and CXCL12; as many per length of sinusoid as in the shaft, a guess',
         ['Inra2015'],
       ),
     },
