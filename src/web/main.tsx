@@ -18,4 +18,4 @@ if (!address.still && !namesSource(query) && room === 'marrow' && params.length 
   for (const id of figureScenarios.keys()) openFigure(id).catch(() => undefined); // the room says why
 document.documentElement.dataset.theme =
   address.theme ?? chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-createRoot(document.getElementById('app') as HTMLElement).render(<App address={address} />);
+createRoot(document.getElementById('app')!).render(<App address={address} />);

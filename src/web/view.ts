@@ -52,6 +52,11 @@ export const firstView: View = {
   cut: null,
 };
 
+/** The axis of that name, or z. */
+export function axisOf(name: string | undefined): Axis {
+  return axes.find((axis) => axis === name) ?? 'z';
+}
+
 /** The coloring of that name, or by type. */
 export function coloringOf(name: string | null): Coloring {
   return coloringNames.find((each) => each === name) ?? firstView.colorBy;
@@ -89,12 +94,12 @@ export function viewOf(query: URLSearchParams): View {
     slice: substance
       ? {
           substance,
-          axis: axes.find((a) => a === sliceAxis) ?? 'z',
+          axis: axisOf(sliceAxis),
           at: share(sliceAt, 0.5),
           surface: surface ? share(surface, 0.5) : null,
         }
       : null,
-    cut: cutAxis ? { axis: axes.find((a) => a === cutAxis) ?? 'z', at: share(cutAt, 0.5) } : null,
+    cut: cutAxis ? { axis: axisOf(cutAxis), at: share(cutAt, 0.5) } : null,
   };
 }
 

@@ -195,7 +195,8 @@ function useShortcuts(clock: Clock): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
-      const element = event.target as HTMLElement;
+      const element = event.target;
+      if (!(element instanceof HTMLElement)) return;
       if (element.matches('input, select, textarea') || element.closest('dialog') !== null) return;
       if (event.key === ' ' && element.matches('button, a, summary')) return;
       const actions: Record<string, () => void> = {

@@ -67,7 +67,7 @@ export function Viewport(props: ViewportProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew
   useEffect(() => {
-    const surface = canvas.current as HTMLCanvasElement;
+    const surface = canvas.current!;
     if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
       setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
       return;
@@ -94,7 +94,7 @@ export function Viewport(props: ViewportProps) {
 
   useEffect(() => {
     if (stage === undefined) return;
-    const element = box.current as HTMLDivElement;
+    const element = box.current!;
     const ratio = lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
       stage.resize(element.clientWidth, element.clientHeight, ratio);
@@ -128,7 +128,7 @@ export function Viewport(props: ViewportProps) {
     press.current = null;
     if (from === null || stage === undefined || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 4)
       return;
-    const { left, top } = (canvas.current as HTMLCanvasElement).getBoundingClientRect();
+    const { left, top } = canvas.current!.getBoundingClientRect();
     onChoose?.(stage.pick(event.clientX - left, event.clientY - top));
   };
   const steer = (event: KeyboardEvent) => {

@@ -71,7 +71,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   const looks = JSON.stringify(lines.map(({ name, color, dashed }) => ({ name, color, dashed })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the style sheet
   useEffect(() => {
-    const element = box.current as HTMLDivElement;
+    const element = box.current!;
     const style = getComputedStyle(element);
     const [ink, faint, accent, drug] = ['--muted', '--line', '--ink', '--drug'].map((name) =>
       style.getPropertyValue(name),

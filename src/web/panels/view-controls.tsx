@@ -3,7 +3,7 @@ import { gradient, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
 import { vesselColumns } from '../stage/vessel-colors.ts';
 import { printNumber } from '../time.ts';
-import { type Axis, coloringOf, colorings, type View, vesselColoringOf, vesselColorings } from '../view.ts';
+import { type Axis, axisOf, coloringOf, colorings, type View, vesselColoringOf, vesselColorings } from '../view.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
@@ -207,7 +207,7 @@ function PlaneControls({ name, axis, at, onChange }: PlaneControlsProps) {
       <select
         aria-label={`Axis of the ${name}`}
         value={axis}
-        onChange={({ target }) => onChange({ axis: target.value as Axis, at })}
+        onChange={({ target }) => onChange({ axis: axisOf(target.value), at })}
       >
         <option value="x">x</option>
         <option value="y">y</option>
