@@ -67,7 +67,7 @@ export function rowOf(tissue: Tissue, measures: readonly Measure[] = []): Row {
 }
 
 /** As often as the scenario says, and whenever something begins. */
-function isDue(tissue: Tissue): boolean {
+export function isDue(tissue: Tissue): boolean {
   const { clock, scenario } = tissue;
   if (clock.tick[0]! % ticksIn(internal(scenario.record.series), clock.dt) === 0) return true;
   const { plans, doses } = beginningsOf(tissue);

@@ -9,7 +9,7 @@ import type { RunRecord } from '../ledger/run-record.ts';
 import { outcomeOf } from '../outcome.ts';
 
 /** A run of the ledger as readings see it. */
-export function viewOf({ series, began }: RunRecord, { species, tick }: Scenario): RunView {
+export function viewOf({ series, began }: Pick<RunRecord, 'series' | 'began'>, { species, tick }: Scenario): RunView {
   const days = series.get('time_d') ?? new Float64Array();
   const outcome = () => {
     const { recovery } = named(marrow.species, species, 'species').neutrophils;

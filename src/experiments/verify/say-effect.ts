@@ -3,7 +3,14 @@ import type { Interval } from '../statistics/wilson-interval.ts';
 import type { VerifyRow } from './row.ts';
 
 /** `+0.33 (0.28 to 0.38) relative in 10 seeds, wanted above 0.1` */
-export function sayEffect({ effect, ci, unit, expected, smallest, seeds }: VerifyRow): string {
+export function sayEffect({
+  effect,
+  ci,
+  unit,
+  expected,
+  smallest,
+  seeds,
+}: Pick<VerifyRow, 'effect' | 'ci' | 'unit' | 'expected' | 'smallest' | 'seeds'>): string {
   const wanted = {
     above: `wanted above ${digits(smallest)}`,
     below: `wanted below ${digits(-smallest)}`,

@@ -1,0 +1,103 @@
+import { useRef } from 'react';
+import { digits } from '../../../experiments/compare/answer.ts';
+import { saveFigure, saveTable } from '../../figures/figure-file.ts';
+import { type EffectScale, effectScale } from './effect-scale.ts';
+import { type JudgedAssay, readingsTable } from './verdict-file.ts';
+
+const width = 560;
+const left = 128;
+const right = 12;
+const axisAt = 86;
+
+/** Effect and control of an assay with their intervals on one axis, and where the effect is wanted. */
+export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
+  const { effect, ci, control, unit } = row;
+  const figure = useRef<SVGSVGElement>(null);
+  const scale = effectScale(row);
+  const x = (share: number) => left + share * (width - left - right);
+  const words = (value: number | null) => (value === null ? 'nothing to read' : digits(value));
+  const inUnit = unit === 'relative' || unit === '1' ? '' : ` ${unit}`;
+  return (
+    <figure className="effect">
+      <svg
+        ref={figure}
+        viewBox={`0 0 ${width} 124`}
+        role="img"
+        aria-label={`Effect ${words(effect)}${inUnit}, ${nameOf(control.kind)} ${words(control.effect)}${inUnit}`}
+      >
+        <rect
+          className="wanted"
+          x={x(scale.wanted[0])}
+          y="4"
+          width={Math.max(0, x(scale.wanted[1]) - x(scale.wanted[0]))}
+          height={axisAt - 4}
+        />
+        {scale.ticks.map((value) => (
+          <g key={value} className={value === 0 ? 'tick zero' : 'tick'}>
+            <line x1={x(scale.at(value))} x2={x(scale.at(value))} y1="4" y2={axisAt} />
+            <text x={x(scale.at(value))} y={axisAt + 15} textAnchor="middle">
+              {digits(value)}
+            </text>
+          </g>
+        ))}
+        <Bar name="effect" className="own" y={30} value={effect} ci={ci} x={x} scale={scale} />
+        <Bar
+          name={nameOf(control.kind)}
+          className="control"
+          y={62}
+          value={control.effect}
+          ci={control.ci}
+          x={x}
+          scale={scale}
+        />
+        <text className="unit" x={(left + width - right) / 2} y="120" textAnchor="middle">
+          {unit === 'relative' ? 'relative effect' : unit === '1' ? 'effect' : unit}
+        </text>
+      </svg>
+      <figcaption>
+        <span className="save">
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => figure.current && saveFigure(figure.current, `effect-${row.id}`)}
+          >
+            Save figure
+          </button>
+          <button type="button" className="quiet" onClick={() => saveTable(readingsTable(row), `readings-${row.id}`)}>
+            Save readings
+          </button>
+        </span>
+        Points are means over seeds, lines their 95 % intervals. On the shaded ground the effect would count.
+      </figcaption>
+    </figure>
+  );
+}
+
+const nameOf = (kind: 'cut' | 'probe') => (kind === 'cut' ? 'mechanism cut' : 'probe');
+
+interface BarProps {
+  readonly name: string;
+  readonly className: string;
+  readonly y: number;
+  readonly value: number | null;
+  readonly ci: readonly [number, number] | null;
+  readonly scale: EffectScale;
+  x(share: number): number;
+}
+
+function Bar({ name, className, y, value, ci, scale, x }: BarProps) {
+  return (
+    <g className={className}>
+      <text x={left - 12} y={y + 4} textAnchor="end">
+        {name}
+      </text>
+      {value === null && (
+        <text className="nothing" x={left + 8} y={y + 4}>
+          nothing to read
+        </text>
+      )}
+      {ci !== null && <line x1={x(scale.at(ci[0]))} x2={x(scale.at(ci[1]))} y1={y} y2={y} />}
+      {value !== null && <circle cx={x(scale.at(value))} cy={y} r="5" />}
+    </g>
+  );
+}

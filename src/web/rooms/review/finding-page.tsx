@@ -1,0 +1,164 @@
+import { accountOfFinding, type Claim, disputeOf, type Finding, type FindingStatus } from '../../../evidence/index.ts';
+import { printPlace } from '../../address.ts';
+import { CitedText } from '../../citations/cited-text.tsx';
+import { IdLink } from '../../citations/id-link.tsx';
+import { SourceList } from '../../citations/source-list.tsx';
+import { AssayPart } from './assay-part.tsx';
+import { bearersOf, gradesOf } from './bearers.ts';
+import { headingsOver } from './outline.ts';
+import { RuleCard } from './rule-card.tsx';
+import { SmallRun } from './small-run.tsx';
+import { sayStanding } from './standing.ts';
+import { StatusBadge } from './status-mark.tsx';
+import { VerdictPart } from './verdict-part.tsx';
+
+interface FindingPageProps {
+  readonly finding: Finding;
+  readonly status: FindingStatus;
+  /** The findings before and after it in the review. */
+  readonly before: string | null;
+  readonly next: string | null;
+}
+
+/** One finding, from the review's sentence to its verdict. */
+export function FindingPage({ finding, status, before, next }: FindingPageProps) {
+  const { id, says, kind, context, species, refs, note } = finding;
+  const { links, claim, disputes } = accountOfFinding(finding);
+  const { rules, members, assays } = bearersOf(id);
+  const marrow = context === 'both' ? 'normal and leukemic marrow' : `${context} marrow`;
+  return (
+    <article className="finding" aria-label={`Finding ${id}`}>
+      <header>
+        <p className="path">{headingsOver(finding).join(' › ')}</p>
+        <p className="number">
+          <span>{id}</span>
+          <StatusBadge status={status} />
+          <span className="turn">
+            <Turn to={before} says="Finding before" sign="←" />
+            <Turn to={next} says="Next finding" sign="→" />
+          </span>
+        </p>
+        <h1>{says}</h1>
+        <p className="kind">{[kind, marrow, species === 'unspecified' ? 'species not given' : species].join(' · ')}</p>
+        {note !== undefined && (
+          <p className="notice">
+            <CitedText>{note}</CitedText>
+          </p>
+        )}
+      </header>
+      <ol className="chain">
+        <Step title="What it claims" isThere={links.length > 0 || claim !== null}>
+          {links.length > 0 && (
+            <ul className="links">
+              {links.map((link) => (
+                <li key={link}>{link}</li>
+              ))}
+            </ul>
+          )}
+          {claim !== null && <Test claim={claim} />}
+          {links.length === 0 && claim === null && <p>No causal step, and nothing that an experiment could refute.</p>}
+          {disputes.map(({ dispute, side }) => (
+            <p key={dispute}>
+              <IdLink kind="dispute" id={dispute} />{' '}
+              {side === null ? 'asks' : `It speaks for side ${side} of the question`}: {disputeOf(dispute).question}
+            </p>
+          ))}
+        </Step>
+        <Step title="Where it stands" isThere={status !== 'open' && status !== 'narrative'}>
+          <p>{sayStanding(status, assays.length)}</p>
+          {rules.length > 0 && (
+            <p>
+              Numbers of its rules:{' '}
+              {gradesOf(rules).map(({ grade, count }) => (
+                <span key={grade}>
+                  <span className={`grade ${grade}`}>
+                    {count} {grade}
+                  </span>{' '}
+                </span>
+              ))}
+            </p>
+          )}
+        </Step>
+        <Step title={`Rules that carry it (${rules.length})`} isThere={rules.length > 0}>
+          {rules.length === 0 && <p>No rule cites it.</p>}
+          <ul className="rules">
+            {rules.map((rule) => (
+              <RuleCard key={rule.id} rule={rule} />
+            ))}
+          </ul>
+          {members.length > 0 && <p className="aside">What else rests on it: {members.join(', ')}.</p>}
+        </Step>
+        {assays.length === 0 && (
+          <Step title="Assay" isThere={false}>
+            <p>{claim === null ? 'It has none: nothing to test.' : 'None yet. The experiment above is still owed.'}</p>
+          </Step>
+        )}
+        {assays.map((assay, k) => (
+          <li key={assay.asks} className="group">
+            <ol>
+              <Step title={assays.length === 1 ? 'Assay' : `Assay ${k + 1}`} isThere>
+                <AssayPart assay={assay} finding={id} />
+              </Step>
+              <Step title="Verdict" isThere={status === 'shown' || status === 'not shown' || status === 'undecided'}>
+                <VerdictPart assay={assay} />
+              </Step>
+              <Step title="Run it now" isThere={false}>
+                <SmallRun finding={id} index={k} assay={assay} />
+              </Step>
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <section className="references" aria-label="Sources">
+        <h2>Sources</h2>
+        {refs.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={refs} />}
+      </section>
+    </article>
+  );
+}
+
+function Turn({ to, says, sign }: { readonly to: string | null; readonly says: string; readonly sign: string }) {
+  if (to === null) return null;
+  return (
+    <a href={printPlace({ room: 'review', params: [to] })} aria-label={`${says}, ${to}`} title={`${says}, ${to}`}>
+      {sign}
+    </a>
+  );
+}
+
+interface StepProps {
+  readonly title: string;
+  /** There is something in it; else it stands hollow in the chain. */
+  readonly isThere: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Step({ title, isThere, children }: StepProps) {
+  return (
+    <li className={isThere ? 'step there' : 'step'}>
+      <h2>{title}</h2>
+      {children}
+    </li>
+  );
+}
+
+function Test({ claim: { setup, perturb, measured, expected } }: { readonly claim: Claim }) {
+  return (
+    <dl className="facts" aria-label="What could refute it">
+      <dt>In</dt>
+      <dd>
+        <CitedText>{setup}</CitedText>
+      </dd>
+      <dt>Change</dt>
+      <dd>{perturb === undefined ? 'nothing' : <CitedText>{perturb}</CitedText>}</dd>
+      <dt>Measure</dt>
+      <dd>
+        <CitedText>{measured}</CitedText>
+      </dd>
+      <dt>Expect</dt>
+      <dd>
+        <CitedText>{expected}</CitedText>
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,72 @@
+import { assays, findingsOf } from '../../../assays/index.ts';
+import type { FindingStatus } from '../../../evidence/index.ts';
+import { marrow } from '../../../scenarios/index.ts';
+import { findingsUnder, outline } from './outline.ts';
+import { countsOf, ShareBar } from './share-bar.tsx';
+import { statusWords } from './standing.ts';
+import { StatusMark } from './status-mark.tsx';
+
+interface OverviewProps {
+  readonly standing: ReadonlyMap<string, FindingStatus>;
+  /** Asked for with the heading that is to be opened. */
+  onHeading(section: string): void;
+}
+
+const tested = new Set(assays.flatMap(findingsOf)).size;
+
+/** How much of the review the model says, heading by heading. */
+export function Overview({ standing, onHeading }: OverviewProps) {
+  const all = [...standing.values()];
+  const carried = all.filter((status) => status !== 'open' && status !== 'narrative').length;
+  const headings = outline.flatMap((heading) => [heading, ...heading.below]);
+  return (
+    <article className="overview">
+      <h1>The review, sentence by sentence</h1>
+      <p className="lead">
+        {all.length} findings were read out of the review. Rules of the model carry {carried} of them,{' '}
+        {marrow.rules.length} rules in all, and {assays.length} assays could prove {tested} of them wrong. Choose one in
+        the tree to follow it from the printed sentence to its verdict.
+      </p>
+      <dl className="statuses">
+        {countsOf(all).map(({ status, count }) => (
+          <div key={status}>
+            <dt>
+              <StatusMark status={status} /> {status}
+            </dt>
+            <dd>
+              <b>{count}</b>
+              <small>{statusWords[status]}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <table className="table" aria-label="Headings">
+        <thead>
+          <tr>
+            <th>heading</th>
+            <th className="number">findings</th>
+            <th>where they stand</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headings.map((heading) => {
+            const own = heading.below.length > 0 ? heading.findings : findingsUnder(heading);
+            return (
+              <tr key={heading.section} className={outline.includes(heading) ? 'top' : 'under'}>
+                <td>
+                  <button type="button" onClick={() => onHeading(heading.section)}>
+                    {heading.section}
+                  </button>
+                </td>
+                <td className="number">{own.length}</td>
+                <td>
+                  <ShareBar of={own.map(({ id }) => standing.get(id) ?? 'open')} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </article>
+  );
+}

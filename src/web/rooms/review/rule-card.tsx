@@ -1,0 +1,39 @@
+import { printQuantity } from '../../../core/units.ts';
+import type { Parameter, Rule } from '../../../model/index.ts';
+import { printPlace } from '../../address.ts';
+import { CitedText } from '../../citations/cited-text.tsx';
+import { sayClaim } from '../../model-words/rule-words.ts';
+import { printNumber } from '../../time.ts';
+
+/** A rule as a sentence, with where its numbers come from. */
+export function RuleCard({ rule }: { readonly rule: Rule }) {
+  const { id, cells, halfMaximum, power } = rule;
+  return (
+    <li className="rule">
+      <p>{sayClaim(rule)}</p>
+      <dl>
+        <NumberLine name="half-maximum" parameter={halfMaximum} />
+        <NumberLine name="power" parameter={power} />
+      </dl>
+      <p className="where">
+        <code>{id}</code>
+        <a href={printPlace({ room: 'influence', params: [cells[0]?.id ?? '', id] })}>Show it in the influence map</a>
+      </p>
+    </li>
+  );
+}
+
+function NumberLine({ name, parameter }: { readonly name: string; readonly parameter: Parameter }) {
+  const { quantity, range, grade, source } = parameter;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{printQuantity(quantity).replace(/ 1$/, '')}</b> <span className={`grade ${grade}`}>{grade}</span>{' '}
+        <small>
+          plausible {printNumber(range[0])} to {printNumber(range[1])}; <CitedText>{source}</CitedText>
+        </small>
+      </dd>
+    </div>
+  );
+}

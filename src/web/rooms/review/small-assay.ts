@@ -1,0 +1,44 @@
+import { type Assay, type AssayArm, armsOf } from '../../../assays/index.ts';
+import { internal, micrometers } from '../../../core/units.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+
+/**
+ * Edges of the block in which an assay is tried out, µm: half of each edge of the block of the assays, so an eighth of its
+ * marrow. The x edge still reaches from bone past the arteriole.
+ */
+export const smallBlock = { x: 200, y: 80, z: 60 } as const;
+
+/** The seed of a trial. One seed gives no interval, and so no verdict. */
+export const smallSeed = 1;
+
+/** Arms of an assay in a small block and one seed, those of the contrast first. */
+export function smallArms(assay: Pick<Assay, 'contrast' | 'control'>): AssayArm[] {
+  return armsOf(assay).map((arm) => ({ ...arm, scenario: small(arm.scenario) }));
+}
+
+function small(scenario: Scenario): Scenario {
+  const { x, y, z } = smallBlock;
+  return { ...scenario, block: { x: micrometers(x), y: micrometers(y), z: micrometers(z) }, seed: smallSeed };
+}
+
+/** How much of the marrow of a scenario the small block holds, 0..1. */
+export function shareOfMarrow({ block }: Pick<Scenario, 'block'>): number {
+  const { x, y, z } = smallBlock;
+  return (x * y * z) / (internal(block.x) * internal(block.y) * internal(block.z));
+}
+
+/** What the arms of a trial read, by the name of the arm; null where there was nothing to read. */
+export type SmallReadings = ReadonlyMap<string, number | null>;
+
+/** The effect of one contrast in one seed, in the scale of the assay; null where an arm has no reading. */
+export function smallEffect(
+  { scale, from = 0 }: Pick<Assay, 'scale' | 'from'>,
+  { of, against }: Assay['contrast'],
+  readings: SmallReadings,
+): number | null {
+  const own = readings.get(of.name) ?? null;
+  const other = against === undefined ? from : (readings.get(against.name) ?? null);
+  if (own === null || other === null) return null;
+  if (scale !== 'relative') return own - other;
+  return other === 0 ? null : (own - other) / Math.abs(other);
+}

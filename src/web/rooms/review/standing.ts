@@ -1,0 +1,30 @@
+import { type Finding, type FindingStatus, findings, statusOf, type Verdict } from '../../../evidence/index.ts';
+import { marrow } from '../../../scenarios/index.ts';
+
+/** What each status of a finding means, as a sentence, in the order from the firmest to none. */
+export const statusWords = {
+  shown: 'An assay found what the finding claims, and its control held.',
+  'not shown': 'An assay looked for what the finding claims and did not find it.',
+  undecided: 'An assay was run and leaves the question open.',
+  modelled: 'Rules of the model state it. No assay has shown that the marrow then behaves so.',
+  open: 'A rule or an assay is still owed.',
+  narrative: 'There is nothing to model: history, counts of patients, or a wish of the authors.',
+} as const satisfies Readonly<Record<FindingStatus, string>>;
+
+export const statuses = Object.keys(statusWords) as FindingStatus[];
+
+const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
+
+/** The same of one finding, with what its assays could still tell. */
+export function sayStanding(status: FindingStatus, assays: number): string {
+  if (assays === 0 || (status !== 'open' && status !== 'modelled')) return statusWords[status];
+  const waits = assays === 1 ? 'Its assay is' : 'Its assays are';
+  const why = status === 'open' ? 'No rule of the model cites it.' : 'Rules of the model state it.';
+  return `${why} ${waits} not yet judged here.`;
+}
+
+/** Where every finding stands, by its id. */
+export function standings(verdicts: ReadonlyMap<string, Verdict>): ReadonlyMap<string, FindingStatus> {
+  const all = Object.values<Finding>(findings);
+  return new Map(all.map((finding) => [finding.id, statusOf(finding, { citedByRules, verdicts })]));
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser } from './chromium.ts';
+import { type Visit, visitStudio } from './studio-visit.ts';
+
+/** Walks through the review, the hypotheses and the influence map by roles and visible names. */
+describe.skipIf(noBrowser)('the rooms of the review', () => {
+  let visit: Visit;
+
+  beforeAll(async () => {
+    visit = await visitStudio();
+  });
+  afterAll(() => visit.close());
+
+  const open = async (place: string) => visit.open(await visit.reader(), `#${place}`);
+  const keep = (page: Page, name: string) => visit.picture(page, name);
+
+  it('leads from a heading by keyboard to a finding, its rule, its assay and its place in the map', async () => {
+    const page = await open('review');
+    const tree = page.getByRole('tree', { name: 'Headings of the review' });
+    await tree.getByRole('treeitem', { name: /^Introduction/ }).focus();
+    for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    const section = tree.getByRole('treeitem', { name: /^Autonomic nervous system/ });
+    await section.focus();
+    await page.keyboard.press('Enter');
+    expect(await section.getAttribute('aria-expanded')).toBe('true');
+    await tree.getByRole('treeitem', { name: /^A066/ }).click();
+    const finding = page.getByRole('article', { name: 'Finding A066' });
+    await finding.getByRole('heading', { level: 1, name: /Schwann cells .* activating latent TGF-beta/ }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#review/A066');
+    await finding.getByText('the binding of TGF-β receptor on TGF-β increases SMAD signaling').waitFor();
+    await finding
+      .getByRole('heading', { name: /^Assay/ })
+      .first()
+      .waitFor();
+    await finding.getByText('Not yet judged at full size.').first().waitFor();
+    await keep(page, 'review');
+    await finding.getByRole('link', { name: 'Show it in the influence map' }).first().click();
+    await page.getByRole('radio', { name: 'as it is' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#influence/hsc/tgf-beta-activates-smad');
+    await page.context().close();
+  });
+
+  it('finds findings by the name of a molecule', async () => {
+    const page = await open('review');
+    await page.getByRole('searchbox', { name: 'Search findings' }).fill('natalizumab');
+    await page.getByRole('treeitem', { name: /^B113/ }).waitFor();
+    expect(await page.getByRole('treeitem', { name: /^A066/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows a verdict from a file, and nothing of the file becomes a part of the page', async () => {
+    const page = await open('review/A093');
+    const asks = await page.getByRole('article', { name: 'Finding A093' }).locator('.asks').first().textContent();
+    const row = {
+      id: 'A093',
+      findings: ['A093'],
+      class: 'Q',
+      asks,
+      reading: 'oxygen',
+      arms: [{ name: 'one', n: 2, values: [1, 2] }],
+      seeds: [1, 2, 3],
+      effect: 0.4,
+      unit: 'relative',
+      ci: [0.3, 0.5],
+      smallest: 0.2,
+      because: 'a fifth',
+      expected: 'above',
+      control: { kind: 'cut', cut: 'nothing', effect: 0, ci: [-0.1, 0.1], holds: true },
+      path: ['<b>one</b>', 'two'],
+      verdict: 'shown',
+      contradicted: false,
+      why: 'the effect is there',
+      note: '<img src=x onerror="document.title=1">',
+    };
+    const text = JSON.stringify({ engine: 'x', model_hash: '0'.repeat(32), rows: [row] });
+    const input = page.getByLabel('Open a result of marrow verify');
+    await input.setInputFiles({ name: '<i>verify.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByRole('img', { name: 'Effect 0.4, mechanism cut 0' }).waitFor();
+    await page.getByText(row.note).waitFor();
+    await page.getByText('was made with another version of the model').waitFor();
+    expect(await page.locator('main img, main b:text-is("one"), main i:text-is("verify.json")').count()).toBe(0);
+    await keep(page, 'verdict');
+    await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByRole('alert').getByText('is no result of marrow verify').waitFor();
+    await page.context().close();
+  });
+
+  it('runs an assay small, and says that it is small', async () => {
+    const page = await open('review/A093');
+    const finding = page.getByRole('article', { name: 'Finding A093' });
+    await finding.getByText('gives no verdict').first().waitFor();
+    await finding.getByRole('button', { name: 'Run it now, small' }).first().click();
+    await finding.getByRole('status').getByText('In this seed the effect is').waitFor({ timeout: 200_000 });
+    await page.context().close();
+  });
+
+  it('takes the other side of a dispute and asks for the comparison', async () => {
+    const page = await open('hypotheses');
+    await page.getByRole('link', { name: /^Do AML cells live on glycolysis or on respiration/ }).click();
+    await page.getByRole('radio', { name: 'side a' }).check();
+    await page.getByRole('region', { name: 'Side a' }).getByText('holds in this scenario').waitFor();
+    const changes = page.getByRole('region', { name: 'Changes of the model' });
+    await changes.getByText('Side a of D-WARBURG').waitFor();
+    await changes.getByRole('button', { name: 'File and command' }).click();
+    await changes.getByText('D-WARBURG: a').waitFor();
+    await keep(page, 'hypotheses');
+    await changes.getByRole('button', { name: 'Compare with and without' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#curves\//);
+    await page.context().close();
+  });
+
+  it('cuts an edge of the influence map and brings it back', async () => {
+    const page = await open('influence/lsc');
+    await page
+      .getByRole('group', { name: /^Rules of LSC/ })
+      .getByRole('button', { name: /^SMAD signaling/ })
+      .click();
+    await page.getByRole('button', { name: 'TGF-β receptor on TGF-β increases SMAD signaling' }).click();
+    await page.getByRole('radio', { name: 'weaker: 4 times the signal' }).check();
+    const changes = page.getByRole('region', { name: 'Changes of the model' });
+    await changes.getByText('half of the effect at 1.2 instead of 0.3').waitFor();
+    await page.getByRole('radio', { name: 'cut' }).check();
+    await changes.getByText('Cut: TGF-β receptor on TGF-β increases SMAD signaling').waitFor();
+    await keep(page, 'influence');
+    await changes.getByRole('button', { name: /^Take back/ }).click();
+    expect(await page.getByRole('radio', { name: 'as it is' }).isChecked()).toBe(true);
+    expect(await changes.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('reads a living cell on the map', async () => {
+    const page = await open('influence/lsc');
+    await page.getByRole('button', { name: 'Read a living cell' }).click();
+    await page.getByRole('button', { name: 'Another cell' }).waitFor();
+    await page.getByRole('button', { name: /^oxygen, signal, \d+ mmHg/ }).waitFor();
+    await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByRole('button', { name: 'oxygen, signal', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('logs no error and asks no other origin', () => {
+    expect(visit.troubles).toEqual([]);
+  });
+});

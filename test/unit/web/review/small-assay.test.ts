@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { assays } from '../../../../src/assays/index.ts';
+import { shareOfMarrow, smallArms, smallEffect } from '../../../../src/web/rooms/review/small-assay.ts';
+
+const [assay] = assays.filter(({ id }) => id === 'B113');
+
+it('tries an assay in an eighth of its marrow and one seed, and changes nothing else', () => {
+  const arms = smallArms(assay!);
+  expect(arms.map(({ name }) => name)).toEqual([
+    'VLA-4 blocked',
+    'intact',
+    'weightless VLA-4 blocked',
+    'weightless VLA-4',
+  ]);
+  expect(new Set(arms.map(({ scenario }) => scenario.seed))).toEqual(new Set([1]));
+  const { block: _, seed: __, ...rest } = arms[0]!.scenario;
+  expect(assay!.contrast.of.scenario).toMatchObject(rest);
+  expect(shareOfMarrow(assay!.contrast.of.scenario)).toBe(1 / 8);
+});
+
+it('gives the effect of one seed in the scale of the assay', () => {
+  const contrast = { of: { name: 'a' }, against: { name: 'b' } } as unknown as NonNullable<typeof assay>['contrast'];
+  const readings = new Map([
+    ['a', 6],
+    ['b', 4],
+  ]);
+  expect(smallEffect({ scale: 'relative' }, contrast, readings)).toBe(0.5);
+  expect(smallEffect({ scale: 'difference' }, contrast, readings)).toBe(2);
+  expect(smallEffect({ scale: 'difference' }, contrast, new Map([['a', 6]]))).toBeNull();
+  expect(smallEffect({ scale: 'difference', from: 1 }, { of: contrast.of }, readings)).toBe(5);
+});
