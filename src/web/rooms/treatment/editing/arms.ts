@@ -96,7 +96,8 @@ function aloneIn(scenario: Scenario, chosen: Extract<Chosen, { kind: 'dose' }>) 
 }
 
 function valueAt(scenario: Scenario, chosen: Chosen, varied: Varied, step: number): string {
-  if (varied === 'amount') return chosen.kind === 'dose' ? amountAt(scenario, chosen, step) : shareAt(scenario, chosen, step);
+  if (varied === 'amount')
+    return chosen.kind === 'dose' ? amountAt(scenario, chosen, step) : shareAt(scenario, chosen, step);
   if (chosen.kind === 'dose') return `${Math.max(0, internal(doseOf(scenario, chosen)!.at) + step)} h`;
   const moment = momentOf(scenario, chosen);
   const from = moment === undefined || !('time' in moment || 'after' in moment) ? 0 : hoursOf(moment);
@@ -105,7 +106,9 @@ function valueAt(scenario: Scenario, chosen: Chosen, varied: Varied, step: numbe
 
 function amountAt(scenario: Scenario, chosen: Extract<Chosen, { kind: 'dose' }>, factor: number): string {
   const amount = doseOf(scenario, chosen)?.amount;
-  return amount === undefined ? '' : printQuantity({ ...amount, amount: Number((amount.amount * factor).toPrecision(12)) });
+  return amount === undefined
+    ? ''
+    : printQuantity({ ...amount, amount: Number((amount.amount * factor).toPrecision(12)) });
 }
 
 /** A share of a target is never more than all of it. */
