@@ -40,7 +40,7 @@ export async function visitStudio(): Promise<Visit> {
       return page;
     },
     async picture(page, name) {
-      await page.screenshot({ path: `${pictures}/${name}.jpg`, quality: 88 });
+      await page.screenshot({ path: `${pictures}/${name}.png` });
     },
     async close() {
       await browser.close();
