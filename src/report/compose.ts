@@ -1,13 +1,12 @@
 import { internal } from '../core/units.ts';
-import { findings, type Reference, references } from '../evidence/index.ts';
-import { type Outcome, sentencesOf } from '../experiments/index.ts';
-import { describeWithoutFindings } from '../model/describe.ts';
+import type { Outcome } from '../experiments/outcome.ts';
+import { sentencesOf } from '../experiments/sentences.ts';
 import type { Model } from '../model/model.ts';
-import { parametersOf } from '../model/paths.ts';
-import { type ResolvedModel, resolve } from '../model/resolve.ts';
+import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { dosesOf } from './doses.ts';
-import type { ParameterRow, ReportInput, RuleRow } from './report-input.ts';
+import { groundsOf } from './grounds.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** A run and what it was run with. */
 export interface RunWithModel extends Pick<ReportInput, 'run' | 'series' | 'frames' | 'anatomy'> {
@@ -30,10 +29,6 @@ export function composeReport({
   ...recorded
 }: RunWithModel): ReportInput {
   const used = resolve(model, scenario);
-  const rules = used.rules.map(
-    (rule): RuleRow => ({ id: rule.id, sentence: describeWithoutFindings(rule), cites: rule.because }),
-  );
-  const parameters = parametersInUse(used);
   const { neutrophils } = used.speciesInUse;
   return {
     ...recorded,
@@ -44,9 +39,7 @@ export function composeReport({
     recoveryThreshold: internal(neutrophils.recovery.quantity),
     cellTypes: used.cellTypes,
     doses: dosesOf(scenario, used, recorded.series),
-    rules,
-    parameters,
-    references: citedReferences(rules, parameters),
+    ...groundsOf(used),
   };
 }
 
@@ -58,34 +51,4 @@ function paragraphs(lines: readonly string[]): string[] {
     else joined.push(line);
   }
   return joined;
-}
-
-/** The numbers that the run used: its species and site, and the drugs that it gives. */
-function parametersInUse(used: ResolvedModel): ParameterRow[] {
-  return parametersOf({ ...used, species: [used.speciesInUse], sites: [used.siteInUse] })
-    .filter(({ path }) => !/\.Use$|^(speciesInUse|siteInUse)\./.test(path) && !/^species\.[^.]+\.set\./.test(path))
-    .map(({ path, parameter }) => ({
-      path,
-      value: parameter.quantity.amount,
-      unit: parameter.quantity.unit,
-      range: parameter.range,
-      source: parameter.source,
-      grade: parameter.grade,
-      cites: parameter.cites,
-    }));
-}
-
-/** The sources of the findings that rules cite, and of the parameters, in the order of their keys. */
-function citedReferences(rules: readonly RuleRow[], parameters: readonly ParameterRow[]): Reference[] {
-  const ofRules = rules.flatMap(({ cites }) => cites.flatMap((id) => findingRefs(id)));
-  const keys = [...new Set([...ofRules, ...parameters.flatMap(({ cites }) => cites)])].sort();
-  return keys.flatMap((key) =>
-    Object.hasOwn(references, key) ? [(references as Readonly<Record<string, Reference>>)[key]!] : [],
-  );
-}
-
-function findingRefs(id: string): readonly string[] {
-  return Object.hasOwn(findings, id)
-    ? (findings as Readonly<Record<string, { readonly refs: readonly string[] }>>)[id]!.refs
-    : [];
 }

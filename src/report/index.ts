@@ -1,6 +1,7 @@
+export { compareFigures } from './compare/compare-figures.ts';
 export type { CompareInput } from './compare/compare-input.ts';
 export { axisOf, comparedRuns } from './compare/from-plan.ts';
-export { compareFigures, writeCompare } from './compare/write-compare.ts';
+export { writeCompare } from './compare/write-compare.ts';
 export { composeReport, type RunWithModel } from './compose.ts';
 export { writeDispute } from './dispute/write-dispute.ts';
 export { type Figure, figuresOf } from './figures/index.ts';

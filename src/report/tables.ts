@@ -1,11 +1,12 @@
 import { type Finding, findings, type Reference } from '../evidence/index.ts';
 import { gradeCounts } from './credibility.ts';
+import type { Grounds } from './grounds.ts';
 import { type Content, type Markup, markup } from './markup.ts';
 import { percent, shown } from './numbers.ts';
-import type { ParameterRow, ReportInput } from './report-input.ts';
+import type { ParameterRow } from './report-input.ts';
 
 /** Every rule as a sentence, with links to the findings that it rests on. */
-export function rulesSection({ rules }: ReportInput): Markup {
+export function rulesSection({ rules }: Pick<Grounds, 'rules'>): Markup {
   const rows = rules.map(
     ({
       id,
@@ -27,7 +28,7 @@ function findingOf(id: string): Finding | undefined {
 }
 
 /** The findings that the rules cite, with their sources. */
-export function findingsSection({ rules, references }: ReportInput): Markup {
+export function findingsSection({ rules, references }: Pick<Grounds, 'rules' | 'references'>): Markup {
   const ids = [...new Set(rules.flatMap(({ cites }) => cites))].sort();
   const cited = ids.map(findingOf).filter((finding) => finding !== undefined);
   const rows = cited.map(
@@ -56,7 +57,7 @@ const gradeColors: Readonly<Record<string, string>> = {
 };
 
 /** Every number of the model with its unit, plausible range, source and grade, and how many have which grade. */
-export function parametersSection(input: ReportInput): Markup {
+export function parametersSection(input: Pick<Grounds, 'parameters' | 'references'>): Markup {
   const { parameters, references } = input;
   const counts = gradeCounts(input);
   const share = (count: number) => percent(count / Math.max(1, parameters.length));
@@ -86,7 +87,7 @@ function parameterRow(
 }
 
 /** Sources in the order of their keys. */
-export function referencesSection({ references }: ReportInput): Markup {
+export function referencesSection({ references }: Pick<Grounds, 'references'>): Markup {
   const entries = references.map(
     (
       reference,

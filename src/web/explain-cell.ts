@@ -43,9 +43,9 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     return sensed ? senses.signal[k]?.[position] : undefined;
   };
   const rules = rulesOf(program.model, type.id);
-  const current = ({ kind, id: target }: Rule['target']): number | undefined => {
-    if (kind === 'behavior') return senses.behavior[behaviorIds.findIndex((each) => each === target)]?.[position];
-    return cells.activities[program.activities.findIndex((each) => each.id === target)]?.[row];
+  const current = (target: Rule['target']): number | undefined => {
+    if (target.kind === 'behavior') return senses.behavior[behaviorIds.indexOf(target.id)]?.[position];
+    return cells.activities[program.activities.findIndex(({ id: each }) => each === target.id)]?.[row];
   };
   const targets = [...new Map(rules.map((rule) => [`${rule.target.kind} ${rule.target.id}`, rule.target])).values()];
   const reasons = targets.flatMap((target): Reason[] => {

@@ -54,6 +54,10 @@ export interface Frame {
   readonly bornAt: Float32Array;
   /** [segments] mmHg in the blood; empty when it is not known. */
   readonly segmentOxygen: Float32Array;
+  /** [segments] mean speed of the blood, mm/s; empty when it is not known. */
+  readonly segmentSpeed: Float32Array;
+  /** [segments] permeability of the wall over that of an intact one; empty when it is not known. */
+  readonly segmentLeak: Float32Array;
 }
 
 export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma';

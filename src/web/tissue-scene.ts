@@ -109,7 +109,22 @@ export function frameOf(tissue: Tissue): Frame {
     holder: own(cells.holder),
     bornAt: Float32Array.from({ length: n }, (_, row) => (cells.bornAt[row]! * tissue.clock.dt) / 24),
     segmentOxygen: Float32Array.from(blood.segment[around] ?? []),
+    segmentSpeed: speedsOf(tissue),
+    segmentLeak: Float32Array.from(tissue.lining?.permeability ?? []),
   };
+}
+
+const hourPerSecond = 1 / 3600;
+const millimeterPerMicrometer = 1 / 1000;
+
+/** Flow over cross section. */
+function speedsOf({ anatomy, lining }: Tissue): Float32Array {
+  if (anatomy.vessels === null || lining === null) return new Float32Array(0);
+  const { radius } = anatomy.vessels.network.segments;
+  return Float32Array.from(
+    radius,
+    (r, g) => (Math.abs(lining.flow.flow[g]!) / (Math.PI * r * r)) * hourPerSecond * millimeterPerMicrometer,
+  );
 }
 
 /** The tissue's columns lie in shared memory, which cannot be handed over. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Shown } from './shown.ts';
 import { nearestPosition } from './time.ts';
+import { useKeepingStep } from './use-keeping-step.ts';
 
 /** The time at which all blocks are looked at. */
 export interface Clock {
@@ -24,6 +25,7 @@ const quickest = 60;
 
 /** One clock for blocks that run, that are recorded, or both: a run is followed until somebody goes to another day. */
 export function useClock(shown: readonly Shown[], firstDay: number | null, firstSpeed: number | null): Clock {
+  useKeepingStep(shown);
   const days = unionOf(shown);
   const last = days.length - 1;
   const controls = shown.flatMap(({ source }) => source.run ?? []);

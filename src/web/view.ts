@@ -12,6 +12,10 @@ export const colorings = {
 } as const;
 export type Coloring = keyof typeof colorings;
 
+/** What the color of a vessel may tell. */
+export const vesselColorings = { oxygen: 'oxygen in blood', speed: 'speed of blood', leak: 'leak of the wall' } as const;
+export type VesselColoring = keyof typeof vesselColorings;
+
 /** What the viewer shows of a frame, and how. */
 export interface View {
   readonly colorBy: Coloring;
@@ -20,6 +24,7 @@ export interface View {
   /** Ids of cell types that are not drawn. */
   readonly hidden: ReadonlySet<string>;
   readonly vessels: boolean;
+  readonly vesselsBy: VesselColoring;
   readonly bone: boolean;
   readonly slice: {
     readonly substance: string;
@@ -37,6 +42,7 @@ export const firstView: View = {
   numerous: 'dots',
   hidden: new Set(),
   vessels: true,
+  vesselsBy: 'oxygen',
   bone: true,
   slice: null,
   cut: null,
@@ -45,6 +51,11 @@ export const firstView: View = {
 /** The coloring of that name, or by type. */
 export function coloringOf(name: string | null): Coloring {
   return coloringNames.find((each) => each === name) ?? firstView.colorBy;
+}
+
+/** The coloring of vessels of that name, or by oxygen. */
+export function vesselColoringOf(name: string | null): VesselColoring {
+  return (['speed', 'leak'] as const).find((each) => each === name) ?? firstView.vesselsBy;
 }
 
 const coloringNames = [
@@ -69,6 +80,7 @@ export function viewOf(query: URLSearchParams): View {
     numerous: sizes.find((name) => name === query.get('numerous')) ?? firstView.numerous,
     hidden: new Set(hidden === null ? [] : hidden.split(',')),
     vessels: query.get('vessels') !== '0',
+    vesselsBy: vesselColoringOf(query.get('blood')),
     bone: query.get('bone') !== '0',
     slice: substance
       ? {

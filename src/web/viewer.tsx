@@ -10,6 +10,7 @@ import type { Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
 import { drawsInSoftware } from './stage/software.ts';
+import { vesselColumns, vesselTop } from './stage/vessel-colors.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
 import { type Clock, useClock } from './use-clock.ts';
@@ -51,6 +52,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
   const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
   const story = stories[0]!;
+  const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
   const frame = frames[chosen?.pane ?? 0];
   const row = useMemo(
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
@@ -74,6 +76,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             view={view}
             theme={theme}
             moving={clock.running}
+            vesselsTop={vesselsTop}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
@@ -117,7 +120,8 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
           story={story}
           view={view}
           fieldTop={Math.max(0, ...tops)}
-          bloodKnown={(frame?.segmentOxygen.length ?? 0) > 0}
+          vesselsTop={vesselsTop}
+          bloodKnown={frame !== undefined && vesselColumns[view.vesselsBy].of(frame).length > 0}
           onView={setView}
         />
       </aside>
@@ -145,6 +149,7 @@ interface PaneProps {
   readonly view: View;
   readonly theme: Theme;
   readonly moving: boolean;
+  readonly vesselsTop: number;
   readonly link: CameraLink;
   readonly chosen: number | null;
   readonly following: boolean;

@@ -3,6 +3,7 @@ import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import type { CameraLink } from './stage/camera-link.ts';
 import { contextAttributes, createStage, type Shown, type Stage } from './stage/stage.ts';
+import { vesselTop } from './stage/vessel-colors.ts';
 import type { View } from './view.ts';
 
 export interface ViewportProps {
@@ -14,6 +15,8 @@ export interface ViewportProps {
   readonly theme: 'light' | 'dark';
   /** Row of the chosen cell. */
   readonly chosen: number | null;
+  /** Bright end of the scale by which vessels are colored; that of the frame alone when absent. */
+  readonly vesselsTop?: number;
   readonly label: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
@@ -45,6 +48,7 @@ export function Viewport(props: ViewportProps) {
     theme,
     chosen,
     label,
+    vesselsTop,
     link,
     lean = false,
     moving = false,
@@ -112,12 +116,12 @@ export function Viewport(props: ViewportProps) {
     stage.choose(chosen);
     const top = stage.showField(field, view);
     onFieldTop?.(top);
-    const shown = stage.show(frame, view);
+    const shown = stage.show(frame, view, vesselsTop ?? vesselTop([frame], view.vesselsBy));
     if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
       stage.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
     stage.render();
     onShown?.(shown, stage);
-  }, [stage, frame, field, view, chosen, following, onShown, onFieldTop]);
+  }, [stage, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
 
   const release = (event: PointerEvent) => {
     const from = press.current;

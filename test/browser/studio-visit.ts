@@ -28,7 +28,7 @@ export async function visitStudio(): Promise<Visit> {
     reader: () => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' }),
     async open(reader, place = '') {
       const page = await reader.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
       page.on('pageerror', ({ message }) => troubles.push(message));
       page.on('request', (request) => {
@@ -40,7 +40,7 @@ export async function visitStudio(): Promise<Visit> {
       return page;
     },
     async picture(page, name) {
-      await page.screenshot({ path: `${pictures}/${name}.png` });
+      await page.screenshot({ path: `${pictures}/${name}.jpg`, quality: 88 });
     },
     async close() {
       await browser.close();

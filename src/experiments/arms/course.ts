@@ -7,7 +7,8 @@ import type { Tissue } from '../../engine/tissue.ts';
 import { beginningsOf } from '../events.ts';
 import type { Row } from '../ledger/rows.ts';
 import { measured } from '../measures/measured.ts';
-import type { Duty } from '../pool/serve.ts';
+import { nextTurn } from '../next-turn.ts';
+import type { Duty } from '../pool/duty.ts';
 import { seriesOf } from '../series.ts';
 
 /** A run on its way: its tissue, the rows before this tick, and what it has cost. */
@@ -45,7 +46,7 @@ export async function advanceTo(
     if (isDue(tissue)) rows.push(rowOf(tissue, course.measures));
     step(tissue);
     progress(tick[0]! / last);
-    await turn();
+    await nextTurn();
     const now = performance.now();
     course.wall_s += (now - mark) / 1000;
     mark = now;
@@ -71,9 +72,4 @@ export function isDue(tissue: Tissue): boolean {
   if (clock.tick[0]! % ticksIn(internal(scenario.record.series), clock.dt) === 0) return true;
   const { plans, doses } = beginningsOf(tissue);
   return plans.length + doses.length > 0;
-}
-
-/** Let messages in. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../model/scenario.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Entries } from '../ledger/entries.ts';
 import { unpackState } from '../ledger/saved-state.ts';
 import { makespan, type Timed } from './makespan.ts';
-import { type BlockCost, keepPace, knownPace, secondsPerTick, sizeOf, timed, withCost } from './pace.ts';
+import { type BlockCost, keepPace, knownPace, type Machine, secondsPerTick, sizeOf, timed, withCost } from './pace.ts';
 import { recordOf } from './plan.ts';
 import type { ArmJob } from './work.ts';
 
@@ -14,21 +14,21 @@ interface Block extends BlockCost {
 /** How long jobs will take on this machine, better known with every one that is done. */
 export class Outlook {
   private readonly jobs: readonly ArmJob[];
-  private readonly ledger: Ledger;
-  private readonly processes: number;
+  private readonly ledger: Entries;
+  private readonly machine: Machine;
   private readonly finished = new Set<string>();
   /** Ticks at which starting states ended, by their key. */
   private readonly ends = new Map<string, number>();
   /** One scenario of each size, with what its ticks cost. */
   private readonly blocks = new Map<string, Block>();
 
-  constructor(jobs: readonly ArmJob[], ledger: Ledger, processes: number) {
+  constructor(jobs: readonly ArmJob[], ledger: Entries, machine: Machine) {
     this.jobs = jobs;
     this.ledger = ledger;
-    this.processes = processes;
+    this.machine = machine;
     for (const job of jobs) {
       const scenario = scenarioOf(job);
-      const known = { scenario, pace: knownPace(ledger, scenario, processes), probed: 0 };
+      const known = { scenario, pace: knownPace(ledger, scenario, machine), probed: 0 };
       if (!this.blocks.has(sizeOf(scenario))) this.blocks.set(sizeOf(scenario), known);
       if (job.kind === 'run' && job.trunk !== null) this.lookUpStart(job.trunk.key);
     }
@@ -57,7 +57,7 @@ export class Outlook {
     const block = this.blocks.get(key)!;
     const pace = withCost(block.pace, job.kind, ticks, seconds);
     this.blocks.set(key, { ...block, pace });
-    keepPace(this.ledger, block.scenario, this.processes, pace);
+    keepPace(this.ledger, block.scenario, this.machine, pace);
   }
 
   /**
@@ -70,7 +70,7 @@ export class Outlook {
     const all = timed(this.jobs, costOf, this.ends).filter(({ id }) => !this.finished.has(id));
     const rest = (job: Timed): Timed => ({ ...job, seconds: job.seconds * (1 - (running.get(job.id) ?? 0)) });
     const underWay = all.filter(({ id }) => running.has(id)).map(rest);
-    return makespan([...underWay, ...all.filter(({ id }) => !running.has(id))], this.processes);
+    return makespan([...underWay, ...all.filter(({ id }) => !running.has(id))], this.machine.processes);
   }
 
   private lookUpStart(key: string): void {

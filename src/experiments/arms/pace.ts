@@ -1,9 +1,8 @@
-import { availableParallelism, cpus } from 'node:os';
 import { internal } from '../../core/units.ts';
 import { lastTick, ticksIn } from '../../engine/run.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonicalJson, scenarioHash } from '../identity.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Entries } from '../ledger/entries.ts';
 import { type Arm, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
 import type { ArmJob } from './work.ts';
@@ -27,17 +26,23 @@ export function sizeOf({ block, voxel, tick, subdivide }: Scenario): string {
   return canonicalJson({ block, voxel, tick, subdivide });
 }
 
+/** On what runs are done: a name that tells its kind from others, and how many of them at once. */
+export interface Machine {
+  readonly name: string;
+  readonly processes: number;
+}
+
 /** Blocks that cost alike: everything but seed, events and end, on this machine with so many processes at once. */
-function paceKey(scenario: Scenario, processes: number): string {
+function paceKey(scenario: Scenario, { name, processes }: Machine): string {
   const block = scenarioHash({ ...scenario, seed: 0, perturb: [], regimens: [], until: scenario.tick });
-  return keyOf({ pace: block, machine: `${cpus()[0]?.model} × ${availableParallelism()}`, processes });
+  return keyOf({ pace: block, machine: name, processes });
 }
 
 /** The pace that is known of a scenario; nothing when it has not been run. */
-export function knownPace(ledger: Ledger, scenario: Scenario, processes: number): Pace {
-  const bytes = ledger.read('pace', paceKey(scenario, processes));
+export function knownPace(ledger: Entries, scenario: Scenario, machine: Machine): Pace {
+  const bytes = ledger.read('pace', paceKey(scenario, machine));
   if (bytes === null) return none;
-  const pace: Pace = JSON.parse(Buffer.from(bytes).toString());
+  const pace: Pace = JSON.parse(new TextDecoder().decode(bytes));
   return pace;
 }
 
@@ -47,8 +52,8 @@ export function withCost(pace: Pace, kind: keyof Pace, ticks: number, seconds: n
   return { ...pace, [kind]: { jobs: jobs + 1, ticks: before + ticks, seconds: spent + seconds } };
 }
 
-export function keepPace(ledger: Ledger, scenario: Scenario, processes: number, pace: Pace): void {
-  ledger.replace('pace', paceKey(scenario, processes), Buffer.from(JSON.stringify(pace)));
+export function keepPace(ledger: Entries, scenario: Scenario, machine: Machine, pace: Pace): void {
+  ledger.replace('pace', paceKey(scenario, machine), new TextEncoder().encode(JSON.stringify(pace)));
 }
 
 /** Seconds per tick of a kind of job; of the other kind where only that is known; null for neither. */

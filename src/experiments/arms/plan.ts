@@ -1,5 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Entries } from '../ledger/entries.ts';
 import { type RunRecord, unpackRun } from '../ledger/run-record.ts';
 import { type Arm, type Experiment, inSeed, runKey } from './experiment.ts';
 import { type Trunk, trunksOf } from './trunk.ts';
@@ -15,7 +15,7 @@ export interface PlannedRun {
 }
 
 /** Every arm in every seed, in the order of the seeds and then of the arms. */
-export function planOf({ arms, seeds }: Experiment, ledger: Ledger): PlannedRun[] {
+export function planOf({ arms, seeds }: Experiment, ledger: Entries): PlannedRun[] {
   return seeds.flatMap((seed) => {
     const seeded = arms.map((arm) => inSeed(arm, seed));
     const trunks = trunksOf(seeded);
@@ -28,7 +28,7 @@ export function planOf({ arms, seeds }: Experiment, ledger: Ledger): PlannedRun[
 }
 
 /** What the ledger has of a run; a damaged entry is put aside, so that the run is done again. */
-export function recordOf(ledger: Ledger, key: string): RunRecord | null {
+export function recordOf(ledger: Entries, key: string): RunRecord | null {
   const bytes = ledger.read('runs', key);
   if (bytes === null) return null;
   try {
@@ -41,7 +41,7 @@ export function recordOf(ledger: Ledger, key: string): RunRecord | null {
 }
 
 /** The runs that are not there, each once, behind the starting states that two or more of them share. */
-export function jobsOf(plan: readonly PlannedRun[], ledger: Ledger): ArmJob[] {
+export function jobsOf(plan: readonly PlannedRun[], ledger: Entries): ArmJob[] {
   const missing = new Map(plan.filter(({ record }) => record === null).map((run) => [run.key, run]));
   const sharing = (key: string) => [...missing.values()].filter(({ trunk }) => trunk?.key === key).length;
   const jobs = new Map<string, ArmJob>();

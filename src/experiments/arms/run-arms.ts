@@ -1,143 +1,31 @@
+import { availableParallelism, cpus } from 'node:os';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type PoolState, runJobs } from '../pool/pool.ts';
+import { WorkerProcess } from '../pool/pool.ts';
+import { type Carried, type Carrying, carryArms, type Forecast, prepareArms, type Workshop } from './carry-arms.ts';
 import type { Experiment } from './experiment.ts';
-import { Outlook } from './outlook.ts';
-import { jobsOf, type PlannedRun, planOf } from './plan.ts';
-import type { ArmJob } from './work.ts';
+
+export { type Carried, type Count, countRuns, type FailedRun, type Forecast } from './carry-arms.ts';
 
 const worker = new URL(import.meta.url.replace(/run-arms\.([jt]s)$/, 'worker.$1'));
 
-/** How an experiment is carried out, and who is told of it. */
-export interface Resources {
+/** How an experiment is carried out in processes of this machine, and who is told of it. */
+export interface Resources extends Carrying {
   readonly ledger: Ledger;
-  readonly processes: number;
-  readonly stop?: AbortSignal;
-  /** Before anything is run: what there is to do, and how long that will take. */
-  readonly begins?: (runs: Count, forecast: Forecast) => void;
-  readonly watch?: (state: PoolState<ArmJob>, secondsLeft: () => number) => void;
-  readonly done?: (job: ArmJob) => void;
 }
-
-/** Runs of an experiment: those to be done, those that the ledger has, and starting states to be computed for them. */
-export interface Count {
-  readonly fresh: number;
-  readonly reused: number;
-  readonly starts: number;
-}
-
-/** Seconds that the work will take: by what such blocks have cost here before, or guessed from a short trial of an untreated one. */
-export interface Forecast {
-  readonly seconds: number;
-  readonly isGuess: boolean;
-}
-
-/** A run that was tried and given up. */
-export interface FailedRun {
-  readonly arm: string;
-  readonly seed: number;
-  readonly message: string;
-}
-
-/** What an experiment came to: every run that is there, and those that were given up. A run that was stopped is neither. */
-export interface Carried {
-  readonly plan: readonly PlannedRun[];
-  readonly count: Count;
-  readonly failed: readonly FailedRun[];
-}
-
-/** Seconds for which a machine that has not run such a block before is tried out. */
-const probeSeconds = 4;
 
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
-export async function runArms(experiment: Experiment, resources: Resources): Promise<Carried> {
-  const { ledger } = resources;
-  const plan = planOf(experiment, ledger);
-  const jobs = jobsOf(plan, ledger);
-  const count = countOf(plan, jobs);
-  if (jobs.length === 0) {
-    resources.begins?.(count, { seconds: 0, isGuess: false });
-    return { plan, count, failed: [] };
-  }
-  const outlook = new Outlook(jobs, ledger, resources.processes);
-  resources.begins?.(count, await foresee(outlook, resources));
-  const failed = await carryOut(plan, jobs, outlook, resources);
-  return { plan: planOf(experiment, ledger), count, failed };
+export function runArms(experiment: Experiment, resources: Resources): Promise<Carried> {
+  return carryArms(experiment, resources, processesOn(resources.ledger));
 }
 
 /** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
 export async function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
-  const { ledger, processes } = resources;
-  const jobs = jobsOf(planOf(experiment, ledger), ledger);
-  if (jobs.length === 0) return { seconds: 0, isGuess: false };
-  return await foresee(new Outlook(jobs, ledger, processes), resources);
+  return (await prepareArms(experiment, resources, processesOn(resources.ledger))).forecast;
 }
 
-async function foresee(outlook: Outlook, resources: Resources): Promise<Forecast> {
-  const isGuess = outlook.unknown.length > 0;
-  if (isGuess) await probe(outlook, resources);
-  return { seconds: outlook.secondsLeft(), isGuess };
-}
-
-/** What is missing and what is there, without doing anything. */
-export function countRuns(experiment: Experiment, ledger: Ledger): Count {
-  const plan = planOf(experiment, ledger);
-  return countOf(plan, jobsOf(plan, ledger));
-}
-
-/** Arms that ask the same are one run, and each of them has it. */
-function countOf(plan: readonly PlannedRun[], jobs: readonly ArmJob[]): Count {
-  const fresh = jobs.filter(({ kind }) => kind === 'run').length;
-  return { fresh, reused: plan.length - fresh, starts: jobs.length - fresh };
-}
-
-async function carryOut(
-  plan: readonly PlannedRun[],
-  jobs: readonly ArmJob[],
-  outlook: Outlook,
-  resources: Resources,
-): Promise<FailedRun[]> {
-  const { ledger, processes, stop, watch, done } = resources;
-  for (const { id } of jobs) ledger.remove('failed', id);
-  const failures = await runJobs(jobs, {
-    worker,
-    words: [ledger.folder],
-    processes,
-    ...(stop === undefined ? {} : { stop }),
-    watch: (state) => {
-      watch?.(state, () => outlook.secondsLeft(new Map(state.running.map(({ job, share }) => [job.id, share]))));
-    },
-    done: (job, seconds) => {
-      outlook.learn(job, seconds);
-      done?.(job);
-    },
-  });
-  return failures.flatMap(({ id, message }) => {
-    const run = plan.find(({ key }) => key === id);
-    if (run === undefined) return [];
-    const failure = { arm: run.arm.name, seed: run.seed, message };
-    ledger.replace('failed', id, Buffer.from(JSON.stringify(failure)));
-    return [failure];
-  });
-}
-
-/** Try the machine out on blocks that are new to it, with every process at work, as it will be. */
-async function probe(outlook: Outlook, { ledger, processes, stop }: Resources): Promise<void> {
-  const unknown = outlook.unknown;
-  const found = unknown.map((): number[] => []);
-  const jobs = unknown.flatMap((scenario, which) =>
-    Array.from({ length: processes }, (_, k) => {
-      return { kind: 'probe' as const, id: `probe-${which}-${k}`, scenario, seconds: probeSeconds, which };
-    }),
-  );
-  await runJobs(jobs, {
-    worker,
-    words: [ledger.folder],
-    processes,
-    ...(stop === undefined ? {} : { stop }),
-    done: ({ which }, _seconds, value) => found[which]!.push(value ?? 0),
-  });
-  unknown.forEach((scenario, which) => {
-    const values = found[which]!;
-    outlook.assume(scenario, values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length));
-  });
+function processesOn({ folder }: Ledger): Workshop {
+  return {
+    machine: `${cpus()[0]?.model} × ${availableParallelism()}`,
+    hire: (stop) => new WorkerProcess({ worker, words: [folder], ...(stop === undefined ? {} : { stop }) }),
+  };
 }

@@ -4,19 +4,19 @@ import { days, internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
 import { step } from '../../engine/step.ts';
-import { nodeHost } from '../../host/node.ts';
+import type { Host } from '../../host/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
-import { scenarioHash } from '../identity.ts';
-import type { Ledger, LedgerKind } from '../ledger/ledger.ts';
+import type { Entries, LedgerKind } from '../ledger/entries.ts';
 import { seriesFrom } from '../ledger/rows.ts';
 import { packRun } from '../ledger/run-record.ts';
 import { packState, restoreState, type SavedState, unpackState } from '../ledger/saved-state.ts';
-import type { Job } from '../pool/pool.ts';
-import type { Duty } from '../pool/serve.ts';
+import type { Duty } from '../pool/duty.ts';
+import type { Job } from '../pool/queue.ts';
 import { switchScenario } from '../switch-scenario.ts';
 import { advanceTo, type Course, rowOf } from './course.ts';
-import { type Arm, endOf, keyOf } from './experiment.ts';
+import { type Arm, endOf } from './experiment.ts';
+import { settledKey, undisturbed } from './settled.ts';
 import { partsHere, type Trunk } from './trunk.ts';
 
 /** One piece of an experiment that a process does by itself. */
@@ -27,20 +27,26 @@ export type ArmJob = Job &
     | { readonly kind: 'probe'; readonly scenario: Scenario; readonly seconds: number }
   );
 
-const machine = { host: nodeHost };
+/** Where the work of a job is done. */
+interface Place {
+  readonly ledger: Entries;
+  readonly host: Host;
+}
 
 /** Do a job and commit what came of it; a probe gives seconds per tick. */
-export async function perform(job: ArmJob, ledger: Ledger, duty: Duty): Promise<number | null> {
-  if (job.kind === 'start') await computeStart(job.trunk, ledger, duty);
-  else if (job.kind === 'run') await computeRun(job.id, job.arm, job.trunk, ledger, duty);
-  else return await probe(job.scenario, job.seconds);
+export async function perform(job: ArmJob, ledger: Entries, duty: Duty, host: Host): Promise<number | null> {
+  const place: Place = { ledger, host };
+  if (job.kind === 'start') await computeStart(job.trunk, place, duty);
+  else if (job.kind === 'run') await computeRun(job.id, job.arm, job.trunk, place, duty);
+  else return await probe(job.scenario, job.seconds, host);
   return null;
 }
 
 /** Run the trunk to where the first arm parts from it. */
-async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<void> {
+async function computeStart(trunk: Trunk, place: Place, duty: Duty): Promise<void> {
+  const { ledger } = place;
   const { key, scenario, measures } = trunk;
-  const course = (await resumed(scenario, key, measures, ledger)) ?? (await settled(scenario, measures, ledger));
+  const course = (await resumed(scenario, key, measures, place)) ?? (await settled(scenario, measures, place));
   try {
     const { tissue } = course;
     const end = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
@@ -53,12 +59,13 @@ async function computeStart(trunk: Trunk, ledger: Ledger, duty: Duty): Promise<v
   }
 }
 
-async function computeRun(key: string, arm: Arm, trunk: Trunk | null, ledger: Ledger, duty: Duty): Promise<void> {
+async function computeRun(key: string, arm: Arm, trunk: Trunk | null, place: Place, duty: Duty): Promise<void> {
+  const { ledger } = place;
   const { scenario, measures = [] } = arm;
   const course =
-    (await resumed(scenario, key, measures, ledger)) ??
-    (await fromTrunk(scenario, trunk, measures, ledger)) ??
-    (await settled(scenario, measures, ledger));
+    (await resumed(scenario, key, measures, place)) ??
+    (await fromTrunk(scenario, trunk, measures, place)) ??
+    (await settled(scenario, measures, place));
   try {
     const { tissue, rows, shared_ticks } = course;
     const save = () => ledger.replace('partial', key, packState(tissue, course));
@@ -88,11 +95,11 @@ async function resumed(
   scenario: Scenario,
   key: string,
   measures: readonly Measure[],
-  ledger: Ledger,
+  place: Place,
 ): Promise<Course | null> {
-  const state = savedState(ledger, 'partial', key);
+  const state = savedState(place.ledger, 'partial', key);
   if (state === null) return null;
-  return { ...state, rows: [...state.rows], measures, tissue: await tissueWith(scenario, state) };
+  return { ...state, rows: [...state.rows], measures, tissue: await tissueWith(scenario, state, place) };
 }
 
 /** A course from the state that the arm shares with others; null when there is none. */
@@ -100,12 +107,12 @@ async function fromTrunk(
   scenario: Scenario,
   trunk: Trunk | null,
   measures: readonly Measure[],
-  ledger: Ledger,
+  place: Place,
 ): Promise<Course | null> {
-  const state = trunk === null ? null : savedState(ledger, 'starts', trunk.key);
+  const state = trunk === null ? null : savedState(place.ledger, 'starts', trunk.key);
   if (trunk === null || state === null) return null;
   const began = performance.now();
-  const tissue = await switched(trunk.scenario, state, scenario);
+  const tissue = await switched(trunk.scenario, state, scenario, place);
   const wall_s = (performance.now() - began) / 1000;
   const others = new Set(trunk.measures.map(columnOf));
   for (const measure of measures) others.delete(columnOf(measure));
@@ -114,43 +121,36 @@ async function fromTrunk(
 }
 
 /** A course from day 0. Marrow that has settled is kept for every run that begins with it, whatever happens later. */
-async function settled(scenario: Scenario, measures: readonly Measure[], ledger: Ledger): Promise<Course> {
+async function settled(scenario: Scenario, measures: readonly Measure[], place: Place): Promise<Course> {
   const began = performance.now();
   const tissue =
     internal(scenario.settle) === 0
-      ? await createTissue(marrow, scenario, machine)
-      : await switched(undisturbed(scenario), await settledState(undisturbed(scenario), ledger), scenario);
+      ? await createTissue(marrow, scenario, place)
+      : await switched(undisturbed(scenario), await settledState(undisturbed(scenario), place), scenario, place);
   return { tissue, rows: [], measures, shared_ticks: 0, wall_s: (performance.now() - began) / 1000 };
 }
 
-async function settledState(scenario: Scenario, ledger: Ledger): Promise<SavedState> {
-  const key = keyOf({ settled: scenarioHash(scenario) });
-  const known = savedState(ledger, 'starts', key);
+async function settledState(scenario: Scenario, place: Place): Promise<SavedState> {
+  const key = settledKey(scenario);
+  const known = savedState(place.ledger, 'starts', key);
   if (known !== null) return known;
   const began = performance.now();
-  const tissue = await createTissue(marrow, scenario, machine);
+  const tissue = await createTissue(marrow, scenario, place);
   try {
     const wall_s = (performance.now() - began) / 1000;
     const packed = packState(tissue, { rows: [], wall_s, shared_ticks: 0 });
-    ledger.commit('starts', key, packed);
+    place.ledger.commit('starts', key, packed);
     return unpackState(packed, key);
   } finally {
     await tissue.close();
   }
 }
 
-/** The same marrow with nothing that settling does not depend on. */
-function undisturbed(scenario: Scenario): Scenario {
-  const { tick } = scenario;
-  const record = { series: tick, cells: tick, fields: tick, checkpoint: tick };
-  return { ...scenario, perturb: [], regimens: [], until: tick, record };
-}
-
 /** A tissue with the state of one that ran another scenario of the same block. */
-async function switched(from: Scenario, state: SavedState, scenario: Scenario): Promise<LiveTissue> {
-  const before = await tissueWith(from, state);
+async function switched(from: Scenario, state: SavedState, scenario: Scenario, place: Place): Promise<LiveTissue> {
+  const before = await tissueWith(from, state, place);
   try {
-    const tissue = await emptyTissue(marrow, scenario, machine);
+    const tissue = await emptyTissue(marrow, scenario, place);
     switchScenario(before, tissue);
     return tissue;
   } finally {
@@ -158,14 +158,14 @@ async function switched(from: Scenario, state: SavedState, scenario: Scenario): 
   }
 }
 
-async function tissueWith(scenario: Scenario, state: SavedState): Promise<LiveTissue> {
-  const tissue = await emptyTissue(marrow, scenario, machine);
+async function tissueWith(scenario: Scenario, state: SavedState, place: Place): Promise<LiveTissue> {
+  const tissue = await emptyTissue(marrow, scenario, place);
   restoreState(tissue, state, 'ledger');
   return tissue;
 }
 
 /** A damaged state is put aside and computed again. */
-function savedState(ledger: Ledger, kind: LedgerKind, key: string): SavedState | null {
+function savedState(ledger: Entries, kind: LedgerKind, key: string): SavedState | null {
   const bytes = ledger.read(kind, key);
   if (bytes === null) return null;
   try {
@@ -178,8 +178,8 @@ function savedState(ledger: Ledger, kind: LedgerKind, key: string): SavedState |
 }
 
 /** Seconds that a tick of a marrow takes that has not settled, after the first few of them. */
-async function probe(scenario: Scenario, seconds: number): Promise<number> {
-  const tissue = await createTissue(marrow, { ...scenario, settle: days(0) }, machine);
+async function probe(scenario: Scenario, seconds: number, host: Host): Promise<number> {
+  const tissue = await createTissue(marrow, { ...scenario, settle: days(0) }, { host });
   try {
     for (let k = 0; k < 3; k++) step(tissue);
     const began = performance.now();

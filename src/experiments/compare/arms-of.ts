@@ -1,5 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
-import { printScenario, readScenario } from '../../io/index.ts';
+import { printScenario, readScenario } from '../../io/scenario-file/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Arm, FollowUp } from '../arms/experiment.ts';
 import { catalogOf } from '../catalog.ts';

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDurably } from '../../io/durable.ts';
-import { numberCell, textCell } from '../../io/run-folder/csv.ts';
 import { type FrameColumn, storedColumns } from '../../io/run-folder/frame.ts';
 import { writeParquet } from '../../io/run-folder/parquet.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { Comparison } from './comparison.ts';
-import { outcomeNames } from './outcome-words.ts';
+import { csvOf, outcomesTable } from './outcomes-table.ts';
 
 /** Write all outcomes, one row per arm and seed, and all series below each other; gives the names of the files. */
 export async function writeTables(
@@ -20,20 +19,6 @@ export async function writeTables(
   await writeTable(join(folder, 'outcomes.parquet'), outcomes);
   await writeTable(join(folder, 'series.parquet'), seriesTable(plan));
   return ['outcomes.csv', 'outcomes.parquet', 'series.parquet'];
-}
-
-/** Columns `arm`, `seed` and every outcome; what there is not is NaN, and empty in CSV. */
-export function outcomesTable({ arms }: Comparison): FrameColumn[] {
-  return [
-    { name: 'arm', values: arms.flatMap(({ name, seeds }) => seeds.map(() => name)) },
-    { name: 'seed', values: Float64Array.from(arms.flatMap(({ seeds }) => seeds)) },
-    ...outcomeNames.map((name) => ({
-      name,
-      values: Float64Array.from(
-        arms.flatMap(({ outcomes }) => outcomes[name].values.map((value) => value ?? Number.NaN)),
-      ),
-    })),
-  ];
 }
 
 /** Columns `arm`, `seed` and those of the series; a column that a run does not have is NaN. */
@@ -53,17 +38,6 @@ function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
       ),
     })),
   ];
-}
-
-/** A table of columns as text. */
-export function csvOf(columns: readonly FrameColumn[]): string {
-  const rows = columns[0]?.values.length ?? 0;
-  const cell = ({ values }: FrameColumn, row: number) => {
-    const value = values[row]!;
-    return typeof value === 'string' ? textCell(value) : numberCell(value);
-  };
-  const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => cell(column, row)).join(','));
-  return `${[columns.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
 }
 
 async function writeTable(path: string, columns: readonly FrameColumn[]): Promise<void> {

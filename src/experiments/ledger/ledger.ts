@@ -15,16 +15,10 @@ import { dirname, join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { syncFolder } from '../../io/durable.ts';
 import { errorCode } from '../../io/error-code.ts';
+import type { Entries, LedgerKind } from './entries.ts';
 
-/** Finished runs; states that several runs start from; states of runs under way; what was given up; what ticks cost. */
-export const kinds = ['runs', 'starts', 'partial', 'failed', 'pace'] as const;
-export type LedgerKind = (typeof kinds)[number];
-
-/**
- * What many runs came to, in a folder of files named by what was asked. Any number of processes may read and write it at
- * once: an entry is there whole or not at all, and the first to commit a key stays.
- */
-export class Ledger {
+/** The ledger in a folder of files. Any number of processes may read and write it at once. */
+export class Ledger implements Entries {
   readonly folder: string;
 
   constructor(folder: string) {

@@ -1,7 +1,7 @@
 import type { Tissue } from '../../engine/tissue.ts';
 import { engineVersion } from '../../engine/version.ts';
+import { packTables, unpackTables } from '../../io/checkpoint/tables.ts';
 import { openContainer, packContainer } from '../../io/container.ts';
-import { packTables, unpackTables } from '../../io/index.ts';
 import { packSeries, type Row, rowsOf, seriesFrom, unpackSeries } from './rows.ts';
 
 /** A state that runs go on from: where it stands, what led to it, and its tables as a checkpoint. */

@@ -1,123 +1,39 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { doJobs, type End, type Failure, type Hand, type Job, type QueueOptions } from './queue.ts';
 
-/** Something that one process can do by itself; doing it twice gives the same as once. */
-export interface Job {
-  readonly id: string;
-  /** Id of a job that has to be done before. */
-  readonly needs?: string;
-}
+export type { Failure, Job, PoolState } from './queue.ts';
 
-/** A job that was given up. */
-export interface Failure {
-  readonly id: string;
-  readonly message: string;
-}
-
-/** How far a pool has come. */
-export interface PoolState<J extends Job> {
-  readonly done: number;
-  readonly waiting: number;
-  /** Jobs under way, with the share that is done of each. */
-  readonly running: readonly { readonly job: J; readonly share: number }[];
-  readonly failed: readonly Failure[];
-}
-
-export interface PoolOptions<J extends Job> {
+/** How a process is begun, and what ends it. */
+export interface ProcessOptions {
   /** A module that calls `serve`. */
   readonly worker: URL;
   readonly words?: readonly string[];
-  readonly processes: number;
-  /** How often a job is begun before it is set aside. */
-  readonly tries?: number;
-  /** Ends the work: processes save what they have, and those that take too long are killed. */
+  /** Processes that take too long to save what they have are killed. */
   readonly stop?: AbortSignal;
-  readonly watch?: (state: PoolState<J>) => void;
-  readonly done?: (job: J, seconds: number, value: number | null) => void;
 }
+
+export type PoolOptions<J extends Job> = ProcessOptions & Omit<QueueOptions<J>, 'hire'>;
 
 /** Time that processes have to save what they have, ms. */
 const grace = 3500;
 
 /**
- * Do jobs in processes of their own, some at a time. A job whose process dies is begun again behind the others, and set
- * aside with its message when that has happened as often as `tries` says.
+ * Do jobs in processes of their own, some at a time.
  *
  * @returns the jobs that were given up, among them those that needed one
  */
-export async function runJobs<J extends Job>(jobs: readonly J[], options: PoolOptions<J>): Promise<Failure[]> {
-  const { tries = 3, stop, watch } = options;
-  const queue = jobs.map((job) => ({ job, left: tries }));
-  const done = new Set<string>();
-  const failed: Failure[] = [];
-  const known = new Set(jobs.map(({ id }) => id));
-  const running = new Map<J, number>();
-  const sleepers: (() => void)[] = [];
-  const tell = () =>
-    watch?.({
-      done: done.size,
-      waiting: queue.length,
-      running: [...running].map(([job, share]) => ({ job, share })),
-      failed,
-    });
-  const wake = () => {
-    tell();
-    for (const sleeper of sleepers.splice(0)) sleeper();
-  };
-  const isReady = ({ job }: (typeof queue)[number]) =>
-    job.needs === undefined || done.has(job.needs) || !known.has(job.needs);
-  const giveUp = (job: J, message: string) => {
-    failed.push({ id: job.id, message });
-    for (const dependent of queue.filter((each) => each.job.needs === job.id)) {
-      queue.splice(queue.indexOf(dependent), 1);
-      giveUp(dependent.job, `what it starts from could not be computed: ${message}`);
-    }
-  };
-
-  const work = async () => {
-    const hand = new WorkerProcess(options);
-    for (;;) {
-      if (stop?.aborted === true) break;
-      const at = queue.findIndex(isReady);
-      if (at < 0) {
-        if (queue.length === 0 || running.size === 0) break;
-        await new Promise<void>((resolve) => sleepers.push(resolve));
-        continue;
-      }
-      const next = queue.splice(at, 1)[0]!;
-      running.set(next.job, 0);
-      tell();
-      const end = await hand.perform(next.job, (share) => {
-        running.set(next.job, share);
-        tell();
-      });
-      running.delete(next.job);
-      if (end.how === 'done') {
-        done.add(next.job.id);
-        options.done?.(next.job, end.seconds, end.value);
-      } else if (end.how === 'hopeless' || (end.how === 'failed' && next.left <= 1)) giveUp(next.job, end.message);
-      else if (end.how === 'failed') queue.push({ job: next.job, left: next.left - 1 });
-      wake();
-    }
-    wake();
-    hand.end();
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.processes, jobs.length)) }, work));
-  return failed;
+export function runJobs<J extends Job>(jobs: readonly J[], options: PoolOptions<J>): Promise<Failure[]> {
+  return doJobs(jobs, { ...options, hire: () => new WorkerProcess(options) });
 }
 
-type End =
-  | { readonly how: 'done'; readonly seconds: number; readonly value: number | null }
-  | { readonly how: 'failed' | 'hopeless'; readonly message: string }
-  | { readonly how: 'stopped' };
-
 /** One process after another that does what it is told; a dead one is replaced when there is something to do. */
-class WorkerProcess {
-  private readonly options: Pick<PoolOptions<Job>, 'worker' | 'words' | 'stop'>;
+export class WorkerProcess implements Hand {
+  private readonly options: ProcessOptions;
   private child: ChildProcess | null = null;
 
-  constructor(options: Pick<PoolOptions<Job>, 'worker' | 'words' | 'stop'>) {
+  constructor(options: ProcessOptions) {
     this.options = options;
   }
 

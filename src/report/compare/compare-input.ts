@@ -1,5 +1,6 @@
 import type { Answer, Comparison, OutcomeName, Power } from '../../experiments/index.ts';
 import type { Series } from '../../io/index.ts';
+import type { Grounds } from '../grounds.ts';
 
 /** A comparison as its page needs it. */
 export interface CompareInput {
@@ -15,6 +16,10 @@ export interface CompareInput {
   readonly primary: OutcomeName;
   /** Values along which the arms lie, by arm, with the unit; null when they are names. */
   readonly axis: { readonly label: string; readonly unit: string; readonly values: ReadonlyMap<string, number> } | null;
+  /** How it was done, one paragraph. */
+  readonly methods?: string;
+  /** What the runs rest on. */
+  readonly grounds?: Grounds;
   readonly identity: { readonly engine: string; readonly model_hash: string; readonly overlays: readonly string[] };
 }
 

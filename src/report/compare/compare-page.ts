@@ -1,14 +1,10 @@
-import {
-  effectInWords,
-  type OutcomeName,
-  outcomeNames,
-  outcomeWords,
-  powerInWords,
-  shownWith,
-} from '../../experiments/index.ts';
+import { effectInWords, shownWith } from '../../experiments/compare/answer.ts';
+import { type OutcomeName, outcomeNames, outcomeWords } from '../../experiments/compare/outcome-words.ts';
+import { powerInWords } from '../../experiments/compare/power.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
+import { findingsSection, parametersSection, referencesSection, rulesSection } from '../tables.ts';
 import type { CompareInput } from './compare-input.ts';
 
 /** The page of a comparison: one file of HTML that needs no network and no script. */
@@ -19,7 +15,7 @@ export function comparePage(input: CompareInput, figures: readonly Figure[]): st
     found: input.answers.map(({ sentence }) => sentence).join(' '),
     identity: identityOf(input),
     figures,
-    sections: [outcomesTable(input), effectsTable(input)],
+    sections: [outcomesTable(input), effectsTable(input), ...behind(input)],
   });
 }
 
@@ -52,6 +48,19 @@ function identityOf({ comparison, power, notes, identity, answers }: CompareInpu
       'Files',
       markup`<code>outcomes.csv</code>, <code>outcomes.parquet</code> (a row per arm and seed), <code>series.parquet</code>, <code>comparison.json</code>, <code>arms/</code> (scenarios)`,
     ],
+  ];
+}
+
+/** How it was done, and the rules and numbers behind it with their sources. */
+function behind({ methods, grounds }: CompareInput): Markup[] {
+  const paragraph = methods === undefined ? [] : [markup`<h2>Methods</h2><p>${methods}</p>`];
+  if (grounds === undefined) return paragraph;
+  return [
+    ...paragraph,
+    rulesSection(grounds),
+    findingsSection(grounds),
+    parametersSection(grounds),
+    referencesSection(grounds),
   ];
 }
 

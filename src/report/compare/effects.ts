@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type Comparison, digits, type OutcomeName, outcomeWords } from '../../experiments/index.ts';
+import { digits } from '../../experiments/compare/answer.ts';
+import type { Comparison } from '../../experiments/compare/comparison.ts';
+import { type OutcomeName, outcomeWords } from '../../experiments/compare/outcome-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Place, plotted } from '../figures/plot.ts';
 import { heading, sheet, sheetWidth } from '../figures/sheet.ts';

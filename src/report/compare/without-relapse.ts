@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { kaplanMeier, logRank, type TimeToEvent } from '../../experiments/index.ts';
+import { kaplanMeier, type TimeToEvent } from '../../experiments/statistics/kaplan-meier.ts';
+import { logRank } from '../../experiments/statistics/log-rank.ts';
 import type { Figure } from '../figures/figure.ts';
 import { plotted } from '../figures/plot.ts';
 import { sheet, sheetWidth } from '../figures/sheet.ts';

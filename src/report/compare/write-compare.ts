@@ -1,19 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from '../figures/figure.ts';
 import { writeFigures } from '../write-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import type { CompareInput } from './compare-input.ts';
 import { comparePage } from './compare-page.ts';
-import { curvesFigure } from './curves.ts';
-import { eachArmFigure } from './each-arm.ts';
-import { effectsFigure } from './effects.ts';
-import { withoutRelapseFigure } from './without-relapse.ts';
-
-/** The figures of a comparison, numbered in their order; those for which there is nothing to show are left out. */
-export function compareFigures(input: CompareInput): Figure[] {
-  const figures = [curvesFigure(input), eachArmFigure(input), effectsFigure(input, 3), withoutRelapseFigure(input, 4)];
-  return figures.filter((figure) => figure !== null);
-}
 
 /** Write `compare.html` and the files of its figures; gives the paths below the folder. */
 export function writeCompare(folder: string, input: CompareInput): string[] {

@@ -55,6 +55,8 @@ export async function readMoment(bytes: Uint8Array, file: string): Promise<Pick<
     holder: u32('holder'),
     bornAt: f32('bornAt'),
     segmentOxygen: f32('segmentOxygen'),
+    segmentSpeed: f32('segmentSpeed'),
+    segmentLeak: f32('segmentLeak'),
   };
   return { frame, fields: sections.filter(({ name }) => name.startsWith('field ')).map(({ name }) => f32(name)) };
 }

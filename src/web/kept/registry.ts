@@ -132,6 +132,7 @@ export function openRun(id: string): Promise<FrameSource> {
 }
 
 async function reopened(id: string): Promise<FrameSource> {
+  known ??= readAll();
   await known;
   const run = runs.find((each) => each.id === id);
   if (run?.scenario === undefined || run.scenario === null) {
@@ -200,6 +201,11 @@ const heard = (id: string) => (reply: Reply) => {
 async function measure(id: string): Promise<void> {
   const sizes = await (await runFolderOf(id)).list();
   change(id, { bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) });
+}
+
+/** Hold a run that goes on, with its last day kept. */
+export async function holdRun(id: string): Promise<void> {
+  (await sources.get(id))?.run?.pause();
 }
 
 /** Give a run another name, or notes. */

@@ -92,7 +92,7 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
   return (
     <div className={hidden || none ? 'row faint' : 'row'}>
       <input type="checkbox" checked={!hidden} onChange={onFlip} aria-label={`Draw ${look.name}`} />
-      <Swatch color={colored ? look.color : 'var(--muted)'} />
+      <Swatch color={colored ? look.color : 'var(--muted)'} outlined={look.stem} />
       <button
         type="button"
         className="name"

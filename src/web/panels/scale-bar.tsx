@@ -31,6 +31,7 @@ export function ScaleBar({ name, unit, top, colors, open }: ScaleBarProps) {
   );
 }
 
-export function Swatch({ color }: { readonly color: string }) {
-  return <span className="swatch" style={{ backgroundColor: color }} aria-hidden="true" />;
+/** The color of a type, outlined as stem cells are in the picture. */
+export function Swatch({ color, outlined }: { readonly color: string; readonly outlined?: boolean }) {
+  return <span className={outlined ? 'swatch outlined' : 'swatch'} style={{ backgroundColor: color }} aria-hidden="true" />;
 }

@@ -1,21 +1,23 @@
 import { type ReactNode, useId } from 'react';
-import { bloodScale, gradient, oxygenRange, viridis } from '../palette.ts';
+import { gradient, viridis } from '../palette.ts';
 import type { Story } from '../scene.ts';
+import { vesselColumns } from '../stage/vessel-colors.ts';
 import { printNumber } from '../time.ts';
-import { type Axis, coloringOf, colorings, type View } from '../view.ts';
+import { type Axis, coloringOf, colorings, type View, vesselColoringOf, vesselColorings } from '../view.ts';
 import { ScaleBar } from './scale-bar.tsx';
 
 interface ViewControlsProps {
   readonly story: Story;
   readonly view: View;
   readonly fieldTop: number;
-  /** Whether the oxygen of blood is known, by which vessels are colored. */
+  readonly vesselsTop: number;
+  /** Whether the column is known by which vessels are colored. */
   readonly bloodKnown: boolean;
   onView(view: View): void;
 }
 
 /** How cells are colored and which other things are drawn. */
-export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: ViewControlsProps) {
+export function ViewControls({ story, view, fieldTop, vesselsTop, bloodKnown, onView }: ViewControlsProps) {
   const { slice, cut } = view;
   const substance = story.substances.find(({ id }) => id === slice?.substance);
   return (
@@ -45,9 +47,32 @@ export function ViewControls({ story, view, fieldTop, bloodKnown, onView }: View
         <Check name="Vessels" checked={view.vessels} onChange={(vessels) => onView({ ...view, vessels })} />
         <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />
       </div>
-      {view.vessels && bloodKnown && (
-        <ScaleBar name="oxygen in blood" unit="mmHg" top={oxygenRange.blood} colors={gradient(bloodScale)} />
+      {view.vessels && (
+        <Labeled name="Color vessels by">
+          {(id) => (
+            <select
+              id={id}
+              value={view.vesselsBy}
+              onChange={({ target }) => onView({ ...view, vesselsBy: vesselColoringOf(target.value) })}
+            >
+              {Object.entries(vesselColorings).map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labeled>
       )}
+      {view.vessels && bloodKnown && (
+        <ScaleBar
+          name={vesselColorings[view.vesselsBy]}
+          unit={vesselColumns[view.vesselsBy].unit}
+          top={vesselsTop}
+          colors={gradient(vesselColumns[view.vesselsBy].scale)}
+        />
+      )}
+      {view.vessels && !bloodKnown && <p className="aside">This run did not record it: vessels are gray.</p>}
       <Labeled name="Field slice">
         {(id) => (
           <select

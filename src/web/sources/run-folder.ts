@@ -143,6 +143,8 @@ function frameOf({ time_d, columns }: Table, types: readonly TypeLook[], segment
     holder: new Uint32Array(n),
     bornAt: numbers('born_d'),
     segmentOxygen,
+    segmentSpeed: new Float32Array(0),
+    segmentLeak: new Float32Array(0),
   };
 }
 

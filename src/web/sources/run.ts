@@ -129,6 +129,9 @@ export async function runSource({
   return opened.promise;
 }
 
+/** Moments in memory, beyond which of the older ones only whole days stay. */
+const most = 160;
+
 /** All moments so far: those of this session in memory, earlier ones where they are kept. */
 class History {
   readonly opening: Opening;
@@ -162,10 +165,20 @@ class History {
     return this.moments.get(day) ?? (await this.stored.get(day)!.read());
   }
 
+  /** Leave out what lies between whole days in the older half. */
+  private thin(): void {
+    const older = [...this.moments.keys()].slice(0, most / 2);
+    for (const day of older.filter((each) => !Number.isInteger(each))) {
+      this.moments.delete(day);
+      this.days.splice(this.days.indexOf(day), 1);
+    }
+  }
+
   add(moment: Moment): void {
     const { day } = moment.frame;
     if (day > (this.days.at(-1) ?? Number.NEGATIVE_INFINITY)) this.days.push(day);
     this.moments.set(day, moment);
+    if (this.moments.size > most) this.thin();
     this.times.push(...moment.times);
     moment.values.forEach((column, k) => {
       this.values[k]!.push(...column);

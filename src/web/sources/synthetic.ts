@@ -280,6 +280,8 @@ function frameAt(day: number, sites: readonly Site[], anatomy: Anatomy, draw: Dr
     holder: new Uint32Array(n),
     bornAt: new Float32Array(n),
     segmentOxygen: segmentOxygen(anatomy),
+    segmentSpeed: new Float32Array(0),
+    segmentLeak: new Float32Array(0),
   };
 }
 

@@ -19,6 +19,7 @@ import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
 import { drawnCells } from './selection.ts';
+import { vesselColors } from './vessel-colors.ts';
 import { createVessels } from './vessels.ts';
 
 /** Colors of the surroundings, `#rrggbb`. */
@@ -36,7 +37,8 @@ export interface Shown {
 }
 
 export interface Stage {
-  show(frame: Frame, view: View): Shown;
+  /** @param vesselsTop bright end of the scale by which vessels are colored */
+  show(frame: Frame, view: View, vesselsTop: number): Shown;
   /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
   showField(field: Float32Array | null, view: View): number;
   surround(colors: Surroundings): void;
@@ -99,7 +101,6 @@ export function createStage(
   scene.add(camera, new AmbientLight('#ffffff', 1.35));
 
   const vessels = createVessels(anatomy);
-  vessels.color(new Float32Array(0));
   const slice = createFieldSlice(anatomy);
   const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
@@ -176,7 +177,7 @@ export function createStage(
   }
 
   const stage: Stage = {
-    show(frame, view) {
+    show(frame, view, vesselsTop) {
       const drawn = drawnCells(frame, types, anatomy, view);
       const n = drawn.rows.length;
       if (n > cells.capacity) {
@@ -190,7 +191,7 @@ export function createStage(
       cells.fill(drawn.spheres, drawn.colors, drawn.marked);
       current = { frame, rows: drawn.rows };
       ring();
-      vessels.color(frame.segmentOxygen);
+      vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone;
       vessels.cut(view.cut === null ? null : cutPlane(view.cut.axis, view.cut.at * block[view.cut.axis]));

@@ -9,7 +9,7 @@ import {
   SRGBColorSpace,
   Vector3,
 } from 'three';
-import { bloodScale, colorAt, oxygenRange } from '../palette.ts';
+import type { Rgb } from '../palette.ts';
 import type { Anatomy, Segments } from '../scene.ts';
 
 const sides = 16;
@@ -46,16 +46,13 @@ export function createVessels(anatomy: Anatomy) {
     cut(plane: Plane | null) {
       material.clippingPlanes = plane === null ? walls : [...walls, plane];
     },
-    /** [segments] mmHg; empty when it is not known. */
-    color(segmentOxygen: Float32Array) {
+    color(colorOf: (segment: number) => Rgb) {
       const color = new Color();
-      for (const [vertex, segment] of pieces.segments.entries()) {
-        const level = segmentOxygen.length === 0 ? Number.NaN : segmentOxygen[segment]!;
-        const [r, g, b] = Number.isNaN(level)
-          ? ([154, 138, 142] as const)
-          : colorAt(bloodScale, level / oxygenRange.blood);
-        color.setRGB(r / 255, g / 255, b / 255, SRGBColorSpace).toArray(colors, 3 * vertex);
-      }
+      const linear = Array.from(anatomy.segments.kind, (_, segment) => {
+        const [r, g, b] = colorOf(segment);
+        return color.setRGB(r / 255, g / 255, b / 255, SRGBColorSpace).toArray();
+      });
+      for (const [vertex, segment] of pieces.segments.entries()) colors.set(linear[segment]!, 3 * vertex);
       geometry.attributes.color!.needsUpdate = true;
     },
   };

@@ -4,6 +4,7 @@ import { NewRun } from '../../runs/new-run.tsx';
 import { saveCurves, savePicture } from '../../save.ts';
 import type { Shown } from '../../shown.ts';
 import type { RoomProps } from '../../studio-state.ts';
+import { printDay } from '../../time.ts';
 import { Viewer } from '../../viewer.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { Differences } from './differences-list.tsx';
@@ -44,7 +45,9 @@ function Opened({ studio, shown, address }: OpenedProps) {
         <div className="what">
           <h1>{isFigure ? 'Figure 1. Healthy and leukemic marrow' : shown.map(({ name }) => name).join(' · ')}</h1>
           <p>
-            {isFigure ? 'One block of mouse marrow twice, with the same random numbers.' : first!.source.story.says}
+            {isFigure
+              ? 'One block of mouse marrow twice, with the same random numbers.'
+              : sayOf(shown, studio.runs)}
           </p>
         </div>
         <div className="actions">
@@ -84,6 +87,13 @@ function Opened({ studio, shown, address }: OpenedProps) {
       )}
     </>
   );
+}
+
+/** In one sentence what is shown: of a branch from where it goes its own way, of a run what its scenario says. */
+function sayOf([first, second]: readonly Shown[], runs: RoomProps['studio']['runs']): string {
+  const parent = runs.find(({ id }) => id === second?.key)?.parent;
+  if (second === undefined || parent === null || parent === undefined) return first!.source.story.says;
+  return `The right block goes its own way from ${printDay(parent.day)} on.`;
 }
 
 function Nothing({ failure }: { readonly failure: string }) {

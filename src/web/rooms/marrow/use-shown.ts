@@ -59,12 +59,19 @@ function openKey(key: string, address: Address): Promise<FrameSource> {
 }
 
 async function openAll(keys: readonly string[], address: Address): Promise<readonly Shown[]> {
-  const sources = await Promise.all(keys.map((key) => openKey(key, address)));
-  return keys.map((key, k) => {
-    const source = sources[k]!;
-    const run = keptRuns().find(({ id }) => id === key);
-    const before = run?.parent === null || run?.parent === undefined ? -1 : keys.indexOf(run.parent.run);
-    const whole = before < 0 ? source : withItsPast(source, sources[before]!, run!.parent!.day);
+  const tried = await Promise.allSettled(keys.map((key) => openKey(key, address)));
+  const opened = tried.flatMap((each, k) =>
+    each.status === 'fulfilled' ? [{ key: keys[k]!, source: each.value, run: runOf(keys[k]!) }] : [],
+  );
+  // A branch outlives its parent; anything else that cannot be opened is said.
+  const failed = tried.find((each) => each.status === 'rejected');
+  const isOrphan = tried[0]?.status === 'rejected' && opened[0]?.run?.parent?.run === keys[0];
+  if (failed !== undefined && !isOrphan) throw failed.reason;
+  return opened.map(({ key, source, run }) => {
+    const parent = opened.find((each) => each.key === run?.parent?.run);
+    const whole = parent === undefined ? source : withItsPast(source, parent.source, run!.parent!.day);
     return { key, name: run?.name ?? source.story.title, source: whole };
   });
 }
+
+const runOf = (key: string) => keptRuns().find(({ id }) => id === key);

@@ -27,12 +27,13 @@ const arms: Arm[] = [0.5, 1].map((share) => ({
     ],
   },
 }));
+const machine = (processes: number) => ({ name: 'this one', processes });
 const jobsIn = (ledger: Ledger, seed: number) => jobsOf(planOf({ arms, seeds: [seed] }, ledger), ledger);
 
 test('a forecast goes from a guess to what such blocks have cost on this machine', () => {
   const ledger = new Ledger(temporaryFolder());
   const [start, first, second] = jobsIn(ledger, 1);
-  const outlook = new Outlook([start!, first!, second!], ledger, 1);
+  const outlook = new Outlook([start!, first!, second!], ledger, machine(1));
   expect(outlook.unknown).toHaveLength(1);
   // A second a tick, arms that part halfway: 36 ticks once, and 36 in each of two arms.
   outlook.assume(small, 1);
@@ -63,11 +64,11 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
   expect(outlook.secondsLeft()).toBe(48);
 
   // The next seed is expected to part at the same tick, at what both kinds have cost: 12 + 2 × 48 s.
-  const next = new Outlook(jobsIn(ledger, 2), ledger, 1);
+  const next = new Outlook(jobsIn(ledger, 2), ledger, machine(1));
   expect(next.unknown).toEqual([]);
   expect(next.secondsLeft()).toBe(108);
   // Another number of processes at once has another pace.
-  expect(new Outlook(jobsIn(ledger, 2), ledger, 2).unknown).toHaveLength(1);
+  expect(new Outlook(jobsIn(ledger, 2), ledger, machine(2)).unknown).toHaveLength(1);
   expect(inSeed(arms[0]!, 5).scenario.seed).toBe(5);
 });
 
@@ -78,7 +79,7 @@ test('blocks of several sizes have a pace of their own, and one that is new to t
     { name: 'as it is', scenario: small },
     { name: 'half the tick', scenario: half },
   ];
-  const outlook = new Outlook(jobsOf(planOf({ arms: sizes, seeds: [1] }, ledger), ledger), ledger, 1);
+  const outlook = new Outlook(jobsOf(planOf({ arms: sizes, seeds: [1] }, ledger), ledger), ledger, machine(1));
   expect(outlook.unknown.map(({ tick }) => tick)).toEqual([small.tick, half.tick]);
   outlook.assume(small, 1);
   outlook.assume(half, 0.5);

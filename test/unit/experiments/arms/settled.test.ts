@@ -23,7 +23,7 @@ const untreated: Arm = { name: 'untreated', scenario: { ...scenario, perturb: []
 test('runs from marrow that has settled once have the bits of those that settle themselves', async () => {
   const ledger = new Ledger(temporaryFolder());
   for (const arm of [untreated, treated])
-    await perform({ kind: 'run', id: runKey(arm), arm, trunk: null }, ledger, duty);
+    await perform({ kind: 'run', id: runKey(arm), arm, trunk: null }, ledger, duty, nodeHost);
   expect(ledger.keys('starts')).toHaveLength(1);
   for (const arm of [untreated, treated]) {
     const tissue = await createTissue(marrow, arm.scenario, { host: nodeHost });
@@ -36,7 +36,7 @@ test('runs from marrow that has settled once have the bits of those that settle 
 
 test('measures stand beside the series, in every record of a run', async () => {
   const ledger = new Ledger(temporaryFolder());
-  await perform({ kind: 'run', id: runKey(untreated), arm: untreated, trunk: null }, ledger, duty);
+  await perform({ kind: 'run', id: runKey(untreated), arm: untreated, trunk: null }, ledger, duty, nodeHost);
   const { series } = unpackRun(ledger.read('runs', runKey(untreated))!, 'untreated');
   const resting = series.get('cells of hsc, resting')!;
   expect(series.get('time_d')!.length).toBe(4);

@@ -6,6 +6,7 @@ import { trunksOf } from '../../../../src/experiments/arms/trunk.ts';
 import { perform } from '../../../../src/experiments/arms/work.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
 import { unpackRun } from '../../../../src/experiments/ledger/run-record.ts';
+import { nodeHost } from '../../../../src/host/node.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 import { small } from '../small-scenario.ts';
@@ -40,10 +41,10 @@ test('every arm from the state that it shares has the bits and the rows of its s
   const experiment = { arms, seeds: [7] };
   const jobs = jobsOf(planOf(experiment, ledger), ledger);
   expect(jobs.map(({ kind }) => kind)).toEqual(['start', 'run', 'run', 'run', 'run']);
-  for (const job of jobs) await perform(job, ledger, duty);
+  for (const job of jobs) await perform(job, ledger, duty, nodeHost);
   const straight = new Ledger(temporaryFolder());
   for (const { record, key, arm: each } of planOf(experiment, ledger)) {
-    await perform({ kind: 'run', id: key, arm: each, trunk: null }, straight, duty);
+    await perform({ kind: 'run', id: key, arm: each, trunk: null }, straight, duty, nodeHost);
     const alone = unpackRun(straight.read('runs', key)!, key);
     expect(record!.shared_ticks, each.name).toBeGreaterThan(2);
     expect(alone.shared_ticks).toBe(0);
@@ -82,7 +83,7 @@ test('a run is followed as long after its event as was asked, and to its end whe
   const followed: Arm = { ...arms[0]!, followUp: { event: 'induction', lasting: hours(3) } };
   const untaken = arm('untaken', { perturb: [], until: hours(4) });
   const ticksOf = async (each: Arm) => {
-    await perform({ kind: 'run', id: runKey(each), arm: each, trunk: null }, ledger, duty);
+    await perform({ kind: 'run', id: runKey(each), arm: each, trunk: null }, ledger, duty, nodeHost);
     return unpackRun(ledger.read('runs', runKey(each))!, 'run');
   };
   const taken = await ticksOf(followed);
@@ -95,14 +96,14 @@ test('a run that is stopped goes on from where it was saved, to the same bits', 
   const [straight, ledger] = [new Ledger(temporaryFolder()), new Ledger(temporaryFolder())];
   const each = arms[0]!;
   const job = { kind: 'run', id: runKey(each), arm: each, trunk: null } as const;
-  await perform(job, straight, duty);
+  await perform(job, straight, duty, nodeHost);
   const stop = new AbortController();
   const progress = (share: number) => share > 0.5 && stop.abort(new Error('stopped'));
-  await expect(perform(job, ledger, { stop: stop.signal, progress })).rejects.toThrow('stopped');
+  await expect(perform(job, ledger, { stop: stop.signal, progress }, nodeHost)).rejects.toThrow('stopped');
   expect(ledger.read('runs', job.id)).toBeNull();
   expect(ledger.keys('partial')).toEqual([job.id]);
   let done = 0;
-  await perform(job, ledger, { stop: duty.stop, progress: () => (done += 1) });
+  await perform(job, ledger, { stop: duty.stop, progress: () => (done += 1) }, nodeHost);
   expect(done).toBe(14);
   const [a, b] = [straight, ledger].map((from) => unpackRun(from.read('runs', job.id)!, 'run'));
   expect([a!.hash, a!.series]).toEqual([b!.hash, b!.series]);

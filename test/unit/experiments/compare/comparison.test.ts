@@ -3,7 +3,7 @@ import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { answerOf, primaryOutcome } from '../../../../src/experiments/compare/answer.ts';
 import { compare } from '../../../../src/experiments/compare/comparison.ts';
 import { powerInWords, powerOf } from '../../../../src/experiments/compare/power.ts';
-import { csvOf, outcomesTable } from '../../../../src/experiments/compare/tables.ts';
+import { csvOf, outcomesTable } from '../../../../src/experiments/compare/outcomes-table.ts';
 import { story } from '../../../../src/scenarios/index.ts';
 
 /** A run treated on day 1 whose nadir, on day 2, leaves so many LSC; without neutrophils that recover there is no remission. */

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { download } from '../../save.ts';
+import type { StudyState } from '../../workshop/study-run.ts';
+import { useWidth } from '../treatment/use-width.ts';
+import { Chart } from './chart.tsx';
+import { courseTable } from './course-table.ts';
+import { type Measure, measureOf, usualMeasures } from './measures.ts';
+import { savePng, saveSvg } from './paper.ts';
+
+interface CoursePanelProps {
+  readonly state: StudyState;
+  onLook(measure: string): void;
+}
+
+/** The course of any measure in all arms, to be looked at and taken away. */
+export function CoursePanel({ state: { findings, curves }, onLook }: CoursePanelProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
+  const measures = findings?.measures ?? [];
+  const first = usualMeasures.find((each) => measures.includes(each)) ?? measures[0];
+  useEffect(() => {
+    if (curves === null && first !== undefined) onLook(first);
+  }, [curves, first, onLook]);
+  const asked = curves?.measure ?? null;
+  const shown = useMemo(() => (asked === null ? null : measureOf(asked)), [asked]);
+  const name = `marrow-${curves?.measure.replaceAll('_', '-') ?? 'curves'}`;
+  const title = shown === null ? '' : `${shown.title}, ${shown.unit}`;
+  const groups = Map.groupBy(measures.map(measureOf), ({ group }) => group);
+  const n = findings?.comparison.arms.map((arm) => arm.n) ?? [];
+  return (
+    <section aria-label="Curves" className="courses">
+      <div className="bar">
+        <h2>Curves</h2>
+        {usualMeasures
+          .filter((each) => measures.includes(each))
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="quiet"
+              aria-pressed={curves?.measure === each}
+              onClick={() => onLook(each)}
+            >
+              {measureOf(each).title}
+            </button>
+          ))}
+        <select aria-label="Measure" value={curves?.measure ?? ''} onChange={({ target }) => onLook(target.value)}>
+          {[...groups].map(([group, found]) => (
+            <optgroup key={group} label={group}>
+              {found.map((each: Measure) => (
+                <option key={each.column} value={each.column}>
+                  {each.title}
+                  {each.unit === '' ? '' : ` (${each.unit})`}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <figure>
+        {shown !== null && (
+          <figcaption>
+            <strong>{shown.title}</strong>
+            {shown.unit === '' ? '' : `, ${shown.unit}`}. Median of{' '}
+            {Math.min(...n) === Math.max(...n) ? n[0] : `${Math.min(...n)} to ${Math.max(...n)}`} seeds per arm; thin
+            lines are seeds, bands reach from the 10th to the 90th percentile.
+          </figcaption>
+        )}
+        <div ref={box}>
+          {shown !== null && curves?.courses.some(({ band }) => band.length > 0) && width > 0 && (
+            <Chart measure={shown} courses={curves.courses} width={width} drawing={drawing} />
+          )}
+        </div>
+      </figure>
+      <div className="actions">
+        <button type="button" onClick={() => drawing.current !== null && saveSvg(drawing.current, title, name)}>
+          Save SVG
+        </button>
+        <button type="button" onClick={() => drawing.current !== null && void savePng(drawing.current, title, name)}>
+          Save PNG
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            curves !== null &&
+            shown !== null &&
+            download(new Blob([courseTable(curves.courses, shown)], { type: 'text/csv' }), `${name}.csv`)
+          }
+        >
+          Save CSV
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Study } from '../../studio-state.ts';
+import type { RunTile, Standing } from '../../workshop/study-messages.ts';
+import type { StudyRun, StudyState } from '../../workshop/study-run.ts';
+import { armColor, armName } from './arm.ts';
+import { sayDuration } from './duration.ts';
+
+interface ProgressPanelProps {
+  readonly study: Study;
+  readonly state: StudyState;
+  readonly run: StudyRun;
+}
+
+/** What there is to do and how long it takes, how far it is, and what failed; begins, stops and goes on. */
+export function ProgressPanel({ study, state, run }: ProgressPanelProps) {
+  const { stage, standing } = state;
+  const tiles = standing?.tiles ?? [];
+  const done = tiles.filter((tile) => tile.state === 'done').length;
+  const total = study.arms.length * study.seeds.length;
+  const share = tiles.reduce((sum, tile) => sum + tile.share, 0) / Math.max(1, total);
+  return (
+    <section aria-label="Runs" className="runs">
+      <div className="bar">
+        <p role="status">{sayStage(study, state, done)}</p>
+        {stage === 'ready' && (
+          <button type="button" className="primary" onClick={() => run.begin()}>
+            Start
+          </button>
+        )}
+        {stage === 'running' && (
+          <button type="button" onClick={() => run.stop()}>
+            Stop
+          </button>
+        )}
+        {stage === 'stopping' && (
+          <button type="button" disabled>
+            Saving…
+          </button>
+        )}
+        {stage === 'stopped' && (
+          <button type="button" className="primary" onClick={() => run.begin()}>
+            Go on
+          </button>
+        )}
+      </div>
+      {(stage === 'running' || stage === 'stopping' || stage === 'stopped') && (
+        <progress aria-label="Runs done" max={1} value={share} />
+      )}
+      {state.failure !== null && (
+        <p className="notice bad" role="alert">
+          {state.failure}
+        </p>
+      )}
+      {standing?.trouble != null && (
+        <p className="notice">This browser keeps nothing ({standing.trouble}): results last as long as this page.</p>
+      )}
+      <Tiles study={study} tiles={tiles} />
+      {standing !== null && <p className="muted">{sayKept(standing)}</p>}
+      {state.findings !== null && state.findings.failed.length > 0 && (
+        <ul className="failed">
+          {state.findings.failed.map(({ arm, seed, message }) => (
+            <li key={`${arm} ${seed}`}>
+              <span className="badge bad">given up</span> {arm}, seed {seed}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function sayStage(
+  { arms, seeds }: Study,
+  { stage, count, forecast, atOnce, standing }: StudyState,
+  done: number,
+): string {
+  const total = arms.length * seeds.length;
+  const runs = `${arms.length} arms × ${seeds.length} seeds = ${total} runs`;
+  if (stage === 'failed') return runs;
+  if (count === null || forecast === null)
+    return `${runs}. Trying out for a few seconds how long they take on this machine…`;
+  if (stage === 'ready') {
+    const reused = count.reused > 0 ? `, ${count.reused} of them there already` : '';
+    const shared = count.starts > 0 ? '; what arms share is simulated once in each seed' : '';
+    const guess = forecast.isGuess ? ', a first guess from a short trial' : '';
+    return `${runs}${reused}${shared}. About ${sayDuration(forecast.seconds)} on this machine with ${atOnce} at once${guess}.`;
+  }
+  if (stage === 'done') return `${runs}, ${done} there.`;
+  const left =
+    standing?.secondsLeft == null || stage !== 'running' ? '' : `, about ${sayDuration(standing.secondsLeft)} left`;
+  return `${done} of ${total} runs done${left}${stage === 'stopped' ? '; the rest is kept as it stands' : ''}.`;
+}
+
+/** What is being prepared, when something was saved last, and how much the browser keeps. */
+function sayKept({ starting, savedAt, kept }: Standing): string {
+  const parts = [
+    starting.length === 0 ? '' : `Computing what the arms share in seed ${starting.join(', ')}`,
+    savedAt === null ? '' : `Saved at ${new Date(savedAt).toLocaleTimeString('en-GB')}`,
+    kept === null ? '' : `${(kept / 1e6).toPrecision(2)} MB kept in this browser`,
+  ];
+  return parts.filter((part) => part !== '').join('. ');
+}
+
+interface TilesProps {
+  readonly study: Study;
+  readonly tiles: readonly RunTile[];
+}
+
+const stateWords: Readonly<Record<RunTile['state'], string>> = {
+  waiting: 'waiting',
+  running: 'running',
+  done: 'done',
+  failed: 'given up',
+};
+
+/** A row per arm, a field per seed. */
+function Tiles({ study, tiles }: TilesProps) {
+  return (
+    <table className="tiles">
+      <caption>Runs by arm and seed</caption>
+      <tbody>
+        {study.arms.map(({ name }, k) => (
+          <tr key={name}>
+            <th scope="row">
+              <svg width={14} height={14} aria-hidden="true">
+                <rect width={14} height={4} y={5} rx={2} fill={armColor(k)} />
+              </svg>
+              {armName(name)}
+              {k === 0 && <small> reference</small>}
+            </th>
+            <td>
+              <ul>
+                {tiles
+                  .filter(({ arm }) => arm === name)
+                  .map(({ seed, state, share }) => (
+                    <li key={seed} className={state} title={`Seed ${seed}: ${stateWords[state]}`}>
+                      <span className="said">
+                        Seed {seed}: {stateWords[state]}
+                      </span>
+                      <i style={{ width: `${state === 'failed' ? 0 : 100 * share}%` }} />
+                    </li>
+                  ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

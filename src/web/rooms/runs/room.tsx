@@ -1,0 +1,168 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { printPlace } from '../../address.ts';
+import { keepsRuns } from '../../kept/folder.ts';
+import { deleteRun, holdRun, openForNow, renameRun, shareRun, takeRun } from '../../kept/registry.ts';
+import { NewRun } from '../../runs/new-run.tsx';
+import { download } from '../../save.ts';
+import { filesDropped } from '../../sources/run-files.ts';
+import { runFolderSource } from '../../sources/run-folder.ts';
+import type { RoomProps, Studio } from '../../studio-state.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { DiskUse } from './disk-use.tsx';
+import { RunRow } from './run-row.tsx';
+import './runs.css';
+
+/** The runs that this browser keeps, and the door for runs from elsewhere. */
+export function Room({ studio }: RoomProps) {
+  const { runs } = studio;
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const keeps = useKeeping();
+  const attempt = (work: Promise<unknown>) => {
+    setFailure(null);
+    work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  const take = (files: ReadonlyMap<string, File>) => attempt(open(files, studio));
+  return (
+    <div className="sheet">
+      <header>
+        <h1>Runs</h1>
+        <p className="lead">
+          Every run is kept day by day in this browser, on this machine only. Close the tab or let the laptop sleep: it
+          goes on from its last day when you open it again.
+        </p>
+      </header>
+      {keeps === false && (
+        <p className="notice" role="status">
+          This window keeps nothing, as private windows do: runs are lost when it is closed.
+        </p>
+      )}
+      {failure !== null && (
+        <p className="notice bad" role="alert">
+          {failure}
+        </p>
+      )}
+      <div className="heading">
+        <DiskUse runs={runs} />
+        <button type="button" className="primary" onClick={() => setAsking(true)}>
+          New run
+        </button>
+      </div>
+      {runs.length === 0 ? (
+        <p className="card empty">
+          No run is kept yet. <a href={printPlace({ room: 'marrow', params: [] })}>Figure 1</a> runs without being kept;
+          a branch of it is.
+        </p>
+      ) : (
+        <table className="table">
+          <caption>Newest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Run</th>
+              <th scope="col">Progress</th>
+              <th scope="col" className="number">
+                On disk
+              </th>
+              <th scope="col">
+                <span className="unseen">What can be done</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <RunRow
+                key={run.id}
+                run={run}
+                parent={runs.find(({ id }) => id === run.parent?.run)?.name}
+                onOpen={() => studio.open('marrow', ...placeOf(run))}
+                onRename={(notes) => attempt(renameRun(run.id, notes))}
+                onHold={() => attempt(holdRun(run.id))}
+                onShare={() => attempt(share(run.id, run.name))}
+                onDelete={() => attempt(deleteRun(run.id))}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <DropZone onTake={take} />
+      {asking && <NewRun studio={studio} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+/** A branch is shown beside the run that it left. */
+function placeOf({ id, parent }: Studio['runs'][number]): readonly string[] {
+  return parent === null ? [id] : [parent.run, id];
+}
+
+async function share(id: string, name: string): Promise<void> {
+  const bytes = await shareRun(id);
+  const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60) || 'run';
+  download(new Blob([bytes.slice()]), `${file}.marrow`);
+}
+
+/** Open what was dropped: a run that was shared, or the folder of one. */
+async function open(files: ReadonlyMap<string, File>, studio: Studio): Promise<void> {
+  const [first] = files;
+  if (first === undefined) return;
+  const manifest = [...files.keys()].find((path) => path === 'manifest.json' || path.endsWith('/manifest.json'));
+  if (manifest === undefined) return studio.open('marrow', await takeRun(first[1]));
+  const folder = manifest.slice(0, manifest.length - 'manifest.json'.length);
+  const own = new Map([...files].map(([path, file]) => [path.slice(folder.length), file]));
+  const id = `folder-${crypto.randomUUID().slice(0, 8)}`;
+  await openForNow(id, () => runFolderSource(filesDropped(own, folder.replace(/\/$/, '') || 'the folder')));
+  studio.open('marrow', id);
+}
+
+function DropZone({ onTake }: { onTake(files: ReadonlyMap<string, File>): void }) {
+  const [over, setOver] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const chosen = (list: FileList | null) =>
+    onTake(new Map([...(list ?? [])].map((each) => [each.webkitRelativePath || each.name, each])));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    droppedFiles(event.dataTransfer).then(onTake, () => onTake(new Map()));
+  };
+  return (
+    <section
+      className={over ? 'drop over' : 'drop'}
+      aria-label="Runs from elsewhere"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>Drop a folder that <code>marrow run</code> wrote, or a file that somebody shared.</p>
+      <input ref={file} type="file" accept=".marrow" hidden onChange={({ target }) => chosen(target.files)} />
+      <input
+        ref={(element) => {
+          folder.current = element;
+          element?.setAttribute('webkitdirectory', '');
+        }}
+        type="file"
+        hidden
+        onChange={({ target }) => chosen(target.files)}
+      />
+      <div className="answers">
+        <button type="button" onClick={() => folder.current?.click()}>
+          Open a run folder
+        </button>
+        <button type="button" onClick={() => file.current?.click()}>
+          Open a shared file
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function useKeeping(): boolean | null {
+  const [keeps, setKeeps] = useState<boolean | null>(null);
+  useEffect(() => {
+    keepsRuns().then(setKeeps, () => setKeeps(false));
+  }, []);
+  return keeps;
+}

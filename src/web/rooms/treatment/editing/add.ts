@@ -1,0 +1,79 @@
+import { days, fraction, hours, internal, quantity } from '../../../../core/units.ts';
+import { prescribe, type ReadyRegimen } from '../../../../model/ready-regimen.ts';
+import type { Dose, Moment } from '../../../../model/regimen.ts';
+import type { Perturbation, Scenario } from '../../../../model/scenario.ts';
+import { withRegimen } from './chosen.ts';
+import { amountsInUse } from './in-use.ts';
+
+/** A name that no event of the scenario has: `block-cxcr4`, `block-cxcr4-2`. */
+export function freeId({ perturb, regimens }: Scenario, wanted: string): string {
+  const taken = new Set([...perturb, ...regimens].map(({ id }) => id));
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Where something new begins: with the first regimen there is, else on the first day. */
+export function usualMoment({ regimens }: Scenario): Moment {
+  const [first] = regimens;
+  return first === undefined ? { time: days(1) } : { after: first.id, by: hours(0) };
+}
+
+/** The scenario with one more regimen in use, `with` the first one there is or in its place. */
+export function withReady(scenario: Scenario, ready: ReadyRegimen, instead: boolean): Scenario {
+  const [first, ...others] = scenario.regimens;
+  if (instead && first !== undefined) {
+    const regimen = prescribe(ready, first.id, first.start);
+    return { ...scenario, regimens: [regimen, ...others] };
+  }
+  const regimen = prescribe(ready, freeId(scenario, idOf(ready.id)), usualMoment(scenario));
+  return { ...scenario, regimens: [...scenario.regimens, regimen] };
+}
+
+/** Ids of events have no plus. */
+const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) => `r${digit}`);
+
+/** The scenario with one more dose of a drug: in the regimen that is named, or in one of its own. */
+export function withNewDose(scenario: Scenario, drug: string, regimen?: string): Scenario {
+  const dose = usualDose(drug, scenario.species);
+  if (regimen !== undefined)
+    return withRegimen(scenario, regimen, (each) => {
+      const last = each.doses.filter((other) => other.drug === drug).map(endOf);
+      return { ...each, doses: [...each.doses, { ...dose, at: days(Math.ceil(Math.max(0, ...last) / 24)) }] };
+    });
+  const id = freeId(scenario, drug);
+  return { ...scenario, regimens: [...scenario.regimens, { id, start: usualMoment(scenario), doses: [dose] }] };
+}
+
+function endOf({ at, every, times = 1, lasting }: Dose): number {
+  return (
+    internal(at) +
+    (times - 1) * (every === undefined ? 0 : internal(every)) +
+    (lasting === undefined ? 0 : internal(lasting))
+  );
+}
+
+/** One dose as a regimen in use gives it first; 1 mg/kg into blood where none does. */
+function usualDose(drug: string, species: string): Dose {
+  const [used] = amountsInUse(drug, species);
+  if (used === undefined) return { drug, amount: quantity(1, 'mg/kg'), route: 'bolus', at: days(0) };
+  const { every: _every, times: _times, ...once } = used.dose;
+  return { ...once, at: days(0) };
+}
+
+/** Nine days, as the arms of the story block what holds cells in their niche. */
+const usualBlock = days(9);
+
+/** The scenario with a target blocked, all of it in every cell that has it. */
+export function withBlock(scenario: Scenario, target: string): Scenario {
+  const block: Perturbation = {
+    id: freeId(scenario, `block-${target.toLowerCase()}`),
+    at: usualMoment(scenario),
+    action: 'block',
+    target,
+    fraction: fraction(1),
+    lasting: usualBlock,
+  };
+  return { ...scenario, perturb: [...scenario.perturb, block] };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useState } from 'react';
+import { download } from '../../save.ts';
+import type { Studio } from '../../studio-state.ts';
+
+interface FilePanelProps {
+  readonly studio: Studio;
+  /** Does something that may be refused, and shows the refusal. */
+  tryTo(change: () => void): void;
+}
+
+/** The scenario as a file: to be read, changed by hand, saved and opened. */
+export function FilePanel({ studio, tryTo }: FilePanelProps) {
+  const id = useId();
+  const [text, setText] = useState(studio.yaml);
+  useEffect(() => setText(studio.yaml), [studio.yaml]);
+  const isChanged = text !== studio.yaml;
+  return (
+    <details className="file">
+      <summary>As a file</summary>
+      <label htmlFor={id}>Scenario (YAML)</label>
+      <textarea
+        id={id}
+        spellCheck={false}
+        rows={Math.min(28, text.split('\n').length)}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="actions">
+        <button type="button" disabled={!isChanged} onClick={() => tryTo(() => studio.read(text, 'text of the file'))}>
+          Use this text
+        </button>
+        <button
+          type="button"
+          onClick={() => download(new Blob([studio.yaml], { type: 'text/yaml' }), `${studio.scenario.id}.yaml`)}
+        >
+          Save the file
+        </button>
+        <label className="open">
+          Open a file
+          <input
+            type="file"
+            accept=".yaml,.yml,.json"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file !== undefined)
+                void file.text().then((read) => tryTo(() => studio.read(read, `file ${file.name}`)));
+              target.value = '';
+            }}
+          />
+        </label>
+      </div>
+    </details>
+  );
+}

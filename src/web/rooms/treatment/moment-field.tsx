@@ -1,0 +1,115 @@
+import { convert, days, fraction, hours, internal, quantity } from '../../../core/units.ts';
+import { type Measure, type Moment, measureNames } from '../../../model/regimen.ts';
+import { shifted } from './editing/times.ts';
+import { measureWords } from './editing/words.ts';
+import { Choice, NumberField } from './fields.tsx';
+
+interface MomentFieldProps {
+  readonly moment: Moment;
+  /** Ids of the events after which it may come. */
+  readonly others: readonly string[];
+  onChange(moment: Moment): void;
+}
+
+type Kind = 'time' | 'after' | 'measure';
+
+const usualLevels: Readonly<Record<Measure, Moment>> = {
+  'leukemic-fraction': { measure: 'leukemic-fraction', above: fraction(0.5) },
+  'neutrophils-over-baseline': { measure: 'neutrophils-over-baseline', below: fraction(0.2) },
+  'neutrophil-count': { measure: 'neutrophil-count', below: quantity(0.5, '1e9/L') },
+};
+
+/** When something begins: at a time, so long after something else, or as soon as a measure crosses a level. */
+export function MomentField({ moment, others, onChange }: MomentFieldProps) {
+  const kind: Kind = 'time' in moment ? 'time' : 'after' in moment ? 'after' : 'measure';
+  const kinds: (readonly [Kind, string])[] = [
+    ['time', 'at a time of the run'],
+    ...(others.length > 0 ? [['after', 'after another event'] as const] : []),
+    ['measure', 'when a measure crosses a level'],
+  ];
+  const change = (next: Kind) => {
+    if (next === 'time') onChange({ time: days(1) });
+    else if (next === 'after') onChange({ after: others[0]!, by: hours(0) });
+    else onChange(usualLevels['leukemic-fraction']);
+  };
+  return (
+    <fieldset className="fields">
+      <Choice label="Begins" value={kind} options={kinds} onChange={change} />
+      {'time' in moment && (
+        <NumberField
+          label="Time"
+          value={internal(moment.time) / 24}
+          unit="d"
+          step={0.25}
+          onChange={(value) => onChange({ time: days(value) })}
+        />
+      )}
+      {'after' in moment && (
+        <>
+          <Choice
+            label="Event"
+            value={moment.after}
+            options={others.map((id) => [id, id] as const)}
+            onChange={(after) => onChange({ ...moment, after })}
+          />
+          <NumberField
+            label="Time after it"
+            value={internal(moment.by)}
+            unit="h"
+            step={4}
+            least={-24 * 365}
+            onChange={(value) => onChange({ ...moment, by: shifted(moment.by, value - internal(moment.by)) })}
+          />
+        </>
+      )}
+      {'measure' in moment && <LevelField moment={moment} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+interface LevelFieldProps {
+  readonly moment: Extract<Moment, { measure: Measure }>;
+  onChange(moment: Extract<Moment, { measure: Measure }>): void;
+}
+
+/** A measure above or below a level: shares in percent, neutrophils in 10⁹/L. */
+export function LevelField({ moment, onChange }: LevelFieldProps) {
+  const side = 'above' in moment ? 'above' : 'below';
+  const level = 'above' in moment ? moment.above : moment.below;
+  const inPercent = moment.measure === 'leukemic-fraction';
+  const shown = inPercent ? convert(level, '%') : level;
+  const put = (where: 'above' | 'below', value: number) => {
+    const next = inPercent ? fraction(Number((value / 100).toPrecision(12))) : { ...level, amount: value };
+    onChange(where === 'above' ? { measure: moment.measure, above: next } : { measure: moment.measure, below: next });
+  };
+  const amount = Number(shown.amount.toPrecision(12));
+  return (
+    <>
+      <Choice
+        label="Measure"
+        value={moment.measure}
+        options={measureNames.map((name) => [name, measureWords[name]] as const)}
+        onChange={(measure) => {
+          const next = usualLevels[measure];
+          if ('measure' in next) onChange(next);
+        }}
+      />
+      <Choice
+        label="Is"
+        value={side}
+        options={[
+          ['above', 'above'],
+          ['below', 'below'],
+        ]}
+        onChange={(where) => put(where, amount)}
+      />
+      <NumberField
+        label="Level"
+        value={amount}
+        unit={inPercent ? '%' : moment.measure === 'neutrophil-count' ? '10⁹/L' : 'of healthy'}
+        step={inPercent ? 5 : 0.1}
+        onChange={(value) => put(side, value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FailedRun } from '../../experiments/arms/carry-arms.ts';
+import type { PlannedRun } from '../../experiments/arms/plan.ts';
+import { answerOf, primaryOutcome } from '../../experiments/compare/answer.ts';
+import { compare } from '../../experiments/compare/comparison.ts';
+import type { OutcomeName } from '../../experiments/compare/outcome-words.ts';
+import { csvOf, outcomesTable } from '../../experiments/compare/outcomes-table.ts';
+import { powerOf } from '../../experiments/compare/power.ts';
+import { bandOf } from '../../report/compare/bands.ts';
+import { comparedRuns } from '../../report/compare/from-plan.ts';
+import { marrow } from '../../scenarios/index.ts';
+import type { ArmCourse, Findings, StudyOrder } from './study-messages.ts';
+
+/** So many seeds are drawn each by itself. */
+const fewSeeds = 12;
+
+/** What follows from the runs that are there; the first arm is the reference. */
+export function findingsOf(
+  { arms, seeds }: StudyOrder,
+  plan: readonly PlannedRun[],
+  failed: readonly FailedRun[],
+): Findings {
+  const comparison = compare(plan, arms[0]!.name);
+  const power = powerOf(seeds.length, arms.length - 1);
+  const primary = primaryOutcome(comparison);
+  const asked = [...new Set<OutcomeName>([primary, 'hsc_lowest_over_start'])];
+  const measures = new Set(plan.flatMap(({ record }) => (record === null ? [] : [...record.series.keys()])));
+  measures.delete('time_d');
+  return {
+    comparison,
+    power,
+    primary,
+    answers: asked.map((outcome) => answerOf(comparison, outcome, power)),
+    failed,
+    measures: [...measures],
+    table: csvOf(outcomesTable(comparison)),
+  };
+}
+
+/** The course of a measure in each arm, in days from the first dose of the seed. */
+export function courseOf(plan: readonly PlannedRun[], measure: string): ArmCourse[] {
+  const runs = comparedRuns(plan, marrow);
+  const read = (series: ReadonlyMap<string, Float64Array>) => series.get(measure) ?? new Float64Array();
+  return [...new Set(plan.map(({ arm }) => arm.name))].map((arm) => {
+    const own = runs.filter((run) => run.arm === arm);
+    const seeds = own.slice(0, fewSeeds).map(({ seed, series, zero }) => {
+      const time = series.get('time_d') ?? new Float64Array();
+      const values = read(series);
+      return { seed, points: Array.from(values, (value, k): [number, number] => [time[k]! - zero, value]) };
+    });
+    return { arm, band: bandOf(own, read), seeds, bars: own[0]?.bars ?? [] };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Count, FailedRun, Forecast } from '../../experiments/arms/carry-arms.ts';
+import type { Arm } from '../../experiments/arms/experiment.ts';
+import type { Answer } from '../../experiments/compare/answer.ts';
+import type { Comparison } from '../../experiments/compare/comparison.ts';
+import type { OutcomeName } from '../../experiments/compare/outcome-words.ts';
+import type { Power } from '../../experiments/compare/power.ts';
+import type { BandPoint } from '../../report/compare/bands.ts';
+import type { Bar } from '../../report/compare/compare-input.ts';
+
+/** Arms in seeds, with what they are called together. */
+export interface StudyOrder {
+  readonly title: string;
+  readonly arms: readonly Arm[];
+  readonly seeds: readonly number[];
+}
+
+/** What a page asks of the worker that carries out a study. */
+export type ToStudy =
+  /** Find out what there is to do, and how long it takes. */
+  | { readonly ask: 'prepare'; readonly order: StudyOrder }
+  | { readonly ask: 'begin' }
+  /** Save what there is, and end. */
+  | { readonly ask: 'stop' }
+  /** The course of a measure over the seeds of each arm. */
+  | { readonly ask: 'curves'; readonly measure: string }
+  | { readonly ask: 'report' };
+
+/** One arm in one seed, and how far it is: 0 to 1. */
+export interface RunTile {
+  readonly arm: string;
+  readonly seed: number;
+  readonly share: number;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+}
+
+/** How far a study has come. */
+export interface Standing {
+  readonly tiles: readonly RunTile[];
+  /** Seeds of which the state that all arms share is being computed. */
+  readonly starting: readonly number[];
+  readonly secondsLeft: number | null;
+  /** When something was saved last, milliseconds since 1970. */
+  readonly savedAt: number | null;
+  /** What this browser keeps of all comparisons and runs, bytes; null where it does not say. */
+  readonly kept: number | null;
+  /** Why results last only as long as the page. */
+  readonly trouble: string | null;
+}
+
+/** What is known from the runs that are there. */
+export interface Findings {
+  readonly comparison: Comparison;
+  readonly power: Power;
+  readonly answers: readonly Answer[];
+  readonly primary: OutcomeName;
+  readonly failed: readonly FailedRun[];
+  /** Names of the measures that runs have. */
+  readonly measures: readonly string[];
+  /** The table of all outcomes, one row per arm and seed, as CSV. */
+  readonly table: string;
+}
+
+/** The course of a measure in one arm: the middle of the seeds with a band, each seed by itself where they are few, and what was given. */
+export interface ArmCourse {
+  readonly arm: string;
+  readonly band: readonly BandPoint[];
+  readonly seeds: readonly { readonly seed: number; readonly points: readonly (readonly [number, number])[] }[];
+  readonly bars: readonly Bar[];
+}
+
+/** What the worker tells the page. */
+export type FromStudy =
+  | { readonly tell: 'prepared'; readonly count: Count; readonly forecast: Forecast; readonly atOnce: number }
+  | { readonly tell: 'standing'; readonly standing: Standing }
+  | { readonly tell: 'findings'; readonly findings: Findings }
+  | { readonly tell: 'ended'; readonly how: 'done' | 'stopped' }
+  | { readonly tell: 'curves'; readonly measure: string; readonly courses: readonly ArmCourse[] }
+  | { readonly tell: 'report'; readonly html: string }
+  | { readonly tell: 'failed'; readonly message: string };

@@ -1,0 +1,120 @@
+import type { Count, Forecast } from '../../experiments/arms/carry-arms.ts';
+import type { ArmCourse, Findings, FromStudy, Standing, StudyOrder, ToStudy } from './study-messages.ts';
+
+/** What a study is about: finding out what there is to do; ready; at work; told to stop; stopped; done; given up. */
+export type Stage = 'preparing' | 'ready' | 'running' | 'stopping' | 'stopped' | 'done' | 'failed';
+
+/** All that a page shows of a study. A new object whenever anything in it has changed. */
+export interface StudyState {
+  readonly stage: Stage;
+  readonly count: Count | null;
+  readonly forecast: Forecast | null;
+  readonly atOnce: number;
+  readonly standing: Standing | null;
+  readonly findings: Findings | null;
+  /** The measure that was asked for last, and its course. */
+  readonly curves: { readonly measure: string; readonly courses: readonly ArmCourse[] } | null;
+  readonly failure: string | null;
+}
+
+const nothing: StudyState = {
+  stage: 'preparing',
+  count: null,
+  forecast: null,
+  atOnce: 1,
+  standing: null,
+  findings: null,
+  curves: null,
+  failure: null,
+};
+
+/** A study under way in a worker of its own; it goes on while the page shows another room. */
+export class StudyRun {
+  state: StudyState = nothing;
+  private readonly worker: Worker;
+  private readonly listeners = new Set<() => void>();
+  private reported: ((html: string) => void) | null = null;
+
+  constructor(order: StudyOrder) {
+    this.worker = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'marrow study' });
+    this.worker.onmessage = ({ data }: MessageEvent<FromStudy>) => this.hear(data);
+    this.worker.onerror = (event) =>
+      this.put({ stage: 'failed', failure: event.message || 'the worker could not be loaded' });
+    this.ask({ ask: 'prepare', order });
+  }
+
+  begin(): void {
+    this.put({ stage: 'running' });
+    this.ask({ ask: 'begin' });
+  }
+
+  stop(): void {
+    this.put({ stage: 'stopping' });
+    this.ask({ ask: 'stop' });
+  }
+
+  lookAt(measure: string): void {
+    this.ask({ ask: 'curves', measure });
+  }
+
+  report(): Promise<string> {
+    this.ask({ ask: 'report' });
+    return new Promise((resolve) => {
+      this.reported = resolve;
+    });
+  }
+
+  /** Calls back whenever the state has changed; gives what ends that. */
+  onChange = (tell: () => void): (() => void) => {
+    this.listeners.add(tell);
+    return () => this.listeners.delete(tell);
+  };
+
+  private hear(message: FromStudy): void {
+    switch (message.tell) {
+      case 'prepared': {
+        const { count, forecast, atOnce } = message;
+        const stage = this.state.stage === 'preparing' ? (count.fresh === 0 ? 'done' : 'ready') : this.state.stage;
+        this.put({ count, forecast, atOnce, stage });
+        break;
+      }
+      case 'standing':
+        this.put({ standing: message.standing });
+        break;
+      case 'findings':
+        this.put({ findings: message.findings });
+        if (this.state.curves !== null) this.lookAt(this.state.curves.measure);
+        break;
+      case 'ended':
+        this.put({ stage: message.how });
+        break;
+      case 'curves':
+        this.put({ curves: { measure: message.measure, courses: message.courses } });
+        break;
+      case 'report':
+        this.reported?.(message.html);
+        break;
+      case 'failed':
+        this.put({ stage: 'failed', failure: message.message });
+        break;
+    }
+  }
+
+  private ask(request: ToStudy): void {
+    this.worker.postMessage(request);
+  }
+
+  private put(change: Partial<StudyState>): void {
+    this.state = { ...this.state, ...change };
+    for (const tell of this.listeners) tell();
+  }
+}
+
+const known = new Map<string, StudyRun>();
+
+/** The study of that id, begun when it is first asked for. */
+export function studyRun(id: string, order: StudyOrder): StudyRun {
+  const found = known.get(id) ?? new StudyRun(order);
+  known.set(id, found);
+  return found;
+}

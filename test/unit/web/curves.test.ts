@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { apart } from '../../../src/web/rooms/curves/apart.ts';
+import { armName } from '../../../src/web/rooms/curves/arm.ts';
+import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
+import { sayDuration } from '../../../src/web/rooms/curves/duration.ts';
+import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
+import { daysScale, linear } from '../../../src/web/rooms/curves/scale.ts';
+
+test('columns are told by what they measure and in which unit', () => {
+  const said = (column: string) => {
+    const { title, unit } = measureOf(column);
+    return `${title}, ${unit}`;
+  };
+  expect(said('lsc_cells')).toBe('LSC in the tissue, cells');
+  expect(said('near_sinusoid_lsc_cells')).toBe('LSC nearest to a sinusoid, cells');
+  expect(said('blood_hsc_cells')).toBe('HSC in blood, cells');
+  expect(said('blood_cytarabine_nM')).toBe('Cytarabine in blood, nM');
+  expect(said('resting_lsc_pct')).toBe('LSC at rest (G0), %');
+  expect(said('neutrophils_1e9_per_L')).toBe('Neutrophils in blood, 10⁹/L');
+  expect(said('something_new')).toBe('something new, ');
+});
+
+test('an axis begins at zero, ends at or above the most, and has round ticks', () => {
+  const { ticks, at } = linear(0, 23, 300, 0, 5);
+  expect(ticks).toEqual([0, 5, 10, 15, 20, 25]);
+  expect([at(0), at(25)]).toEqual([300, 0]);
+  expect(daysScale(-4.25, 14, 0, 100).ticks).toEqual([-4, -2, 0, 2, 4, 6, 8, 10, 12, 14]);
+});
+
+test('names at the ends of curves keep their distance, and stay above the axis', () => {
+  expect(apart([10, 100, 12], 15, 200)).toEqual([10, 100, 25]);
+  expect(apart([300, 300, 300], 15, 296)).toEqual([266, 281, 296]);
+  expect(apart([], 15, 100)).toEqual([]);
+});
+
+test('the table of a course has its unit in the names and no formula in a cell', () => {
+  const band = [{ day: 0.25, low: 1, middle: 2, high: 3 }];
+  const table = courseTable([{ arm: '=1+1', band, seeds: [], bars: [] }], measureOf('lsc_cells'));
+  expect(table.split('\n')).toEqual([
+    'arm,day (d),lsc_cells median (cells),lsc_cells 10th percentile (cells),lsc_cells 90th percentile (cells)',
+    "'=1+1,0.25,2,1,3",
+    '',
+  ]);
+});
+
+test('a forecast is said no finer than it is known, and numbers below zero have a true minus', () => {
+  expect([0.2, 41, 100, 7800].map(sayDuration)).toEqual(['1 s', '41 s', '2 min', '2 h 10 min']);
+  expect(armName('block-cxcr4 at -24 h')).toBe('block-cxcr4 at −24 h');
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { days, hours, quantity } from '../../../../src/core/units.ts';
+import { catalogOf } from '../../../../src/experiments/catalog.ts';
+import { printScenario } from '../../../../src/io/scenario-file/print.ts';
+import { readScenario } from '../../../../src/io/scenario-file/read.ts';
+import type { Scenario } from '../../../../src/model/scenario.ts';
+import { readyRegimens, story, storyHuman } from '../../../../src/scenarios/index.ts';
+import { freeId, withBlock, withNewDose, withReady } from '../../../../src/web/rooms/treatment/editing/add.ts';
+import {
+  atLevel,
+  usualHold,
+  withAction,
+  withAdjust,
+  withCycles,
+} from '../../../../src/web/rooms/treatment/editing/adjust.ts';
+import type { Chosen } from '../../../../src/web/rooms/treatment/editing/chosen.ts';
+import { runClock, standingsOf } from '../../../../src/web/rooms/treatment/editing/clock.ts';
+import { rangeInUse } from '../../../../src/web/rooms/treatment/editing/in-use.ts';
+import { lanesOf } from '../../../../src/web/rooms/treatment/editing/lanes.ts';
+import { movable, moved } from '../../../../src/web/rooms/treatment/editing/move.ts';
+import { removed } from '../../../../src/web/rooms/treatment/editing/remove.ts';
+import { split } from '../../../../src/web/rooms/treatment/editing/split.ts';
+import { shifted, snapped, timeOf } from '../../../../src/web/rooms/treatment/editing/times.ts';
+import { sayAdjustment, sayMoment } from '../../../../src/web/rooms/treatment/editing/words.ts';
+
+const catalog = catalogOf();
+const isPossible = (scenario: Scenario) => readScenario(printScenario(scenario), 'edited.yaml', catalog);
+const readyNamed = (id: string) => readyRegimens.find((each) => each.id === id)!;
+const cytarabine: Chosen = { kind: 'dose', regimen: 'induction', line: 0 };
+
+test('a time is written in days where it is a whole number of quarters of a day', () => {
+  expect([timeOf(36), timeOf(28), timeOf(0), timeOf(-24)]).toEqual([days(1.5), hours(28), hours(0), days(-1)]);
+  expect(shifted(days(1), 0)).toEqual(days(1));
+  expect(snapped(9.9, 4)).toBe(8);
+});
+
+test('what waits for a measure begins a clock of its own, and what comes after it stands on that', () => {
+  const scenario = withBlock(story, 'cxcr4');
+  const standings = standingsOf(moved(scenario, { kind: 'perturbation', id: 'block-cxcr4' }, 28));
+  expect(standings.get('founders')).toEqual({ clock: runClock, hours: 24 });
+  const clock = 'Days after the moment: leukemic share of the marrow above 50 %';
+  expect(standings.get('induction')).toEqual({ clock, hours: 0 });
+  expect(standings.get('block-cxcr4')).toEqual({ clock, hours: 28 });
+});
+
+test('a dose does not move before the start of its regimen, nor an event before the zero of its clock', () => {
+  const later = moved(story, cytarabine, 10);
+  expect(later.regimens[0]!.doses[0]!.at).toEqual(hours(10));
+  expect(moved(later, cytarabine, -30).regimens[0]!.doses[0]!.at).toEqual(hours(0));
+  expect(movable(story, { kind: 'regimen', id: 'induction' }, 24)).toBe(0);
+  expect(moved(story, { kind: 'perturbation', id: 'founders' }, -48).perturb[0]!.at).toEqual({ time: hours(0) });
+  expect(moved(story, cytarabine, 0)).toBe(story);
+});
+
+test('the last dose takes its regimen along, and what came after it stands where it stood', () => {
+  const atDay = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    regimens: scenario.regimens.map((each) => ({ ...each, start: { time: days(20) } })),
+  });
+  const scenario = moved(withBlock(atDay(story), 'cxcr4'), { kind: 'perturbation', id: 'block-cxcr4' }, 12);
+  const one = removed(scenario, { kind: 'dose', regimen: 'induction', line: 1 });
+  expect(one.regimens[0]!.doses.map(({ drug }) => drug)).toEqual(['cytarabine']);
+  const none = removed(one, cytarabine);
+  expect(none.regimens).toEqual([]);
+  expect(none.perturb[1]!.at).toEqual({ time: days(20.5) });
+  expect(isPossible(none)).toEqual(none);
+});
+
+test('a rule about a drug goes with its last dose', () => {
+  const rules = withAdjust(story, 'induction', [{ ...usualHold, drugs: ['doxorubicin'] }]);
+  expect(removed(rules, { kind: 'dose', regimen: 'induction', line: 1 }).regimens[0]!.adjust).toBeUndefined();
+  expect(removed(rules, cytarabine).regimens[0]!.adjust).toHaveLength(1);
+});
+
+test('repetitions become single doses at the same times', () => {
+  const times = (scenario: Scenario) =>
+    lanesOf(scenario)
+      .filter(({ name }) => name === 'cytarabine')
+      .flatMap(({ marks }) => marks.map(({ from }) => from));
+  const single = split(story, cytarabine);
+  expect(single.regimens[0]!.doses).toHaveLength(6);
+  expect(times(single)).toEqual(times(story));
+  expect(isPossible(single)).toEqual(single);
+});
+
+test('every regimen in use and every new dose makes a possible scenario', () => {
+  for (const ready of readyRegimens) {
+    const base = ready.species === 'mouse' ? story : storyHuman;
+    for (const instead of [true, false]) expect(isPossible(withReady(base, ready, instead))).toBeTruthy();
+  }
+  for (const drug of catalog.drugs) {
+    expect(isPossible(withNewDose(story, drug))).toBeTruthy();
+    expect(isPossible(withNewDose(storyHuman, drug))).toBeTruthy();
+  }
+  const again = withNewDose(story, 'cytarabine', 'induction');
+  expect(again.regimens[0]!.doses.at(-1)).toMatchObject({ at: days(4), amount: quantity(100, 'mg/kg') });
+  expect(freeId(withBlock(story, 'vla4'), 'block-vla4')).toBe('block-vla4-2');
+});
+
+test('rules and cycles read back, and one cycle is none', () => {
+  const held = withAdjust(withReady(storyHuman, readyNamed('aza-ven-28'), true), 'induction', [
+    { ...usualHold, drugs: ['venetoclax'] },
+    withAction(usualHold, 'reduce'),
+    withAction({ ...usualHold, drugs: ['venetoclax'] }, 'delay'),
+  ]);
+  expect(isPossible(held)).toEqual(held);
+  expect(sayAdjustment(held.regimens[0]!.adjust![0]!)).toBe(
+    'hold venetoclax while neutrophil count (ANC) below 0.5 × 10⁹/L until neutrophil count (ANC) above 1 × 10⁹/L, look every 7 d',
+  );
+  const once = withCycles(held, 'induction', { every: days(28), times: 1 });
+  expect(once.regimens[0]!.cycles).toBeUndefined();
+  expect(atLevel(usualHold.when, 0.2)).toEqual({ measure: 'neutrophil-count', below: quantity(0.2, '1e9/L') });
+  expect(sayMoment({ after: 'induction', by: hours(-24) })).toBe('1 d before induction');
+});
+
+test('the range of a dose is that of the regimens in use, with their sources', () => {
+  const range = rangeInUse('cytarabine', 'human', 'mg/m²');
+  expect([range?.low.dose.amount.amount, range?.high.dose.amount.amount]).toEqual([700, 3000]);
+  expect(range?.high.source).toContain('SAL-AML');
+  expect(rangeInUse('plerixafor', 'human', 'mg/m²')).toBeNull();
+});
