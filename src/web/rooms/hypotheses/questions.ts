@@ -26,12 +26,14 @@ export const questionGroups: readonly { readonly title: string; readonly questio
 export const questions: readonly Question[] = questionGroups.flatMap((group) => group.questions);
 
 function questionsIn(entries: object): Question[] {
-  return disputeIds.filter((id) => Object.hasOwn(entries, id)).map((id) => {
-    const asked = disputeQuestions[id];
-    const isThere = isSwitched(marrow, id);
-    const waitsFor = 'waitsFor' in asked ? asked.waitsFor : 'rules or numbers that hold on one side only';
-    return { dispute: disputes[id], waitsFor: isThere ? null : waitsFor, byDefault: defaultOf(id) };
-  });
+  return disputeIds
+    .filter((id) => Object.hasOwn(entries, id))
+    .map((id) => {
+      const asked = disputeQuestions[id];
+      const isThere = isSwitched(marrow, id);
+      const waitsFor = 'waitsFor' in asked ? asked.waitsFor : 'rules or numbers that hold on one side only';
+      return { dispute: disputes[id], waitsFor: isThere ? null : waitsFor, byDefault: defaultOf(id) };
+    });
 }
 
 function defaultOf(id: Dispute['id']): SideName | null {

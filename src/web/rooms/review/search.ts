@@ -35,9 +35,7 @@ function textOf({ id, says, section, refs, links = [], note = '' }: Finding): st
     const { authors, year, title } = references[key];
     return [key, authors, year, title].filter((part) => part !== null).join(' ');
   });
-  const named = links
-    .flatMap(partsOf)
-    .flatMap((part) => namesOf(entityById[part]!));
+  const named = links.flatMap(partsOf).flatMap((part) => namesOf(entityById[part]!));
   return [id, says, section, note, ...sources, ...named].map(plain).join('\n');
 }
 

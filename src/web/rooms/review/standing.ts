@@ -12,14 +12,7 @@ export const statusWords = {
 } as const satisfies Readonly<Record<FindingStatus, string>>;
 
 /** From the firmest to none. */
-export const statuses: readonly FindingStatus[] = [
-  'shown',
-  'not shown',
-  'undecided',
-  'modelled',
-  'open',
-  'narrative',
-];
+export const statuses: readonly FindingStatus[] = ['shown', 'not shown', 'undecided', 'modelled', 'open', 'narrative'];
 
 const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
 
