@@ -14,7 +14,7 @@ it('says each change of the model by itself, and gives the overlay without it', 
   expect(changes.map(({ says }) => says)).toEqual([
     'Side a of D-WARBURG: Do AML cells live on glycolysis or on respiration?',
     'Cut: TGF-β receptor on TGF-β increases SMAD signaling',
-    'glycolysis of LSC, undriven: 0.5 1',
+    'glycolysis of LSC, undriven: 0.5',
   ]);
   expect(changes[0]?.without).toEqual({ cut: overlay.cut, set: overlay.set });
   expect(changes[1]?.without).toEqual({ sides: overlay.sides, set: overlay.set });
