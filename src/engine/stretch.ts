@@ -68,7 +68,7 @@ export function createStretch(
     ceiling: compiled.ceiling,
     floor: compiled.floor,
     inputs: compiled.inputs.map((input) => ({
-      signal: signal[input.signal] as Float32Array,
+      signal: signal[input.signal]!,
       effect: input.increases ? 'increases' : 'decreases',
       halfMaximum: input.halfMaximum,
       power: input.power,
@@ -81,12 +81,12 @@ export function createStretch(
     type.activities.forEach((compiled, k) => {
       if (compiled === null) return;
       const id = `${type.id} ${program.activities[k]?.id}`;
-      activityTargets.push(target(id, run, aim[k] as Float32Array, compiled));
-      const share = 1 - exp(-dt / (program.activities[k]?.timeConstant as number));
-      relaxations.push({ id, run, follower: activity[k] as Float32Array, target: aim[k] as Float32Array, share });
+      activityTargets.push(target(id, run, aim[k]!, compiled));
+      const share = 1 - exp(-dt / program.activities[k]!.timeConstant);
+      relaxations.push({ id, run, follower: activity[k]!, target: aim[k]!, share });
     });
     type.behaviors.forEach((compiled, k) => {
-      behaviorTargets.push(target(`${type.id} ${behaviorIds[k]}`, run, behavior[k] as Float32Array, compiled));
+      behaviorTargets.push(target(`${type.id} ${behaviorIds[k]}`, run, behavior[k]!, compiled));
     });
   });
   const types = program.types.length;
