@@ -27,6 +27,7 @@ export async function allOf<T>(database: IDBDatabase, store: string): Promise<Ma
   return new Map(keys.map((key, k) => [String(key), values[k]!]));
 }
 
+/** Every key of a store, without what is under them. */
 export async function keysOf(database: IDBDatabase, store: string): Promise<string[]> {
   return (await answer(database.transaction(store).objectStore(store).getAllKeys())).map(String);
 }

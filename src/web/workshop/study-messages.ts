@@ -76,4 +76,5 @@ export type FromStudy =
   | { readonly tell: 'ended'; readonly how: 'done' | 'stopped' }
   | { readonly tell: 'curves'; readonly measure: string; readonly courses: readonly ArmCourse[] }
   | { readonly tell: 'report'; readonly html: string }
+  | { readonly tell: 'unreported'; readonly message: string }
   | { readonly tell: 'failed'; readonly message: string };

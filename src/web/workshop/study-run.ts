@@ -33,7 +33,7 @@ export class StudyRun {
   state: StudyState = nothing;
   private readonly worker: Worker;
   private readonly listeners = new Set<() => void>();
-  private reported: ((html: string) => void) | null = null;
+  private reporting: PromiseWithResolvers<string> | null = null;
 
   constructor(order: StudyOrder) {
     this.worker = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'marrow study' });
@@ -57,11 +57,11 @@ export class StudyRun {
     this.ask({ ask: 'curves', measure });
   }
 
+  /** The report as HTML; fails with what kept it from being composed. */
   report(): Promise<string> {
+    this.reporting ??= Promise.withResolvers<string>();
     this.ask({ ask: 'report' });
-    return new Promise((resolve) => {
-      this.reported = resolve;
-    });
+    return this.reporting.promise;
   }
 
   /** Calls back whenever the state has changed; gives what ends that. */
@@ -92,7 +92,12 @@ export class StudyRun {
         this.put({ curves: { measure: message.measure, courses: message.courses } });
         break;
       case 'report':
-        this.reported?.(message.html);
+        this.reporting?.resolve(message.html);
+        this.reporting = null;
+        break;
+      case 'unreported':
+        this.reporting?.reject(new Error(message.message));
+        this.reporting = null;
         break;
       case 'failed':
         this.put({ stage: 'failed', failure: message.message });

@@ -22,9 +22,7 @@ let kept: number | null = null;
 const tell = (message: FromStudy) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<ToStudy>) => {
-  answer(data).catch((error: unknown) =>
-    tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+  answer(data).catch((error: unknown) => tell({ tell: 'failed', message: messageOf(error) }));
 });
 
 async function answer(request: ToStudy): Promise<void> {
@@ -38,11 +36,18 @@ async function answer(request: ToStudy): Promise<void> {
       return stop.abort(new Error('stopped'));
     case 'curves':
       return tell({ tell: 'curves', measure: request.measure, courses: courseOf(plan, request.measure) });
-    case 'report': {
-      // Figures take a while to load, and most studies are looked at first.
-      const { reportOf } = await import('./study-report.ts');
-      return tell({ tell: 'report', html: reportOf(order!, plan, failed) });
-    }
+    case 'report':
+      return report();
+  }
+}
+
+async function report(): Promise<void> {
+  try {
+    // Figures take a while to load, and most studies are looked at first.
+    const { reportOf } = await import('./study-report.ts');
+    tell({ tell: 'report', html: reportOf(order!, plan, failed) });
+  } catch (error) {
+    tell({ tell: 'unreported', message: messageOf(error) });
   }
 }
 
@@ -109,3 +114,5 @@ function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft
     standing: { tiles, starting, secondsLeft, savedAt: ledger!.savedAt, kept, trouble: ledger!.trouble },
   });
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

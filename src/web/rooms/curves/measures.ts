@@ -13,9 +13,10 @@ export interface Measure {
 export const usualMeasures = ['lsc_cells', 'leukemic_pct', 'hsc_cells', 'neutrophils_1e9_per_L'] as const;
 
 const names = new Map<string, string>([
-  ...marrow.cellTypes.map(({ id, plural }): [string, string] => [id, plural]),
-  ...marrow.drugs.map(({ id, name }): [string, string] => [id, name]),
   ...marrow.substances.map(({ id, name }): [string, string] => [id, name]),
+  // A drug in the tissue is a substance too, of the same id.
+  ...marrow.drugs.map(({ id, name }): [string, string] => [id, name]),
+  ...marrow.cellTypes.map(({ id, plural }): [string, string] => [id, plural]),
 ]);
 const named = (id: string) => names.get(id) ?? id;
 

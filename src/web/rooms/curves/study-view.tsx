@@ -12,14 +12,18 @@ export function StudyView({ study }: { readonly study: Study }) {
   const run = studyRun(study.id, study);
   const state = useSyncExternalStore(run.onChange, () => run.state);
   const [composing, setComposing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const look = useCallback((measure: string) => run.lookAt(measure), [run]);
   const { findings, stage } = state;
   const isPart = findings !== null && stage !== 'done';
   const report = async () => {
     setComposing(true);
+    setTrouble(null);
     try {
       const html = await run.report();
       download(new Blob([html], { type: 'text/html' }), `${fileName(study.title)}.html`);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
     } finally {
       setComposing(false);
     }
@@ -49,6 +53,11 @@ export function StudyView({ study }: { readonly study: Study }) {
           </div>
         )}
       </header>
+      {trouble !== null && (
+        <p className="notice bad" role="alert">
+          The report cannot be composed: {trouble}
+        </p>
+      )}
       <p className="muted">{study.arms[0]?.scenario.says}</p>
       <ProgressPanel study={study} state={state} run={run} />
       {findings !== null && (

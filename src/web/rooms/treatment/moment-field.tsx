@@ -1,7 +1,6 @@
 import { convert, days, fraction, hours, internal, quantity } from '../../../core/units.ts';
 import { type Measure, type Moment, measureNames } from '../../../model/regimen.ts';
 import { shifted } from './editing/times.ts';
-import { measureWords } from './editing/words.ts';
 import { Choice, NumberField } from './fields.tsx';
 
 interface MomentFieldProps {
@@ -23,9 +22,9 @@ const usualLevels: Readonly<Record<Measure, Moment>> = {
 export function MomentField({ moment, others, onChange }: MomentFieldProps) {
   const kind: Kind = 'time' in moment ? 'time' : 'after' in moment ? 'after' : 'measure';
   const kinds: (readonly [Kind, string])[] = [
-    ['time', 'at a time of the run'],
-    ...(others.length > 0 ? [['after', 'after another event'] as const] : []),
-    ['measure', 'when a measure crosses a level'],
+    ['time', 'at a time'],
+    ...(others.length > 0 ? [['after', 'after an event'] as const] : []),
+    ['measure', 'at a level'],
   ];
   const change = (next: Kind) => {
     if (next === 'time') onChange({ time: days(1) });
@@ -72,6 +71,13 @@ interface LevelFieldProps {
   onChange(moment: Extract<Moment, { measure: Measure }>): void;
 }
 
+/** As they fit into a list. */
+const shortWords: Readonly<Record<Measure, string>> = {
+  'leukemic-fraction': 'leukemic share',
+  'neutrophils-over-baseline': 'neutrophils/healthy',
+  'neutrophil-count': 'neutrophils (ANC)',
+};
+
 /** A measure above or below a level: shares in percent, neutrophils in 10⁹/L. */
 export function LevelField({ moment, onChange }: LevelFieldProps) {
   const side = 'above' in moment ? 'above' : 'below';
@@ -88,7 +94,7 @@ export function LevelField({ moment, onChange }: LevelFieldProps) {
       <Choice
         label="Measure"
         value={moment.measure}
-        options={measureNames.map((name) => [name, measureWords[name]] as const)}
+        options={measureNames.map((name) => [name, shortWords[name]] as const)}
         onChange={(measure) => {
           const next = usualLevels[measure];
           if ('measure' in next) onChange(next);

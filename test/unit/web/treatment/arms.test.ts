@@ -43,3 +43,8 @@ test('a dose is varied in amount and in time, but not to before its regimen', ()
   expect(times.map(({ scenario: each }) => each.regimens[0]!.doses[0]!.at)).toEqual([hours(0), hours(24)]);
   expect(times[0]!.followUp).toEqual({ event: 'induction', lasting: days(30) });
 });
+
+test('a share is varied up to all of it, each value once', () => {
+  const { arms } = wished(scenario, { chosen: block, varied: 'amount', steps: [1, 0.5, 2], followed: 30 });
+  expect(arms.map(({ scenario: each }) => internal(each.perturb[1]!.fraction!))).toEqual([1, 0.5]);
+});

@@ -6,7 +6,6 @@ import type { Moment } from '../../../../model/regimen.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
 import { type Chosen, doseOf, perturbationOf, regimenOf } from './chosen.ts';
 import { removed } from './remove.ts';
-import { timeOf } from './times.ts';
 
 /** What is varied of something: its time, its amount, or whether it is done at all. */
 export type Varied = 'time' | 'amount' | 'presence';
@@ -75,8 +74,7 @@ function timePath(scenario: Scenario, chosen: Chosen): string | null {
     const dose = aloneIn(scenario, chosen);
     return dose === null ? null : `regimens.${chosen.regimen}.doses.${dose.drug}.at`;
   }
-  const moment =
-    chosen.kind === 'regimen' ? regimenOf(scenario, chosen.id)?.start : perturbationOf(scenario, chosen.id)?.at;
+  const moment = momentOf(scenario, chosen);
   if (moment === undefined || !('time' in moment || 'after' in moment)) return null;
   return chosen.kind === 'regimen' ? `regimens.${chosen.id}.start` : `perturb.${chosen.id}.at`;
 }
@@ -98,25 +96,34 @@ function aloneIn(scenario: Scenario, chosen: Extract<Chosen, { kind: 'dose' }>) 
 }
 
 function valueAt(scenario: Scenario, chosen: Chosen, varied: Varied, step: number): string {
-  if (varied === 'amount') {
-    const amount =
-      chosen.kind === 'dose' ? doseOf(scenario, chosen)?.amount : perturbationOf(scenario, nameOf(chosen))?.fraction;
-    return amount === undefined
-      ? ''
-      : printQuantity({ ...amount, amount: Number((amount.amount * step).toPrecision(12)) });
-  }
+  if (varied === 'amount')
+    return chosen.kind === 'dose' ? amountAt(scenario, chosen, step) : shareAt(scenario, chosen, step);
   if (chosen.kind === 'dose') return `${Math.max(0, internal(doseOf(scenario, chosen)!.at) + step)} h`;
-  const moment = (
-    chosen.kind === 'regimen' ? regimenOf(scenario, chosen.id)?.start : perturbationOf(scenario, chosen.id)?.at
-  ) as Moment;
-  return `${hoursOf(moment) + step} h`;
+  const moment = momentOf(scenario, chosen);
+  const from = moment === undefined || !('time' in moment || 'after' in moment) ? 0 : hoursOf(moment);
+  return `${from + step} h`;
 }
 
-const nameOf = (chosen: Chosen) => (chosen.kind === 'dose' ? chosen.regimen : chosen.id);
+function amountAt(scenario: Scenario, chosen: Extract<Chosen, { kind: 'dose' }>, factor: number): string {
+  const amount = doseOf(scenario, chosen)?.amount;
+  return amount === undefined
+    ? ''
+    : printQuantity({ ...amount, amount: Number((amount.amount * factor).toPrecision(12)) });
+}
 
-function hoursOf(moment: Moment): number {
-  if ('time' in moment) return internal(moment.time);
-  return 'after' in moment ? internal(moment.by) : internal(timeOf(0));
+/** A share of a target is never more than all of it. */
+function shareAt(scenario: Scenario, chosen: Exclude<Chosen, { kind: 'dose' }>, factor: number): string {
+  const share = perturbationOf(scenario, chosen.id)?.fraction;
+  return share === undefined ? '' : `${Number((100 * Math.min(1, factor * internal(share))).toPrecision(12))} %`;
+}
+
+/** The moment of a regimen or a perturbation; nothing for what is not there. */
+function momentOf(scenario: Scenario, chosen: Exclude<Chosen, { kind: 'dose' }>): Moment | undefined {
+  return chosen.kind === 'regimen' ? regimenOf(scenario, chosen.id)?.start : perturbationOf(scenario, chosen.id)?.at;
+}
+
+function hoursOf(moment: Extract<Moment, { time: unknown } | { after: unknown }>): number {
+  return internal('time' in moment ? moment.time : moment.by);
 }
 
 /** `with block-cxcr4` for the arm that is called by its id, `with-block-cxcr4`. */

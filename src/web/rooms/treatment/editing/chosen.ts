@@ -12,10 +12,12 @@ export function keyOf(chosen: Chosen): string {
   return chosen.kind === 'dose' ? `dose ${chosen.regimen} ${chosen.line}` : `${chosen.kind} ${chosen.id}`;
 }
 
+/** The regimen of that id. */
 export function regimenOf({ regimens }: Scenario, id: string): Regimen | undefined {
   return regimens.find((regimen) => regimen.id === id);
 }
 
+/** The perturbation of that id. */
 export function perturbationOf({ perturb }: Scenario, id: string): Perturbation | undefined {
   return perturb.find((perturbation) => perturbation.id === id);
 }
