@@ -16,7 +16,7 @@ const carried = [
 
 /** A figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
 export function saveFigure(figure: SVGSVGElement, name: string): void {
-  const copy = figure.cloneNode(true) as SVGSVGElement;
+  const copy = document.importNode(figure, true);
   const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   for (const [k, original] of originals.entries()) {

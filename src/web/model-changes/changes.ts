@@ -53,7 +53,7 @@ function sayRuleChange({ id, halfMaximum, power }: RuleChange): string {
 
 type Quantified = Required<RuleChange>['halfMaximum'];
 
-const amount = ({ quantity }: Pick<Quantified, 'quantity'>) => printQuantity(quantity).replace(/ 1$/, '');
+const amount = ({ quantity }: Pick<Quantified, 'quantity'>) => printQuantity(quantity);
 const instead = (before: Pick<Quantified, 'quantity'> | undefined) =>
   before === undefined ? '' : ` instead of ${amount(before)}`;
 

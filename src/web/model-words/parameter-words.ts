@@ -1,4 +1,4 @@
-import { type BehaviorId, behaviors } from '../../model/behavior.ts';
+import { behaviors } from '../../model/behavior.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -18,6 +18,8 @@ const ends: Readonly<Record<string, string>> = {
   weight: 'weight of the bond',
   arterioleDepth: 'depth of the arteriole',
 };
+
+const behaviorNames: Readonly<Record<string, { readonly name: string } | undefined>> = behaviors;
 
 /**
  * What a parameter path names, in words: `cellTypes.lsc.activities.glycolysis.span.base` is "glycolysis of leukemia stem
@@ -40,7 +42,7 @@ export function parameterWords(path: string): string {
     case 'activities':
       return `${nameIn(marrow.activities, member)} of ${cells}, ${end}`;
     case 'behaviors':
-      return `${behaviors[member as BehaviorId]?.name ?? member}, of ${cells}, ${end}`;
+      return `${behaviorNames[member]?.name ?? member}, of ${cells}, ${end}`;
     case 'presents':
       return `${end} of ${nameIn(marrow.ligands, parts[4] ?? '')} by ${cells}`;
     case 'receptors':

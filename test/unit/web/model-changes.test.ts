@@ -14,7 +14,7 @@ it('says each change of the model by itself, and gives the overlay without it', 
   expect(changes.map(({ says }) => says)).toEqual([
     'Side a of D-WARBURG: Do AML cells live on glycolysis or on respiration?',
     'Cut: TGF-β receptor on TGF-β increases SMAD signaling',
-    'glycolysis of LSC, undriven: 0.5 1',
+    'glycolysis of LSC, undriven: 0.5',
   ]);
   expect(changes[0]?.without).toEqual({ cut: overlay.cut, set: overlay.set });
   expect(changes[1]?.without).toEqual({ sides: overlay.sides, set: overlay.set });
@@ -35,5 +35,11 @@ it('says nothing of what is only done to the marrow', () => {
 });
 
 it('quotes in a table what would split it', () => {
-  expect(asCsv([['a', 'b"c'], [null, 'd,e'], [1.5, 'f\ng']])).toBe('a,"b""c"\n,"d,e"\n1.5,"f\ng"\n');
+  expect(
+    asCsv([
+      ['a', 'b"c'],
+      [null, 'd,e'],
+      [1.5, 'f\ng'],
+    ]),
+  ).toBe('a,"b""c"\n,"d,e"\n1.5,"f\ng"\n');
 });

@@ -2,9 +2,9 @@ import { disputeQuestions } from '../../../assays/index.ts';
 import { leukemicMarrow } from '../../../evidence/disputes/leukemic-marrow.ts';
 import { normalMarrow } from '../../../evidence/disputes/normal-marrow.ts';
 import { therapy } from '../../../evidence/disputes/therapy.ts';
-import { type Dispute, type DisputeId, disputes, type SideName } from '../../../evidence/index.ts';
+import { type Dispute, disputeIds, disputes, type SideName } from '../../../evidence/index.ts';
 import type { Overlay, Scenario } from '../../../model/index.ts';
-import { isSwitched, noSide } from '../../../model/switch.ts';
+import { isSwitched } from '../../../model/switch.ts';
 import { marrow } from '../../../scenarios/index.ts';
 
 /** A disputed question as a list shows it. */
@@ -26,22 +26,29 @@ export const questionGroups: readonly { readonly title: string; readonly questio
 export const questions: readonly Question[] = questionGroups.flatMap((group) => group.questions);
 
 function questionsIn(entries: object): Question[] {
-  return (Object.keys(entries) as DisputeId[]).map((id) => {
-    const asked = disputeQuestions[id];
-    const isThere = isSwitched(marrow, id);
-    const waitsFor = 'waitsFor' in asked ? asked.waitsFor : 'rules or numbers that hold on one side only';
-    return { dispute: disputes[id], waitsFor: isThere ? null : waitsFor, byDefault: defaultOf(id) };
-  });
+  return disputeIds
+    .filter((id) => Object.hasOwn(entries, id))
+    .map((id) => {
+      const asked = disputeQuestions[id];
+      const isThere = isSwitched(marrow, id);
+      const waitsFor = 'waitsFor' in asked ? asked.waitsFor : 'rules or numbers that hold on one side only';
+      return { dispute: disputes[id], waitsFor: isThere ? null : waitsFor, byDefault: defaultOf(id) };
+    });
 }
 
-function defaultOf(id: DisputeId): SideName | null {
+function defaultOf(id: Dispute['id']): SideName | null {
   const side = marrow.switches?.find((each) => each.id === id)?.default;
-  return side === undefined || side === noSide ? null : (side as SideName);
+  return sideNamed(side);
+}
+
+/** Null for any other word, among them the one for no side. */
+function sideNamed(word: string | undefined): SideName | null {
+  return word === 'a' || word === 'b' ? word : null;
 }
 
 /** The side that a scenario takes of a question; null for none. */
 export function sideOf({ dispute, byDefault }: Question, { sides = {} }: Pick<Overlay, 'sides'>): SideName | null {
-  return (sides[dispute.id] as SideName | undefined) ?? byDefault;
+  return sideNamed(sides[dispute.id]) ?? byDefault;
 }
 
 /** The overlay with a side taken; a side that holds anyway is left out of it. */

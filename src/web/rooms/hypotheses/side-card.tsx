@@ -60,8 +60,8 @@ function InModel({ side: { says, only, cut, set } }: { readonly side: SideInMode
           <li key={path}>
             <b className="sign">=</b>
             <p>
-              {parameterWords(path)}: <b className="amount">{printQuantity(after.quantity).replace(/ 1$/, '')}</b>{' '}
-              instead of {printQuantity(before.quantity).replace(/ 1$/, '')}{' '}
+              {parameterWords(path)}: <b className="amount">{printQuantity(after.quantity)}</b> instead of{' '}
+              {printQuantity(before.quantity)}{' '}
               <small>
                 {after.grade}: <CitedText>{after.source}</CitedText>
               </small>

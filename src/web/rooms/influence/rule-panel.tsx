@@ -74,8 +74,8 @@ export function RulePanel({ before, now, state, reading, onCut, onHalfMaximum }:
       <dl className="numbers">
         <dt>in the model</dt>
         <dd>
-          {printQuantity(own.quantity).replace(/ 1$/, '')}, plausible {printNumber(own.range[0])} to{' '}
-          {printNumber(own.range[1])}, {own.grade}
+          {printQuantity(own.quantity)}, plausible {printNumber(own.range[0])} to {printNumber(own.range[1])},{' '}
+          {own.grade}
         </dd>
         <dt>why</dt>
         <dd>

@@ -11,6 +11,7 @@ import { SmallRun } from './small-run.tsx';
 import { sayStanding } from './standing.ts';
 import { StatusBadge } from './status-mark.tsx';
 import { VerdictPart } from './verdict-part.tsx';
+import './finding.css';
 
 interface FindingPageProps {
   readonly finding: Finding;

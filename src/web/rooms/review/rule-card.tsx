@@ -29,7 +29,7 @@ function NumberLine({ name, parameter }: { readonly name: string; readonly param
     <div>
       <dt>{name}</dt>
       <dd>
-        <b>{printQuantity(quantity).replace(/ 1$/, '')}</b> <span className={`grade ${grade}`}>{grade}</span>{' '}
+        <b>{printQuantity(quantity)}</b> <span className={`grade ${grade}`}>{grade}</span>{' '}
         <small>
           plausible {printNumber(range[0])} to {printNumber(range[1])}; <CitedText>{source}</CitedText>
         </small>

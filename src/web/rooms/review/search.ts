@@ -21,6 +21,7 @@ export function matching(query: string): ReadonlySet<string> | null {
   return new Set([...texts()].filter(([, text]) => words.every((word) => text.includes(word))).map(([id]) => id));
 }
 
+const entityById: Readonly<Record<string, Entity>> = entities;
 let known: ReadonlyMap<string, string> | undefined;
 
 /** What is searched, by finding. */
@@ -34,9 +35,7 @@ function textOf({ id, says, section, refs, links = [], note = '' }: Finding): st
     const { authors, year, title } = references[key];
     return [key, authors, year, title].filter((part) => part !== null).join(' ');
   });
-  const named = links
-    .flatMap(partsOf)
-    .flatMap((part) => namesOf((entities as Readonly<Record<string, Entity>>)[part]!));
+  const named = links.flatMap(partsOf).flatMap((part) => namesOf(entityById[part]!));
   return [id, says, section, note, ...sources, ...named].map(plain).join('\n');
 }
 

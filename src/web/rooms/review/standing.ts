@@ -1,7 +1,7 @@
 import { type Finding, type FindingStatus, findings, statusOf, type Verdict } from '../../../evidence/index.ts';
 import { marrow } from '../../../scenarios/index.ts';
 
-/** What each status of a finding means, as a sentence, in the order from the firmest to none. */
+/** What each status of a finding means, as a sentence. */
 export const statusWords = {
   shown: 'An assay found what the finding claims, and its control held.',
   'not shown': 'An assay looked for what the finding claims and did not find it.',
@@ -11,7 +11,8 @@ export const statusWords = {
   narrative: 'There is nothing to model: history, counts of patients, or a wish of the authors.',
 } as const satisfies Readonly<Record<FindingStatus, string>>;
 
-export const statuses = Object.keys(statusWords) as FindingStatus[];
+/** From the firmest to none. */
+export const statuses: readonly FindingStatus[] = ['shown', 'not shown', 'undecided', 'modelled', 'open', 'narrative'];
 
 const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
 
