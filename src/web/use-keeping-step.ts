@@ -9,6 +9,14 @@ const lead = 1;
 /** Keeps runs that are looked at together on about the same day: the one ahead waits for the other. */
 export function useKeepingStep(shown: readonly Shown[]): void {
   const waiting = useRef(new Set<FrameSource>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever waits goes on when nobody looks at both any more
+  useEffect(() => {
+    const held = waiting.current;
+    return () => {
+      for (const source of held) source.run?.resume();
+      held.clear();
+    };
+  }, [shown]);
   useEffect(() => {
     const held = waiting.current;
     const going = shown.map(({ source }) => source).filter((source) => source.run?.running || held.has(source));
