@@ -103,6 +103,7 @@ export function Viewport(props: ViewportProps) {
     };
     const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
+    fitBox();
     return () => watcher.disconnect();
   }, [stage, lean, moving]);
 
