@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await page.getByRole('link', { name: 'Runs', exact: true }).click();
     expect(await page.getByRole('textbox', { name: 'Name of the run' }).inputValue()).toBe(hostile);
     expect(await page.getByRole('img').count()).toBe(0);
-    expect(await page.title()).toBe('Runs – Marrow');
+    await expect.poll(() => page.title()).toBe('Runs – Marrow');
     await reader.close();
   });
 
