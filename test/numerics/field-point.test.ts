@@ -28,7 +28,9 @@ test('a cell in an empty block keeps up Q·exp(−r/L)/(4πDr) of VEGF from 3 to
     internal(parametersOf(marrow).find((found) => found.path === path)!.parameter.quantity);
   const D = number('substances.vegf.diffusion');
   const length = Math.sqrt(D / number('substances.vegf.decay'));
-  const Q = number('cellTypes.blast.traffic.vegf.secretes') * referenceVolume;
+  // What a blast secretes of VEGF follows its synthesis, which stands still here.
+  const synthesis = tissue.cells.activities[program.activities.findIndex(({ id }) => id === 'vegf-synthesis')]![0]!;
+  const Q = number('cellTypes.blast.traffic.vegf.secretes') * synthesis * referenceVolume;
   const level = fields.level[program.substances.findIndex(({ id }) => id === 'vegf')]!;
   const away = (i: number) =>
     Math.hypot(

@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
 import { isParameter } from '../../model/parameter.ts';
-import type { Moment } from '../../model/regimen.ts';
+import type { Dose, Moment } from '../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { parameterWritten } from './parameters.ts';
 
@@ -30,7 +30,13 @@ export function printRegimens(regimens: Scenario['regimens']): string {
 }
 
 function regimenPrinted({ start, ...regimen }: Scenario['regimens'][number]): object {
-  return { id: regimen.id, start: printMoment(start), ...quantitiesPrinted(regimen) };
+  const doses = regimen.doses.map(inOrder);
+  return { id: regimen.id, start: printMoment(start), ...quantitiesPrinted({ ...regimen, doses }) };
+}
+
+/** A dose in the order of the reader, whatever the order in which it was stated. */
+function inOrder({ drug, amount, route, at, lasting, every, times }: Dose): Readonly<Record<keyof Dose, unknown>> {
+  return { drug, amount, route, at, lasting, every, times };
 }
 
 function flowEntries(document: Document, list: string): void {
