@@ -41,6 +41,8 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     const page = await visit.open(reader, '#runs');
     const hostile = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
     await openShared(page, 'hostile.marrow', sharedRun(hostile));
+    // What is opened is shown in Marrow.
+    await expect.poll(() => page.title(), { timeout: 20_000 }).toBe('Marrow – Marrow');
     await page.getByRole('link', { name: 'Runs', exact: true }).click();
     expect(await page.getByRole('textbox', { name: 'Name of the run' }).inputValue()).toBe(hostile);
     expect(await page.getByRole('img').count()).toBe(0);
