@@ -34,7 +34,8 @@ export function entityBehind(member: { readonly id: string; readonly name: strin
   return entityNamed(member.name) ?? entityNamed(member.id);
 }
 
-function withoutMarks(name: string): string {
+/** Letters and digits of a name, Greek ones as Latin: by these, spellings of one name are equal. */
+export function withoutMarks(name: string): string {
   return name
     .toLowerCase()
     .replace(/α|alpha/g, 'a')

@@ -23,7 +23,7 @@ export {
 export { type Bearing, bearingsOf, disputes, sourcesOf } from './disputes.ts';
 export { type CellId, type DrugId, type EntityId, entities } from './entities.ts';
 export { type Entity, type EntityEntry, type EntityKind, entityKinds, type SeenIn } from './entity.ts';
-export { entityBehind, entityNamed, namesOf } from './entity-names.ts';
+export { entityBehind, entityNamed, namesOf, withoutMarks } from './entity-names.ts';
 export type { Claim, Finding, FindingEntry, FindingKind } from './finding.ts';
 export { type FindingId, findings } from './findings.ts';
 export { findingsOn, partsOf } from './findings-on.ts';

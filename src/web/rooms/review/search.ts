@@ -6,6 +6,7 @@ import {
   namesOf,
   partsOf,
   references,
+  withoutMarks,
 } from '../../../evidence/index.ts';
 
 /**
@@ -15,7 +16,7 @@ import {
 export function matching(query: string): ReadonlySet<string> | null {
   const words = query
     .split(/\s+/)
-    .map(plain)
+    .map(withoutMarks)
     .filter((word) => word !== '');
   if (words.length === 0) return null;
   return new Set([...texts()].filter(([, text]) => words.every((word) => text.includes(word))).map(([id]) => id));
@@ -36,15 +37,5 @@ function textOf({ id, says, section, refs, links = [], note = '' }: Finding): st
     return [key, authors, year, title].filter((part) => part !== null).join(' ');
   });
   const named = links.flatMap(partsOf).flatMap((part) => namesOf(entityById[part]!));
-  return [id, says, section, note, ...sources, ...named].map(plain).join('\n');
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/α|alpha/g, 'a')
-    .replace(/β|beta/g, 'b')
-    .replace(/γ|gamma/g, 'g')
-    .replace(/κ|kappa/g, 'k')
-    .replace(/[^a-z0-9+]/g, '');
+  return [id, says, section, note, ...sources, ...named].map(withoutMarks).join('\n');
 }
