@@ -76,6 +76,8 @@ export const buildsWord = 60;
 
 /** Reach of a body's forces over its radius (f32). */
 export const stretchWord = 62;
+/** What places of building have drifted from those of sorting after mends, µm, or negative (f32). */
+export const driftedWord = 63;
 
 /** Two grids of bins, for small and for big bodies, each `gridWords` long. */
 export const gridWord = 64;
@@ -90,13 +92,18 @@ export const perZWord = 6;
 export const edgeYWord = 7; //     µm
 export const edgeZWord = 8;
 
+/** What the call gives as well: bodies whose lists were mended (i32). */
+export const mendsWord = 88;
+/** So many bodies that left their slack at once are mended; for more, all lists are built anew (i32). */
+export const mostMendsWord = 89;
+
 export const blockWords = 96;
 
 /** A part's report. */
 export const reportWords = 32;
 /** For odd and even sub-steps, so that none is overwritten before all threads have read it. */
 export const driftReport = 0; //    [2] largest squared drift, µm² (f32)
-export const wantsReport = 2; //    [2] whether a body left its slack (i32)
+export const straysReport = 2; //   [2] bodies that left their slack (i32)
 export const stepReport = 4; //     longest step², µm² (f32)
 export const largestReport = 5; //  largest displacement², µm² (f32)
 export const pushReport = 6; //     largest displacement beyond travel, µm (f32)
@@ -110,3 +117,6 @@ export const stickReport = 12; //   [2] (f32)
 export const sumsReport = 14; //    [2] (f32)
 /** Largest slack (f32, µm). */
 export const slackReport = 16;
+/** Slots of the first `mostStrays` that left their slack in the last sub-step (i32). */
+export const strayReport = 17;
+export const mostStrays = 15;

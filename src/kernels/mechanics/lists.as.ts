@@ -24,8 +24,21 @@ import { mayTouch } from './walls.as';
   return k;
 }
 
+/** The farthest reach of the bodies in a grid, µm; negative when it has none. */
+export function farthestReach(block: usize, parts: i32, grid: usize): f32 {
+  let reach: f32 = -1;
+  for (let part = 0; part < parts; part++) reach = max<f32>(reach, load<f32>(reportOf(block, part) + (grid << 2), at.reachReport << 2));
+  return reach;
+}
+
+export function widestSlack(block: usize, parts: i32): f32 {
+  let slack: f32 = 0;
+  for (let part = 0; part < parts; part++) slack = max<f32>(slack, load<f32>(reportOf(block, part), at.slackReport << 2));
+  return slack;
+}
+
 /** The candidates of bodies i to i + k - 1 and what to heed, as `gather` gives them. */
-function gatherAll(block: usize, scratch: usize, center: usize, i: i32, k: i32, smalls: f32, bigs: f32, drifted: f32, margin: f32): usize {
+export function gatherAll(block: usize, scratch: usize, center: usize, i: i32, k: i32, smalls: f32, bigs: f32, drifted: f32, margin: f32): usize {
   let low = f32x4.splat(Infinity), high = f32x4.splat(-Infinity);
   let reach: f32 = 0;
   for (let slot = <usize>i, stop = <usize>(i + k); slot < stop; slot++) {
@@ -55,13 +68,7 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
   const report = reportOf(block, part);
   const built = address(block, at.builtWord), plan = address(block, at.planWord);
   const scratch = scratchOf(block, thread);
-  let smalls: f32 = -1, bigs: f32 = -1, margin: f32 = 0;
-  for (let other = 0; other < parts; other++) {
-    const survey = reportOf(block, other);
-    smalls = max<f32>(smalls, load<f32>(survey, at.reachReport << 2));
-    bigs = max<f32>(bigs, load<f32>(survey, (at.reachReport + 1) << 2));
-    margin = max<f32>(margin, load<f32>(survey, at.slackReport << 2));
-  }
+  const smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
   const edge = number(gridOf(block, 0), at.edgeYWord) * <f32>1.5;
   const capacity = word(block, at.entriesWord);
   let e = address(block, at.neighborWord) + <usize>part * <usize>capacity;

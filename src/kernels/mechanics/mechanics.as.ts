@@ -5,6 +5,7 @@ import { address, beginOf, length2, lengths2, number, reportOf, way, word } from
 import { nearestImage } from './image.as';
 import { mechanicsBin, mechanicsPlace, mechanicsSort, mechanicsUnsort } from './bins.as';
 import { mechanicsBuild } from './lists.as';
+import { mechanicsMend } from './mends.as';
 import { chunk, manyPairs, pairsOf, press } from './pairs.as';
 import { walls } from './walls.as';
 export { mechanicsSurvey } from './bins.as';
@@ -21,7 +22,7 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
   const zero = f32x4.splat(0);
   const centers = i32x4(-1, -1, -1, 0);
   const inverse = v128.load(block + (at.inverseWord << 2)), quarter = f32x4.splat(0.25);
-  let drift2 = f32x4.splat(0), wants = i32x4.splat(0);
+  let drift2 = f32x4.splat(0), strays = 0;
   let longest2 = v128.load32_splat(report, at.stepReport << 2);
   let capped = load<i32>(report, at.cappedReport << 2);
   let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
@@ -53,11 +54,14 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
     const home = v128.load(built + (slot << 4));
     const gone2 = lengths2(nearestImage(f32x4.sub(q, home), length, inverse));
     drift2 = f32x4.pmax(drift2, gone2);
-    wants = v128.or(wants, f32x4.gt(gone2, i32x4.shuffle(home, home, 3, 3, 3, 3)));
+    if (v128.any_true(f32x4.gt(gone2, i32x4.shuffle(home, home, 3, 3, 3, 3)))) {
+      if (strays < at.mostStrays) store<i32>(report + (<usize>strays << 2), i, at.strayReport << 2);
+      strays++;
+    }
   }
   const turn = <usize>(step & 1) << 2;
   v128.store_lane<f32>(report + turn, drift2, 0, at.driftReport << 2);
-  store<i32>(report + turn, <i32>v128.any_true(wants), at.wantsReport << 2);
+  store<i32>(report + turn, strays, at.straysReport << 2);
   v128.store_lane<f32>(report, longest2, 0, at.stepReport << 2);
   store<i32>(report, capped, at.cappedReport << 2);
 }
@@ -90,17 +94,23 @@ function tell(part: i32, parts: i32, block: usize, center: usize): void {
   store<f32>(report, push, at.pushReport << 2);
 }
 
-/** How far a body has drifted since lists were built, at most, µm; negative when none has left its slack. */
+/** How far a body has drifted since its list was built, at most, µm. */
 function driftAfter(block: usize, parts: i32, step: i32): f32 {
   const turn = <usize>(step & 1) << 2;
   let drift2: f32 = 0;
-  let wants = 0;
+  for (let part = 0; part < parts; part++) drift2 = max<f32>(drift2, load<f32>(reportOf(block, part) + turn, at.driftReport << 2));
+  return sqrt<f32>(drift2);
+}
+
+/** How many bodies have left their slack; more than can be mended when a part cannot name them all. */
+function straysAfter(block: usize, parts: i32, step: i32): i32 {
+  const turn = <usize>(step & 1) << 2;
+  let strays = 0;
   for (let part = 0; part < parts; part++) {
-    const report = reportOf(block, part) + turn;
-    drift2 = max<f32>(drift2, load<f32>(report, at.driftReport << 2));
-    wants |= load<i32>(report, at.wantsReport << 2);
+    const found = load<i32>(reportOf(block, part) + turn, at.straysReport << 2);
+    strays += found > at.mostStrays ? i32.MAX_VALUE >> 8 : found;
   }
-  return wants ? sqrt<f32>(drift2) : <f32>-1;
+  return strays;
 }
 
 function hasOverflow(block: usize, parts: i32): bool {
@@ -127,7 +137,7 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
   const parts = word(block, at.partsWord);
   let center = address(block, at.centerWord), next = address(block, at.nextWord);
   let drifted: f32 = 0;
-  let builds = 1;
+  let builds = 1, mends = 0;
   if (!sort(thread, threads, barrier, block, parts, center)) return;
   for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center, drifted);
   if (!meet(barrier, threads)) return;
@@ -138,9 +148,21 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
     const swapped = center;
     center = next;
     next = swapped;
-    const drift = driftAfter(block, parts, step);
-    if (drift < 0) continue;
-    drifted += drift;
+    const strays = straysAfter(block, parts, step);
+    if (strays == 0) continue;
+    if (strays <= word(block, at.mostMendsWord)) {
+      if (thread == 0) {
+        mends += strays;
+        store<f32>(block + (at.driftedWord << 2), mechanicsMend(parts, block, center, step, drifted));
+      }
+      if (!meet(barrier, threads)) return;
+      const after = number(block, at.driftedWord);
+      if (after >= 0) {
+        drifted = after;
+        continue;
+      }
+    }
+    drifted += driftAfter(block, parts, step);
     if (drifted > number(block, at.sortWord)) {
       for (let part = thread; part < parts; part += threads) mechanicsUnsort(part, parts, block, center);
       if (!meet(barrier, threads)) return;
@@ -153,5 +175,7 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
     builds++;
   }
   if (fits) for (let part = thread; part < parts; part += threads) tell(part, parts, block, center);
-  if (thread == 0) store<i32>(block + (at.buildsWord << 2), fits ? builds : -1);
+  if (thread != 0) return;
+  store<i32>(block + (at.buildsWord << 2), fits ? builds : -1);
+  store<i32>(block + (at.mendsWord << 2), mends);
 }

@@ -27,6 +27,8 @@ export interface Tuning {
   readonly binEdge: number | null;
   /** Drift after which bodies are sorted into bins again, µm. */
   readonly sortAfter: number;
+  /** So many bodies that drifted too far at once are put on lists anew; for more, all lists are built. */
+  readonly mends: number;
   /** Blocks of bodies that may run on different threads. */
   readonly parts: number;
   /** List entries kept per body, on average over a block of bodies. */
@@ -41,6 +43,7 @@ export const defaultTuning: Tuning = {
   skin: null,
   binEdge: null,
   sortAfter: 1,
+  mends: 64,
   parts: 32,
   entriesPerBody: 24,
 };
@@ -123,6 +126,7 @@ export class WasmMechanics implements Mechanics {
     if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
     this.prepare(bodies.n, steps);
     this.floats[at.dtWord] = dt;
+    this.integers[at.mostMendsWord] = this.tuning.mends;
     crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
     return this.integers[at.buildsWord]! >= 0;
   }
