@@ -14,7 +14,7 @@ export const mechanics: Benchmark = {
     const packing = await packingOf(3, 0.7);
     const { n } = packing;
     const { mechanics: kernel, bodies, crew, begin, keep } = await mechanicsOf(packing, threads);
-    const other = await mechanicsOf(packing, 1, { skin: 1, parts: 7, sortAfter: 0 });
+    const other = await mechanicsOf(packing, 1, { skin: 1, parts: 7, mends: 0 });
     try {
       // The cells that were pressed together find room as far as there is any.
       kernel.move(bodies, 0.05, 240);

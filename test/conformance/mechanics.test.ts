@@ -82,7 +82,7 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
   test('where nothing adheres, so that lists reach less far', () => {
     const alone = reference(list, box, true, 12, withoutAdhesion);
     expect(alone).not.toEqual(truth);
-    for (const tuning of [{}, { skin: 0 }, { skin: 2, sortAfter: 0 }, { bigRadius: 3, parts: 3 }])
+    for (const tuning of [{}, { skin: 0 }, { skin: 2, mends: 0 }, { bigRadius: 3, parts: 3 }])
       expect(wasm(list, box, true, tuning, 12, withoutAdhesion)).toEqual(alone);
   });
 
@@ -100,8 +100,10 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
       { skin: 6 },
       { parts: 1 },
       { parts: 7 },
-      { sortAfter: 0, skin: 0.5 },
-      { sortAfter: 100 },
+      { mends: 0, skin: 0.5 },
+      { mends: 1, skin: 0.2 },
+      { mends: 1000, skin: 0.5, parts: 64 },
+      { mends: 1000, skin: 0.05, entriesPerBody: 500 },
       { bigRadius: 0.5 },
       { bigRadius: 4.5 },
       { bigRadius: 100 },
@@ -111,7 +113,7 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
 
   test.each([1, 2, 3, 4, 8])('when %i threads share the work and wait for each other', async (threads) => {
     const module = await nodeHost.compile(kernelsUrl);
-    for (const tuning of [{}, { parts: 5, skin: 0.5 }, { skin: 0.4, sortAfter: 0 }]) {
+    for (const tuning of [{}, { parts: 5, skin: 0.5 }, { skin: 0.4, mends: 0 }]) {
       const memory = nodeHost.memory(256, 256);
       const crew = await nodeHost.crew(module, memory, threads);
       expect(wasmOn(new Arena(memory), list, box, true, tuning, crew), JSON.stringify(tuning)).toEqual(truth);

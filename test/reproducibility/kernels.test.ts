@@ -46,7 +46,7 @@ describe.each(shortScenarios)('scenario $scenario.id', (short) => {
 
 const tunings: readonly Partial<Tuning>[] = [
   { binEdge: 17, skin: 0.5, parts: 5 },
-  { bigRadius: 3, skin: 5, sortAfter: 100, parts: 1 },
+  { bigRadius: 3, skin: 5, mends: 1000, parts: 1 },
 ];
 
 /** Everything that happens by the clock happens in the second tick. */

@@ -1,6 +1,6 @@
 // Counting sort of bodies into bins, the small before the big, so that neighbors in space are neighbors in memory.
 import * as at from './layout';
-import { address, beginOf, gridOf, length2, number, reportOf, word } from './block.as';
+import { address, awaited, beginOf, gridOf, length2, number, reportOf, word } from './block.as';
 
 @inline export function binAlong(value: f32, per: f32, bins: i32): i32 {
   return min(max(<i32>floor<f32>(value * per), 0), bins - 1);
@@ -62,6 +62,7 @@ export function mechanicsBin(part: i32, parts: i32, block: usize): void {
   const n = word(block, at.nWord);
   const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord);
   const radius = address(block, at.radiusWord), start = address(block, at.startWord), place = address(block, at.placeWord);
+  const mx = address(block, at.mxWord), my = address(block, at.myWord), mz = address(block, at.mzWord), mobility = address(block, at.mobilityWord);
   const big = number(block, at.bigWord);
   let small: f32 = -1, largest: f32 = -1, slack: f32 = 0;
   for (let i = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); i < stop; i++) {
@@ -72,7 +73,8 @@ export function mechanicsBin(part: i32, parts: i32, block: usize): void {
     const isBig = reach > big;
     if (isBig) largest = max<f32>(largest, reach);
     else small = max<f32>(small, reach);
-    store<i32>(place + o, binAt(gridOf(block, <i32>isBig), load<f32>(x + o), load<f32>(y + o), load<f32>(z + o)));
+    const home = awaited(block, f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), 0), f32x4(load<f32>(mx + o), load<f32>(my + o), load<f32>(mz + o), load<f32>(mobility + o)));
+    store<i32>(place + o, binAt(gridOf(block, <i32>isBig), f32x4.extract_lane(home, 0), f32x4.extract_lane(home, 1), f32x4.extract_lane(home, 2)));
   }
   const report = reportOf(block, part);
   store<f32>(report, small, at.reachReport << 2);
@@ -126,9 +128,11 @@ export function mechanicsSort(part: i32, parts: i32, block: usize, center: usize
     store<u32>(row + (slot << 2), <u32>i);
     store<f32>(reach + (slot << 2), reachOf(block, r, travel));
     store<f32>(stick + (slot << 2), load<f32>(adhesion + o));
-    store<f32>(built + (slot << 4), slack * slack, 12);
-    v128.store(center + (slot << 4), f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), r));
-    v128.store(motile + (slot << 4), f32x4(load<f32>(mx + o), load<f32>(my + o), load<f32>(mz + o), load<f32>(mobility + o)));
+    const p = f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), r);
+    const m = f32x4(load<f32>(mx + o), load<f32>(my + o), load<f32>(mz + o), load<f32>(mobility + o));
+    v128.store(center + (slot << 4), p);
+    v128.store(motile + (slot << 4), m);
+    v128.store(built + (slot << 4), f32x4.replace_lane(awaited(block, p, m), 3, slack * slack));
   }
 }
 

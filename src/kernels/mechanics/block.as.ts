@@ -35,3 +35,15 @@ import { nearestImage } from './image.as';
 @inline export function way(block: usize, p: v128, q: v128): v128 {
   return nearestImage(f32x4.sub(p, q), v128.load(block + (at.lengthWord << 2)), v128.load(block + (at.inverseWord << 2)));
 }
+/** Where a body at p is awaited: in the box, where motility would carry it in the lead time. The last lane of m is its mobility; that of p is kept. */
+@inline export function awaited(block: usize, p: v128, m: v128): v128 {
+  const length = v128.load(block + (at.lengthWord << 2)), wrap = v128.load(block + (at.wrapWord << 2)), zero = f32x4.splat(0);
+  let lead = f32x4.mul(f32x4.mul(m, i32x4.shuffle(m, m, 3, 3, 3, 3)), f32x4.splat(number(block, at.leadWord)));
+  const far2 = length2(lead), longest = number(block, at.longestLeadWord);
+  if (far2 > longest * longest) lead = f32x4.mul(lead, f32x4.splat(longest / sqrt<f32>(far2)));
+  let q = f32x4.add(p, lead);
+  q = f32x4.add(q, v128.and(f32x4.lt(q, zero), wrap));
+  q = f32x4.sub(q, v128.and(f32x4.ge(q, length), wrap));
+  q = f32x4.pmin(f32x4.pmax(q, zero), length);
+  return f32x4.replace_lane(q, 3, f32x4.extract_lane(p, 3));
+}

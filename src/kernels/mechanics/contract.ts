@@ -70,8 +70,9 @@ export interface Moved {
   readonly largest: number;
   /** Longest step that a body wanted to make in one sub-step, before capping, µm. */
   readonly longestStep: number;
-  /** How often neighbor lists were built; the one number that depends on bins and skin. */
+  /** How often neighbor lists were built, and how many were mended; the numbers that depend on bins and skin. */
   readonly rebuilds: number;
+  readonly mends: number;
   /** How many body-steps were shortened to `strideFraction` of the radius. */
   readonly capped: number;
 }

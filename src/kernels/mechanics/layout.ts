@@ -67,8 +67,6 @@ export const shareWord = 56;
 export const mostSlackWord = 61;
 /** Bodies of a larger reach are big (f32, µm). */
 export const bigWord = 57;
-/** Drift after which bodies are sorted again (f32, µm). */
-export const sortWord = 58;
 /** Whether all bodies adhere alike (i32). */
 export const isAlikeWord = 59;
 /** What the call gives: lists built or -1 (i32). */
@@ -76,7 +74,7 @@ export const buildsWord = 60;
 
 /** Reach of a body's forces over its radius (f32). */
 export const stretchWord = 62;
-/** What places of building have drifted from those of sorting after mends, µm, or negative (f32). */
+/** How far mended bodies are from where they were sorted, at most, µm, or negative (f32). */
 export const driftedWord = 63;
 
 /** Two grids of bins, for small and for big bodies, each `gridWords` long. */
@@ -97,16 +95,18 @@ export const mendsWord = 88;
 /** So many bodies that left their slack at once are mended; for more, all lists are built anew (i32). */
 export const mostMendsWord = 89;
 
+/** Bodies are awaited where motility would carry them in this time (f32, h), but no farther than that (f32, µm). */
+export const leadWord = 90;
+export const longestLeadWord = 91;
+
 export const blockWords = 96;
 
 /** A part's report. */
 export const reportWords = 32;
 /** For odd and even sub-steps, so that none is overwritten before all threads have read it. */
-export const driftReport = 0; //    [2] largest squared drift, µm² (f32)
 export const straysReport = 2; //   [2] bodies that left their slack (i32)
 export const stepReport = 4; //     longest step², µm² (f32)
 export const largestReport = 5; //  largest displacement², µm² (f32)
-export const pushReport = 6; //     largest displacement beyond travel, µm (f32)
 export const cappedReport = 7; //   body-steps (i32)
 export const overflowReport = 8; // lists or candidates (i32)
 /** Reaches of the small and of the big bodies (f32, µm), < 0 for none. */

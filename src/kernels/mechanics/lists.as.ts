@@ -58,12 +58,11 @@ export function gatherAll(block: usize, scratch: usize, center: usize, i: i32, k
 }
 
 /**
- * Build the lists of one range of bodies and remember where they stood.
+ * Build the lists of one range of bodies around where they are awaited.
  *
  * @param thread whose scratch to use
- * @param drifted what bodies have drifted since they were sorted, at most, µm
  */
-export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32, center: usize, drifted: f32): void {
+export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32, center: usize): void {
   const n = word(block, at.nWord);
   const report = reportOf(block, part);
   const built = address(block, at.builtWord), plan = address(block, at.planWord);
@@ -75,8 +74,8 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
   // Room behind the last list for as many entries as there can be candidates, and for padding.
   const end = e + <usize>(capacity - 4 * word(block, at.candidatesWord) - 48);
   for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; ) {
-    const k = boxMates(center, i, stop, edge);
-    const found = gatherAll(block, scratch, center, i, k, smalls, bigs, drifted, margin);
+    const k = boxMates(built, i, stop, edge);
+    const found = gatherAll(block, scratch, built, i, k, smalls, bigs, 0, margin);
     const last = found & ~3;
     if (found == 0 || e > end) {
       store<i32>(report, 1, at.overflowReport << 2);
@@ -84,15 +83,14 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
     }
     endCandidates(block, last);
     for (let slot = <usize>i, after = <usize>(i + k); slot < after && e <= end; slot++) {
-      const p = v128.load(center + (slot << 4));
+      const p = v128.load(built + (slot << 4));
       const close = found & allAround
         ? choose(block, scratch, last, <i32>slot, p, e, true)
         : choose(block, scratch, last, <i32>slot, p, e, false);
       v128.store(close, i32x4.splat(n << 4));
       const groups = <i32>((close - e + 15) >> 4);
       e += <usize>groups << 4;
-      v128.store(built + (slot << 4), f32x4.replace_lane(p, 3, load<f32>(built + (slot << 4), 12)));
-      const r = f32x4.extract_lane(p, 3), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
+      const r = load<f32>(center + (slot << 4), 12), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
       const walled = mayTouch(block, p, r, slack) ? at.isWalled : 0;
       store<i32>(plan + (slot << 2), (groups << 2) | walled | (found & someAcross ? at.isImaged : 0));
     }

@@ -22,7 +22,7 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
   const zero = f32x4.splat(0);
   const centers = i32x4(-1, -1, -1, 0);
   const inverse = v128.load(block + (at.inverseWord << 2)), quarter = f32x4.splat(0.25);
-  let drift2 = f32x4.splat(0), strays = 0;
+  let strays = 0;
   let longest2 = v128.load32_splat(report, at.stepReport << 2);
   let capped = load<i32>(report, at.cappedReport << 2);
   let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
@@ -53,14 +53,12 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
     v128.store(next + (slot << 4), q);
     const home = v128.load(built + (slot << 4));
     const gone2 = lengths2(nearestImage(f32x4.sub(q, home), length, inverse));
-    drift2 = f32x4.pmax(drift2, gone2);
     if (v128.any_true(f32x4.gt(gone2, i32x4.shuffle(home, home, 3, 3, 3, 3)))) {
       if (strays < at.mostStrays) store<i32>(report + (<usize>strays << 2), i, at.strayReport << 2);
       strays++;
     }
   }
   const turn = <usize>(step & 1) << 2;
-  v128.store_lane<f32>(report + turn, drift2, 0, at.driftReport << 2);
   store<i32>(report + turn, strays, at.straysReport << 2);
   v128.store_lane<f32>(report, longest2, 0, at.stepReport << 2);
   store<i32>(report, capped, at.cappedReport << 2);
@@ -72,7 +70,7 @@ function tell(part: i32, parts: i32, block: usize, center: usize): void {
   const report = reportOf(block, part);
   const start = address(block, at.startWord);
   let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
-  let largest2: f32 = 0, push: f32 = 0;
+  let largest2: f32 = 0;
   for (let slot = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); slot < stop; slot++) {
     const p = v128.load(center + (slot << 4));
     const planned = load<i32>(address(block, at.planWord) + (slot << 2));
@@ -85,21 +83,10 @@ function tell(part: i32, parts: i32, block: usize, center: usize): void {
     store<f32>(address(block, at.pressureWord) + (row << 2), <f32>pressure * <f32>(1.0 / 1048576.0));
     store<i32>(address(block, at.countWord) + (row << 2), <i32>i64x2.extract_lane(found, 1));
     const from = v128.load(start + (row << 4));
-    const gone2 = length2(way(block, p, from));
-    largest2 = max<f32>(largest2, gone2);
-    push = max<f32>(push, sqrt<f32>(gone2) - f32x4.extract_lane(from, 3));
+    largest2 = max<f32>(largest2, length2(way(block, p, from)));
   }
   mechanicsUnsort(part, parts, block, center);
   store<f32>(report, largest2, at.largestReport << 2);
-  store<f32>(report, push, at.pushReport << 2);
-}
-
-/** How far a body has drifted since its list was built, at most, µm. */
-function driftAfter(block: usize, parts: i32, step: i32): f32 {
-  const turn = <usize>(step & 1) << 2;
-  let drift2: f32 = 0;
-  for (let part = 0; part < parts; part++) drift2 = max<f32>(drift2, load<f32>(reportOf(block, part) + turn, at.driftReport << 2));
-  return sqrt<f32>(drift2);
 }
 
 /** How many bodies have left their slack; more than can be mended when a part cannot name them all. */
@@ -131,7 +118,7 @@ function sort(thread: i32, threads: i32, barrier: Barrier, block: usize, parts: 
 
 /**
  * All sub-steps, on all threads together. Threads share parts of bodies, and every thread decides from the same reports.
- * How often lists were built is left in the block, or -1 when they overflowed.
+ * How often lists were built is left in the block, or -1 when they overflowed, and how many were mended.
  */
 export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block: usize, steps: i32): void {
   const parts = word(block, at.partsWord);
@@ -139,7 +126,7 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
   let drifted: f32 = 0;
   let builds = 1, mends = 0;
   if (!sort(thread, threads, barrier, block, parts, center)) return;
-  for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center, drifted);
+  for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center);
   if (!meet(barrier, threads)) return;
   let fits = !hasOverflow(block, parts);
   for (let step = 0; step < steps && fits; step++) {
@@ -162,14 +149,11 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
         continue;
       }
     }
-    drifted += driftAfter(block, parts, step);
-    if (drifted > number(block, at.sortWord)) {
-      for (let part = thread; part < parts; part += threads) mechanicsUnsort(part, parts, block, center);
-      if (!meet(barrier, threads)) return;
-      if (!sort(thread, threads, barrier, block, parts, center)) return;
-      drifted = 0;
-    }
-    for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center, drifted);
+    for (let part = thread; part < parts; part += threads) mechanicsUnsort(part, parts, block, center);
+    if (!meet(barrier, threads)) return;
+    if (!sort(thread, threads, barrier, block, parts, center)) return;
+    drifted = 0;
+    for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center);
     if (!meet(barrier, threads)) return;
     fits = !hasOverflow(block, parts);
     builds++;

@@ -1,13 +1,9 @@
 // A few bodies that left their slack need no new lists for all: theirs are built anew where they are, and whoever they reach learns of them.
 import * as at from './layout';
-import { address, beginOf, length2, number, reportOf, way, word } from './block.as';
+import { address, awaited, beginOf, length2, number, reportOf, way, word } from './block.as';
 import { allAround, choose, endCandidates, scratchOf, someAcross } from './candidates.as';
 import { farthestReach, gatherAll, widestSlack } from './lists.as';
 import { mayTouch } from './walls.as';
-
-/** Bytes by which the lists of a part may grow under one mend. */
-// @ts-ignore: decorator
-@inline const growth: usize = 4096;
 
 @inline function partOf(i: i32, parts: i32, n: i32): i32 {
   return i / ((n + parts - 1) / parts);
@@ -23,23 +19,26 @@ function bytesOf(block: usize, from: i32, to: i32): usize {
   return <usize>groups << 4;
 }
 
-/** Let body j know of body i; its part has room for another group. */
-function introduce(block: usize, parts: i32, j: i32, i: i32, across: i32): void {
+/** Let body j know of body i; false when there is no room. */
+function introduce(block: usize, parts: i32, j: i32, i: i32, across: i32): bool {
   const n = word(block, at.nWord), plan = address(block, at.planWord) + (<usize>j << 2);
   const part = partOf(j, parts, n);
   const list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), j);
   const groups = load<i32>(plan) >> 2, stop = list + (<usize>groups << 4);
   if (across) store<i32>(plan, load<i32>(plan) | at.isImaged);
   const known = i32x4.splat(i << 4);
-  for (let o = list; o < stop; o += 16) if (v128.any_true(i32x4.eq(v128.load(o), known))) return;
+  for (let o = list; o < stop; o += 16) if (v128.any_true(i32x4.eq(v128.load(o), known))) return true;
   for (let o = stop - 16; o >= list && o < stop; o += 4) {
     if (load<i32>(o) != n << 4) continue;
     store<i32>(o, i << 4);
-    return;
+    return true;
   }
-  memory.copy(stop + 16, stop, bytesOf(block, j + 1, beginOf(part + 1, parts, n)));
+  const after = bytesOf(block, j + 1, beginOf(part + 1, parts, n));
+  if (stop + after + 16 > listsOf(block, part + 1)) return false;
+  memory.copy(stop + 16, stop, after);
   v128.store(stop, i32x4.replace_lane(i32x4.splat(n << 4), 0, i << 4));
   store<i32>(plan, load<i32>(plan) + 4);
+  return true;
 }
 
 /** Build the list of body i anew where it is; false when there is no room. */
@@ -50,39 +49,30 @@ function mend(block: usize, parts: i32, i: i32, center: usize, drifted: f32): bo
   v128.store(built + (slot << 4), f32x4.replace_lane(p, 3, load<f32>(built + (slot << 4), 12)));
   const smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
   const scratch = scratchOf(block, 0);
-  // A pair is on each other's lists when the places where theirs were built are near.
+  // Two bodies are on each other's lists when the places that these were built around are near.
   const found = gatherAll(block, scratch, built, i, 1, smalls, bigs, drifted, margin);
   if (found == 0) return false;
   const last = found & ~3;
   endCandidates(block, last);
-  const part = partOf(i, parts, n), begin = beginOf(part, parts, n);
-  const list = listsOf(block, part) + bytesOf(block, begin, i);
+  const part = partOf(i, parts, n);
+  const list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), i);
   const old = load<i32>(plan) >> 2, tail = list + (<usize>old << 4);
-  const end = tail + bytesOf(block, i + 1, beginOf(part + 1, parts, n)), spare = end + growth;
-  const close = found & allAround ? choose(block, scratch, last, i, p, spare, true) : choose(block, scratch, last, i, p, spare, false);
-  const size: usize = close - spare;
-  // Each entry may lengthen a list by a group of four.
-  if (size << 2 > growth) return false;
+  // Behind all lists of the part, until it is known how long it gets.
+  const end = tail + bytesOf(block, i + 1, beginOf(part + 1, parts, n)), limit = listsOf(block, part + 1);
+  if (end + (last - scratch) + 32 > limit) return false;
+  const close = found & allAround ? choose(block, scratch, last, i, p, end, true) : choose(block, scratch, last, i, p, end, false);
   v128.store(close, i32x4.splat(n << 4));
-  memory.copy(scratch, spare, (size + 15) & ~15);
-  const groups = max(old, <i32>((size + 15) >> 4));
-  const more = <usize>(groups - old) << 4;
-  if (more > 0) memory.copy(tail + more, tail, end - tail);
-  for (let o: usize = 0, stop = <usize>groups << 4; o < stop; o += 16) {
-    v128.store(list + o, o < size ? v128.load(scratch + o) : i32x4.splat(n << 4));
-  }
+  const size = (close - end + 15) & ~15;
+  memory.copy(scratch, end, size);
+  const groups = max(old, <i32>(size >> 4)), more = (<usize>groups << 4) - (tail - list);
+  if (end + more > limit) return false;
+  memory.copy(tail + more, tail, end - tail);
+  for (let o: usize = 0, stop = <usize>groups << 4; o < stop; o += 16) v128.store(list + o, o < size ? v128.load(scratch + o) : i32x4.splat(n << 4));
   const r = f32x4.extract_lane(p, 3), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
   store<i32>(plan, (groups << 2) | (mayTouch(block, p, r, slack) ? at.isWalled : 0) | (found & someAcross ? at.isImaged : 0));
-  for (let o = scratch; o < scratch + size; o += 4) introduce(block, parts, load<i32>(o) >> 4, i, found & someAcross);
-  return true;
-}
-
-/** Whether every part has room for the lists of one more body, and for itself in those of others. */
-function hasRoom(block: usize, parts: i32): bool {
-  const n = word(block, at.nWord);
-  const room = <usize>word(block, at.entriesWord) - <usize>(4 * word(block, at.candidatesWord)) - 3 * growth;
-  for (let part = 0; part < parts; part++) {
-    if (bytesOf(block, beginOf(part, parts, n), beginOf(part + 1, parts, n)) > room) return false;
+  for (let o = scratch; o < scratch + size; o += 4) {
+    const j = load<i32>(o) >> 4;
+    if (j < n && !introduce(block, parts, j, i, found & someAcross)) return false;
   }
   return true;
 }
@@ -90,22 +80,23 @@ function hasRoom(block: usize, parts: i32): bool {
 /**
  * Mend the lists for all bodies that left their slack in the last sub-step.
  *
- * @param drifted what places of building have drifted from those of sorting, at most, µm
+ * @param drifted how far bodies are awaited from where they were when they were sorted, at most, µm
  * @returns the same afterwards, or a negative number when there was no room
  */
 export function mechanicsMend(parts: i32, block: usize, center: usize, step: i32, drifted: f32): f32 {
   const turn = <usize>(step & 1) << 2;
-  const row = address(block, at.rowWord);
+  const row = address(block, at.rowWord), motile = address(block, at.motileWord);
   const x = address(block, at.xWord), y = address(block, at.yWord), z = address(block, at.zWord);
   for (let part = 0; part < parts; part++) {
     const report = reportOf(block, part);
     for (let k = 0, strays = load<i32>(report + turn, at.straysReport << 2); k < strays; k++) {
       const i = load<i32>(report + (<usize>k << 2), at.strayReport << 2);
       const p = v128.load(center + (<usize>i << 4)), o = <usize>load<u32>(row + (<usize>i << 2)) << 2;
-      // The caller's columns tell where bodies were sorted.
-      const gone = way(block, p, f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), 0));
+      // The caller's columns tell where bodies were when they were sorted.
+      const sorted = awaited(block, f32x4(load<f32>(x + o), load<f32>(y + o), load<f32>(z + o), 0), v128.load(motile + (<usize>i << 4)));
+      const gone = way(block, p, sorted);
       drifted = max<f32>(drifted, sqrt<f32>(length2(gone)) + <f32>0.01);
-      if (!hasRoom(block, parts) || !mend(block, parts, i, center, drifted)) return -1;
+      if (!mend(block, parts, i, center, drifted)) return -1;
     }
   }
   return drifted;

@@ -89,7 +89,7 @@ export class ReferenceMechanics implements Mechanics {
       );
       if (way2 > largest2) largest2 = way2;
     }
-    return { largest: f(sqrt(largest2)), longestStep: f(sqrt(longest2)), rebuilds: 0, capped };
+    return { largest: f(sqrt(largest2)), longestStep: f(sqrt(longest2)), rebuilds: 0, mends: 0, capped };
   }
 
   private between(x: number, y: number, z: number, x2: number, y2: number, z2: number): Vector {

@@ -17,7 +17,7 @@ import {
 import * as at from './layout.ts';
 import { chooseSlack, firstPush, pushAfter } from './slack.ts';
 
-/** What changes only speed and memory, never a bit of the result except `rebuilds`. */
+/** What changes only speed and memory, never a bit of the result except `rebuilds` and `mends`. */
 export interface Tuning {
   /** Bodies above this radius, µm, have bins of their own; null chooses it from the mean radius. */
   readonly bigRadius: number | null;
@@ -25,8 +25,6 @@ export interface Tuning {
   readonly skin: number | null;
   /** Edge of the small bodies' bins, µm; null chooses it from the mean radius. */
   readonly binEdge: number | null;
-  /** Drift after which bodies are sorted into bins again, µm. */
-  readonly sortAfter: number;
   /** So many bodies that drifted too far at once are put on lists anew; for more, all lists are built. */
   readonly mends: number;
   /** Blocks of bodies that may run on different threads. */
@@ -42,7 +40,6 @@ export const defaultTuning: Tuning = {
   bigRadius: null,
   skin: null,
   binEdge: null,
-  sortAfter: 1,
   mends: 64,
   parts: 32,
   entriesPerBody: 24,
@@ -72,6 +69,8 @@ export class WasmMechanics implements Mechanics {
   private readonly binCapacity: number;
   /** What calls so far let expect of the next, µm. */
   private push = firstPush;
+  /** Builds of lists that the last call was planned with. */
+  private planned = 1;
   /** Share of the cheapest slack that the lists had room for of late. */
   private room = 1;
 
@@ -108,11 +107,13 @@ export class WasmMechanics implements Mechanics {
     }
     const rebuilds = this.integers[at.buildsWord]!;
     this.room = min(1, 1.1 * this.room);
-    this.push = pushAfter(this.push, this.largest(at.pushReport));
+    const mends = this.integers[at.mendsWord]!;
+    this.push = pushAfter(this.push, mends / max(1, bodies.n), rebuilds - this.planned);
     return {
       largest: fround(sqrt(this.largest(at.largestReport))),
       longestStep: fround(sqrt(this.largest(at.stepReport))),
       rebuilds,
+      mends,
       capped: this.sum(this.reports, at.cappedReport),
     };
   }
@@ -124,7 +125,7 @@ export class WasmMechanics implements Mechanics {
     this.reports.fill(0);
     crew.run('mechanicsSurvey', this.tuning.parts, [block, dt * steps]);
     if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
-    this.prepare(bodies.n, steps);
+    this.prepare(bodies.n, dt, steps);
     this.floats[at.dtWord] = dt;
     this.integers[at.mostMendsWord] = this.tuning.mends;
     crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
@@ -152,20 +153,23 @@ export class WasmMechanics implements Mechanics {
   }
 
   /** Choose slacks and bins that suit this call. */
-  private prepare(n: number, steps: number): void {
-    const { bigRadius, skin, binEdge, sortAfter } = this.tuning;
+  private prepare(n: number, dt: number, steps: number): void {
+    const { bigRadius, skin, binEdge } = this.tuning;
     const { floats, reportFloats } = this;
     const radius = n === 0 ? 1 : this.sum(reportFloats, at.sumsReport) / n;
     const travel = n === 0 ? 0 : this.sum(reportFloats, at.sumsReport + 1) / n;
     const slack =
       skin === null
         ? chooseSlack(this.push, travel, radius, floats[at.stretchWord]!, steps)
-        : { push: skin / 2, share: 0, most: skin / 2 };
+        : { push: skin / 2, share: 0, most: skin / 2, builds: 1 };
+    this.planned = slack.builds;
     const narrow = { push: slack.push * this.room, share: slack.share * this.room, most: slack.most * this.room };
     floats[at.slackWord] = narrow.push;
     floats[at.shareWord] = narrow.share;
     floats[at.mostSlackWord] = narrow.most;
-    floats[at.sortWord] = sortAfter;
+    // Nobody may begin beyond the slack, of which a little is left for rounding.
+    floats[at.leadWord] = 0.9 * narrow.share * dt * steps;
+    floats[at.longestLeadWord] = 0.9 * narrow.most;
     const mean = min(narrow.push + narrow.share * travel, narrow.most);
     const big = floats[at.stretchWord]! * (bigRadius ?? 1.2 * radius) + mean;
     floats[at.bigWord] = big;

@@ -80,7 +80,7 @@ export function packing(seed: number, n: number, big: number, box: Box): Body[] 
   return list;
 }
 
-/** The bits of all that a call gives, row by row in the order of keys; without `rebuilds`. */
+/** The bits of all that a call gives, row by row in the order of keys; without `rebuilds` and `mends`. */
 export function bitsOf(bodies: Bodies, moved: Moved): Uint32Array {
   const order = Array.from({ length: bodies.n }, (_, i) => i).sort((a, b) => bodies.key[a]! - bodies.key[b]!);
   const values = order.flatMap((i) => [
