@@ -38,7 +38,7 @@ export function chooseSlack(push: number, travel: number, radius: number, stretc
   let best = { cost: Number.POSITIVE_INFINITY, builds: 1 };
   for (let builds = 1; builds <= min(steps, mostBuilds); builds++) {
     // Lists reach as far as the forces and the slacks of both; costs were measured with a stretch of 1.25.
-    const slack = travelShare * travel / builds + push / sqrt(builds);
+    const slack = (travelShare * travel) / builds + push / sqrt(builds);
     if (slack > most && builds < min(steps, mostBuilds)) continue;
     const wider = (2 * stretch * radius + 2 * slack) / (2.5 * radius);
     const volume = wider * wider * wider;
