@@ -23,11 +23,11 @@ export const mechanics: Benchmark = {
       other.mechanics.move(other.bodies, dt, steps);
       const expected = hashOf(other.bodies);
       const times: number[] = [];
-      let builds = 0;
+      let [builds, mends] = [0, 0];
       for (let batch = 0; batch <= batches; batch++) {
         begin();
         const began = performance.now();
-        builds = kernel.move(bodies, dt, steps).rebuilds;
+        ({ rebuilds: builds, mends } = kernel.move(bodies, dt, steps));
         if (batch > 0) times.push(((performance.now() - began) * 1e6) / n / steps);
         const found = hashOf(bodies);
         if (found !== expected) throw new Error(`mechanics: the centers hash to ${found} instead of ${expected}`);
@@ -41,6 +41,7 @@ export const mechanics: Benchmark = {
           'percent packing': Math.round(100 * packing.packing),
           'touching per ten cells': Math.round(10 * touching),
           builds,
+          mends,
         },
         substeps: steps,
       };

@@ -24,6 +24,7 @@ static void stop(const char *why) {
 #include "mechanics/walls.h"
 #include "mechanics/candidates.h"
 #include "mechanics/lists.h"
+#include "mechanics/mends.h"
 #include "mechanics/pairs.h"
 #include "mechanics/move.h"
 

@@ -37,13 +37,13 @@ export async function mechanicsWork(packing: Packing, steps: number, dt: number)
     calls.push({ task, args, overwritten: [bodies.x, bodies.y, bodies.z, reports].map(kept) });
   });
   mechanics.move(bodies, 0.05, 240);
-  const { rebuilds } = mechanics.move(bodies, dt, steps);
+  const { rebuilds, mends } = mechanics.move(bodies, dt, steps);
   const { task, args, overwritten } = calls.at(-1)!;
   return {
     name: 'mechanics',
     unit: 'ns per cell and sub-step',
     amount: packing.n * steps,
-    sizes: { cells: packing.n, 'percent packing': Math.round(100 * packing.packing), builds: rebuilds },
+    sizes: { cells: packing.n, 'percent packing': Math.round(100 * packing.packing), builds: rebuilds, mends },
     substeps: steps,
     arena,
     crew,

@@ -18,6 +18,8 @@ static void binPart(i32 part, i32 parts, usize block) {
   const i32 n = word(block, nWord);
   const usize x = address(block, xWord), y = address(block, yWord), z = address(block, zWord);
   const usize radius = address(block, radiusWord), start = address(block, startWord), place = address(block, placeWord);
+  const usize mx = address(block, mxWord), my = address(block, myWord), mz = address(block, mzWord);
+  const usize mobility = address(block, mobilityWord);
   const f32 big = number(block, bigWord);
   f32 small = -1, largest = -1, slack = 0;
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
@@ -27,7 +29,9 @@ static void binPart(i32 part, i32 parts, usize block) {
     const bool isBig = reach > big;
     if (isBig) largest = larger(largest, reach);
     else small = larger(small, reach);
-    putWord(place, i, binAt(gridOf(block, isBig), number(x, i), number(y, i), number(z, i)));
+    const floats p = {number(x, i), number(y, i), number(z, i), 0};
+    const floats home = awaited(block, p, (floats){number(mx, i), number(my, i), number(mz, i), number(mobility, i)});
+    putWord(place, i, binAt(gridOf(block, isBig), home[0], home[1], home[2]));
   }
   const usize report = reportOf(block, part);
   putNumber(report, reachReport, small);
@@ -70,9 +74,13 @@ static void sortPart(i32 part, i32 parts, usize block, usize center) {
     putWord(row, slot, i);
     putNumber(reach, slot, reachOf(block, r, travel));
     putNumber(stick, slot, number(adhesion, i));
-    putNumber(built + (slot << 4), 3, slack * slack);
-    store(center + (slot << 4), (floats){number(x, i), number(y, i), number(z, i), r});
-    store(motile + (slot << 4), (floats){number(mx, i), number(my, i), number(mz, i), number(mobility, i)});
+    const floats p = {number(x, i), number(y, i), number(z, i), r};
+    const floats m = {number(mx, i), number(my, i), number(mz, i), number(mobility, i)};
+    store(center + (slot << 4), p);
+    store(motile + (slot << 4), m);
+    floats home = awaited(block, p, m);
+    home[3] = slack * slack;
+    store(built + (slot << 4), home);
   }
 }
 

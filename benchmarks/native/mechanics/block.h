@@ -18,3 +18,16 @@ inlined floats lengths2(floats p) {
 inlined floats lengthOf(usize block) { return load(block + (lengthWord << 2)); }
 inlined floats inverseOf(usize block) { return load(block + (inverseWord << 2)); }
 inlined floats way(usize block, floats p, floats q) { return nearestImage(p - q, lengthOf(block), inverseOf(block)); }
+
+inlined floats awaited(usize block, floats p, floats m) {
+  const floats length = lengthOf(block), wrap = load(block + (wrapWord << 2)), zero = splat(0);
+  floats lead = m * allOf(m, 3) * splat(number(block, leadWord));
+  const f32 far2 = length2(lead), longest = number(block, longestLeadWord);
+  if (far2 > longest * longest) lead = lead * splat(longest / sqrtf(far2));
+  floats q = p + lead;
+  q = q + where(isLess(q, zero), wrap);
+  q = q - where(~isLess(q, length), wrap);
+  q = least(most(q, zero), length);
+  q[3] = p[3];
+  return q;
+}

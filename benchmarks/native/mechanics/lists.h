@@ -16,6 +16,18 @@ inlined i32 boxMates(usize center, i32 i, i32 stop, f32 edge) {
   return k;
 }
 
+static f32 farthestReach(usize block, i32 parts, i32 grid) {
+  f32 reach = -1;
+  for (i32 part = 0; part < parts; part++) reach = larger(reach, number(reportOf(block, part), reachReport + grid));
+  return reach;
+}
+
+static f32 widestSlack(usize block, i32 parts) {
+  f32 slack = 0;
+  for (i32 part = 0; part < parts; part++) slack = larger(slack, number(reportOf(block, part), slackReport));
+  return slack;
+}
+
 static usize gatherAll(usize block, usize scratch, usize center, i32 i, i32 k, f32 smalls, f32 bigs, f32 drifted, f32 margin) {
   struct Box box = {splat(INFINITY), splat(-INFINITY), 0, margin};
   for (i32 slot = i; slot < i + k; slot++) {
@@ -33,24 +45,18 @@ static usize gatherAll(usize block, usize scratch, usize center, i32 i, i32 k, f
   return to == 0 ? 0 : to | heed;
 }
 
-static void buildPart(i32 part, i32 parts, usize block, usize center, f32 drifted) {
+static void buildPart(i32 part, i32 parts, usize block, usize center) {
   const i32 n = word(block, nWord);
   const usize report = reportOf(block, part);
   const usize built = address(block, builtWord), plan = address(block, planWord), scratch = address(block, scratchWord);
-  f32 smalls = -1, bigs = -1, margin = 0;
-  for (i32 other = 0; other < parts; other++) {
-    const usize survey = reportOf(block, other);
-    smalls = larger(smalls, number(survey, reachReport));
-    bigs = larger(bigs, number(survey, reachReport + 1));
-    margin = larger(margin, number(survey, slackReport));
-  }
+  const f32 smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
   const f32 edge = number(gridOf(block, 0), edgeYWord) * 1.5f;
   const i32 capacity = word(block, entriesWord);
   usize e = address(block, neighborWord) + (usize)part * (usize)capacity;
   const usize end = e + (usize)(capacity - 4 * word(block, candidatesWord) - 48);
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop;) {
-    const i32 k = boxMates(center, i, stop, edge);
-    const usize found = gatherAll(block, scratch, center, i, k, smalls, bigs, drifted, margin);
+    const i32 k = boxMates(built, i, stop, edge);
+    const usize found = gatherAll(block, scratch, built, i, k, smalls, bigs, 0, margin);
     const usize last = found & ~(usize)3;
     if (found == 0 || e > end) {
       putWord(report, overflowReport, 1);
@@ -58,16 +64,13 @@ static void buildPart(i32 part, i32 parts, usize block, usize center, f32 drifte
     }
     endCandidates(block, last);
     for (i32 slot = i; slot < i + k && e <= end; slot++) {
-      const floats p = load(center + ((usize)slot << 4));
+      const floats p = load(built + ((usize)slot << 4));
       const usize close = found & allAround ? choose(block, scratch, last, slot, p, e, true)
                                             : choose(block, scratch, last, slot, p, e, false);
       storeInts(close, splatInts(n << 4));
       const i32 groups = (i32)((close - e + 15) >> 4);
       e += (usize)groups << 4;
-      floats home = p;
-      home[3] = number(built + ((usize)slot << 4), 3);
-      store(built + ((usize)slot << 4), home);
-      const f32 r = p[3], slack = number(address(block, reachWord), slot) - number(block, stretchWord) * r;
+      const f32 r = number(center + ((usize)slot << 4), 3), slack = number(address(block, reachWord), slot) - number(block, stretchWord) * r;
       const i32 walled = mayTouch(block, p, r, slack) ? isWalled : 0;
       putWord(plan, slot, (groups << 2) | walled | (found & someAcross ? isImaged : 0));
     }

@@ -8,8 +8,8 @@ static void advancePart(i32 part, i32 parts, usize block, usize center, usize ne
   const floats length = lengthOf(block), inverse = inverseOf(block), wrap = load(block + (wrapWord << 2));
   const floats zero = splat(0), quarter = splat(0.25f);
   const ints centers = {-1, -1, -1, 0};
-  floats drift2 = zero, longest2 = splat(number(report, stepReport));
-  ints wants = splatInts(0);
+  floats longest2 = splat(number(report, stepReport));
+  i32 strays = 0;
   i32 capped = word(report, cappedReport);
   usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
@@ -36,12 +36,13 @@ static void advancePart(i32 part, i32 parts, usize block, usize center, usize ne
     store(next + slot, q);
     const floats home = load(built + slot);
     const floats gone2 = lengths2(nearestImage(q - home, length, inverse));
-    drift2 = most(drift2, gone2);
-    wants |= isLess(allOf(home, 3), gone2);
+    if (isAny(isLess(allOf(home, 3), gone2))) {
+      if (strays < mostStrays) putWord(report, strayReport + strays, i);
+      strays++;
+    }
   }
   const i32 turn = step & 1;
-  putNumber(report, driftReport + turn, drift2[0]);
-  putWord(report, wantsReport + turn, isAny(wants));
+  putWord(report, straysReport + turn, strays);
   putNumber(report, stepReport, longest2[0]);
   putWord(report, cappedReport, capped);
 }
@@ -50,7 +51,7 @@ static void tellPart(i32 part, i32 parts, usize block, usize center) {
   const i32 n = word(block, nWord);
   const usize report = reportOf(block, part), start = address(block, startWord);
   usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
-  f32 largest2 = 0, pushed = 0;
+  f32 largest2 = 0;
   for (i32 slot = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); slot < stop; slot++) {
     const floats p = load(center + ((usize)slot << 4));
     const i32 planned = word(address(block, planWord), slot), groups = planned >> 2;
@@ -62,24 +63,19 @@ static void tellPart(i32 part, i32 parts, usize block, usize center) {
     putNumber(address(block, pressureWord), row, (f32)pressure * (1.0f / 1048576.0f));
     putWord(address(block, countWord), row, found.overlapping);
     const floats from = load(start + ((usize)row << 4));
-    const f32 gone2 = length2(way(block, p, from));
-    largest2 = larger(largest2, gone2);
-    pushed = larger(pushed, sqrtf(gone2) - from[3]);
+    largest2 = larger(largest2, length2(way(block, p, from)));
   }
   unsortPart(part, parts, block, center);
   putNumber(report, largestReport, largest2);
-  putNumber(report, pushReport, pushed);
 }
 
-static f32 driftAfter(usize block, i32 parts, i32 step) {
-  const i32 turn = step & 1;
-  f32 drift2 = 0;
-  i32 wants = 0;
+static i32 straysAfter(usize block, i32 parts, i32 step) {
+  i32 strays = 0;
   for (i32 part = 0; part < parts; part++) {
-    drift2 = larger(drift2, number(reportOf(block, part), driftReport + turn));
-    wants |= word(reportOf(block, part), wantsReport + turn);
+    const i32 found = word(reportOf(block, part), straysReport + (step & 1));
+    strays += found > mostStrays ? 1 << 23 : found;
   }
-  return wants ? sqrtf(drift2) : -1;
+  return strays;
 }
 
 static bool hasOverflow(usize block, i32 parts) {
@@ -98,29 +94,35 @@ static void moveAll(usize block, i32 steps) {
   const i32 parts = word(block, partsWord);
   usize center = address(block, centerWord), next = address(block, nextWord);
   f32 drifted = 0;
-  i32 builds = 1;
+  i32 builds = 1, mends = 0;
   sortAll(block, parts, center);
-  for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center, drifted);
+  for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center);
   bool fits = !hasOverflow(block, parts);
   for (i32 step = 0; step < steps && fits; step++) {
     for (i32 part = 0; part < parts; part++) advancePart(part, parts, block, center, next, step);
     const usize swapped = center;
     center = next;
     next = swapped;
-    const f32 drift = driftAfter(block, parts, step);
-    if (drift < 0) continue;
-    drifted += drift;
-    if (drifted > number(block, sortWord)) {
-      for (i32 part = 0; part < parts; part++) unsortPart(part, parts, block, center);
-      sortAll(block, parts, center);
-      drifted = 0;
+    const i32 strays = straysAfter(block, parts, step);
+    if (strays == 0) continue;
+    if (strays <= word(block, mostMendsWord)) {
+      mends += strays;
+      const f32 after = mendAll(parts, block, center, step, drifted);
+      if (after >= 0) {
+        drifted = after;
+        continue;
+      }
     }
-    for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center, drifted);
+    for (i32 part = 0; part < parts; part++) unsortPart(part, parts, block, center);
+    sortAll(block, parts, center);
+    drifted = 0;
+    for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center);
     fits = !hasOverflow(block, parts);
     builds++;
   }
   if (fits) for (i32 part = 0; part < parts; part++) tellPart(part, parts, block, center);
   putWord(block, buildsWord, fits ? builds : -1);
+  putWord(block, mendsWord, mends);
 }
 
 /** Arguments: the barrier, which one thread does not need; the block; sub-steps. A grid of walls has no twin here. */
