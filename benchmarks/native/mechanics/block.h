@@ -4,6 +4,12 @@
 inlined floats nearestImage(floats d, floats length, floats inverse) { return d - nearest(d * inverse) * length; }
 
 inlined usize gridOf(usize block, i32 g) { return block + ((usize)(gridWord + g * gridWords) << 2); }
+inlined usize listsOf(usize block, i32 part) { return address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord); }
+inlined i32 planOf(usize room, usize e, i32 groups, i32 flags) {
+  return (i32)((u32)((e - room) >> 4) << beforeShift) | (groups << groupsShift) | flags;
+}
+inlined i32 groupsOf(i32 plan) { return (plan >> groupsShift) & mostGroups; }
+inlined usize listOf(usize room, i32 plan) { return room + ((usize)((u32)plan >> beforeShift) << 4); }
 inlined usize reportOf(usize block, i32 part) { return address(block, reportWord) + ((usize)(part * reportWords) << 2); }
 inlined i32 beginOf(i32 part, i32 parts, i32 n) { return smallerInt(n, part * ((n + parts - 1) / parts)); }
 

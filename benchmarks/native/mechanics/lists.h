@@ -52,7 +52,8 @@ static void buildPart(i32 part, i32 parts, usize block, usize center) {
   const f32 smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
   const f32 edge = number(gridOf(block, 0), edgeYWord) * 1.5f;
   const i32 capacity = word(block, entriesWord);
-  usize e = address(block, neighborWord) + (usize)part * (usize)capacity;
+  const usize room = listsOf(block, part);
+  usize e = room;
   const usize end = e + (usize)(capacity - 4 * word(block, candidatesWord) - 48);
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop;) {
     const i32 k = boxMates(built, i, stop, edge);
@@ -69,12 +70,14 @@ static void buildPart(i32 part, i32 parts, usize block, usize center) {
                                             : choose(block, scratch, last, slot, p, e, false);
       storeInts(close, splatInts(n << 4));
       const i32 groups = (i32)((close - e + 15) >> 4);
-      e += (usize)groups << 4;
       const f32 r = number(center + ((usize)slot << 4), 3), slack = number(address(block, reachWord), slot) - number(block, stretchWord) * r;
       const i32 walled = mayTouch(block, p, r, slack) ? isWalled : 0;
-      putWord(plan, slot, (groups << 2) | walled | (found & someAcross ? isImaged : 0));
+      if (groups > mostGroups) e = end;
+      putWord(plan, slot, planOf(room, e, groups, walled | (found & someAcross ? isImaged : 0)));
+      e += (usize)groups << 4;
     }
     i += k;
   }
   if (e > end) putWord(report, overflowReport, 1);
+  putWord(report, endReport, (i32)(e - memoryBase));
 }

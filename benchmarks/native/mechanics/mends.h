@@ -1,19 +1,12 @@
 // Twin of src/kernels/mechanics/mends.as.ts.
 inlined i32 partOf(i32 i, i32 parts, i32 n) { return i / ((n + parts - 1) / parts); }
-inlined usize listsOf(usize block, i32 part) { return address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord); }
-
-static usize bytesOf(usize block, i32 from, i32 to) {
-  const usize plan = address(block, planWord);
-  i32 groups = 0;
-  for (i32 i = from; i < to; i++) groups += word(plan, i) >> 2;
-  return (usize)groups << 4;
-}
 
 static bool introduce(usize block, i32 parts, i32 j, i32 i, bool across) {
   const i32 n = word(block, nWord), part = partOf(j, parts, n);
-  const usize plan = address(block, planWord), list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), j);
-  const usize stop = list + (usize)(word(plan, j) >> 2 << 4);
-  if (across) putWord(plan, j, word(plan, j) | isImaged);
+  const usize report = reportOf(block, part), plan = address(block, planWord), room = listsOf(block, part);
+  const i32 planned = word(plan, j) | (across ? isImaged : 0), groups = groupsOf(planned);
+  const usize list = listOf(room, planned), size = (usize)groups << 4, stop = list + size;
+  putWord(plan, j, planned);
   const ints known = splatInts(i << 4);
   for (usize o = list; o < stop; o += 16) if (isAny(~isNotInt(loadInts(o), known))) return true;
   for (usize o = stop - 16; o >= list && o < stop; o += 4) {
@@ -21,17 +14,18 @@ static bool introduce(usize block, i32 parts, i32 j, i32 i, bool across) {
     putWord(o, 0, i << 4);
     return true;
   }
-  const usize after = bytesOf(block, j + 1, beginOf(part + 1, parts, n));
-  if (stop + after + 16 > listsOf(block, part + 1)) return false;
-  memmove((void *)(stop + 16), (void *)stop, after);
-  storeInts(stop, splatInts(n << 4));
-  putWord(stop, 0, i << 4);
-  putWord(plan, j, word(plan, j) + 4);
+  const usize end = address(report, endReport), to = stop == end ? list : end;
+  if (to + size + 16 > listsOf(block, part + 1) || groups == mostGroups) return false;
+  memmove((void *)to, (void *)list, size);
+  storeInts(to + size, splatInts(n << 4));
+  putWord(to + size, 0, i << 4);
+  putWord(plan, j, planOf(room, to, groups + 1, planned & (isWalled | isImaged)));
+  putWord(report, endReport, (i32)(to + size + 16 - memoryBase));
   return true;
 }
 
 static bool mend(usize block, i32 parts, i32 i, usize center, f32 drifted) {
-  const i32 n = word(block, nWord);
+  const i32 n = word(block, nWord), part = partOf(i, parts, n);
   const usize slot = (usize)i << 4, built = address(block, builtWord), plan = address(block, planWord), scratch = address(block, scratchWord);
   const floats p = load(center + slot);
   floats home = p;
@@ -42,24 +36,25 @@ static bool mend(usize block, i32 parts, i32 i, usize center, f32 drifted) {
   if (found == 0) return false;
   const usize last = found & ~(usize)3;
   endCandidates(block, last);
-  const i32 part = partOf(i, parts, n), old = word(plan, i) >> 2;
-  const usize list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), i), tail = list + ((usize)old << 4);
-  const usize end = tail + bytesOf(block, i + 1, beginOf(part + 1, parts, n)), limit = listsOf(block, part + 1);
-  if (end + (last - scratch) + 32 > limit) return false;
-  const usize close = found & allAround ? choose(block, scratch, last, i, p, end, true) : choose(block, scratch, last, i, p, end, false);
+  const usize report = reportOf(block, part), room = listsOf(block, part);
+  usize e = address(report, endReport);
+  if (e + (last - scratch) + 32 > listsOf(block, part + 1)) return false;
+  const usize close = found & allAround ? choose(block, scratch, last, i, p, e, true) : choose(block, scratch, last, i, p, e, false);
   storeInts(close, splatInts(n << 4));
-  const usize size = (close - end + 15) & ~(usize)15;
-  memmove((void *)scratch, (void *)end, size);
-  const i32 groups = largerInt(old, (i32)(size >> 4));
-  const usize more = ((usize)groups << 4) - (tail - list);
-  if (end + more > limit) return false;
-  memmove((void *)(tail + more), (void *)tail, end - tail);
-  for (usize o = 0; o < (usize)groups << 4; o += 16) storeInts(list + o, o < size ? loadInts(scratch + o) : splatInts(n << 4));
+  const i32 groups = (i32)((close - e + 15) >> 4), old = word(plan, i);
+  const usize size = (usize)groups << 4;
+  if (groups > mostGroups) return false;
+  if (groups <= groupsOf(old)) {
+    memmove((void *)listOf(room, old), (void *)e, size);
+    e = listOf(room, old);
+  } else {
+    putWord(report, endReport, (i32)(e + size - memoryBase));
+  }
   const f32 r = p[3], slack = number(address(block, reachWord), i) - number(block, stretchWord) * r;
   const bool across = (found & someAcross) != 0;
-  putWord(plan, i, (groups << 2) | (mayTouch(block, p, r, slack) ? isWalled : 0) | (across ? isImaged : 0));
-  for (usize o = scratch; o < scratch + size; o += 4) {
-    const i32 j = word(o, 0) >> 4;
+  putWord(plan, i, planOf(room, e, groups, (mayTouch(block, p, r, slack) ? isWalled : 0) | (across ? isImaged : 0)));
+  for (const usize stop = e + size; e < stop; e += 4) {
+    const i32 j = word(e, 0) >> 4;
     if (j < n && !introduce(block, parts, j, i, across)) return false;
   }
   return true;

@@ -11,16 +11,16 @@ static void advancePart(i32 part, i32 parts, usize block, usize center, usize ne
   floats longest2 = splat(number(report, stepReport));
   i32 strays = 0;
   i32 capped = word(report, cappedReport);
-  usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
+  const usize room = listsOf(block, part);
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
     const usize slot = (usize)i << 4;
     const floats p = load(center + slot), m = load(motile + slot);
-    const i32 planned = word(plan, i), groups = planned >> 2;
+    const i32 planned = word(plan, i), groups = groupsOf(planned);
+    const usize e = listOf(room, planned);
     const ints walled = planned & isWalled ? walls(block, p, p[3]) : splatInts(0);
     const floats sum = groups <= chunk
       ? converted(pairsOf(block, center, i, p, e, groups, planned & isImaged, isAlike) + walled)
       : manyPairs(block, center, i, p, e, groups, walled, isAlike);
-    e += (usize)groups << 4;
     const floats velocity = allOf(m, 3) * (sum * quantum + m);
     floats moved = where(centers, velocity * dt);
     const floats moved2 = lengths2(moved), limit = quarter * allOf(p, 3);
@@ -50,13 +50,13 @@ static void advancePart(i32 part, i32 parts, usize block, usize center, usize ne
 static void tellPart(i32 part, i32 parts, usize block, usize center) {
   const i32 n = word(block, nWord);
   const usize report = reportOf(block, part), start = address(block, startWord);
-  usize e = address(block, neighborWord) + (usize)part * (usize)word(block, entriesWord);
+  const usize room = listsOf(block, part);
   f32 largest2 = 0;
   for (i32 slot = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); slot < stop; slot++) {
     const floats p = load(center + ((usize)slot << 4));
-    const i32 planned = word(address(block, planWord), slot), groups = planned >> 2;
+    const i32 planned = word(address(block, planWord), slot), groups = groupsOf(planned);
+    const usize e = listOf(room, planned);
     const struct Pressed found = press(block, center, p, e, groups);
-    e += (usize)groups << 4;
     i64 pressure = found.pressure;
     if (planned & isWalled) pressure += walls(block, p, p[3])[3];
     const i32 row = word(address(block, rowWord), slot);

@@ -14,6 +14,20 @@ import { nearestImage } from './image.as';
 @inline export function gridOf(block: usize, g: i32): usize {
   return block + (<usize>(at.gridWord + g * at.gridWords) << 2);
 }
+/** Where the lists of a part have their room, which ends where that of the next begins. */
+@inline export function listsOf(block: usize, part: i32): usize {
+  return address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
+}
+/** What is planned for a body: a list of so many groups at `e` in the room of its part, and flags. */
+@inline export function planOf(room: usize, e: usize, groups: i32, flags: i32): i32 {
+  return (<i32>((e - room) >> 4) << at.beforeShift) | (groups << at.groupsShift) | flags;
+}
+@inline export function groupsOf(plan: i32): i32 {
+  return (plan >> at.groupsShift) & at.mostGroups;
+}
+@inline export function listOf(room: usize, plan: i32): usize {
+  return room + (<usize>(<u32>plan >> at.beforeShift) << 4);
+}
 @inline export function reportOf(block: usize, part: i32): usize {
   return address(block, at.reportWord) + (<usize>(part * at.reportWords) << 2);
 }

@@ -31,9 +31,14 @@ export const builtWord = 21; //  vectors: the center when lists were built, squa
 export const motileWord = 22; // vectors: motility, mobility
 export const reachWord = 23; //  stretch · radius + slack
 export const stickWord = 24; //  adhesion
-export const planWord = 25; //   groups of four list entries · 4 + flags below
+export const planWord = 25; //   where the list begins in its part, how long it is, and flags: see below
 export const isWalled = 1; //    may touch a wall before the next lists
 export const isImaged = 2; //    some neighbor may be nearest across a periodic side
+/** Groups of four entries: how many are in the list, and how many are before it in its part. */
+export const groupsShift = 2;
+export const mostGroups = 2047;
+export const beforeShift = 13;
+export const mostBefore = 524287;
 /** Addresses of the rest. */
 export const neighborWord = 26; // list entries: byte offset of a center
 export const packWord = 27; //     16 byte shuffles that move the chosen lanes to the front
@@ -103,6 +108,8 @@ export const blockWords = 96;
 
 /** A part's report. */
 export const reportWords = 32;
+/** Where the lists of the part end (address). */
+export const endReport = 0;
 /** For odd and even sub-steps, so that none is overwritten before all threads have read it. */
 export const straysReport = 2; //   [2] bodies that left their slack (i32)
 export const stepReport = 4; //     longest step², µm² (f32)

@@ -1,6 +1,6 @@
 // Neighbor lists: for every body the center offsets of all bodies within the reach of both, in groups of four.
 import * as at from './layout';
-import { address, beginOf, gridOf, number, reportOf, word } from './block.as';
+import { address, beginOf, gridOf, number, listsOf, planOf, reportOf, word } from './block.as';
 import { allAround, choose, endCandidates, gather, scratchOf, someAcross } from './candidates.as';
 import { mayTouch } from './walls.as';
 
@@ -70,7 +70,8 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
   const smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
   const edge = number(gridOf(block, 0), at.edgeYWord) * <f32>1.5;
   const capacity = word(block, at.entriesWord);
-  let e = address(block, at.neighborWord) + <usize>part * <usize>capacity;
+  const room = listsOf(block, part);
+  let e = room;
   // Room behind the last list for as many entries as there can be candidates, and for padding.
   const end = e + <usize>(capacity - 4 * word(block, at.candidatesWord) - 48);
   for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; ) {
@@ -89,12 +90,14 @@ export function mechanicsBuild(part: i32, parts: i32, block: usize, thread: i32,
         : choose(block, scratch, last, <i32>slot, p, e, false);
       v128.store(close, i32x4.splat(n << 4));
       const groups = <i32>((close - e + 15) >> 4);
-      e += <usize>groups << 4;
       const r = load<f32>(center + (slot << 4), 12), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
       const walled = mayTouch(block, p, r, slack) ? at.isWalled : 0;
-      store<i32>(plan + (slot << 2), (groups << 2) | walled | (found & someAcross ? at.isImaged : 0));
+      if (groups > at.mostGroups) e = end;
+      store<i32>(plan + (slot << 2), planOf(room, e, groups, walled | (found & someAcross ? at.isImaged : 0)));
+      e += <usize>groups << 4;
     }
     i += k;
   }
   if (e > end) store<i32>(report, 1, at.overflowReport << 2);
+  store<usize>(report, e, at.endReport << 2);
 }

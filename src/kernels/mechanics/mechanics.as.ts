@@ -1,7 +1,7 @@
 // Overdamped centers: one sub-step of a range of bodies, the report, and the loop of all threads together.
 import * as at from './layout';
 import { Barrier, meet } from '../barrier.as';
-import { address, beginOf, length2, lengths2, number, reportOf, way, word } from './block.as';
+import { address, beginOf, groupsOf, length2, lengths2, listOf, listsOf, number, reportOf, way, word } from './block.as';
 import { nearestImage } from './image.as';
 import { mechanicsBin, mechanicsPlace, mechanicsSort, mechanicsUnsort } from './bins.as';
 import { mechanicsBuild } from './lists.as';
@@ -25,19 +25,18 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
   let strays = 0;
   let longest2 = v128.load32_splat(report, at.stepReport << 2);
   let capped = load<i32>(report, at.cappedReport << 2);
-  let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
+  const room = listsOf(block, part);
   for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
     const slot = <usize>i;
     const p = v128.load(center + (slot << 4));
     const m = v128.load(motile + (slot << 4));
     const r = f32x4.extract_lane(p, 3);
     const planned = load<i32>(plan + (slot << 2));
-    const groups = planned >> 2;
+    const groups = groupsOf(planned), e = listOf(room, planned);
     const walled = planned & at.isWalled ? walls(block, p, r) : i32x4.splat(0);
     const sum = groups <= chunk
       ? f32x4.convert_i32x4_s(i32x4.add(pairsOf(block, center, i, p, e, groups, planned & at.isImaged, isAlike), walled))
       : manyPairs(block, center, i, p, e, groups, walled, isAlike);
-    e += <usize>groups << 4;
     const velocity = f32x4.mul(i32x4.shuffle(m, m, 3, 3, 3, 3), f32x4.add(f32x4.mul(sum, quantum), m));
     let step = v128.and(f32x4.mul(velocity, dt), centers);
     const step2 = lengths2(step), limit = f32x4.mul(quarter, i32x4.shuffle(p, p, 3, 3, 3, 3));
@@ -69,14 +68,13 @@ function tell(part: i32, parts: i32, block: usize, center: usize): void {
   const n = word(block, at.nWord);
   const report = reportOf(block, part);
   const start = address(block, at.startWord);
-  let e = address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
+  const room = listsOf(block, part);
   let largest2: f32 = 0;
   for (let slot = <usize>beginOf(part, parts, n), stop = <usize>beginOf(part + 1, parts, n); slot < stop; slot++) {
     const p = v128.load(center + (slot << 4));
     const planned = load<i32>(address(block, at.planWord) + (slot << 2));
-    const groups = planned >> 2;
+    const groups = groupsOf(planned), e = listOf(room, planned);
     const found = press(block, center, p, e, groups);
-    e += <usize>groups << 4;
     let pressure = i64x2.extract_lane(found, 0);
     if (planned & at.isWalled) pressure += <i64>i32x4.extract_lane(walls(block, p, f32x4.extract_lane(p, 3)), 3);
     const row = <usize>load<u32>(address(block, at.rowWord) + (slot << 2));

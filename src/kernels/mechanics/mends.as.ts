@@ -1,31 +1,24 @@
 // A few bodies that left their slack need no new lists for all: theirs are built anew where they are, and whoever they reach learns of them.
 import * as at from './layout';
-import { address, awaited, beginOf, length2, number, reportOf, way, word } from './block.as';
+import { address, awaited, groupsOf, length2, listOf, listsOf, number, planOf, reportOf, way, word } from './block.as';
 import { allAround, choose, endCandidates, scratchOf, someAcross } from './candidates.as';
 import { farthestReach, gatherAll, widestSlack } from './lists.as';
 import { mayTouch } from './walls.as';
 
+// @ts-ignore: decorator
+@inline const flags: i32 = at.isWalled | at.isImaged;
+
 @inline function partOf(i: i32, parts: i32, n: i32): i32 {
   return i / ((n + parts - 1) / parts);
-}
-@inline function listsOf(block: usize, part: i32): usize {
-  return address(block, at.neighborWord) + <usize>part * <usize>word(block, at.entriesWord);
-}
-/** Bytes of the lists of bodies `from` to `to` - 1. */
-function bytesOf(block: usize, from: i32, to: i32): usize {
-  const plan = address(block, at.planWord);
-  let groups = 0;
-  for (let o = plan + (<usize>from << 2), stop = plan + (<usize>to << 2); o < stop; o += 4) groups += load<i32>(o) >> 2;
-  return <usize>groups << 4;
 }
 
 /** Let body j know of body i; false when there is no room. */
 function introduce(block: usize, parts: i32, j: i32, i: i32, across: i32): bool {
-  const n = word(block, at.nWord), plan = address(block, at.planWord) + (<usize>j << 2);
-  const part = partOf(j, parts, n);
-  const list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), j);
-  const groups = load<i32>(plan) >> 2, stop = list + (<usize>groups << 4);
-  if (across) store<i32>(plan, load<i32>(plan) | at.isImaged);
+  const n = word(block, at.nWord), part = partOf(j, parts, n), report = reportOf(block, part);
+  const planned = address(block, at.planWord) + (<usize>j << 2), room = listsOf(block, part);
+  const plan = load<i32>(planned) | (across ? at.isImaged : 0);
+  const groups = groupsOf(plan), list = listOf(room, plan), size = <usize>groups << 4, stop = list + size;
+  store<i32>(planned, plan);
   const known = i32x4.splat(i << 4);
   for (let o = list; o < stop; o += 16) if (v128.any_true(i32x4.eq(v128.load(o), known))) return true;
   for (let o = stop - 16; o >= list && o < stop; o += 4) {
@@ -33,18 +26,20 @@ function introduce(block: usize, parts: i32, j: i32, i: i32, across: i32): bool 
     store<i32>(o, i << 4);
     return true;
   }
-  const after = bytesOf(block, j + 1, beginOf(part + 1, parts, n));
-  if (stop + after + 16 > listsOf(block, part + 1)) return false;
-  memory.copy(stop + 16, stop, after);
-  v128.store(stop, i32x4.replace_lane(i32x4.splat(n << 4), 0, i << 4));
-  store<i32>(plan, load<i32>(plan) + 4);
+  // A list that grows moves behind all others, and leaves its place empty.
+  const end = load<usize>(report, at.endReport << 2), to = stop == end ? list : end;
+  if (to + size + 16 > listsOf(block, part + 1) || groups == at.mostGroups) return false;
+  memory.copy(to, list, size);
+  v128.store(to + size, i32x4.replace_lane(i32x4.splat(n << 4), 0, i << 4));
+  store<i32>(planned, planOf(room, to, groups + 1, plan & flags));
+  store<usize>(report, to + size + 16, at.endReport << 2);
   return true;
 }
 
 /** Build the list of body i anew where it is; false when there is no room. */
 function mend(block: usize, parts: i32, i: i32, center: usize, drifted: f32): bool {
-  const n = word(block, at.nWord), slot = <usize>i;
-  const built = address(block, at.builtWord), plan = address(block, at.planWord) + (slot << 2);
+  const n = word(block, at.nWord), part = partOf(i, parts, n), slot = <usize>i;
+  const built = address(block, at.builtWord), planned = address(block, at.planWord) + (slot << 2);
   const p = v128.load(center + (slot << 4));
   v128.store(built + (slot << 4), f32x4.replace_lane(p, 3, load<f32>(built + (slot << 4), 12)));
   const smalls = farthestReach(block, parts, 0), bigs = farthestReach(block, parts, 1), margin = widestSlack(block, parts);
@@ -54,24 +49,25 @@ function mend(block: usize, parts: i32, i: i32, center: usize, drifted: f32): bo
   if (found == 0) return false;
   const last = found & ~3;
   endCandidates(block, last);
-  const part = partOf(i, parts, n);
-  const list = listsOf(block, part) + bytesOf(block, beginOf(part, parts, n), i);
-  const old = load<i32>(plan) >> 2, tail = list + (<usize>old << 4);
-  // Behind all lists of the part, until it is known how long it gets.
-  const end = tail + bytesOf(block, i + 1, beginOf(part + 1, parts, n)), limit = listsOf(block, part + 1);
-  if (end + (last - scratch) + 32 > limit) return false;
-  const close = found & allAround ? choose(block, scratch, last, i, p, end, true) : choose(block, scratch, last, i, p, end, false);
+  const report = reportOf(block, part), room = listsOf(block, part);
+  let e = load<usize>(report, at.endReport << 2);
+  if (e + (last - scratch) + 32 > listsOf(block, part + 1)) return false;
+  const close = found & allAround ? choose(block, scratch, last, i, p, e, true) : choose(block, scratch, last, i, p, e, false);
   v128.store(close, i32x4.splat(n << 4));
-  const size = (close - end + 15) & ~15;
-  memory.copy(scratch, end, size);
-  const groups = max(old, <i32>(size >> 4)), more = (<usize>groups << 4) - (tail - list);
-  if (end + more > limit) return false;
-  memory.copy(tail + more, tail, end - tail);
-  for (let o: usize = 0, stop = <usize>groups << 4; o < stop; o += 16) v128.store(list + o, o < size ? v128.load(scratch + o) : i32x4.splat(n << 4));
+  const groups = <i32>((close - e + 15) >> 4), size = <usize>groups << 4;
+  if (groups > at.mostGroups) return false;
+  const old = load<i32>(planned);
+  if (groups <= groupsOf(old)) {
+    memory.copy(listOf(room, old), e, size);
+    e = listOf(room, old);
+  } else {
+    store<usize>(report, e + size, at.endReport << 2);
+  }
   const r = f32x4.extract_lane(p, 3), slack = load<f32>(address(block, at.reachWord) + (slot << 2)) - number(block, at.stretchWord) * r;
-  store<i32>(plan, (groups << 2) | (mayTouch(block, p, r, slack) ? at.isWalled : 0) | (found & someAcross ? at.isImaged : 0));
-  for (let o = scratch; o < scratch + size; o += 4) {
-    const j = load<i32>(o) >> 4;
+  const walled = mayTouch(block, p, r, slack) ? at.isWalled : 0;
+  store<i32>(planned, planOf(room, e, groups, walled | (found & someAcross ? at.isImaged : 0)));
+  for (const stop = e + size; e < stop; e += 4) {
+    const j = load<i32>(e) >> 4;
     if (j < n && !introduce(block, parts, j, i, found & someAcross)) return false;
   }
   return true;

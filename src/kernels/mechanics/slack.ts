@@ -50,7 +50,7 @@ export function chooseSlack(push: number, travel: number, radius: number, stretc
 }
 
 /** Share of the lists that are worth mending in a call: with less the slack is too wide, with more too narrow. */
-const mendsWanted = [1 / 600, 1 / 200] as const;
+const mendsWanted = [1 / 120, 1 / 40] as const;
 
 const pushRange = [0.1, 8] as const;
 

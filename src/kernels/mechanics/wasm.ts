@@ -40,7 +40,7 @@ export const defaultTuning: Tuning = {
   bigRadius: null,
   skin: null,
   binEdge: null,
-  mends: 64,
+  mends: 400,
   parts: 32,
   entriesPerBody: 24,
 };
@@ -193,6 +193,7 @@ export class WasmMechanics implements Mechanics {
     for (const word of [at.placeWord, at.rowWord, at.reachWord, at.stickWord, at.planWord]) take(word, capacity + 4);
     const candidates = min(mostCandidates, 4 * (capacity + 4));
     const entries = 4 * floor((floor((capacity + parts - 1) / parts) * entriesPerBody) / 4) + candidates + 12;
+    if (entries > 4 * at.mostBefore) throw this.tooMany();
     take(at.neighborWord, entries * parts);
     take(at.scratchWord, 5 * (candidates + 8) * crew.threads);
     take(at.firstWord, this.binCapacity + 4);
@@ -282,6 +283,16 @@ export class WasmMechanics implements Mechanics {
       message: 'there are more bodies than the mechanics has room for',
       expected: `at most ${this.place.capacity}`,
       found: String(n),
+    });
+  }
+
+  private tooMany(): MarrowError {
+    return new MarrowError({
+      kind: 'unsupported',
+      message: 'the mechanics was given more bodies than its lists can number',
+      expected: `room for at most ${4 * at.mostBefore} neighbors in each of ${this.tuning.parts} blocks of bodies`,
+      found: `${this.place.capacity} bodies with ${this.tuning.entriesPerBody} neighbors each`,
+      advice: 'Raise parts, or run a smaller block of tissue.',
     });
   }
 
