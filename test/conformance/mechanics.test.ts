@@ -3,7 +3,7 @@ import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
 import type { Crew } from '../../src/kernels/crew.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
-import type { Box, Wall } from '../../src/kernels/mechanics/contract.ts';
+import type { Bodies, Box, Moved, Wall } from '../../src/kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../../src/kernels/mechanics/reference.ts';
 import { type Tuning, WasmMechanics } from '../../src/kernels/mechanics/wasm.ts';
 import { type Body, bitsOf, columnsOf, crewOn, packing, roomFor, shuffled } from '../unit/kernels/mechanics-packing.ts';
@@ -55,12 +55,26 @@ function wasmOn(
   steps = 12,
   forces = interaction,
 ): Uint32Array {
+  const { bodies, moved } = movedOn(arena, list, box, isWalled, tuning, crew, steps, forces);
+  return bitsOf(bodies, moved);
+}
+
+function movedOn(
+  arena: Arena,
+  list: Body[],
+  box: Box,
+  isWalled: boolean,
+  tuning: Partial<Tuning>,
+  crew: Crew,
+  steps = 12,
+  forces = interaction,
+): { bodies: Bodies; moved: Moved } {
   const bodies = columnsOf(list, arena);
   const wall = isWalled ? wallOf(box, arena.f32(1000)) : null;
   const place = { arena, crew, capacity: list.length + 10 };
   const mechanics = new WasmMechanics(place, box, forces, wall, { entriesPerBody: 120, ...tuning });
   mechanics.takeRoom(arena);
-  return bitsOf(bodies, mechanics.move(bodies, 1 / 24, steps));
+  return { bodies, moved: mechanics.move(bodies, 1 / 24, steps) };
 }
 
 describe('mechanics: the reference and WebAssembly give equal bits', () => {
@@ -109,6 +123,16 @@ describe('mechanics: the reference and WebAssembly give equal bits', () => {
       { bigRadius: 100 },
     ];
     for (const tuning of tunings) expect(wasm(list, box, true, tuning), JSON.stringify(tuning)).toEqual(truth);
+  });
+
+  test('when lists are mended, which saves builds', () => {
+    const moved = (mends: number) => {
+      const arena = roomFor(16);
+      return movedOn(arena, list, box, true, { skin: 4, mends }, crewOn(arena.memory)).moved;
+    };
+    expect(moved(0).mends).toBe(0);
+    expect(moved(400).mends).toBeGreaterThan(0);
+    expect(moved(400).rebuilds).toBeLessThan(moved(0).rebuilds);
   });
 
   test.each([1, 2, 3, 4, 8])('when %i threads share the work and wait for each other', async (threads) => {
