@@ -91,7 +91,8 @@ function faultOf(
   if (difference === null || (difference[0] <= 0 && difference[1] >= 0)) {
     return 'it cannot be told from that with the mechanism cut';
   }
-  return Math.abs(control.mean) < Math.abs(uncut.mean!) / 3
+  // An effect turned round is none that is left.
+  return control.mean / uncut.mean! < 1 / 3
     ? null
     : 'a third or more of it is left with the mechanism cut';
 }

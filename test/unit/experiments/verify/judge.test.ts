@@ -64,6 +64,10 @@ describe('what is undecided', () => {
     expect(judged.seeds_needed).toBe(22);
   });
 
+  test('but not when cutting the mechanism turns the effect round', () => {
+    expect(verdict(emergent, { uncut: clear, control: effect(-4.9, -5, -5.1, -5), path: emerging })).toBe('shown');
+  });
+
   test('comes from fewer than three seeds', () => {
     expect(verdict(emergent, { uncut: effect(5, 5), control: none, path: emerging })).toBe('undecided');
     expect(verdict(emergent, { uncut: effect(), control: none, path: emerging })).toBe('undecided');
