@@ -1,5 +1,8 @@
 import type { ArmSummary, Mean, RelapseAgainstControl, Share } from '../src/experiments/statistics/arm-summary.ts';
 import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
+import type { VerifyRow } from '../src/experiments/verify/row.ts';
+import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
+import type { Counts } from '../src/experiments/verify/scoreboard.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -25,6 +28,17 @@ interface HomeostasisResult {
 interface AccuracyResult {
   readonly finer: readonly { readonly name: string; readonly effects: readonly StepEffect[] }[];
 }
+
+interface AssaysResult {
+  readonly rows: readonly VerifyRow[];
+  readonly counts: Counts;
+}
+
+const classes = [
+  ['E', 'space, flow, competition, selection or population'],
+  ['Q', 'a number that nothing was fitted to'],
+  ['W', 'one chain of rules'],
+] as const;
 
 const hundred = (value: number) => (100 * value).toFixed(0);
 const share = ({ events, n, interval_95: [low, high] }: Share) =>
@@ -122,6 +136,32 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
         mean(over_designed, 2),
         `${least_seed.toFixed(2)}–${greatest_seed.toFixed(2)}`,
         mean(trend_pct_per_30_days, 1),
+      ]),
+    ],
+  },
+  verdicts: {
+    result: 'assays',
+    rows: ({ counts }: AssaysResult) => [
+      ['class of assay', 'run', 'shown', 'by construction', 'undecided', 'not shown', 'of these the opposite found'],
+      ...classes.map(([name, needs]) => {
+        const { shown, 'by construction': built, undecided, 'not shown': not, contradicted } = counts[name];
+        const found = [shown + built + undecided + not, shown, built, undecided, not, contradicted];
+        return [`${name}: ${needs}`, ...found.map(String)];
+      }),
+    ],
+  },
+  'verdict-list': {
+    result: 'assays',
+    rows: ({ rows }: AssaysResult) => [
+      ['finding', 'what the review says', 'class', 'verdict', 'found', 'with the mechanism cut', 'why'],
+      ...rows.map((row) => [
+        row.id,
+        row.says,
+        row.class,
+        row.verdict,
+        `${row.reading}: ${sayEffect(row)}`,
+        `${row.control.cut}: ${sayControl(row)}`,
+        row.why,
       ]),
     ],
   },
