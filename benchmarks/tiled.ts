@@ -137,11 +137,12 @@ function anatomyOf(part: Anatomy, grid: Grid, times: Times, wallDistance: Float3
   };
   const voxels = whole.nx * whole.ny * whole.nz;
   const f32 = (column: Float32Array) => tile(column, new Float32Array(voxels));
-  const { network, flow, exchange } = part.vessels!;
+  const { network, flow, exchange, inletPressure } = part.vessels!;
   const vessels = {
     network: networkOf(network, times),
     flow: flowOf(flow, times.y * times.z),
     exchange: exchangeOf(exchange, grid, times),
+    inletPressure,
   };
   const wallArea = tile(part.wallArea, new Float64Array(voxels));
   tile(part.wallDistance, wallDistance);

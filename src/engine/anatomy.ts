@@ -2,7 +2,7 @@ import { cos, floor, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import type { Site, Vasculature } from '../model/site.ts';
-import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.ts';
+import { conductances, type Flow, heldAtEnds, inflow, solveFlow } from './network/flow.ts';
 import { growNetwork } from './network/grow.ts';
 import type { Network } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
@@ -17,6 +17,8 @@ export interface Vessels {
   readonly network: Network;
   readonly flow: Flow;
   readonly exchange: Exchange;
+  /** What drives blood into the block, mmHg. */
+  readonly inletPressure: number;
 }
 
 /** What stands still in a block: walls, vessels, and where cells can pass to and from blood. */
@@ -67,10 +69,17 @@ export function createAnatomy(
   const { spacing: h, nx, ny, nz } = grid;
   const box = { x: nx * h, y: ny * h, z: nz * h };
   const network = growNetwork(planOf(site.vasculature, box, arterioles), box, seed);
+  const { viscosity, outletPressure, perfusion } = site.vasculature;
+  const inletPressure = pressureThatDrives(
+    number(perfusion) * box.x * box.y * box.z,
+    network,
+    number(viscosity),
+    number(outletPressure),
+  );
   const flow = solveFlow(
     network,
-    conductances(network, number(site.vasculature.viscosity)),
-    heldAtEnds(network, number(site.vasculature.inletPressure), number(site.vasculature.outletPressure)),
+    conductances(network, number(viscosity)),
+    heldAtEnds(network, inletPressure, number(outletPressure)),
   );
   const voxelGrid = { nx, ny, nz, h };
   const occupancy = occupy(network, voxelGrid);
@@ -95,8 +104,18 @@ export function createAnatomy(
     trabeculae,
     lumen: occupancy.lumen,
     wallArea,
-    vessels: { network, flow, exchange },
+    vessels: { network, flow, exchange, inletPressure },
   };
+}
+
+/** Pressure at the inlets, mmHg, that drives `wanted` µm³/h through a network whose vessels are all open. */
+function pressureThatDrives(wanted: number, network: Network, viscosity: number, outletPressure: number): number {
+  const byOne = solveFlow(
+    network,
+    conductances(network, viscosity),
+    heldAtEnds(network, outletPressure + 1, outletPressure),
+  );
+  return outletPressure + wanted / inflow(network, byOne);
 }
 
 /** Distance that stands for "there is none", µm. */

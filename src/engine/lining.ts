@@ -191,8 +191,8 @@ function isAt(one: Patch, other: Patch): boolean {
 }
 
 function flowThrough({ anatomy, program }: Tissue, open: Uint8Array): Flow {
-  const { network } = anatomy.vessels!;
-  const { inletPressure, outletPressure, viscosity } = program.model.siteInUse.vasculature!;
+  const { inletPressure, network } = anatomy.vessels!;
+  const { outletPressure, viscosity } = program.model.siteInUse.vasculature!;
   const through = conductances(network, number(viscosity)).map((conductance, g) => conductance * open[g]!);
-  return solveFlow(network, through, heldAtEnds(network, number(inletPressure), number(outletPressure)));
+  return solveFlow(network, through, heldAtEnds(network, inletPressure, number(outletPressure)));
 }

@@ -25,7 +25,8 @@ export interface Vasculature {
   readonly sinusSetback: Parameter<'length'>;
   /** Length of the sinus as a share of the block's width. */
   readonly sinusLength: Parameter<'number'>;
-  readonly inletPressure: Parameter<'pressure'>;
+  /** Blood that enters a volume of the block in a time while all vessels are open; the pressure that drives it follows, and stays. */
+  readonly perfusion: Parameter<'rate'>;
   readonly outletPressure: Parameter<'pressure'>;
   readonly viscosity: Parameter<'viscosity'>;
 }

@@ -18,7 +18,12 @@ export const oxygen: Substance<'pressure'> = {
   solubility: assumed(quantity(1.35, 'µM/mmHg'), [1.1, 1.5], 'usual value for soft tissue at 37 °C, recalled'),
   halfConsumption: assumed(quantity(1, 'mmHg'), [0.3, 3], 'respiration is saturated far above 1 mmHg; recalled'),
   blood: {
-    inlet: assumed(quantity(70, 'mmHg'), [50, 95], 'arteriolar blood in mouse marrow, recalled'),
+    inlet: estimated(
+      quantity(34, 'mmHg'),
+      [28, 40],
+      'no place in the marrow, its arterioles included, had 32 mmHg; a little more where blood enters',
+      ['Spencer2014'],
+    ),
     permeability: assumed(quantity(500, 'µm/s'), [100, 5000], 'so high that the wall is no barrier to the gas'),
     carrier: {
       capacity: assumed(

@@ -42,6 +42,18 @@ export function heldAtEnds(network: Network, inlet: number, outlet: number): Hel
   ];
 }
 
+/** Blood that enters, µm³/h. */
+export function inflow({ inlets, segments: { from, to } }: Network, { flow }: Flow): number {
+  let entering = 0;
+  for (const node of inlets) {
+    for (let s = 0; s < flow.length; s++) {
+      if (from[s] === node) entering += flow[s]!;
+      if (to[s] === node) entering -= flow[s]!;
+    }
+  }
+  return entering;
+}
+
 /**
  * Node pressures and segment flows, with volume conserved at every node whose pressure is not given.
  *

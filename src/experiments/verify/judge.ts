@@ -92,9 +92,7 @@ function faultOf(
     return 'it cannot be told from that with the mechanism cut';
   }
   // An effect turned round is none that is left.
-  return control.mean / uncut.mean! < 1 / 3
-    ? null
-    : 'a third or more of it is left with the mechanism cut';
+  return control.mean / uncut.mean! < 1 / 3 ? null : 'a third or more of it is left with the mechanism cut';
 }
 
 function unclear(expects: Expectation, { values, deviation }: Effect, mean: number): Judgment {

@@ -62,7 +62,7 @@ const vasculature = record<Vasculature>({
   arterioleBare: parameter('number'),
   sinusSetback: parameter('length'),
   sinusLength: parameter('number'),
-  inletPressure: parameter('pressure'),
+  perfusion: parameter('rate'),
   outletPressure: parameter('pressure'),
   viscosity: parameter('viscosity'),
 });

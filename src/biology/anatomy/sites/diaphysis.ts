@@ -23,7 +23,12 @@ export const vesselsOfShaft: Vasculature = {
   arterioleBare: assumed(fraction(0.3), [0, 0.6], 'it branches where it is thin'),
   sinusSetback: assumed(micrometers(4), [1, 20], 'the sinus lies inside the block, at its far end'),
   sinusLength: assumed(fraction(0.6), [0.4, 0.9], 'so much of it that every sinusoid finds it'),
-  inletPressure: fitted(mmHg(20.6), [20.3, 40], 'flow of 26 mL/min per 100 mL of marrow at half extraction'),
+  perfusion: fitted(
+    quantity(0.5, '1/min'),
+    [0.2, 0.8],
+    'with it the lowest oxygen of a region is about the 9.9 mmHg that were measured',
+    ['Spencer2014'],
+  ),
   outletPressure: assumed(mmHg(20), [5, 25], 'pressure in the central sinus; only the difference matters here'),
   viscosity: assumed(quantity(3, 'cP'), [2, 5], 'whole blood in small vessels, recalled'),
 };
