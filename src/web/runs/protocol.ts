@@ -25,6 +25,8 @@ export type Request =
     }
   | { readonly ask: 'pause' }
   | { readonly ask: 'resume' }
+  /** A moment has arrived; the run waits while two are on their way, so that a busy page does not fall behind. */
+  | { readonly ask: 'taken' }
   /** Go on until the next frame, and hold there. */
   | { readonly ask: 'step' }
   /** Days of the run in a second at most; null for as many as the machine makes. */

@@ -22,6 +22,8 @@ let scenario: Scenario;
 /** Days until day 0 while the marrow settles. */
 let daysLeft = 0;
 let running = false;
+/** Ticks are being made, or waited for. */
+let isGoing = false;
 /** Hold at the next frame. */
 let holding = false;
 let daysPerSecond: number | null = null;
@@ -34,6 +36,9 @@ let isKept = false;
 let told: { times: number[]; values: number[][] } = { times: [], values: [] };
 let times: number[] = [];
 let values: number[][] = [];
+/** Moments that the page has not taken yet, and who waits until it has. */
+let onTheirWay = 0;
+let whenTaken: (() => void) | null = null;
 
 const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
 
@@ -56,6 +61,10 @@ async function answer(request: Request): Promise<void> {
     case 'step':
       holding = true;
       return resume();
+    case 'taken':
+      onTheirWay -= 1;
+      whenTaken?.();
+      return;
     case 'pace':
       daysPerSecond = request.days;
       return;
@@ -107,6 +116,7 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
     daysLeft = (left * internal(scenario.tick)) / 24;
     if (tissue === undefined) open(growing);
     else follow(growing, left);
+    await pageKeepsUp();
     await nextTurn();
     while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -161,7 +171,8 @@ function setRunning(now: boolean): void {
 async function resume(): Promise<void> {
   if (running || tissue === undefined) return;
   setRunning(true);
-  if (daysLeft > 0) return; // it goes on to settle
+  if (daysLeft > 0 || isGoing) return; // it was only waiting
+  isGoing = true;
   const now = tissue;
   const clock = new Stopwatch();
   while (running && now.clock.tick[0]! < lastTick) {
@@ -172,6 +183,7 @@ async function resume(): Promise<void> {
     if (holding && tick % ticksPerFrame === 0) break;
     await clock.afterTick(now);
   }
+  isGoing = false;
   if (running) setRunning(false);
   holding = false;
 }
@@ -193,6 +205,7 @@ class Stopwatch {
     const wanted = daysPerSecond === null ? 0 : (1000 * dt) / 24 / daysPerSecond;
     if (wanted - took > 4) await new Promise((resolve) => setTimeout(resolve, wanted - took));
     else await nextTurn();
+    await pageKeepsUp();
     this.began = performance.now();
   }
 }
@@ -248,7 +261,18 @@ function momentOf(now: Tissue): Moment {
 function show(now: Tissue): void {
   const moment = momentOf(now);
   [times, values] = [[], []];
+  onTheirWay += 1;
   tell({ tell: 'moment', moment }, transferOf(moment));
+}
+
+/** Waits while two moments are on their way to the page. */
+async function pageKeepsUp(): Promise<void> {
+  while (onTheirWay >= 2) {
+    await new Promise<void>((resolve) => {
+      whenTaken = resolve;
+    });
+  }
+  whenTaken = null;
 }
 
 /** Let messages in; a timer would wait 4 ms each time. */

@@ -102,6 +102,7 @@ export async function runSource({
     if (data.tell === 'opened') history = new History(data.opening, before);
     if (data.tell === 'running') running = data.running;
     if (data.tell === 'moment' && history !== undefined) {
+      ask({ ask: 'taken' });
       history.add(data.moment);
       opened.resolve(source(history.opening, history));
     }
@@ -114,7 +115,7 @@ export async function runSource({
       opened.reject(new Error(data.message));
     }
     onReply?.(data);
-    for (const listener of listeners) listener();
+    if (isSeen(data)) for (const listener of listeners) listener();
   };
   worker.onerror = ({ message }) => {
     const error = new MarrowError({
@@ -128,6 +129,9 @@ export async function runSource({
   ask({ ask: 'start', scenario, from, keep, every });
   return opened.promise;
 }
+
+/** Whether a reply changes what is shown of the run. */
+const isSeen = ({ tell }: Reply) => tell === 'moment' || tell === 'running' || tell === 'unkept' || tell === 'failed';
 
 /** Moments in memory, beyond which of the older ones only whole days stay. */
 const most = 160;
