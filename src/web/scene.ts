@@ -1,9 +1,12 @@
 import type { Scenario } from '../model/scenario.ts';
+import type { End } from '../model/site.ts';
 import type { Departure } from './runs/protocol.ts';
 
 /** What stands still in a block of marrow. */
 export interface Anatomy {
-  /** Edges, µm; x runs from the bone into the cavity, y and z are periodic. */
+  /** What closes the block at x = 0. */
+  readonly end: End;
+  /** Edges, µm; x runs from that end, the bone where it is one, into the cavity; y and z are periodic. */
   readonly block: { readonly x: number; readonly y: number; readonly z: number };
   /** Edge of a voxel, µm. */
   readonly voxel: number;

@@ -6,7 +6,7 @@ import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
-import type { Frame } from './scene.ts';
+import type { Anatomy, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
 import { drawsInSoftware } from './stage/software.ts';
@@ -122,6 +122,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
           fieldTop={Math.max(0, ...tops)}
           vesselsTop={vesselsTop}
           bloodKnown={frame !== undefined && vesselColumns[view.vesselsBy].of(frame).length > 0}
+          hasBone={shown.some(({ source }) => source.anatomy.end === 'bone')}
           onView={setView}
         />
       </aside>
@@ -170,7 +171,7 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
         types={story.types}
         frame={frame}
         field={loaded?.field ?? null}
-        label={describe(frame, shown.name)}
+        label={describe(frame, shown.name, anatomy.end)}
         onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
         onFieldTop={keepTop}
       />
@@ -184,10 +185,10 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
   );
 }
 
-function describe(frame: Frame | undefined, name: string): string {
+function describe(frame: Frame | undefined, name: string, end: Anatomy['end']): string {
   if (frame === undefined) return `${name}, opening`;
   const cells = frame.inBlood.reduce((sum, inBlood) => sum + (inBlood === 0 ? 1 : 0), 0);
-  return `${name}, block of marrow on ${printDay(frame.day)} with ${cells} cells; bone on the left`;
+  return `${name}, block of marrow on ${printDay(frame.day)} with ${cells} cells; ${end} on the left`;
 }
 
 /** Space plays and pauses, arrows step, Home and End jump, wherever the focus has no use of its own for the key. */

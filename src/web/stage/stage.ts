@@ -14,7 +14,7 @@ import {
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
-import { boneThickness, createBone } from './bone.ts';
+import { createBone, wallThickness } from './bone.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
@@ -92,8 +92,9 @@ export function createStage(
   const fog = new Fog('#000000');
   scene.fog = fog;
   const { block } = anatomy;
-  const center = new Vector3((block.x - boneThickness) / 2, block.y / 2, block.z / 2);
-  const reach = Math.hypot(block.x + boneThickness, block.y, block.z) / 2;
+  const wall = wallThickness(anatomy);
+  const center = new Vector3((block.x - wall) / 2, block.y / 2, block.z / 2);
+  const reach = Math.hypot(block.x + wall, block.y, block.z) / 2;
   const camera = new OrthographicCamera(-1, 1, 1, -1, 0.1, 8 * reach);
   const sun = new DirectionalLight('#ffffff', 2.3);
   sun.position.set(-0.46, 0.62, 0.635);
@@ -138,7 +139,7 @@ export function createStage(
   /** Set the camera's edges so that the block fills the canvas at zoom 1, seen from home. */
   function frameBlock(): void {
     const aspect = size.width / size.height;
-    const across = 0.47 * (block.x + boneThickness) + 0.17 * block.z + 12;
+    const across = 0.47 * (block.x + wall) + 0.17 * block.z + 12;
     const up = 0.07 * block.x + 0.46 * block.y + 0.2 * block.z + 12;
     const half = Math.max(up, across / aspect);
     const below = 0.09 * half;
@@ -193,7 +194,7 @@ export function createStage(
       ring();
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
-      bone.visible = view.bone;
+      bone.visible = view.bone && anatomy.end === 'bone';
       vessels.cut(view.cut === null ? null : cutPlane(view.cut.axis, view.cut.at * block[view.cut.axis]));
       return { day: frame.day, drawn: byId(types, drawn.counts) };
     },
