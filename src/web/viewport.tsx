@@ -82,9 +82,18 @@ export function Viewport(props: ViewportProps) {
       setLost('The graphics driver has dropped the picture. The run goes on.');
     };
     surface.addEventListener('webglcontextlost', stop);
-    const leave = link?.add(created, () => setMoves((n) => n + 1));
-    setStage(created);
+    let leave: (() => void) | undefined;
+    let left = false;
+    created.ready.then(
+      () => {
+        if (left) return;
+        leave = link?.add(created, () => setMoves((n) => n + 1));
+        setStage(created);
+      },
+      (error: unknown) => setLost(`The picture cannot be drawn: ${String(error)}`),
+    );
     return () => {
+      left = true;
       surface.removeEventListener('webglcontextlost', stop);
       leave?.();
       setStage(undefined);
@@ -98,7 +107,6 @@ export function Viewport(props: ViewportProps) {
     const ratio = lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
       stage.resize(element.clientWidth, element.clientHeight, ratio);
-      stage.render();
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
@@ -121,6 +129,7 @@ export function Viewport(props: ViewportProps) {
     if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
       stage.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
     stage.render();
+    canvas.current!.dataset.drawn = String(shown.day);
     onShown?.(shown, stage);
   }, [stage, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
 

@@ -5,7 +5,6 @@ import {
   Fog,
   LinearSRGBColorSpace,
   OrthographicCamera,
-  Plane,
   Scene,
   Vector3,
   WebGLRenderer,
@@ -37,12 +36,15 @@ export interface Shown {
 }
 
 export interface Stage {
+  /** When its shaders are compiled; nothing is drawn before, nor before the first frame is shown. */
+  readonly ready: Promise<void>;
   /** @param vesselsTop bright end of the scale by which vessels are colored */
   show(frame: Frame, view: View, vesselsTop: number): Shown;
   /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
   showField(field: Float32Array | null, view: View): number;
   surround(colors: Surroundings): void;
   choose(row: number | null): void;
+  /** Fit the canvas to its box, and draw anew where that changes it. */
   resize(width: number, height: number, ratio: number): void;
   /** Row of the frame at a pixel of the canvas, or null. */
   pick(x: number, y: number): number | null;
@@ -85,7 +87,9 @@ export function createStage(
   lean = false,
 ): Stage {
   const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
-  renderer.localClippingEnabled = true;
+  // A faulty shader is said by the browser when it is used; to ask for it here would wait for the graphics process.
+  renderer.debug.checkShaderErrors = false;
+  renderer.setDrawingBufferSize(1, 1, 1);
   const scene = new Scene();
   const background = new Color();
   scene.background = background;
@@ -105,7 +109,7 @@ export function createStage(
   const slice = createFieldSlice(anatomy);
   const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, slice.mesh, surface.mesh, bone, edges);
+  scene.add(vessels.mesh, bone, edges);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
@@ -148,7 +152,15 @@ export function createStage(
     camera.updateProjectionMatrix();
   }
 
+  /** Compile the shaders while the page goes on, and use each once on a single pixel: the first use waits for an answer. */
+  async function warmUp(): Promise<void> {
+    await renderer.compileAsync(scene, camera);
+    renderer.render(scene, camera);
+    scene.add(slice.mesh, surface.mesh);
+  }
+
   function render(): void {
+    if (current === undefined) return;
     const distance = camera.position.distanceTo(controls.target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
     [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
@@ -177,7 +189,9 @@ export function createStage(
     scene.background = before.background;
   }
 
+  home();
   const stage: Stage = {
+    ready: warmUp(),
     show(frame, view, vesselsTop) {
       const drawn = drawnCells(frame, types, anatomy, view);
       const n = drawn.rows.length;
@@ -195,7 +209,8 @@ export function createStage(
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone && anatomy.end === 'bone';
-      vessels.cut(view.cut === null ? null : cutPlane(view.cut.axis, view.cut.at * block[view.cut.axis]));
+      if (view.cut === null) vessels.cut(null, 0);
+      else vessels.cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
       return { day: frame.day, drawn: byId(types, drawn.counts) };
     },
     showField(field, view) {
@@ -232,10 +247,11 @@ export function createStage(
       ring();
     },
     resize(width, height, ratio) {
+      if (width === size.width && height === size.height && ratio === size.ratio) return;
       size = { width, height, ratio };
-      renderer.setPixelRatio(ratio);
-      renderer.setSize(width, height, false);
+      renderer.setDrawingBufferSize(width, height, ratio);
       frameBlock();
+      render();
     },
     pick(x, y) {
       const target = new WebGLRenderTarget(1, 1);
@@ -309,15 +325,10 @@ export function createStage(
       renderer.dispose();
     },
   };
-  home();
   controls.addEventListener('change', moved);
   return stage;
 }
 
 function byId(types: readonly TypeLook[], counts: readonly number[]): Record<string, number> {
   return Object.fromEntries(types.map((type, k) => [type.id, counts[k]!]));
-}
-
-function cutPlane(axis: 'x' | 'y' | 'z', at: number): Plane {
-  return new Plane(new Vector3(axis === 'x' ? -1 : 0, axis === 'y' ? -1 : 0, axis === 'z' ? -1 : 0), at);
 }
