@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
 import type { End } from '../model/site.ts';
-import type { Departure } from './runs/protocol.ts';
+import type { CellNow, Departure } from './runs/protocol.ts';
 
 /** What stands still in a block of marrow. */
 export interface Anatomy {
@@ -140,6 +140,8 @@ export interface FrameSource {
   /** [voxels] of one substance, x fastest; null where it was not recorded. */
   field(day: number, substance: string): Promise<Float32Array | null>;
   explain(frame: Frame, index: number): Promise<Explanation>;
+  /** What a cell reads now, for a run that goes on; null once it is gone or in blood. */
+  read?(id: number): Promise<CellNow | null>;
   /** Calls back whenever `days` or `story` has changed; gives what ends that. */
   onChange?(tell: () => void): () => void;
   /** What is computed, where it is known. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Address } from './address.ts';
+import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
@@ -27,12 +28,14 @@ export interface ViewerProps {
   readonly speed?: number | null;
   /** What can be done with what is shown, at the day that is shown. */
   readonly actions?: (clock: Clock) => ReactNode;
+  /** Told which cell is chosen, with the id of its type; null for none. */
+  readonly onChosen?: (cell: CellOfRun | null) => void;
   /** What is to be said of the blocks together. */
   readonly notes?: ReactNode;
 }
 
 /** Pictures, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ shown, address, theme, speed = null, actions, notes }: ViewerProps) {
+export function Viewer({ shown, address, theme, speed = null, actions, notes, onChosen }: ViewerProps) {
   const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     const leave = shown.map(({ source }) => source.onChange?.(renew));
@@ -58,6 +61,13 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
     [frame, chosen],
   );
+  const choose = (cell: ChosenCell | null) => {
+    setChosen(cell);
+    const at = cell === null ? undefined : shown[cell.pane];
+    const of = cell === null ? undefined : frames[cell.pane];
+    const type = at?.source.story.types[of?.type[of.id.indexOf(cell!.id)] ?? -1]?.id;
+    onChosen?.(at === undefined || type === undefined ? null : { of: at.name, source: at.source, id: cell!.id, type });
+  };
   const keepTop = useCallback(
     (pane: number, top: number) =>
       setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
@@ -80,7 +90,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
-            onChoose={setChosen}
+            onChoose={choose}
             onFieldTop={keepTop}
           />
         ))}
@@ -94,7 +104,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
         )}
       </section>
       <aside aria-label="Legend and controls">
-        <FindCell story={story} frames={frames} chosen={chosen} onChoose={setChosen} />
+        <FindCell story={story} frames={frames} chosen={chosen} onChoose={choose} />
         {frame !== undefined && chosen !== null && (
           <CellPanel
             source={shown[chosen.pane]!.source}
@@ -103,7 +113,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             id={chosen.id}
             following={following}
             onFollow={setFollowing}
-            onClose={() => setChosen(null)}
+            onClose={() => choose(null)}
           />
         )}
         {notes}
@@ -114,7 +124,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
           view={view}
           onView={setView}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         <ViewControls
           story={story}

@@ -8,6 +8,7 @@ import { engineVersion } from '../../engine/version.ts';
 import { browserHost } from '../../host/browser.ts';
 import { packTables } from '../../io/checkpoint/tables.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { readCell } from '../cell-reading.ts';
 import { explainCell } from '../explain-cell.ts';
 import { isFull, runFolderOf } from '../kept/folder.ts';
 import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
@@ -15,7 +16,7 @@ import { momentFile } from '../kept/moment-file.ts';
 import { type Progress, readJson, stampOf } from '../kept/run-files.ts';
 import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../tissue-scene.ts';
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
-import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+import { type CellNow, type Moment, type Reply, type Request, transferOf } from './protocol.ts';
 
 let tissue: Tissue | undefined;
 let scenario: Scenario;
@@ -73,6 +74,12 @@ async function answer(request: Request): Promise<void> {
         tell: 'explained',
         number: request.number,
         explanation: tissue === undefined ? null : explainCell(tissue, request.id),
+      });
+    case 'read':
+      return tell({
+        tell: 'read',
+        number: request.number,
+        cell: tissue === undefined ? null : cellNow(tissue, request.id),
       });
     case 'state':
       return tell({ tell: 'state', number: request.number, state: await keeper.newest(request.tick) });
@@ -242,6 +249,15 @@ function note(now: Tissue): void {
     told.values[k] ??= [];
     told.values[k]!.push(value);
   });
+}
+
+function cellNow(now: Tissue, id: number): CellNow | null {
+  const { cells, program } = now;
+  const row = cells.id.subarray(0, cells.table.count).indexOf(id);
+  const reading = row < 0 ? null : readCell(now, row, day(now));
+  return reading === null
+    ? null
+    : { type: program.types[cells.type[row]!]!.id, day: reading.day, values: [...reading.values] };
 }
 
 /** Negative while the marrow settles. */

@@ -2,7 +2,7 @@ import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { curveColors, lookOf } from '../palette.ts';
-import type { Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
+import type { CellNow, Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
 import type { Curve, Explanation, FrameSource, Story } from '../scene.ts';
 
 /** Hours between the frames of a run on the page. */
@@ -43,6 +43,7 @@ export async function runSource({
   const opened = Promise.withResolvers<FrameSource>();
   const listeners = new Set<() => void>();
   const explanations = new Map<number, (found: Explanation | null) => void>();
+  const cellsNow = new Map<number, (found: CellNow | null) => void>();
   const states = new Map<number, (found: Uint8Array | null) => void>();
   let history: History | undefined;
   let running = false;
@@ -74,6 +75,7 @@ export async function runSource({
       const gone = 'By now this cell is gone; its rules are shown for cells that are still there.';
       return found ?? { values: [], sentences: [gone] };
     },
+    read: (id) => question(cellsNow, (number) => ({ ask: 'read', number, id })),
     onChange(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);
@@ -107,6 +109,7 @@ export async function runSource({
       opened.resolve(source(history.opening, history));
     }
     if (data.tell === 'explained') answered(explanations, data.number, data.explanation);
+    if (data.tell === 'read') answered(cellsNow, data.number, data.cell);
     if (data.tell === 'state') answered(states, data.number, data.state);
     if (data.tell === 'unkept') notice = data.message;
     if (data.tell === 'failed') {

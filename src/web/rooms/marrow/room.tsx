@@ -77,6 +77,7 @@ function Opened({ studio, shown, address }: OpenedProps) {
             </button>
           )
         }
+        onChosen={studio.choose}
         notes={second === undefined ? null : <Differences left={first!} right={second} />}
       />
       {asking === 'run' && <NewRun studio={studio} onClose={() => setAsking(null)} />}
