@@ -90,6 +90,8 @@ export interface Curve {
 /** A time during which a drug is given, days. */
 export interface DoseBar {
   readonly drug: string;
+  /** Of the plan, and not of what runs. */
+  readonly isPlanned?: boolean;
   readonly from: number;
   readonly to: number;
 }

@@ -7,7 +7,7 @@ import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
-import type { Anatomy, Frame } from './scene.ts';
+import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
 import { drawsInSoftware } from './stage/software.ts';
@@ -30,12 +30,16 @@ export interface ViewerProps {
   readonly actions?: (clock: Clock) => ReactNode;
   /** Told which cell is chosen, with the id of its type; null for none. */
   readonly onChosen?: (cell: CellOfRun | null) => void;
+  /** Doses that are planned and not given to any of the blocks. */
+  readonly planned?: readonly DoseBar[];
   /** What is to be said of the blocks together. */
   readonly notes?: ReactNode;
 }
 
+const none: readonly DoseBar[] = [];
+
 /** Pictures, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ shown, address, theme, speed = null, actions, notes, onChosen }: ViewerProps) {
+export function Viewer({ shown, address, theme, speed = null, actions, planned = none, notes, onChosen }: ViewerProps) {
   const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     const leave = shown.map(({ source }) => source.onChange?.(renew));
@@ -143,6 +147,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes, on
         </div>
         <Curves
           stories={stories}
+          planned={planned}
           day={clock.day ?? 0}
           theme={theme}
           onDay={(day) => clock.go(nearestPosition(clock.days, day))}
