@@ -195,16 +195,19 @@ async function resume(): Promise<void> {
   holding = false;
 }
 
+/** First ticks of a worker that say nothing of its pace: their code is still being compiled, and they take several times as long. */
+const warmUp = 48;
+
 /** Waits so that the run keeps the pace that was asked for, and tells how fast it could be. */
 class Stopwatch {
   private began = performance.now();
   private worked = 0;
-  private ticks = 0;
+  private ticks = -warmUp;
 
   async afterTick({ cells, clock: { dt } }: Tissue): Promise<void> {
     const took = performance.now() - this.began;
-    this.worked += took;
     this.ticks += 1;
+    if (this.ticks > 0) this.worked += took;
     if (this.worked > 1000) {
       tell({ tell: 'pace', msPerTick: this.worked / this.ticks, cells: cells.table.count });
       [this.worked, this.ticks] = [0, 0];
