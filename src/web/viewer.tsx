@@ -187,6 +187,7 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
         frame={frame}
         field={loaded?.field ?? null}
         label={describe(frame, shown.name, anatomy.end)}
+        opening={`${shown.name}, opening`}
         onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
         onFieldTop={keepTop}
       />

@@ -11,9 +11,11 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import { MarrowError } from '../../core/error.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
 import { createBone, wallThickness } from './bone.ts';
+import { drained } from './drained.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
@@ -78,6 +80,12 @@ const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 /** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
 export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
 
+function graphicsOf(canvas: HTMLCanvasElement, lean: boolean): WebGL2RenderingContext {
+  const graphics = canvas.getContext('webgl2', contextAttributes(lean));
+  if (graphics instanceof WebGL2RenderingContext) return graphics;
+  throw new MarrowError({ kind: 'unsupported', message: 'this browser cannot draw in three dimensions' });
+}
+
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -86,7 +94,8 @@ export function createStage(
   onMove: () => void,
   lean = false,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
+  const graphics = graphicsOf(canvas, lean);
+  const renderer = new WebGLRenderer({ canvas, context: graphics });
   // A faulty shader is said by the browser when it is used; to ask for it here would wait for the graphics process.
   renderer.debug.checkShaderErrors = false;
   renderer.setDrawingBufferSize(1, 1, 1);
@@ -152,10 +161,14 @@ export function createStage(
     camera.updateProjectionMatrix();
   }
 
-  /** Compile the shaders while the page goes on, and use each once on a single pixel: the first use waits for an answer. */
+  let isDisposed = false;
+  /** Compile the shaders while the page goes on, and use each once on a single pixel: a page that uses one too early has to wait. */
   async function warmUp(): Promise<void> {
-    await renderer.compileAsync(scene, camera);
+    renderer.compile(scene, camera);
+    await drained(graphics);
+    if (isDisposed) return;
     renderer.render(scene, camera);
+    await drained(graphics);
     scene.add(slice.mesh, surface.mesh);
   }
 
@@ -321,6 +334,7 @@ export function createStage(
     },
     render,
     dispose() {
+      isDisposed = true;
       controls.dispose();
       renderer.dispose();
     },

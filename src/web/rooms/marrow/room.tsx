@@ -40,10 +40,11 @@ function Opened({ studio, shown, address }: OpenedProps) {
   const [first, second] = shown;
   const isFigure = first!.key === figureKeys[0];
   const planned = useMemo(
-    () => plannedDoses(
-      studio.planned,
-      shown.flatMap(({ source }) => source.scenario ?? []),
-    ),
+    () =>
+      plannedDoses(
+        studio.planned,
+        shown.flatMap(({ source }) => source.scenario ?? []),
+      ),
     [studio.planned, shown],
   );
   const branchable = shown.some(({ source }) => source.departure !== undefined);
