@@ -26,7 +26,7 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
   const seen = cells.inBlood[row] === 0 ? look(tissue, row) : null;
   const state = [
     { name: 'age', value: ((clock.tick[0]! - cells.bornAt[row]!) * clock.dt) / 24, unit: 'days' },
-    { name: 'from bone', value: cells.x[row]!, unit: 'µm' },
+    { name: `from the ${program.model.siteInUse.end ?? 'bone'}`, value: cells.x[row]!, unit: 'µm' },
     { name: 'from a wall', value: wallDistanceOf(tissue, row), unit: 'µm' },
     { name: 'maturity', value: cells.maturity[row]!, unit: '1' },
     { name: 'self-renewing divisions', value: cells.renewals[row]!, unit: '1' },

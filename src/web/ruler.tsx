@@ -1,5 +1,6 @@
+import { farEnd } from './block-end.ts';
 import type { Anatomy } from './scene.ts';
-import { boneThickness } from './stage/bone.ts';
+import { wallThickness } from './stage/bone.ts';
 import { niceTop } from './stage/field-slice.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -10,7 +11,7 @@ interface RulerProps {
   readonly moves: number;
 }
 
-/** The axis from the bone into the cavity, its ticks, and a scale bar; drawn over the canvas. */
+/** The axis from the end at x = 0 into the block, its ticks, and a scale bar; drawn over the canvas. */
 export function Ruler({ stage, anatomy }: RulerProps) {
   const { block } = anatomy;
   const at = (x: number, out: number) => stage.project(x, -out, block.z);
@@ -22,13 +23,15 @@ export function Ruler({ stage, anatomy }: RulerProps) {
   const flipped = x2 < x1;
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI + (flipped ? 180 : 0);
   const [titleX, titleY] = at(block.x / 2, 25 / stage.scale() + 9);
-  const title = flipped ? 'cavity ← bone (distance in µm)' : 'bone → cavity (distance in µm)';
+  const { end } = anatomy;
+  const ways = flipped ? `${farEnd[end]} ← ${end}` : `${end} → ${farEnd[end]}`;
+  const title = `${ways} (distance in µm)`;
   const bar = niceTop(70 / stage.scale());
   return (
     <svg className="ruler" aria-hidden="true">
       {length > 160 && (
         <>
-          <line x1={at(-boneThickness, 0)[0]} y1={at(-boneThickness, 0)[1]} x2={x2} y2={y2} />
+          <line x1={at(-wallThickness(anatomy), 0)[0]} y1={at(-wallThickness(anatomy), 0)[1]} x2={x2} y2={y2} />
           {ticks.map((x) => {
             const [ax, ay] = at(x, 0);
             const [bx, by] = at(x, 6 / stage.scale());

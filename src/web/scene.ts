@@ -1,9 +1,12 @@
 import type { Scenario } from '../model/scenario.ts';
-import type { Departure } from './runs/protocol.ts';
+import type { End } from '../model/site.ts';
+import type { CellNow, Departure } from './runs/protocol.ts';
 
 /** What stands still in a block of marrow. */
 export interface Anatomy {
-  /** Edges, µm; x runs from the bone into the cavity, y and z are periodic. */
+  /** What closes the block at x = 0. */
+  readonly end: End;
+  /** Edges, µm; x runs from that end, the bone where it is one, into the cavity; y and z are periodic. */
   readonly block: { readonly x: number; readonly y: number; readonly z: number };
   /** Edge of a voxel, µm. */
   readonly voxel: number;
@@ -87,6 +90,8 @@ export interface Curve {
 /** A time during which a drug is given, days. */
 export interface DoseBar {
   readonly drug: string;
+  /** Of the plan, and not of what runs. */
+  readonly isPlanned?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -137,6 +142,8 @@ export interface FrameSource {
   /** [voxels] of one substance, x fastest; null where it was not recorded. */
   field(day: number, substance: string): Promise<Float32Array | null>;
   explain(frame: Frame, index: number): Promise<Explanation>;
+  /** What a cell reads now, for a run that goes on; null once it is gone or in blood. */
+  read?(id: number): Promise<CellNow | null>;
   /** Calls back whenever `days` or `story` has changed; gives what ends that. */
   onChange?(tell: () => void): () => void;
   /** What is computed, where it is known. */

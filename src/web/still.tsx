@@ -52,6 +52,7 @@ export function Still({ address, source }: StillProps) {
           theme={theme}
           chosen={null}
           label={`Block of marrow on day ${loaded.frame.day}`}
+          opening="Opening"
           onShown={report}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Arm } from '../experiments/index.ts';
 import type { Overlay, Scenario } from '../model/scenario.ts';
 import type { Place, RoomName } from './address.ts';
+import type { CellOfRun } from './chosen-cell.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -30,6 +31,10 @@ export interface Studio {
   /** Comparisons that were asked for, newest first. */
   readonly studies: readonly Study[];
 
+  /** The cell that was chosen last in Marrow; null when none is. */
+  readonly chosen: CellOfRun | null;
+
+  choose(cell: CellOfRun | null): void;
   /** Go to a room; the address keeps it, so that a link leads back. */
   open(room: RoomName, ...params: readonly string[]): void;
   /**

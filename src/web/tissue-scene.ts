@@ -54,9 +54,10 @@ export function dayOf({ clock }: Tissue): number {
 }
 
 /** Block and vessels. */
-export function anatomyOf({ grid, anatomy }: Tissue): Anatomy {
+export function anatomyOf({ grid, anatomy, program }: Tissue): Anatomy {
   const { nx, ny, nz, spacing } = grid;
   return {
+    end: program.model.siteInUse.end ?? 'bone',
     block: { x: nx * spacing, y: ny * spacing, z: nz * spacing },
     voxel: spacing,
     segments: segmentsOf(anatomy),

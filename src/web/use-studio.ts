@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 're
 import { printScenario } from '../io/scenario-file/print.ts';
 import { story } from '../scenarios/index.ts';
 import { printPlace, type RoomName, readPlace } from './address.ts';
+import type { CellOfRun } from './chosen-cell.ts';
 import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
 import { beginRun, keptRuns, subscribe } from './kept/registry.ts';
 import type { Studio, Study, Theme } from './studio-state.ts';
@@ -12,6 +13,7 @@ export function useStudio(theme: Theme): Studio {
   const [history, setHistory] = useState<History>(() => ({ past: [], draft: draftOf(story, {}), future: [] }));
   const runs = useSyncExternalStore(subscribe, keptRuns);
   const [studies, setStudies] = useState<readonly Study[]>([]);
+  const [chosen, choose] = useState<CellOfRun | null>(null);
   const latest = useRef(history);
   const put = useCallback((next: History) => {
     latest.current = next;
@@ -32,6 +34,8 @@ export function useStudio(theme: Theme): Studio {
       redoable: history.future[0]?.says ?? null,
       runs,
       studies,
+      chosen,
+      choose,
       open,
       edit: (next, says) => change(draftOf(next, latest.current.draft.overlay), says),
       read: (text, says) => change(draftOf(scenarioFrom(text), latest.current.draft.overlay), says),
@@ -50,7 +54,7 @@ export function useStudio(theme: Theme): Studio {
         return study.id;
       },
     };
-  }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, put]);
+  }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, chosen, put]);
 }
 
 const newId = () => crypto.randomUUID().slice(0, 8);

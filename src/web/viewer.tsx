@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Address } from './address.ts';
+import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
-import type { Frame } from './scene.ts';
+import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
 import { drawsInSoftware } from './stage/software.ts';
@@ -27,12 +28,18 @@ export interface ViewerProps {
   readonly speed?: number | null;
   /** What can be done with what is shown, at the day that is shown. */
   readonly actions?: (clock: Clock) => ReactNode;
+  /** Told which cell is chosen, with the id of its type; null for none. */
+  readonly onChosen?: (cell: CellOfRun | null) => void;
+  /** Doses that are planned and not given to any of the blocks. */
+  readonly planned?: readonly DoseBar[];
   /** What is to be said of the blocks together. */
   readonly notes?: ReactNode;
 }
 
+const none: readonly DoseBar[] = [];
+
 /** Pictures, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ shown, address, theme, speed = null, actions, notes }: ViewerProps) {
+export function Viewer({ shown, address, theme, speed = null, actions, planned = none, notes, onChosen }: ViewerProps) {
   const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     const leave = shown.map(({ source }) => source.onChange?.(renew));
@@ -58,6 +65,13 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
     [frame, chosen],
   );
+  const choose = (cell: ChosenCell | null) => {
+    setChosen(cell);
+    const at = cell === null ? undefined : shown[cell.pane];
+    const of = cell === null ? undefined : frames[cell.pane];
+    const type = at?.source.story.types[of?.type[of.id.indexOf(cell!.id)] ?? -1]?.id;
+    onChosen?.(at === undefined || type === undefined ? null : { of: at.name, source: at.source, id: cell!.id, type });
+  };
   const keepTop = useCallback(
     (pane: number, top: number) =>
       setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
@@ -80,7 +94,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
-            onChoose={setChosen}
+            onChoose={choose}
             onFieldTop={keepTop}
           />
         ))}
@@ -94,7 +108,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
         )}
       </section>
       <aside aria-label="Legend and controls">
-        <FindCell story={story} frames={frames} chosen={chosen} onChoose={setChosen} />
+        <FindCell story={story} frames={frames} chosen={chosen} onChoose={choose} />
         {frame !== undefined && chosen !== null && (
           <CellPanel
             source={shown[chosen.pane]!.source}
@@ -103,7 +117,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
             id={chosen.id}
             following={following}
             onFollow={setFollowing}
-            onClose={() => setChosen(null)}
+            onClose={() => choose(null)}
           />
         )}
         {notes}
@@ -114,7 +128,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
           view={view}
           onView={setView}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         <ViewControls
           story={story}
@@ -122,6 +136,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
           fieldTop={Math.max(0, ...tops)}
           vesselsTop={vesselsTop}
           bloodKnown={frame !== undefined && vesselColumns[view.vesselsBy].of(frame).length > 0}
+          hasBone={shown.some(({ source }) => source.anatomy.end === 'bone')}
           onView={setView}
         />
       </aside>
@@ -132,6 +147,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, notes }: 
         </div>
         <Curves
           stories={stories}
+          planned={planned}
           day={clock.day ?? 0}
           theme={theme}
           onDay={(day) => clock.go(nearestPosition(clock.days, day))}
@@ -170,7 +186,8 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
         types={story.types}
         frame={frame}
         field={loaded?.field ?? null}
-        label={describe(frame, shown.name)}
+        label={describe(frame, shown.name, anatomy.end)}
+        opening={`${shown.name}, opening`}
         onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
         onFieldTop={keepTop}
       />
@@ -184,10 +201,10 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
   );
 }
 
-function describe(frame: Frame | undefined, name: string): string {
+function describe(frame: Frame | undefined, name: string, end: Anatomy['end']): string {
   if (frame === undefined) return `${name}, opening`;
   const cells = frame.inBlood.reduce((sum, inBlood) => sum + (inBlood === 0 ? 1 : 0), 0);
-  return `${name}, block of marrow on ${printDay(frame.day)} with ${cells} cells; bone on the left`;
+  return `${name}, block of marrow on ${printDay(frame.day)} with ${cells} cells; ${end} on the left`;
 }
 
 /** Space plays and pauses, arrows step, Home and End jump, wherever the focus has no use of its own for the key. */

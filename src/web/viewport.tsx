@@ -18,6 +18,8 @@ export interface ViewportProps {
   /** Bright end of the scale by which vessels are colored; that of the frame alone when absent. */
   readonly vesselsTop?: number;
   readonly label: string;
+  /** What is said in its place until something is drawn. */
+  readonly opening: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
   /** Rougher edges, and fewer pixels while it moves, for a machine that draws without a graphics card. */
@@ -48,6 +50,7 @@ export function Viewport(props: ViewportProps) {
     theme,
     chosen,
     label,
+    opening,
     vesselsTop,
     link,
     lean = false,
@@ -60,6 +63,7 @@ export function Viewport(props: ViewportProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage>();
+  const [isDrawn, setDrawn] = useState(false);
   const [moves, setMoves] = useState(0);
   const [lost, setLost] = useState<string | null>(null);
   const [attempt, again] = useReducer((n: number) => n + 1, 0);
@@ -68,27 +72,48 @@ export function Viewport(props: ViewportProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew
   useEffect(() => {
     const surface = canvas.current!;
-    if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
-      setLost('This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.');
-      return;
-    }
-    const moved = () => {
-      setMoves((n) => n + 1);
-      link?.follow(created);
+    let leave = () => {};
+    let left = false;
+    const begin = () => {
+      if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
+        setLost(
+          'This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.',
+        );
+        return;
+      }
+      const moved = () => {
+        setMoves((n) => n + 1);
+        link?.follow(created);
+      };
+      const created: Stage = createStage(surface, anatomy, types, moved, lean);
+      const stop = (event: Event) => {
+        event.preventDefault();
+        setLost('The graphics driver has dropped the picture. The run goes on.');
+      };
+      surface.addEventListener('webglcontextlost', stop);
+      let part: (() => void) | undefined;
+      leave = () => {
+        surface.removeEventListener('webglcontextlost', stop);
+        part?.();
+        setStage(undefined);
+        setDrawn(false);
+        created.dispose();
+      };
+      created.ready.then(
+        () => {
+          if (left) return;
+          part = link?.add(created, () => setMoves((n) => n + 1));
+          setStage(created);
+        },
+        (error: unknown) => setLost(`The picture cannot be drawn: ${String(error)}`),
+      );
     };
-    const created: Stage = createStage(surface, anatomy, types, moved, lean);
-    const stop = (event: Event) => {
-      event.preventDefault();
-      setLost('The graphics driver has dropped the picture. The run goes on.');
-    };
-    surface.addEventListener('webglcontextlost', stop);
-    const leave = link?.add(created, () => setMoves((n) => n + 1));
-    setStage(created);
+    // By itself, so that the page answers between two pictures that begin together.
+    const timer = setTimeout(begin);
     return () => {
-      surface.removeEventListener('webglcontextlost', stop);
-      leave?.();
-      setStage(undefined);
-      created.dispose();
+      left = true;
+      clearTimeout(timer);
+      leave();
     };
   }, [anatomy, types, link, lean, attempt]);
 
@@ -98,7 +123,6 @@ export function Viewport(props: ViewportProps) {
     const ratio = lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
       stage.resize(element.clientWidth, element.clientHeight, ratio);
-      stage.render();
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
@@ -121,6 +145,7 @@ export function Viewport(props: ViewportProps) {
     if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
       stage.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
     stage.render();
+    setDrawn(true);
     onShown?.(shown, stage);
   }, [stage, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
 
@@ -159,7 +184,8 @@ export function Viewport(props: ViewportProps) {
         key={attempt}
         ref={canvas}
         role="img"
-        aria-label={label}
+        aria-label={isDrawn ? label : opening}
+        className={isDrawn ? '' : 'blank'}
         tabIndex={0}
         onKeyDown={steer}
         onPointerDown={(event) => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Site, serve } from '../../src/cli/serve.ts';
@@ -15,7 +15,15 @@ export interface Visit {
   open(reader: BrowserContext, place?: string): Promise<Page>;
   /** Keep a picture of the page as an artifact. */
   picture(page: Page, name: string): Promise<void>;
+  /** Keep as an artifact how long a page has been open, and which of its tasks took longer than 50 ms. */
+  busy(page: Page, name: string): Promise<Busy>;
   close(): Promise<void>;
+}
+
+/** Milliseconds, on the clock of a machine that may have other work. */
+export interface Busy {
+  readonly sinceOpened: number;
+  readonly longTasks: readonly number[];
 }
 
 export async function visitStudio(): Promise<Visit> {
@@ -36,11 +44,24 @@ export async function visitStudio(): Promise<Visit> {
         if (protocol !== 'data:' && protocol !== 'blob:' && `${origin}/` !== site.url)
           troubles.push(`asked for ${request.url()}`);
       });
+      await page.addInitScript(() => {
+        const longTasks: number[] = [];
+        Object.assign(globalThis, { longTasks });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longTasks.push(Math.round(duration));
+        }).observe({ type: 'longtask', buffered: true });
+      });
       await page.goto(site.url + place);
       return page;
     },
     async picture(page, name) {
       await page.screenshot({ path: `${pictures}/${name}.png` });
+    },
+    async busy(page, name) {
+      const sinceOpened = await page.evaluate(() => Math.round(performance.now()));
+      const found: Busy = { sinceOpened, longTasks: await page.evaluate<number[]>('longTasks') };
+      writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
+      return found;
     },
     async close() {
       await browser.close();

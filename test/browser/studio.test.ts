@@ -27,9 +27,14 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
     const first = await dayOn(page);
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(first);
+    const opening = await visit.busy(page, 'opening');
     const differences = page.getByRole('region', { name: 'What differs' });
     expect(await differences.textContent()).toContain('20 LSC injected on day 0');
     await visit.picture(page, 'figure-1');
+    await expect.poll(() => dayOn(page), patience).toBeGreaterThan(first + 1);
+    // Recorded, not judged: on a machine with other work a task waits for its turn, and that counts.
+    const running = await visit.busy(page, 'running');
+    expect(running.sinceOpened).toBeGreaterThan(opening.sinceOpened);
   });
 
   it('lets one branch and save with five clicks and no typing', async () => {

@@ -138,7 +138,7 @@ describe.skipIf(noBrowser)('the viewer', () => {
     const others = synthetic.story.types.map(({ id }) => id).filter((id) => id !== 'adipocyte');
     // Cut at x = 200 µm, one of the three adipocytes is left: the mean of its pixels lies on it.
     const page = await open(`?source=synthetic&day=10&vessels=0&bone=0&cut=x,0.5&hide=${others.join(',')}`);
-    await page.locator('[data-type="adipocyte"]').waitFor();
+    await page.getByRole('img', { name: /, block of marrow on day/ }).waitFor();
     const { count, x, y } = await pixelsOf(page);
     expect(count).toBeGreaterThan(500);
     await page.locator('.viewport canvas').click({ position: { x, y } });

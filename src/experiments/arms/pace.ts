@@ -6,6 +6,7 @@ import { canonicalJson, scenarioHash } from '../identity.ts';
 import type { Entries } from '../ledger/entries.ts';
 import { type Arm, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
+import { knownParting, type Trunk } from './trunk.ts';
 import type { ArmJob } from './work.ts';
 
 /** What ticks of such a block cost on this machine, summed over what has been run: in starting states and behind them. */
@@ -76,17 +77,17 @@ export function timed(
   costOf: (scenario: Scenario) => BlockCost,
   ends: ReadonlyMap<string, number>,
 ): Timed[] {
-  const endOfStart = (key: string, scenario: Scenario) => ends.get(key) ?? usualStart(costOf(scenario).pace, scenario);
+  const endOfStart = (trunk: Trunk) => ends.get(trunk.key) ?? startOf(trunk, costOf(trunk.scenario).pace);
   return jobs.map((job) => {
     const needs = job.needs === undefined ? {} : { needs: job.needs };
     if (job.kind === 'probe') return { id: job.id, ...needs, seconds: job.seconds };
     if (job.kind === 'start') {
       const { scenario } = job.trunk;
-      const seconds = secondsFor(costOf(scenario), 'start', endOfStart(job.id, scenario), settlingOf(scenario));
+      const seconds = secondsFor(costOf(scenario), 'start', endOfStart(job.trunk), settlingOf(scenario));
       return { id: job.id, ...needs, seconds };
     }
     const { scenario } = job.arm;
-    const shared = job.trunk === null ? 0 : endOfStart(job.trunk.key, scenario);
+    const shared = job.trunk === null ? 0 : endOfStart(job.trunk);
     const before = job.trunk === null ? usualStart(costOf(scenario).pace, scenario) : shared;
     const ticks = Math.max(1, expectedEnd(job.arm, before) - shared);
     const settling = job.trunk === null ? settlingOf(scenario) : 0;
@@ -102,6 +103,11 @@ function secondsFor({ pace, probed }: BlockCost, kind: keyof Pace, ticks: number
 
 function settlingOf({ settle, tick }: Scenario): number {
   return internal(settle) === 0 ? 0 : ticksIn(internal(settle), internal(tick));
+}
+
+/** Arms part where an event of one of them has its time; where all of them wait for something, where they parted before. */
+function startOf(trunk: Trunk, pace: Pace): number {
+  return Math.min(lastTick(trunk.scenario), knownParting(trunk) ?? usualStart(pace, trunk.scenario));
 }
 
 /** Starts end where they ended before; those of a block that is new, halfway. */

@@ -1,4 +1,5 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
+import { internal } from '../../core/units.ts';
 import { measures } from '../../engine/phases/circulate.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
@@ -63,6 +64,25 @@ const momentOf = (event: Event): Moment => ('at' in event ? event.at : event.sta
 function closed(moments: ReadonlyMap<string, Moment>): Set<string> {
   const kept = [...moments].filter(([, moment]) => !('after' in moment) || moments.has(moment.after));
   return kept.length === moments.size ? new Set(moments.keys()) : closed(new Map(kept));
+}
+
+/** The tick at which the first arm parts by an event of its own whose time is known; null where all of them wait for something. */
+export function knownParting({ scenario, arms }: Trunk): number | null {
+  const shared = new Set(eventsOf(scenario).map(({ id }) => id));
+  const hours = arms.flatMap(({ scenario: own }) => {
+    const moments = new Map(eventsOf(own).map((event) => [event.id, momentOf(event)]));
+    return [...moments].flatMap(([id, moment]) => (shared.has(id) ? [] : (hoursOf(moment, moments) ?? [])));
+  });
+  return hours.length === 0 ? null : Math.floor(Math.min(...hours) / internal(scenario.tick));
+}
+
+/** Hours from the beginning, or null where nobody knows them; events never wait for each other in a circle. */
+function hoursOf(moment: Moment, moments: ReadonlyMap<string, Moment>): number | null {
+  if ('time' in moment) return internal(moment.time);
+  if (!('after' in moment) || moment.if !== undefined) return null;
+  const before = moments.get(moment.after);
+  const start = before === undefined ? null : hoursOf(before, moments);
+  return start === null ? null : start + internal(moment.by);
 }
 
 /** Does one of the arms part from the trunk with the next tick, by an event of its own or because it ends? */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { printPlace } from '../address.ts';
 import type { Explanation, Frame, FrameSource, Reason } from '../scene.ts';
 import { printNumber } from '../time.ts';
 import { Swatch } from './scale-bar.tsx';
@@ -47,6 +48,11 @@ export function CellPanel({ source, frame, row, id, following, onFollow, onClose
           <label className="check">
             <input type="checkbox" checked={following} onChange={({ target }) => onFollow(target.checked)} /> Follow it
           </label>
+          {source.read !== undefined && look !== undefined && (
+            <p>
+              <a href={printPlace({ room: 'influence', params: [look.id] })}>Show it in the influence map</a>
+            </p>
+          )}
           {explanation?.hold !== undefined && <p>{explanation.hold}</p>}
           <Reasons explanation={explanation} />
           <Lineage source={source} frame={frame} row={row} />

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Story } from '../scene.ts';
+import type { DoseBar, Story } from '../scene.ts';
 import { printNumber } from '../time.ts';
-import { drawDoses } from './dose-bars.ts';
+import { drawDoses, nameOf } from './dose-bars.ts';
 
 interface CurvesProps {
   /** Of the blocks that are shown together; the second one's lines are dashed. */
   readonly stories: readonly Story[];
+  /** Doses that are planned and not given to any of them. */
+  readonly planned: readonly DoseBar[];
   readonly day: number;
   readonly theme: string;
   onDay(day: number): void;
@@ -23,9 +25,9 @@ interface Line {
 }
 
 /** Curves over time, one plot per unit, with the doses below; a click goes to that day. */
-export function Curves({ stories, day, theme, onDay }: CurvesProps) {
+export function Curves({ stories, planned, day, theme, onDay }: CurvesProps) {
   const { time, lines } = useMemo(() => joined(stories), [stories]);
-  const doses = useMemo(() => stories.flatMap((story) => story.doses), [stories]);
+  const doses = useMemo(() => [...stories.flatMap((story) => story.doses), ...planned], [stories, planned]);
   if (lines.size === 0) return null;
   return (
     <div className="curves">
@@ -50,7 +52,7 @@ function joined(stories: readonly Story[]): { time: number[]; lines: Map<string,
   return { time, lines };
 }
 
-interface PlotProps extends Omit<CurvesProps, 'stories'> {
+interface PlotProps extends Omit<CurvesProps, 'stories' | 'planned'> {
   readonly unit: string;
   readonly time: number[];
   readonly lines: readonly Line[];
@@ -67,7 +69,8 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
   given.current = doses;
   const columns = useMemo<uPlot.AlignedData>(() => [time, ...lines.map(({ values }) => values)], [time, lines]);
   const first = useRef(columns);
-  const doseRows = new Set(doses.map(({ drug }) => drug)).size;
+  const doseRows = new Set(doses.map(nameOf)).size;
+  const plannedUntil = Math.max(...doses.filter(({ isPlanned }) => isPlanned).map(({ to }) => to));
   const looks = JSON.stringify(lines.map(({ name, color, dashed }) => ({ name, color, dashed })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the style sheet
   useEffect(() => {
@@ -84,7 +87,10 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
         padding: [8, 8, 13 * doseRows, 0],
         legend: { show: false },
         cursor: { y: false, drag: { x: false, y: false }, points: { size: 5 } },
-        scales: { x: { time: false }, y: { range: (_, low, high) => [Math.min(0, low), high > 0 ? high * 1.08 : 1] } },
+        scales: {
+          x: { time: false, range: (_, low, high) => [low, Math.max(high, plannedUntil)] },
+          y: { range: (_, low, high) => [Math.min(0, low), high > 0 ? high * 1.08 : 1] },
+        },
         axes: [
           {
             stroke: ink,
@@ -136,15 +142,16 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       watcher.disconnect();
       created.destroy();
     };
-  }, [looks, doseRows, theme]);
+  }, [looks, doseRows, plannedUntil, theme]);
   useEffect(() => {
     first.current = columns;
     plot.current?.setData(columns);
   }, [columns]);
   useEffect(() => {
     shownDay.current = day;
+    given.current = doses;
     plot.current?.redraw(false);
-  }, [day]);
+  }, [day, doses]);
   const now = time.findLastIndex((t) => t <= day);
   return (
     <figure>

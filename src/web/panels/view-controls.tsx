@@ -13,11 +13,13 @@ interface ViewControlsProps {
   readonly vesselsTop: number;
   /** Whether the column is known by which vessels are colored. */
   readonly bloodKnown: boolean;
+  /** Whether there is bone to draw. */
+  readonly hasBone: boolean;
   onView(view: View): void;
 }
 
 /** How cells are colored and which other things are drawn. */
-export function ViewControls({ story, view, fieldTop, vesselsTop, bloodKnown, onView }: ViewControlsProps) {
+export function ViewControls({ story, view, fieldTop, vesselsTop, bloodKnown, hasBone, onView }: ViewControlsProps) {
   const { slice, cut } = view;
   const substance = story.substances.find(({ id }) => id === slice?.substance);
   return (
@@ -45,7 +47,7 @@ export function ViewControls({ story, view, fieldTop, vesselsTop, bloodKnown, on
       />
       <div className="checks">
         <Check name="Vessels" checked={view.vessels} onChange={(vessels) => onView({ ...view, vessels })} />
-        <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />
+        {hasBone && <Check name="Bone" checked={view.bone} onChange={(bone) => onView({ ...view, bone })} />}
       </div>
       {view.vessels && (
         <Labeled name="Color vessels by">

@@ -25,12 +25,16 @@ export type Request =
     }
   | { readonly ask: 'pause' }
   | { readonly ask: 'resume' }
+  /** A moment has arrived; the run waits while two are on their way, so that a busy page does not fall behind. */
+  | { readonly ask: 'taken' }
   /** Go on until the next frame, and hold there. */
   | { readonly ask: 'step' }
   /** Days of the run in a second at most; null for as many as the machine makes. */
   | { readonly ask: 'pace'; readonly days: number | null }
   /** Explain a cell as it is now; answered under the same number. */
   | { readonly ask: 'explain'; readonly number: number; readonly id: number }
+  /** Read a cell as it is now; answered under the same number. */
+  | { readonly ask: 'read'; readonly number: number; readonly id: number }
   /** The newest state that is no later than a tick; answered under the same number. */
   | { readonly ask: 'state'; readonly number: number; readonly tick: number };
 
@@ -59,6 +63,16 @@ export interface Moment {
   readonly doses: readonly DoseBar[];
 }
 
+/** What a cell reads, what goes on in it and what it does, as it stands in the worker. */
+export interface CellNow {
+  /** Id of its type. */
+  readonly type: string;
+  /** Negative while the marrow settles. */
+  readonly day: number;
+  /** By the keys of the influence map, `kind:id`, in internal units. */
+  readonly values: readonly (readonly [string, number])[];
+}
+
 /** What the worker tells the page. */
 export type Reply =
   | { readonly tell: 'opened'; readonly opening: Opening }
@@ -67,6 +81,8 @@ export type Reply =
   /** Milliseconds that a tick of so many cells took of late. */
   | { readonly tell: 'pace'; readonly msPerTick: number; readonly cells: number }
   | { readonly tell: 'explained'; readonly number: number; readonly explanation: Explanation | null }
+  /** Null for a cell that is gone or in blood. */
+  | { readonly tell: 'read'; readonly number: number; readonly cell: CellNow | null }
   | { readonly tell: 'state'; readonly number: number; readonly state: Uint8Array | null }
   /** What of the run is safe now. */
   | { readonly tell: 'kept'; readonly day: number; readonly done: boolean }

@@ -8,6 +8,7 @@ import { engineVersion } from '../../engine/version.ts';
 import { browserHost } from '../../host/browser.ts';
 import { packTables } from '../../io/checkpoint/tables.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { readCell } from '../cell-reading.ts';
 import { explainCell } from '../explain-cell.ts';
 import { isFull, runFolderOf } from '../kept/folder.ts';
 import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
@@ -15,13 +16,15 @@ import { momentFile } from '../kept/moment-file.ts';
 import { type Progress, readJson, stampOf } from '../kept/run-files.ts';
 import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../tissue-scene.ts';
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
-import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+import { type CellNow, type Moment, type Reply, type Request, transferOf } from './protocol.ts';
 
 let tissue: Tissue | undefined;
 let scenario: Scenario;
 /** Days until day 0 while the marrow settles. */
 let daysLeft = 0;
 let running = false;
+/** Ticks are being made, or waited for. */
+let isGoing = false;
 /** Hold at the next frame. */
 let holding = false;
 let daysPerSecond: number | null = null;
@@ -34,6 +37,9 @@ let isKept = false;
 let told: { times: number[]; values: number[][] } = { times: [], values: [] };
 let times: number[] = [];
 let values: number[][] = [];
+/** Moments that the page has not taken yet, and who waits until it has. */
+let onTheirWay = 0;
+let whenTaken: (() => void) | null = null;
 
 const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
 
@@ -56,6 +62,10 @@ async function answer(request: Request): Promise<void> {
     case 'step':
       holding = true;
       return resume();
+    case 'taken':
+      onTheirWay -= 1;
+      whenTaken?.();
+      return;
     case 'pace':
       daysPerSecond = request.days;
       return;
@@ -64,6 +74,12 @@ async function answer(request: Request): Promise<void> {
         tell: 'explained',
         number: request.number,
         explanation: tissue === undefined ? null : explainCell(tissue, request.id),
+      });
+    case 'read':
+      return tell({
+        tell: 'read',
+        number: request.number,
+        cell: tissue === undefined ? null : cellNow(tissue, request.id),
       });
     case 'state':
       return tell({ tell: 'state', number: request.number, state: await keeper.newest(request.tick) });
@@ -107,6 +123,7 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
     daysLeft = (left * internal(scenario.tick)) / 24;
     if (tissue === undefined) open(growing);
     else follow(growing, left);
+    await pageKeepsUp();
     await nextTurn();
     while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -161,7 +178,8 @@ function setRunning(now: boolean): void {
 async function resume(): Promise<void> {
   if (running || tissue === undefined) return;
   setRunning(true);
-  if (daysLeft > 0) return; // it goes on to settle
+  if (daysLeft > 0 || isGoing) return; // it was only waiting
+  isGoing = true;
   const now = tissue;
   const clock = new Stopwatch();
   while (running && now.clock.tick[0]! < lastTick) {
@@ -172,20 +190,24 @@ async function resume(): Promise<void> {
     if (holding && tick % ticksPerFrame === 0) break;
     await clock.afterTick(now);
   }
+  isGoing = false;
   if (running) setRunning(false);
   holding = false;
 }
+
+/** First ticks of a worker that say nothing of its pace: their code is still being compiled, and they take several times as long. */
+const warmUp = 48;
 
 /** Waits so that the run keeps the pace that was asked for, and tells how fast it could be. */
 class Stopwatch {
   private began = performance.now();
   private worked = 0;
-  private ticks = 0;
+  private ticks = -warmUp;
 
   async afterTick({ cells, clock: { dt } }: Tissue): Promise<void> {
     const took = performance.now() - this.began;
-    this.worked += took;
     this.ticks += 1;
+    if (this.ticks > 0) this.worked += took;
     if (this.worked > 1000) {
       tell({ tell: 'pace', msPerTick: this.worked / this.ticks, cells: cells.table.count });
       [this.worked, this.ticks] = [0, 0];
@@ -193,6 +215,7 @@ class Stopwatch {
     const wanted = daysPerSecond === null ? 0 : (1000 * dt) / 24 / daysPerSecond;
     if (wanted - took > 4) await new Promise((resolve) => setTimeout(resolve, wanted - took));
     else await nextTurn();
+    await pageKeepsUp();
     this.began = performance.now();
   }
 }
@@ -231,6 +254,15 @@ function note(now: Tissue): void {
   });
 }
 
+function cellNow(now: Tissue, id: number): CellNow | null {
+  const { cells, program } = now;
+  const row = cells.id.subarray(0, cells.table.count).indexOf(id);
+  const reading = row < 0 ? null : readCell(now, row, day(now));
+  return reading === null
+    ? null
+    : { type: program.types[cells.type[row]!]!.id, day: reading.day, values: [...reading.values] };
+}
+
 /** Negative while the marrow settles. */
 const day = (now: Tissue) => (daysLeft > 0 ? -daysLeft : dayOf(now));
 
@@ -248,7 +280,18 @@ function momentOf(now: Tissue): Moment {
 function show(now: Tissue): void {
   const moment = momentOf(now);
   [times, values] = [[], []];
+  onTheirWay += 1;
   tell({ tell: 'moment', moment }, transferOf(moment));
+}
+
+/** Waits while two moments are on their way to the page. */
+async function pageKeepsUp(): Promise<void> {
+  while (onTheirWay >= 2) {
+    await new Promise<void>((resolve) => {
+      whenTaken = resolve;
+    });
+  }
+  whenTaken = null;
 }
 
 /** Let messages in; a timer would wait 4 ms each time. */

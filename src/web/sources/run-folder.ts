@@ -81,14 +81,17 @@ function noCells(place: string): MarrowError {
 
 /** `anatomy.json`: as `Anatomy`, columns as lists. */
 interface WrittenAnatomy {
+  /** Bone when absent. */
+  readonly end?: Anatomy['end'];
   readonly block: Anatomy['block'];
   readonly voxel: number;
   readonly segments: Readonly<Record<keyof Anatomy['segments'], readonly number[]>>;
 }
 
-function anatomyOf({ block, voxel, segments }: WrittenAnatomy): Anatomy {
+function anatomyOf({ end = 'bone', block, voxel, segments }: WrittenAnatomy): Anatomy {
   const column = (name: keyof Anatomy['segments']) => Float32Array.from(segments[name]);
   return {
+    end,
     block,
     voxel,
     segments: {

@@ -2,7 +2,7 @@ import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { curveColors, lookOf } from '../palette.ts';
-import type { Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
+import type { CellNow, Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
 import type { Curve, Explanation, FrameSource, Story } from '../scene.ts';
 
 /** Hours between the frames of a run on the page. */
@@ -43,6 +43,7 @@ export async function runSource({
   const opened = Promise.withResolvers<FrameSource>();
   const listeners = new Set<() => void>();
   const explanations = new Map<number, (found: Explanation | null) => void>();
+  const cellsNow = new Map<number, (found: CellNow | null) => void>();
   const states = new Map<number, (found: Uint8Array | null) => void>();
   let history: History | undefined;
   let running = false;
@@ -74,6 +75,7 @@ export async function runSource({
       const gone = 'By now this cell is gone; its rules are shown for cells that are still there.';
       return found ?? { values: [], sentences: [gone] };
     },
+    read: (id) => question(cellsNow, (number) => ({ ask: 'read', number, id })),
     onChange(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);
@@ -102,10 +104,12 @@ export async function runSource({
     if (data.tell === 'opened') history = new History(data.opening, before);
     if (data.tell === 'running') running = data.running;
     if (data.tell === 'moment' && history !== undefined) {
+      ask({ ask: 'taken' });
       history.add(data.moment);
       opened.resolve(source(history.opening, history));
     }
     if (data.tell === 'explained') answered(explanations, data.number, data.explanation);
+    if (data.tell === 'read') answered(cellsNow, data.number, data.cell);
     if (data.tell === 'state') answered(states, data.number, data.state);
     if (data.tell === 'unkept') notice = data.message;
     if (data.tell === 'failed') {
@@ -114,7 +118,7 @@ export async function runSource({
       opened.reject(new Error(data.message));
     }
     onReply?.(data);
-    for (const listener of listeners) listener();
+    if (isSeen(data)) for (const listener of listeners) listener();
   };
   worker.onerror = ({ message }) => {
     const error = new MarrowError({
@@ -128,6 +132,9 @@ export async function runSource({
   ask({ ask: 'start', scenario, from, keep, every });
   return opened.promise;
 }
+
+/** Whether a reply changes what is shown of the run. */
+const isSeen = ({ tell }: Reply) => tell === 'moment' || tell === 'running' || tell === 'unkept' || tell === 'failed';
 
 /** Moments in memory, beyond which of the older ones only whole days stay. */
 const most = 160;

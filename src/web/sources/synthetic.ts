@@ -31,7 +31,7 @@ const indexOf = (id: string) => looks.findIndex((look) => look.id === id);
  */
 export function syntheticSource(seed = 1): FrameSource {
   const draw = (purpose: number, id: number, n = 0) => random(seed, purpose, id, 0, n);
-  const anatomy: Anatomy = { block, voxel, segments: vessels(draw) };
+  const anatomy: Anatomy = { end: 'bone', block, voxel, segments: vessels(draw) };
   const sites = packSites(anatomy, draw);
   const days = Array.from({ length: length + 1 }, (_, day) => day);
   const frame = async (day: number) => frameAt(day, sites, anatomy, draw);

@@ -2,10 +2,13 @@ import { BoxGeometry, EdgesGeometry, LineBasicMaterial, LineSegments, Mesh, Mesh
 import type { Anatomy } from '../scene.ts';
 
 /** Thickness of the drawn slab of bone, µm. */
-export const boneThickness = 14;
+const boneThickness = 14;
 
-/** The bone that the block begins at, and the edges of the block. */
-export function createBone({ block }: Anatomy) {
+/** Thickness of what is drawn before x = 0, µm: nothing where the block does not begin at bone. */
+export const wallThickness = ({ end }: Anatomy): number => (end === 'bone' ? boneThickness : 0);
+
+/** The bone that the block begins at, if it does, and the edges of the block. */
+export function createBone({ end, block }: Anatomy) {
   const slab = new BoxGeometry(boneThickness, block.y, block.z);
   const material = new MeshLambertMaterial({ color: '#d8cdb4' });
   material.onBeforeCompile = (shader) => {
@@ -17,6 +20,7 @@ export function createBone({ block }: Anatomy) {
       .replace('#include <color_fragment>', `#include <color_fragment>\n${lamellae}`);
   };
   const bone = new Mesh(slab, material);
+  bone.visible = end === 'bone';
   bone.position.set(-boneThickness / 2, block.y / 2, block.z / 2);
   const frame = new LineSegments(
     new EdgesGeometry(new BoxGeometry(block.x, block.y, block.z)),

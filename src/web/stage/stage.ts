@@ -5,16 +5,17 @@ import {
   Fog,
   LinearSRGBColorSpace,
   OrthographicCamera,
-  Plane,
   Scene,
   Vector3,
   WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import { MarrowError } from '../../core/error.ts';
 import type { Anatomy, Frame, TypeLook } from '../scene.ts';
 import type { View } from '../view.ts';
-import { boneThickness, createBone } from './bone.ts';
+import { createBone, wallThickness } from './bone.ts';
+import { drained } from './drained.ts';
 import { createFieldSlice, niceTop } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
@@ -37,12 +38,15 @@ export interface Shown {
 }
 
 export interface Stage {
+  /** When its shaders are compiled; nothing is drawn before, nor before the first frame is shown. */
+  readonly ready: Promise<void>;
   /** @param vesselsTop bright end of the scale by which vessels are colored */
   show(frame: Frame, view: View, vesselsTop: number): Shown;
   /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
   showField(field: Float32Array | null, view: View): number;
   surround(colors: Surroundings): void;
   choose(row: number | null): void;
+  /** Fit the canvas to its box, and draw anew where that changes it. */
   resize(width: number, height: number, ratio: number): void;
   /** Row of the frame at a pixel of the canvas, or null. */
   pick(x: number, y: number): number | null;
@@ -76,6 +80,12 @@ const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
 /** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
 export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
 
+function graphicsOf(canvas: HTMLCanvasElement, lean: boolean): WebGL2RenderingContext {
+  const graphics = canvas.getContext('webgl2', contextAttributes(lean));
+  if (graphics instanceof WebGL2RenderingContext) return graphics;
+  throw new MarrowError({ kind: 'unsupported', message: 'this browser cannot draw in three dimensions' });
+}
+
 /** Everything in three dimensions. It draws when asked to; it has no clock. */
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -84,16 +94,20 @@ export function createStage(
   onMove: () => void,
   lean = false,
 ): Stage {
-  const renderer = new WebGLRenderer({ canvas, ...contextAttributes(lean) });
-  renderer.localClippingEnabled = true;
+  const graphics = graphicsOf(canvas, lean);
+  const renderer = new WebGLRenderer({ canvas, context: graphics });
+  // A faulty shader is said by the browser when it is used; to ask for it here would wait for the graphics process.
+  renderer.debug.checkShaderErrors = false;
+  renderer.setDrawingBufferSize(1, 1, 1);
   const scene = new Scene();
   const background = new Color();
   scene.background = background;
   const fog = new Fog('#000000');
   scene.fog = fog;
   const { block } = anatomy;
-  const center = new Vector3((block.x - boneThickness) / 2, block.y / 2, block.z / 2);
-  const reach = Math.hypot(block.x + boneThickness, block.y, block.z) / 2;
+  const wall = wallThickness(anatomy);
+  const center = new Vector3((block.x - wall) / 2, block.y / 2, block.z / 2);
+  const reach = Math.hypot(block.x + wall, block.y, block.z) / 2;
   const camera = new OrthographicCamera(-1, 1, 1, -1, 0.1, 8 * reach);
   const sun = new DirectionalLight('#ffffff', 2.3);
   sun.position.set(-0.46, 0.62, 0.635);
@@ -104,7 +118,7 @@ export function createStage(
   const slice = createFieldSlice(anatomy);
   const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, slice.mesh, surface.mesh, bone, edges);
+  scene.add(vessels.mesh, bone, edges);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
@@ -138,7 +152,7 @@ export function createStage(
   /** Set the camera's edges so that the block fills the canvas at zoom 1, seen from home. */
   function frameBlock(): void {
     const aspect = size.width / size.height;
-    const across = 0.47 * (block.x + boneThickness) + 0.17 * block.z + 12;
+    const across = 0.47 * (block.x + wall) + 0.17 * block.z + 12;
     const up = 0.07 * block.x + 0.46 * block.y + 0.2 * block.z + 12;
     const half = Math.max(up, across / aspect);
     const below = 0.09 * half;
@@ -147,7 +161,19 @@ export function createStage(
     camera.updateProjectionMatrix();
   }
 
+  let isDisposed = false;
+  /** Compile the shaders while the page goes on, and use each once on a single pixel: a page that uses one too early has to wait. */
+  async function warmUp(): Promise<void> {
+    renderer.compile(scene, camera);
+    await drained(graphics);
+    if (isDisposed) return;
+    renderer.render(scene, camera);
+    await drained(graphics);
+    scene.add(slice.mesh, surface.mesh);
+  }
+
   function render(): void {
+    if (current === undefined) return;
     const distance = camera.position.distanceTo(controls.target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
     [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
@@ -176,7 +202,9 @@ export function createStage(
     scene.background = before.background;
   }
 
+  home();
   const stage: Stage = {
+    ready: warmUp(),
     show(frame, view, vesselsTop) {
       const drawn = drawnCells(frame, types, anatomy, view);
       const n = drawn.rows.length;
@@ -193,8 +221,9 @@ export function createStage(
       ring();
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
-      bone.visible = view.bone;
-      vessels.cut(view.cut === null ? null : cutPlane(view.cut.axis, view.cut.at * block[view.cut.axis]));
+      bone.visible = view.bone && anatomy.end === 'bone';
+      if (view.cut === null) vessels.cut(null, 0);
+      else vessels.cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
       return { day: frame.day, drawn: byId(types, drawn.counts) };
     },
     showField(field, view) {
@@ -231,10 +260,11 @@ export function createStage(
       ring();
     },
     resize(width, height, ratio) {
+      if (width === size.width && height === size.height && ratio === size.ratio) return;
       size = { width, height, ratio };
-      renderer.setPixelRatio(ratio);
-      renderer.setSize(width, height, false);
+      renderer.setDrawingBufferSize(width, height, ratio);
       frameBlock();
+      render();
     },
     pick(x, y) {
       const target = new WebGLRenderTarget(1, 1);
@@ -304,19 +334,15 @@ export function createStage(
     },
     render,
     dispose() {
+      isDisposed = true;
       controls.dispose();
       renderer.dispose();
     },
   };
-  home();
   controls.addEventListener('change', moved);
   return stage;
 }
 
 function byId(types: readonly TypeLook[], counts: readonly number[]): Record<string, number> {
   return Object.fromEntries(types.map((type, k) => [type.id, counts[k]!]));
-}
-
-function cutPlane(axis: 'x' | 'y' | 'z', at: number): Plane {
-  return new Plane(new Vector3(axis === 'x' ? -1 : 0, axis === 'y' ? -1 : 0, axis === 'z' ? -1 : 0), at);
 }

@@ -5,6 +5,7 @@ const edge = 80;
 const voxel = 10;
 const none = new Float32Array(0);
 const anatomy = {
+  end: 'bone' as const,
   block: { x: edge, y: edge, z: edge },
   voxel,
   segments: { x1: none, y1: none, z1: none, x2: none, y2: none, z2: none, radius: none, kind: new Uint8Array(0) },

@@ -2,10 +2,10 @@ import type { LiveTissue } from '../../../engine/create.ts';
 import { lastTick } from '../../../engine/run.ts';
 import { step } from '../../../engine/step.ts';
 import { browserHost } from '../../../host/browser.ts';
+import { type CellReading, readCell } from '../../cell-reading.ts';
 import { fromDeparture } from '../../runs/begin.ts';
 import { dayOf } from '../../tissue-scene.ts';
 import type { LivingReply, LivingRequest } from './living-cell-protocol.ts';
-import { type CellReading, readCell } from './reading.ts';
 
 /** Milliseconds from one tick to the next: slow enough to be read, a day of the marrow in some seconds. */
 const pace = 150;

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
+import type { CellReading } from '../../cell-reading.ts';
 import { edgePath } from './edge-path.ts';
 import { around, type InfluenceGraph, type InfluenceNode } from './influence-graph.ts';
 import { folded, layersOf } from './layers.ts';
 import { layOut } from './layout.ts';
 import { MapNode } from './map-node.tsx';
 import { nodeBy } from './node-keys.ts';
-import type { CellReading } from './reading.ts';
 import type { RuleState } from './rule-edit.ts';
 import { lineWidth, response, strength } from './strength.ts';
 

@@ -6,6 +6,7 @@ import { ChangeBar } from '../../model-changes/change-bar.tsx';
 import { useLay } from '../../model-changes/use-lay.ts';
 import { ruleWords } from '../../model-words/rule-words.ts';
 import type { RoomProps } from '../../studio-state.ts';
+import { ChosenCellBar } from './chosen-cell-bar.tsx';
 import { followers, influenceGraph } from './influence-graph.ts';
 import { Legend } from './legend.tsx';
 import { LivingCellBar } from './living-cell-bar.tsx';
@@ -14,13 +15,14 @@ import { cutting, stateOf, withHalfMaximum } from './rule-edit.ts';
 import { NodeRules, RuleList } from './rule-list.tsx';
 import { RulePanel } from './rule-panel.tsx';
 import { rulesTable } from './rules-table.ts';
+import { useChosenCell } from './use-chosen-cell.ts';
 import { useLivingCell } from './use-living-cell.ts';
 import { useSize } from './use-size.ts';
 import './influence.css';
 
 /** What a cell type reads, what goes on in it, and what it does, as a graph of its rules. */
 export function Room({ studio }: RoomProps) {
-  const [wanted = 'lsc', chosen = null] = studio.place.params;
+  const [wanted = studio.chosen?.type ?? 'lsc', chosen = null] = studio.place.params;
   const { planned, overlay } = studio;
   const model = useMemo(() => {
     const ofRules = new Set(marrow.rules.map(({ id }) => id));
@@ -35,6 +37,8 @@ export function Room({ studio }: RoomProps) {
   );
   const { lay, failure } = useLay(studio);
   const living = useLivingCell(planned, cell.id);
+  const inMarrow = useChosenCell(living.state === 'off' ? studio.chosen : null);
+  const reading = inMarrow === null ? living.reading : inMarrow.type === cell.id ? inMarrow.reading : null;
   const { ref, width, height } = useSize<HTMLDivElement>();
   const edge = graph.edges.find(({ rule }) => rule.id === chosen);
   const node = graph.nodes.find(({ key }) => key === chosen);
@@ -62,7 +66,16 @@ export function Room({ studio }: RoomProps) {
             </select>
           </label>
         </h1>
-        <LivingCellBar cell={cell} living={living} />
+        {inMarrow === null ? (
+          <LivingCellBar cell={cell} living={living} />
+        ) : (
+          <ChosenCellBar
+            shown={cell}
+            typeNow={marrow.cellTypes.find(({ id }) => id === inMarrow.type)?.name ?? inMarrow.type}
+            chosen={inMarrow}
+            onEnd={() => studio.choose(null)}
+          />
+        )}
         <div className="save">
           <button type="button" className="quiet" onClick={saveMap}>
             Save figure
@@ -75,7 +88,7 @@ export function Room({ studio }: RoomProps) {
             Save rules
           </button>
         </div>
-        <Legend isLive={living.reading !== null} />
+        <Legend isLive={reading !== null} />
       </header>
       <div className="desk">
         <div className="canvas" ref={ref}>
@@ -91,7 +104,7 @@ export function Room({ studio }: RoomProps) {
               height={height - 28}
               chosen={edge?.rule.id ?? node?.key ?? null}
               states={states}
-              reading={living.reading}
+              reading={reading}
               label={`Rules of ${cell.plural}, from what they read on the left to what they do on the right`}
               onChoose={choose}
             />
@@ -114,7 +127,7 @@ export function Room({ studio }: RoomProps) {
               before={marrow.rules.find(({ id }) => id === edge.rule.id) ?? edge.rule}
               now={edge.rule}
               state={states.get(edge.rule.id) ?? 'as it is'}
-              reading={living.reading?.values.get(edge.from) ?? null}
+              reading={reading?.values.get(edge.from) ?? null}
               onCut={() => lay(cutting(overlay, edge.rule.id), `cut ${ruleWords(edge.rule)}`)}
               onHalfMaximum={(amount) => {
                 const own = marrow.rules.find(({ id }) => id === edge.rule.id) ?? edge.rule;

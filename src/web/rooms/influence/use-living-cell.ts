@@ -3,8 +3,8 @@ import { internal } from '../../../core/units.ts';
 import { merge } from '../../../io/scenario-file/overlay.ts';
 import type { Scenario } from '../../../model/index.ts';
 import { figureDay, figureLeukemic } from '../../../scenarios/figure-one.ts';
+import type { CellReading } from '../../cell-reading.ts';
 import type { LivingReply, LivingRequest } from './living-cell-protocol.ts';
-import type { CellReading } from './reading.ts';
 
 export interface LivingCell {
   readonly state: 'off' | 'opening' | 'living' | 'paused' | 'failed';

@@ -8,6 +8,7 @@ import { printDay } from '../../time.ts';
 import { Viewer } from '../../viewer.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { Differences } from './differences-list.tsx';
+import { plannedDoses } from './planned-doses.ts';
 import { figureKeys, fromQuery, useShown } from './use-shown.ts';
 import './marrow.css';
 
@@ -38,6 +39,14 @@ function Opened({ studio, shown, address }: OpenedProps) {
   const [asking, setAsking] = useState<'run' | { readonly branch: number } | null>(null);
   const [first, second] = shown;
   const isFigure = first!.key === figureKeys[0];
+  const planned = useMemo(
+    () =>
+      plannedDoses(
+        studio.planned,
+        shown.flatMap(({ source }) => source.scenario ?? []),
+      ),
+    [studio.planned, shown],
+  );
   const branchable = shown.some(({ source }) => source.departure !== undefined);
   return (
     <>
@@ -77,13 +86,37 @@ function Opened({ studio, shown, address }: OpenedProps) {
             </button>
           )
         }
-        notes={second === undefined ? null : <Differences left={first!} right={second} />}
+        onChosen={studio.choose}
+        planned={planned.doses}
+        notes={
+          <>
+            {second !== undefined && <Differences left={first!} right={second} />}
+            <Plan says={planned.says} />
+          </>
+        }
       />
       {asking === 'run' && <NewRun studio={studio} onClose={() => setAsking(null)} />}
       {asking !== null && asking !== 'run' && (
         <BranchDialog studio={studio} shown={shown} day={asking.branch} onClose={() => setAsking(null)} />
       )}
     </>
+  );
+}
+
+/** What is planned and not given to any of the blocks. */
+function Plan({ says }: { readonly says: readonly string[] }) {
+  if (says.length === 0) return null;
+  return (
+    <section className="differences" aria-label="Plan">
+      <h2>
+        Plan <small>of the room Treatment, not given here</small>
+      </h2>
+      <ul>
+        {says.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -86,3 +86,18 @@ test('blocks of several sizes have a pace of their own, and one that is new to t
   // 72 ticks of 1 s, and 48 of settling and 144 of the run of 0.5 s.
   expect(outlook.secondsLeft()).toBe(72 + 96);
 });
+
+test('arms that part on a known day are taken to part there, on a machine that has run none of them', () => {
+  const ledger = new Ledger(temporaryFolder());
+  const untreated: Arm = { name: 'untreated', scenario: { ...small, regimens: [] } };
+  const [induction] = small.regimens;
+  const treated: Arm = {
+    name: 'treated on day 1',
+    scenario: { ...small, regimens: [{ ...induction!, start: { time: days(1) } }] },
+  };
+  const plan = planOf({ arms: [untreated, treated], seeds: [1] }, ledger);
+  const outlook = new Outlook(jobsOf(plan, ledger), ledger, machine(1));
+  outlook.assume(small, 1);
+  // 24 of the 72 ticks once, and 48 in each of two arms.
+  expect(outlook.secondsLeft()).toBe(24 + 2 * 48);
+});

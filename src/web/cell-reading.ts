@@ -1,6 +1,6 @@
-import { look } from '../../../engine/look.ts';
-import type { Tissue } from '../../../engine/tissue.ts';
-import { behaviorIds } from '../../../model/behavior.ts';
+import { look } from '../engine/look.ts';
+import type { Tissue } from '../engine/tissue.ts';
+import { behaviorIds } from '../model/behavior.ts';
 
 /** What one cell reads, what is going on in it, and what it does, at one moment. */
 export interface CellReading {
