@@ -6,6 +6,7 @@ import { canonicalJson, scenarioHash } from '../identity.ts';
 import type { Entries } from '../ledger/entries.ts';
 import { type Arm, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
+import type { Trunk } from './trunk.ts';
 import type { ArmJob } from './work.ts';
 
 /** What ticks of such a block cost on this machine, summed over what has been run: in starting states and behind them. */
@@ -76,17 +77,18 @@ export function timed(
   costOf: (scenario: Scenario) => BlockCost,
   ends: ReadonlyMap<string, number>,
 ): Timed[] {
-  const endOfStart = (key: string, scenario: Scenario) => ends.get(key) ?? usualStart(costOf(scenario).pace, scenario);
+  const endOfStart = ({ key, ends: known }: Trunk, scenario: Scenario) =>
+    known ?? ends.get(key) ?? usualStart(costOf(scenario).pace, scenario);
   return jobs.map((job) => {
     const needs = job.needs === undefined ? {} : { needs: job.needs };
     if (job.kind === 'probe') return { id: job.id, ...needs, seconds: job.seconds };
     if (job.kind === 'start') {
       const { scenario } = job.trunk;
-      const seconds = secondsFor(costOf(scenario), 'start', endOfStart(job.id, scenario), settlingOf(scenario));
+      const seconds = secondsFor(costOf(scenario), 'start', endOfStart(job.trunk, scenario), settlingOf(scenario));
       return { id: job.id, ...needs, seconds };
     }
     const { scenario } = job.arm;
-    const shared = job.trunk === null ? 0 : endOfStart(job.trunk.key, scenario);
+    const shared = job.trunk === null ? 0 : endOfStart(job.trunk, scenario);
     const before = job.trunk === null ? usualStart(costOf(scenario).pace, scenario) : shared;
     const ticks = Math.max(1, expectedEnd(job.arm, before) - shared);
     const settling = job.trunk === null ? settlingOf(scenario) : 0;

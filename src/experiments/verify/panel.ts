@@ -10,6 +10,6 @@ export function panelOf(arm: AssayArm, all: readonly Assay[]): Measure[] {
   return panelWith(wanted.flatMap(({ reading }) => reading.records));
 }
 
-function courseOf({ scenario, followUp }: AssayArm): string {
-  return canonicalJson([scenarioHash(scenario), followUp ?? null]);
+function courseOf({ scenario, origin, followUp }: AssayArm): string {
+  return canonicalJson([scenarioHash(scenario), origin === undefined ? null : scenarioHash(origin), followUp ?? null]);
 }

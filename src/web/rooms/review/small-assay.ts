@@ -13,7 +13,11 @@ export const smallSeed = 1;
 
 /** Arms of an assay in a small block and one seed, those of the contrast first. */
 export function smallArms(assay: Pick<Assay, 'contrast' | 'control'>): AssayArm[] {
-  return armsOf(assay).map((arm) => ({ ...arm, scenario: small(arm.scenario) }));
+  return armsOf(assay).map(({ origin, ...arm }) => ({
+    ...arm,
+    scenario: small(arm.scenario),
+    ...(origin === undefined ? {} : { origin: small(origin) }),
+  }));
 }
 
 function small(scenario: Scenario): Scenario {
