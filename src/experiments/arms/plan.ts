@@ -46,8 +46,7 @@ export function jobsOf(plan: readonly PlannedRun[], ledger: Entries): ArmJob[] {
   const sharing = (key: string) => [...missing.values()].filter(({ trunk }) => trunk?.key === key).length;
   const jobs = new Map<string, ArmJob>();
   for (const { key, arm, trunk } of missing.values()) {
-    const shares =
-      trunk !== null && (trunk.ends !== null || sharing(trunk.key) > 1 || ledger.has('starts', trunk.key));
+    const shares = trunk !== null && (trunk.ends !== null || sharing(trunk.key) > 1 || ledger.has('starts', trunk.key));
     if (shares && !ledger.has('starts', trunk.key)) jobs.set(trunk.key, { kind: 'start', id: trunk.key, trunk });
     jobs.set(key, {
       kind: 'run',

@@ -50,7 +50,12 @@ async function computeStart(trunk: Trunk, place: Place, duty: Duty): Promise<voi
   try {
     const { tissue } = course;
     const parting = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
-    await advanceTo(course, () => ends ?? parting(), () => ledger.replace('partial', key, packState(tissue, course)), duty);
+    await advanceTo(
+      course,
+      () => ends ?? parting(),
+      () => ledger.replace('partial', key, packState(tissue, course)),
+      duty,
+    );
     stateHash(tissue.tables); // a number that was lost is not handed on
     ledger.commit('starts', key, packState(tissue, course));
     ledger.remove('partial', key);
