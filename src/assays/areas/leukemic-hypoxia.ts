@@ -1,3 +1,4 @@
+// Long because the section is: one entry for each of its findings that an experiment could refute here.
 import { days, mmHg } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { dayFive, fiveDays, untreated } from '../overgrown.ts';
