@@ -10,6 +10,8 @@ export type AssayClass = 'W' | 'E' | 'Q';
 export interface AssayArm {
   readonly name: string;
   readonly scenario: Scenario;
+  /** Marrow that it goes on from, with its days counted on: that of this scenario at its end, whose block and vessels it keeps. */
+  readonly origin?: Scenario;
   /** An end so long after an event; without one, the run ends with its scenario. */
   readonly followUp?: { readonly event: string; readonly lasting: Quantity<'time'> };
 }

@@ -26,6 +26,26 @@ export const withoutCd44 = {
   cut: ['cd44-lodges-lsc'],
 };
 
+const graft: Perturbation = {
+  ...atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') }),
+  genotype: ['mll-af9'],
+};
+/** Healthy marrow with LSC of a donor in its blood, followed for five days. */
+export const grafted: Scenario = changed(settled(days(5)), { perturb: [graft] });
+const lastDayOfGraft: Window = { from: days(4), to: days(5) };
+export const lscAfterGraft: Reading = mean(
+  { kind: 'cells', cell: 'lsc', state: 'alive' },
+  lastDayOfGraft,
+  'LSC in marrow and blood on days 4 to 5',
+  'cells',
+);
+export const leukemiaOfGraft: Reading = mean(
+  { kind: 'cells', cell: 'leukemic' },
+  lastDayOfGraft,
+  'leukemic cells on days 4 to 5',
+  'cells',
+);
+
 /** Marrow of which a twelfth is leukemic, as cells are placed: for what answers within days. */
 export function infiltrated(until: Parameters<typeof settled>[0], ...genotype: readonly string[]): Scenario {
   const blasts: Perturbation = {
@@ -86,10 +106,5 @@ export function nearerToSinusoids(cell: string, other: string, window: Window): 
   );
 }
 
-/** For shares of seeds. */
-export const shares = {
-  smallest: 0.2,
-  because: '20 %, as for any count of which the finding gives no number',
-} as const;
 /** For places. */
 export const positions = { smallest: 0.8, because: '0.8 standard deviations, as for any position' } as const;

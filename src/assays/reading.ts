@@ -67,6 +67,20 @@ export function minus(first: Reading, second: Reading, says: string): Reading {
   return combined(first, second, says, first.unit, (a, b) => a - b);
 }
 
+/** One reading times a number. */
+export function times({ unit, records, about, value }: Reading, factor: number, says: string): Reading {
+  return reading(
+    records,
+    says,
+    unit,
+    (run) => {
+      const amount = value(run);
+      return amount === null ? null : factor * amount;
+    },
+    about,
+  );
+}
+
 /** What came of a run. */
 export function outcome(name: string, about: readonly Measure[], says: string, unit: string): Reading {
   return { says, unit, records: [], about, value: (run) => run.outcome(name) };

@@ -1,4 +1,4 @@
-import { days, fraction, hours, type Quantity } from '../core/units.ts';
+import { days, hours, type Quantity } from '../core/units.ts';
 import type { Perturbation, PerturbationAction, Scenario } from '../model/scenario.ts';
 import { healthy, story } from '../scenarios/index.ts';
 
@@ -65,9 +65,4 @@ export function atOnce(
   rest: Pick<Perturbation, 'cell' | 'factor' | 'fraction' | 'level' | 'count' | 'place'> = {},
 ): Perturbation {
   return { id, at: { time: days(0) }, action, target, ...rest };
-}
-
-/** The moment at which a share of the marrow is leukemic. */
-export function atLeukemicShare(share: number): Perturbation['at'] {
-  return { measure: 'leukemic-fraction', above: fraction(share) };
 }

@@ -1,36 +1,38 @@
 import { days, fraction, type Quantity } from '../core/units.ts';
+import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
 import type { AssayArm } from './assay.ts';
 import type { Measure } from './measure.ts';
-import { mean, outcome, over, type Reading, share, type Window } from './reading.ts';
-import { changed, treated } from './scenes.ts';
+import { overgrown } from './overgrown.ts';
+import { mean, over, type Reading, share, type Window } from './reading.ts';
+import { rested } from './rested.ts';
+import { changed } from './scenes.ts';
 
 /** The record at the first dose, before it acts. */
 export const before: Window = { after: fivePlusThree.id, from: days(0), to: days(0) };
 /** One day after the last dose. */
 export const after: Window = { after: fivePlusThree.id, from: days(6), to: days(6) };
 
-/** An arm that is seen until a week after the first dose. */
-export const survivors = (name: string, scenario: Scenario): AssayArm => ({
-  name,
-  scenario,
-  followUp: { event: fivePlusThree.id, lasting: days(7) },
-});
+/** 5+3 from the second day on: what LSC hold of the niche by then is what shelters them. */
+const induction: Regimen = { ...fivePlusThree, start: { time: days(1) } };
 
-/** An arm that is seen until forty days after the first dose. */
-export const untilRelapse = (name: string, scenario: Scenario): AssayArm => ({
-  name,
-  scenario: { ...scenario, until: days(90) },
-  followUp: { event: fivePlusThree.id, lasting: days(40) },
-});
+/** Overgrown marrow that is given 5+3 and seen until a day after its last dose. */
+export const treated: Scenario = { ...overgrown(days(7)), id: 'treated-for-assays', regimens: [induction] };
 
-export const relapse: Reading = outcome(
-  'relapse',
-  [{ kind: 'cells', cell: 'blast' }],
-  'relapse within 40 days of the first dose',
-  'share of seeds',
-);
+export const survivors = (name: string, scenario: Scenario): AssayArm => ({ name, scenario, origin: rested });
+
+/** An arm that is seen until sixteen days after the first dose. */
+export const untilRegrowth = (name: string, scenario: Scenario): AssayArm =>
+  survivors(name, { ...scenario, until: days(17) });
+
+/** 5+3 and nothing else: one set of runs for every assay that asks what would have been without. */
+export const fiveAndThree: AssayArm = untilRegrowth('5+3', treated);
+
+/** Days on which it is told whether leukemia comes back. */
+const regrowthDays: Window = { after: fivePlusThree.id, from: days(14), to: days(16) };
+export const regrown = (cell: string, plural: string): Reading =>
+  mean({ kind: 'cells', cell }, regrowthDays, `${plural} 14 to 16 days after the first dose`, 'cells');
 
 /** LSC that induction leaves. */
 export const lscAfter: Reading = mean(

@@ -2,10 +2,10 @@ import { days, hours, internal, micrometers, quantity } from '../core/units.ts';
 import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation } from '../model/scenario.ts';
 import type { AssayArm } from './assay.ts';
-import { course, lastDays } from './growth.ts';
 import type { Measure, Zone } from './measure.ts';
+import { course, lastDay } from './overgrown.ts';
 import { mean, type Reading, type Window } from './reading.ts';
-import { type Change, changed, leukemic, settled } from './scenes.ts';
+import { type Change, changed, settled } from './scenes.ts';
 import { held, off } from './stress.ts';
 
 const density = (zone?: Zone & { readonly of: 'bone' }): Measure => ({
@@ -15,18 +15,12 @@ const density = (zone?: Zone & { readonly of: 'bone' }): Measure => ({
 const says = 'length of sinusoids and new vessels per volume';
 
 /** Vessels in the last days of a leukemia that nobody treats. */
-export const densityInTheEnd: Reading = mean(density(), lastDays, `${says}, days 27 to 30`, 'mm/mm³');
+export const densityInTheEnd: Reading = mean(density(), lastDay, `${says}, days 6 to 7`, 'mm/mm³');
 
 const near = { of: 'bone', to: micrometers(100) } as const;
 const far = { of: 'bone', from: micrometers(200) } as const;
-export const nearBone: Reading = mean(density(near), lastDays, `${says} within 100 µm of bone`, 'mm/mm³');
-export const farFromBone: Reading = mean(density(far), lastDays, `${says} beyond 200 µm from bone`, 'mm/mm³');
-
-const marrow = leukemic(course);
-/** A leukemia that nobody treats, with changes. */
-export const leukemia = (name: string, change: Change = {}): AssayArm => ({ name, scenario: changed(marrow, change) });
-/** The same marrow without founders. */
-export const untouched: AssayArm = { name: 'healthy', scenario: { ...marrow, perturb: [] } };
+export const nearBone: Reading = mean(density(near), lastDay, `${says} within 100 µm of bone`, 'mm/mm³');
+export const farFromBone: Reading = mean(density(far), lastDay, `${says} beyond 200 µm from bone`, 'mm/mm³');
 
 /** Leukemic cells that give nothing to vessels. */
 export const silent: Change = { cut: ['vegf in leukemic', 'angpt2 in leukemic'] };

@@ -1,7 +1,6 @@
 import { days } from '../core/units.ts';
-import type { Window } from './reading.ts';
 
-/** The fourth week, when what was done at the start has had its effect on numbers. */
-export const fourthWeek: Window = { from: days(21), to: days(28) };
-/** From the second to the fourth week, for shares of few cells. */
-export const weeksTwoToFour: Window = { from: days(7), to: days(28) };
+/** A run of five days without its first one and a half, in which what was done at the start comes into effect. */
+export const lateInTheWeek = { from: days(1.5), to: days(5) } as const;
+/** The end of a run of ten days, for stroma that divides once in ten. */
+export const daysNineToTen = { from: days(9), to: days(10) } as const;

@@ -4,12 +4,15 @@ import {
   countsOf,
   type Listed,
   listed,
+  priced,
+  runDays,
   sayControl,
   sayEffect,
   type Verification,
   type VerifyRow,
 } from '../experiments/index.ts';
 import { wrap } from './listing.ts';
+import { thousands } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 const width = 72;
@@ -72,15 +75,20 @@ export function sayListed(terminal: Terminal, names: readonly string[]): void {
     [...assays.flatMap(({ id, also = [] }) => [id, ...also]), ...untested.map(({ id }) => id)].map(String),
   );
   const { bold, dim } = terminal.result;
-  for (const { area, heading, rows } of byArea(listed().filter(({ id }) => meant.has(id)))) {
+  for (const { area, heading, rows } of byArea(priced(listed().filter(({ id }) => meant.has(id))))) {
     terminal.say(`${bold(area)}  ${dim(heading)}`);
-    for (const { id, title, asks, class: kind, assay, seeds } of rows) {
+    for (const { id, title, asks, class: kind, assay, seeds, run_days } of rows) {
+      const cost = `${thousands(run_days ?? 0)} run-days`;
       const about =
-        assay === null ? 'no assay yet' : `class ${kind}, ${seeds} seeds${assay === id ? '' : `, with ${assay}`}`;
+        assay === null ? 'no assay yet' : `class ${kind}, ${seeds} seeds, ${assay === id ? cost : `with ${assay}`}`;
       const [first, ...rest] = wrap(asks === null || assay !== id ? title : asks, width);
       terminal.say(`  ${assay === null ? dim(id) : bold(id)}  ${first}`);
       for (const line of rest) terminal.say(`        ${line}`);
       terminal.say(dim(`        ${about}`));
     }
   }
+  terminal.say();
+  const sum = `${assays.length} assays, ${thousands(runDays(assays))} run-days together, since they share runs.`;
+  const meaning = 'A run-day is a day of one block, settling included: about a second of one core.';
+  for (const line of wrap(`${sum} ${meaning}`, width)) terminal.say(dim(line));
 }

@@ -4,6 +4,7 @@ import {
   type Conditions,
   chosen,
   countsOf,
+  foreseeVerify,
   Ledger,
   type Verification,
   verificationJson,
@@ -39,15 +40,16 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
     ...overEveryArm(options.overlay, terminal),
   };
   const began = performance.now();
-  const rows = await stoppable(terminal, quiet, (stop) =>
-    verify(assays, conditions, {
-      ledger: new Ledger(options.ledger),
-      processes,
-      stop,
+  const ledger = new Ledger(options.ledger);
+  const rows = await stoppable(terminal, quiet, async (stop) => {
+    const resources = { ledger, processes, stop };
+    if (!quiet) terminal.note(sayWork(await foreseeVerify(assays, conditions, resources), processes));
+    return await verify(assays, conditions, {
+      ...resources,
       ...(quiet ? {} : progressInTurn(terminal, assays.length)),
       ...(options.json === true ? {} : { answered: (row) => sayRow(terminal, row) }),
-    }),
-  );
+    });
+  });
   if (rows === null) {
     terminal.note(again());
     return exitCodes.stopped;
@@ -67,6 +69,14 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   }
   const { all } = countsOf(rows);
   return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
+}
+
+/** `60 runs: 40 new, 20 reused; about 25 min on this machine with 2 at once.` */
+function sayWork({ count, forecast }: Awaited<ReturnType<typeof foreseeVerify>>, processes: number): string {
+  const runs = `${count.fresh + count.reused} runs: ${count.fresh} new, ${count.reused} reused`;
+  if (count.fresh === 0) return `${runs}.`;
+  const guess = forecast.isGuess ? ', by a trial of four seconds' : '';
+  return `${runs}; about ${duration(forecast.seconds)} on this machine with ${processes} at once${guess}.`;
 }
 
 /** The page takes a while to load. */

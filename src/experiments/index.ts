@@ -54,8 +54,19 @@ export { runTrial, trialIn } from './trial/run-trial.ts';
 export { sayArm, sayEffectOn, sayReported } from './trial/say-trial.ts';
 export type { TrialRow } from './trial/trial-row.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
+export { runDays } from './verify/cost.ts';
 export { experimentOf, underConditions } from './verify/experiment-of.ts';
 export type { VerifyRow } from './verify/row.ts';
 export { sayControl, sayEffect } from './verify/say-effect.ts';
-export { byArea, type Chosen, type Counts, chosen, countsOf, type Listed, listed } from './verify/scoreboard.ts';
-export { verify } from './verify/verify.ts';
+export {
+  byArea,
+  type Chosen,
+  type Counts,
+  chosen,
+  countsOf,
+  type Listed,
+  listed,
+  type Priced,
+  priced,
+} from './verify/scoreboard.ts';
+export { foreseeVerify, verify } from './verify/verify.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { armsOf, assays, columnOf } from '../../src/assays/index.ts';
+import { armsOf, assays, columnOf, inBlock } from '../../src/assays/index.ts';
 import { hours, micrometers } from '../../src/core/units.ts';
 import { type Carried, runArms } from '../../src/experiments/arms/run-arms.ts';
 import { scenarioHash } from '../../src/experiments/identity.ts';
@@ -15,8 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A fifth of the block, as deep as it is, for a morning. */
 const aMorning = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  block: { x: scenario.block.x, y: micrometers(80), z: micrometers(60) },
+  ...inBlock(scenario, { x: scenario.block.x, y: micrometers(80), z: micrometers(60) }),
   settle: hours(1),
   until: hours(6),
   record: { ...scenario.record, series: hours(3) },

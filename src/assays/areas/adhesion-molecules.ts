@@ -1,24 +1,28 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { deathsPer, infiltrated, onStroma, shares, vla4, withoutCd44 } from '../contact.ts';
+import { deathsPer, grafted, infiltrated, leukemiaOfGraft, onStroma, vla4, withoutCd44 } from '../contact.ts';
+import { fiveDays, untouched, untreated } from '../overgrown.ts';
 import { mean, over } from '../reading.ts';
-import { atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
+import { goOn } from '../rested.ts';
+import { atOnce, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { growing, off } from '../stress.ts';
 import {
   after,
   blockedAtInduction,
+  fiveAndThree,
   lscAfter,
   mobilizer,
-  relapse,
+  regrown,
   restOff,
   survivors,
-  untilRelapse,
+  treated,
+  untilRegrowth,
 } from '../treatment.ts';
 
 const arm = (name: string, scenario: AssayArm['scenario']): AssayArm => ({ name, scenario });
 const secondDay = { from: days(1), to: days(2) };
-const late = { from: days(20), to: days(22) };
+const late = { from: days(3), to: days(5) };
 
 const crowded = infiltrated(days(2));
 const vla4Off = { perturb: off('leukemic', ...vla4) };
@@ -39,29 +43,25 @@ const sureOfVla4 = changed(treated, {
 const prognosis = {
   class: 'E',
   contrast: {
-    of: untilRelapse('5+3, VLA-4-high LSC', changed(treated, highVla4)),
-    against: untilRelapse('5+3', treated),
+    of: untilRegrowth('5+3, VLA-4-high LSC', changed(treated, highVla4)),
+    against: fiveAndThree,
   },
-  reading: relapse,
-  scale: 'share of seeds',
+  reading: regrown('leukemic', 'leukemic cells'),
+  scale: 'relative',
   control: {
     kind: 'cut',
     says: 'VLA-4 of LSC neither holds nor protects, in either arm',
-    of: untilRelapse('5+3, VLA-4-high LSC to which it says nothing', changed(sureOfVla4, highVla4)),
-    against: untilRelapse('5+3, LSC to which VLA-4 says nothing', sureOfVla4),
+    of: untilRegrowth('5+3, VLA-4-high LSC to which it says nothing', changed(sureOfVla4, highVla4)),
+    against: untilRegrowth('5+3, LSC to which VLA-4 says nothing', sureOfVla4),
   },
-  seeds: 10,
+  seeds: 6,
 } as const;
 
-const marrow = leukemic(days(22));
-const healthy = settled(days(22));
 const uninflamed = { cut: ['leukemic-cells-raise-e-selectin'] };
 const eSelectin = (scenario: AssayArm['scenario']) =>
   changed(scenario, { perturb: blockedAtInduction(days(9), ['e-selectin']) });
 const unheeded = changed(treated, { cut: ['wnt-raises-bcl2', 'hedgehog-raises-bcl2'] });
 
-const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(20, 'cells') });
-const grafted = changed(settled(days(14)), { perturb: [{ ...graft, genotype: ['mll-af9'] }] });
 const cd44Off = { perturb: [atOnce('cd44-off', 'knock-out', 'cd44v')] };
 
 const four = (scenario: AssayArm['scenario']) =>
@@ -121,15 +121,15 @@ export const adhesionMolecules: readonly Assay[] = [
   },
   {
     id: 'A185',
-    asks: 'Does leukemia come back more often when LSC have more VLA-4?',
-    expects: { effect: 'above', ...shares },
-    note: 'Side a of D-VLA4-PROGNOSIS. Two levels of one clone instead of a cohort of 36; A186 reads the same runs for the other sign.',
+    asks: 'Does more leukemia come back when LSC have more VLA-4?',
+    expects: { effect: 'above', ...counts },
+    note: 'Side a of D-VLA4-PROGNOSIS. What has grown two weeks after 5+3 is counted, not relapse. Two levels of one clone instead of a cohort of 36; A186 reads the same runs for the other sign.',
     ...prognosis,
   },
   {
     id: 'A186',
-    asks: 'Does leukemia come back less often when LSC have more VLA-4?',
-    expects: { effect: 'below', ...shares },
+    asks: 'Does less leukemia come back when LSC have more VLA-4?',
+    expects: { effect: 'below', ...counts },
     note: 'Side b of D-VLA4-PROGNOSIS, in the runs of A185.',
     ...prognosis,
   },
@@ -137,11 +137,11 @@ export const adhesionMolecules: readonly Assay[] = [
     id: 'A188',
     class: 'W',
     asks: 'Does endothelium show more E-selectin in leukemic marrow?',
-    contrast: { of: arm('leukemic', marrow), against: arm('healthy', healthy) },
+    contrast: { of: untreated, against: untouched },
     reading: mean(
       { kind: 'activity', cell: 'endothelial-cell', activity: 'e-selectin-expression' },
       late,
-      'expression of E-selectin on days 20 to 22',
+      'expression of E-selectin on days 3 to 5',
       '1',
     ),
     scale: 'relative',
@@ -149,8 +149,8 @@ export const adhesionMolecules: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'leukemic cells nearby do not raise E-selectin, in either arm',
-      of: arm('leukemic, walls at rest', changed(marrow, uninflamed)),
-      against: arm('healthy, walls at rest', changed(healthy, uninflamed)),
+      of: fiveDays.leukemia('leukemic, walls at rest', uninflamed),
+      against: fiveDays.healthy('healthy, walls at rest', uninflamed),
     },
     seeds: 5,
     note: 'The review does not say by what signal; how strongly LSC bind it is not read.',
@@ -159,7 +159,7 @@ export const adhesionMolecules: readonly Assay[] = [
     id: 'A189',
     class: 'E',
     asks: 'Does induction leave fewer leukemic cells at vessel walls when E-selectin is blocked?',
-    contrast: { of: survivors('5+3, E-selectin blocked', eSelectin(treated)), against: survivors('5+3', treated) },
+    contrast: { of: survivors('5+3, E-selectin blocked', eSelectin(treated)), against: fiveAndThree },
     reading: mean(
       { kind: 'cells', cell: 'leukemic', zone: { of: 'sinusoid', to: micrometers(10) } },
       after,
@@ -174,30 +174,25 @@ export const adhesionMolecules: readonly Assay[] = [
       of: survivors('5+3, E-selectin blocked, unheeded', eSelectin(unheeded)),
       against: survivors('5+3, E-selectin unheeded', unheeded),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Mouse 5+3. WNT and Hedgehog themselves follow from one rule each and are not read.',
   },
   {
     id: 'A190',
     class: 'E',
     asks: 'Do transplanted LSC repopulate a marrow less when CD44 is blocked?',
-    contrast: { of: arm('LSC, CD44 off', changed(grafted, cd44Off)), against: arm('LSC', grafted) },
-    reading: mean(
-      { kind: 'cells', cell: 'leukemic' },
-      { from: days(12), to: days(14) },
-      'leukemic cells on days 12 to 14',
-      'cells',
-    ),
+    contrast: { of: goOn('LSC, CD44 off', grafted, cd44Off), against: goOn('LSC', grafted) },
+    reading: leukemiaOfGraft,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: arm('LSC without use for CD44, CD44 off', changed(changed(grafted, withoutCd44), cd44Off)),
-      against: arm('LSC without use for CD44', changed(grafted, withoutCd44)),
+      of: goOn('LSC without use for CD44, CD44 off', grafted, withoutCd44, cd44Off),
+      against: goOn('LSC without use for CD44', grafted, withoutCd44),
     },
-    seeds: 10,
-    note: 'Mouse LSC for two weeks instead of human ones; only lodging and bonds are in the model, not what CD44 does to renewal. Second transplants are not read.',
+    seeds: 6,
+    note: 'Mouse LSC for five days instead of human ones; only lodging and bonds are in the model, not what CD44 does to renewal. Second transplants are not read.',
   },
   {
     id: 'A191',
@@ -250,7 +245,7 @@ export const adhesionMolecules: readonly Assay[] = [
       of: survivors('5+3, four blocked, no rest', four(restOff)),
       against: survivors('5+3 with both blocked, no rest', changed(restOff, { perturb: mobilizer })),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Two of the sixteen combinations that the finding asks for: whether the last two blocks add anything.',
   },
 ];

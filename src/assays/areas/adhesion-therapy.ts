@@ -1,29 +1,16 @@
 import { days, quantity } from '../../core/units.ts';
-import type { Assay, AssayArm } from '../assay.ts';
+import type { Assay } from '../assay.ts';
 import { withoutCd44 } from '../contact.ts';
-import { gain, mean } from '../reading.ts';
-import { atLeukemicShare, atOnce, changed, leukemic, settled } from '../scenes.ts';
+import { fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
+import { gain } from '../reading.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 
 const marrow = settled(days(3));
 const antibody = { perturb: [atOnce('anti-vla4', 'knock-out', 'vla4')] };
 const weightless = changed(marrow, { set: { 'cellTypes.hsc.bonds.vla4.weight': quantity(0, '1') } });
 
-const established = leukemic(days(45));
-const h90 = {
-  id: 'h90',
-  at: atLeukemicShare(0.2),
-  action: 'knock-out',
-  target: 'cd44v',
-} as const;
-/** The same calendar, with nothing done. */
-const sham = { ...h90, action: 'block', fraction: quantity(0, '1') } as const;
-const indifferent = changed(established, withoutCd44);
-const twoWeeksOn = (name: string, scenario: AssayArm['scenario']): AssayArm => ({
-  name,
-  scenario,
-  followUp: { event: 'h90', lasting: days(14) },
-});
+const h90 = { perturb: [atOnce('h90', 'knock-out', 'cd44v')] };
 
 /** Assays of the section on targeting cytokines and adhesion molecules. */
 export const adhesionTherapy: readonly Assay[] = [
@@ -55,26 +42,18 @@ export const adhesionTherapy: readonly Assay[] = [
   {
     id: 'B125',
     class: 'E',
-    asks: 'Is there less leukemia two weeks after CD44 is blocked?',
-    contrast: {
-      of: twoWeeksOn('CD44 blocked', changed(established, { perturb: [h90] })),
-      against: twoWeeksOn('leukemic', changed(established, { perturb: [sham] })),
-    },
-    reading: mean(
-      { kind: 'cells', cell: 'leukemic' },
-      { after: 'h90', from: days(12), to: days(14) },
-      'leukemic cells 12 to 14 days later',
-      'cells',
-    ),
+    asks: 'Is there less leukemia after CD44 is blocked?',
+    contrast: { of: fiveDays.leukemia('CD44 blocked', h90), against: untreated },
+    reading: leukemicCellsOnDayFive,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: twoWeeksOn('CD44 without use blocked', changed(indifferent, { perturb: [h90] })),
-      against: twoWeeksOn('leukemic, CD44 without use', changed(indifferent, { perturb: [sham] })),
+      of: fiveDays.leukemia('CD44 without use blocked', withoutCd44, h90),
+      against: fiveDays.leukemia('leukemic, CD44 without use', withoutCd44),
     },
-    seeds: 10,
-    note: 'Mouse leukemia from the day on which a fifth of the marrow is leukemic. CD44 of the model holds and lodges; that its antibody makes LSC differentiate is not in the review.',
+    seeds: 5,
+    note: 'Five days in mouse leukemia that begins with a third of the marrow. CD44 of the model holds and lodges; that its antibody makes LSC differentiate is not in the review.',
   },
 ];

@@ -1,12 +1,22 @@
 // Long because the section is: one entry for each of its findings that an experiment could refute here.
 import { days, hours, mmHg, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { lastDays, leukemicCells } from '../growth.ts';
+import {
+  dayFive,
+  fiveDays,
+  healthy,
+  lastDay,
+  leukemia,
+  leukemicCells,
+  leukemicCellsOnDayFive,
+  untouched,
+  untreated,
+} from '../overgrown.ts';
 import { gain, mean, over } from '../reading.ts';
-import { changed, treated } from '../scenes.ts';
+import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { held, justPlaced, off } from '../stress.ts';
-import { after, survivors } from '../treatment.ts';
+import { after, fiveAndThree, lscAfter, survivors, treated } from '../treatment.ts';
 import {
   at,
   deaf,
@@ -15,15 +25,12 @@ import {
   healthyWith,
   immortal,
   indifferent,
-  leukemia,
   nitricOxideOff,
   silent,
   still,
   tracer,
-  untouched,
 } from '../vessels.ts';
 
-const leukemic = leukemia('leukemic');
 const intact = healthyWith('intact');
 const roused = at('vegf', 2);
 /** As much Ang-2 as takes nine tenths of Tie-2 from Ang-1. */
@@ -72,16 +79,12 @@ const deathsPerBlast = over(
 const il6 = mean({ kind: 'level', substance: 'il-6' }, secondWeek, 'IL-6 in the tissue, days 12 to 14', 'K');
 const leakInTheEnd = mean(
   { kind: 'leak' },
-  lastDays,
-  'permeability of walls over that of intact ones, days 27 to 30',
+  lastDay,
+  'permeability of walls over that of intact ones, days 6 to 7',
   '1',
 );
-const traced = (name: string, change: Parameters<typeof leukemia>[1] = {}) =>
-  leukemia(name, { ...change, regimens: [tracer] });
-const tracedHealthy: AssayArm = {
-  name: 'healthy, with tracer',
-  scenario: changed(untouched.scenario, { regimens: [tracer] }),
-};
+const traced = (name: string, change: Change = {}) => leukemia(name, change, { regimens: [tracer] });
+const tracedHealthy = healthy('healthy, with tracer', { regimens: [tracer] });
 const outside = mean(
   { kind: 'level', substance: 'dextran-70' },
   'end',
@@ -92,8 +95,6 @@ const outside = mean(
 /** Walls that never leak more than intact ones. */
 const tight = { set: { 'cellTypes.endothelial-cell.behaviors.permeability.base': quantity(1, '1') } };
 const apart = { cut: ['plasma-raises-ros'] };
-const induced = survivors('5+3', treated);
-const lscAfter = mean({ kind: 'cells', cell: 'lsc' }, after, 'LSC a day after the last dose', 'cells');
 const oxygenated = { perturb: [held('o2', mmHg(40))] };
 
 /** Assays of the section on angiogenesis. */
@@ -120,32 +121,32 @@ export const angiogenesis: readonly Assay[] = [
     class: 'E',
     asks: 'Do leukemic cells and stroma make more VEGF because they lack oxygen?',
     contrast: {
-      of: leukemia('leukemic, oxygen held at 100 mmHg', { perturb: [held('o2', mmHg(100))] }),
-      against: leukemic,
+      of: fiveDays.leukemia('leukemic, oxygen held at 100 mmHg', { perturb: [held('o2', mmHg(100))] }),
+      against: untreated,
     },
-    reading: mean({ kind: 'level', substance: 'vegf' }, lastDays, 'VEGF in the tissue, days 27 to 30', 'K'),
+    reading: mean({ kind: 'level', substance: 'vegf' }, dayFive, 'VEGF in the tissue, days 4 to 5', 'K'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
       says: 'HIF-1α does not raise VEGF of leukemic cells, and stroma has none, in either arm',
-      of: leukemia('leukemic, oxygen held at 100 mmHg, VEGF unmoved', {
+      of: fiveDays.leukemia('leukemic, oxygen held at 100 mmHg, VEGF unmoved', {
         perturb: [held('o2', mmHg(100)), ...off('car-cell', 'hif1a')],
         cut: ['hif-1-raises-secretion'],
       }),
-      against: leukemia('leukemic, VEGF unmoved', {
+      against: fiveDays.leukemia('leukemic, VEGF unmoved', {
         perturb: off('car-cell', 'hif1a'),
         cut: ['hif-1-raises-secretion'],
       }),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'The finding would stop the use of oxygen by leukemic cells; here oxygen is held, which takes hypoxia from all cells.',
   },
   {
     id: 'A121',
     class: 'E',
     asks: 'Does leukemia grow less when vessels do not sprout?',
-    contrast: { of: leukemia('leukemic, no sprouts', still), against: leukemic },
+    contrast: { of: leukemia('leukemic, no sprouts', still), against: untreated },
     reading: leukemicCells,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
@@ -155,14 +156,14 @@ export const angiogenesis: readonly Assay[] = [
       of: leukemia('leukemic, no sprouts, oxygen held', { ...still, ...oxygenated }),
       against: leukemia('leukemic, oxygen held', oxygenated),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'Of what vessels bring the model has oxygen, hormones and plasma, no nutrients.',
   },
   {
     id: 'A124',
     class: 'E',
     asks: 'Is there more vessel in leukemic than in healthy marrow?',
-    contrast: { of: leukemic, against: untouched },
+    contrast: { of: untreated, against: untouched },
     reading: densityInTheEnd,
     scale: 'relative',
     expects: { effect: 'above', ...levels },
@@ -172,14 +173,14 @@ export const angiogenesis: readonly Assay[] = [
       of: leukemia('leukemic, silent to vessels', silent),
       against: untouched,
     },
-    seeds: 6,
-    note: 'Of patients the finding says it; here mouse marrow three weeks after transplantation.',
+    seeds: 5,
+    note: 'Of patients the finding says it; here mouse marrow, a week after leukemia has replaced a third of it.',
   },
   {
     id: 'A125',
     class: 'E',
     asks: 'Does leukemia that makes four times the VEGF, and with it more vessel, grow faster?',
-    contrast: { of: leukemia('VEGF fourfold', generous(4)), against: leukemic },
+    contrast: { of: leukemia('VEGF fourfold', generous(4)), against: untreated },
     reading: leukemicCells,
     scale: 'relative',
     expects: { effect: 'above', ...counts },
@@ -189,14 +190,14 @@ export const angiogenesis: readonly Assay[] = [
       of: leukemia('VEGF fourfold, endothelium deaf', { ...generous(4), ...deaf }),
       against: leukemia('leukemic, endothelium deaf', deaf),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'Two leukemias instead of a cohort.',
   },
   {
     id: 'A128',
     class: 'E',
     asks: 'Is there less vessel in leukemic marrow whose endothelium lacks VEGF receptors?',
-    contrast: { of: leukemia('leukemic, endothelium deaf', deaf), against: leukemic },
+    contrast: { of: leukemia('leukemic, endothelium deaf', deaf), against: untreated },
     reading: densityInTheEnd,
     scale: 'relative',
     expects: { effect: 'below', ...levels },
@@ -206,7 +207,7 @@ export const angiogenesis: readonly Assay[] = [
       of: leukemia('leukemic, silent to vessels, endothelium deaf', { ...silent, ...deaf }),
       against: leukemia('leukemic, silent to vessels', silent),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'The other half, that receptors of leukemic cells keep these alive and not vessels, is A129.',
   },
   {
@@ -248,23 +249,23 @@ export const angiogenesis: readonly Assay[] = [
     class: 'E',
     asks: 'Does leukemia grow less without the IL-6 and G-CSF of endothelium?',
     contrast: {
-      of: leukemia('leukemic, endothelium without IL-6 and G-CSF', {
+      of: fiveDays.leukemia('leukemic, endothelium without IL-6 and G-CSF', {
         cut: ['il-6 in endothelial-cell', 'gcsf in endothelial-cell'],
       }),
-      against: leukemic,
+      against: untreated,
     },
-    reading: leukemicCells,
+    reading: leukemicCellsOnDayFive,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'leukemic cells do not read IL-6, in either arm',
-      of: leukemia('leukemic, deaf to IL-6, endothelium without IL-6 and G-CSF', {
+      of: fiveDays.leukemia('leukemic, deaf to IL-6, endothelium without IL-6 and G-CSF', {
         cut: ['il-6 in endothelial-cell', 'gcsf in endothelial-cell', 'il6-activates-stat3'],
       }),
-      against: leukemia('leukemic, deaf to IL-6', { cut: ['il6-activates-stat3'] }),
+      against: fiveDays.leukemia('leukemic, deaf to IL-6', { cut: ['il6-activates-stat3'] }),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'Leukemic cells of the model do not read G-CSF, and IL-6 only lets them withstand more: the loop may be too weak here.',
   },
   {
@@ -347,7 +348,7 @@ export const angiogenesis: readonly Assay[] = [
     id: 'A140',
     class: 'E',
     asks: 'Are walls leakier in leukemic marrow, by nitric oxide?',
-    contrast: { of: leukemic, against: untouched },
+    contrast: { of: untreated, against: untouched },
     reading: leakInTheEnd,
     scale: 'relative',
     expects: { effect: 'above', ...levels },
@@ -355,9 +356,9 @@ export const angiogenesis: readonly Assay[] = [
       kind: 'cut',
       says: 'endothelium makes no nitric oxide, in either arm',
       of: leukemia('leukemic, no nitric oxide', { perturb: nitricOxideOff }),
-      against: { name: 'healthy, no nitric oxide', scenario: changed(untouched.scenario, { perturb: nitricOxideOff }) },
+      against: healthy('healthy, no nitric oxide', { perturb: nitricOxideOff }),
     },
-    seeds: 6,
+    seeds: 5,
     note: 'The review does not say by what leukemia makes walls leak; its source says nitric oxide, and the control asks that.',
   },
   {
@@ -377,14 +378,14 @@ export const angiogenesis: readonly Assay[] = [
       of: traced('leukemic, silent to vessels, with tracer', silent),
       against: tracedHealthy,
     },
-    seeds: 6,
+    seeds: 5,
     note: 'One size of three. That larger ones leak less follows from their permeability, and that most leaks where most leukemia is, is A143.',
   },
   {
     id: 'A143',
     class: 'E',
     asks: 'Do leukemic cells survive 5+3 where vessels leak?',
-    contrast: { of: induced },
+    contrast: { of: fiveAndThree },
     reading: mean(
       { kind: 'coincidence', substance: 'plasma', cell: 'leukemic' },
       after,
@@ -408,7 +409,7 @@ export const angiogenesis: readonly Assay[] = [
     id: 'A144',
     class: 'E',
     asks: 'Are fewer LSC left after 5+3 when walls leak no more than intact ones?',
-    contrast: { of: survivors('5+3, walls tight', changed(treated, tight)), against: induced },
+    contrast: { of: survivors('5+3, walls tight', changed(treated, tight)), against: fiveAndThree },
     reading: lscAfter,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
@@ -418,7 +419,7 @@ export const angiogenesis: readonly Assay[] = [
       of: survivors('5+3, walls tight, plasma without effect', changed(changed(treated, tight), apart)),
       against: survivors('5+3, plasma without effect', changed(treated, apart)),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Leak of the model lowers no flow and no drug level (A142): it acts by ROS, which rouses LSC and so exposes them. The opposite may come out.',
   },
 ];

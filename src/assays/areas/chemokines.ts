@@ -1,11 +1,20 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { deafToCxcr4, distanceFromSinusoids, infiltrated, nearerToSinusoids, positions, shares } from '../contact.ts';
+import { deafToCxcr4, distanceFromSinusoids, infiltrated, nearerToSinusoids, positions } from '../contact.ts';
 import { gain, mean, over } from '../reading.ts';
-import { atOnce, changed, treated } from '../scenes.ts';
+import { atOnce, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { growing, held, justPlaced, off } from '../stress.ts';
-import { blockedAtInduction, lscAfter, relapse, restOff, survivors, untilRelapse } from '../treatment.ts';
+import {
+  blockedAtInduction,
+  fiveAndThree,
+  lscAfter,
+  regrown,
+  restOff,
+  survivors,
+  treated,
+  untilRegrowth,
+} from '../treatment.ts';
 
 const secondDay = { from: days(1), to: days(2) };
 const thirdDay = { from: days(2), to: days(3) };
@@ -43,7 +52,7 @@ export const chemokines: readonly Assay[] = [
     asks: 'Does induction leave fewer LSC when all their bonds are cut for its first day?',
     contrast: {
       of: survivors('5+3, LSC detached for a day', changed(treated, detached)),
-      against: survivors('5+3', treated),
+      against: fiveAndThree,
     },
     reading: lscAfter,
     scale: 'relative',
@@ -54,7 +63,7 @@ export const chemokines: readonly Assay[] = [
       of: survivors('5+3, LSC detached for a day, no rest', changed(restOff, detached)),
       against: survivors('5+3, no rest', restOff),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Mouse 5+3 instead of cytarabine alone; what is left is counted instead of what dies. The bonds are VLA-4, KIT, CXCR4 and CD44.',
   },
   {
@@ -166,22 +175,22 @@ export const chemokines: readonly Assay[] = [
   {
     id: 'A179',
     class: 'E',
-    asks: 'Does leukemia come back more often when LSC have twice as much CXCR4?',
+    asks: 'Does more leukemia come back when LSC have twice as much CXCR4?',
     contrast: {
-      of: untilRelapse('5+3, CXCR4-high LSC', changed(treated, high)),
-      against: untilRelapse('5+3', treated),
+      of: untilRegrowth('5+3, CXCR4-high LSC', changed(treated, high)),
+      against: fiveAndThree,
     },
-    reading: relapse,
-    scale: 'share of seeds',
-    expects: { effect: 'above', ...shares },
+    reading: regrown('leukemic', 'leukemic cells'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
       says: 'CXCR4 of LSC neither holds nor tells anything, in either arm',
-      of: untilRelapse('5+3, CXCR4-high LSC, deaf', changed(deafAndTreated, high)),
-      against: untilRelapse('5+3, deaf LSC', deafAndTreated),
+      of: untilRegrowth('5+3, CXCR4-high LSC, deaf', changed(deafAndTreated, high)),
+      against: untilRegrowth('5+3, deaf LSC', deafAndTreated),
     },
-    seeds: 10,
-    note: 'Two levels of one clone instead of a cohort split at its median; mouse 5+3. Survival is not read.',
+    seeds: 6,
+    note: 'Two levels of one clone instead of a cohort split at its median; mouse 5+3. What has grown two weeks after it is counted, not relapse or survival.',
   },
   {
     id: 'A180',

@@ -2,11 +2,11 @@ import { days, fraction, hours, micrometers, mmHg, quantity } from '../../core/u
 import type { Assay } from '../assay.ts';
 import type { Measure, Zone } from '../measure.ts';
 import { gain, mean, over, share } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { goOn } from '../rested.ts';
+import { changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { hsc, restingHsc } from '../stem-cells.ts';
 import { antioxidant, held, justPlaced, off, oxygenated } from '../stress.ts';
-import { fourthWeek } from '../windows.ts';
 
 const marrow = settled(hours(6));
 
@@ -24,11 +24,14 @@ const deep = { 'sites.diaphysis.vasculature.arterioleDepth': quantity(35, '1') }
 
 const intact = { name: 'intact', scenario: marrow };
 
-const fourWeeks = settled(days(28));
-const intactForLong = { name: 'intact', scenario: fourWeeks };
-const scattered = changed(fourWeeks, { set: { 'sites.diaphysis.marrow.hsc.held': fraction(0) } });
+const fiveDays = settled(days(5));
+const intactFromRest = goOn('intact', fiveDays);
+/** Marrow as cells are placed, no HSC in a niche place. */
+const scattered = changed(
+  { ...settled(days(9)), settle: days(0) },
+  { set: { 'sites.diaphysis.marrow.hsc.held': fraction(0) } },
+);
 const decile = 0.1;
-const loosened = changed(fourWeeks, { perturb: [atOnce('vla4-off', 'knock-out', 'vla4', { cell: 'hsc' })] });
 
 const week = settled(days(7));
 const intactForAWeek = { name: 'intact', scenario: week };
@@ -151,7 +154,7 @@ export const hypoxia: readonly Assay[] = [
     reading: share(
       { kind: 'in lowest', cell: 'hsc', substance: 'o2', share: decile },
       hsc(),
-      fourthWeek,
+      { from: days(6), to: days(9) },
       'share of HSC in the tenth of the tissue with least oxygen',
     ),
     scale: 'relative',
@@ -167,30 +170,27 @@ export const hypoxia: readonly Assay[] = [
         }),
       },
     },
-    seeds: 10,
-    note: 'The finding saw none at all; among some forty HSC none in a tenth of the tissue is what seeds show by chance, so their share is compared with a tenth.',
+    seeds: 6,
+    note: 'Read from six to nine days after HSC were seeded. The finding saw none at all; among some forty HSC none in a tenth of the tissue is what seeds show by chance, so their share is compared with a tenth.',
   },
   {
     id: 'A099',
     class: 'W',
     asks: 'Do HSC rest as before when oxygen is held at 20 mmHg everywhere?',
     contrast: {
-      of: {
-        name: 'oxygen held at 20 mmHg',
-        scenario: changed(fourWeeks, { perturb: [atOnce('oxygen', 'clamp', 'o2', { level: mmHg(20) })] }),
-      },
-      against: intactForLong,
+      of: goOn('oxygen held at 20 mmHg', fiveDays, { perturb: [held('o2', mmHg(20))] }),
+      against: intactFromRest,
     },
-    reading: restingHsc(undefined, 'share of HSC in G0 on days 7 to 28'),
+    reading: restingHsc(undefined, 'share of HSC in G0 on days 1.5 to 5'),
     scale: 'relative',
     expects: { effect: 'none', ...levels },
     control: {
       kind: 'probe',
       says: 'HSC lose VLA-4, by which niche places hold them',
-      of: { name: 'HSC without VLA-4', scenario: loosened },
-      against: intactForLong,
+      of: goOn('HSC without VLA-4', fiveDays, { perturb: off('hsc', 'vla4') }),
+      against: intactFromRest,
     },
-    seeds: 10,
+    seeds: 6,
   },
   {
     id: 'A100',

@@ -1,22 +1,34 @@
 import { days, fraction, perDay, quantity } from '../../core/units.ts';
-import type { Perturbation, Scenario } from '../../model/scenario.ts';
+import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
-import type { Assay, AssayArm } from '../assay.ts';
+import type { Assay } from '../assay.ts';
+import { dayFive, fiveDays, overgrown, untouched, untreated } from '../overgrown.ts';
 import { gain, mean } from '../reading.ts';
-import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
+import { goOn } from '../rested.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
-import { hsc, hscInFourthWeek } from '../stem-cells.ts';
-import { after, doubled, enrichment, relapse, restOff, survivors, untilRelapse } from '../treatment.ts';
+import { balanceInTheWeek, inFourWeeks } from '../stem-cells.ts';
+import {
+  after,
+  doubled,
+  enrichment,
+  fiveAndThree,
+  regrown,
+  restOff,
+  survivors,
+  treated,
+  untilRegrowth,
+} from '../treatment.ts';
 
-const marrow = settled(days(28));
-const lateDays = { from: days(26), to: days(28) };
+const marrow = settled(days(5));
 
-const withoutFounders = (scenario: Scenario): Scenario => ({ ...scenario, perturb: [] });
-const overrun = leukemic(days(28));
-const against = (name: string, scenario: Scenario) => ({ name, scenario: withoutFounders(scenario) });
-
-const uncrowded = changed(overrun, { cut: ['crowding-slows-healthy-cells'] });
-const unlodged = changed(overrun, { set: { 'cellTypes.lsc.behaviors.lodging.base': perDay(0) } });
+const uncrowded = { cut: ['crowding-slows-healthy-cells'] };
+const unlodged = {
+  set: {
+    'cellTypes.lsc.behaviors.lodging.base': perDay(0),
+    'cellTypes.lsc.behaviors.lodging.ceiling': perDay(0),
+  },
+};
 
 const nicheOff = {
   perturb: [
@@ -30,7 +42,7 @@ const selfReliant = changed(marrow, {
   cut: ['scf-renews-hsc', 'jagged1-renews-hsc'],
 });
 
-const atAFifth = atLeukemicShare(0.2);
+const atTheStart = { time: days(0.5) };
 const removal = (at: Perturbation['at'], rest: Pick<Perturbation, 'target' | 'asManyAs'>): Perturbation => ({
   id: 'removal',
   at,
@@ -40,21 +52,12 @@ const removal = (at: Perturbation['at'], rest: Pick<Perturbation, 'target' | 'as
 });
 const allLsc = { target: 'lsc' };
 const asManyBlasts = { target: 'blast', asManyAs: { cell: 'lsc', place: 'anywhere' } } as const;
-const afterRemoval = (name: string, scenario: Scenario): AssayArm => ({
-  name,
-  scenario,
-  followUp: { event: 'removal', lasting: days(21) },
-});
-const established = leukemic(days(45));
+const withoutLsc = { perturb: [removal(atTheStart, allLsc)] };
+const withFewerBlasts = { perturb: [removal(atTheStart, asManyBlasts)] };
 /** Progenitors that renew themselves as LSC do. */
-const renewing = changed(established, {
-  set: { 'cellTypes.leukemic-progenitor.behaviors.selfRenewal.base': fraction(0.68) },
-});
+const renewing = { set: { 'cellTypes.leukemic-progenitor.behaviors.selfRenewal.base': fraction(0.68) } };
 
 const afterInduction = { after: fivePlusThree.id, by: days(6) };
-const remission = untilRelapse('5+3', treated);
-
-const induced = survivors('5+3', treated);
 
 /** Assays of the introduction. */
 export const introduction: readonly Assay[] = [
@@ -62,11 +65,11 @@ export const introduction: readonly Assay[] = [
     id: 'A002',
     class: 'E',
     asks: 'Does a leukemic clone lower the flux of mature cells into blood, by filling the marrow?',
-    contrast: { of: { name: 'leukemic', scenario: overrun }, against: against('healthy', overrun) },
+    contrast: { of: untreated, against: untouched },
     reading: gain(
       { kind: 'expected', event: 'egress', cell: 'myeloid' },
-      lateDays,
-      'myeloid cells expected to leave on days 26 to 28',
+      { from: days(3), to: days(5) },
+      'myeloid cells expected to leave on days 3 to 5',
       'cells',
     ),
     scale: 'relative',
@@ -74,16 +77,17 @@ export const introduction: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'crowding does not slow healthy cells, in either arm',
-      of: { name: 'leukemic, crowding not felt', scenario: uncrowded },
-      against: against('healthy, crowding not felt', uncrowded),
+      of: fiveDays.leukemia('leukemic, crowding not felt', uncrowded),
+      against: fiveDays.healthy('healthy, crowding not felt', uncrowded),
     },
-    seeds: 10,
+    seeds: 5,
+    note: 'The leukemia comes at once, a third of the marrow, instead of growing for weeks.',
   },
   {
     id: 'A004',
     class: 'E',
     asks: 'Do more LSC than blasts survive induction, because LSC rest?',
-    contrast: { of: induced },
+    contrast: { of: fiveAndThree },
     reading: enrichment(
       { kind: 'cells', cell: 'lsc' },
       { kind: 'cells', cell: 'leukemic' },
@@ -97,14 +101,14 @@ export const introduction: readonly Assay[] = [
       says: 'the quiescence program does not keep LSC or HSC out of the cycle',
       of: survivors('5+3, no rest', restOff),
     },
-    seeds: 10,
-    note: 'Mouse 5+3 instead of 7+3.',
+    seeds: 6,
+    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came.',
   },
   {
     id: 'A005',
     class: 'E',
     asks: 'Does twice the dose leave as many LSC, because what shelters them is not dose?',
-    contrast: { of: survivors('5+3, twice the dose', doubled), against: induced },
+    contrast: { of: survivors('5+3, twice the dose', doubled), against: fiveAndThree },
     reading: mean(
       { kind: 'cells', cell: 'lsc', state: 'alive' },
       after,
@@ -117,97 +121,86 @@ export const introduction: readonly Assay[] = [
       kind: 'probe',
       says: 'the quiescence program keeps nothing out of the cycle: the same dose then leaves fewer',
       of: survivors('5+3, no rest', restOff),
-      against: induced,
+      against: fiveAndThree,
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Two dose levels of mouse 5+3 instead of three of 7+3; toxicity is not read.',
   },
   {
     id: 'A010',
     class: 'W',
-    asks: 'Are HSC exhausted when every niche ligand and contact is off?',
-    contrast: {
-      of: { name: 'niche off', scenario: changed(marrow, nicheOff) },
-      against: { name: 'intact', scenario: marrow },
-    },
-    reading: hscInFourthWeek,
-    scale: 'relative',
-    expects: { effect: 'below', ...counts },
+    asks: 'Do HSC exhaust themselves when every niche ligand and contact is off?',
+    contrast: { of: goOn('niche off', marrow, nicheOff), against: untouched },
+    reading: balanceInTheWeek,
+    scale: 'difference',
+    expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
       says: 'HSC renew themselves in every second daughter without any contact, in both arms',
-      of: { name: 'niche off, self-reliant HSC', scenario: changed(selfReliant, nicheOff) },
-      against: { name: 'self-reliant HSC', scenario: selfReliant },
+      of: goOn('niche off, self-reliant HSC', selfReliant, nicheOff),
+      against: goOn('self-reliant HSC', selfReliant),
     },
-    seeds: 10,
+    seeds: 5,
+    note: 'The rate of the first week stands for what four weeks leave.',
   },
   {
     id: 'A013',
     class: 'W',
-    asks: 'Does leukemia die out without LSC, and not without as many blasts?',
+    asks: 'Does leukemia recede without LSC, and not without as many blasts?',
     contrast: {
-      of: afterRemoval('all LSC removed', changed(established, { perturb: [removal(atAFifth, allLsc)] })),
-      against: afterRemoval(
-        'as many blasts removed',
-        changed(established, { perturb: [removal(atAFifth, asManyBlasts)] }),
-      ),
+      of: fiveDays.leukemia('all LSC removed', withoutLsc),
+      against: fiveDays.leukemia('as many blasts removed', withFewerBlasts),
     },
-    reading: mean({ kind: 'cells', cell: 'blast' }, 'end', 'blasts 21 days after the removal', 'cells'),
+    reading: mean({ kind: 'cells', cell: 'blast' }, dayFive, 'blasts on days 4 to 5', 'cells'),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'leukemic progenitors renew themselves as LSC do, in both arms',
-      of: afterRemoval(
-        'all LSC removed, progenitors renew',
-        changed(renewing, { perturb: [removal(atAFifth, allLsc)] }),
-      ),
-      against: afterRemoval(
-        'as many blasts removed, progenitors renew',
-        changed(renewing, { perturb: [removal(atAFifth, asManyBlasts)] }),
-      ),
+      of: fiveDays.leukemia('all LSC removed, progenitors renew', withoutLsc, renewing),
+      against: fiveDays.leukemia('as many blasts removed, progenitors renew', withFewerBlasts, renewing),
     },
-    seeds: 10,
-    note: 'Removed when a fifth of the marrow is leukemic.',
+    seeds: 5,
+    note: 'Removed half a day after a third of the marrow has become leukemic. In five days blasts that nothing feeds get fewer; that none is left in the end is not seen.',
   },
   {
     id: 'A014',
     class: 'E',
-    asks: 'Is there no relapse without the LSC that treatment leaves, but relapse without as many blasts?',
+    asks: 'Does leukemia not come back without the LSC that treatment leaves, but come back without as many blasts?',
     contrast: {
-      of: untilRelapse('5+3, residual LSC removed', changed(treated, { perturb: [removal(afterInduction, allLsc)] })),
-      against: remission,
+      of: untilRegrowth('5+3, residual LSC removed', changed(treated, { perturb: [removal(afterInduction, allLsc)] })),
+      against: fiveAndThree,
     },
-    reading: relapse,
-    scale: 'share of seeds',
-    expects: { effect: 'below', smallest: 0.2, because: '20 %, as for any count of which the finding gives no number' },
+    reading: regrown('blast', 'blasts'),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'as many blasts are removed instead',
-      of: untilRelapse(
+      of: untilRegrowth(
         '5+3, as many blasts removed',
         changed(treated, { perturb: [removal(afterInduction, asManyBlasts)] }),
       ),
-      against: remission,
+      against: fiveAndThree,
     },
-    seeds: 10,
-    note: 'Mouse 5+3 instead of 7+3; removed one day after the last dose.',
+    seeds: 6,
+    note: 'Mouse 5+3 instead of 7+3; removed one day after the last dose. What has grown ten days later is counted, before the day of a relapse.',
   },
   {
     id: 'A017',
     class: 'E',
     asks: 'Does the leukemic niche cost healthy HSC, because LSC take their places?',
-    contrast: { of: { name: 'leukemic', scenario: overrun }, against: against('healthy', overrun) },
-    reading: mean(hsc(), lateDays, 'HSC in the marrow on days 26 to 28', 'cells'),
-    scale: 'relative',
-    expects: { effect: 'below', ...counts },
+    contrast: { of: untreated, against: untouched },
+    reading: balanceInTheWeek,
+    scale: 'difference',
+    expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
-      says: 'LSC cannot take niche places, in either arm',
-      of: { name: 'leukemic, LSC without places', scenario: unlodged },
-      against: against('healthy, LSC without places', unlodged),
+      says: 'LSC neither have niche places nor can take any',
+      of: goOn('leukemic, LSC without places', overgrown(days(5), 'anywhere'), unlodged),
+      against: untouched,
     },
-    seeds: 10,
-    note: 'Only the cost to HSC; that the niche speeds AML, and at the cost of stroma, needs stroma that leukemia changes.',
+    seeds: 6,
+    note: 'LSC have the free places from the start, and the rate of the first week stands for what four weeks leave. Only the cost to HSC; that the niche speeds AML, and at the cost of stroma, needs stroma that leukemia changes.',
   },
 ];

@@ -1,19 +1,17 @@
 import { days, quantity } from '../../core/units.ts';
-import type { Assay, AssayArm } from '../assay.ts';
+import type { Assay } from '../assay.ts';
 import { positions } from '../contact.ts';
 import { mean, over, share } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { goOn } from '../rested.ts';
+import { atOnce, type Change, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { hsc, hscInFourthWeek } from '../stem-cells.ts';
+import { balanceInTheWeek, hsc, inFourWeeks } from '../stem-cells.ts';
 import { off } from '../stress.ts';
-import { weeksTwoToFour } from '../windows.ts';
+import { lateInTheWeek } from '../windows.ts';
 
-const marrow = settled(days(28));
-const intact = { name: 'intact', scenario: marrow };
-const arm = (name: string, change: Parameters<typeof changed>[1]): AssayArm => ({
-  name,
-  scenario: changed(marrow, change),
-});
+const marrow = settled(days(5));
+const intact = goOn('intact', marrow);
+const arm = (name: string, change: Change) => goOn(name, marrow, change);
 
 const withoutLigand = (ligand: string) => ({ perturb: [atOnce(`${ligand}-off`, 'knock-out', ligand)] });
 const laminin5 = withoutLigand('laminin-alpha5');
@@ -32,7 +30,7 @@ export const matrix: readonly Assay[] = [
     class: 'E',
     asks: 'Are fewer HSC in niche places in marrow without laminin α5?',
     contrast: { of: arm('without laminin α5', laminin5), against: intact },
-    reading: share(hsc('held'), hsc(), weeksTwoToFour, 'share of HSC in niche places on days 7 to 28'),
+    reading: share(hsc('held'), hsc(), lateInTheWeek, 'share of HSC in niche places on days 1.5 to 5'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
@@ -41,7 +39,7 @@ export const matrix: readonly Assay[] = [
       of: arm('without laminin α5, which nothing binds', { ...laminin5, ...unbound }),
       against: arm('laminin α5 that nothing binds', unbound),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Places of living marrow instead of a coated surface.',
   },
   {
@@ -49,7 +47,7 @@ export const matrix: readonly Assay[] = [
     class: 'E',
     asks: 'Do fewer HSC cycle in marrow without laminin α4, because laminin α5 then holds them longer?',
     contrast: { of: arm('without laminin α4', laminin4), against: intact },
-    reading: share(hsc('cycling'), hsc(), weeksTwoToFour, 'share of HSC in the cycle on days 7 to 28'),
+    reading: share(hsc('cycling'), hsc(), lateInTheWeek, 'share of HSC in the cycle on days 1.5 to 5'),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
@@ -58,7 +56,7 @@ export const matrix: readonly Assay[] = [
       of: arm('without laminin α4, uncontested', { ...laminin4, ...uncontested }),
       against: arm('laminin α4, uncontested', uncontested),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'The share that cycles is read, since nine of ten rest already. No rule leads from laminins to the quiescence program: only bonds do.',
   },
   {
@@ -67,8 +65,8 @@ export const matrix: readonly Assay[] = [
     asks: 'Do HSC lie farther from bone without osteopontin?',
     contrast: { of: arm('without osteopontin', opn), against: intact },
     reading: over(
-      mean({ kind: 'distance', cell: 'hsc', to: 'bone' }, weeksTwoToFour, 'distance of HSC from bone', 'µm'),
-      mean({ kind: 'dots', cell: 'hsc', to: 'bone', take: 'spread' }, weeksTwoToFour, 'spread of random dots', 'µm'),
+      mean({ kind: 'distance', cell: 'hsc', to: 'bone' }, lateInTheWeek, 'distance of HSC from bone', 'µm'),
+      mean({ kind: 'dots', cell: 'hsc', to: 'bone', take: 'spread' }, lateInTheWeek, 'spread of random dots', 'µm'),
       'distance of HSC from bone, in standard deviations of random dots',
     ),
     scale: 'difference',
@@ -79,24 +77,24 @@ export const matrix: readonly Assay[] = [
       of: arm('without osteopontin that held nothing', { ...opn, ...slippery }),
       against: arm('osteopontin that holds nothing', slippery),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Osteopontin of the model holds what touches an osteoblast; it draws nothing from afar.',
   },
   {
     id: 'A076',
     class: 'W',
-    asks: 'Are there more HSC when osteoblasts make no osteopontin, because they show more Jagged1?',
+    asks: 'Do HSC gain when osteoblasts make no osteopontin, because they show more Jagged1?',
     contrast: { of: arm('osteopontin not made', opnUnmade), against: intact },
-    reading: hscInFourthWeek,
-    scale: 'relative',
-    expects: { effect: 'above', ...counts },
+    reading: balanceInTheWeek,
+    scale: 'difference',
+    expects: { effect: 'above', ...inFourWeeks },
     control: {
       kind: 'cut',
       says: 'osteopontin does not hold Jagged1 down, in either arm',
       of: arm('osteopontin not made, Jagged1 unmoved', { ...opnUnmade, ...unheeded }),
       against: arm('Jagged1 unmoved', unheeded),
     },
-    seeds: 10,
-    note: 'By Jagged1 alone; the finding names Ang-1 too. Osteopontin that is not made does not hold HSC either.',
+    seeds: 6,
+    note: 'The rate of the first week stands for what four weeks leave. By Jagged1 alone; the finding names Ang-1 too. Osteopontin that is not made does not hold HSC either.',
   },
 ];

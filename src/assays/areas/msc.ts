@@ -1,12 +1,13 @@
 import { days, fraction, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import { mean } from '../reading.ts';
+import { goOn } from '../rested.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { oneCell } from '../smallest-effects.ts';
-import { fourthWeek } from '../windows.ts';
+import { daysNineToTen } from '../windows.ts';
 
 /** Marrow without nerves, whose nestin-bright MSC divide. */
-const dividing = changed(settled(days(28)), { perturb: [atOnce('denervation', 'ablate', 'sympathetic-nerve')] });
+const dividing = changed(settled(days(10)), { perturb: [atOnce('denervation', 'ablate', 'sympathetic-nerve')] });
 const agonist = {
   ...atOnce('ppar-gamma-cue', 'stimulate', 'ppar-gamma', { cell: 'nestin-bright-msc' }),
   factor: quantity(10, '1'),
@@ -22,19 +23,19 @@ export const msc: readonly Assay[] = [
     class: 'W',
     asks: 'Do more daughters of MSC become adipocytes when only the cue of PPAR-γ is raised?',
     contrast: {
-      of: { name: 'PPAR-γ raised in MSC', scenario: changed(dividing, { perturb: [agonist] }) },
-      against: { name: 'denervated', scenario: dividing },
+      of: goOn('PPAR-γ raised in MSC', dividing, { perturb: [agonist] }),
+      against: goOn('denervated', dividing),
     },
-    reading: mean({ kind: 'cells', cell: 'adipocyte' }, fourthWeek, 'adipocytes on days 21 to 28', 'cells'),
+    reading: mean({ kind: 'cells', cell: 'adipocyte' }, daysNineToTen, 'adipocytes on days 9 to 10', 'cells'),
     scale: 'difference',
     expects: { effect: 'above', ...oneCell },
     control: {
       kind: 'cut',
       says: 'MSC cannot become adipocytes in either arm',
-      of: { name: 'PPAR-γ raised, no fate of fat', scenario: changed(noFat, { perturb: [agonist] }) },
-      against: { name: 'denervated, no fate of fat', scenario: noFat },
+      of: goOn('PPAR-γ raised, no fate of fat', noFat, { perturb: [agonist] }),
+      against: goOn('denervated, no fate of fat', noFat),
     },
-    seeds: 10,
-    note: 'Two of the four fates are in the model: bone and fat. Nerves are cut in all arms, since MSC hardly divide under them.',
+    seeds: 5,
+    note: 'Ten days of ten dividing MSC. Two of the four fates are in the model: bone and fat. Nerves are cut in all arms, since MSC hardly divide under them.',
   },
 ];

@@ -2,21 +2,24 @@ import { days, fraction, micrometers, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import type { Measure, Zone } from '../measure.ts';
 import { mean } from '../reading.ts';
+import { goOn } from '../rested.ts';
 import { aWeek, seenByTheHour, swing } from '../rhythm.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels, oneCell } from '../smallest-effects.ts';
-import { hscInFourthWeek, restingHsc } from '../stem-cells.ts';
-import { fourthWeek } from '../windows.ts';
+import { balanceOfHsc, inFourWeeks, restingHsc } from '../stem-cells.ts';
+import { daysNineToTen } from '../windows.ts';
 
-const marrow = settled(days(28));
-const deaf = changed(marrow, { cut: ['tgf-beta-activates-smad'] });
+const marrow = settled(days(10));
+const week = settled(days(5));
+const deaf = { cut: ['tgf-beta-activates-smad'] };
 const denervation = atOnce('denervation', 'ablate', 'sympathetic-nerve');
 const atFibers: Zone = { of: 'arteriole', to: micrometers(30) };
 
-const inactive = atOnce('activation-off', 'knock-out', 'tgfb1', { cell: 'schwann-cell' });
+const inactive = { perturb: [atOnce('activation-off', 'knock-out', 'tgfb1', { cell: 'schwann-cell' })] };
 
-const intact = { name: 'intact', scenario: marrow };
-const denervated = { name: 'denervated', scenario: changed(marrow, { perturb: [denervation] }) };
+const intact = goOn('intact', marrow);
+const cutNerves = { perturb: [denervation] };
+const denervated = goOn('denervated', marrow, cutNerves);
 
 const byTheHour = seenByTheHour(settled(aWeek.until));
 const egress: Measure = { kind: 'expected', event: 'egress', cell: 'hspc' };
@@ -33,8 +36,8 @@ const withCells = (cell: string): Measure => ({ kind: 'cells', cell });
 
 /** Both arms without the rule: what it explains is gone from the contrast. */
 const without = (rule: string) => ({
-  of: { name: `denervated, without ${rule}`, scenario: changed(denervated.scenario, { cut: [rule] }) },
-  against: { name: `intact, without ${rule}`, scenario: changed(marrow, { cut: [rule] }) },
+  of: goOn(`denervated, without ${rule}`, marrow, cutNerves, { cut: [rule] }),
+  against: goOn(`intact, without ${rule}`, marrow, { cut: [rule] }),
 });
 
 /** Assays of the section on the autonomic nervous system. */
@@ -86,9 +89,9 @@ export const nerves: readonly Assay[] = [
   {
     id: 'A064',
     class: 'W',
-    asks: 'Do nestin-bright MSC turn to bone within four weeks of denervation?',
+    asks: 'Do nestin-bright MSC turn to bone within ten days of denervation?',
     contrast: { of: denervated, against: intact },
-    reading: mean(withCells('osteoprogenitor'), fourthWeek, 'osteoprogenitors on days 21 to 28', 'cells'),
+    reading: mean(withCells('osteoprogenitor'), daysNineToTen, 'osteoprogenitors on days 9 to 10', 'cells'),
     scale: 'difference',
     expects: { effect: 'above', ...oneCell },
     control: {
@@ -96,45 +99,42 @@ export const nerves: readonly Assay[] = [
       says: 'niche cells do not answer β2 in either arm',
       ...without('noradrenaline-activates-beta2'),
     },
-    seeds: 10,
+    seeds: 5,
   },
   {
     id: 'A066',
     class: 'W',
     asks: 'Do HSC beside fibers leave dormancy when Schwann cells no longer activate TGF-β?',
     contrast: {
-      of: { name: 'Schwann cells activate nothing', scenario: changed(marrow, { perturb: [inactive] }) },
-      against: intact,
+      of: goOn('Schwann cells activate nothing', week, inactive),
+      against: goOn('intact', week),
     },
-    reading: restingHsc(atFibers, 'share of HSC in G0 within 30 µm of the arteriole on days 7 to 28'),
+    reading: restingHsc(atFibers, 'share of HSC in G0 within 30 µm of the arteriole on days 1.5 to 5'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
       says: 'HSC do not answer TGF-β in either arm',
-      of: { name: 'Schwann cells activate nothing, deaf to TGF-β', scenario: changed(deaf, { perturb: [inactive] }) },
-      against: { name: 'intact, deaf to TGF-β', scenario: deaf },
+      of: goOn('Schwann cells activate nothing, deaf to TGF-β', week, inactive, deaf),
+      against: goOn('intact, deaf to TGF-β', week, deaf),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'Fibers and Schwann cells stand along the arteriole, and distance is counted from that.',
   },
   {
     id: 'A067',
     class: 'W',
-    asks: 'Are the cells that activate TGF-β lost within four weeks of denervation?',
+    asks: 'Are the cells that activate TGF-β lost within ten days of denervation?',
     contrast: { of: denervated, against: intact },
-    reading: mean(withCells('schwann-cell'), fourthWeek, 'Schwann cells on days 21 to 28', 'cells'),
+    reading: mean(withCells('schwann-cell'), daysNineToTen, 'Schwann cells on days 9 to 10', 'cells'),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'Schwann cells live without fibers in both arms',
-      of: {
-        name: 'denervated, immortal Schwann cells',
-        scenario: changed(denervated.scenario, {
-          set: { 'cellTypes.schwann-cell.behaviors.death.base': quantity(0, '1/d') },
-        }),
-      },
+      of: goOn('denervated, immortal Schwann cells', marrow, cutNerves, {
+        set: { 'cellTypes.schwann-cell.behaviors.death.base': quantity(0, '1/d') },
+      }),
       against: intact,
     },
     seeds: 5,
@@ -142,22 +142,20 @@ export const nerves: readonly Assay[] = [
   {
     id: 'A068',
     class: 'E',
-    asks: 'Are HSC lost within four weeks of denervation, because active TGF-β is missing?',
+    asks: 'Are HSC lost after denervation, because active TGF-β is missing?',
     contrast: { of: denervated, against: intact },
-    reading: hscInFourthWeek,
-    scale: 'relative',
-    expects: { effect: 'below', ...counts },
+    reading: balanceOfHsc({ from: days(5), to: days(10) }, 'days 5 to 10'),
+    scale: 'difference',
+    expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
       says: 'active TGF-β is held at its affinity everywhere',
-      of: {
-        name: 'denervated, TGF-β given',
-        scenario: changed(marrow, {
-          perturb: [denervation, atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quantity(1, 'K') })],
-        }),
-      },
+      of: goOn('denervated, TGF-β given', marrow, cutNerves, {
+        perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quantity(1, 'K') })],
+      }),
       against: intact,
     },
-    seeds: 10,
+    seeds: 6,
+    note: 'Schwann cells are gone after five days; the rate of the next five stands for what four weeks leave.',
   },
 ];

@@ -1,9 +1,9 @@
 import type { Assay } from '../assay.ts';
 import { mean } from '../reading.ts';
-import { changed, treated } from '../scenes.ts';
+import { changed } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { hsc } from '../stem-cells.ts';
-import { after, mobilizer, survivors, undosed } from '../treatment.ts';
+import { after, fiveAndThree, mobilizer, survivors, treated, undosed } from '../treatment.ts';
 
 const mobilized = changed(treated, { perturb: mobilizer });
 
@@ -15,7 +15,7 @@ export const outlook: readonly Assay[] = [
     asks: 'Does moving cells out of their niche cost HSC under chemotherapy, because free HSC cycle and are killed?',
     contrast: {
       of: survivors('5+3 with CXCR4 and VLA-4 blocked', mobilized),
-      against: survivors('5+3', treated),
+      against: fiveAndThree,
     },
     reading: mean(hsc('alive'), after, 'HSC in marrow and blood one day after the last dose', 'cells'),
     scale: 'relative',
@@ -26,7 +26,7 @@ export const outlook: readonly Assay[] = [
       of: survivors('CXCR4 and VLA-4 blocked, no drugs', undosed(mobilized)),
       against: survivors('no drugs', undosed(treated)),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'One timing, with the first dose; mouse 5+3.',
   },
 ];

@@ -1,11 +1,12 @@
 import { days, hours, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { deathsPer, onStroma } from '../contact.ts';
+import { fiveDays, untouched, untreated } from '../overgrown.ts';
 import { mean } from '../reading.ts';
-import { atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { off } from '../stress.ts';
-import { lscAfter, survivors } from '../treatment.ts';
+import { fiveAndThree, lscAfter, survivors, treated } from '../treatment.ts';
 
 const arm = (name: string, scenario: AssayArm['scenario']): AssayArm => ({ name, scenario });
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
@@ -14,8 +15,6 @@ const pim1Off = { perturb: off('lsc', 'pim1') };
 /** CXCR4 that stays on the surface whatever PIM1 does. */
 const still = changed(grafted, { cut: ['pim1-brings-cxcr4-to-the-surface'] });
 
-const marrow = leukemic(days(22));
-const healthy = settled(days(22));
 const silent = { cut: ['il-6 in leukemic', 'vla4-activates-nfkb-of-stroma'] };
 const muchIl6 = { perturb: [atOnce('il6-high', 'over-express', 'il-6', { factor: quantity(10, '1') })] };
 const unheard = changed(treated, { cut: ['il6-activates-stat3'] });
@@ -23,7 +22,7 @@ const unheard = changed(treated, { cut: ['il6-activates-stat3'] });
 const withoutFibronectin = { perturb: [atOnce('fibronectin-off', 'knock-out', 'fibronectin')] };
 const unmoved = changed(onStroma, { cut: ['fibronectin-activates-akt'] });
 const s100a4Off = { perturb: off('leukemic', 's100a4') };
-const untouched = changed(onStroma, { cut: ['s100a4-raises-the-damage-threshold'] });
+const idle = changed(onStroma, { cut: ['s100a4-raises-the-damage-threshold'] });
 
 /** Assays on PIM1, IL-6, fibronectin and vesicles, of the section on environment-mediated drug resistance. */
 export const resistanceSignals: readonly Assay[] = [
@@ -53,11 +52,11 @@ export const resistanceSignals: readonly Assay[] = [
     id: 'B013',
     class: 'W',
     asks: 'Is there more IL-6 in leukemic marrow?',
-    contrast: { of: arm('leukemic', marrow), against: arm('healthy', healthy) },
+    contrast: { of: untreated, against: untouched },
     reading: mean(
       { kind: 'level', substance: 'il-6' },
-      { from: days(20), to: days(22) },
-      'IL-6 in the tissue on days 20 to 22',
+      { from: days(3), to: days(5) },
+      'IL-6 in the tissue on days 3 to 5',
       'K',
     ),
     scale: 'difference',
@@ -65,8 +64,8 @@ export const resistanceSignals: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'leukemic cells make no IL-6 and do not move NF-κB of stroma, in either arm',
-      of: arm('leukemic, silent', changed(marrow, silent)),
-      against: arm('healthy, silent', changed(healthy, silent)),
+      of: fiveDays.leukemia('leukemic, silent', silent),
+      against: fiveDays.healthy('healthy, silent', silent),
     },
     seeds: 5,
     note: 'IL-6 of the model is what goes beyond that of healthy marrow; what it does to HSC is not read.',
@@ -77,7 +76,7 @@ export const resistanceSignals: readonly Assay[] = [
     asks: 'Does induction leave more LSC when ten times as much IL-6 is made?',
     contrast: {
       of: survivors('5+3, much IL-6', changed(treated, muchIl6)),
-      against: survivors('5+3', treated),
+      against: fiveAndThree,
     },
     reading: lscAfter,
     scale: 'relative',
@@ -88,7 +87,7 @@ export const resistanceSignals: readonly Assay[] = [
       of: survivors('5+3, much unheard IL-6', changed(unheard, muchIl6)),
       against: survivors('5+3, IL-6 unheard', unheard),
     },
-    seeds: 10,
+    seeds: 6,
     note: 'STAT3 protects by BCL-2 and makes cells differentiate as well: which wins was not fitted. Mouse 5+3; two levels instead of a cohort of children.',
   },
   {
@@ -125,8 +124,8 @@ export const resistanceSignals: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'S100A4 does not raise the damage withstood, in either arm',
-      of: arm('on stroma, idle S100A4 off, cytarabine', changed(untouched, s100a4Off)),
-      against: arm('on stroma, idle S100A4, cytarabine', untouched),
+      of: arm('on stroma, idle S100A4 off, cytarabine', changed(idle, s100a4Off)),
+      against: arm('on stroma, idle S100A4, cytarabine', idle),
     },
     seeds: 6,
     note: 'S100A4 is taken away instead of the vesicles; vesicles are counted by the niche cells within 30 µm.',

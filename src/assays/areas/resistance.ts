@@ -1,11 +1,11 @@
 import { days, hours, quantity } from '../../core/units.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import type { Assay, AssayArm } from '../assay.ts';
+import type { Assay } from '../assay.ts';
 import { deafToCxcr4 } from '../contact.ts';
+import { fiveDays, untreated } from '../overgrown.ts';
 import { mean, share } from '../reading.ts';
-import { atLeukemicShare, atOnce, changed, leukemic, settled, treated } from '../scenes.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { enrichment, restOff, survivors } from '../treatment.ts';
+import { enrichment, fiveAndThree, restOff, survivors } from '../treatment.ts';
 
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
 const grafted = changed(settled(days(1)), { perturb: [graft] });
@@ -13,27 +13,9 @@ const cxcr4Off = { perturb: [atOnce('cxcr4-off', 'knock-out', 'cxcr4', { cell: '
 const deaf = changed(grafted, deafToCxcr4);
 
 const bondless = {
-  perturb: [
-    {
-      id: 'vla4-off',
-      at: atLeukemicShare(0.2),
-      action: 'knock-out',
-      target: 'vla4',
-      cell: 'lsc',
-    },
-  ],
-} as const;
-/** The same calendar, with something that no LSC has. */
-const untouched = {
-  perturb: [{ ...bondless.perturb[0], action: 'block', fraction: quantity(0, '1') }],
-} as const;
-const established = leukemic(days(45));
-const careless = changed(established, { cut: ['niche-bonds-keep-stem-cells-quiescent'] });
-const fourDaysOn = (name: string, scenario: Scenario): AssayArm => ({
-  name,
-  scenario,
-  followUp: { event: 'vla4-off', lasting: days(4) },
-});
+  perturb: [{ ...atOnce('vla4-off', 'knock-out', 'vla4', { cell: 'lsc' }), at: { time: days(1) } }],
+};
+const careless = { cut: ['niche-bonds-keep-stem-cells-quiescent'] };
 
 /** Assays of the section on environment-mediated drug resistance. */
 export const resistance: readonly Assay[] = [
@@ -41,7 +23,7 @@ export const resistance: readonly Assay[] = [
     id: 'B002',
     class: 'E',
     asks: 'Are survivors of induction more often in niche contact than LSC before it, because contact keeps them at rest?',
-    contrast: { of: survivors('5+3', treated) },
+    contrast: { of: fiveAndThree },
     reading: enrichment(
       { kind: 'cells', cell: 'lsc', state: 'held' },
       { kind: 'cells', cell: 'lsc' },
@@ -55,8 +37,8 @@ export const resistance: readonly Assay[] = [
       says: 'the quiescence program does not keep LSC or HSC out of the cycle',
       of: survivors('5+3, no rest', restOff),
     },
-    seeds: 10,
-    note: 'Mouse 5+3 instead of 7+3.',
+    seeds: 6,
+    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came.',
   },
   {
     id: 'B007',
@@ -88,13 +70,13 @@ export const resistance: readonly Assay[] = [
     class: 'W',
     asks: 'Do LSC leave G0 when their integrins no longer bind?',
     contrast: {
-      of: fourDaysOn('VLA-4 off', changed(established, bondless)),
-      against: fourDaysOn('leukemic', changed(established, untouched)),
+      of: fiveDays.leukemia('VLA-4 off', bondless),
+      against: untreated,
     },
     reading: share(
       { kind: 'cells', cell: 'lsc', state: 'resting' },
       { kind: 'cells', cell: 'lsc' },
-      { after: 'vla4-off', from: days(1), to: days(4) },
+      { from: days(2), to: days(5) },
       'share of LSC in G0 one to four days later',
     ),
     scale: 'relative',
@@ -102,10 +84,10 @@ export const resistance: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'bonds do not raise the quiescence program, in either arm',
-      of: fourDaysOn('VLA-4 off, bonds unheeded', changed(careless, bondless)),
-      against: fourDaysOn('leukemic, bonds unheeded', changed(careless, untouched)),
+      of: fiveDays.leukemia('VLA-4 off, bonds unheeded', careless, bondless),
+      against: fiveDays.leukemia('leukemic, bonds unheeded', careless),
     },
-    seeds: 10,
-    note: 'From the day on which a fifth of the marrow is leukemic.',
+    seeds: 5,
+    note: 'A day after leukemia has replaced a third of the marrow.',
   },
 ];

@@ -2,17 +2,16 @@ import { days, quantity } from '../../core/units.ts';
 import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
-import { leukemicCells } from '../growth.ts';
+import { leukemia, leukemicCells, untouched, untreated } from '../overgrown.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { densityInTheEnd, immortal, leukemia, nearBone, silent, untouched } from '../vessels.ts';
+import { densityInTheEnd, immortal, nearBone, silent } from '../vessels.ts';
 
-const leukemic = leukemia('leukemic');
-/** From here on leukemia is treated: a week and more before the end of its course. */
-const dayTwenty = { time: days(20) };
+/** From here on leukemia is treated. */
+const dayOne = { time: days(1) };
 /** All VEGF is bound, as an antibody would do it. */
 const vegfBound: Perturbation = {
   id: 'vegf-bound',
-  at: dayTwenty,
+  at: dayOne,
   action: 'clamp',
   target: 'vegf',
   level: quantity(0, 'K'),
@@ -20,7 +19,7 @@ const vegfBound: Perturbation = {
 const tie2Blocked = ['endothelial-cell', 'tip-cell'].map(
   (cell): Perturbation => ({
     id: `tie-2-blocked-in-${cell}`,
-    at: dayTwenty,
+    at: dayOne,
     action: 'knock-out',
     target: 'tie-2',
     cell,
@@ -34,18 +33,18 @@ export const vesselTherapy: readonly Assay[] = [
     id: 'B058',
     class: 'E',
     asks: 'Does leukemia grow on when its VEGF is bound and nothing else is given?',
-    contrast: { of: bound, against: leukemic },
+    contrast: { of: bound, against: untreated },
     reading: leukemicCells,
     scale: 'relative',
     expects: { effect: 'none', ...counts },
     control: {
       kind: 'probe',
       says: '5+3 is given instead',
-      of: leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayTwenty }] }),
-      against: leukemic,
+      of: leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayOne }] }),
+      against: untreated,
     },
-    seeds: 6,
-    note: 'All VEGF is bound, where the antibody left two thirds of it.',
+    seeds: 5,
+    note: 'Seen for six days of treatment. All VEGF is bound, where the antibody left two thirds of it.',
   },
   {
     id: 'B064',
@@ -67,14 +66,14 @@ export const vesselTherapy: readonly Assay[] = [
       }),
       against: leukemia('leukemic, VEGF bound, endothelium immortal', { ...immortal, perturb: [vegfBound] }),
     },
-    seeds: 6,
-    note: 'The half that is asked is the fall after both; that vessels hold when VEGF alone is bound is not.',
+    seeds: 5,
+    note: 'Seen for six days of treatment. The half that is asked is the fall after both; that vessels hold when VEGF alone is bound is not.',
   },
   {
     id: 'B076',
     class: 'E',
     asks: 'Is vessel lost near bone in leukemic marrow?',
-    contrast: { of: leukemic, against: untouched },
+    contrast: { of: untreated, against: untouched },
     reading: nearBone,
     scale: 'relative',
     expects: { effect: 'below', ...levels },
@@ -84,7 +83,7 @@ export const vesselTherapy: readonly Assay[] = [
       of: leukemia('leukemic, silent to vessels', silent),
       against: untouched,
     },
-    seeds: 6,
+    seeds: 5,
     note: 'Sinusoids only: arterioles of the model are not lined by cells that could die.',
   },
 ];

@@ -1,10 +1,11 @@
 import { days } from '../../core/units.ts';
 import type { ArrowPanel, DrawnName, ReviewFigure } from '../arrow.ts';
-import { lastDays } from '../growth.ts';
+import { course, lastDays } from '../growth.ts';
 import type { Measure } from '../measure.ts';
 import { gain, mean, over, type Reading, share } from '../reading.ts';
-import { leukemia, untouched } from '../vessels.ts';
+import { leukemic } from '../scenes.ts';
 
+const marrow = leukemic(course);
 const when = 'days 27 to 30';
 const last = (measure: Measure, says: string, unit: string): Reading =>
   mean(measure, lastDays, `${says}, ${when}`, unit);
@@ -376,8 +377,8 @@ export const figure1: ReviewFigure = {
   number: 1,
   title: 'Normal and leukemic marrow',
   says: 'The comparison that the first figure of the review draws, run: the same marrow without and with a leukemia that nobody treats.',
-  healthy: untouched,
-  leukemic: leukemia('leukemic'),
+  healthy: { name: 'healthy', scenario: { ...marrow, perturb: [] } },
+  leukemic: { name: 'leukemic', scenario: marrow },
   seeds: 6,
   panels: [stemCells, vessels, nervesFatAndBone, cytokinesAndAdhesion, oxygenAndRos, outcome],
   names,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { listed } from '../../experiments/index.ts';
+import { listed, priced } from '../../experiments/index.ts';
 import { nodeHost } from '../../host/node.ts';
 import { printJson } from '../json.ts';
 import { collect } from '../running.ts';
@@ -37,7 +37,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .addOption(
       new Option('--overlay <file>', 'lay a file over every scenario; may be repeated').default([]).argParser(collect),
     )
-    .option('--list', 'say which findings have an assay and which do not, and run nothing')
+    .option('--list', 'say which findings have an assay, and what it costs, and which have none; run nothing')
     .option('--jobs <number>', 'processes at once; by default one per core')
     .option('--ledger <folder>', 'where runs are kept', join('.marrow', 'ledger'))
     .option('--out <folder>', 'where verify.html and verify.json go', 'verification')
@@ -46,7 +46,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .option('--strict', 'end with 1 when an assay was not shown or undecided')
     .action(async (names: string[], options: VerifyOptions) => {
       if (options.list === true) {
-        if (options.json === true) printJson(terminal, { rows: listed() });
+        if (options.json === true) printJson(terminal, { rows: priced(listed()) });
         else sayListed(terminal, names);
         return;
       }

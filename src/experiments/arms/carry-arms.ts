@@ -101,6 +101,26 @@ async function foresee(outlook: Outlook, resources: Carrying, workshop: Workshop
   return { seconds: outlook.secondsLeft(), isGuess };
 }
 
+/** What there is to do for some experiments, one after the other, and how long that will take, without doing anything of it. */
+export async function forecastArms(
+  experiments: readonly Experiment[],
+  resources: Omit<Carrying, 'begins'>,
+  workshop: Workshop,
+): Promise<{ readonly count: Count; readonly forecast: Forecast }> {
+  const { ledger } = resources;
+  const plans = experiments.map((experiment) => planOf(experiment, ledger));
+  const jobs = once(plans.flatMap((plan) => jobsOf(plan, ledger)));
+  const runs = new Set(plans.flat().map(({ key }) => key)).size;
+  const fresh = jobs.filter(({ kind }) => kind === 'run').length;
+  const count = { fresh, reused: runs - fresh, starts: jobs.length - fresh };
+  if (jobs.length === 0) return { count, forecast: { seconds: 0, isGuess: false } };
+  const outlook = new Outlook(jobs, ledger, machineOf(resources, workshop));
+  return { count, forecast: await foresee(outlook, resources, workshop) };
+}
+
+/** Each job where it is asked for first. */
+const once = (jobs: readonly ArmJob[]) => [...new Map(jobs.map((job) => [job.id, job])).values()];
+
 /** What is missing and what is there, without doing anything. */
 export function countRuns(experiment: Experiment, ledger: Entries): Count {
   const plan = planOf(experiment, ledger);

@@ -18,6 +18,8 @@ export interface FollowUp {
 export interface Arm {
   readonly name: string;
   readonly scenario: Scenario;
+  /** Marrow that the arm goes on from: that of this scenario at its end. Without one it begins with its own, on day 0. */
+  readonly origin?: Scenario;
   readonly followUp?: FollowUp;
   /** Recorded beside the series of every run. */
   readonly measures?: readonly Measure[];
@@ -31,13 +33,19 @@ export interface Experiment {
 
 /** The arm in one seed. */
 export function inSeed(arm: Arm, seed: number): Arm {
-  return { ...arm, scenario: { ...arm.scenario, seed } };
+  const origin = arm.origin === undefined ? {} : { origin: { ...arm.origin, seed } };
+  return { ...arm, scenario: { ...arm.scenario, seed }, ...origin };
 }
 
-/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, end and measures; not its name. */
-export function runKey({ scenario, followUp, measures = [] }: Arm): string {
+/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, origin, end and measures; not its name. */
+export function runKey({ scenario, origin, followUp, measures = [] }: Arm): string {
   const end = followUp === undefined ? null : [followUp.event, internal(followUp.lasting)];
-  return keyOf({ scenario: scenarioHash(scenario), end, ...(measures.length === 0 ? {} : { measures }) });
+  return keyOf({
+    scenario: scenarioHash(scenario),
+    end,
+    ...(origin === undefined ? {} : { origin: scenarioHash(origin) }),
+    ...(measures.length === 0 ? {} : { measures }),
+  });
 }
 
 /** The digest of a question to this model and engine. */

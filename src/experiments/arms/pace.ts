@@ -77,7 +77,7 @@ export function timed(
   costOf: (scenario: Scenario) => BlockCost,
   ends: ReadonlyMap<string, number>,
 ): Timed[] {
-  const endOfStart = (trunk: Trunk) => ends.get(trunk.key) ?? startOf(trunk, costOf(trunk.scenario).pace);
+  const endOfStart = (trunk: Trunk) => trunk.ends ?? ends.get(trunk.key) ?? startOf(trunk, costOf(trunk.scenario).pace);
   return jobs.map((job) => {
     const needs = job.needs === undefined ? {} : { needs: job.needs };
     if (job.kind === 'probe') return { id: job.id, ...needs, seconds: job.seconds };

@@ -1,7 +1,16 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Ledger } from '../ledger/ledger.ts';
 import { WorkerProcess } from '../pool/pool.ts';
-import { type Carried, type Carrying, carryArms, type Forecast, prepareArms, type Workshop } from './carry-arms.ts';
+import {
+  type Carried,
+  type Carrying,
+  type Count,
+  carryArms,
+  type Forecast,
+  forecastArms,
+  prepareArms,
+  type Workshop,
+} from './carry-arms.ts';
 import type { Experiment } from './experiment.ts';
 
 export { type Carried, type Count, countRuns, type FailedRun, type Forecast } from './carry-arms.ts';
@@ -21,6 +30,14 @@ export function runArms(experiment: Experiment, resources: Resources): Promise<C
 /** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
 export async function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
   return (await prepareArms(experiment, resources, processesOn(resources.ledger))).forecast;
+}
+
+/** The same for several experiments that share their runs. */
+export function forecastOfAll(
+  experiments: readonly Experiment[],
+  resources: Resources,
+): Promise<{ readonly count: Count; readonly forecast: Forecast }> {
+  return forecastArms(experiments, resources, processesOn(resources.ledger));
 }
 
 function processesOn({ folder }: Ledger): Workshop {

@@ -1,6 +1,7 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import { measures } from '../../engine/phases/circulate.ts';
+import { lastTick } from '../../engine/run.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import type { Moment } from '../../model/regimen.ts';
@@ -11,6 +12,8 @@ import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
 /** What arms have in common up to the first tick at which one of them differs: computed once for all of them. */
 export interface Trunk {
   readonly key: string;
+  /** The last tick of an origin; null where the arms decide. */
+  readonly ends: number | null;
   /** The arms' scenario with the events that all of them have. */
   readonly scenario: Scenario;
   readonly arms: readonly Arm[];
@@ -18,17 +21,27 @@ export interface Trunk {
   readonly measures: readonly Measure[];
 }
 
+/** The marrow that an arm goes on from, the same for every arm of every experiment that names it; null when it has none. */
+export function originOf({ origin }: Arm): Trunk | null {
+  if (origin === undefined) return null;
+  const key = keyOf({ origin: scenarioHash(origin) });
+  return { key, ends: lastTick(origin), scenario: origin, arms: [], measures: [] };
+}
+
 /**
- * The trunks of arms of one seed. Arms belong together when they differ in nothing but their events and their end; an arm
+ * The trunks of arms of one seed that begin with day 0. Arms belong together when they differ in nothing but their events and their end; an arm
  * that is alone has none, nor have arms that differ from the first tick on for any other reason.
  */
 export function trunksOf(arms: readonly Arm[]): Trunk[] {
-  const groups = Map.groupBy(arms, groundOf);
+  const groups = Map.groupBy(
+    arms.filter(({ origin }) => origin === undefined),
+    groundOf,
+  );
   return [...groups.values()].flatMap((group) => {
     if (new Set(group.map(runKey)).size < 2) return [];
     const scenario = commonTo(group.map((arm) => arm.scenario));
     const key = keyOf({ trunk: scenarioHash(scenario), arms: [...new Set(group.map(runKey))].sort() });
-    return [{ key, scenario, arms: group, measures: all(group) }];
+    return [{ key, ends: null, scenario, arms: group, measures: all(group) }];
   });
 }
 

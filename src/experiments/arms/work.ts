@@ -17,7 +17,7 @@ import { switchScenario } from '../switch-scenario.ts';
 import { advanceTo, type Course, rowOf } from './course.ts';
 import { type Arm, endOf } from './experiment.ts';
 import { settledKey, undisturbed } from './settled.ts';
-import { partsHere, type Trunk } from './trunk.ts';
+import { originOf, partsHere, type Trunk } from './trunk.ts';
 
 /** One piece of an experiment that a process does by itself. */
 export type ArmJob = Job &
@@ -42,15 +42,20 @@ export async function perform(job: ArmJob, ledger: Entries, duty: Duty, host: Ho
   return null;
 }
 
-/** Run the trunk to where the first arm parts from it. */
+/** Run the trunk to where the first arm parts from it, or an origin to its end. */
 async function computeStart(trunk: Trunk, place: Place, duty: Duty): Promise<void> {
   const { ledger } = place;
-  const { key, scenario, measures } = trunk;
+  const { key, ends, scenario, measures } = trunk;
   const course = (await resumed(scenario, key, measures, place)) ?? (await settled(scenario, measures, place));
   try {
     const { tissue } = course;
-    const end = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
-    await advanceTo(course, end, () => ledger.replace('partial', key, packState(tissue, course)), duty);
+    const parting = () => (partsHere(tissue, trunk) ? tissue.clock.tick[0]! : Number.POSITIVE_INFINITY);
+    await advanceTo(
+      course,
+      () => ends ?? parting(),
+      () => ledger.replace('partial', key, packState(tissue, course)),
+      duty,
+    );
     stateHash(tissue.tables); // a number that was lost is not handed on
     ledger.commit('starts', key, packState(tissue, course));
     ledger.remove('partial', key);
@@ -64,6 +69,7 @@ async function computeRun(key: string, arm: Arm, trunk: Trunk | null, place: Pla
   const { scenario, measures = [] } = arm;
   const course =
     (await resumed(scenario, key, measures, place)) ??
+    (await fromOrigin(arm, place, duty)) ??
     (await fromTrunk(scenario, trunk, measures, place)) ??
     (await settled(scenario, measures, place));
   try {
@@ -102,6 +108,14 @@ async function resumed(
   return { ...state, rows: [...state.rows], measures, tissue: await tissueWith(scenario, state, place) };
 }
 
+/** A course from the marrow that the arm goes on from; null when it has none. */
+async function fromOrigin(arm: Arm, place: Place, duty: Duty): Promise<Course | null> {
+  const origin = originOf(arm);
+  if (origin === null) return null;
+  while (savedState(place.ledger, 'starts', origin.key) === null) await computeStart(origin, place, duty);
+  return fromTrunk(arm.scenario, origin, arm.measures ?? [], place);
+}
+
 /** A course from the state that the arm shares with others; null when there is none. */
 async function fromTrunk(
   scenario: Scenario,
@@ -116,7 +130,8 @@ async function fromTrunk(
   const wall_s = (performance.now() - began) / 1000;
   const others = new Set(trunk.measures.map(columnOf));
   for (const measure of measures) others.delete(columnOf(measure));
-  const rows = state.rows.map((row) => new Map([...row].filter(([column]) => !others.has(column))));
+  const shared = trunk.ends === null ? state.rows : []; // an origin is told of in no run
+  const rows = shared.map((row) => new Map([...row].filter(([column]) => !others.has(column))));
   return { tissue, rows, measures, shared_ticks: state.tick, wall_s };
 }
 

@@ -6,7 +6,7 @@ import { panelOf } from './panel.ts';
 
 /** An assay with its arms under some conditions. */
 export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
-  const changed = new Map(armsOf(assay).map((arm) => [arm, { ...arm, scenario: change(arm.scenario) }]));
+  const changed = new Map(armsOf(assay).map((arm) => [arm, changedBy(change, arm)]));
   const { contrast, control } = assay;
   const pair = ({ of, against }: Assay['contrast']) => ({
     of: changed.get(of)!,
@@ -20,7 +20,15 @@ export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
   const { seed, seeds = assay.seeds, change = (scenario) => scenario } = conditions;
   const arms = armsOf(assay).map((arm: AssayArm) => {
     const measures = panelOf(arm, [...assays, assay]);
-    return { ...arm, scenario: change(arm.scenario), ...(measures.length === 0 ? {} : { measures }) };
+    return { ...changedBy(change, arm), ...(measures.length === 0 ? {} : { measures }) };
   });
   return { arms, seeds: seedsFrom(seed, seeds) };
+}
+
+function changedBy(change: NonNullable<Conditions['change']>, { origin, ...arm }: AssayArm): AssayArm {
+  return {
+    ...arm,
+    scenario: change(arm.scenario),
+    ...(origin === undefined ? {} : { origin: change(origin) }),
+  };
 }

@@ -10,6 +10,14 @@ export function panelOf(arm: AssayArm, all: readonly Assay[]): Measure[] {
   return panelWith(wanted.flatMap(({ reading }) => reading.records));
 }
 
-function courseOf({ scenario, followUp }: AssayArm): string {
-  return canonicalJson([scenarioHash(scenario), followUp ?? null]);
+/** Courses of arms that were asked for before: the question comes up for each pair of arms. */
+const known = new WeakMap<AssayArm, string>();
+
+function courseOf(arm: AssayArm): string {
+  const { scenario, origin, followUp } = arm;
+  const course =
+    known.get(arm) ??
+    canonicalJson([scenarioHash(scenario), origin === undefined ? null : scenarioHash(origin), followUp ?? null]);
+  known.set(arm, course);
+  return course;
 }

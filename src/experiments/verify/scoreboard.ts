@@ -11,6 +11,7 @@ import {
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { findings, type Verdict } from '../../evidence/index.ts';
+import { runDays } from './cost.ts';
 import type { VerifyRow } from './row.ts';
 
 /** A finding that could be tested, with its assays. */
@@ -26,6 +27,12 @@ export interface Listed {
   readonly seeds: number | null;
 }
 
+/** The same with what its assay costs. */
+export interface Priced extends Listed {
+  /** Days of a block that the assay asks for when it is run alone and nothing is there yet, d; null without an assay. */
+  readonly run_days: number | null;
+}
+
 /** Every finding that an experiment could refute, in the order of the review, those without an assay among them. */
 export function listed(of: readonly Assay[] = assays): Listed[] {
   return testable().map(({ id, area, says }) => {
@@ -39,6 +46,14 @@ export function listed(of: readonly Assay[] = assays): Listed[] {
       assay: assay?.id ?? null,
       seeds: assay?.seeds ?? null,
     };
+  });
+}
+
+/** What each assay of a list costs. */
+export function priced(rows: readonly Listed[], of: readonly Assay[] = assays): Priced[] {
+  return rows.map((row) => {
+    const assay = of.find(({ id }) => id === row.assay);
+    return { ...row, run_days: assay === undefined ? null : runDays([assay]) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Assay, type AssayArm, armsOf } from '../../../assays/index.ts';
+import { type Assay, type AssayArm, armsOf, inBlock } from '../../../assays/index.ts';
 import { internal, micrometers } from '../../../core/units.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 
@@ -11,14 +11,14 @@ export const smallBlock = { x: 200, y: 80, z: 60 } as const;
 /** The seed of a trial. One seed gives no interval, and so no verdict. */
 export const smallSeed = 1;
 
-/** Arms of an assay in a small block and one seed, those of the contrast first. */
+/** Arms of an assay in a small block and one seed, those of the contrast first. Each settles by itself here. */
 export function smallArms(assay: Pick<Assay, 'contrast' | 'control'>): AssayArm[] {
-  return armsOf(assay).map((arm) => ({ ...arm, scenario: small(arm.scenario) }));
+  return armsOf(assay).map(({ origin: _, ...arm }) => ({ ...arm, scenario: small(arm.scenario) }));
 }
 
 function small(scenario: Scenario): Scenario {
   const { x, y, z } = smallBlock;
-  return { ...scenario, block: { x: micrometers(x), y: micrometers(y), z: micrometers(z) }, seed: smallSeed };
+  return { ...inBlock(scenario, { x: micrometers(x), y: micrometers(y), z: micrometers(z) }), seed: smallSeed };
 }
 
 /** How much of the marrow of a scenario the small block holds, 0..1. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { armsOf, assays } from '../../../src/assays/index.ts';
+import { internal } from '../../../src/core/units.ts';
+import { runDays } from '../../../src/experiments/verify/cost.ts';
+import { resolve } from '../../../src/model/resolve.ts';
+import { marrow } from '../../../src/scenarios/index.ts';
+
+/** What all assays may ask for together, d: a run-day takes about a second of one core, and two cores have two hours. */
+const budget = 14_000;
+
+test('all assays together ask for no more than the budget', () => {
+  expect(runDays(assays)).toBeLessThan(budget);
+});
+
+test('assays that share runs cost less together than apart, and nothing twice', () => {
+  const one = assays.find(({ id }) => id === 'A185')!;
+  const other = assays.find(({ id }) => id === 'A186')!;
+  expect(runDays([one])).toBeGreaterThan(0);
+  expect(runDays([one, other, one])).toBe(runDays([one]));
+});
+
+test('an arm that goes on from other marrow keeps its block, its vessels and what was placed there, and ends later', () => {
+  for (const { name, scenario, origin } of assays.flatMap(armsOf)) {
+    if (origin === undefined) continue;
+    const { block, voxel, tick, species, site, anatomy, settle } = origin;
+    expect(scenario, name).toMatchObject({ block, voxel, tick, species, site, settle });
+    expect(scenario.anatomy, name).toEqual(anatomy);
+    const placed = Object.keys(scenario.set).filter((path) => path.startsWith('sites.'));
+    expect(placed, name).toEqual([]);
+    expect(internal(scenario.until), name).toBeGreaterThan(internal(origin.until));
+    expect(() => resolve(marrow, origin)).not.toThrow();
+  }
+});
