@@ -44,6 +44,7 @@ export { type SeriesColumn, seriesOf } from './series.ts';
 export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
 export { logRank } from './statistics/log-rank.ts';
 export { strategiesJson } from './strategy/as-json.ts';
+export { usualSeeds as seedsOfStrategies } from './strategy/experiment-of.ts';
 export { runStrategies, strategiesIn } from './strategy/run-strategy.ts';
 export { sayReading } from './strategy/say-strategy.ts';
 export type { StrategyRow } from './strategy/strategy-row.ts';

@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { explain, type Kind, topicsOf } from '../../experiments/index.ts';
 import type { Model } from '../../model/model.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
 import { type AskedModel, modelWithRules } from '../model-of.ts';
-import { collect } from '../running.ts';
+import { repeated } from '../repeated.ts';
 import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -18,7 +18,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     )
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
-    .addOption(new Option('--overlay <file>', 'with the rules of an overlay').default([]).argParser(collect))
+    .addOption(repeated('--overlay <file>', 'with the rules of an overlay; may be repeated'))
     .option('--json', 'print one JSON value')
     .action((name: string | undefined, { json, ...asked }: AskedModel & { readonly json?: boolean }) => {
       const model = modelWithRules(asked);

@@ -24,6 +24,7 @@ export function addInit(program: Command, terminal: Terminal): void {
   program
     .command('init')
     .summary('write a scenario file to begin with')
+    .description('Write a short scenario file with remarks, to be changed and run. A file that is there is left alone.')
     .argument('[file]', 'its name', 'my-scenario.yaml')
     .action((file: string) => {
       try {
