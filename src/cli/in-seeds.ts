@@ -18,6 +18,9 @@ export interface InSeedsOptions {
   readonly quiet?: boolean;
 }
 
+/** Where runs are kept unless the command line says otherwise. */
+export const usualLedger = join('.marrow', 'ledger');
+
 /** What a command says of those options. */
 export interface InSeedsWords {
   readonly seeds: string;
@@ -38,7 +41,7 @@ export function withSeeds(
     .option('--seed <seed>', seed, '1')
     .addOption(repeated('--overlay <file>', `lay a file over ${over}; may be repeated`))
     .option('--jobs <number>', 'processes at once; by default one per core')
-    .option('--ledger <folder>', 'where runs are kept', join('.marrow', 'ledger'))
+    .option('--ledger <folder>', 'where runs are kept', usualLedger)
     .option('--json', 'print one JSON value')
     .option('--quiet', 'say nothing beside the result');
 }

@@ -16,13 +16,21 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   sayRows(
     terminal,
     'Assay',
-    found.assays.map((assay) => [assay, `run and judged by "marrow verify ${assay}"`] as const),
+    found.assays.map((assay) => [assay, verdictOf(assay, found)] as const),
   );
   if (found.uses !== undefined) sayUses(found.uses, terminal);
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
   sayNumbers(found, terminal);
   sayFindings(found, terminal);
+}
+
+/** What came of an assay, or how to find that out. */
+function verdictOf(assay: string, { judged = [] }: Explanation): string {
+  const row = judged.find(({ id }) => id === assay);
+  return row === undefined
+    ? `not run here yet: "marrow verify ${assay}" runs and judges it`
+    : `${row.verdict}: ${row.says}`;
 }
 
 function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Terminal): void {
