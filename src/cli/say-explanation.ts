@@ -116,10 +116,13 @@ function sayNumbers({ parameters }: Explanation, terminal: Terminal): void {
   for (const { id: path, value, unit, range, grade, source, cites } of parameters) {
     const plain = unit === '1' ? '' : ` ${unit}`;
     terminal.say(`  ${terminal.result.cyan(path)}`);
-    const said = `${value}${plain} (${range[0]} to ${range[1]}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
+    const said = `${short(value)}${plain} (${short(range[0])} to ${short(range[1])}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
     for (const line of wrap(said, 76)) terminal.say(`    ${line}`);
   }
 }
+
+/** Six digits that count: what is left of a third of a decimal number is no digit that anyone stated. */
+const short = (value: number) => String(Number(value.toPrecision(6)));
 
 function sayFindings({ findings }: Explanation, terminal: Terminal): void {
   const { cyan } = terminal.result;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
-import { parseQuantity } from '../../core/units.ts';
 import { catalogOf } from '../../experiments/index.ts';
 import { type DosingUnits, printRegimens, readDosingTable } from '../../io/index.ts';
 import { repeated } from '../repeated.ts';
+import { timeOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOf, writeText } from '../text-of.ts';
 
@@ -38,7 +38,7 @@ export function addDoses(program: Command, terminal: Terminal): void {
       const { id = idOf(file), start, out } = options;
       const regimen = readDosingTable(textOf(file), file, unitsOf(options), catalogOf(), {
         id,
-        start: { time: parseQuantity(start, 'time') },
+        start: { time: timeOf(start, 'start') },
       });
       const text = printRegimens([regimen]);
       if (out === undefined) terminal.say(text.trimEnd());
