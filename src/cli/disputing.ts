@@ -12,10 +12,9 @@ import {
   runnable,
 } from '../experiments/index.ts';
 import type { DisputeOptions } from './commands/dispute.ts';
+import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { overEveryArm } from './over-every-arm.ts';
-import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDispute, sayQuestions, sayStandings } from './say-dispute.ts';
 import { again, stoppable } from './stoppable.ts';
@@ -28,20 +27,14 @@ export interface DisputeOrder {
   readonly isRun: boolean;
   /** Whether one is asked for by its id. */
   readonly isSingle: boolean;
-  readonly seed: number;
-  readonly seeds?: number;
+  readonly conditions: Conditions;
   readonly processes: number;
   readonly options: DisputeOptions;
 }
 
 /** Run disputes, or tell how they stand: progress, answer, files. Gives the exit code. */
 export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promise<number> {
-  const { ids, seed, options } = order;
-  const conditions: Conditions = {
-    seed,
-    ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
-    ...overEveryArm(options.overlay, terminal),
-  };
+  const { ids, conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
   const rows = order.isRun ? await run(terminal, order, conditions, ledger) : disputesIn(ledger, ids, conditions);
@@ -49,14 +42,11 @@ export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promis
     terminal.note(again());
     return exitCodes.stopped;
   }
-  const disputes: Disputes = { rows, seed, overlays: options.overlay };
+  const disputes: Disputes = { rows, seed: conditions.seed, overlays: options.overlay };
   if (options.out !== undefined) await write(disputes, options.out);
   tell(terminal, disputes, order);
   if (options.quiet !== true && order.isRun) {
-    const { dim } = terminal.aside;
-    terminal.note();
-    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (dispute.html, dispute.json)`);
+    sayEnding(terminal, { began, folder: options.out, files: ['dispute.html', 'dispute.json'] });
   }
   return exitCodes.done;
 }

@@ -12,10 +12,9 @@ import {
 import { nodeHost } from '../host/node.ts';
 import { marrow } from '../scenarios/index.ts';
 import type { FigureOptions } from './commands/figure.ts';
+import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { overEveryArm } from './over-every-arm.ts';
-import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayFigure } from './say-figure.ts';
 import { again, stoppable } from './stoppable.ts';
@@ -23,21 +22,15 @@ import type { Terminal } from './terminal.ts';
 
 /** A figure as the command line asks for it. */
 export interface FigureOrder {
-  readonly seed: number;
-  readonly seeds?: number;
+  readonly conditions: Conditions;
   readonly processes: number;
   readonly options: FigureOptions;
 }
 
 /** Execute the first figure: progress, table, files. Gives the exit code. */
 export async function figureOn(terminal: Terminal, order: FigureOrder): Promise<number> {
-  const { seed, processes, options } = order;
+  const { conditions, processes, options } = order;
   const quiet = options.quiet === true;
-  const conditions: Conditions = {
-    seed,
-    ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
-    ...overEveryArm(options.overlay, terminal),
-  };
   const began = performance.now();
   const done = await stoppable(terminal, quiet, async (stop) => {
     const drawn = await drawFigure(drawnFigure1, conditions, {
@@ -47,7 +40,8 @@ export async function figureOn(terminal: Terminal, order: FigureOrder): Promise<
       ...(quiet ? {} : progressInTurn(terminal, 1)),
     });
     if (drawn === null || !options.picture) return { drawn, runs: null };
-    if (!quiet) terminal.note(terminal.aside.dim(`  running seed ${seed} of both marrows once more, to draw them`));
+    if (!quiet)
+      terminal.note(terminal.aside.dim(`  running seed ${conditions.seed} of both marrows once more, to draw them`));
     const means = { model: marrow, host: nodeHost, threads: processes };
     return { drawn, runs: await pairToFolders(drawnFigure1, conditions, options.out, means, { stop }) };
   });
@@ -59,12 +53,7 @@ export async function figureOn(terminal: Terminal, order: FigureOrder): Promise<
   const paths = await write(drawn, done.runs, options.out);
   if (options.json === true) printJson(terminal, drawn);
   else sayFigure(terminal, drawn);
-  if (!quiet) {
-    const { dim } = terminal.aside;
-    terminal.note();
-    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    terminal.note(`  ${dim('data')}  ${options.out}/  (${paths.join(', ')})`);
-  }
+  if (!quiet) sayEnding(terminal, { began, folder: options.out, files: paths });
   return exitCodes.done;
 }
 

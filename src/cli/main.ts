@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { MarrowError } from '../core/error.ts';
+import { sayFault } from '../io/index.ts';
 import { addBranch } from './commands/branch.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -66,6 +67,10 @@ export function programOn(terminal: Terminal): Command {
   ]) {
     add(program, terminal);
   }
+  program.addHelpText(
+    'after',
+    '\nBegin with "marrow start" (a run of minutes, with its report) or "marrow view" (the studio in your browser).',
+  );
   return program;
 }
 
@@ -84,13 +89,30 @@ export async function carryOut(words: readonly string[], terminal: Terminal): Pr
       process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
       return;
     }
-    if (error instanceof MarrowError) terminal.note(`${terminal.aside.red('marrow:')} ${error.message}`);
-    else
-      terminal.note(
-        `${terminal.aside.red('marrow:')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    process.exitCode = exitCodeOf(error);
+    const told = fileFault(error) ?? error;
+    terminal.note(`${terminal.aside.red('marrow:')} ${inWords(told)}`);
+    process.exitCode = exitCodeOf(told);
   }
+}
+
+/** A file or folder that the system did not let be read or written, as an error that names it; null for other errors. */
+function fileFault(error: unknown): MarrowError | null {
+  const { path: file, syscall } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || file === undefined || syscall === undefined) return null;
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: 'the file or folder cannot be used',
+    where: { file },
+    found: sayFault(error),
+    advice: 'Choose another one, or change its permissions.',
+    cause: error,
+  });
+}
+
+/** Errors that are nobody's input say where in the program they come from. */
+function inWords(error: unknown): string {
+  if (error instanceof MarrowError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** A pipe that is closed early, as by `head`, is no fault. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import {
   type Means,
   type Profile,
@@ -15,6 +15,7 @@ import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
 import { type ModelInUse, modelIn, modelOf } from './model-of.ts';
 import { duration, progressOn } from './progress.ts';
+import { repeated } from './repeated.ts';
 import { wholeNumber } from './scenario-of.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,9 +36,7 @@ export interface RunningOptions {
 /** Give a command the options that change what is run. */
 export function withChanges(command: Command): Command {
   return command
-    .addOption(
-      new Option('--overlay <file>', 'lay a file over the scenario; may be repeated').default([]).argParser(collect),
-    )
+    .addOption(repeated('--overlay <file>', 'lay a file over the scenario; may be repeated'))
     .option('--until <time>', 'end there instead, for instance 20d')
     .option('--seed <number>', 'use another seed');
 }
@@ -49,11 +48,6 @@ export function withMeans(command: Command): Command {
     .option('--json', 'print one JSON value')
     .option('--quiet', 'say nothing beside the result')
     .option('--profile', 'say how the time was spent');
-}
-
-/** Options that may be repeated become a list. */
-export function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }
 
 /** Give a command the option of another model. */

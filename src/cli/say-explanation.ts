@@ -16,13 +16,21 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   sayRows(
     terminal,
     'Assay',
-    found.assays.map((assay) => [assay, `run and judged by "marrow verify ${assay}"`] as const),
+    found.assays.map((assay) => [assay, verdictOf(assay, found)] as const),
   );
   if (found.uses !== undefined) sayUses(found.uses, terminal);
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
   sayNumbers(found, terminal);
   sayFindings(found, terminal);
+}
+
+/** What came of an assay, or how to find that out. */
+function verdictOf(assay: string, { judged = [] }: Explanation): string {
+  const row = judged.find(({ id }) => id === assay);
+  return row === undefined
+    ? `not run here yet: "marrow verify ${assay}" runs and judges it`
+    : `${row.verdict}: ${row.says}`;
 }
 
 function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Terminal): void {
@@ -108,10 +116,13 @@ function sayNumbers({ parameters }: Explanation, terminal: Terminal): void {
   for (const { id: path, value, unit, range, grade, source, cites } of parameters) {
     const plain = unit === '1' ? '' : ` ${unit}`;
     terminal.say(`  ${terminal.result.cyan(path)}`);
-    const said = `${value}${plain} (${range[0]} to ${range[1]}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
+    const said = `${short(value)}${plain} (${short(range[0])} to ${short(range[1])}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
     for (const line of wrap(said, 76)) terminal.say(`    ${line}`);
   }
 }
+
+/** Six digits that count: what is left of a third of a decimal number is no digit that anyone stated. */
+const short = (value: number) => String(Number(value.toPrecision(6)));
 
 function sayFindings({ findings }: Explanation, terminal: Terminal): void {
   const { cyan } = terminal.result;

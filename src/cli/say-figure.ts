@@ -1,9 +1,17 @@
-import { type ArrowRow, type DrawnFigure, digits, type ShownIn } from '../experiments/index.ts';
+import {
+  type ArrowRow,
+  type DrawnFigure,
+  digits,
+  fewestSeeds,
+  type ShownIn,
+  sayFewSeeds,
+  saySeeds,
+} from '../experiments/index.ts';
 import { columns } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The arrows of a figure, panel by panel: healthy, leukemic, and how the change stands to the review. */
-export function sayFigure(terminal: Terminal, { rows }: DrawnFigure): void {
+export function sayFigure(terminal: Terminal, { rows, seeds }: DrawnFigure): void {
   const { bold, dim } = terminal.result;
   for (const panel of new Set(rows.map((row) => row.panel))) {
     terminal.say(bold(panel));
@@ -12,6 +20,7 @@ export function sayFigure(terminal: Terminal, { rows }: DrawnFigure): void {
     for (const line of lines) terminal.say(`  ${line}`);
     terminal.say();
   }
+  if (seeds.length < fewestSeeds) terminal.say(`In ${saySeeds(seeds.length)}: ${sayFewSeeds(seeds.length)}.`);
   terminal.say(dim('Research use only, not for clinical decisions.'));
 }
 

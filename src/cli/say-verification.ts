@@ -60,9 +60,10 @@ export function saySum(terminal: Terminal, { rows, untested }: Verification): vo
     );
   }
   const against = counts.all.contradicted;
+  const without = untested.length === 0 ? '' : `; ${untested.length} testable findings have none`;
   terminal.say(
     dim(
-      `${rows.length} assays${against === 0 ? '' : `, ${against} of those not shown contradicted`}; ${untested.length} testable findings without one.`,
+      `${rows.length} ${rows.length === 1 ? 'assay' : 'assays'}${against === 0 ? '' : `, ${against} of those not shown contradicted`}${without}.`,
     ),
   );
   terminal.say(dim('Research use only, not for clinical decisions.'));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
-import { parseQuantity, printQuantity } from '../core/units.ts';
+import { parseQuantity, printQuantity, type Quantity } from '../core/units.ts';
 import { catalogOf } from '../experiments/index.ts';
 import { applyOverlay, knowing, notesOn, type Resolve, readOverlay, readScenario } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
@@ -44,7 +44,7 @@ export function changed(
     result = applyOverlay(result, change);
   }
   result = applyOverlay(result, {
-    ...(until === undefined ? {} : { until: parseQuantity(until, 'time') }),
+    ...(until === undefined ? {} : { until: timeOf(until, 'until') }),
     ...(seed === undefined ? {} : { seed: wholeNumber(seed, 'seed') }),
   });
   for (const note of quiet === true ? [] : notesOn(result)) terminal.note(terminal.aside.yellow(`note: ${note}`));
@@ -89,6 +89,26 @@ export function inWords({
     ...(until === undefined ? [] : [`ends at ${printQuantity(until)}`]),
   ];
   return said.length === 0 ? 'changes nothing' : said.join('; ');
+}
+
+/**
+ * The time that an option has.
+ *
+ * @throws MarrowError `invalid-input`, naming the option
+ */
+export function timeOf(text: string, what: string): Quantity<'time'> {
+  try {
+    return parseQuantity(text, 'time');
+  } catch (cause) {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: `--${what} is not usable`,
+      expected: 'a time in min, h or d',
+      found: `"${text}"`,
+      advice: 'Write it with its unit, as in 20d.',
+      cause,
+    });
+  }
 }
 
 /** @throws MarrowError `invalid-input` */

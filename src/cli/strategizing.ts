@@ -10,10 +10,9 @@ import {
 } from '../experiments/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import type { StrategyOptions } from './commands/strategy.ts';
+import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { overEveryArm } from './over-every-arm.ts';
-import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayStandings, sayStrategy, sayStrategyDesign } from './say-strategy.ts';
 import { again, stoppable } from './stoppable.ts';
@@ -26,20 +25,14 @@ export interface StrategyOrder {
   readonly isRun: boolean;
   /** Whether one is asked for by its id. */
   readonly isSingle: boolean;
-  readonly seed: number;
-  readonly seeds?: number;
+  readonly conditions: Conditions;
   readonly processes: number;
   readonly options: StrategyOptions;
 }
 
 /** Run strategies, or tell how they stand. Gives the exit code. */
 export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Promise<number> {
-  const { strategies, isRun, seed, seeds, options } = order;
-  const conditions: Conditions = {
-    seed,
-    ...(seeds === undefined ? {} : { seeds }),
-    ...overEveryArm(options.overlay, terminal),
-  };
+  const { strategies, isRun, conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
   const rows = isRun ? await run(terminal, order, conditions, ledger) : strategiesIn(ledger, strategies, conditions);
@@ -49,12 +42,7 @@ export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Pr
   }
   tell(terminal, rows, order);
   for (const { id, failed } of rows) for (const failure of failed) terminal.note(`given up: ${id}, ${failure}`);
-  if (options.quiet !== true && isRun) {
-    const { dim } = terminal.aside;
-    terminal.note();
-    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (strategy.json)`);
-  }
+  if (options.quiet !== true && isRun) sayEnding(terminal, { began, folder: options.out, files: ['strategy.json'] });
   const isLost = isRun && rows.every(({ arms, failed }) => failed.length > 0 && arms.every(({ lsc }) => lsc.n === 0));
   return isLost ? exitCodes.diverged : exitCodes.done;
 }
@@ -78,8 +66,8 @@ function run(
 }
 
 function tell(terminal: Terminal, rows: readonly StrategyRow[], order: StrategyOrder): void {
-  const { strategies, isRun, isSingle, seed, options } = order;
-  const printed = strategiesJson(rows, seed, options.overlay);
+  const { strategies, isRun, isSingle, conditions, options } = order;
+  const printed = strategiesJson(rows, conditions.seed, options.overlay);
   if (options.out !== undefined) {
     mkdirSync(options.out, { recursive: true });
     writeFileSync(join(options.out, 'strategy.json'), `${JSON.stringify(printed, null, 2)}\n`);

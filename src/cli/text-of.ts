@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MarrowError } from '../core/error.ts';
+import { sayFault } from '../io/index.ts';
 
 /**
  * The text of a file that the command line names.
@@ -14,7 +15,7 @@ export function textOf(file: string): string {
       kind: 'invalid-input',
       message: 'the file cannot be read',
       where: { file },
-      found: (cause as NodeJS.ErrnoException).code ?? String(cause),
+      found: sayFault(cause),
       advice: 'Check its name; "marrow scenarios" lists those that need no file.',
       cause,
     });
@@ -34,7 +35,7 @@ export function writeText(file: string, text: string): void {
       kind: 'invalid-input',
       message: 'the file cannot be written',
       where: { file },
-      found: String(cause),
+      found: sayFault(cause),
       advice: 'Choose another name, in a folder that is there.',
       cause,
     });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type Cohort, Ledger, runTrial, type TrialRow, trialIn, trialJson } from '../experiments/index.ts';
 import type { Trial } from '../trials/index.ts';
 import type { TrialOptions } from './commands/trial.ts';
+import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDesign, sayTrial } from './say-trial.ts';
 import { again, stoppable } from './stoppable.ts';
@@ -36,10 +36,7 @@ export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<nu
   else sayTrial(terminal, row, cohort);
   for (const failure of row.failed) terminal.note(`given up: ${failure}`);
   if (options.quiet !== true && options.list !== true) {
-    const { dim } = terminal.aside;
-    terminal.note();
-    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    if (options.out !== undefined) terminal.note(`  ${dim('data')}  ${options.out}/  (trial.html, trial.json)`);
+    sayEnding(terminal, { began, folder: options.out, files: ['trial.html', 'trial.json'] });
   }
   if (row.verdict === 'not run' && row.failed.length > 0) return exitCodes.diverged;
   return options.strict === true && row.verdict === 'misses' ? exitCodes.no : exitCodes.done;

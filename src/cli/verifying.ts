@@ -11,9 +11,9 @@ import {
   verify,
 } from '../experiments/index.ts';
 import type { VerifyOptions } from './commands/verify.ts';
+import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { overEveryArm } from './over-every-arm.ts';
 import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayRow, saySum, sayUntested } from './say-verification.ts';
@@ -23,22 +23,16 @@ import type { Terminal } from './terminal.ts';
 /** Assays as the command line asks for them. */
 export interface VerifyOrder {
   readonly names: readonly string[];
-  readonly seed: number;
-  readonly seeds?: number;
+  readonly conditions: Conditions;
   readonly processes: number;
   readonly options: VerifyOptions;
 }
 
 /** Carry out assays: progress, scoreboard, files. Gives the exit code. */
 export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<number> {
-  const { names, seed, processes, options } = order;
+  const { names, conditions, processes, options } = order;
   const quiet = options.quiet === true;
   const { assays, untested } = chosen(names);
-  const conditions: Conditions = {
-    seed,
-    ...(order.seeds === undefined ? {} : { seeds: order.seeds }),
-    ...overEveryArm(options.overlay, terminal),
-  };
   const began = performance.now();
   const ledger = new Ledger(options.ledger);
   const rows = await stoppable(terminal, quiet, async (stop) => {
@@ -54,19 +48,14 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
     terminal.note(again());
     return exitCodes.stopped;
   }
-  const verification: Verification = { rows, untested, seed, overlays: options.overlay };
+  const verification: Verification = { rows, untested, seed: conditions.seed, overlays: options.overlay };
   await write(verification, options.out);
   if (options.json === true) printJson(terminal, verificationJson(verification));
   else {
     sayUntested(terminal, untested);
     saySum(terminal, verification);
   }
-  if (!quiet) {
-    const { dim } = terminal.aside;
-    terminal.note();
-    terminal.note(`  ${dim('took')}  ${duration((performance.now() - began) / 1000)}`);
-    terminal.note(`  ${dim('data')}  ${options.out}/  (verify.html, verify.json)`);
-  }
+  if (!quiet) sayEnding(terminal, { began, folder: options.out, files: ['verify.html', 'verify.json'] });
   const { all } = countsOf(rows);
   return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
 }

@@ -21,12 +21,14 @@ function editDistance(a: string, b: string): number {
  * The candidate a person most likely meant by a word, or undefined if none is near: for "did you mean".
  *
  * Case does not count. Near is a third of the longer word's letters, and at least one; of equally near ones the first wins.
+ * If none is near, a word may be the beginning of a name: the shortest such name.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
+  const all = [...candidates];
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const longer = wanted.length > candidate.length ? wanted.length : candidate.length;
     const allowed = longer < 6 ? 1 : floor(longer / 3);
     if (abs(wanted.length - candidate.length) > allowed) continue;
@@ -35,6 +37,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       best = candidate;
       least = distance;
     }
+  }
+  return best ?? beginningWith(wanted, all);
+}
+
+/** The shortest candidate of which a word of three letters or more is the beginning, or undefined. */
+function beginningWith(wanted: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const candidate of wanted.length < 3 ? [] : candidates) {
+    if (!candidate.toLowerCase().startsWith(wanted)) continue;
+    if (best === undefined || candidate.length < best.length) best = candidate;
   }
   return best;
 }

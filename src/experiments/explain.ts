@@ -1,4 +1,4 @@
-import { assaysOf } from '../assays/index.ts';
+import { type Assay, assaysOf } from '../assays/index.ts';
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import {
@@ -20,6 +20,7 @@ import {
   findingsOn,
   namesOf,
   statusOf,
+  type Verdict,
 } from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
 import { describeDrug } from '../model/describe-drug.ts';
@@ -60,6 +61,8 @@ export interface Explanation {
   readonly findings: readonly { readonly id: string; readonly says: string; readonly status: string }[];
   /** Experiments that test it, by id. */
   readonly assays: readonly string[];
+  /** What came of those that have been run. */
+  readonly judged?: readonly Judged[];
   /** Where a finding stands; null for everything else. */
   readonly verdict: string | null;
   /** Section, sources, causal steps and the claim of a finding. */
@@ -70,6 +73,14 @@ export interface Explanation {
   readonly entity?: AccountOfEntity;
   /** Regimens, trials and strategies that give a drug, or rest on a finding. */
   readonly uses?: Uses;
+}
+
+/** What an assay came to. */
+export interface Judged {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The effect that was found, and why that is the verdict. */
+  readonly says: string;
 }
 
 export interface ExplainedParameter {
@@ -108,9 +119,14 @@ export function topicsOf(model: Model): Topic[] {
  *
  * An entity goes by its id, its name or a synonym; one that a member of the model stands for is explained there.
  *
+ * @param judgedBy what came of assays that have been run, for those of a finding
  * @throws MarrowError `invalid-input` with the nearest name
  */
-export function explain(model: Model, name: string): Explanation {
+export function explain(
+  model: Model,
+  name: string,
+  judgedBy: (assays: readonly Assay[]) => readonly Judged[] = () => [],
+): Explanation {
   const topics = topicsOf(model);
   const wanted = name.toLowerCase();
   const topic =
@@ -132,12 +148,15 @@ export function explain(model: Model, name: string): Explanation {
       };
     }
     case 'finding': {
-      const [found] = findingsOf(model, [id]);
+      const assays = assaysOf(id);
+      const judged = judgedBy(assays);
+      const [found] = findingsOf(model, [id], new Map(judged.map(({ verdict }) => [id, verdict])));
       return {
         ...empty,
         says: title,
         rules: rulesWhere(model, ({ because }) => because.some((each) => each === id)),
-        assays: assaysOf(id).map((assay) => assay.id),
+        assays: assays.map((assay) => assay.id),
+        ...(judged.length === 0 ? {} : { judged }),
         verdict: found!.status,
         finding: accountOfFinding(findingOf(id)),
         ...used(usesOfFinding(id)),
@@ -272,10 +291,14 @@ function asParameter({ path, parameter }: NamedParameter): ExplainedParameter {
   return { id: path, value: quantity.amount, unit: quantity.unit, range, source, grade, cites };
 }
 
-function findingsOf(model: Model, ids: readonly string[]): Explanation['findings'] {
+function findingsOf(
+  model: Model,
+  ids: readonly string[],
+  verdicts: ReadonlyMap<string, Verdict> = new Map(),
+): Explanation['findings'] {
   const standing = {
     citedByRules: new Set<string>(model.rules.flatMap(({ because }) => because)),
-    verdicts: new Map(),
+    verdicts,
   };
   const all = new Map(Object.values<Finding>(findings).map((finding) => [finding.id, finding]));
   return ids.flatMap((id) => {

@@ -30,7 +30,7 @@ export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation } from '.
 export { leastSeparation } from './dispute/separation.ts';
 export { runnable } from './dispute/tell.ts';
 export { mobilizationOf } from './endpoints/mobilization.ts';
-export { type Explanation, explain, type Kind, type Topic, topicsOf } from './explain.ts';
+export { type Explanation, explain, type Judged, type Kind, type Topic, topicsOf } from './explain.ts';
 export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standing } from './figure/drawn-figure.ts';
 export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';
 export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
@@ -41,9 +41,11 @@ export { type Profile, profiledStep } from './profile.ts';
 export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
 export { sentencesOf } from './sentences.ts';
 export { type SeriesColumn, seriesOf } from './series.ts';
+export { fewestSeeds, sayFewSeeds, saySeeds } from './statistics/few-seeds.ts';
 export { kaplanMeier, type TimeToEvent } from './statistics/kaplan-meier.ts';
 export { logRank } from './statistics/log-rank.ts';
 export { strategiesJson } from './strategy/as-json.ts';
+export { usualSeeds as seedsOfStrategies } from './strategy/experiment-of.ts';
 export { runStrategies, strategiesIn } from './strategy/run-strategy.ts';
 export { sayReading } from './strategy/say-strategy.ts';
 export type { StrategyRow } from './strategy/strategy-row.ts';
@@ -69,4 +71,4 @@ export {
   type Priced,
   priced,
 } from './verify/scoreboard.ts';
-export { foreseeVerify, verify } from './verify/verify.ts';
+export { foreseeVerify, rowsIn, verify } from './verify/verify.ts';

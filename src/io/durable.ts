@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, sayFault } from './error-code.ts';
 
 const unfinished = '.partial';
 
@@ -19,7 +19,7 @@ export function makeFolder(path: string): void {
       kind: 'stopped',
       message: 'the folder cannot be made',
       where: { file: path },
-      found: String(cause),
+      found: sayFault(cause),
       advice: 'Put the folder around it back, then resume the run.',
       cause,
     });
@@ -49,7 +49,7 @@ export function writeDurably(path: string, bytes: Uint8Array | string): void {
       kind: 'stopped',
       message: 'the file cannot be written',
       where: { file: path },
-      found: String(cause),
+      found: sayFault(cause),
       advice: `Make room for ${bytes.length} bytes or repair the folder, then resume the run.`,
       cause,
     });

@@ -3,7 +3,7 @@ import type { Explanation } from '../../src/experiments/index.ts';
 import type { Model } from '../../src/model/index.ts';
 import { groups } from './connections.ts';
 import { blocks, list, table } from './markdown.ts';
-import { memberFolder, pageOf } from './places.ts';
+import { memberFolder, pageOf, withoutRule } from './places.ts';
 
 const statuses = ['shown', 'not shown', 'undecided', 'modelled', 'open', 'narrative'];
 
@@ -25,6 +25,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
       'How a sentence becomes a rule, and what a status means: [how findings become rules](../README.md). ' +
       'What holds the default marrow: [how it stays in balance](../homeostasis.md).',
     table(['heading', 'findings', ...used], [...rows, ['**all**', ...counts(all)]]),
+    `Many findings need no rule, and some wait for one: [findings without a rule](../${withoutRule}).`,
     '## The members of the model',
     list([
       `Cells: ${model.cellTypes.map(({ id, name }) => `[${name}](../${memberFolder}/${id}.md)`).join(', ')}`,

@@ -4,10 +4,11 @@ import { type GroupKind, groups } from './connections.ts';
 import { drugTablePage } from './drug-table.ts';
 import { indexPage } from './index-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
-import { memberFolder, pageOf, reviewFolder } from './places.ts';
+import { memberFolder, pageOf, reviewFolder, withoutRule } from './places.ts';
 import { explainedUnder, sectionPage } from './section-page.ts';
 import { strategiesPage } from './strategies-page.ts';
 import { trialsPage } from './trials-page.ts';
+import { withoutRulePage } from './without-rule-page.ts';
 
 const made = '<!-- Made by `npm run docs:model` from the evidence and the model: change those, not this page. -->';
 
@@ -21,6 +22,7 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
   );
   const pages: readonly (readonly [path: string, text: string])[] = [
     [`${reviewFolder}/README.md`, indexPage(model, explained)],
+    [withoutRule, withoutRulePage(model)],
     ...sections.map((section) => [pageOf(section), sectionPage(model, section, explained.get(section)!)] as const),
     ...model.cellTypes.map((cell) => [`${memberFolder}/${cell.id}.md`, cellPage(model, cell)] as const),
     ...(Object.keys(groups) as GroupKind[]).map(

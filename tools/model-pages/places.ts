@@ -13,6 +13,9 @@ import { plain, slug } from './markdown.ts';
 export const reviewFolder = 'review';
 export const memberFolder = 'members';
 
+/** The page of findings that no rule cites. */
+export const withoutRule = `${reviewFolder}/findings-without-a-rule.md`;
+
 /** The page of a heading, numbered in the order of the review. */
 export function pageOf(section: Section): string {
   const number = String(sections.indexOf(section) + 1).padStart(2, '0');

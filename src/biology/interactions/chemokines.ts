@@ -55,7 +55,7 @@ export const chemokineRules: readonly Rule[] = [
     target: erk,
     halfMaximum: half(0.6, 'as AKT: one and a half affinities of CXCL12'),
     power: gradual,
-    because: ['A175', 'B087'],
+    because: ['A175', 'B087', 'B089'],
   }),
   rule('erk-raises-bcl2', {
     cells: leukemic,
@@ -94,7 +94,7 @@ export const chemokineRules: readonly Rule[] = [
       'all of the receptor gives half of it: what a full leukemia makes of IL-6 adds little, several times that much a lot',
     ),
     power: gradual,
-    because: ['B014', 'B015', 'A131'],
+    because: ['B014', 'B015', 'A131', 'B004'],
   }),
   rule('il6-drives-hsc-into-the-cycle', {
     cells: [hsc],

@@ -102,7 +102,7 @@ export const energyRules: readonly Rule[] = [
       'without BCL-2 a third of respiration is left, which is what LSC need; no source gives it',
     ),
     power: proportional,
-    because: ['A217', 'B142'],
+    because: ['A217', 'B142', 'B143'],
   }),
   rule('open-mitochondria-kill', {
     cells: [lsc],

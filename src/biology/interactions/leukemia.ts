@@ -67,7 +67,7 @@ export const leukemiaRules: readonly Rule[] = [
       'one and a half affinities of CXCL12, reached beside a niche cell; the review says it of AML cells, assumed for HSC and HSPC too',
     ),
     power: gradual,
-    because: ['A175'],
+    because: ['A175', 'B004', 'B089'],
   }),
   rule('scf-activates-akt', {
     cells: [hsc, hspc, lsc],
@@ -103,7 +103,7 @@ export const leukemiaRules: readonly Rule[] = [
       'nearly full AKT only, so that a half-filled receptor alone protects little; the review says it of AML cells, assumed for HSC and HSPC too',
     ),
     power: sigmoid,
-    because: ['B017', 'B087'],
+    because: ['B017', 'B087', 'B025', 'B115'],
   }),
   rule('vegf-raises-bcl2', {
     cells: [lsc, leukemicProgenitor, blast],
@@ -112,7 +112,7 @@ export const leukemiaRules: readonly Rule[] = [
     target: bcl2,
     halfMaximum: half(0.7, 'above the half occupancy of a full leukemia, so that VEGF alone protects little'),
     power: sigmoid,
-    because: ['A129'],
+    because: ['A129', 'B004'],
   }),
   rule('bcl2-raises-the-damage-threshold', {
     cells: [hsc, hspc, lsc, leukemicProgenitor, blast],

@@ -47,7 +47,7 @@ export const matrixRules: readonly Rule[] = [
       'a full contact gives a third of it, half as much as CXCL12 beside the same cell',
     ),
     power: gradual,
-    because: ['B017'],
+    because: ['B017', 'B005', 'B115'],
   }),
   rule('laminin-activates-erk', {
     cells: leukemic,
@@ -56,7 +56,7 @@ export const matrixRules: readonly Rule[] = [
     target: erk,
     halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin does to AKT; no source gives it'),
     power: gradual,
-    because: ['B019'],
+    because: ['B019', 'B005'],
   }),
   rule('osteopontin-holds-down-jagged1', {
     cells: [osteoblast],

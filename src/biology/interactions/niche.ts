@@ -86,7 +86,7 @@ export const nicheRules: readonly Rule[] = [
       'only where HIF-1α is nearly all that normal transcription makes (0.6), below about 7 mmHg by the rule that degrades it',
     ),
     power: steep,
-    because: ['B023'],
+    because: ['B023', 'B129'],
   }),
   rule('hif-1-keeps-hsc-quiescent', {
     cells: [hsc],

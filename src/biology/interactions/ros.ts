@@ -145,7 +145,7 @@ export const rosRules: readonly Rule[] = [
     target: death,
     halfMaximum: fitted(fraction(0.6), [0.4, 0.9], 'leukemic cells live as long as before ROS was in the model'),
     power: switching,
-    because: ['A212', 'B145'],
+    because: ['A212', 'B145', 'B073'],
   }),
   rule('slug-represses-slc13a3', {
     cells: [lsc],

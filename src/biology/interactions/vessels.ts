@@ -106,7 +106,7 @@ export const vesselRules: readonly Rule[] = [
     target: cycleEntry,
     halfMaximum: half(0.4, belowLeukemia),
     power: steep,
-    because: ['A119', 'A120'],
+    because: ['A119', 'A120', 'A127', 'B055', 'B061'],
   }),
   rule('junctions-hold-back-sprouts', {
     cells: [endothelialCell],

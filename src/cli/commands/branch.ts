@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { parseQuantity } from '../../core/units.ts';
 import { branchRun, scenarioOf as parentScenario } from '../../experiments/index.ts';
 import { modelIn } from '../model-of.ts';
 import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
-import { changed } from '../scenario-of.ts';
+import { changed, timeOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `marrow branch FOLDER --at DAY` */
@@ -20,7 +19,7 @@ export function addBranch(program: Command, terminal: Terminal): void {
   withMeans(withChanges(command))
     .option('--out <folder>', 'where to; by default runs/PARENT-from-TIME')
     .action(async (parent: string, options: RunningOptions & { readonly at: string }) => {
-      const at = parseQuantity(options.at, 'time');
+      const at = timeOf(options.at, 'at');
       const means = meansOf(options, modelIn(parent));
       const scenario = changed(parentScenario(parent, means.model), options, terminal, means.model);
       const named = { ...scenario, id: `${basename(parent)}-from-${at.amount}${at.unit}` };

@@ -1,58 +1,45 @@
-import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { parseQuantity } from '../../core/units.ts';
 import { type FollowUp, type OutcomeName, outcomeNames, readVariation } from '../../experiments/index.ts';
-import { nodeHost } from '../../host/node.ts';
 import { compareOn } from '../comparing.ts';
-import { collect } from '../running.ts';
+import { type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { repeated } from '../repeated.ts';
 import { scenarioOf, wholeNumber } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Options of `marrow compare` as they are written. */
-export interface CompareOptions {
-  readonly seeds: string;
-  readonly from: string;
+export interface CompareOptions extends InSeedsOptions {
   readonly vary: readonly string[];
-  readonly overlay: readonly string[];
   readonly until?: string;
   readonly against?: string;
   readonly outcome?: string;
-  readonly jobs?: string;
-  readonly ledger: string;
   readonly out?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
   readonly plan?: boolean;
   readonly strict?: boolean;
 }
 
+const usualSeeds = 10;
+
 /** `marrow compare SCENARIO... --seeds N` */
 export function addCompare(program: Command, terminal: Terminal): void {
-  const repeated = (flags: string, says: string) => new Option(flags, says).default([]).argParser(collect);
-  program
+  const command = program
     .command('compare')
     .summary('run several arms in many seeds, and say what differs')
     .description(
       'Run scenarios, or one scenario with values that are varied, in the same seeds; what is there already is not run again.',
     )
     .argument('<scenarios...>', 'names (see "marrow scenarios") or files; the first arm is the reference')
-    .option('--seeds <number>', 'seeds in which every arm is run', '10')
-    .option('--from <seed>', 'the first of them', '1')
     .addOption(repeated('--vary <path=values>', 'one arm per value, as in perturb.ID.at=-24h..24h/8h; may be repeated'))
-    .addOption(repeated('--overlay <file>', 'lay a file over every scenario; may be repeated'))
     .option('--until <time>', 'end there instead, for instance 60d, or so long after an event: induction+30d')
     .option('--against <arm>', 'the arm with which the others are compared; by default the first')
     .option('--outcome <name>', 'the outcome that is asked for; by default LSC left by treatment')
-    .option('--jobs <number>', 'processes at once; by default one per core')
-    .option('--ledger <folder>', 'where runs are kept', join('.marrow', 'ledger'))
-    .option('--out <folder>', 'where to; by default comparisons/SCENARIOS')
-    .option('--json', 'print one JSON value')
-    .option('--quiet', 'say nothing beside the result')
     .option('--plan', 'say what would be run, and run nothing')
-    .option('--strict', 'end with 1 when no difference was found')
-    .action(async (names: string[], options: CompareOptions) => {
+    .option('--out <folder>', 'where to; by default comparisons/SCENARIOS')
+    .option('--strict', 'end with 1 when no difference was found');
+  withSeeds(command, { seeds: 'seeds in which every arm is run', usually: usualSeeds, over: 'every scenario' }).action(
+    async (names: string[], options: CompareOptions) => {
       const { until } = options;
       const followUp = until === undefined ? undefined : followUpOf(until);
       const changes = {
@@ -68,16 +55,17 @@ export function addCompare(program: Command, terminal: Terminal): void {
       process.exitCode = await compareOn(terminal, {
         question,
         seeds: seedsOf(options),
-        processes: options.jobs === undefined ? nodeHost.cores : wholeNumber(options.jobs, 'jobs', 1),
+        processes: processesOf(options),
         outcome: outcomeOf(options.outcome),
         options,
       });
-    });
+    },
+  );
 }
 
-function seedsOf({ seeds, from }: CompareOptions): number[] {
-  const first = wholeNumber(from, 'from');
-  return Array.from({ length: wholeNumber(seeds, 'seeds', 1) }, (_, k) => first + k);
+function seedsOf({ seeds, seed }: CompareOptions): number[] {
+  const first = wholeNumber(seed, 'seed');
+  return Array.from({ length: seeds === undefined ? usualSeeds : wholeNumber(seeds, 'seeds', 1) }, (_, k) => first + k);
 }
 
 /** `induction+30d`; nothing for a plain time. */

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
-import { parseQuantity } from '../../core/units.ts';
 import { catalogOf } from '../../experiments/index.ts';
 import { type DosingUnits, printRegimens, readDosingTable } from '../../io/index.ts';
-import { collect } from '../running.ts';
+import { repeated } from '../repeated.ts';
+import { timeOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOf, writeText } from '../text-of.ts';
 
@@ -29,9 +29,7 @@ export function addDoses(program: Command, terminal: Terminal): void {
     .argument('<table>', 'file in CSV')
     .addOption(new Option('--time <unit>', 'unit of TIME, II and DUR').choices(['h', 'd']).makeOptionMandatory())
     .addOption(new Option('--amount <unit>', 'unit of AMT').choices(['mg', 'mg/m2', 'mg/kg']).makeOptionMandatory())
-    .addOption(
-      new Option('--cmt <number=drug>', 'what a compartment is: 1=venetoclax:oral').default([]).argParser(collect),
-    )
+    .addOption(repeated('--cmt <number=drug>', 'what a compartment is: 1=venetoclax:oral; may be repeated'))
     .option('--patient <id>', 'whose doses, where the table has several patients')
     .option('--id <id>', 'name of the regimen; that of the file when absent')
     .option('--start <time>', 'when the clock of the table starts', '0 d')
@@ -40,7 +38,7 @@ export function addDoses(program: Command, terminal: Terminal): void {
       const { id = idOf(file), start, out } = options;
       const regimen = readDosingTable(textOf(file), file, unitsOf(options), catalogOf(), {
         id,
-        start: { time: parseQuantity(start, 'time') },
+        start: { time: timeOf(start, 'start') },
       });
       const text = printRegimens([regimen]);
       if (out === undefined) terminal.say(text.trimEnd());

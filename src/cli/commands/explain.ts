@@ -1,12 +1,19 @@
-import { type Command, Option } from 'commander';
-import { explain, type Kind, topicsOf } from '../../experiments/index.ts';
+import type { Command } from 'commander';
+import type { Assay } from '../../assays/index.ts';
+import { explain, type Judged, type Kind, Ledger, rowsIn, sayEffect, topicsOf } from '../../experiments/index.ts';
 import type { Model } from '../../model/model.ts';
+import { usualLedger } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
 import { type AskedModel, modelWithRules } from '../model-of.ts';
-import { collect } from '../running.ts';
+import { repeated } from '../repeated.ts';
 import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
+
+interface ExplainOptions extends AskedModel {
+  readonly ledger: string;
+  readonly json?: boolean;
+}
 
 /** `marrow explain [NAME]` */
 export function addExplain(program: Command, terminal: Terminal): void {
@@ -18,17 +25,29 @@ export function addExplain(program: Command, terminal: Terminal): void {
     )
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
-    .addOption(new Option('--overlay <file>', 'with the rules of an overlay').default([]).argParser(collect))
+    .addOption(repeated('--overlay <file>', 'with the rules of an overlay; may be repeated'))
+    .option('--ledger <folder>', 'where "marrow verify" keeps runs: verdicts come from there', usualLedger)
     .option('--json', 'print one JSON value')
-    .action((name: string | undefined, { json, ...asked }: AskedModel & { readonly json?: boolean }) => {
+    .action((name: string | undefined, { json, ledger, ...asked }: ExplainOptions) => {
       const model = modelWithRules(asked);
       if (name !== undefined) {
-        const found = explain(model, name);
+        const isBuiltIn = asked.model === undefined && asked.overlay.length === 0;
+        const found = explain(model, name, isBuiltIn ? judgedIn(ledger) : undefined);
         if (json === true) printJson(terminal, found);
         else sayExplanation(found, terminal);
       } else if (json === true) printJson(terminal, topicsOf(model));
       else sayTopics(terminal, model);
     });
+}
+
+/** What came of assays in the seeds that they ask for, from the first on, as `marrow verify` runs them. */
+function judgedIn(folder: string): (assays: readonly Assay[]) => Judged[] {
+  return (assays) =>
+    rowsIn(new Ledger(folder), assays, { seed: 1 }).map((row) => ({
+      id: row.id,
+      verdict: row.verdict,
+      says: `${sayEffect(row)}; ${row.why}`,
+    }));
 }
 
 const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'>, string>> = {

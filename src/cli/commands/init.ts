@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { MarrowError } from '../../core/error.ts';
+import { sayFault } from '../../io/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 const starter = `# A scenario for Marrow. Check it with "marrow check FILE", run it with "marrow run FILE".
@@ -24,6 +25,7 @@ export function addInit(program: Command, terminal: Terminal): void {
   program
     .command('init')
     .summary('write a scenario file to begin with')
+    .description('Write a short scenario file with remarks, to be changed and run. A file that is there is left alone.')
     .argument('[file]', 'its name', 'my-scenario.yaml')
     .action((file: string) => {
       try {
@@ -34,7 +36,7 @@ export function addInit(program: Command, terminal: Terminal): void {
           kind: 'invalid-input',
           message: taken ? 'the file is there already' : 'the file cannot be written',
           where: { file },
-          found: String(cause),
+          found: sayFault(cause),
           advice: 'Choose another name.',
           cause,
         });

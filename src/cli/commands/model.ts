@@ -5,7 +5,7 @@ import { modelData, physicellTable, printModel, printPhysicell } from '../../io/
 import type { Model } from '../../model/model.ts';
 import { printJson } from '../json.ts';
 import { type AskedModel, modelWithRules } from '../model-of.ts';
-import { collect } from '../running.ts';
+import { repeated } from '../repeated.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeText } from '../text-of.ts';
 
@@ -25,7 +25,7 @@ export function addModel(program: Command, terminal: Terminal): void {
     )
     .option('--out <file>', 'write it there instead')
     .option('--model <file>', 'take the model of a file')
-    .addOption(new Option('--overlay <file>', 'with the rules of an overlay').default([]).argParser(collect))
+    .addOption(repeated('--overlay <file>', 'with the rules of an overlay; may be repeated'))
     .addOption(
       new Option('--format <format>', 'yaml, or the rules alone as a PhysiCell rule table (v3)')
         .choices(['yaml', 'physicell'])

@@ -9,6 +9,7 @@ export function addScenarios(program: Command, terminal: Terminal): void {
   program
     .command('scenarios')
     .summary('list the scenarios that need no file')
+    .description('List the scenarios that "marrow run" knows by name, or the regimens that a scenario file may name.')
     .option('--regimens', 'list the regimens that a scenario file may name instead')
     .option('--json', 'print one JSON value')
     .action(({ json, regimens }: { readonly json?: boolean; readonly regimens?: boolean }) => {
@@ -17,7 +18,7 @@ export function addScenarios(program: Command, terminal: Terminal): void {
           ? readyRegimens.map(({ id, title, source, species }) => ({
               id,
               title,
-              says: `${title}. ${source}.`,
+              says: `${title}. Source: ${source}.`,
               species,
             }))
           : scenarios.map(({ id, title, says, species }) => ({ id, title, says, species }));

@@ -84,6 +84,12 @@ export function checkPlan(plan: GrowthPlan, box: Box): void {
   ];
   for (const [holds, expected, found] of rules) {
     if (!holds)
-      throw new MarrowError({ kind: 'invalid-model', message: 'vessels do not fit into the block', expected, found });
+      throw new MarrowError({
+        kind: 'invalid-model',
+        message: 'vessels do not fit into the block',
+        expected,
+        found,
+        advice: 'Make the block larger, or the vessels of its site smaller.',
+      });
   }
 }

@@ -1,6 +1,7 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
 import { expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
+import { occupied } from '../occupancy.ts';
 import { type Rival, rivalry, rivalsAt } from '../rivals.ts';
 import type { LastingBehavior } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
@@ -54,8 +55,8 @@ function bondStrength(
       continue;
     }
     const bound = senses.grip[receptor.ligand]![row[p]!]! / receptor.affinity;
-    const taken = rivalry(taking[r]!, voxel[p]!);
-    strength += (weight * active * expressionOf(tissue, modifiers, t, r)(row[p]!) * bound) / (1 + bound + taken);
+    const drive = weight * active * expressionOf(tissue, modifiers, t, r)(row[p]!) * bound;
+    strength += occupied(drive, bound, 0, rivalry(taking[r]!, voxel[p]!));
   }
   return strength;
 }

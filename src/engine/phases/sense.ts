@@ -1,6 +1,7 @@
 import { expressionOf } from '../expression.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
+import { occupied } from '../occupancy.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
 import { type AtReceptor, drive, type Rival, rivalry, rivalsAt, rivalsOf } from '../rivals.ts';
@@ -44,8 +45,8 @@ function occupy(tissue: Tissue, modifiers: Modifiers, atReceptors: readonly AtRe
         const i = row[p]!;
         const v = voxel[p]!;
         const bound = contact[i]! / affinity;
-        occupancy[p] =
-          (amount(i) * (bound + (isRoused ? drive(rousing, v) : 0))) / (1 + bound + (isTaken ? rivalry(taking, v) : 0));
+        const roused = bound + (isRoused ? drive(rousing, v) : 0);
+        occupancy[p] = occupied(amount(i) * roused, bound, 0, isTaken ? rivalry(taking, v) : 0);
       }
     } else {
       const level = tissue.fields.level[substance]!;
@@ -57,7 +58,7 @@ function occupy(tissue: Tissue, modifiers: Modifiers, atReceptors: readonly AtRe
         const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
         const taken = rival === null ? 0 : (v === inBloodStream ? otherCarried : other![v]!) / rival.affinity;
         const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + (isRoused ? drive(rousing, v) : 0);
-        occupancy[p] = (amount(row[p]!) * roused) / (1 + bound + taken + (isTaken ? rivalry(taking, v) : 0));
+        occupancy[p] = occupied(amount(row[p]!) * roused, bound, taken, isTaken ? rivalry(taking, v) : 0);
       }
     }
     silence(silencing, occupancy, voxel, from, to);

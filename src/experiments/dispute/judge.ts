@@ -1,6 +1,7 @@
 import { digits } from '../compare/answer.ts';
+import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
-import { fewestSeeds, isParted, isSure, leastSeparation, type Separation } from './separation.ts';
+import { isParted, isSure, leastSeparation, type Separation } from './separation.ts';
 
 /** The reading that separates the sides most, among all that may tell. */
 export interface Best {
@@ -21,7 +22,7 @@ export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
   if (best === null) {
     return {
       verdict: 'not separable here',
-      reason: `fewer than ${fewestSeeds} seeds have something to read on both sides`,
+      reason: `fewer than ${fewestSeeds} seeds have something to read on both sides, and fewer do not show how much is chance`,
       best,
     };
   }

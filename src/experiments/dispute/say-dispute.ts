@@ -1,4 +1,5 @@
 import { digits } from '../compare/answer.ts';
+import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { DisputeRow, ObservableRow } from './dispute-row.ts';
 
@@ -31,17 +32,22 @@ export function sayChoice({ chosen_among: readings, confidence, seeds }: Dispute
   return `Chosen among ${readings} readings on the same ${seeds.length} seeds in which it is read; for that the intervals have ${digits(100 * confidence)} % confidence instead of 95 %.`;
 }
 
-/** What both sides predict on the day with the greatest separation. */
+/** What both sides predict on the day with the greatest separation; on the last that is read, where too few seeds give none. */
 export function sayPredictions({ days, unit }: ObservableRow): string {
   const read = days.filter(({ separation_sd }) => separation_sd !== null);
+  const last = days.findLast(({ a, b }) => a.mean !== null && b.mean !== null);
+  if (read.length === 0 && last !== undefined) {
+    return `${sayDay(last, unit)}; in fewer than ${fewestSeeds} seeds, which do not tell how far apart that is`;
+  }
   const [first, ...rest] = read;
   if (first === undefined) return 'nothing to read';
   const sizeOf = ({ separation_sd: sd }: (typeof read)[number]) => Math.abs(sd ?? 0);
-  const { day, a, b, separation_sd, ci } = rest.reduce(
-    (best, each) => (sizeOf(each) > sizeOf(best) ? each : best),
-    first,
-  );
-  const inUnit = unit === '1' ? '' : ` ${unit}`;
+  const best = rest.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most), first);
+  return `${sayDay(best, unit)}; ${saySeparation(best.separation_sd, best.ci)}`;
+}
+
+/** `day 12: a 3, b 5 cells` */
+function sayDay({ day, a, b }: ObservableRow['days'][number], unit: string): string {
   const mean = (value: number | null) => (value === null ? 'none' : digits(value));
-  return `day ${digits(day)}: a ${mean(a.mean)}, b ${mean(b.mean)}${inUnit}; ${saySeparation(separation_sd, ci)}`;
+  return `day ${digits(day)}: a ${mean(a.mean)}, b ${mean(b.mean)}${unit === '1' ? '' : ` ${unit}`}`;
 }

@@ -1,4 +1,5 @@
 import { beyond } from '../readings/effect.ts';
+import { fewestSeeds } from '../statistics/few-seeds.ts';
 import { pairsFor } from '../statistics/paired-power.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import { animalsPerGroup } from '../statistics/two-sample-power.ts';
@@ -17,9 +18,6 @@ export interface Separation {
   /** Seeds that both sides have. */
   readonly seeds: number;
 }
-
-/** Fewest seeds from which anything is concluded. */
-export const fewestSeeds = 3;
 
 /** Least separation that counts, in standard deviations: a large effect, for which two groups of 26 animals have 80 % power. */
 export const leastSeparation = 0.8;

@@ -15,7 +15,13 @@ import { meanInterval } from '../statistics/student-t.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** How the change of an arrow stands to what the review says of it. */
-export type Standing = 'as said' | 'the other way' | 'not told apart' | 'not said' | 'nothing to compare';
+export type Standing =
+  | 'as said'
+  | 'the other way'
+  | 'not told apart'
+  | 'not said'
+  | 'too few seeds'
+  | 'nothing to compare';
 
 /** What one marrow shows of an arrow. */
 export interface ShownIn {
@@ -130,7 +136,7 @@ function arrowRow(
     change: mean,
     ci,
     said,
-    standing: standingOf(said, ci),
+    standing: standingOf(said, mean, ci),
   };
 }
 
@@ -142,9 +148,10 @@ function shownIn(reading: Reading, readings: Readings): ShownIn {
   return { reading: reading.says, n: known.length, mean, ci: interval, values };
 }
 
-/** Told apart where the interval of the change leaves out 0. */
-export function standingOf(said: Arrow['said'], ci: Interval | null): Standing {
-  if (ci === null) return 'nothing to compare';
+/** Told apart where the interval of the change leaves out 0; a change in one seed has none. */
+export function standingOf(said: Arrow['said'], change: number | null, ci: Interval | null): Standing {
+  if (change === null) return 'nothing to compare';
+  if (ci === null) return 'too few seeds';
   if (said === null) return 'not said';
   const [low, high] = ci;
   if (low <= 0 && high >= 0) return 'not told apart';

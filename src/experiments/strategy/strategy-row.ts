@@ -4,6 +4,7 @@ import type { Strategy } from '../../strategies/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import { effectOf } from '../readings/effect.ts';
 import { type Readings, readingsOf } from '../readings/readings-of.ts';
+import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /**
@@ -16,9 +17,6 @@ export type StrategyVerdict =
   | 'more LSC'
   | 'undecided'
   | 'not run';
-
-/** Fewest seeds from which anything is concluded. */
-const fewest = 3;
 
 /** One reading of an arm beside that of the control in the same seeds. */
 export interface StrategyReadingRow {
@@ -109,7 +107,7 @@ function meanOf(readings: Readings): number | null {
 
 function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow): StrategyVerdict {
   if (lsc.n === 0) return 'not run';
-  if (lsc.ci === null || lsc.n < fewest) return 'undecided';
+  if (lsc.ci === null || lsc.n < fewestSeeds) return 'undecided';
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';
   return hsc.ci !== null && hsc.ci[1] < 0 ? 'fewer LSC, at the cost of HSC' : 'fewer LSC, HSC spared';

@@ -3,6 +3,7 @@ import type { Verdict } from '../../evidence/index.ts';
 import type { Step } from '../paths/graph.ts';
 import { isByConstruction } from '../paths/path-between.ts';
 import { beyond, type Effect } from '../readings/effect.ts';
+import { fewestSeeds, sayFewSeeds } from '../statistics/few-seeds.ts';
 import { pairsFor } from '../statistics/paired-power.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
@@ -24,9 +25,6 @@ export interface Judgment {
   readonly seeds_needed: number | null;
 }
 
-/** Fewest seeds from which anything is concluded. */
-const fewest = 3;
-
 /**
  * The verdict on an assay. The interval of the effect decides: wholly beyond the smallest effect that counts, wholly short
  * of it, or across it, which is too few seeds. A control has to hold before anything is shown; and what is only the end of
@@ -35,10 +33,8 @@ const fewest = 3;
 export function judge(assay: Pick<Assay, 'class' | 'expects' | 'control'>, evidence: Evidence): Judgment {
   const { uncut, control, path } = evidence;
   const { expects } = assay;
-  if (uncut.ci === null || uncut.mean === null || uncut.values.size < fewest) {
-    return undecided(
-      `${uncut.values.size} of the seeds gave an effect, and nothing is concluded from fewer than ${fewest}`,
-    );
+  if (uncut.ci === null || uncut.mean === null || uncut.values.size < fewestSeeds) {
+    return undecided(sayFewSeeds(uncut.values.size));
   }
   const holds = standing(expects, uncut.ci);
   if (holds === 'unclear') return unclear(expects, uncut, uncut.mean);

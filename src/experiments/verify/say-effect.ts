@@ -1,4 +1,5 @@
 import { digits } from '../compare/answer.ts';
+import { saySeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { VerifyRow } from './row.ts';
 
@@ -17,11 +18,12 @@ export function sayEffect({
     none: `wanted within ±${digits(smallest)}`,
   }[expected];
   const inUnit = unit === '1' ? '' : unit === 'relative' ? ', relative,' : ` ${unit}`;
-  return `${withInterval(effect, ci)}${inUnit} in ${seeds.length} seeds, ${wanted}`;
+  return `${withInterval(effect, ci)}${inUnit} in ${saySeeds(seeds.length)}, ${wanted}`;
 }
 
 /** The same of its control, and whether that holds. */
 export function sayControl({ control: { effect, ci, holds } }: VerifyRow): string {
+  if (effect !== null && ci === null) return `${withInterval(effect, ci)}; too few seeds to tell whether it holds`;
   return `${withInterval(effect, ci)}, ${holds ? 'holds' : 'does not hold'}`;
 }
 

@@ -1,7 +1,9 @@
 import type { Assay } from '../../assays/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import { type InTurn, inTurn } from '../arms/in-turn.ts';
+import { planOf } from '../arms/plan.ts';
 import { type Count, type Forecast, forecastOfAll, type Resources } from '../arms/run-arms.ts';
+import type { Entries } from '../ledger/entries.ts';
 import { experimentOf, underConditions } from './experiment-of.ts';
 import { rowOf, type VerifyRow } from './row.ts';
 
@@ -31,4 +33,12 @@ export function verify(
     },
     resources,
   );
+}
+
+/** The rows of assays of which the ledger has some run; the others are left out. */
+export function rowsIn(ledger: Entries, assays: readonly Assay[], conditions: Conditions): VerifyRow[] {
+  return assays.flatMap((assay) => {
+    const there = planOf(experimentOf(assay, conditions), ledger).filter(({ record }) => record !== null);
+    return there.length === 0 ? [] : [rowOf(underConditions(assay, conditions), there)];
+  });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { writeDurably } from '../durable.ts';
+import { sayFault } from '../error-code.ts';
 import type { Sealed } from './parts.ts';
 import type { RecordingPlan } from './recorder.ts';
 
@@ -68,7 +69,7 @@ export function readManifest(folder: string): Manifest {
       message: 'the folder holds no run',
       where: { file: folder },
       expected: `a file ${manifestName}`,
-      found: String(cause),
+      found: sayFault(cause),
       cause,
     });
   }

@@ -42,6 +42,7 @@ const signs: Readonly<Record<Standing, string>> = {
   'the other way': '#d55e00',
   'not told apart': '#e69f00',
   'not said': '#8b95a1',
+  'too few seeds': '#8b95a1',
   'nothing to compare': '#8b95a1',
 };
 

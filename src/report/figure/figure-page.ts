@@ -45,7 +45,11 @@ function inWords(rows: readonly ArrowRow[]): string {
   const said = rows.filter(({ said }) => said !== null);
   const count = (standing: ArrowRow['standing']) => said.filter((row) => row.standing === standing).length;
   const empty = count('nothing to compare');
-  const rest = empty === 0 ? '' : ` ${empty} could not be compared.`;
+  const few = count('too few seeds');
+  const rest = [
+    empty === 0 ? '' : ` ${empty} could not be compared.`,
+    few === 0 ? '' : ` Of ${few} there is one seed only: it shows what happened once and not how much of it is chance.`,
+  ].join('');
   return `${rows.length} arrows. Of ${said.length} the review says what leukemia makes of them: ${count('as said')} changed as it says, ${count('the other way')} the other way, ${count('not told apart')} could not be told from no change.${rest}`;
 }
 

@@ -30,3 +30,8 @@ test('a long word may hold more errors than a short one', () => {
   expect(nearest('stifnes', names)).toBe('stiffness'); // distance 2, allowed 3
   expect(nearest('xy', names)).toBeUndefined();
 });
+
+test('the beginning of a name finds the shortest name of that beginning, where no name is near', () => {
+  expect(nearest('cxcr4', ['cxcl12-heparin', 'cxcr4-small-molecule', 'cxcr4-peptide'])).toBe('cxcr4-peptide');
+  expect(nearest('CX', ['cxcr4-peptide'])).toBeUndefined();
+});

@@ -40,6 +40,13 @@ test('a finding has a status and the rules that cite it', () => {
   expect(rules.length).toBeGreaterThan(0);
 });
 
+test('a finding whose assay has been run has its verdict as status, and the effect beside it', () => {
+  const judged = { id: 'A120', verdict: 'shown', says: '+0.4 in 10 seeds' } as const;
+  const found = explain(marrow, 'A120', (assays) => (assays.some(({ id }) => id === 'A120') ? [judged] : []));
+  expect(found).toMatchObject({ verdict: 'shown', judged: [judged] });
+  expect(faultsUnder('explanation', found)).toEqual([]);
+});
+
 test('a finding is explained with its section, sources, causal steps, dispute and what would test it', () => {
   const { finding } = explain(marrow, 'A120');
   expect(finding).toMatchObject({

@@ -104,12 +104,17 @@ test('a change is that of the means, paired by seed', () => {
 });
 
 test('a change stands to the review by its interval', () => {
-  expect(standingOf('more', [1, 2])).toBe('as said');
-  expect(standingOf('more', [-2, -1])).toBe('the other way');
-  expect(standingOf('less', [-2, -1])).toBe('as said');
-  expect(standingOf('less', [-1, 2])).toBe('not told apart');
-  expect(standingOf(null, [1, 2])).toBe('not said');
-  expect(standingOf('less', null)).toBe('nothing to compare');
+  expect(standingOf('more', 1.5, [1, 2])).toBe('as said');
+  expect(standingOf('more', -1.5, [-2, -1])).toBe('the other way');
+  expect(standingOf('less', -1.5, [-2, -1])).toBe('as said');
+  expect(standingOf('less', 0.5, [-1, 2])).toBe('not told apart');
+  expect(standingOf(null, 1.5, [1, 2])).toBe('not said');
+  expect(standingOf('less', null, null)).toBe('nothing to compare');
+});
+
+test('a change in one seed is there, and tells nothing of chance', () => {
+  const [row] = drawnFrom(figure, [planned('healthy', 1, 1), planned('leukemic', 1, 41)]).rows;
+  expect(row).toMatchObject({ change: 40, ci: null, standing: 'too few seeds' });
 });
 
 test('both marrows record the same, in the seeds that are asked for, under what is laid over them', () => {

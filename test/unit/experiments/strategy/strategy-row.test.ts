@@ -51,6 +51,19 @@ describe('the row of a strategy', () => {
     expect(sayReading(arm!.lsc)).toMatch(/^20 against 40 cells, −50 % \(−\d+ to −\d+\)$/);
   });
 
+  test('concludes nothing from one seed, and says what one seed cannot tell', () => {
+    const plan = planWith({ leukemic: even, H90: [20, 21, 19, 20] }, { leukemic: even, H90: even });
+    const { arms } = strategyRow(
+      cd44,
+      plan.filter(({ seed }) => seed === 1),
+      sayAnswer,
+    );
+    expect(arms[0]!.verdict).toBe('undecided');
+    expect(arms[0]!.answer).toBe(
+      'With "H90": LSC 50 % fewer and HSC 0 % more than "leukemic" in 1 seed; one seed shows what happened once and not how much of it is chance, so it has no interval; nothing is concluded from fewer than 3.',
+    );
+  });
+
   test('names the cost where HSC fall too', () => {
     const [arm] = rowWith([20, 21, 19, 20], [30, 31, 29, 30]).arms;
     expect(arm!.verdict).toBe('fewer LSC, at the cost of HSC');

@@ -27,6 +27,15 @@ const newRule = `rules:
 `;
 
 describe('a rule in an overlay', () => {
+  test('of the example overrules one rule and adds another, and changes the hash of the scenario', () => {
+    const file = new URL('../../../../examples/own-rules.yaml', import.meta.url);
+    const changed = laid(readFileSync(file, 'utf8'));
+    expect(ruleIn(changed, 'oxygen-degrades-hif-1').halfMaximum.quantity).toEqual(mmHg(15));
+    expect(ruleIn(changed, 'tgf-beta-slows-lsc')).toMatchObject({ effect: 'increases', because: [] });
+    expect(resolve(marrow, changed).rules).toHaveLength(resolve(marrow, healthy).rules.length + 1);
+    expect(scenarioHash(changed)).not.toBe(scenarioHash(healthy));
+  });
+
   test('with a known id overrules what it names and keeps the rest', () => {
     const changed = laid('rules: [{ id: oxygen-degrades-hif-1, halfMaximum: 15 mmHg }]\n');
     const before = marrow.rules.find(({ id }) => id === 'oxygen-degrades-hif-1')!;
