@@ -33,6 +33,8 @@ export interface StrategyReadingRow {
   readonly control: number | null;
   readonly effect: number | null;
   readonly ci: Interval | null;
+  /** The effect in each seed, in the same scale. */
+  readonly by_seed: readonly { readonly seed: number; readonly effect: number }[];
 }
 
 export interface StrategyArmRow {
@@ -99,7 +101,8 @@ function readingRow({ says, unit }: Reading, own: Readings, control: Readings): 
   const isEvent = unit === 'share of seeds';
   const scale = isEvent || other === null || other === 0 ? 'difference' : 'relative';
   const { values, mean: effect, ci } = effectOf({ scale: isEvent ? 'share of seeds' : scale }, own, control);
-  return { says, unit, scale, n: values.size, mean, control: other, effect, ci };
+  const by_seed = Array.from(values, ([seed, each]) => ({ seed, effect: each }));
+  return { says, unit, scale, n: values.size, mean, control: other, effect, ci, by_seed };
 }
 
 function meanOf(readings: Readings): number | null {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { apart } from '../../../src/web/rooms/curves/apart.ts';
-import { armName } from '../../../src/web/rooms/curves/arm.ts';
+import { armName } from '../../../src/web/progress/arm.ts';
 import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
-import { sayDuration } from '../../../src/web/rooms/curves/duration.ts';
+import { sayDuration } from '../../../src/web/progress/duration.ts';
 import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
 import { daysScale, linear } from '../../../src/web/rooms/curves/scale.ts';
 

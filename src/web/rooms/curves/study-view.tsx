@@ -1,11 +1,11 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { powerInWords } from '../../../experiments/compare/power.ts';
+import { ProgressPanel } from '../../progress/progress-panel.tsx';
 import { download } from '../../save.ts';
 import type { Study } from '../../studio-state.ts';
 import { studyRun } from '../../workshop/study-run.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { EffectsPanel } from './effects-panel.tsx';
-import { ProgressPanel } from './progress-panel.tsx';
 
 /** One comparison: what it takes, what it says, its curves and effects, and its report. */
 export function StudyView({ study }: { readonly study: Study }) {
@@ -59,7 +59,13 @@ export function StudyView({ study }: { readonly study: Study }) {
         </p>
       )}
       <p className="muted">{study.arms[0]?.scenario.says}</p>
-      <ProgressPanel study={study} state={state} run={run} />
+      <ProgressPanel
+        arms={study.arms.map(({ name }) => name)}
+        times={study.seeds.length}
+        of="seeds"
+        state={state}
+        run={run}
+      />
       {findings !== null && (
         <>
           <section aria-label="Answer" className="answer">

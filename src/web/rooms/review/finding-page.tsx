@@ -1,10 +1,12 @@
 import { accountOfFinding, disputeOf, type Finding, type FindingStatus } from '../../../evidence/index.ts';
+import { printPlace } from '../../address.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import { SourceList } from '../../citations/source-list.tsx';
 import { ExperimentFacts } from '../../facts/experiment-facts.tsx';
 import { AssayPart } from './assay-part.tsx';
 import { bearersOf, gradesOf } from './bearers.ts';
+import { entriesOn, titleOf } from './branches.ts';
 import { headingsOver } from './outline.ts';
 import { RuleCard } from './rule-card.tsx';
 import { SmallRun } from './small-run.tsx';
@@ -28,9 +30,10 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
   const { id, says, kind, context, species, refs, note } = finding;
   const { links, claim, disputes } = accountOfFinding(finding);
   const { rules, members, assays } = bearersOf(id);
+  const answering = entriesOn(id);
   const marrow = context === 'both' ? 'normal and leukemic marrow' : `${context} marrow`;
   return (
-    <article className="finding" aria-label={`Finding ${id}`}>
+    <article className="told" aria-label={`Finding ${id}`}>
       <header>
         <p className="path">{headingsOver(finding).join(' › ')}</p>
         <p className="number">
@@ -90,6 +93,18 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
           </ul>
           {members.length > 0 && <p className="aside">What else rests on it: {members.join(', ')}.</p>}
         </Step>
+        {answering.length > 0 && (
+          <Step title="Strategies and trials that rest on it" isThere>
+            <ul className="links">
+              {answering.map((entry) => (
+                <li key={entry.id}>
+                  <a href={printPlace({ room: 'review', params: [entry.id] })}>{titleOf(entry)}</a>{' '}
+                  <small>{entry.kind === 'trial' ? `trial ${entry.id}` : 'strategy'}</small>
+                </li>
+              ))}
+            </ul>
+          </Step>
+        )}
         {assays.length === 0 && (
           <Step title="Assay" isThere={false}>
             <p>{claim === null ? 'It has none: nothing to test.' : 'None yet. The experiment above is still owed.'}</p>
