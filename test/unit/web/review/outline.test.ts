@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { findings, sections } from '../../../../src/evidence/index.ts';
+import { strategies } from '../../../../src/strategies/index.ts';
+import { trials } from '../../../../src/trials/index.ts';
 import { findingsUnder, headingsOver, outline, rowsOf } from '../../../../src/web/rooms/review/outline.ts';
 import { moveBy } from '../../../../src/web/rooms/review/tree-keys.ts';
 
@@ -27,6 +29,19 @@ it('shows the findings of a heading before the headings below it', () => {
   expect(under[firstHeading]?.id).toBe('MSCs');
   expect(under.slice(0, firstHeading).every(({ finding, level }) => finding !== null && level === 2)).toBe(true);
   expect(under.map(({ position }) => position)).toEqual(under.map((_, k) => k + 1));
+});
+
+it('shows strategies and trials below the findings, each in the order in which they are stated', () => {
+  const rows = rowsOf(open('Strategies (Figure 2)', 'Trials (Table 1)'));
+  const under = (title: string) => idsOf(rows.filter(({ parent }) => parent === title));
+  expect(under('Strategies (Figure 2)')).toEqual(idsOf(strategies));
+  expect(under('Trials (Table 1)')).toEqual(idsOf(trials));
+  expect(rows.at(-1)).toMatchObject({ level: 2, position: trials.length, siblings: trials.length });
+});
+
+it('gives no two rows one id, so that an address names one of them', () => {
+  const ids = [...Object.keys(findings), ...idsOf(strategies), ...idsOf(trials), ...sections];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('opens what holds a finding that a search left, and leaves out the rest', () => {
