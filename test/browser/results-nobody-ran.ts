@@ -27,7 +27,7 @@ function runOf(arm: Arm, seed: number, event: string, series: Series): KeptRun {
  */
 export function strategyRuns(strategy: Strategy, counts: (arm: string, seed: number) => readonly [number, number]): KeptRun[] {
   const { arms, seeds } = strategyExperiment(strategy, strategyConditions.small);
-  const time = Float64Array.of(0, 2, 15.5, 16);
+  const time = Float64Array.from({ length: 33 }, (_, k) => k / 2);
   return seeds.flatMap((seed) =>
     arms.map((arm) => {
       const [lsc, hsc] = counts(arm.name, seed);
@@ -35,7 +35,7 @@ export function strategyRuns(strategy: Strategy, counts: (arm: string, seed: num
         ['time_d', time],
         [columnOf({ kind: 'cells', cell: 'lsc', state: 'alive' }), time.map(() => lsc)],
         [columnOf({ kind: 'cells', cell: 'hsc', state: 'alive' }), time.map(() => hsc)],
-        [columnOf({ kind: 'expected', event: 'egress', cell: 'lsc' }), Float64Array.of(0, 0, 9, 10)],
+        [columnOf({ kind: 'expected', event: 'egress', cell: 'lsc' }), time],
       ]);
       return runOf(arm, seed, strategyEvent, series);
     }),

@@ -69,6 +69,7 @@ export function strategyRow(
   failed: readonly string[] = [],
 ): StrategyRow {
   const { id, title, says, findings, control, arms, reads, limits } = strategy;
+  const hasRun = (arm: string) => plan.some((run) => run.arm.name === arm && run.record !== null);
   const row = (reading: Reading, arm: string) =>
     readingRow(reading, readingsOf(reading, arm, plan), readingsOf(reading, control.name, plan));
   return {
@@ -84,7 +85,7 @@ export function strategyRow(
         lsc,
         hsc,
         also: reads.also.map((reading) => row(reading, name)),
-        verdict: verdictOf(lsc, hsc),
+        verdict: hasRun(name) ? verdictOf(lsc, hsc) : 'not run',
       };
       return { ...arm, answer: sayAnswer(arm, control.name) };
     }),
@@ -111,7 +112,6 @@ function meanOf(readings: Readings): number | null {
 }
 
 function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow): StrategyVerdict {
-  if (lsc.n === 0) return 'not run';
   if (lsc.ci === null || lsc.n < fewest) return 'undecided';
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';

@@ -108,7 +108,7 @@ function Line({ row, isChosen, isFocus, standing, onUse }: LineProps) {
       aria-label={nameOf(row, standing)}
       tabIndex={isFocus ? 0 : -1}
       className={expanded === undefined ? 'leaf' : 'heading'}
-      style={{ paddingLeft: 10 + 14 * (level - 1) }}
+      style={{ paddingLeft: 10 + 14 * (level - 1) + (row.entry === null ? 0 : 8) }}
       onClick={onUse}
     >
       {expanded === undefined ? <Leaf row={row} standing={standing} /> : <Holder row={row} standing={standing} />}

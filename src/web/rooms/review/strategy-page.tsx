@@ -1,12 +1,13 @@
 import { sourcesOf } from '../../../evidence/index.ts';
-import { printQuantity } from '../../../core/units.ts';
+import { internal } from '../../../core/units.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
 import { SourceList } from '../../citations/source-list.tsx';
 import { Facts } from '../../facts/facts.tsx';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import { strategyConditions } from '../../workshop/small-study.ts';
-import { sayMoment, sayPerturbation } from '../treatment/editing/words.ts';
+import { sayHours } from '../treatment/editing/times.ts';
+import { measureWords, sayMoment, sayPerturbation, sayShare } from '../treatment/editing/words.ts';
 import { strategyBranch } from './branches.ts';
 import { EntryHeader } from './entry-header.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -49,7 +50,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             <dt>Begins</dt>
             <dd>{beginning(control.scenario)}</dd>
             <dt>Followed</dt>
-            <dd>{control.followUp === undefined ? 'to the end' : `${printQuantity(control.followUp.lasting)} from there`}</dd>
+            <dd>{control.followUp === undefined ? 'to the end' : `${sayHours(internal(control.followUp.lasting))} from there`}</dd>
           </Facts>
           <table className="table" aria-label="Arms">
             <thead>
@@ -93,7 +94,11 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
                 of: 'seeds',
               },
               full: {
-                says: `full: ${usualSeeds} seeds, as marrow strategy ${id} runs it`,
+                says: (
+                  <>
+                    full: {usualSeeds} seeds, as <code>marrow strategy {id}</code> runs it
+                  </>
+                ),
                 order: { strategy: id, size: 'full' },
                 times: usualSeeds,
                 of: 'seeds',
@@ -125,8 +130,10 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function beginning({ regimens }: Scenario): string {
-  const [first] = regimens;
-  return first === undefined ? 'with the run' : sayMoment(first.start);
+  const start = regimens[0]?.start;
+  if (start === undefined) return 'with the run';
+  if (!('above' in start)) return sayMoment(start);
+  return `as soon as the ${measureWords[start.measure]} is above ${sayShare(start.above)}`;
 }
 
 /** Drugs of an arm, and what is done to its marrow besides; the founders of the leukemia are no part of it. */

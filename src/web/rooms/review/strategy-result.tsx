@@ -40,7 +40,7 @@ export function StrategyResult({ row }: { readonly row: StrategyRow }) {
               <td>{armName(arm)}</td>
               <td>{level(reading.mean, reading)}</td>
               <td>{level(reading.control, reading)}</td>
-              <td>{reading.unit === 'share of seeds' ? points(reading) : sayChange(reading)}</td>
+              <td>{change(reading)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,14 +57,15 @@ function readingsOf({ arms }: StrategyRow) {
 }
 
 function level(value: number | null, { unit }: StrategyReadingRow): string {
-  if (value === null) return 'nothing to read';
+  if (value === null) return '–';
   if (unit === 'share of seeds') return `${Math.round(100 * value)} %`;
   return unit === '1' ? digits(value) : `${digits(value)} ${unit}`;
 }
 
-/** Of a share of seeds. */
-function points({ effect, ci }: StrategyReadingRow): string {
-  if (effect === null) return 'nothing to read';
+function change(reading: StrategyReadingRow): string {
+  const { effect, ci, unit } = reading;
+  if (effect === null) return '–';
+  if (unit !== 'share of seeds') return sayChange(reading);
   const shown = (value: number) => digits(Math.round(100 * value));
   return `${effect > 0 ? '+' : ''}${shown(effect)} points${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }

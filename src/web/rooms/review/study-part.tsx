@@ -7,7 +7,7 @@ import { knownRun, type StudyRun, type StudyState, studyRun } from '../../worksh
 /** How a strategy or a trial is run at one size. */
 export interface SizedStudy {
   /** In a few words. */
-  readonly says: string;
+  readonly says: React.ReactNode;
   readonly order: StudyOrder;
   /** How often each arm is run, and in what. */
   readonly times: number;

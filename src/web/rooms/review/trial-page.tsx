@@ -75,12 +75,16 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
                       <p key={line}>{line}</p>
                     ))}
                     {withheld.length > 0 && <p>nothing of {withheld.join(' and ')}</p>}
-                    <small>{regimen.source}</small>
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
+          {[...new Set(arms.map(({ regimen }) => regimen.source))].map((each) => (
+            <p key={each} className="aside">
+              {each}.
+            </p>
+          ))}
         </Step>
         {endpoints.length === 0 ? (
           <Step title="Predicted against reported" isThere={false}>
@@ -130,7 +134,12 @@ function sizesOf(id: string): Readonly<Record<StudySize, SizedStudy>> {
       of: 'virtual patients',
     },
     full: {
-      says: `full: ${full.patients} patients of ${full.blocks} blocks under ${full.priors.length} priors, as marrow trial ${id} runs it`,
+      says: (
+        <>
+          full: {full.patients} patients of {full.blocks} blocks under {full.priors.length} priors, as{' '}
+          <code>marrow trial {id}</code> runs it
+        </>
+      ),
       order: { trial: id, size: 'full' },
       times: times(full),
       of: 'blocks of patients',

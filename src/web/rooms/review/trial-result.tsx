@@ -124,8 +124,7 @@ function Predictions({ row }: { readonly row: TrialRow }) {
                             <span className="counting">{countingOf(row, each)}</span>
                             {axis !== null && <PredictionMark row={each} axis={axis} report={own.find(({ ci }) => ci !== null)} />}
                             <span>
-                              {sayArm(each)}
-                              <Beyond row={row} of={each} />
+                              {sayArm(each)} <Beyond row={row} of={each} />
                             </span>
                           </Fragment>
                         ))}
@@ -170,7 +169,7 @@ function Beyond({ row, of }: { readonly row: TrialRow; readonly of: ArmRow }) {
   if (effect === undefined || effect.effect === null) return null;
   return (
     <small>
-      , {sayEffectOn(effect)} beyond {effect.against}
+      {sayEffectOn(effect)} beyond {effect.against}
     </small>
   );
 }
