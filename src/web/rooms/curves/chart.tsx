@@ -230,7 +230,8 @@ function Pointed({ day, courses, x, y }: Placed & { readonly day: number }) {
           <g key={arm}>
             <circle cx={x.at(found.day)} cy={y.at(found.middle)} r={3.5} fill={armColor(k)} />
             <text x={at + 8} y={margin.top + 12 + 15 * k} fill={armColor(k)} fontWeight={600}>
-              {digits(found.middle)} ({digits(found.low)} to {digits(found.high)})
+              {digits(found.middle)}
+              {found.low === found.high ? '' : ` (${digits(found.low)} to ${digits(found.high)})`}
             </text>
           </g>
         );
