@@ -25,7 +25,10 @@ function runOf(arm: Arm, seed: number, event: string, series: Series): KeptRun {
  *
  * @param counts LSC and HSC of an arm in a seed, from its name and the number of the seed
  */
-export function strategyRuns(strategy: Strategy, counts: (arm: string, seed: number) => readonly [number, number]): KeptRun[] {
+export function strategyRuns(
+  strategy: Strategy,
+  counts: (arm: string, seed: number) => readonly [number, number],
+): KeptRun[] {
   const { arms, seeds } = strategyExperiment(strategy, strategyConditions.small);
   const time = Float64Array.from({ length: 33 }, (_, k) => k / 2);
   return seeds.flatMap((seed) =>

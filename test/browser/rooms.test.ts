@@ -105,10 +105,15 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     await tree.getByRole('treeitem', { name: /^Strategies \(Figure 2\), \d+ strategies/ }).click();
     await tree.getByRole('treeitem', { name: 'BCL-2 inhibited alone' }).click();
     const strategy = page.getByRole('article', { name: 'BCL-2 inhibited alone' });
-    await strategy.getByRole('row', { name: /^venetoclax venetoclax 100 mg\/kg, from the start, every 1 d, 14 times/ }).waitFor();
+    await strategy
+      .getByRole('row', { name: /^venetoclax venetoclax 100 mg\/kg, from the start, every 1 d, 14 times/ })
+      .waitFor();
     await strategy.getByRole('row', { name: /^leukemic control nothing/ }).waitFor();
     await strategy.getByRole('button', { name: 'Run it now' }).click();
-    await strategy.getByRole('status').getByText(/^3 arms × 3 seeds = 9 runs.*About .+ on this machine/).waitFor();
+    await strategy
+      .getByRole('status')
+      .getByText(/^3 arms × 3 seeds = 9 runs.*About .+ on this machine/)
+      .waitFor();
     await strategy.getByRole('button', { name: 'Start' }).waitFor();
     await strategy.getByRole('link', { name: 'B142' }).click();
     const finding = page.getByRole('article', { name: 'Finding B142' });

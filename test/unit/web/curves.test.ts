@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { apart } from '../../../src/web/rooms/curves/apart.ts';
 import { armName } from '../../../src/web/progress/arm.ts';
-import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
 import { sayDuration } from '../../../src/web/progress/duration.ts';
+import { apart } from '../../../src/web/rooms/curves/apart.ts';
+import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
 import { laidCourse, laidMeasures } from '../../../src/web/rooms/curves/laid-course.ts';
 import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
 import { daysScale, linear } from '../../../src/web/rooms/curves/scale.ts';

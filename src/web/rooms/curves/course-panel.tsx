@@ -100,7 +100,10 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
             </select>
           </label>{' '}
           {laid !== null && asked !== null && !laidMeasures.includes(asked) && (
-            <small>Kept runs have no course of this measure: they have {laidMeasures.map((each) => measureOf(each).title).join(', ')}.</small>
+            <small>
+              Kept runs have no course of this measure: they have{' '}
+              {laidMeasures.map((each) => measureOf(each).title).join(', ')}.
+            </small>
           )}
           {over.trouble !== null && <span role="alert">It cannot be laid over them: {over.trouble}.</span>}
         </p>

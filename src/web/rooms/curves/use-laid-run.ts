@@ -4,7 +4,11 @@ import type { Progress } from '../../kept/run-files.ts';
 
 /** The curves of the kept run of an id; null for none, before they are read, and where there are none. */
 export function useLaidRun(id: string | null): { readonly curves: Progress | null; readonly trouble: string | null } {
-  const [read, setRead] = useState<{ readonly id: string; readonly curves: Progress | null; readonly trouble: string | null }>();
+  const [read, setRead] = useState<{
+    readonly id: string;
+    readonly curves: Progress | null;
+    readonly trouble: string | null;
+  }>();
   useEffect(() => {
     if (id === null) return;
     let left = false;

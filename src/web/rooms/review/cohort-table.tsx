@@ -31,8 +31,8 @@ export function CohortTable({ row: { prior, inclusion } }: { readonly row: Trial
         </tbody>
       </table>
       <p className="aside">
-        Under the even prior a property lies anywhere in its range alike, under the peaked one mostly near its usual value.
-        “All” counts {inclusion.all}; “low counts” {inclusion['low counts']}.
+        Under the even prior a property lies anywhere in its range alike, under the peaked one mostly near its usual
+        value. “All” counts {inclusion.all}; “low counts” {inclusion['low counts']}.
       </p>
     </details>
   );

@@ -57,7 +57,10 @@ export interface Row {
  */
 export function rowsOf(open: ReadonlySet<string>, kept: ReadonlySet<string> | null = null): Row[] {
   const isLeft = ({ id }: { readonly id: string }) => kept === null || kept.has(id);
-  const nodes = [...outline.map((heading) => headingNode(heading, isLeft)), ...branches.map((each) => branchNode(each, isLeft))];
+  const nodes = [
+    ...outline.map((heading) => headingNode(heading, isLeft)),
+    ...branches.map((each) => branchNode(each, isLeft)),
+  ];
   return rowsUnder(nodes, 1, null, (id) => kept !== null || open.has(id));
 }
 

@@ -2,7 +2,7 @@ import type { ArmRow } from '../../../experiments/trial/arm-row.ts';
 import type { ReportedRow } from '../../../experiments/trial/judge-reported.ts';
 import type { PredictionAxis } from './prediction-axis.ts';
 
-const width = 112;
+const width = 96;
 const height = 18;
 const edge = 6;
 

@@ -46,13 +46,11 @@ export function Room({ studio }: RoomProps) {
           <input
             type="search"
             aria-label="Search findings"
-            placeholder="Search: words, authors, molecules, drugs, trials"
+            placeholder="Search words, authors, drugs, trials"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
-          {kept !== null && (
-            <p role="status">{kept.size === 0 ? 'Nothing has all of these words.' : sayFound(kept)}</p>
-          )}
+          {kept !== null && <p role="status">{kept.size === 0 ? 'Nothing has all of these words.' : sayFound(kept)}</p>}
         </div>
         <ReviewTree
           kept={kept}
@@ -83,7 +81,10 @@ export function Room({ studio }: RoomProps) {
 
 /** `12 findings, 2 strategies, 1 trial` */
 function sayFound(kept: ReadonlySet<string>): string {
-  const found = branches.map(({ words, entries: own }) => ({ words, count: own.filter(({ id }) => kept.has(id)).length }));
+  const found = branches.map(({ words, entries: own }) => ({
+    words,
+    count: own.filter(({ id }) => kept.has(id)).length,
+  }));
   const findingCount = kept.size - found.reduce((sum, { count }) => sum + count, 0);
   return [{ words: ['finding', 'findings'] as const, count: findingCount }, ...found]
     .filter(({ count }) => count > 0)

@@ -1,5 +1,3 @@
-import type { Dose } from '../../../model/regimen.ts';
-import { marrow } from '../../../scenarios/index.ts';
 import {
   type Entity,
   entities,
@@ -10,6 +8,8 @@ import {
   references,
   withoutMarks,
 } from '../../../evidence/index.ts';
+import type { Dose } from '../../../model/regimen.ts';
+import { marrow } from '../../../scenarios/index.ts';
 import { type Entry, entries } from './branches.ts';
 
 /**

@@ -24,7 +24,15 @@ export function StrategyFigure({ row }: { readonly row: StrategyRow }) {
     { arm: name, cell: 'HSC', reading: hsc },
   ]);
   const scales = [...new Set(lines.filter(({ reading }) => reading.n > 0).map(({ reading }) => reading.scale))];
-  const axes = new Map(scales.map((scale) => [scale, axisOf(scale, lines.map(({ reading }) => reading))]));
+  const axes = new Map(
+    scales.map((scale) => [
+      scale,
+      axisOf(
+        scale,
+        lines.map(({ reading }) => reading),
+      ),
+    ]),
+  );
   const bottom = top + row.arms.length * (nameHeight + 2 * lineHeight);
   const height = bottom + 20 + 16 * scales.length;
   if (scales.length === 0) return null;
@@ -37,7 +45,14 @@ export function StrategyFigure({ row }: { readonly row: StrategyRow }) {
         aria-label={lines.map(({ arm, cell, reading }) => `${armName(arm)}: ${cell} ${sayChange(reading)}`).join('; ')}
       >
         {scales.map((scale, k) => (
-          <Axis key={scale} scale={scale} axis={axes.get(scale)!} bottom={bottom} at={bottom + 16 + 16 * k} isFirst={k === 0} />
+          <Axis
+            key={scale}
+            scale={scale}
+            axis={axes.get(scale)!}
+            bottom={bottom}
+            at={bottom + 16 + 16 * k}
+            isFirst={k === 0}
+          />
         ))}
         {row.arms.map(({ name, lsc, hsc }, k) => {
           const y = top + k * (nameHeight + 2 * lineHeight);
@@ -65,8 +80,8 @@ export function StrategyFigure({ row }: { readonly row: StrategyRow }) {
             Save seeds
           </button>
         </span>
-        Against {row.control} in the same seeds: rings are seeds, points their means, lines 95 % intervals. Left of zero there
-        are fewer.
+        Against {row.control} in the same seeds: rings are seeds, points their means, lines 95 % intervals. Left of zero
+        there are fewer.
       </figcaption>
     </figure>
   );
@@ -80,7 +95,11 @@ interface ChangeAxis {
 /** Zero, all seeds and all intervals of a scale, with some room to spare. */
 function axisOf(scale: Scale, readings: readonly StrategyReadingRow[]): ChangeAxis {
   const own = readings.filter((reading) => reading.scale === scale);
-  const shown = own.flatMap(({ effect, ci, by_seed }) => [effect ?? 0, ...(ci ?? []), ...by_seed.map((each) => each.effect)]);
+  const shown = own.flatMap(({ effect, ci, by_seed }) => [
+    effect ?? 0,
+    ...(ci ?? []),
+    ...by_seed.map((each) => each.effect),
+  ]);
   const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)];
   const spare = (high - low || 1) / 16;
   const [from, to] = [low - spare, high + spare];
@@ -112,7 +131,7 @@ function Axis({ scale, axis, bottom, at, isFirst }: AxisProps) {
         </g>
       ))}
       <text className="unit" x={width - right + 14} y={at}>
-        {scale === 'relative' ? '% of the control' : 'cells more than the control'}
+        {scale === 'relative' ? '% more than the control' : 'cells more than the control'}
       </text>
     </g>
   );
@@ -134,7 +153,7 @@ function Line({ cell, reading, axis, y }: LineProps) {
       </text>
       {axis !== undefined && ci !== null && <line x1={axis.at(ci[0])} x2={axis.at(ci[1])} y1={y} y2={y} />}
       {axis !== undefined &&
-        by_seed.map((each) => <circle key={each.seed} className="seed" cx={axis.at(each.effect)} cy={y} r="3.5" />)}
+        by_seed.map((each) => <circle key={each.seed} className="seed" cx={axis.at(each.effect)} cy={y - 8} r="3" />)}
       {axis !== undefined && effect !== null && <circle cx={axis.at(effect)} cy={y} r="5" />}
       <text className="value" x={width - right + 14} y={y + 4}>
         {sayChange(reading)}

@@ -1,10 +1,10 @@
-import { sourcesOf } from '../../../evidence/index.ts';
 import { internal } from '../../../core/units.ts';
+import { sourcesOf } from '../../../evidence/index.ts';
+import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
 import { SourceList } from '../../citations/source-list.tsx';
 import { Facts } from '../../facts/facts.tsx';
-import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import { strategyConditions } from '../../workshop/small-study.ts';
 import { sayHours } from '../treatment/editing/times.ts';
 import { measureWords, sayMoment, sayPerturbation, sayShare } from '../treatment/editing/words.ts';
@@ -50,7 +50,11 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             <dt>Begins</dt>
             <dd>{beginning(control.scenario)}</dd>
             <dt>Followed</dt>
-            <dd>{control.followUp === undefined ? 'to the end' : `${sayHours(internal(control.followUp.lasting))} from there`}</dd>
+            <dd>
+              {control.followUp === undefined
+                ? 'to the end'
+                : `${sayHours(internal(control.followUp.lasting))} from there`}
+            </dd>
           </Facts>
           <table className="table" aria-label="Arms">
             <thead>

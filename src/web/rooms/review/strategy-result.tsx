@@ -1,6 +1,6 @@
+import { digits } from '../../../experiments/compare/answer.ts';
 import { sayChange } from '../../../experiments/strategy/say-strategy.ts';
 import type { StrategyReadingRow, StrategyRow, StrategyVerdict } from '../../../experiments/strategy/strategy-row.ts';
-import { digits } from '../../../experiments/compare/answer.ts';
 import { armName } from '../../progress/arm.ts';
 import { StrategyFigure } from './strategy-figure.tsx';
 

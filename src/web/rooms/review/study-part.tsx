@@ -44,8 +44,7 @@ export function StudyPart({ id, arms, sizes, caution, result }: StudyPartProps) 
         <legend className="unseen">Size of the run</legend>
         {sizeNames.map((each) => (
           <label key={each}>
-            <input type="radio" name={name} checked={size === each} onChange={() => setSize(each)} />{' '}
-            {sizes[each].says}
+            <input type="radio" name={name} checked={size === each} onChange={() => setSize(each)} /> {sizes[each].says}
           </label>
         ))}
       </fieldset>

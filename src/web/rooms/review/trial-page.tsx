@@ -4,8 +4,8 @@ import { trialRow } from '../../../experiments/trial/trial-row.ts';
 import type { Trial } from '../../../trials/index.ts';
 import { SourceList } from '../../citations/source-list.tsx';
 import { Facts } from '../../facts/facts.tsx';
-import type { StudySize } from '../../workshop/study-messages.ts';
 import { trialCohorts } from '../../workshop/small-study.ts';
+import type { StudySize } from '../../workshop/study-messages.ts';
 import { trialBranch } from './branches.ts';
 import { CohortTable } from './cohort-table.tsx';
 import { EntryHeader } from './entry-header.tsx';
@@ -25,7 +25,7 @@ interface TrialPageProps {
 
 /** One trial, from what was given to what was reported, beside what virtual patients predict. */
 export function TrialPage({ trial, before, next }: TrialPageProps) {
-  const { id, title, phase, population, source, findings, arms, endpoints, limits } = trial;
+  const { id, title, phase, population, source, findings, arms, endpoints } = trial;
   const sources = sourcesOf(trial);
   const unrun = useMemo(() => trialRow(trial, trialCohorts.small, []), [trial]);
   return (

@@ -6,8 +6,8 @@ import { sayArm, sayEffectOn } from '../../../experiments/trial/say-trial.ts';
 import type { TrialRow } from '../../../experiments/trial/trial-row.ts';
 import { IdLink } from '../../citations/id-link.tsx';
 import { saveTable } from '../../figures/figure-file.ts';
-import { PredictionMark } from './prediction-mark.tsx';
 import { predictionAxis, predictionTable } from './prediction-axis.ts';
+import { PredictionMark } from './prediction-mark.tsx';
 
 const tones: Readonly<Record<TrialVerdict, string>> = {
   agrees: 'good',
@@ -32,7 +32,7 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
     <section className="result" aria-label="Predicted against reported">
       {attrition.map(({ prior, tried, treated, counted }) => (
         <p key={prior}>
-          Of {tried} virtual patients under the {prior} prior {treated} reached the blasts at which they are treated;{' '}
+          Of {tried} virtual patients under the {prior} prior, {treated} reached the blasts at which they are treated;{' '}
           {counted['low counts']} of them began with low counts.
         </p>
       ))}
@@ -48,8 +48,8 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
         <ul className="verdicts-on">
           {reported.map(({ finding, says, verdict, why }) => (
             <li key={`${finding} ${says}`}>
-              <span className={`badge ${tones[verdict]}`}>{verdict}</span> <IdLink kind="finding" id={finding} /> {says}:{' '}
-              {why}.
+              <span className={`badge ${tones[verdict]}`}>{verdict}</span> <IdLink kind="finding" id={finding} /> {says}
+              : {why}.
             </li>
           ))}
         </ul>
@@ -122,7 +122,9 @@ function Predictions({ row }: { readonly row: TrialRow }) {
                         {predicted.map((each) => (
                           <Fragment key={`${each.prior} ${each.inclusion}`}>
                             <span className="counting">{countingOf(row, each)}</span>
-                            {axis !== null && <PredictionMark row={each} axis={axis} report={own.find(({ ci }) => ci !== null)} />}
+                            {axis !== null && (
+                              <PredictionMark row={each} axis={axis} report={own.find(({ ci }) => ci !== null)} />
+                            )}
                             <span>
                               {sayArm(each)} <Beyond row={row} of={each} />
                             </span>
