@@ -118,7 +118,7 @@ function Grid({ x, y, right }: { readonly x: Scale; readonly y: Scale; readonly 
           </text>
         </g>
       ))}
-      <text x={right + 8} y={margin.top + plot + 17}>
+      <text x={right + 14} y={margin.top + plot + 17}>
         days from first dose
       </text>
     </g>
