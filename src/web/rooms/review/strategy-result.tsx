@@ -23,7 +23,7 @@ export function StrategyResult({ row }: { readonly row: StrategyRow }) {
         </p>
       ))}
       <StrategyFigure row={row} />
-      <table className="table" aria-label="Readings">
+      <table className="table readings" aria-label="Readings">
         <thead>
           <tr>
             <th scope="col">read</th>

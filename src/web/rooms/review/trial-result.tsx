@@ -39,7 +39,7 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
       {row.regimens.length > 0 && endpointsOf(row).length > 0 && <Predictions row={row} />}
       {hasRun && (
         <p>
-          <button type="button" className="quiet" onClick={() => saveTable(predictionTable(row), `trial-${row.id}`)}>
+          <button type="button" onClick={() => saveTable(predictionTable(row), `trial-${row.id}`)}>
             Save the table
           </button>
         </p>
@@ -122,7 +122,9 @@ function Predictions({ row }: { readonly row: TrialRow }) {
                         {predicted.map((each) => (
                           <Fragment key={`${each.prior} ${each.inclusion}`}>
                             <span className="counting">{countingOf(row, each)}</span>
-                            {axis !== null && (
+                            {axis === null ? (
+                              <span />
+                            ) : (
                               <PredictionMark row={each} axis={axis} report={own.find(({ ci }) => ci !== null)} />
                             )}
                             <span>
