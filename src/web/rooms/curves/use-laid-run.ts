@@ -2,13 +2,18 @@ import { useEffect, useState } from 'react';
 import { curvesOf } from '../../kept/registry.ts';
 import type { Progress } from '../../kept/run-files.ts';
 
-/** The curves of the kept run of an id; null for none, before they are read, and where there are none. */
-export function useLaidRun(id: string | null): { readonly curves: Progress | null; readonly trouble: string | null } {
-  const [read, setRead] = useState<{
-    readonly id: string;
-    readonly curves: Progress | null;
-    readonly trouble: string | null;
-  }>();
+/** The curves of a kept run; null before they are read, and where there are none, with what kept them away. */
+interface LaidRun {
+  readonly id: string | null;
+  readonly curves: Progress | null;
+  readonly trouble: string | null;
+}
+
+const none: LaidRun = { id: null, curves: null, trouble: null };
+
+/** Reads the curves of the kept run of an id; of null nothing. */
+export function useLaidRun(id: string | null): LaidRun {
+  const [read, setRead] = useState(none);
   useEffect(() => {
     if (id === null) return;
     let left = false;
@@ -24,5 +29,5 @@ export function useLaidRun(id: string | null): { readonly curves: Progress | nul
       left = true;
     };
   }, [id]);
-  return read === undefined || read.id !== id ? { curves: null, trouble: null } : read;
+  return read.id === id ? read : none;
 }
