@@ -1,6 +1,5 @@
-import { printQuantity } from '../core/units.ts';
 import { type StrategyRow, sayReading } from '../experiments/index.ts';
-import type { Dose } from '../model/regimen.ts';
+import { describeDose } from '../model/describe-dose.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,20 +41,12 @@ export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: S
   for (const { name, scenario } of [strategy.control, ...strategy.arms]) {
     sayIndented(terminal, `- ${name}${name === row.control ? ' (control)' : ''}`, 2);
     const given = scenario.regimens.flatMap(({ doses }) => doses).filter(({ amount }) => amount.amount > 0);
-    for (const dose of given) sayIndented(terminal, sayDose(dose), 6, dim);
+    for (const dose of given) sayIndented(terminal, describeDose(dose), 6, dim);
   }
   const { lsc, hsc, also } = strategy.reads;
   for (const { says } of [lsc, hsc, ...also]) sayIndented(terminal, `Read: ${says}`, 2);
   for (const { id, says } of row.findings) sayIndented(terminal, `${id}: ${says}`, 2);
   for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
-}
-
-/** `doxorubicin 3 mg/kg, from 4 h on, every 1 d, 3 times` */
-function sayDose({ drug, amount, at, every, times = 1, lasting }: Dose): string {
-  const length = lasting === undefined ? '' : ` over ${printQuantity(lasting)}`;
-  const again = every === undefined || times === 1 ? '' : `, every ${printQuantity(every)}, ${times} times`;
-  const when = at.amount === 0 ? 'from the start' : `from ${printQuantity(at)} on`;
-  return `${drug} ${printQuantity(amount)}${length}, ${when}${again}`;
 }
 
 function sayIndented(terminal: Terminal, text: string, indent: number, paint = (line: string) => line): void {

@@ -27,7 +27,7 @@ export function bearingsOf(finding: string): readonly Bearing[] {
   });
 }
 
-/** The sources of one side's findings, each once, in the order of the findings. */
-export function sourcesOf(side: Side): readonly ReferenceKey[] {
-  return [...new Set(side.findings.flatMap((id) => findings[id].refs))];
+/** The sources of the findings of a side or of anything else that rests on some, each once, in the order of the findings. */
+export function sourcesOf(of: Pick<Side, 'findings'>): readonly ReferenceKey[] {
+  return [...new Set(of.findings.flatMap((id) => findings[id].refs))];
 }

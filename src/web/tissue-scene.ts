@@ -4,6 +4,7 @@ import { voxelOf } from '../engine/grid.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { runCurves } from './run-curves.ts';
 import type { Moment, Opening } from './runs/protocol.ts';
 import type { Anatomy, DoseBar, Frame, Segments } from './scene.ts';
 
@@ -24,12 +25,7 @@ export function openingOf({ scenario, program, ...tissue }: Tissue): Opening {
       const substance = program.model.substances.find((entry) => entry.id === id);
       return { id, name: substance?.name ?? id, unit: unitOf[substance?.dimension ?? ''] ?? '1' };
     }),
-    curves: [
-      { id: 'hsc', name: 'HSC', unit: 'cells' },
-      { id: 'lsc', name: 'LSC', unit: 'cells' },
-      { id: 'leukemic', name: 'leukemic share', unit: '% of marrow' },
-      { id: 'neutrophils', name: 'neutrophils in blood', unit: '% of healthy' },
-    ],
+    curves: runCurves.map(({ id, name, unit }) => ({ id, name, unit })),
     until: internal(scenario.until) / 24,
   };
 }

@@ -52,6 +52,8 @@ export const table = {
     'drugs',
     'scenarios',
     'assays',
+    'trials',
+    'strategies',
     'engine',
     'io',
     'host',

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { strategyOf } from '../../src/strategies/index.ts';
+import { trialOf } from '../../src/trials/index.ts';
+import { seriousOn } from './axe.ts';
 import { noBrowser } from './chromium.ts';
+import { keepRuns, strategyRuns, trialRuns } from './results-nobody-ran.ts';
 import { type Visit, visitStudio } from './studio-visit.ts';
 
 /** Walks through the review, the hypotheses and the influence map by roles and visible names. */
@@ -92,6 +96,63 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     await finding.getByText('gives no verdict').first().waitFor();
     await finding.getByRole('button', { name: 'Run it now, small' }).first().click();
     await finding.getByRole('status').getByText('In this seed the effect is').waitFor({ timeout: 200_000 });
+    await page.context().close();
+  });
+
+  it('leads through the tree to a strategy, and says how long it takes before it starts', async () => {
+    const page = await open('review');
+    const tree = page.getByRole('tree', { name: 'Headings of the review' });
+    await tree.getByRole('treeitem', { name: /^Strategies \(Figure 2\), \d+ strategies/ }).click();
+    await tree.getByRole('treeitem', { name: 'BCL-2 inhibited alone' }).click();
+    const strategy = page.getByRole('article', { name: 'BCL-2 inhibited alone' });
+    await strategy
+      .getByRole('row', { name: /^venetoclax venetoclax 100 mg\/kg, from the start, every 1 d, 14 times/ })
+      .waitFor();
+    await strategy.getByRole('row', { name: /^leukemic control nothing/ }).waitFor();
+    await strategy.getByRole('button', { name: 'Run it now' }).click();
+    await strategy
+      .getByRole('status')
+      .getByText(/^3 arms × 3 seeds = 9 runs.*About .+ on this machine/)
+      .waitFor();
+    await strategy.getByRole('button', { name: 'Start' }).waitFor();
+    await strategy.getByRole('link', { name: 'B142' }).click();
+    const finding = page.getByRole('article', { name: 'Finding B142' });
+    await finding.getByRole('link', { name: 'BCL-2 inhibited alone' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says in words and a figure whether a strategy clears LSC and spares HSC', async () => {
+    const page = await open('review/cd44');
+    await keepRuns(
+      page,
+      strategyRuns(strategyOf('cd44'), (arm, seed) => (arm === 'H90' ? [20, 10 + seed] : [40, 10])),
+    );
+    const strategy = page.getByRole('article', { name: 'CD44 blocked' });
+    await strategy.getByRole('button', { name: 'Run it now' }).click();
+    await strategy.getByText(/^fewer LSC, HSC spared With "H90" there are fewer LSC and no fewer HSC/).waitFor();
+    await strategy.getByRole('img', { name: /^H90: LSC 50 % fewer .*; H90: HSC 20 % more/ }).waitFor();
+    await strategy.getByRole('row', { name: /^LSC in marrow and blood .* H90 20 cells 40 cells 50 % fewer/ }).waitFor();
+    expect(await seriousOn(page)).toEqual([]);
+    await keep(page, 'strategy');
+    await page.context().close();
+  });
+
+  it('shows what a trial predicts beside what was reported, and gives no verdict on three patients', async () => {
+    const page = await open('review/NCT00512252');
+    await keepRuns(page, trialRuns(trialOf('NCT00512252'), ['plerixafor with MEC']));
+    const trial = page.getByRole('article', { name: 'Plerixafor with MEC' });
+    await trial.getByText('not for clinical decisions').waitFor();
+    const table = trial.getByRole('table', { name: 'Predicted against reported' });
+    await table.getByText('46 % (33 to 59) of 52').waitFor();
+    await table.getByText('not run here').first().waitFor();
+    await trial.getByRole('button', { name: 'Run it now' }).click();
+    // Wilson's interval of three of three begins at n / (n + z²), of none ends at z² / (n + z²).
+    await table.getByText('100 % (44 to 100) of 3 patients').first().waitFor();
+    await table.getByText('0 % (0 to 56) of 3 patients').first().waitFor();
+    await trial.getByText('Three patients give no verdict').waitFor();
+    expect(await trial.getByText(/^(agrees|misses|depends)$/).count()).toBe(0);
+    expect(await seriousOn(page)).toEqual([]);
+    await keep(page, 'trial');
     await page.context().close();
   });
 

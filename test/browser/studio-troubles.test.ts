@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { engineVersion } from '../../src/engine/version.ts';
 import { packContainer } from '../../src/io/container.ts';
 import { printScenario } from '../../src/io/scenario-file/print.ts';
 import { story } from '../../src/scenarios/index.ts';
+import { seriousOn } from './axe.ts';
 import { noBrowser } from './chromium.ts';
 import { type Visit, visitStudio } from './studio-visit.ts';
 
@@ -109,7 +109,6 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
 
   it.each(['light', 'dark'] as const)('has nothing serious for axe in any room in %s', async (theme) => {
     const reader = await visit.reader();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const page = await visit.open(reader, `?source=synthetic&theme=${theme}`);
     await page.getByRole('slider', { name: 'Time' }).waitFor();
     const rooms = await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').allTextContents();
@@ -117,15 +116,7 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
       await page.getByRole('link', { name: room, exact: true }).click();
       await page.getByRole('main', { name: room }).waitFor();
       await expect.poll(() => page.getByText('Opening…').count(), { timeout: 60_000 }).toBe(0);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe has no types in the page
-        const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });
-        return violations
-          .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found, room).toEqual([]);
+      expect(await seriousOn(page), room).toEqual([]);
       await visit.picture(page, `${room.toLowerCase()}-${theme}`);
     }
     await reader.close();

@@ -53,7 +53,7 @@ export interface Carried {
 /** Seconds for which a machine that has not run such a block before is tried out. */
 const probeSeconds = 4;
 
-/** What there is to do for an experiment, and how long it will take; `begin` does it. */
+/** What there is to do for some experiments, and how long it will take; `begin` does it. */
 export interface Prepared {
   readonly count: Count;
   readonly forecast: Forecast;
@@ -62,19 +62,23 @@ export interface Prepared {
 
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
 export async function carryArms(experiment: Experiment, resources: Carrying, workshop: Workshop): Promise<Carried> {
-  const { count, forecast, begin } = await prepareArms(experiment, resources, workshop);
+  const { count, forecast, begin } = await prepareArms([experiment], resources, workshop);
   resources.begins?.(count, forecast);
   return await begin(resources);
 }
 
-/** Find out what is not in the ledger yet, and how long that will take; blocks that are new to this machine are tried out for it. */
+/**
+ * Find out what of some experiments, which are carried out side by side, is not in the ledger yet, and how long that will take;
+ * blocks that are new to this machine are tried out for it.
+ */
 export async function prepareArms(
-  experiment: Experiment,
+  experiments: readonly Experiment[],
   resources: Omit<Carrying, 'begins'>,
   workshop: Workshop,
 ): Promise<Prepared> {
   const { ledger } = resources;
-  const plan = planOf(experiment, ledger);
+  const planAll = () => experiments.flatMap((experiment) => planOf(experiment, ledger));
+  const plan = planAll();
   const jobs = jobsOf(plan, ledger);
   const count = countOf(plan, jobs);
   if (jobs.length === 0) {
@@ -88,7 +92,7 @@ export async function prepareArms(
     forecast,
     begin: async (telling) => {
       const failed = await carryOut(plan, jobs, outlook, { ...resources, ...telling }, workshop);
-      return { plan: planOf(experiment, ledger), count, failed };
+      return { plan: planAll(), count, failed };
     },
   };
 }

@@ -29,7 +29,7 @@ export function runArms(experiment: Experiment, resources: Resources): Promise<C
 
 /** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
 export async function forecastOf(experiment: Experiment, resources: Resources): Promise<Forecast> {
-  return (await prepareArms(experiment, resources, processesOn(resources.ledger))).forecast;
+  return (await prepareArms([experiment], resources, processesOn(resources.ledger))).forecast;
 }
 
 /** The same for several experiments that share their runs. */

@@ -1,8 +1,6 @@
 import type { Strategy } from '../../strategies/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import { type InTurn, inTurn } from '../arms/in-turn.ts';
-import { planOf } from '../arms/plan.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { experimentOf } from './experiment-of.ts';
 import { sayAnswer } from './say-strategy.ts';
 import { type StrategyRow, strategyRow } from './strategy-row.ts';
@@ -21,16 +19,4 @@ export function runStrategies(
     },
     resources,
   );
-}
-
-/** The same by what the ledger has. */
-export function strategiesIn(ledger: Ledger, strategies: readonly Strategy[], conditions: Conditions): StrategyRow[] {
-  return strategies.map((strategy) => {
-    const plan = planOf(experimentOf(strategy, conditions), ledger);
-    return strategyRow(
-      strategy,
-      plan.filter(({ record }) => record !== null),
-      sayAnswer,
-    );
-  });
 }

@@ -5,6 +5,7 @@ import type { StrategyArmRow, StrategyReadingRow } from './strategy-row.ts';
 /** `With plerixafor …: LSC 31 % fewer (12 to 50) than 5+3, HSC 4 % fewer (20 fewer to 12 more), in 10 seeds.` */
 export function sayAnswer({ name, lsc, hsc, verdict }: Omit<StrategyArmRow, 'answer'>, control: string): string {
   if (verdict === 'not run') return `"${name}" has not been run.`;
+  if (lsc.n === 0) return `With "${name}" there is nothing to read beside "${control}" in any seed so far.`;
   const numbers = `LSC ${sayChange(lsc)} and HSC ${sayChange(hsc)} than "${control}" in ${saySeeds(lsc.n)}`;
   if (lsc.n < fewestSeeds) return `With "${name}": ${numbers}; ${sayFewSeeds(lsc.n)}.`;
   return `With "${name}" there are ${conclusions[verdict]}: ${numbers}.`;

@@ -31,6 +31,8 @@ export interface StrategyReadingRow {
   readonly control: number | null;
   readonly effect: number | null;
   readonly ci: Interval | null;
+  /** The effect in each seed, in the same scale. */
+  readonly by_seed: readonly { readonly seed: number; readonly effect: number }[];
 }
 
 export interface StrategyArmRow {
@@ -65,6 +67,7 @@ export function strategyRow(
   failed: readonly string[] = [],
 ): StrategyRow {
   const { id, title, says, findings, control, arms, reads, limits } = strategy;
+  const hasRun = (arm: string) => plan.some((run) => run.arm.name === arm && run.record !== null);
   const row = (reading: Reading, arm: string) =>
     readingRow(reading, readingsOf(reading, arm, plan), readingsOf(reading, control.name, plan));
   return {
@@ -80,7 +83,7 @@ export function strategyRow(
         lsc,
         hsc,
         also: reads.also.map((reading) => row(reading, name)),
-        verdict: verdictOf(lsc, hsc),
+        verdict: hasRun(name) ? verdictOf(lsc, hsc) : 'not run',
       };
       return { ...arm, answer: sayAnswer(arm, control.name) };
     }),
@@ -97,7 +100,8 @@ function readingRow({ says, unit }: Reading, own: Readings, control: Readings): 
   const isEvent = unit === 'share of seeds';
   const scale = isEvent || other === null || other === 0 ? 'difference' : 'relative';
   const { values, mean: effect, ci } = effectOf({ scale: isEvent ? 'share of seeds' : scale }, own, control);
-  return { says, unit, scale, n: values.size, mean, control: other, effect, ci };
+  const by_seed = Array.from(values, ([seed, each]) => ({ seed, effect: each }));
+  return { says, unit, scale, n: values.size, mean, control: other, effect, ci, by_seed };
 }
 
 function meanOf(readings: Readings): number | null {
@@ -106,7 +110,6 @@ function meanOf(readings: Readings): number | null {
 }
 
 function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow): StrategyVerdict {
-  if (lsc.n === 0) return 'not run';
   if (lsc.ci === null || lsc.n < fewestSeeds) return 'undecided';
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';

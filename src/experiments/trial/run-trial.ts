@@ -1,7 +1,5 @@
 import type { Trial } from '../../trials/index.ts';
 import { type InTurn, inTurn } from '../arms/in-turn.ts';
-import { planOf } from '../arms/plan.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { type Cohort, experimentOf, type Visit, visitsOf } from './cohort.ts';
 import { type PatientCourse, patientCourse } from './patient-course.ts';
 import { type TrialRow, trialRow } from './trial-row.ts';
@@ -21,15 +19,5 @@ export async function runTrial(
     },
     resources,
   );
-  return trialRow(trial, cohort, courses);
-}
-
-/** The same by what the ledger has: patients of whom every run is there. */
-export function trialIn(ledger: Ledger, trial: Trial, cohort: Cohort): TrialRow {
-  const visits = trial.endpoints.length === 0 ? [] : visitsOf(cohort);
-  const courses = visits.flatMap((visit) => {
-    const plan = planOf(experimentOf(visit, trial, cohort), ledger);
-    return plan.every(({ record }) => record !== null) ? [patientCourse(visit, trial, plan)] : [];
-  });
   return trialRow(trial, cohort, courses);
 }

@@ -1,4 +1,6 @@
-import { digits, endpointWords, type TrialRow } from '../../experiments/index.ts';
+import { digits } from '../../experiments/compare/answer.ts';
+import { endpointWords } from '../../experiments/trial/endpoint-of.ts';
+import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { type Markup, markup } from '../markup.ts';
 import { grid, ink, quiet } from '../palette.ts';
 import { roundTicks } from '../round-ticks.ts';

@@ -1,4 +1,7 @@
-import { endpointWords, sayEffectOn, sayReported, type TrialRow, type trialJson } from '../../experiments/index.ts';
+import type { trialJson } from '../../experiments/trial/as-json.ts';
+import { endpointWords } from '../../experiments/trial/endpoint-of.ts';
+import { sayEffectOn, sayReported } from '../../experiments/trial/say-trial.ts';
+import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
 import { intervalPlot } from './interval-plot.ts';

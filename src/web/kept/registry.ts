@@ -100,6 +100,11 @@ function entryOf(id: string, { scenario, name, parent = null }: Omit<Beginning, 
   return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
 }
 
+/** The curves of a kept run as far as it has come; null before its first day. */
+export async function curvesOf(id: string): Promise<Progress | null> {
+  return await readJson<Progress>(await runFolderOf(id), 'progress.json');
+}
+
 /** Begin a run; it goes on in whichever room one is, until it ends or the page is closed. */
 export function beginRun(beginning: Beginning): string {
   const id = crypto.randomUUID().slice(0, 8);

@@ -8,14 +8,14 @@ import { powerOf } from '../../experiments/compare/power.ts';
 import { bandOf } from '../../report/compare/bands.ts';
 import { comparedRuns } from '../../report/compare/from-plan.ts';
 import { marrow } from '../../scenarios/index.ts';
-import type { ArmCourse, Findings, StudyOrder } from './study-messages.ts';
+import type { ArmCourse, ComparisonOrder, Findings } from './study-messages.ts';
 
 /** So many seeds are drawn each by itself. */
 const fewSeeds = 12;
 
 /** What follows from the runs that are there; the first arm is the reference. */
 export function findingsOf(
-  { arms, seeds }: StudyOrder,
+  { arms, seeds }: ComparisonOrder,
   plan: readonly PlannedRun[],
   failed: readonly FailedRun[],
 ): Findings {

@@ -4,15 +4,32 @@ import type { Answer } from '../../experiments/compare/answer.ts';
 import type { Comparison } from '../../experiments/compare/comparison.ts';
 import type { OutcomeName } from '../../experiments/compare/outcome-words.ts';
 import type { Power } from '../../experiments/compare/power.ts';
+import type { StrategyRow } from '../../experiments/strategy/strategy-row.ts';
+import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import type { BandPoint } from '../../report/compare/bands.ts';
 import type { Bar } from '../../report/compare/compare-input.ts';
 
 /** Arms in seeds, with what they are called together. */
-export interface StudyOrder {
+export interface ComparisonOrder {
   readonly title: string;
   readonly arms: readonly Arm[];
   readonly seeds: readonly number[];
 }
+
+/** A strategy of the review, by its id; small in a block and seeds that a page can afford, else as the command line runs it. */
+export interface StrategyOrder {
+  readonly strategy: string;
+  readonly size: StudySize;
+}
+
+/** A trial of the review, by its registry number; small with few virtual patients, else as the command line runs it. */
+export interface TrialOrder {
+  readonly trial: string;
+  readonly size: StudySize;
+}
+
+export type StudySize = 'small' | 'full';
+export type StudyOrder = ComparisonOrder | StrategyOrder | TrialOrder;
 
 /** What a page asks of the worker that carries out a study. */
 export type ToStudy =
@@ -28,7 +45,8 @@ export type ToStudy =
 /** One arm in one seed, and how far it is: 0 to 1. */
 export interface RunTile {
   readonly arm: string;
-  readonly seed: number;
+  /** `seed 3`, or the patient and block of a trial. */
+  readonly name: string;
   readonly share: number;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
 }
@@ -73,6 +91,8 @@ export type FromStudy =
   | { readonly tell: 'prepared'; readonly count: Count; readonly forecast: Forecast; readonly atOnce: number }
   | { readonly tell: 'standing'; readonly standing: Standing }
   | { readonly tell: 'findings'; readonly findings: Findings }
+  | { readonly tell: 'strategy'; readonly row: StrategyRow }
+  | { readonly tell: 'trial'; readonly row: TrialRow }
   | { readonly tell: 'ended'; readonly how: 'done' | 'stopped' }
   | { readonly tell: 'curves'; readonly measure: string; readonly courses: readonly ArmCourse[] }
   | { readonly tell: 'report'; readonly html: string }

@@ -11,10 +11,10 @@ import { methodsOf } from '../../report/compare/methods.ts';
 import { groundsOf } from '../../report/grounds.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { findingsOf } from './findings.ts';
-import type { StudyOrder } from './study-messages.ts';
+import type { ComparisonOrder } from './study-messages.ts';
 
 /** The report of a study as one page of HTML that needs no network and no script. */
-export function reportOf(order: StudyOrder, plan: readonly PlannedRun[], failed: readonly FailedRun[]): string {
+export function reportOf(order: ComparisonOrder, plan: readonly PlannedRun[], failed: readonly FailedRun[]): string {
   const { comparison, power, answers, primary } = findingsOf(order, plan, failed);
   const [first] = order.arms;
   const identity = { engine: engineVersion, model_hash: modelHash(marrow), overlays: [] };
@@ -36,7 +36,7 @@ export function reportOf(order: StudyOrder, plan: readonly PlannedRun[], failed:
 }
 
 /** The values along which arms lie that are called `block-cxcr4 at 0 h`, `block-cxcr4 at 24 h`; null for other names. */
-function axisIn({ arms }: StudyOrder): CompareInput['axis'] {
+function axisIn({ arms }: ComparisonOrder): CompareInput['axis'] {
   const parts = arms.map(({ name }) => /^(.+ (?:at|start|amount|fraction)) (\S.*)$/.exec(name));
   const label = parts[0]?.[1];
   if (label === undefined || parts.some((part) => part?.[1] !== label)) return null;

@@ -1,4 +1,6 @@
 import type { Count, Forecast } from '../../experiments/arms/carry-arms.ts';
+import type { StrategyRow } from '../../experiments/strategy/strategy-row.ts';
+import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import type { ArmCourse, Findings, FromStudy, Standing, StudyOrder, ToStudy } from './study-messages.ts';
 
 /** What a study is about: finding out what there is to do; ready; at work; told to stop; stopped; done; given up. */
@@ -11,7 +13,10 @@ export interface StudyState {
   readonly forecast: Forecast | null;
   readonly atOnce: number;
   readonly standing: Standing | null;
+  /** Of a comparison. */
   readonly findings: Findings | null;
+  readonly strategy: StrategyRow | null;
+  readonly trial: TrialRow | null;
   /** The measure that was asked for last, and its course. */
   readonly curves: { readonly measure: string; readonly courses: readonly ArmCourse[] } | null;
   readonly failure: string | null;
@@ -24,6 +29,8 @@ const nothing: StudyState = {
   atOnce: 1,
   standing: null,
   findings: null,
+  strategy: null,
+  trial: null,
   curves: null,
   failure: null,
 };
@@ -85,6 +92,12 @@ export class StudyRun {
         this.put({ findings: message.findings });
         if (this.state.curves !== null) this.lookAt(this.state.curves.measure);
         break;
+      case 'strategy':
+        this.put({ strategy: message.row });
+        break;
+      case 'trial':
+        this.put({ trial: message.row });
+        break;
       case 'ended':
         this.put({ stage: message.how });
         break;
@@ -116,6 +129,11 @@ export class StudyRun {
 }
 
 const known = new Map<string, StudyRun>();
+
+/** The study of that id if it was asked for on this page; null else. */
+export function knownRun(id: string): StudyRun | null {
+  return known.get(id) ?? null;
+}
 
 /** The study of that id, begun when it is first asked for. */
 export function studyRun(id: string, order: StudyOrder): StudyRun {

@@ -2,18 +2,24 @@ import { type Carried, type Prepared, prepareArms } from '../../experiments/arms
 import { type PlannedRun, planOf } from '../../experiments/arms/plan.ts';
 import type { ArmJob } from '../../experiments/arms/work.ts';
 import type { PoolState } from '../../experiments/pool/queue.ts';
-import { courseOf, findingsOf } from './findings.ts';
+import { courseOf } from './findings.ts';
+import { type Inquiry, inquiryOf } from './inquiry.ts';
 import { KeptLedger } from './kept-ledger.ts';
-import type { FromStudy, RunTile, StudyOrder, ToStudy } from './study-messages.ts';
+import type { FromStudy, RunTile, ToStudy } from './study-messages.ts';
 import { workersAtOnce, workersOn } from './workshop.ts';
+
+interface NamedRun extends PlannedRun {
+  /** Of the seed, or the patient. */
+  readonly name: string;
+}
 
 /** Between two words of how far it is, ms. */
 const tellsEvery = 300;
 
 let ledger: KeptLedger | undefined;
-let order: StudyOrder | undefined;
+let inquiry: Inquiry | undefined;
 let prepared: Prepared | undefined;
-let plan: readonly PlannedRun[] = [];
+let plan: readonly NamedRun[] = [];
 let failed: Carried['failed'] = [];
 let stop = new AbortController();
 /** What the browser keeps, bytes. */
@@ -28,7 +34,7 @@ addEventListener('message', ({ data }: MessageEvent<ToStudy>) => {
 async function answer(request: ToStudy): Promise<void> {
   switch (request.ask) {
     case 'prepare':
-      order = request.order;
+      inquiry = inquiryOf(request.order);
       return prepare();
     case 'begin':
       return begin();
@@ -43,9 +49,7 @@ async function answer(request: ToStudy): Promise<void> {
 
 async function report(): Promise<void> {
   try {
-    // Figures take a while to load, and most studies are looked at first.
-    const { reportOf } = await import('./study-report.ts');
-    tell({ tell: 'report', html: reportOf(order!, plan, failed) });
+    tell({ tell: 'report', html: await inquiry!.report(ledger!, plan, failed) });
   } catch (error) {
     tell({ tell: 'unreported', message: messageOf(error) });
   }
@@ -58,7 +62,11 @@ async function prepare(): Promise<void> {
   const trunks = plan.flatMap(({ trunk }) => (trunk === null ? [] : [trunk.key]));
   await ledger.load('starts', [...new Set(trunks)]);
   stop = new AbortController();
-  prepared = await prepareArms(order!, { ledger, processes: workersAtOnce, stop: stop.signal }, workersOn(ledger));
+  prepared = await prepareArms(
+    inquiry!.parts.map(({ experiment }) => experiment),
+    { ledger, processes: workersAtOnce, stop: stop.signal },
+    workersOn(ledger),
+  );
   const { count, forecast } = prepared;
   tell({ tell: 'prepared', count, forecast, atOnce: workersAtOnce });
 }
@@ -93,20 +101,21 @@ async function begin(): Promise<void> {
 
 /** Read from the ledger what there is, and say what follows from it. */
 function replan(): void {
-  plan = planOf(order!, ledger!);
+  plan = inquiry!.parts.flatMap(({ experiment, nameOf }) =>
+    planOf(experiment, ledger!).map((run) => ({ ...run, name: nameOf(run.seed) })),
+  );
   tellStanding({ done: 0, waiting: 0, running: [], failed: [] }, null);
-  if (plan.some(({ record }) => record !== null))
-    tell({ tell: 'findings', findings: findingsOf(order!, plan, failed) });
+  if (plan.some(({ record }) => record !== null)) tell(inquiry!.answer(ledger!, plan, failed));
 }
 
 function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft: number | null): void {
   const shares = new Map(running.map(({ job, share }) => [job.id, share]));
   const lost = new Set([...given.map(({ id }) => id)]);
-  const tiles = plan.map(({ arm, seed, key, record }): RunTile => {
+  const tiles = plan.map(({ arm, seed, name, key, record }): RunTile => {
     const share = shares.get(key);
     const gone = lost.has(key) || failed.some((each) => each.arm === arm.name && each.seed === seed);
     const state = record !== null ? 'done' : share !== undefined ? 'running' : gone ? 'failed' : 'waiting';
-    return { arm: arm.name, seed, share: record !== null ? 1 : (share ?? 0), state };
+    return { arm: arm.name, name, share: record !== null ? 1 : (share ?? 0), state };
   });
   const starting = running.flatMap(({ job }) => (job.kind === 'start' ? [job.trunk.scenario.seed] : []));
   tell({

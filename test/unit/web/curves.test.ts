@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { armName } from '../../../src/web/progress/arm.ts';
+import { sayDuration } from '../../../src/web/progress/duration.ts';
 import { apart } from '../../../src/web/rooms/curves/apart.ts';
-import { armName } from '../../../src/web/rooms/curves/arm.ts';
 import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
-import { sayDuration } from '../../../src/web/rooms/curves/duration.ts';
+import { laidCourse, laidMeasures } from '../../../src/web/rooms/curves/laid-course.ts';
 import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
 import { daysScale, linear } from '../../../src/web/rooms/curves/scale.ts';
 
@@ -46,4 +47,33 @@ test('the table of a course has its unit in the names and no formula in a cell',
 test('a forecast is said no finer than it is known, and numbers below zero have a true minus', () => {
   expect([0.2, 41, 100, 7800].map(sayDuration)).toEqual(['1 s', '41 s', '2 min', '2 h 10 min']);
   expect(armName('block-cxcr4 at -24 h')).toBe('block-cxcr4 at −24 h');
+});
+
+test('a kept run is laid over arms from its first dose on, without the days in which it settled', () => {
+  const kept = {
+    times: [-1, 0, 10, 20],
+    values: [
+      [9, 10, 11, 12],
+      [0, 1, 50, 3],
+      [0, 1, 50, 2],
+      [100, 100, 60, 90],
+    ],
+    doses: [
+      { drug: 'doxorubicin', from: 12, to: 12.1 },
+      { drug: 'cytarabine', from: 10, to: 11 },
+    ],
+  };
+  expect(laidCourse('one', kept, 'lsc_cells')).toEqual({
+    arm: 'one',
+    band: [
+      { day: -10, low: 1, middle: 1, high: 1 },
+      { day: 0, low: 50, middle: 50, high: 50 },
+      { day: 10, low: 3, middle: 3, high: 3 },
+    ],
+    seeds: [],
+    bars: [],
+  });
+  expect(laidCourse('one', { ...kept, doses: [] }, 'hsc_cells')?.band.map(({ day }) => day)).toEqual([0, 10, 20]);
+  expect(laidCourse('one', kept, 'neutrophils_1e9_per_L')).toBeNull();
+  expect(laidMeasures).toEqual(['hsc_cells', 'lsc_cells', 'leukemic_pct']);
 });

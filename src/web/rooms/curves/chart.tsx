@@ -1,8 +1,8 @@
 import { memo, type PointerEvent, type Ref, useState } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
+import { armColor, armName } from '../../progress/arm.ts';
 import type { ArmCourse } from '../../workshop/study-messages.ts';
 import { apart } from './apart.ts';
-import { armColor, armName } from './arm.ts';
 import type { Measure } from './measures.ts';
 import { daysScale, linear, type Scale } from './scale.ts';
 
@@ -118,7 +118,7 @@ function Grid({ x, y, right }: { readonly x: Scale; readonly y: Scale; readonly 
           </text>
         </g>
       ))}
-      <text x={right + 8} y={margin.top + plot + 17}>
+      <text x={right + 14} y={margin.top + plot + 17}>
         days from first dose
       </text>
     </g>
@@ -230,7 +230,8 @@ function Pointed({ day, courses, x, y }: Placed & { readonly day: number }) {
           <g key={arm}>
             <circle cx={x.at(found.day)} cy={y.at(found.middle)} r={3.5} fill={armColor(k)} />
             <text x={at + 8} y={margin.top + 12 + 15 * k} fill={armColor(k)} fontWeight={600}>
-              {digits(found.middle)} ({digits(found.low)} to {digits(found.high)})
+              {digits(found.middle)}
+              {found.low === found.high ? '' : ` (${digits(found.low)} to ${digits(found.high)})`}
             </text>
           </g>
         );

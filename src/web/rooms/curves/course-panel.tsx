@@ -1,19 +1,24 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../../save.ts';
+import type { KeptRun } from '../../studio-state.ts';
 import type { StudyState } from '../../workshop/study-run.ts';
 import { useWidth } from '../treatment/use-width.ts';
 import { Chart } from './chart.tsx';
 import { courseTable } from './course-table.ts';
+import { laidCourse, laidMeasures } from './laid-course.ts';
 import { type Measure, measureOf, usualMeasures } from './measures.ts';
 import { savePng, saveSvg } from './paper.ts';
+import { useLaidRun } from './use-laid-run.ts';
 
 interface CoursePanelProps {
   readonly state: StudyState;
+  /** Runs that this browser keeps: one of them may be laid over the arms. */
+  readonly runs: readonly KeptRun[];
   onLook(measure: string): void;
 }
 
 /** The course of any measure in all arms, to be looked at and taken away. */
-export function CoursePanel({ state: { findings, curves }, onLook }: CoursePanelProps) {
+export function CoursePanel({ state: { findings, curves }, runs, onLook }: CoursePanelProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const drawing = useRef<SVGSVGElement>(null);
   const measures = findings?.measures ?? [];
@@ -23,6 +28,15 @@ export function CoursePanel({ state: { findings, curves }, onLook }: CoursePanel
   }, [curves, first, onLook]);
   const asked = curves?.measure ?? null;
   const shown = useMemo(() => (asked === null ? null : measureOf(asked)), [asked]);
+  const [laid, setLaid] = useState<string | null>(null);
+  const over = useLaidRun(laid);
+  const courses = useMemo(() => {
+    const own = curves?.courses ?? [];
+    const run = runs.find(({ id }) => id === laid);
+    if (run === undefined || over.curves === null || asked === null) return own;
+    const course = laidCourse(`kept run: ${run.name}`, over.curves, asked);
+    return course === null ? own : [...own, course];
+  }, [curves, runs, laid, over, asked]);
   const name = `marrow-${curves?.measure.replaceAll('_', '-') ?? 'curves'}`;
   const title = shown === null ? '' : `${shown.title}, ${shown.unit}`;
   const groups = Map.groupBy(measures.map(measureOf), ({ group }) => group);
@@ -68,10 +82,32 @@ export function CoursePanel({ state: { findings, curves }, onLook }: CoursePanel
         )}
         <div ref={box}>
           {shown !== null && curves?.courses.some(({ band }) => band.length > 0) && width > 0 && (
-            <Chart measure={shown} courses={curves.courses} width={width} drawing={drawing} />
+            <Chart measure={shown} courses={courses} width={width} drawing={drawing} />
           )}
         </div>
       </figure>
+      {runs.length > 0 && (
+        <p className="laid">
+          <label>
+            Lay a kept run over them{' '}
+            <select value={laid ?? ''} onChange={({ target }) => setLaid(target.value === '' ? null : target.value)}>
+              <option value="">none</option>
+              {runs.map(({ id, name: each }) => (
+                <option key={id} value={id}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          {laid !== null && asked !== null && !laidMeasures.includes(asked) && (
+            <small>
+              Kept runs have no course of this measure: they have{' '}
+              {laidMeasures.map((each) => measureOf(each).title).join(', ')}.
+            </small>
+          )}
+          {over.trouble !== null && <span role="alert">It cannot be laid over them: {over.trouble}.</span>}
+        </p>
+      )}
       <div className="actions">
         <button type="button" onClick={() => drawing.current !== null && saveSvg(drawing.current, title, name)}>
           Save SVG

@@ -1,8 +1,8 @@
 import { effectInWords, shownWith } from '../../../experiments/compare/answer.ts';
 import type { PairedEffect } from '../../../experiments/compare/comparison.ts';
 import { type OutcomeName, outcomeNames, outcomeWords } from '../../../experiments/compare/outcome-words.ts';
+import { armColor, armName } from '../../progress/arm.ts';
 import type { Findings } from '../../workshop/study-messages.ts';
-import { armColor, armName } from './arm.ts';
 
 interface EffectsPanelProps {
   readonly findings: Findings;

@@ -14,7 +14,7 @@ export function Room({ studio }: RoomProps) {
   if (study !== undefined)
     return (
       <div className="sheet">
-        <StudyView key={study.id} study={study} />
+        <StudyView key={study.id} study={study} runs={studio.runs} />
       </div>
     );
   return (

@@ -1,14 +1,20 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { powerInWords } from '../../../experiments/compare/power.ts';
+import { ProgressPanel } from '../../progress/progress-panel.tsx';
 import { download } from '../../save.ts';
-import type { Study } from '../../studio-state.ts';
+import type { KeptRun, Study } from '../../studio-state.ts';
 import { studyRun } from '../../workshop/study-run.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { EffectsPanel } from './effects-panel.tsx';
-import { ProgressPanel } from './progress-panel.tsx';
+
+interface StudyViewProps {
+  readonly study: Study;
+  /** Runs that this browser keeps. */
+  readonly runs: readonly KeptRun[];
+}
 
 /** One comparison: what it takes, what it says, its curves and effects, and its report. */
-export function StudyView({ study }: { readonly study: Study }) {
+export function StudyView({ study, runs }: StudyViewProps) {
   const run = studyRun(study.id, study);
   const state = useSyncExternalStore(run.onChange, () => run.state);
   const [composing, setComposing] = useState(false);
@@ -59,7 +65,13 @@ export function StudyView({ study }: { readonly study: Study }) {
         </p>
       )}
       <p className="muted">{study.arms[0]?.scenario.says}</p>
-      <ProgressPanel study={study} state={state} run={run} />
+      <ProgressPanel
+        arms={study.arms.map(({ name }) => name)}
+        times={study.seeds.length}
+        of="seeds"
+        state={state}
+        run={run}
+      />
       {findings !== null && (
         <>
           <section aria-label="Answer" className="answer">
@@ -69,7 +81,7 @@ export function StudyView({ study }: { readonly study: Study }) {
             ))}
             <small>{powerInWords(findings.power)}</small>
           </section>
-          <CoursePanel state={state} onLook={look} />
+          <CoursePanel state={state} runs={runs} onLook={look} />
           <EffectsPanel findings={findings} />
         </>
       )}

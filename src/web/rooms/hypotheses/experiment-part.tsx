@@ -1,34 +1,20 @@
 import { disputeQuestions } from '../../../assays/index.ts';
 import type { Dispute } from '../../../evidence/index.ts';
-import { CitedText } from '../../citations/cited-text.tsx';
+import { ExperimentFacts } from '../../facts/experiment-facts.tsx';
 
 /** Which experiment would tell the sides apart: the one that the literature wants, and the one that Marrow has. */
 export function ExperimentPart({ dispute }: { readonly dispute: Dispute }) {
-  const { setup, perturb, measured, ifA, ifB } = dispute.experiment;
   const asked = disputeQuestions[dispute.id];
   return (
     <section className="experiment" aria-label="Which experiment would tell">
       <h2>Which experiment would tell</h2>
-      <dl className="facts">
-        <dt>In</dt>
-        <dd>
-          <CitedText>{setup}</CitedText>
-        </dd>
-        <dt>Change</dt>
-        <dd>{perturb === undefined ? 'nothing' : <CitedText>{perturb}</CitedText>}</dd>
-        <dt>Measure</dt>
-        <dd>
-          <CitedText>{measured}</CitedText>
-        </dd>
-        <dt>If a holds</dt>
-        <dd>
-          <CitedText>{ifA}</CitedText>
-        </dd>
-        <dt>If b holds</dt>
-        <dd>
-          <CitedText>{ifB}</CitedText>
-        </dd>
-      </dl>
+      <ExperimentFacts
+        experiment={dispute.experiment}
+        expected={[
+          ['If a holds', dispute.experiment.ifA],
+          ['If b holds', dispute.experiment.ifB],
+        ]}
+      />
       {'observables' in asked && (
         <>
           <h3>The one that Marrow has</h3>

@@ -1,6 +1,7 @@
 import { type Assay, findingsOf } from '../../../assays/index.ts';
 import { printQuantity } from '../../../core/units.ts';
 import { IdLink } from '../../citations/id-link.tsx';
+import { Facts } from '../../facts/facts.tsx';
 import { classWords, sayExpectation } from './assay-words.ts';
 
 /** An in-silico experiment: what is run, what is read, what is expected, and what could prove it wrong. */
@@ -11,7 +12,7 @@ export function AssayPart({ assay, finding }: { readonly assay: Assay; readonly 
   return (
     <div className="assay">
       <p className="asks">{asks}</p>
-      <dl className="facts">
+      <Facts>
         <dt>Arms</dt>
         <dd>
           {contrast.of.name}
@@ -47,7 +48,7 @@ export function AssayPart({ assay, finding }: { readonly assay: Assay; readonly 
             </dd>
           </>
         )}
-      </dl>
+      </Facts>
       {note !== undefined && <p className="aside">{note}</p>}
     </div>
   );

@@ -1,15 +1,19 @@
-import { accountOfFinding, type Claim, disputeOf, type Finding, type FindingStatus } from '../../../evidence/index.ts';
+import { accountOfFinding, disputeOf, type Finding, type FindingStatus } from '../../../evidence/index.ts';
 import { printPlace } from '../../address.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import { SourceList } from '../../citations/source-list.tsx';
+import { ExperimentFacts } from '../../facts/experiment-facts.tsx';
 import { AssayPart } from './assay-part.tsx';
 import { bearersOf, gradesOf } from './bearers.ts';
+import { entriesOn, titleOf } from './branches.ts';
 import { headingsOver } from './outline.ts';
 import { RuleCard } from './rule-card.tsx';
 import { SmallRun } from './small-run.tsx';
 import { sayStanding } from './standing.ts';
 import { StatusBadge } from './status-mark.tsx';
+import { Step } from './step.tsx';
+import { Turns } from './turns.tsx';
 import { VerdictPart } from './verdict-part.tsx';
 import './finding.css';
 
@@ -26,18 +30,16 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
   const { id, says, kind, context, species, refs, note } = finding;
   const { links, claim, disputes } = accountOfFinding(finding);
   const { rules, members, assays } = bearersOf(id);
+  const answering = entriesOn(id);
   const marrow = context === 'both' ? 'normal and leukemic marrow' : `${context} marrow`;
   return (
-    <article className="finding" aria-label={`Finding ${id}`}>
+    <article className="told" aria-label={`Finding ${id}`}>
       <header>
         <p className="path">{headingsOver(finding).join(' › ')}</p>
         <p className="number">
           <span>{id}</span>
           <StatusBadge status={status} />
-          <span className="turn">
-            <Turn to={before} says="Finding before" sign="←" />
-            <Turn to={next} says="Next finding" sign="→" />
-          </span>
+          <Turns before={before} next={next} of="finding" />
         </p>
         <h1>{says}</h1>
         <p className="kind">{[kind, marrow, species === 'unspecified' ? 'species not given' : species].join(' · ')}</p>
@@ -56,7 +58,9 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
               ))}
             </ul>
           )}
-          {claim !== null && <Test claim={claim} />}
+          {claim !== null && (
+            <ExperimentFacts label="What could refute it" experiment={claim} expected={[['Expect', claim.expected]]} />
+          )}
           {links.length === 0 && claim === null && <p>No causal step, and nothing that an experiment could refute.</p>}
           {disputes.map(({ dispute, side }) => (
             <p key={dispute}>
@@ -89,6 +93,18 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
           </ul>
           {members.length > 0 && <p className="aside">What else rests on it: {members.join(', ')}.</p>}
         </Step>
+        {answering.length > 0 && (
+          <Step title="Strategies and trials that rest on it" isThere>
+            <ul className="links">
+              {answering.map((entry) => (
+                <li key={entry.id}>
+                  <a href={printPlace({ room: 'review', params: [entry.id] })}>{titleOf(entry)}</a>{' '}
+                  <small>{entry.kind === 'trial' ? `trial ${entry.id}` : 'strategy'}</small>
+                </li>
+              ))}
+            </ul>
+          </Step>
+        )}
         {assays.length === 0 && (
           <Step title="Assay" isThere={false}>
             <p>{claim === null ? 'It has none: nothing to test.' : 'None yet. The experiment above is still owed.'}</p>
@@ -115,51 +131,5 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
         {refs.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={refs} />}
       </section>
     </article>
-  );
-}
-
-function Turn({ to, says, sign }: { readonly to: string | null; readonly says: string; readonly sign: string }) {
-  if (to === null) return null;
-  return (
-    <a href={printPlace({ room: 'review', params: [to] })} aria-label={`${says}, ${to}`} title={`${says}, ${to}`}>
-      {sign}
-    </a>
-  );
-}
-
-interface StepProps {
-  readonly title: string;
-  /** There is something in it; else it stands hollow in the chain. */
-  readonly isThere: boolean;
-  readonly children: React.ReactNode;
-}
-
-function Step({ title, isThere, children }: StepProps) {
-  return (
-    <li className={isThere ? 'step there' : 'step'}>
-      <h2>{title}</h2>
-      {children}
-    </li>
-  );
-}
-
-function Test({ claim: { setup, perturb, measured, expected } }: { readonly claim: Claim }) {
-  return (
-    <dl className="facts" aria-label="What could refute it">
-      <dt>In</dt>
-      <dd>
-        <CitedText>{setup}</CitedText>
-      </dd>
-      <dt>Change</dt>
-      <dd>{perturb === undefined ? 'nothing' : <CitedText>{perturb}</CitedText>}</dd>
-      <dt>Measure</dt>
-      <dd>
-        <CitedText>{measured}</CitedText>
-      </dd>
-      <dt>Expect</dt>
-      <dd>
-        <CitedText>{expected}</CitedText>
-      </dd>
-    </dl>
   );
 }

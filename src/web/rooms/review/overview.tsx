@@ -1,6 +1,7 @@
 import { assays, findingsOf } from '../../../assays/index.ts';
 import type { FindingStatus } from '../../../evidence/index.ts';
 import { marrow } from '../../../scenarios/index.ts';
+import { strategyBranch, trialBranch } from './branches.ts';
 import { findingsUnder, outline } from './outline.ts';
 import { countsOf, ShareBar } from './share-bar.tsx';
 import { statusWords } from './standing.ts';
@@ -8,8 +9,8 @@ import { StatusMark } from './status-mark.tsx';
 
 interface OverviewProps {
   readonly standing: ReadonlyMap<string, FindingStatus>;
-  /** Asked for with the heading that is to be opened. */
-  onHeading(section: string): void;
+  /** Asked for with the heading or branch that is to be opened. */
+  onHeading(title: string): void;
 }
 
 const tested = new Set(assays.flatMap(findingsOf)).size;
@@ -27,6 +28,20 @@ export function Overview({ standing, onHeading }: OverviewProps) {
         {marrow.rules.length} rules in all, and {assays.length} assays could prove {tested} of them wrong. Choose one in
         the tree to follow it from the printed sentence to its verdict.
       </p>
+      <ul className="branches">
+        <li>
+          <button type="button" onClick={() => onHeading(strategyBranch.title)}>
+            {strategyBranch.entries.length} strategies
+          </button>{' '}
+          of Figure 2, each against its control: are LSC cleared, and are HSC spared?
+        </li>
+        <li>
+          <button type="button" onClick={() => onHeading(trialBranch.title)}>
+            {trialBranch.entries.length} trials
+          </button>{' '}
+          of Table 1 on virtual patients: what is predicted beside what was reported.
+        </li>
+      </ul>
       <dl className="statuses">
         {countsOf(all).map(({ status, count }) => (
           <div key={status}>

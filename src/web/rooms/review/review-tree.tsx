@@ -1,22 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingStatus } from '../../../evidence/index.ts';
+import { titleOf } from './branches.ts';
 import { findingsUnder, type Row, rowsOf } from './outline.ts';
 import { ShareBar } from './share-bar.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { moveBy } from './tree-keys.ts';
 
 interface ReviewTreeProps {
-  /** Findings that a search left; all when null. */
+  /** Ids of findings, strategies and trials that a search left; all when null. */
   readonly kept: ReadonlySet<string> | null;
-  /** The finding that is told beside the tree. */
+  /** The finding, strategy or trial that is told beside the tree. */
   readonly chosen: string | null;
   readonly open: ReadonlySet<string>;
-  readonly standing: ReadonlyMap<string, FindingStatus>;
+  readonly standing: Standing;
   onOpen(open: ReadonlySet<string>): void;
-  onChoose(finding: string): void;
+  onChoose(id: string): void;
 }
 
-/** The headings of the review and its findings, for mouse and keyboard. */
+/** The headings of the review and its findings, its strategies and trials, for mouse and keyboard. */
 export function ReviewTree({ kept, chosen, open, standing, onOpen, onChoose }: ReviewTreeProps) {
   const rows = useMemo(() => rowsOf(open, kept), [open, kept]);
   const [focus, setFocus] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function ReviewTree({ kept, chosen, open, standing, onOpen, onChoose }: R
   };
   const use = (row: Row) => {
     setFocus(row.id);
-    if (row.heading === null) onChoose(row.id);
+    if (row.expanded === undefined) onChoose(row.id);
     else toggle(row.id, row.expanded !== true);
   };
   const press = (event: React.KeyboardEvent) => {
@@ -88,14 +89,12 @@ interface LineProps {
   readonly row: Row;
   readonly isChosen: boolean;
   readonly isFocus: boolean;
-  readonly standing: ReadonlyMap<string, FindingStatus>;
+  readonly standing: Standing;
   onUse(): void;
 }
 
 function Line({ row, isChosen, isFocus, standing, onUse }: LineProps) {
-  const { id, heading, finding, level, position, siblings, expanded } = row;
-  const own = heading === null ? [] : findingsUnder(heading).map((each) => standing.get(each.id) ?? 'open');
-  const status = standing.get(id) ?? 'open';
+  const { id, level, position, siblings, expanded } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys for all of its rows
     <div
@@ -106,28 +105,54 @@ function Line({ row, isChosen, isFocus, standing, onUse }: LineProps) {
       aria-setsize={siblings}
       aria-selected={isChosen}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-      aria-label={heading === null ? `${id}, ${status}: ${finding?.says}` : `${id}, ${own.length} findings`}
+      aria-label={nameOf(row, standing)}
       tabIndex={isFocus ? 0 : -1}
-      className={heading === null ? 'leaf' : 'heading'}
-      style={{ paddingLeft: 10 + 14 * (level - 1) }}
+      className={expanded === undefined ? 'leaf' : 'heading'}
+      style={{ paddingLeft: 10 + 14 * (level - 1) + (row.entry === null ? 0 : 8) }}
       onClick={onUse}
     >
-      {heading === null ? (
-        <>
-          <StatusMark status={status} />
-          <span className="key">{id}</span>
-          <span className="says">{finding?.says}</span>
-        </>
-      ) : (
-        <>
-          <svg className="turn" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-            <path d="M3 1.5 7 5 3 8.5" />
-          </svg>
-          <span className="title">{id}</span>
-          <span className="count">{own.length}</span>
-          <ShareBar of={own} />
-        </>
-      )}
+      {expanded === undefined ? <Leaf row={row} standing={standing} /> : <Holder row={row} standing={standing} />}
     </div>
+  );
+}
+
+type Standing = ReadonlyMap<string, FindingStatus>;
+
+const statusIn = (standing: Standing, id: string) => standing.get(id) ?? 'open';
+
+function nameOf({ id, heading, finding, branch, entry }: Row, standing: Standing): string {
+  if (heading !== null) return `${id}, ${findingsUnder(heading).length} findings`;
+  if (branch !== null) return `${id}, ${branch.entries.length} ${branch.words[1]}`;
+  if (entry !== null) return entry.kind === 'trial' ? `${id}: ${titleOf(entry)}` : titleOf(entry);
+  return `${id}, ${statusIn(standing, id)}: ${finding?.says}`;
+}
+
+interface PartProps {
+  readonly row: Row;
+  readonly standing: Standing;
+}
+
+function Leaf({ row: { id, finding, entry }, standing }: PartProps) {
+  return (
+    <>
+      {finding !== null && <StatusMark status={statusIn(standing, id)} />}
+      {entry?.kind !== 'strategy' && <span className="key">{id}</span>}
+      <span className="says">{entry === null ? finding?.says : titleOf(entry)}</span>
+    </>
+  );
+}
+
+/** A heading or a branch, with how much it holds. */
+function Holder({ row: { id, heading, branch }, standing }: PartProps) {
+  const own = heading === null ? [] : findingsUnder(heading).map((each) => statusIn(standing, each.id));
+  return (
+    <>
+      <svg className="turn" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+        <path d="M3 1.5 7 5 3 8.5" />
+      </svg>
+      <span className="title">{id}</span>
+      <span className="count">{branch === null ? own.length : branch.entries.length}</span>
+      {heading !== null && <ShareBar of={own} />}
+    </>
   );
 }

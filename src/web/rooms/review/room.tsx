@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Finding, findings } from '../../../evidence/index.ts';
 import type { RoomProps } from '../../studio-state.ts';
+import { branches, entries } from './branches.ts';
 import { FindingPage } from './finding-page.tsx';
 import { OpenVerdicts } from './open-verdicts.tsx';
 import { findingsUnder, headingsOver, outline } from './outline.ts';
@@ -8,6 +9,8 @@ import { Overview } from './overview.tsx';
 import { ReviewTree } from './review-tree.tsx';
 import { matching } from './search.ts';
 import { standings } from './standing.ts';
+import { StrategyPage } from './strategy-page.tsx';
+import { TrialPage } from './trial-page.tsx';
 import { verdictsIn } from './verdict-file.ts';
 import { useVerdictFile } from './verdict-store.ts';
 import './review.css';
@@ -15,10 +18,12 @@ import './review.css';
 const inOrder: readonly Finding[] = outline.flatMap(findingsUnder);
 const known: Readonly<Record<string, Finding>> = findings;
 
-/** The review's headings as a tree, and one finding from its sentence to its verdict. */
+/** The review as a tree: findings under its headings, strategies and trials; one of them told beside it. */
 export function Room({ studio }: RoomProps) {
   const [wanted = null] = studio.place.params;
   const finding = wanted !== null && Object.hasOwn(known, wanted) ? known[wanted]! : null;
+  const entry = entries.find(({ id }) => id === wanted) ?? null;
+  const branch = branches.find((each) => entry !== null && each.entries.includes(entry)) ?? null;
   const file = useVerdictFile();
   const standing = useMemo(() => standings(verdictsIn(file)), [file]);
   const [query, setQuery] = useState('');
@@ -26,10 +31,14 @@ export function Room({ studio }: RoomProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const reading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (finding !== null) setOpen((before) => new Set([...before, ...headingsOver(finding)]));
+    const over = finding !== null ? headingsOver(finding) : branch !== null ? [branch.title] : [];
+    if (over.length > 0) setOpen((before) => new Set([...before, ...over]));
     reading.current?.scrollTo({ top: 0 });
-  }, [finding]);
-  const at = finding === null ? -1 : inOrder.indexOf(finding);
+  }, [finding, branch]);
+  const order: readonly { readonly id: string }[] = branch?.entries ?? inOrder;
+  const at = order.findIndex(({ id }) => id === wanted);
+  const turns = { before: order[at - 1]?.id ?? null, next: order[at + 1]?.id ?? null };
+  const openHeading = (title: string) => setOpen((before) => new Set([...before, title]));
   return (
     <div className="desk">
       <section className="index" aria-label="Findings">
@@ -37,17 +46,15 @@ export function Room({ studio }: RoomProps) {
           <input
             type="search"
             aria-label="Search findings"
-            placeholder={`Search ${inOrder.length} findings: words, authors, molecules`}
+            placeholder="Search words, authors, drugs, trials"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
-          {kept !== null && (
-            <p role="status">{kept.size === 0 ? 'No finding has all of these words.' : `${kept.size} findings`}</p>
-          )}
+          {kept !== null && <p role="status">{kept.size === 0 ? 'Nothing has all of these words.' : sayFound(kept)}</p>}
         </div>
         <ReviewTree
           kept={kept}
-          chosen={finding?.id ?? null}
+          chosen={finding?.id ?? entry?.id ?? null}
           open={open}
           standing={standing}
           onOpen={setOpen}
@@ -56,23 +63,31 @@ export function Room({ studio }: RoomProps) {
         <OpenVerdicts />
       </section>
       <div className="reading" ref={reading}>
-        {wanted !== null && finding === null && (
+        {wanted !== null && finding === null && entry === null && (
           <p className="notice">
-            The review has no finding “{wanted}”. One that it has is called {inOrder[0]?.id}.
+            The review has no finding, strategy or trial “{wanted}”. A finding that it has is called {inOrder[0]?.id}.
           </p>
         )}
-        {finding === null ? (
-          <Overview standing={standing} onHeading={(section) => setOpen((before) => new Set([...before, section]))} />
-        ) : (
-          <FindingPage
-            key={finding.id}
-            finding={finding}
-            status={standing.get(finding.id) ?? 'open'}
-            before={inOrder[at - 1]?.id ?? null}
-            next={inOrder[at + 1]?.id ?? null}
-          />
+        {finding === null && entry === null && <Overview standing={standing} onHeading={openHeading} />}
+        {finding !== null && (
+          <FindingPage key={finding.id} finding={finding} status={standing.get(finding.id) ?? 'open'} {...turns} />
         )}
+        {entry?.kind === 'strategy' && <StrategyPage key={entry.id} strategy={entry.strategy} {...turns} />}
+        {entry?.kind === 'trial' && <TrialPage key={entry.id} trial={entry.trial} {...turns} />}
       </div>
     </div>
   );
+}
+
+/** `12 findings, 2 strategies, 1 trial` */
+function sayFound(kept: ReadonlySet<string>): string {
+  const found = branches.map(({ words, entries: own }) => ({
+    words,
+    count: own.filter(({ id }) => kept.has(id)).length,
+  }));
+  const findingCount = kept.size - found.reduce((sum, { count }) => sum + count, 0);
+  return [{ words: ['finding', 'findings'] as const, count: findingCount }, ...found]
+    .filter(({ count }) => count > 0)
+    .map(({ words: [one, more], count }) => `${count} ${count === 1 ? one : more}`)
+    .join(', ');
 }

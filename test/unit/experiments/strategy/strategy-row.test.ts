@@ -80,6 +80,25 @@ describe('the row of a strategy', () => {
     expect(strategyRow(cd44, plan, sayAnswer).arms[0]!.lsc).toMatchObject({ scale: 'difference', effect: 0 });
   });
 
+  test('tells runs in which nothing could be read from runs that are not there', () => {
+    const plan = planWith({ leukemic: even, H90: even }, { leukemic: even, H90: even });
+    const untreated = plan.map((run) => ({ ...run, record: { ...run.record!, began: {} } }));
+    const [arm] = strategyRow(cd44, untreated, sayAnswer).arms;
+    expect(arm).toMatchObject({ verdict: 'undecided', lsc: { n: 0, effect: null, by_seed: [] } });
+    expect(arm!.answer).toBe('With "H90" there is nothing to read beside "leukemic" in any seed so far.');
+  });
+
+  test('keeps the effect of each seed', () => {
+    const [arm] = rowWith([20, 21, 19, 20], even).arms;
+    // Over the mean of the control, 40.
+    expect(arm!.lsc.by_seed).toEqual([
+      { seed: 1, effect: -0.5 },
+      { seed: 2, effect: -0.525 },
+      { seed: 3, effect: -0.475 },
+      { seed: 4, effect: -0.5 },
+    ]);
+  });
+
   test('fits its published contract, run or not', () => {
     const rows = [rowWith([20, 21, 19, 20], even), strategyRow(cd44, [], sayAnswer)];
     expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson(rows, 1, []))))).toEqual([]);

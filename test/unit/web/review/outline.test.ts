@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { findings, sections } from '../../../../src/evidence/index.ts';
+import { strategies } from '../../../../src/strategies/index.ts';
+import { trials } from '../../../../src/trials/index.ts';
 import { findingsUnder, headingsOver, outline, rowsOf } from '../../../../src/web/rooms/review/outline.ts';
 import { moveBy } from '../../../../src/web/rooms/review/tree-keys.ts';
 
@@ -17,7 +19,7 @@ it('has every heading and every finding of the review once', () => {
 it('shows the headings at the top when nothing is open', () => {
   const rows = rowsOf(open());
   expect(rows.every(({ level, expanded }) => level === 1 && expanded === false)).toBe(true);
-  expect(rows[0]).toMatchObject({ id: 'Introduction', position: 1, siblings: 6, parent: null });
+  expect(rows[0]).toMatchObject({ id: 'Introduction', position: 1, siblings: 8, parent: null });
 });
 
 it('shows the findings of a heading before the headings below it', () => {
@@ -27,6 +29,19 @@ it('shows the findings of a heading before the headings below it', () => {
   expect(under[firstHeading]?.id).toBe('MSCs');
   expect(under.slice(0, firstHeading).every(({ finding, level }) => finding !== null && level === 2)).toBe(true);
   expect(under.map(({ position }) => position)).toEqual(under.map((_, k) => k + 1));
+});
+
+it('shows strategies and trials below the findings, each in the order in which they are stated', () => {
+  const rows = rowsOf(open('Strategies (Figure 2)', 'Trials (Table 1)'));
+  const under = (title: string) => idsOf(rows.filter(({ parent }) => parent === title));
+  expect(under('Strategies (Figure 2)')).toEqual(idsOf(strategies));
+  expect(under('Trials (Table 1)')).toEqual(idsOf(trials));
+  expect(rows.at(-1)).toMatchObject({ level: 2, position: trials.length, siblings: trials.length });
+});
+
+it('gives no two rows one id, so that an address names one of them', () => {
+  const ids = [...Object.keys(findings), ...idsOf(strategies), ...idsOf(trials), ...sections];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('opens what holds a finding that a search left, and leaves out the rest', () => {
@@ -44,6 +59,6 @@ it('follows the pattern of trees: right opens and enters, left closes and leaves
   expect(moveBy('ArrowLeft', rows, 'Introduction')).toEqual({ close: 'Introduction' });
   expect(moveBy('ArrowRight', rows, 'A001')).toBeNull();
   expect(moveBy('ArrowUp', rows, 'Introduction')).toBeNull();
-  expect(moveBy('End', rows, 'A001')).toEqual({ to: 'Conclusions and outlook' });
+  expect(moveBy('End', rows, 'A001')).toEqual({ to: 'Trials (Table 1)' });
   expect(moveBy('s', rows, 'A001')).toEqual({ to: 'Strategies targeting BMM in AML' });
 });

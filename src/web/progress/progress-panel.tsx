@@ -1,26 +1,31 @@
-import type { Study } from '../../studio-state.ts';
-import type { RunTile, Standing } from '../../workshop/study-messages.ts';
-import type { StudyRun, StudyState } from '../../workshop/study-run.ts';
+import type { RunTile, Standing } from '../workshop/study-messages.ts';
+import type { StudyRun, StudyState } from '../workshop/study-run.ts';
 import { armColor, armName } from './arm.ts';
 import { sayDuration } from './duration.ts';
+import './progress.css';
 
 interface ProgressPanelProps {
-  readonly study: Study;
+  /** Names of the arms, the reference first. */
+  readonly arms: readonly string[];
+  /** How often each arm is run. */
+  readonly times: number;
+  /** What it is run in: `seeds`. */
+  readonly of: string;
   readonly state: StudyState;
   readonly run: StudyRun;
 }
 
 /** What there is to do and how long it takes, how far it is, and what failed; begins, stops and goes on. */
-export function ProgressPanel({ study, state, run }: ProgressPanelProps) {
+export function ProgressPanel({ arms, times, of, state, run }: ProgressPanelProps) {
   const { stage, standing } = state;
   const tiles = standing?.tiles ?? [];
   const done = tiles.filter((tile) => tile.state === 'done').length;
-  const total = study.arms.length * study.seeds.length;
+  const total = arms.length * times;
   const share = tiles.reduce((sum, tile) => sum + tile.share, 0) / Math.max(1, total);
   return (
-    <section aria-label="Runs" className="runs">
-      <div className="bar">
-        <p role="status">{sayStage(study, state, done)}</p>
+    <section aria-label="Runs" className="progress">
+      <div className="state">
+        <p role="status">{sayStage(`${arms.length} arms × ${times} ${of}`, total, state, done)}</p>
         {stage === 'ready' && (
           <button type="button" className="primary" onClick={() => run.begin()}>
             Start
@@ -53,8 +58,8 @@ export function ProgressPanel({ study, state, run }: ProgressPanelProps) {
       {standing?.trouble != null && (
         <p className="notice">This browser keeps nothing ({standing.trouble}): results last as long as this page.</p>
       )}
-      <Tiles study={study} tiles={tiles} />
-      {standing !== null && <p className="muted">{sayKept(standing)}</p>}
+      <Tiles arms={arms} tiles={tiles} />
+      {standing !== null && <p className="kept">{sayKept(standing)}</p>}
       {state.findings !== null && state.findings.failed.length > 0 && (
         <ul className="failed">
           {state.findings.failed.map(({ arm, seed, message }) => (
@@ -69,18 +74,18 @@ export function ProgressPanel({ study, state, run }: ProgressPanelProps) {
 }
 
 function sayStage(
-  { arms, seeds }: Study,
+  product: string,
+  total: number,
   { stage, count, forecast, atOnce, standing }: StudyState,
   done: number,
 ): string {
-  const total = arms.length * seeds.length;
-  const runs = `${arms.length} arms × ${seeds.length} seeds = ${total} runs`;
+  const runs = `${product} = ${total} runs`;
   if (stage === 'failed') return runs;
   if (count === null || forecast === null)
     return `${runs}. Trying out for a few seconds how long they take on this machine…`;
   if (stage === 'ready') {
     const reused = count.reused > 0 ? `, ${count.reused} of them there already` : '';
-    const shared = count.starts > 0 ? '; what arms share is simulated once in each seed' : '';
+    const shared = count.starts > 0 ? '; what arms share is simulated once' : '';
     const guess = forecast.isGuess ? ', a first guess from a short trial' : '';
     return `${runs}${reused}${shared}. About ${sayDuration(forecast.seconds)} on this machine with ${atOnce} at once${guess}.`;
   }
@@ -101,7 +106,7 @@ function sayKept({ starting, savedAt, kept }: Standing): string {
 }
 
 interface TilesProps {
-  readonly study: Study;
+  readonly arms: readonly string[];
   readonly tiles: readonly RunTile[];
 }
 
@@ -112,13 +117,13 @@ const stateWords: Readonly<Record<RunTile['state'], string>> = {
   failed: 'given up',
 };
 
-/** A row per arm, a field per seed. */
-function Tiles({ study, tiles }: TilesProps) {
+/** A row per arm, a field per seed or block of a patient. */
+function Tiles({ arms, tiles }: TilesProps) {
   return (
     <table className="tiles">
-      <caption>Runs by arm and seed</caption>
+      <caption className="unseen">Runs by arm</caption>
       <tbody>
-        {study.arms.map(({ name }, k) => (
+        {arms.map((name, k) => (
           <tr key={name}>
             <th scope="row">
               <svg width={14} height={14} aria-hidden="true">
@@ -131,10 +136,10 @@ function Tiles({ study, tiles }: TilesProps) {
               <ul>
                 {tiles
                   .filter(({ arm }) => arm === name)
-                  .map(({ seed, state, share }) => (
-                    <li key={seed} className={state} title={`Seed ${seed}: ${stateWords[state]}`}>
-                      <span className="said">
-                        Seed {seed}: {stateWords[state]}
+                  .map(({ name: each, state, share }) => (
+                    <li key={each} className={state} title={`${capital(each)}: ${stateWords[state]}`}>
+                      <span className="unseen">
+                        {capital(each)}: {stateWords[state]}
                       </span>
                       <i style={{ width: `${state === 'failed' ? 0 : 100 * share}%` }} />
                     </li>
@@ -147,3 +152,5 @@ function Tiles({ study, tiles }: TilesProps) {
     </table>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,32 @@
+import type { ArmRow } from '../../../experiments/trial/arm-row.ts';
+import type { ReportedRow } from '../../../experiments/trial/judge-reported.ts';
+import type { PredictionAxis } from './prediction-axis.ts';
+
+const width = 96;
+const height = 18;
+const edge = 6;
+
+interface PredictionMarkProps {
+  readonly row: ArmRow;
+  readonly axis: PredictionAxis;
+  /** What was reported of the same arm, with an interval. */
+  readonly report: ReportedRow | undefined;
+}
+
+/** A prediction as a point with its interval, before the interval that was reported. */
+export function PredictionMark({ row: { predicted, ci }, axis: { from, to }, report }: PredictionMarkProps) {
+  const x = (value: number) => edge + ((value - from) / (to - from)) * (width - 2 * edge);
+  return (
+    <svg className="prediction" width={width} height={height} aria-hidden="true">
+      {report?.ci != null && (
+        <rect x={x(report.ci[0])} width={x(report.ci[1]) - x(report.ci[0])} y={0} height={height} />
+      )}
+      {report?.reported != null && (
+        <line className="reported" x1={x(report.reported)} x2={x(report.reported)} y1={0} y2={height} />
+      )}
+      <line className="axis" x1={edge} x2={width - edge} y1={height / 2} y2={height / 2} />
+      {ci !== null && <line className="interval" x1={x(ci[0])} x2={x(ci[1])} y1={height / 2} y2={height / 2} />}
+      {predicted !== null && <circle cx={x(predicted)} cy={height / 2} r={4} />}
+    </svg>
+  );
+}

@@ -1,0 +1,147 @@
+import { internal } from '../../../core/units.ts';
+import { sourcesOf } from '../../../evidence/index.ts';
+import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import type { Strategy } from '../../../strategies/index.ts';
+import { SourceList } from '../../citations/source-list.tsx';
+import { Facts } from '../../facts/facts.tsx';
+import { strategyConditions } from '../../workshop/small-study.ts';
+import { sayHours } from '../treatment/editing/times.ts';
+import { measureWords, sayMoment, sayPerturbation, sayShare } from '../treatment/editing/words.ts';
+import { strategyBranch } from './branches.ts';
+import { EntryHeader } from './entry-header.tsx';
+import { FindingList } from './finding-list.tsx';
+import { regimenLines } from './regimen-words.ts';
+import { Step } from './step.tsx';
+import { StrategyResult } from './strategy-result.tsx';
+import { StudyPart } from './study-part.tsx';
+import './finding.css';
+import './entries.css';
+
+interface StrategyPageProps {
+  readonly strategy: Strategy;
+  readonly before: string | null;
+  readonly next: string | null;
+}
+
+/** One strategy, from what it is meant to do to what it does to LSC and HSC. */
+export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
+  const { id, title, says, findings, control, arms, reads, limits } = strategy;
+  const sources = sourcesOf(strategy);
+  const smallSeeds = strategyConditions.small.seeds ?? usualSeeds;
+  return (
+    <article className="told" aria-label={title}>
+      <EntryHeader
+        path={strategyBranch.title}
+        id={id}
+        title={title}
+        kind={arms.length === 1 ? 'one arm beside its control' : `${arms.length} arms beside their control`}
+        before={before}
+        next={next}
+        of="strategy"
+      />
+      <ol className="chain">
+        <Step title="What it is meant to do" isThere>
+          <p className="asks">{says}</p>
+          <FindingList ids={findings} />
+        </Step>
+        <Step title="Arms" isThere>
+          <Facts>
+            <dt>Begins</dt>
+            <dd>{beginning(control.scenario)}</dd>
+            <dt>Followed</dt>
+            <dd>
+              {control.followUp === undefined
+                ? 'to the end'
+                : `${sayHours(internal(control.followUp.lasting))} from there`}
+            </dd>
+          </Facts>
+          <table className="table" aria-label="Arms">
+            <thead>
+              <tr>
+                <th>arm</th>
+                <th>given</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[control, ...arms].map(({ name, scenario }, k) => (
+                <tr key={name}>
+                  <td>
+                    {name} {k === 0 && <small>control</small>}
+                  </td>
+                  <td>
+                    <Lines lines={givenIn(scenario)} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="aside">The control has the same calendar, with doses of nothing.</p>
+        </Step>
+        <Step title="What is read" isThere>
+          <ul className="links">
+            {[reads.lsc, reads.hsc, ...reads.also].map((reading) => (
+              <li key={reading.says}>{reading.says}</li>
+            ))}
+          </ul>
+        </Step>
+        <Step title="Run it now" isThere={false}>
+          <StudyPart
+            key={id}
+            id={id}
+            arms={[control, ...arms].map(({ name }) => name)}
+            sizes={{
+              small: {
+                says: `small: ${smallSeeds} seeds in an eighth of the marrow`,
+                order: { strategy: id, size: 'small' },
+                times: smallSeeds,
+                of: 'seeds',
+              },
+              full: {
+                says: (
+                  <>
+                    full: {usualSeeds} seeds, as <code>marrow strategy {id}</code> runs it
+                  </>
+                ),
+                order: { strategy: id, size: 'full' },
+                times: usualSeeds,
+                of: 'seeds',
+              },
+            }}
+            caution="A small run shows how the experiment goes. In so little marrow, with as many founders of leukemia as in the whole, chance is large."
+            result={({ strategy: row }) => row !== null && <StrategyResult row={row} />}
+          />
+        </Step>
+        <Step title="Limits" isThere>
+          <ul className="links">
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </Step>
+      </ol>
+      <section className="references" aria-label="Sources">
+        <h2>Sources</h2>
+        {sources.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={sources} />}
+      </section>
+    </article>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return 'nothing';
+  return lines.map((line) => <p key={line}>{line}</p>);
+}
+
+function beginning({ regimens }: Scenario): string {
+  const start = regimens[0]?.start;
+  if (start === undefined) return 'with the run';
+  if (!('above' in start)) return sayMoment(start);
+  return `as soon as the ${measureWords[start.measure]} is above ${sayShare(start.above)}`;
+}
+
+/** Drugs of an arm, and what is done to its marrow besides; the founders of the leukemia are no part of it. */
+function givenIn({ regimens, perturb }: Scenario): string[] {
+  const done = perturb.filter(({ id }) => id !== 'founders').map(sayPerturbation);
+  return [...regimens.flatMap(regimenLines), ...new Set(done)];
+}
