@@ -36,8 +36,8 @@ export const growing: Scenario = {
   settle: days(4),
 };
 
-/** The same where blood brings less oxygen: about 20 mmHg in the middle of the marrow instead of 35, 10 in its deep zones. */
-export const hypoxic: Scenario = changed(growing, { set: { 'substances.o2.blood.inlet': mmHg(45) } });
+/** The same where blood brings seven tenths of the oxygen that it usually does. */
+export const hypoxic: Scenario = changed(growing, { set: { 'substances.o2.blood.inlet': mmHg(28) } });
 
 /** With oxygen held where HIF-1α and HIF-2α are all but gone. */
 export const oxygenated: Perturbation = held('o2', mmHg(100));

@@ -11,8 +11,8 @@ import { growing, held, hypoxic, justPlaced, off, oxygenated } from '../stress.t
 const marrow = leukemic(days(22));
 const untouched: AssayArm = { name: 'healthy', scenario: settled(days(22)) };
 const blind = { cut: ['oxygen-degrades-hif-1'] };
-/** Blood that leaves about 17 mmHg in the middle of the marrow, and 4 to 8 in its deep zones. */
-const scarce = { set: { 'substances.o2.blood.inlet': mmHg(40) } };
+/** Blood that brings three fifths of the oxygen that it usually does. */
+const scarce = { set: { 'substances.o2.blood.inlet': mmHg(26) } };
 const late = { from: days(20), to: days(22) };
 const inTheEnd = { from: days(7), to: days(8) };
 const secondDay = { from: days(1), to: days(2) };
@@ -101,8 +101,8 @@ export const leukemicHypoxia: readonly Assay[] = [
       kind: 'probe',
       says: 'blood that brings half of the oxygen',
       of: {
-        name: 'healthy, 35 mmHg in blood',
-        scenario: changed(untouched.scenario, { set: { 'substances.o2.blood.inlet': mmHg(35) } }),
+        name: 'healthy, 24 mmHg in blood',
+        scenario: changed(untouched.scenario, { set: { 'substances.o2.blood.inlet': mmHg(24) } }),
       },
       against: untouched,
     },

@@ -43,7 +43,7 @@ export const rosRules: readonly Rule[] = [
     halfMaximum: assumed(
       mmHg(350),
       [100, 1000],
-      'at the 35 mmHg of the middle of marrow as much as leaked plasma makes on the other side: what mitochondria leak rises in proportion to oxygen',
+      'at 35 mmHg, twice what marrow has, as much as leaked plasma makes on the other side: what mitochondria leak rises in proportion to oxygen',
     ),
     power: proportional,
     side: { dispute: 'D-ROS-SOURCE', side: 'a' },

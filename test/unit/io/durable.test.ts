@@ -27,7 +27,7 @@ test.skipIf(!existsSync('/dev/full'))(
       expect.unreachable();
     } catch (error) {
       expect((error as MarrowError).kind).toBe('stopped');
-      expect((error as MarrowError).message).toContain('ENOSPC');
+      expect((error as MarrowError).message).toContain('a full disk');
       expect((error as MarrowError).message).toContain('12345 bytes');
     }
     expect(readFileSync(file, 'utf8')).toBe('old');
