@@ -29,87 +29,126 @@ export function renew(tissue: Tissue, now: Modifiers): void {
 
 /** Which rows die or leave for good: one draw for whether, one for which. Cells that may return stay as rows in blood. */
 function end(tissue: Tissue): Set<number> {
-  const { anatomy, blood, cells, clock, grid, hat, harmed, lining, program, scenario, senses, tally } = tissue;
+  const { clock, hat, program, senses, tally } = tissue;
+  const gone = new Set<number>();
+  const ending = new Float64Array(program.types.length);
+  for (let t = 0; t < program.types.length; t++) {
+    const likely: Likely = { ending: 0, leaving: 0, returning: 0 };
+    const last = senses.runs[t + 1]!;
+    for (let from = senses.runs[t]!; from < last; from += handful) {
+      const count = endangered(tissue, t, from, min(last, from + handful));
+      hat.draw(count, purpose.fate, clock.tick[0]!);
+      weigh(tissue, count, likely);
+      fate(tissue, t, count, gone);
+    }
+    ending[t] = likely.ending;
+    tally.deathHazard[t]! += fromGrains(likely.ending);
+    tally.egressHazard[t]! += fromGrains(likely.leaving);
+    tally.homingHazard[t]! += fromGrains(likely.returning);
+  }
+  expectLost(tissue, (t) => fromGrains(ending[t]!));
+  return gone;
+}
+
+/** Put cells that may die or move into the hat, with the rate of dying as the part; gives their number. */
+function endangered(tissue: Tissue, t: number, from: number, to: number): number {
+  const { cells, clock, harmed, hat, program, senses } = tissue;
+  const { order } = senses;
+  const { holder, id, inBlood, maturity, phase } = cells;
   const death = behaviorColumn(tissue, 'death');
   const egress = behaviorColumn(tissue, 'egress');
   const homing = behaviorColumn(tissue, 'homing');
   const maturation = behaviorColumn(tissue, 'maturation');
-  const threshold = behaviorColumn(tissue, 'threshold');
   const reach = number(program.model.physics.wallReach);
-  const tick = clock.tick[0]!;
-  const gone = new Set<number>();
-  const sums = [0, 1, 2].map(() => new Float64Array(program.types.length));
-  const [ending, leaving, returning] = sums as [Float64Array, Float64Array, Float64Array];
-
-  const isAtExit = (i: number): boolean =>
-    sample(grid, anatomy.exitDistance, cells.x[i]!, cells.y[i]!, cells.z[i]!) - cells.radius[i]! <= reach && flows(i);
-
-  const flows = (i: number): boolean => {
-    if (lining === null || lining.closed === 0) return true;
-    const segment = anatomy.exitSegment[voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!)]!;
-    return segment < 0 || lining.open[segment] === 1;
-  };
-
-  const candidates = (t: number, from: number, to: number): void => {
-    harmed.assess(tissue, from, to);
-    for (let p = from; p < to; p++) {
-      const i = senses.order[p]!;
-      if (cells.phase[i] === ENDED) cells.maturity[i] = cells.maturity[i]! + maturation[p]! * clock.dt;
-      const dying = death[p]! + harmed.hazard[p - from]!;
-      const isInBlood = cells.inBlood[i] === 1;
-      const moving = isInBlood ? homing[p]! : egress[p]! > 0 && cells.holder[i] === 0 && isAtExit(i) ? egress[p]! : 0;
-      const hazard = dying + moving;
-      if (hazard === 0) continue;
-      if (!(hazard > 0)) throw hazardless(program.types[t]!, cells.id[i]!, hazard);
-      hat.put(p, cells.id[i]!, 0, hazard, dying);
-    }
-  };
-
-  const weigh = (p: number, probability: number, hazard: number, dying: number): void => {
-    const i = senses.order[p]!;
-    const t = cells.type[i]!;
-    ending[t]! += grains((probability * dying) / hazard);
-    if (hazard === dying) return;
-    // What differs from its part is more than that part: the cell may move, at the rate of its behavior.
-    if (cells.inBlood[i] === 1) returning[t]! += grains((probability * homing[p]!) / hazard);
-    else leaving[t]! += grains((probability * egress[p]!) / hazard);
-  };
-
-  const happen = (p: number, hazard: number, dying: number): void => {
-    const i = senses.order[p]!;
-    const t = cells.type[i]!;
-    const type = program.types[t]!;
-    if (random(scenario.seed, purpose.fateKind, cells.id[i]!, tick, 0) * hazard < dying) {
-      gone.add(i);
-      tally.deaths[t]! += 1;
-      const damaged = damageHazard(cells.damage[i]!, threshold[p]!, harmed.greatest, harmed.power);
-      if (damaged > death[p]!) tally.killed[t]! += 1;
-    } else if (cells.inBlood[i] === 1) enter(tissue, type, i, t);
-    else {
-      tally.left[t]! += 1;
-      if (type.bloodRate > 0) {
-        gone.add(i);
-        blood.pool[t]! += 1;
-      } else {
-        cells.inBlood[i] = 1;
-        cells.crowding[i] = 0;
-      }
-    }
-  };
-
-  hat.decide(purpose.fate, tick, { weigh, happen }, () => {
-    program.types.forEach((_, t) => {
-      const last = senses.runs[t + 1]!;
-      for (let from = senses.runs[t]!; from < last; from += handful) candidates(t, from, min(last, from + handful));
-    });
-  });
-  for (let t = 0; t < program.types.length; t++) {
-    tally.deathHazard[t]! += fromGrains(ending[t]!);
-    tally.egressHazard[t]! += fromGrains(leaving[t]!);
-    tally.homingHazard[t]! += fromGrains(returning[t]!);
+  harmed.assess(tissue, from, to);
+  let count = 0;
+  for (let p = from; p < to; p++) {
+    const i = order[p]!;
+    if (phase[i] === ENDED) maturity[i] = maturity[i]! + maturation[p]! * clock.dt;
+    const dying = death[p]! + harmed.hazard[p - from]!;
+    const leaves = egress[p]! > 0 && holder[i] === 0;
+    const moving = inBlood[i] === 1 ? homing[p]! : leaves && isAtExit(tissue, reach, i) ? egress[p]! : 0;
+    const hazard = dying + moving;
+    if (hazard === 0) continue;
+    if (!(hazard > 0)) throw hazardless(program.types[t]!, id[i]!, hazard);
+    hat.subject[count] = p;
+    hat.id[count] = id[i]!;
+    hat.turn[count] = 0;
+    hat.rate[count] = hazard;
+    hat.part[count] = dying;
+    count += 1;
   }
-  expectLost(tissue, (t) => fromGrains(ending[t]!));
-  return gone;
+  return count;
+}
+
+/** Whether a cell in the tissue is within reach of a wall through which it may leave. */
+function isAtExit({ anatomy, cells, grid, lining }: Tissue, reach: number, i: number): boolean {
+  const x = cells.x[i]!;
+  const y = cells.y[i]!;
+  const z = cells.z[i]!;
+  if (sample(grid, anatomy.exitDistance, x, y, z) - cells.radius[i]! > reach) return false;
+  if (lining === null || lining.closed === 0) return true;
+  const segment = anatomy.exitSegment[voxelOf(grid, x, y, z)]!;
+  return segment < 0 || lining.open[segment] === 1;
+}
+
+/** How probably cells of a type die and move, in grains. */
+interface Likely {
+  ending: number;
+  leaving: number;
+  returning: number;
+}
+
+/** Add the probabilities of the candidates whose lots were drawn. */
+function weigh(tissue: Tissue, count: number, likely: Likely): void {
+  const { cells, hat, senses } = tissue;
+  const { part, probability, rate, subject } = hat;
+  const egress = behaviorColumn(tissue, 'egress');
+  const homing = behaviorColumn(tissue, 'homing');
+  let { ending, leaving, returning } = likely;
+  for (let n = 0; n < count; n++) {
+    const hazard = rate[n]!;
+    const dying = part[n]!;
+    ending += grains((probability[n]! * dying) / hazard);
+    if (hazard === dying) continue;
+    // What differs from its part is more than that part: the cell may move, at the rate of its behavior.
+    const p = subject[n]!;
+    if (cells.inBlood[senses.order[p]!] === 1) returning += grains((probability[n]! * homing[p]!) / hazard);
+    else leaving += grains((probability[n]! * egress[p]!) / hazard);
+  }
+  likely.ending = ending;
+  likely.leaving = leaving;
+  likely.returning = returning;
+}
+
+/** Those to whom it happens die, leave or come back. */
+function fate(tissue: Tissue, t: number, count: number, gone: Set<number>): void {
+  for (let n = 0; n < count; n++) if (tissue.hat.happens(n)) part(tissue, t, n, gone);
+}
+
+/** A candidate dies, leaves or comes back. */
+function part(tissue: Tissue, t: number, n: number, gone: Set<number>): void {
+  const { blood, cells, clock, harmed, hat, program, scenario, senses, tally } = tissue;
+  const p = hat.subject[n]!;
+  const i = senses.order[p]!;
+  const type = program.types[t]!;
+  if (random(scenario.seed, purpose.fateKind, cells.id[i]!, clock.tick[0]!, 0) * hat.rate[n]! < hat.part[n]!) {
+    gone.add(i);
+    tally.deaths[t]! += 1;
+    const threshold = behaviorColumn(tissue, 'threshold')[p]!;
+    const damaged = damageHazard(cells.damage[i]!, threshold, harmed.greatest, harmed.power);
+    if (damaged > behaviorColumn(tissue, 'death')[p]!) tally.killed[t]! += 1;
+  } else if (cells.inBlood[i] === 1) enter(tissue, type, i, t);
+  else {
+    tally.left[t]! += 1;
+    if (type.bloodRate > 0) {
+      gone.add(i);
+      blood.pool[t]! += 1;
+    } else {
+      cells.inBlood[i] = 1;
+      cells.crowding[i] = 0;
+    }
+  }
 }
 
 function hazardless(type: CompiledType, id: number, found: number): MarrowError {
@@ -139,62 +178,93 @@ function enter(
 
 /** Advance the cycle of every cell; gives the positions in `senses.order` of those that divide now. */
 function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
-  const { cells, clock, hat, program, scenario, senses, tally } = tissue;
+  const { clock, hat, program, senses, tally } = tissue;
+  const dividing: number[] = [];
+  program.types.forEach(({ cycle: lengths }, t) => {
+    if (lengths === null) return;
+    const likely = { moving: 0, renewing: 0 };
+    const last = senses.runs[t + 1]!;
+    for (let from = senses.runs[t]!; from < last; from += handful) {
+      const count = advanceTimers(tissue, lengths, gone, from, min(last, from + handful), dividing);
+      hat.draw(count, purpose.entry, clock.tick[0]!);
+      enterPhases(tissue, lengths, count, likely);
+    }
+    tally.cycleHazard[t]! += fromGrains(likely.moving);
+    tally.renewalHazard[t]! += fromGrains(likely.renewing);
+  });
+  return dividing;
+}
+
+/** Those to whom it happens leave G0 or G1; adds the probabilities of all candidates, in grains. */
+function enterPhases(
+  tissue: Tissue,
+  { s, spread }: Cycle,
+  count: number,
+  likely: { moving: number; renewing: number },
+): void {
+  const { cells, hat, senses } = tissue;
+  const { probability, subject } = hat;
+  const renewal = behaviorColumn(tissue, 'selfRenewal');
+  let { moving, renewing } = likely;
+  for (let n = 0; n < count; n++) {
+    const p = subject[n]!;
+    moving += grains(probability[n]!);
+    renewing += grains(probability[n]! * renewal[p]!);
+    if (!hat.happens(n)) continue;
+    const i = senses.order[p]!;
+    cells.phase[i] = cells.phase[i]! + 1;
+    if (cells.phase[i] === S) cells.timer[i] = lengthOf(tissue, cells.id[i]!, s, spread, S);
+  }
+  likely.moving = moving;
+  likely.renewing = renewing;
+}
+
+/** Time passes in S and G2/M; cells in G0 and G1 go into the hat, those that divide into the list. Gives how many are in the hat. */
+function advanceTimers(
+  tissue: Tissue,
+  lengths: Cycle,
+  gone: ReadonlySet<number>,
+  from: number,
+  to: number,
+  dividing: number[],
+): number {
+  const { cells, clock, hat, senses } = tissue;
+  const { id, inBlood, phase, timer } = cells;
   const entry = behaviorColumn(tissue, 'cycleEntry');
   const speed = behaviorColumn(tissue, 'cycleSpeed');
-  const renewal = behaviorColumn(tissue, 'selfRenewal');
-  const shortest = number(program.model.physics.shortestPhase);
-  const tick = clock.tick[0]!;
-  const dividing: number[] = [];
-  const moving = new Float64Array(program.types.length);
-  const renewing = new Float64Array(program.types.length);
-
-  const length = (id: number, mean: number, spread: number, phase: number): number => {
-    const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, tick, phase);
-    return mean * max(shortest, 1 + spread * deviation);
-  };
-
-  const candidates = (lengths: Cycle, from: number, to: number): void => {
-    for (let p = from; p < to; p++) {
-      const i = senses.order[p]!;
-      const phase = cells.phase[i]!;
-      if (phase === ENDED || cells.inBlood[i] === 1 || gone.has(i)) continue;
-      if (phase === G0 || phase === G1) {
-        hat.put(p, cells.id[i]!, phase, phase === G0 ? entry[p]! : lengths.g1Rate * speed[p]!);
-        continue;
-      }
-      cells.timer[i] = cells.timer[i]! - clock.dt;
-      if (cells.timer[i]! > 0) continue;
-      if (phase === S) {
-        cells.phase[i] = G2M;
-        cells.timer[i] = cells.timer[i]! + length(cells.id[i]!, lengths.g2m, lengths.spread, G2M);
-      } else dividing.push(p);
-    }
-  };
-
-  const weigh = (p: number, probability: number): void => {
-    const t = cells.type[senses.order[p]!]!;
-    moving[t]! += grains(probability);
-    renewing[t]! += grains(probability * renewal[p]!);
-  };
-
-  const happen = (p: number): void => {
+  let count = 0;
+  for (let p = from; p < to; p++) {
     const i = senses.order[p]!;
-    const { s, spread } = program.types[cells.type[i]!]!.cycle!;
-    cells.phase[i] = cells.phase[i]! + 1;
-    if (cells.phase[i] === S) cells.timer[i] = length(cells.id[i]!, s, spread, S);
-  };
-
-  hat.decide(purpose.entry, tick, { weigh, happen }, () => {
-    program.types.forEach(({ cycle: lengths }, t) => {
-      if (lengths !== null) candidates(lengths, senses.runs[t]!, senses.runs[t + 1]!);
-    });
-  });
-  for (let t = 0; t < program.types.length; t++) {
-    tally.cycleHazard[t]! += fromGrains(moving[t]!);
-    tally.renewalHazard[t]! += fromGrains(renewing[t]!);
+    const now = phase[i]!;
+    if (now === ENDED || inBlood[i] === 1 || gone.has(i)) continue;
+    if (now === G0 || now === G1) {
+      hat.subject[count] = p;
+      hat.id[count] = id[i]!;
+      hat.turn[count] = now;
+      hat.rate[count] = now === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
+      count += 1;
+      continue;
+    }
+    timer[i] = timer[i]! - clock.dt;
+    if (timer[i]! > 0) continue;
+    if (now === S) {
+      phase[i] = G2M;
+      timer[i] = timer[i]! + lengthOf(tissue, id[i]!, lengths.g2m, lengths.spread, G2M);
+    } else dividing.push(p);
   }
-  return dividing;
+  return count;
+}
+
+/** How long a phase takes this cell, h. */
+function lengthOf(
+  { clock, program, scenario }: Tissue,
+  id: number,
+  mean: number,
+  spread: number,
+  phase: number,
+): number {
+  const deviation = randomNormal(scenario.seed, purpose.phaseLength, id, clock.tick[0]!, phase);
+  return mean * max(number(program.model.physics.shortestPhase), 1 + spread * deviation);
 }
 
 type Cycle = NonNullable<CompiledType['cycle']>;
