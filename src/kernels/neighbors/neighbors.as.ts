@@ -10,12 +10,15 @@ export function countNeighbors(
   nx: i32, ny: i32, nz: i32, h: f64, reach: f64, found: usize,
 ): void {
   const end = min(few, (part + 1) * block);
+  const perLength = 1 / h;
   for (let m = part * block; m < end; m++) {
     const at = <usize>m << 2;
     const x: f64 = load<f32>(fewX + at), y: f64 = load<f32>(fewY + at), z: f64 = load<f32>(fewZ + at);
     const spanY = spanOf(y, reach, h, ny), spanZ = spanOf(z, reach, h, nz);
     const meetsItself = spanY == ny || spanZ == nz;
     const firstY = spanY == ny ? 0 : <i32>floor((y - reach) / h), firstZ = spanZ == nz ? 0 : <i32>floor((z - reach) / h);
+    // A millionth of a voxel more, so that rounding cannot shorten a line.
+    const from = x - 1e-6 * h, to = x + 1e-6 * h;
     let count: i64 = 0;
     for (let kz = firstZ; kz < firstZ + spanZ; kz++) {
       const dz = gapTo(z, kz, h);
@@ -24,12 +27,11 @@ export function countNeighbors(
         const dy = gapTo(y, ky, h);
         const left = reach * reach - dz * dz - dy * dy;
         if (left < 0 && !meetsItself) continue;
-        // A millionth more, so that rounding cannot shorten a line.
         const half = meetsItself ? reach : 1.000001 * sqrt(left);
         const line = (slab + wrap(ky, ny)) * nx;
-        const first = load<u32>(start + (<usize>(line + clamp(x - half, h, nx)) << 2));
-        const last = load<u32>(start + (<usize>(line + clamp(x + half, h, nx) + 1) << 2));
-        count += within(first, last, manyX, manyY, manyZ, x, y, z, <f64>ny * h, <f64>nz * h, reach * reach);
+        const first = load<u32>(start + (<usize>(line + clamp((from - half) * perLength, nx)) << 2));
+        const last = load<u32>(start + (<usize>(line + clamp((to + half) * perLength, nx) + 1) << 2));
+        if (first < last) count += within(first, last, manyX, manyY, manyZ, x, y, z, <f64>ny * h, <f64>nz * h, reach * reach);
       }
     }
     store<u32>(found + at, <u32>count);
@@ -80,12 +82,13 @@ function within(
   return min(n, <i32>floor((position + reach) / h) - <i32>floor((position - reach) / h) + 1);
 }
 
+/** An index less than a period outside. */
 @inline function wrap(k: i32, n: i32): i32 {
-  return ((k % n) + n) % n;
+  return k < 0 ? k + n : k >= n ? k - n : k;
 }
 
-@inline function clamp(position: f64, h: f64, n: i32): i32 {
-  return max(0, min(n - 1, <i32>floor(position / h)));
+@inline function clamp(position: f64, n: i32): i32 {
+  return max(0, min(n - 1, <i32>floor(position)));
 }
 
 /** Distance along one axis from a point to the nearest end of a voxel. */
