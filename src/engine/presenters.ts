@@ -10,7 +10,9 @@ export function presentersById({ cells, program, senses }: Tissue): Uint32Array 
   const shows = program.types.flatMap(({ presenter }, t) => (presenter === null ? [] : [t]));
   const keys = new Float64Array(shows.reduce((sum, t) => sum + runs[t + 1]! - runs[t]!, 0));
   let n = 0;
-  for (const t of shows) for (let p = runs[t]!; p < runs[t + 1]!; p++) keys[n++] = cells.id[order[p]!]! * capacity + order[p]!;
+  for (const t of shows) {
+    for (let p = runs[t]!; p < runs[t + 1]!; p++) keys[n++] = cells.id[order[p]!]! * capacity + order[p]!;
+  }
   keys.sort();
   const rows = new Uint32Array(keys.length);
   for (let k = 0; k < keys.length; k++) rows[k] = keys[k]! % capacity;
