@@ -174,7 +174,7 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies,
-    harmed: new Harmed(arena, kernels.events, program.model.physics),
+    harmed: new Harmed(arena, kernels.events, program.model.physics, voxels),
     compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
