@@ -54,5 +54,8 @@ export function columnsOf(spec: Record<string, ColumnSpec>, values: Record<strin
 
 /** Copy row `from` over row `to` in every column. */
 export function moveRow(columns: readonly Column[], from: number, to: number): void {
-  for (const column of columns) column.values[to] = column.values[from] as number;
+  for (let k = 0; k < columns.length; k++) {
+    const { values } = columns[k]!;
+    values[to] = values[from] as number;
+  }
 }

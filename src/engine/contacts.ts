@@ -1,10 +1,12 @@
 import { floor, min, round, sqrt } from '../core/math.ts';
-import { expressionOf } from './expression.ts';
+import { lineBuffer } from '../kernels/neighbors/ball.ts';
+import { type Expression, expressedBy, expressionOf } from './expression.ts';
 import { voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
-import { presentersAround, touchesOf } from './presenters.ts';
+import { assemble } from './neighbors.ts';
+import { presentersById, touchedBy, widestTouching } from './presenters.ts';
 import { number } from './program.ts';
-import { rivalry, rivalsAt } from './rivals.ts';
+import { type Rival, rivalry } from './rivals.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Fixed-point grains: sums of whole numbers do not depend on the order of the cells. */
@@ -19,124 +21,135 @@ const grain = 1 / 65536;
  * `senses.place` and `senses.engaged`, all by row.
  */
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
-  const { cells, program, senses } = tissue;
+  const { cells, grid, meeting, program, senses } = tissue;
   const count = cells.table.count;
   for (const column of senses.contact) column.fill(0, 0, count);
   for (const column of senses.grip) column.fill(0, 0, count);
   for (const column of senses.engaged) column?.fill(0, 0, count);
   senses.place.fill(0, 0, count);
-  const presenters = presentersAround(tissue);
-  const { row: presenter } = presenters;
-  if (presenter.length === 0) return;
+  const presenters = presentersById(tissue);
+  if (presenters.length === 0) return;
+  const touching = program.types.flatMap(({ touches }, t) => (touches ? [t] : []));
+  const crowd = assemble(tissue, touching, meeting.many);
+  const widest = widestTouching(tissue);
+  const lines = lineBuffer(grid);
+  const held = heldBy(tissue, touching);
+  const binders = senses.engaged.map((column, ligand) => (column === null ? [] : bindersOf(tissue, modifiers, ligand)));
+  // By id, so that what a cell gets of several presenters adds up in one order.
+  for (const p of presenters) {
+    const { reach } = program.types[cells.type[p]!]!.presenter!;
+    const touched = touchedBy(tissue, crowd, p, reach, widest, lines, meeting.found);
+    present(tissue, modifiers, binders, p, touched, held.get(cells.id[p]! + 1) ?? 0);
+  }
+}
+
+/** How many cells of these types each holder in the tissue holds, by its id plus one. */
+function heldBy({ cells, senses }: Tissue, types: readonly number[]): Map<number, number> {
+  const { holder, inBlood } = cells;
+  const held = new Map<number, number>();
+  for (const t of types) {
+    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
+      const i = senses.order[p]!;
+      if (holder[i] !== 0 && inBlood[i] === 0) held.set(holder[i]!, (held.get(holder[i]!) ?? 0) + 1);
+    }
+  }
+  return held;
+}
+
+/**
+ * One presenter shares what it displays among the cells that touch it.
+ *
+ * @param binders [ligands] receptors for those whose engagement is read
+ * @param touched how many rows of `meeting.found` touch it
+ * @param holding how many cells it holds
+ */
+function present(
+  tissue: Tissue,
+  modifiers: Modifiers,
+  binders: readonly (readonly Binder[])[],
+  p: number,
+  touched: number,
+  holding: number,
+): void {
+  const { cells, meeting, program, senses } = tissue;
+  const { found } = meeting;
+  const { holder } = cells;
+  const { levels, places, scales } = program.types[cells.type[p]!]!.presenter!;
+  const factor = modifiers.ligand[cells.type[p]!]!;
   const grazing = number(program.model.physics.grazing);
   const cover = number(program.model.physics.cover);
-  const indexOf = new Map<number, number>();
-  presenter.forEach((row, n) => {
-    indexOf.set(cells.id[row]! + 1, n);
-  });
-  const offers = Array.from(presenter, (row) => program.types[cells.type[row]!]!.presenter!);
-  const displayed = offers.map(({ levels, scales }, n) => {
-    const p = presenter[n]!;
-    const factor = modifiers.ligand[cells.type[p]!]!;
-    const scaled = (ligand: number) => (scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!);
-    return levels.map((level, ligand) => level * factor[ligand]! * cells.display[p]! * scaled(ligand));
-  });
-  const shown = flatten(displayed);
-  const binding = senses.engaged.flatMap((column, ligand) =>
-    column === null
+  const key = cells.id[p]! + 1;
+  let grazers = 0;
+  for (let m = 0; m < touched; m++) if (holder[found[m]!] !== key) grazers += 1;
+  const load = holding + grazing * grazers;
+  const share = places === 0 || load <= places ? 1 : places / load;
+  const grazed = grazing * share * (places === 0 ? 1 : 1 - cover * min(1, holding / places));
+  for (let ligand = 0; ligand < levels.length; ligand++) {
+    const scaled = scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!;
+    const level = levels[ligand]! * factor[ligand]! * cells.display[p]! * scaled;
+    if (level === 0) continue;
+    const contact = senses.contact[ligand]!;
+    const grip = senses.grip[ligand]!;
+    for (let m = 0; m < touched; m++) {
+      const i = found[m]!;
+      const isHeld = holder[i] === key;
+      contact[i] = contact[i]! + level * (isHeld ? share : grazed);
+      if (isHeld) grip[i] = level;
+    }
+    const engaged = senses.engaged[ligand]!;
+    if (engaged === null) continue;
+    let grains = 0;
+    for (let m = 0; m < touched; m++) {
+      const i = found[m]!;
+      const bound = (holder[i] === key ? 1 : grazing) * level * bindingOf(tissue, binders[ligand]!, i);
+      grains += floor(bound / grain + 0.5);
+    }
+    engaged[p] = grains * grain;
+  }
+  if (holding < places) offerPlace(tissue, p, touched);
+}
+
+/** Of free niche places, each cell may take the nearest. */
+function offerPlace(tissue: Tissue, p: number, touched: number): void {
+  const { place } = tissue.senses;
+  for (let m = 0; m < touched; m++) {
+    const i = tissue.meeting.found[m]!;
+    if (place[i] === 0 || distance(tissue, i, p) < distance(tissue, i, place[i]! - 1)) place[i] = p + 1;
+  }
+}
+
+/** One receptor of a ligand. */
+interface Binder {
+  readonly taking: readonly Rival[];
+  /** [types] */
+  readonly expression: readonly Expression[];
+}
+
+function bindersOf(tissue: Tissue, modifiers: Modifiers, ligand: number): Binder[] {
+  const { program, rivals } = tissue;
+  return program.receptors.flatMap((receptor, r) =>
+    receptor.ligand !== ligand
       ? []
       : [
           {
-            column,
-            ligand,
-            expressed: bindersOf(tissue, modifiers, ligand),
-            grains: new Float64Array(presenter.length),
+            taking: rivals.receptors[r]!.taking,
+            expression: program.types.map((_, t) => expressionOf(tissue, modifiers, t, r)),
           },
         ],
   );
-  const expression = new Float64Array(binding.length);
-  const grazers = new Uint32Array(presenter.length);
-  const holding = new Uint32Array(presenter.length);
-
-  const holderOf = (i: number): number => (cells.holder[i] === 0 ? -1 : (indexOf.get(cells.holder[i]!) ?? -1));
-  const { row, from, presenter: near } = touchesOf(tissue, presenters, offers);
-  for (let t = 0; t < program.types.length; t++) {
-    if (!program.types[t]!.touches) continue;
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-      const holder = holderOf(senses.order[p]!);
-      if (holder >= 0 && cells.inBlood[senses.order[p]!] === 0) holding[holder]! += 1;
-    }
-  }
-  for (let m = 0; m < row.length; m++) {
-    const holder = holderOf(row[m]!);
-    for (let k = from[m]!; k < from[m + 1]!; k++) if (near[k] !== holder) grazers[near[k]!]! += 1;
-  }
-  const shares = offers.map(({ places }, n) => {
-    const load = holding[n]! + grazing * grazers[n]!;
-    return places === 0 || load <= places ? 1 : places / load;
-  });
-  const opens = offers.map(({ places }, n) => (places === 0 ? 1 : 1 - cover * min(1, holding[n]! / places)));
-  for (let m = 0; m < row.length; m++) {
-    const i = row[m]!;
-    const holder = holderOf(i);
-    for (let b = 0; b < binding.length; b++) expression[b] = binding[b]!.expressed(i);
-    let best = -1;
-    for (let k = from[m]!; k < from[m + 1]!; k++) {
-      const n = near[k]!;
-      const p = presenter[n]!;
-      const mine = n === holder ? shares[n]! : grazing * shares[n]! * opens[n]!;
-      const undisturbed = n === holder ? 1 : grazing;
-      for (let b = 0; b < binding.length; b++) {
-        const { grains, ligand } = binding[b]!;
-        const bound = undisturbed * displayed[n]![ligand]! * expression[b]!;
-        grains[n] = grains[n]! + floor(bound / grain + 0.5);
-      }
-      for (let s = shown.start[n]!; s < shown.start[n + 1]!; s++) {
-        const contact = senses.contact[shown.ligand[s]!]!;
-        contact[i] = contact[i]! + shown.level[s]! * mine;
-        if (n === holder) senses.grip[shown.ligand[s]!]![i] = shown.level[s]!;
-      }
-      if (holding[n]! < offers[n]!.places && (best < 0 || distance(tissue, i, p) < distance(tissue, i, best))) best = p;
-    }
-    senses.place[i] = best + 1;
-  }
-  for (const { column, grains } of binding) {
-    for (let n = 0; n < presenter.length; n++) column[presenter[n]!] = grains[n]! * grain;
-  }
 }
 
-/** What presenters display, without what they do not, side by side. */
-function flatten(displayed: readonly (readonly number[])[]) {
-  const start = new Uint32Array(displayed.length + 1);
-  const ligand: number[] = [];
-  const level: number[] = [];
-  displayed.forEach((levels, n) => {
-    levels.forEach((amount, l) => {
-      if (amount === 0) return;
-      ligand.push(l);
-      level.push(amount);
-    });
-    start[n + 1] = ligand.length;
-  });
-  return { start, ligand: Uint8Array.from(ligand), level: Float64Array.from(level) };
-}
-
-/** By row, all receptors of a cell for a ligand, without those that drugs have taken. */
-function bindersOf(tissue: Tissue, modifiers: Modifiers, ligand: number): (row: number) => number {
-  const { cells, grid, program } = tissue;
-  const receptors = program.receptors.flatMap((receptor, r) => (receptor.ligand === ligand ? [r] : []));
-  const takers = receptors.map((r) => rivalsAt(tissue, program.receptors[r]!.id).taking);
-  const byType = program.types.map((_, t) => receptors.map((r) => expressionOf(tissue, modifiers, t, r)));
-  const isTaken = takers.some((taking) => taking.length > 0);
-  return (row) => {
-    const voxel = isTaken ? voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!) : 0;
-    let sum = 0;
-    const expressed = byType[cells.type[row]!]!;
-    for (let n = 0; n < expressed.length; n++) {
-      sum += isTaken ? expressed[n]!(row) / (1 + rivalry(takers[n]!, voxel)) : expressed[n]!(row);
-    }
-    return sum;
-  };
+/** All receptors of a cell for a ligand, without those that drugs have taken. */
+function bindingOf({ cells, grid }: Tissue, binders: readonly Binder[], i: number): number {
+  let sum = 0;
+  for (let b = 0; b < binders.length; b++) {
+    const { expression, taking } = binders[b]!;
+    const expressed = expressedBy(expression[cells.type[i]!]!, i);
+    const isTaken = taking.length > 0;
+    const voxel = isTaken ? voxelOf(grid, cells.x[i]!, cells.y[i]!, cells.z[i]!) : 0;
+    sum += isTaken ? expressed / (1 + rivalry(taking, voxel)) : expressed;
+  }
+  return sum;
 }
 
 function distance({ cells, grid }: Tissue, i: number, p: number): number {

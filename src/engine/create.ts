@@ -47,6 +47,7 @@ import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
 import { relax } from './relax.ts';
+import { rivalsIn } from './rivals.ts';
 import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createEncounter, createSenses } from './senses.ts';
@@ -164,6 +165,7 @@ export async function emptyTissue(
     cells,
     fields,
     blood,
+    rivals: rivalsIn({ blood, fields, program }),
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
@@ -172,7 +174,7 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies,
-    harmed: new Harmed(arena, kernels.events, program.model.physics),
+    harmed: new Harmed(arena, kernels.events, program.model.physics, voxels),
     compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),

@@ -101,9 +101,8 @@ function settleFate(tissue: Tissue, row: number, renews: boolean): void {
   cells.renewals[row] = 0;
   cells.maturity[row] = 0;
   cells.holder[row] = 0;
-  for (const [k, target] of program.types[cells.type[row]!]!.activities.entries()) {
-    if (target === null) cells.activities[k]![row] = 0;
-  }
+  const { activities } = program.types[next]!;
+  for (let k = 0; k < activities.length; k++) if (activities[k] === null) cells.activities[k]![row] = 0;
   rest();
 
   /** The type that follows, by shares and what weighs them; undefined where all weigh nothing. */

@@ -1,15 +1,22 @@
 import type { Modifiers } from './modifiers.ts';
 import type { Tissue } from './tissue.ts';
 
-/** By row, receptors of one kind on cells of type `t`, 1 for full expression: what the type expresses, perturbed, times what scales it. */
-export function expressionOf(
-  { cells, program }: Tissue,
-  modifiers: Modifiers,
-  t: number,
-  r: number,
-): (row: number) => number {
+/** Receptors of one kind on cells of one type, 1 for full expression: what the type expresses, perturbed, times what scales it. */
+export interface Expression {
+  readonly amount: number;
+  /** [rows] of what scales it; undefined where nothing does. */
+  readonly share: Float32Array | undefined;
+}
+
+export function expressionOf({ cells, program }: Tissue, modifiers: Modifiers, t: number, r: number): Expression {
   const type = program.types[t]!;
-  const amount = type.expression[r]! * modifiers.receptor[t]![r]!;
-  const share = cells.activities[type.expressionScale[r]!];
-  return share === undefined ? () => amount : (row) => amount * share[row]!;
+  return {
+    amount: type.expression[r]! * modifiers.receptor[t]![r]!,
+    share: cells.activities[type.expressionScale[r]!],
+  };
+}
+
+/** Expression of the cell in a row. */
+export function expressedBy({ amount, share }: Expression, row: number): number {
+  return share === undefined ? amount : amount * share[row]!;
 }

@@ -2,7 +2,7 @@ import { exp, LN2 } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import { hazardOf } from '../kernels/events/hazard.ts';
-import type { CellStore, Damage, Drug, Slowing } from '../model/drug.ts';
+import type { CellStore, Damage, Drug } from '../model/drug.ts';
 import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
 import { handful } from './events.ts';
@@ -46,37 +46,35 @@ function isNowhere(values: Float32Array, count: number): boolean {
   return true;
 }
 
-/** By row, what a gas leaves of the activation of a prodrug. */
-function activationOf({ blood, cells, fields, grid, program }: Tissue, { gas, half, least }: Slowing) {
-  const s = program.substances.findIndex(({ id }) => id === gas.id);
-  const pressure = fields.level[s]!;
-  const carried = blood.segment[s]![0] ?? 0;
-  const halfway = number(half);
-  const floor = least === undefined ? 0 : number(least);
-  return (row: number): number => {
-    const p =
-      cells.inBlood[row] === 1 ? carried : pressure[voxelOf(grid, cells.x[row]!, cells.y[row]!, cells.z[row]!)]!;
-    return floor + ((1 - floor) * halfway) / (halfway + p);
+/** What a cell holds in the long run, by the level around it and the pressure of the gas that slows its activation. */
+function steadyOf({ reference, saturation, slowedBy }: CellStore): (c: number, p: number) => number {
+  const one = number(reference);
+  const half = saturation === undefined ? 0 : number(saturation);
+  const halfway = slowedBy === undefined ? 0 : number(slowedBy.half);
+  const floor = slowedBy?.least === undefined ? 0 : number(slowedBy.least);
+  return (c, p) => {
+    const active = slowedBy === undefined ? 1 : floor + ((1 - floor) * halfway) / (halfway + p);
+    return active * (half === 0 ? c / one : (c * (half + one)) / (one * (half + c)));
   };
 }
 
 function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
-  const { blood, cells, clock, fields, grid, program } = tissue;
+  const { blood, cells, clock, fields, grid, harmed, program } = tissue;
   const { inBlood, table, x, y, z } = cells;
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const store = cells.stores[k]!;
   const carried = blood.drugLevel[k]! * freeOf(drug, program.model.speciesInUse);
   if (carried === 0 && isNowhere(level, level.length) && isNowhere(store, table.count)) return;
-  const reference = number(kept.reference);
-  const half = kept.saturation === undefined ? 0 : number(kept.saturation);
+  const gas = program.substances.findIndex(({ id }) => id === kept.slowedBy?.gas.id);
+  const pressure = fields.level[gas];
+  const steady = steadyOf(kept);
+  const steadyInBlood = steady(carried, blood.segment[gas]?.[0] ?? 0);
+  const { steadyIn } = harmed;
+  for (let v = 0; v < level.length; v++) steadyIn[v] = steady(level[v]!, pressure === undefined ? 0 : pressure[v]!);
   const keep = exp((-LN2 * clock.dt) / number(kept.halfLife));
-  const left = kept.slowedBy === undefined ? null : activationOf(tissue, kept.slowedBy);
   for (let i = 0; i < table.count; i++) {
-    const c = inBlood[i] === 1 ? carried : level[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
-    if (c === 0 && store[i] === 0) continue;
-    const active = left === null ? 1 : left(i);
-    const steady = active * (half === 0 ? c / reference : (c * (half + reference)) / (reference * (half + c)));
-    store[i] = steady + (store[i]! - steady) * keep;
+    const end = inBlood[i] === 1 ? steadyInBlood : steadyIn[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
+    store[i] = end + (store[i]! - end) * keep;
   }
 }
 
@@ -111,12 +109,15 @@ function addDamage(
 export class Harmed {
   /** [handful] hazards of the cells that were assessed last, 1/h. */
   readonly hazard: Float64Array;
+  /** [voxels] what cells in each hold of a drug in the long run; overwritten for every drug. */
+  readonly steadyIn: Float64Array;
   private readonly ratio: Float64Array;
   private readonly kernel: EventKernel;
   readonly greatest: number;
   readonly power: number;
 
-  constructor(arena: Arena, kernel: EventKernel, { damageDeath, damagePower }: Physics) {
+  constructor(arena: Arena, kernel: EventKernel, { damageDeath, damagePower }: Physics, voxels: number) {
+    this.steadyIn = new Float64Array(voxels);
     this.hazard = arena.f64(handful);
     this.ratio = arena.f64(handful);
     this.kernel = kernel;

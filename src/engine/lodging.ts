@@ -14,10 +14,10 @@ export function loosen(tissue: Tissue): void {
   const free = number(program.model.physics.detachment);
   const slack = number(program.model.physics.bondSlack);
   const tick = clock.tick[0]!;
-  const rows = presenterRows(tissue);
+  const rows = holderRows(tissue);
   for (let i = 0; i < cells.table.count; i++) {
     if (cells.holder[i] === 0) continue;
-    const holder = rows.get(cells.holder[i]! - 1);
+    const holder = rows.get(cells.holder[i]!);
     const rate = free * exp(-cells.bonds[i]!);
     const gives = random(scenario.seed, purpose.detachment, cells.id[i]!, tick, 0) < chance(rate, clock.dt);
     if (holder === undefined || gives || isOutOfReach(holder, i)) cells.holder[i] = 0;
@@ -44,8 +44,9 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
     let likely = 0;
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
+      if (senses.place[i] === 0 || rate[p] === 0) continue;
       const free = cells.holder[i] === 0 && cells.inBlood[i] === 0 && cells.phase[i] !== ENDED && !gone.has(i);
-      if (!free || senses.place[i] === 0 || rate[p] === 0) continue;
+      if (!free) continue;
       const id = cells.id[i]!;
       const probability = chance(rate[p]!, clock.dt);
       likely += grains(probability);
@@ -72,6 +73,17 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
     taken.set(key, held + 1);
     cells.holder[row] = key;
   }
+}
+
+/** Row of every presenter that holds a cell, by its id plus one. */
+export function holderRows({ cells, program }: Tissue): Map<number, number> {
+  const { holder, id, table, type } = cells;
+  const presents = program.types.map(({ presenter }) => presenter !== null);
+  const keys = new Set<number>();
+  for (let i = 0; i < table.count; i++) if (holder[i] !== 0) keys.add(holder[i]!);
+  const rows = new Map<number, number>();
+  for (let i = 0; i < table.count; i++) if (presents[type[i]!] && keys.has(id[i]! + 1)) rows.set(id[i]! + 1, i);
+  return rows;
 }
 
 /** Row of every cell that offers niche places, by id. */

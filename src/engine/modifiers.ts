@@ -6,25 +6,26 @@ import type { Tissue } from './tissue.ts';
 /** By how much the perturbations in force multiply receptors, activities, displayed ligands, secretions and hormones. */
 export interface Modifiers {
   /** [types][receptors] */
-  readonly receptor: readonly Float64Array[];
+  readonly receptor: readonly number[][];
   /** [types][activities] */
-  readonly activity: readonly Float64Array[];
+  readonly activity: readonly number[][];
   /** [types][ligands] */
-  readonly ligand: readonly Float64Array[];
+  readonly ligand: readonly number[][];
   /** [types][substances]: what a cell secretes of a substance, or activates. */
-  readonly secretion: readonly Float64Array[];
+  readonly secretion: readonly number[][];
   /** [types][drugs]: the damage that a drug does through its target. */
-  readonly damage: readonly Float64Array[];
+  readonly damage: readonly number[][];
   /** [hormones] */
-  readonly hormone: Float64Array;
+  readonly hormone: number[];
   /** [substances] level at which a substance is held, or −1. */
-  readonly clamp: Float64Array;
+  readonly clamp: number[];
 }
 
 /** The modifiers of this tick: they follow from the schedule alone. */
 export function modifiers(tissue: Tissue): Modifiers {
   const { program, schedule, clock } = tissue;
-  const ones = (length: number) => new Float64Array(length).fill(1);
+  const filled = (length: number, value: number) => Array<number>(length).fill(value);
+  const ones = (length: number) => filled(length, 1);
   const found: Modifiers = {
     receptor: program.types.map(() => ones(program.receptors.length)),
     activity: program.types.map(() => ones(program.activities.length)),
@@ -32,7 +33,7 @@ export function modifiers(tissue: Tissue): Modifiers {
     secretion: program.types.map(() => ones(program.substances.length)),
     damage: program.types.map(() => ones(program.drugs.length)),
     hormone: ones(program.model.speciesInUse.hormones.length),
-    clamp: new Float64Array(program.substances.length).fill(-1),
+    clamp: filled(program.substances.length, -1),
   };
   for (const cut of tissue.scenario.cut) {
     const [gene, cell] = cut.split(' in ');
@@ -68,10 +69,10 @@ function factorOf(perturbation: Perturbation): number | null {
 
 function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | undefined, factor: number): void {
   const { program } = tissue;
-  const scale = (lists: readonly Float64Array[], index: number) => {
+  const scale = (lists: readonly number[][], index: number) => {
     if (index < 0) return;
     program.types.forEach((type, t) => {
-      if (cell === undefined || type.id === cell || type.group === cell) (lists[t] as Float64Array)[index]! *= factor;
+      if (cell === undefined || type.id === cell || type.group === cell) lists[t]![index]! *= factor;
     });
   };
   scale(

@@ -1,14 +1,12 @@
 import type { Arena } from '../kernels/arena.ts';
 import { ballLines, lineBuffer, shorterWay } from '../kernels/neighbors/ball.ts';
-import type { Crowd } from '../kernels/neighbors/contract.ts';
+import type { Crowd, Points } from '../kernels/neighbors/contract.ts';
 import { number } from './program.ts';
 import { inBloodStream } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
-/** Room for a crowd: columns of one arena, refilled for each. */
+/** Room for points, refilled again and again. */
 interface Place {
-  /** [voxels + 1] where the cells of a voxel begin. */
-  readonly start: Uint32Array;
   /** [cells] positions in `senses.order`. */
   readonly position: Uint32Array;
   /** [cells] µm */
@@ -17,10 +15,18 @@ interface Place {
   readonly z: Float32Array;
 }
 
+/** Room for points that are sorted by voxel. */
+interface SortedPlace extends Place {
+  /** [voxels + 1] where the cells of a voxel begin. */
+  readonly start: Uint32Array;
+  /** [voxels + 1] where the next cell of a voxel goes. */
+  readonly next: Uint32Array;
+}
+
 /** Where the cells that count and those that are counted are laid side by side. */
 export interface MeetingPlace {
   readonly few: Place;
-  readonly many: Place;
+  readonly many: SortedPlace;
   /** [cells] */
   readonly found: Uint32Array;
 }
@@ -28,18 +34,18 @@ export interface MeetingPlace {
 /** Room for two crowds of up to `capacity` cells. */
 export function createMeetingPlace(arena: Arena, capacity: number, voxels: number): MeetingPlace {
   const place = (): Place => ({
-    start: arena.u32(voxels + 1),
     position: arena.u32(capacity),
     x: arena.f32(capacity),
     y: arena.f32(capacity),
     z: arena.f32(capacity),
   });
-  return { few: place(), many: place(), found: arena.u32(capacity) };
+  const sorted = { ...place(), start: arena.u32(voxels + 1), next: arena.u32(voxels + 1) };
+  return { few: place(), many: sorted, found: arena.u32(capacity) };
 }
 
-/** Cells of type `reader` count those of the types `counted` into a column. */
+/** Cells of the types `readers` count those of the types `counted` into a column. */
 interface Question {
-  readonly reader: number;
+  readonly readers: readonly number[];
   readonly counted: readonly number[];
   readonly column: Float32Array;
 }
@@ -52,52 +58,63 @@ export function countNeighbors(tissue: Tissue): void {
   const { grid, kernels, meeting, program, senses } = tissue;
   const reach = number(program.model.physics.neighborhood);
   const { few, many, found } = meeting;
-  for (const questions of questionsByCrowd(tissue).values()) {
-    const crowd = assemble(tissue, crowdOf(tissue, questions[0]!), many);
-    for (const { reader, counted, column } of questions) {
-      column.fill(0, senses.runs[reader]!, senses.runs[reader + 1]!);
-      if (crowd.count === 0) continue;
-      if (isTold(tissue, reader, counted)) {
-        tell(tissue, assemble(tissue, counted, few), crowd, column);
-        continue;
-      }
-      const readers = assemble(tissue, [reader], few);
-      kernels.neighbors.count({ few: readers, many: crowd, grid, reach, found });
-      const itself = counted.includes(reader) ? 1 : 0;
-      for (let m = 0; m < readers.count; m++) column[few.position[m]!] = found[m]! - itself;
+  for (const { types, told, counting } of crowdsOf(tissue).values()) {
+    const crowd = assemble(tissue, types, many);
+    for (const { readers, column } of [...told, ...counting]) {
+      for (const t of readers) column.fill(0, senses.runs[t]!, senses.runs[t + 1]!);
+    }
+    if (crowd.count === 0) continue;
+    for (const { counted, column } of told) tell(tissue, lay(tissue, counted, few), crowd, column);
+    for (const { readers, counted, column } of counting) {
+      const reading = lay(tissue, readers, few);
+      kernels.neighbors.count({ few: reading, many: crowd, grid, reach, found });
+      const itself = counted.includes(readers[0]!) ? 1 : 0;
+      for (let m = 0; m < reading.count; m++) column[few.position[m]!] = found[m]! - itself;
     }
   }
 }
 
-/** What is asked, by the crowd that has to be sorted for it. */
-function questionsByCrowd(tissue: Tissue): Map<string, Question[]> {
+/** Cells that are sorted once for all questions that meet them. */
+interface Meeting {
+  readonly types: readonly number[];
+  /** What they ask themselves, about fewer. */
+  readonly told: Question[];
+  /** What fewer ask about them: either all readers are of them or none. */
+  readonly counting: Question[];
+}
+
+/** What is asked, by the types that have to be sorted for it. */
+function crowdsOf(tissue: Tissue): Map<string, Meeting> {
   const { program, senses } = tissue;
-  const byCrowd = new Map<string, Question[]>();
-  program.types.forEach((type, reader) => {
-    for (const k of type.signals) {
-      const { kind, id } = program.signals[k]!;
-      if (kind !== 'nearby') continue;
-      const counted = program.types.flatMap((other, t) => (other.id === id || other.group === id ? [t] : []));
-      const question = { reader, counted, column: senses.nearby[k]! };
-      const key = crowdOf(tissue, question).join();
-      byCrowd.set(key, [...(byCrowd.get(key) ?? []), question]);
+  const meetings = new Map<string, Meeting>();
+  const meetingOf = (types: readonly number[]): Meeting => {
+    const key = types.join();
+    const meeting = meetings.get(key) ?? { types, told: [], counting: [] };
+    meetings.set(key, meeting);
+    return meeting;
+  };
+  program.signals.forEach(({ kind, id }, k) => {
+    if (kind !== 'nearby') return;
+    const counted = program.types.flatMap((other, t) => (other.id === id || other.group === id ? [t] : []));
+    const column = senses.nearby[k]!;
+    const readers = program.types.flatMap(({ signals }, t) => (signals.includes(k) ? [t] : []));
+    const isTold = (t: number) => sizeOf(tissue, counted) < sizeOf(tissue, [t]);
+    const told = readers.filter(isTold);
+    if (told.length > 0) meetingOf(told).told.push({ readers: told, counted, column });
+    for (const isAmong of [true, false]) {
+      const counting = readers.filter((t) => !isTold(t) && counted.includes(t) === isAmong);
+      if (counting.length > 0) meetingOf(counted).counting.push({ readers: counting, counted, column });
     }
   });
-  return byCrowd;
+  return meetings;
 }
 
-function crowdOf(tissue: Tissue, { reader, counted }: Question): readonly number[] {
-  return isTold(tissue, reader, counted) ? [reader] : counted;
-}
-
-/** Whether those that are counted are fewer than those that count. */
-function isTold({ senses: { runs } }: Tissue, reader: number, counted: readonly number[]): boolean {
-  const sizeOf = (t: number) => runs[t + 1]! - runs[t]!;
-  return counted.reduce((sum, t) => sum + sizeOf(t), 0) < sizeOf(reader);
+function sizeOf({ senses: { runs } }: Tissue, types: readonly number[]): number {
+  return types.reduce((sum, t) => sum + runs[t + 1]! - runs[t]!, 0);
 }
 
 /** Each of the few makes itself known to the many around it. */
-function tell({ grid, meeting, program }: Tissue, few: Crowd, many: Crowd, column: Float32Array): void {
+function tell({ grid, meeting, program }: Tissue, few: Points, many: Crowd, column: Float32Array): void {
   const reach = number(program.model.physics.neighborhood);
   const lines = lineBuffer(grid);
   const lengthY = grid.ny * grid.spacing;
@@ -121,10 +138,28 @@ function tell({ grid, meeting, program }: Tissue, few: Crowd, many: Crowd, colum
   }
 }
 
-/** Lay the cells of some types that are in the tissue into a place, sorted by voxel. */
-function assemble({ cells, senses }: Tissue, types: readonly number[], place: Place): Crowd {
+/** Lay the cells of some types that are in the tissue side by side. */
+function lay({ cells, senses }: Tissue, types: readonly number[], { position, x, y, z }: Place): Points {
   const { order, runs, voxel } = senses;
-  const { start, position, x, y, z } = place;
+  let count = 0;
+  for (const t of types) {
+    for (let p = runs[t]!; p < runs[t + 1]!; p++) {
+      if (voxel[p] === inBloodStream) continue;
+      const i = order[p]!;
+      position[count] = p;
+      x[count] = cells.x[i]!;
+      y[count] = cells.y[i]!;
+      z[count] = cells.z[i]!;
+      count += 1;
+    }
+  }
+  return { count, x, y, z };
+}
+
+/** The same, sorted by voxel. */
+export function assemble({ cells, senses }: Tissue, types: readonly number[], place: SortedPlace): Crowd {
+  const { order, runs, voxel } = senses;
+  const { start, next, position, x, y, z } = place;
   start.fill(0);
   for (const t of types) {
     for (let p = runs[t]!; p < runs[t + 1]!; p++) {
@@ -133,8 +168,7 @@ function assemble({ cells, senses }: Tissue, types: readonly number[], place: Pl
     }
   }
   for (let v = 1; v < start.length; v++) start[v] = start[v]! + start[v - 1]!;
-  const count = start[start.length - 1]!;
-  const next = start.slice();
+  next.set(start);
   for (const t of types) {
     for (let p = runs[t]!; p < runs[t + 1]!; p++) {
       const v = voxel[p]!;
@@ -148,5 +182,5 @@ function assemble({ cells, senses }: Tissue, types: readonly number[], place: Pl
       z[n] = cells.z[i]!;
     }
   }
-  return { count, start, x, y, z };
+  return { count: start[start.length - 1]!, start, x, y, z };
 }

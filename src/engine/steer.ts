@@ -4,7 +4,7 @@ import type { Bodies } from '../kernels/mechanics/contract.ts';
 import { image } from './contacts.ts';
 import { handful } from './events.ts';
 import { voxelAlong } from './grid.ts';
-import { presenterRows } from './lodging.ts';
+import { holderRows } from './lodging.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
@@ -30,7 +30,7 @@ export function createCompass(arena: Arena): Compass {
 export function steer(tissue: Tissue, bodies: Bodies): void {
   const { cells, compass, program, senses } = tissue;
   const speeds = behaviorColumn(tissue, 'motility');
-  const holders = presenterRows(tissue);
+  const holders = holderRows(tissue);
   program.types.forEach((type, t) => {
     if (!type.moves) return;
     let count = 0;
@@ -39,7 +39,7 @@ export function steer(tissue: Tissue, bodies: Bodies): void {
       const i = senses.order[p]!;
       if (cells.inBlood[i] === 1) continue;
       if (cells.holder[i]! > 0) {
-        leanTowards(tissue, bodies, i, tissue.bodies.position[i]!, holders.get(cells.holder[i]! - 1));
+        leanTowards(tissue, bodies, i, tissue.bodies.position[i]!, holders.get(cells.holder[i]!));
         continue;
       }
       if (speeds[p] === 0) continue;

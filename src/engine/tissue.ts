@@ -20,6 +20,7 @@ import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './neighbors.ts';
 import type { Program } from './program.ts';
+import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
@@ -65,6 +66,7 @@ export interface Tissue {
   readonly cells: Cells;
   readonly fields: Fields;
   readonly blood: Blood;
+  readonly rivals: Rivals;
   readonly schedule: Schedule;
   readonly tally: Tally;
   readonly senses: Senses;

@@ -60,7 +60,9 @@ export const step: readonly Mutant[] = [
   {
     id: 'loser-of-two-fates',
     says: 'Of two competing fates the one that lost the draw happens.',
-    edits: [{ file: 'src/engine/phases/renew.ts', from: '* hazard < dying', to: '* hazard >= dying' }],
+    edits: [
+      { file: 'src/engine/ending.ts', from: '* hat.rate[n]! < hat.part[n]!', to: '* hat.rate[n]! >= hat.part[n]!' },
+    ],
     caughtBy: ['test/unit/engine/fates.test.ts'],
   },
   {

@@ -1,8 +1,8 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
-import { expressionOf } from '../expression.ts';
+import { expressedBy, expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { occupied } from '../occupancy.ts';
-import { type Rival, rivalry, rivalsAt } from '../rivals.ts';
+import { rivalry } from '../rivals.ts';
 import type { LastingBehavior } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
 
@@ -18,14 +18,13 @@ export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const secretion = columnOf('secretion');
   const display = columnOf('display');
   const permeability = columnOf('permeability');
-  const taking = program.receptors.map(({ id }) => rivalsAt(tissue, id).taking);
   program.types.forEach(({ lining }, t) => {
     for (let p = runs[t]!; p < runs[t + 1]!; p++) {
       const i = row[p]!;
       cells.secretion[i] = secretion[p]!;
       cells.display[i] = display[p]!;
       if (lining !== null) cells.permeability[i] = permeability[p]!;
-      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, taking, t, p);
+      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
     }
   });
 }
@@ -33,17 +32,9 @@ export function behave(tissue: Tissue, modifiers: Modifiers): void {
 /**
  * B = Σ weight · occupancy · activation; a ligand of the holder binds a held cell undisturbed by those that touch, but not by
  * drugs that take the receptor.
- *
- * @param taking [receptors]
  */
-function bondStrength(
-  tissue: Tissue,
-  modifiers: Modifiers,
-  taking: readonly (readonly Rival[])[],
-  t: number,
-  p: number,
-): number {
-  const { program, senses } = tissue;
+function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number): number {
+  const { program, rivals, senses } = tissue;
   const { activity, occupancy, row, voxel } = senses.stretch;
   const type = program.types[t]!;
   let strength = 0;
@@ -55,8 +46,9 @@ function bondStrength(
       continue;
     }
     const bound = senses.grip[receptor.ligand]![row[p]!]! / receptor.affinity;
-    const drive = weight * active * expressionOf(tissue, modifiers, t, r)(row[p]!) * bound;
-    strength += occupied(drive, bound, 0, rivalry(taking[r]!, voxel[p]!));
+    const taken = rivalry(rivals.receptors[r]!.taking, voxel[p]!);
+    const expressed = expressedBy(expressionOf(tissue, modifiers, t, r), row[p]!);
+    strength += occupied(weight * active * expressed * bound, bound, 0, taken);
   }
   return strength;
 }

@@ -38,26 +38,28 @@ function grow(tissue: Tissue): void {
 
 /** The cells in the tissue as bodies of the mechanics, in the order of their rows. */
 export function embody(tissue: Tissue): Bodies {
-  const { bodies, cells, program } = tissue;
+  const { cells, program } = tissue;
+  const { columns, position, row } = tissue.bodies;
+  const { adhesion, key, mobility, mx, my, mz, radius, x, y, z } = columns;
+  const { holder, id, inBlood, type } = cells;
   const heldMobility = number(program.model.physics.heldMobility);
+  const moves = program.types.map((each) => each.moves);
+  adhesion.fill(1, 0, cells.table.count);
+  for (const column of [mx, my, mz]) column.fill(0, 0, cells.table.count);
   let n = 0;
   for (let i = 0; i < cells.table.count; i++) {
-    if (cells.inBlood[i] === 1) continue;
-    bodies.row[n] = i;
-    bodies.columns.key[n] = cells.id[i]!;
-    bodies.columns.x[n] = cells.x[i]!;
-    bodies.columns.y[n] = cells.y[i]!;
-    bodies.columns.z[n] = cells.z[i]!;
-    bodies.columns.radius[n] = cells.radius[i]!;
-    bodies.columns.mobility[n] = !program.types[cells.type[i]!]!.moves ? 0 : cells.holder[i] === 0 ? 1 : heldMobility;
-    bodies.columns.adhesion[n] = 1;
-    bodies.columns.mx[n] = 0;
-    bodies.columns.my[n] = 0;
-    bodies.columns.mz[n] = 0;
-    bodies.position[i] = n;
+    if (inBlood[i] === 1) continue;
+    row[n] = i;
+    key[n] = id[i]!;
+    x[n] = cells.x[i]!;
+    y[n] = cells.y[i]!;
+    z[n] = cells.z[i]!;
+    radius[n] = cells.radius[i]!;
+    mobility[n] = !moves[type[i]!] ? 0 : holder[i] === 0 ? 1 : heldMobility;
+    position[i] = n;
     n += 1;
   }
-  return { ...bodies.columns, n };
+  return { ...columns, n };
 }
 
 /** As many sub-steps as keep the largest wanted displacement of each below the stride. */

@@ -1,20 +1,21 @@
-import { expressionOf } from '../expression.ts';
+import { type Expression, expressedBy, expressionOf } from '../expression.ts';
 import { hormoneLevel } from '../hormones.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { occupied } from '../occupancy.ts';
 import type { CompiledSignal } from '../program.ts';
 import { rhythmAt } from '../rhythm.ts';
-import { type AtReceptor, drive, type Rival, rivalry, rivalsAt, rivalsOf } from '../rivals.ts';
+import { drive, type Rival, rivalry } from '../rivals.ts';
 import { inBloodStream } from '../senses.ts';
 import { hoursOf } from '../time.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** The cells of the stretch read what is around them: fill its columns of signals and receptor occupancies. */
 export function sense(tissue: Tissue, modifiers: Modifiers): void {
-  const { receptors, signals, types } = tissue.program;
-  const atReceptors = receptors.map(({ id }) => rivalsAt(tissue, id));
+  const { signals, types } = tissue.program;
+  const { runs } = tissue.senses.stretch;
   types.forEach((type, t) => {
-    occupy(tissue, modifiers, atReceptors, t);
+    if (runs[t] === runs[t + 1]) return;
+    occupy(tissue, modifiers, t);
     for (const k of type.signals) read(tissue, k, signals[k]!, t);
   });
 }
@@ -23,46 +24,53 @@ export function sense(tissue: Tissue, modifiers: Modifiers): void {
  * Occupancy b = expression · (L/K + e·I/K′ + Σ e·D/half)/(1 + L/K + I/K′ + Σ D/half) of every receptor, I of its rival and D of
  * the drugs that block or stimulate it; divided by 1 + Σ D/half of those that silence it. 0 where the type does not express it.
  */
-function occupy(tissue: Tissue, modifiers: Modifiers, atReceptors: readonly AtReceptor[], t: number): void {
-  const { program, senses } = tissue;
-  const { row, voxel, runs, occupancy: columns } = senses.stretch;
+function occupy(tissue: Tissue, modifiers: Modifiers, t: number): void {
+  const { program, rivals, senses } = tissue;
+  const { voxel, runs, occupancy } = senses.stretch;
   const from = runs[t]!;
   const to = runs[t + 1]!;
-  if (from === to) return;
-  program.receptors.forEach(({ affinity, ligand, rival, substance }, r) => {
-    const occupancy = columns[r]!;
+  for (let r = 0; r < program.receptors.length; r++) {
     if (program.types[t]!.expression[r] === 0) {
-      occupancy.fill(0, from, to);
-      return;
+      occupancy[r]!.fill(0, from, to);
+      continue;
     }
-    const { taking, rousing, silencing } = atReceptors[r]!;
-    const isTaken = taking.length > 0;
-    const isRoused = rousing.length > 0;
-    const amount = expressionOf(tissue, modifiers, t, r);
-    if (substance < 0) {
-      const contact = senses.contact[ligand]!;
-      for (let p = from; p < to; p++) {
-        const i = row[p]!;
-        const v = voxel[p]!;
-        const bound = contact[i]! / affinity;
-        const roused = bound + (isRoused ? drive(rousing, v) : 0);
-        occupancy[p] = occupied(amount(i) * roused, bound, 0, isTaken ? rivalry(taking, v) : 0);
-      }
-    } else {
-      const level = tissue.fields.level[substance]!;
-      const carried = levelInBlood(tissue, substance);
-      const other = rival === null ? null : tissue.fields.level[rival.substance]!;
-      const otherCarried = rival === null ? 0 : levelInBlood(tissue, rival.substance);
-      for (let p = from; p < to; p++) {
-        const v = voxel[p]!;
-        const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
-        const taken = rival === null ? 0 : (v === inBloodStream ? otherCarried : other![v]!) / rival.affinity;
-        const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + (isRoused ? drive(rousing, v) : 0);
-        occupancy[p] = occupied(amount(row[p]!) * roused, bound, taken, isTaken ? rivalry(taking, v) : 0);
-      }
-    }
-    silence(silencing, occupancy, voxel, from, to);
-  });
+    const expression = expressionOf(tissue, modifiers, t, r);
+    if (program.receptors[r]!.substance < 0) occupyByContact(tissue, r, expression, from, to);
+    else occupyBySubstance(tissue, r, expression, from, to);
+    silence(rivals.receptors[r]!.silencing, occupancy[r]!, voxel, from, to);
+  }
+}
+
+function occupyByContact(tissue: Tissue, r: number, expression: Expression, from: number, to: number): void {
+  const { row, voxel, occupancy } = tissue.senses.stretch;
+  const { affinity, ligand } = tissue.program.receptors[r]!;
+  const { taking, rousing } = tissue.rivals.receptors[r]!;
+  const contact = tissue.senses.contact[ligand]!;
+  const column = occupancy[r]!;
+  for (let p = from; p < to; p++) {
+    const i = row[p]!;
+    const v = voxel[p]!;
+    const bound = contact[i]! / affinity;
+    column[p] = occupied(expressedBy(expression, i) * (bound + drive(rousing, v)), bound, 0, rivalry(taking, v));
+  }
+}
+
+function occupyBySubstance(tissue: Tissue, r: number, expression: Expression, from: number, to: number): void {
+  const { row, voxel, occupancy } = tissue.senses.stretch;
+  const { affinity, rival, substance } = tissue.program.receptors[r]!;
+  const { taking, rousing } = tissue.rivals.receptors[r]!;
+  const level = tissue.fields.level[substance]!;
+  const carried = levelInBlood(tissue, substance);
+  const other = rival === null ? null : tissue.fields.level[rival.substance]!;
+  const otherCarried = rival === null ? 0 : levelInBlood(tissue, rival.substance);
+  const column = occupancy[r]!;
+  for (let p = from; p < to; p++) {
+    const v = voxel[p]!;
+    const bound = (v === inBloodStream ? carried : level[v]!) / affinity;
+    const taken = rival === null ? 0 : (v === inBloodStream ? otherCarried : other![v]!) / rival.affinity;
+    const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + drive(rousing, v);
+    column[p] = occupied(expressedBy(expression, row[p]!) * roused, bound, taken, rivalry(taking, v));
+  }
 }
 
 /** Divide what cells sense by 1 + Σ D/half of the drugs around them. */
@@ -85,9 +93,7 @@ function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): voi
   const to = runs[t + 1]!;
   switch (signal.kind) {
     case 'substance': {
-      const level = tissue.fields.level[signal.index]!;
-      const carried = levelInBlood(tissue, signal.index);
-      for (let p = from; p < to; p++) column[p] = voxel[p] === inBloodStream ? carried : level[voxel[p]!]!;
+      lookUp(tissue.fields.level[signal.index]!, levelInBlood(tissue, signal.index), voxel, column, from, to);
       break;
     }
     case 'ligand': {
@@ -103,16 +109,8 @@ function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): voi
       break;
     }
     case 'mutation': {
-      for (let p = from; p < to; p++) column[p] = (cells.genotype[row[p]!]! >>> signal.index) & 1;
-      const isMeant = (each: { readonly kind: string; readonly id: string }) =>
-        each.kind === 'mutation' && each.id === signal.id;
-      silence(
-        rivalsOf(tissue, 'silences', (effect) => isMeant(effect.signal)),
-        column,
-        voxel,
-        from,
-        to,
-      );
+      test(cells.genotype, signal.index, row, column, from, to);
+      silence(tissue.rivals.mutations[k]!, column, voxel, from, to);
       break;
     }
     case 'rhythm': {
@@ -129,6 +127,23 @@ function read(tissue: Tissue, k: number, signal: CompiledSignal, t: number): voi
       break;
     }
   }
+}
+
+/** Levels around cells, and in blood for those that are there. */
+function lookUp(
+  level: Float32Array,
+  carried: number,
+  voxel: Uint32Array,
+  column: Float32Array,
+  from: number,
+  to: number,
+): void {
+  for (let p = from; p < to; p++) column[p] = voxel[p] === inBloodStream ? carried : level[voxel[p]!]!;
+}
+
+/** One bit of each row. */
+function test(rows: Uint32Array, bit: number, row: Uint32Array, column: Float32Array, from: number, to: number): void {
+  for (let p = from; p < to; p++) column[p] = (rows[row[p]!]! >>> bit) & 1;
 }
 
 function gather(rows: Float32Array, row: Uint32Array, column: Float32Array, from: number, to: number): void {

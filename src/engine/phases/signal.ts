@@ -1,7 +1,7 @@
 import { max } from '../../core/math.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { number } from '../program.ts';
-import { rivalry, rivalsOf } from '../rivals.ts';
+import { rivalry } from '../rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**
@@ -10,33 +10,33 @@ import type { Tissue } from '../tissue.ts';
  * that inhibits it, and one that raises it moves that towards its own end.
  */
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
-  const { kernels, program, senses } = tissue;
+  const { kernels, program, rivals, senses } = tissue;
   const { aim, count, memory, runs, signaling, voxel } = senses.stretch;
   kernels.columns.gather(memory);
   kernels.rules.respond(signaling);
-  program.activities.forEach(({ id }, k) => {
-    const rivals = rivalsOf(tissue, 'inhibits', ({ activity }) => activity.id === id);
-    if (rivals.length === 0) return;
-    for (let p = 0; p < count; p++) aim[k]![p]! /= 1 + rivalry(rivals, voxel[p]!);
+  rivals.inhibiting.forEach((inhibitors, k) => {
+    if (inhibitors.length === 0) return;
+    for (let p = 0; p < count; p++) aim[k]![p]! /= 1 + rivalry(inhibitors, voxel[p]!);
   });
   raise(tissue);
-  program.activities.forEach((_, k) => {
-    program.types.forEach((_type, t) => {
+  for (let t = 0; t < program.types.length; t++) {
+    if (runs[t] === runs[t + 1]) continue;
+    for (let k = 0; k < aim.length; k++) {
       const factor = modifiers.activity[t]![k]!;
-      if (factor === 1) return;
+      if (factor === 1) continue;
       for (let p = runs[t]!; p < runs[t + 1]!; p++) aim[k]![p]! *= factor;
-    });
-  });
+    }
+  }
   kernels.rules.relax(signaling);
   kernels.columns.scatter(memory);
 }
 
 /** Drugs that raise an activity: a + (to − a)·I/(half + I) where it heads for less than `to`. */
 function raise(tissue: Tissue): void {
-  const { program, senses } = tissue;
+  const { program, rivals, senses } = tissue;
   const { aim: aims, runs, voxel } = senses.stretch;
-  program.activities.forEach(({ id }, k) => {
-    for (const rival of rivalsOf(tissue, 'raises', ({ activity }) => activity.id === id)) {
+  rivals.raising.forEach((raisers, k) => {
+    for (const rival of raisers) {
       const { cells, to } = rival.effect;
       const end = number(to);
       program.types.forEach((type, t) => {

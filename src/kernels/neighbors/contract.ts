@@ -1,19 +1,23 @@
 import type { Grid } from '../field/contract.ts';
 
-/** Points in columns of one arena, sorted by the voxel that each lies in. */
-export interface Crowd {
+/** Points in columns of one arena. */
+export interface Points {
   readonly count: number;
-  /** [voxels + 1] where the points of a voxel begin. */
-  readonly start: Uint32Array;
   /** [≥ count] µm; on a periodic axis from 0 to its length. */
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly z: Float32Array;
 }
 
-/** Two crowds of a block. */
+/** Points sorted by the voxel that each lies in. */
+export interface Crowd extends Points {
+  /** [voxels + 1] where the points of a voxel begin. */
+  readonly start: Uint32Array;
+}
+
+/** Two sets of points of a block. */
 export interface Encounter {
-  readonly few: Crowd;
+  readonly few: Points;
   readonly many: Crowd;
   readonly grid: Grid;
   /** µm */
