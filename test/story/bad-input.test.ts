@@ -25,7 +25,7 @@ test.each([
   [['run', 'typo.yaml'], 'typo.yaml:2:1'],
   [['run', 'small.yaml', '--overlay', 'unit.yaml'], 'unit.yaml:1'],
   [['run', 'small.yaml', '--overlay', 'group.yaml'], 'no cell type is called "leukemic"'],
-  [['run', 'small.yaml', '--until', '5'], 'expected a time in min, h, d'],
+  [['run', 'small.yaml', '--until', '5'], '--until is not usable; expected a time in min, h or d'],
   [['run', 'small.yaml', '--until', '0d'], 'the run would end before it begins'],
   [['run', 'small.yaml', '--seed', '-1'], 'a whole number'],
   [['run', 'small.yaml', '--threads', 'two'], 'a whole number from 1 on'],

@@ -25,8 +25,8 @@ export interface Tuning {
   readonly skin: number | null;
   /** Edge of the small bodies' bins, µm; null chooses it from the mean radius. */
   readonly binEdge: number | null;
-  /** So many bodies that drifted too far at once are put on lists anew; for more, all lists are built. */
-  readonly mends: number;
+  /** So many bodies that drifted too far at once are put on lists anew; for more, all lists are built. Null chooses it from their number. */
+  readonly mends: number | null;
   /** Blocks of bodies that may run on different threads. */
   readonly parts: number;
   /** List entries kept per body, on average over a block of bodies. */
@@ -40,7 +40,7 @@ export const defaultTuning: Tuning = {
   bigRadius: null,
   skin: null,
   binEdge: null,
-  mends: 400,
+  mends: null,
   parts: 32,
   entriesPerBody: 24,
 };
@@ -127,7 +127,7 @@ export class WasmMechanics implements Mechanics {
     if (this.least(this.reports, at.isFitReport) === 0) checkBodies(bodies, this.box);
     this.prepare(bodies.n, dt, steps);
     this.floats[at.dtWord] = dt;
-    this.integers[at.mostMendsWord] = this.tuning.mends;
+    this.integers[at.mostMendsWord] = this.tuning.mends ?? min(400, floor(bodies.n / 32));
     crew.together('mechanicsMove', this.barrier.byteOffset, [block, steps]);
     return this.integers[at.buildsWord]! >= 0;
   }
