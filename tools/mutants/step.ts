@@ -80,13 +80,13 @@ export const step: readonly Mutant[] = [
   {
     id: 'rival-without-rivalry',
     says: 'A second ligand of a receptor signals, but leaves the first one its place.',
-    edits: [{ file: 'src/engine/phases/sense.ts', from: '(1 + bound + taken + ', to: '(1 + bound + ' }],
+    edits: [{ file: 'src/engine/phases/sense.ts', from: 'bound, taken, rivalry', to: 'bound, 0, rivalry' }],
     caughtBy: ['test/unit/biology/vessels.test.ts'],
   },
   {
     id: 'vessel-without-wall',
     says: 'Blood flows through segments whose lining cells are gone.',
-    edits: [{ file: 'src/engine/lining.ts', from: 'lining.open[g] = n > 0 ? 1 : 0', to: 'lining.open[g] = 1' }],
+    edits: [{ file: 'src/engine/lining.ts', from: 'found.open[g] = isOpen ? 1 : 0', to: 'found.open[g] = 1' }],
     caughtBy: ['test/unit/engine/lining.test.ts'],
   },
   {
