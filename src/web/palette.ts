@@ -109,8 +109,8 @@ export function gradient(scale: Scale): string {
   return `linear-gradient(to right, ${scale.map((color) => `rgb(${color.join(' ')})`).join(', ')})`;
 }
 
-/** Ends of the scale of oxygen around cells and in blood, mmHg. */
-export const oxygenRange = { cells: 50, blood: 100 } as const;
+/** The end of the scale of oxygen around cells, and the least of that in blood, mmHg: blood enters mouse marrow with 34. */
+export const oxygenRange = { cells: 40, blood: 40 } as const;
 
 /** Colors of the usual curves, dark enough to read on white and light enough on black. */
 export const curveColors: Readonly<Record<string, string>> = {

@@ -15,11 +15,13 @@ export const vesselColumns: Readonly<
   leak: { unit: '× intact', scale: viridis, of: ({ segmentLeak }) => segmentLeak },
 };
 
+/** The bright end of a scale is at least that. */
+const leastTop: Readonly<Record<VesselColoring, number>> = { oxygen: oxygenRange.blood, speed: 0, leak: 2 };
+
 /** The bright end of the scale for all frames that are shown together, so that their colors mean the same. */
 export function vesselTop(frames: readonly (Frame | undefined)[], by: VesselColoring): number {
-  if (by === 'oxygen') return oxygenRange.blood;
   const most = frames.flatMap((frame) => (frame === undefined ? [] : [...vesselColumns[by].of(frame)]));
-  return niceTop(most.reduce((top, value) => Math.max(top, value), by === 'leak' ? 2 : 0));
+  return niceTop(most.reduce((top, value) => (value > top ? value : top), leastTop[by]));
 }
 
 /** Colors of the segments; gray where their column is not known. */
