@@ -21,7 +21,7 @@ export const oxygen: Substance<'pressure'> = {
     inlet: estimated(
       quantity(34, 'mmHg'),
       [28, 40],
-      'no place in the marrow, its arterioles included, had 32 mmHg; a little more where blood enters',
+      'all that was measured in the marrow was below 32 mmHg; a little more where blood enters',
       ['Spencer2014'],
     ),
     permeability: assumed(quantity(500, 'µm/s'), [100, 5000], 'so high that the wall is no barrier to the gas'),
