@@ -2,7 +2,6 @@ import { accountOfFinding, disputeOf, type Finding, type FindingStatus } from '.
 import { printPlace } from '../../address.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
-import { SourceList } from '../../citations/source-list.tsx';
 import { ExperimentFacts } from '../../facts/experiment-facts.tsx';
 import { AssayPart } from './assay-part.tsx';
 import { bearersOf, gradesOf } from './bearers.ts';
@@ -16,6 +15,7 @@ import { Step } from './step.tsx';
 import { Turns } from './turns.tsx';
 import { VerdictPart } from './verdict-part.tsx';
 import './finding.css';
+import { Sources } from './sources.tsx';
 
 interface FindingPageProps {
   readonly finding: Finding;
@@ -126,10 +126,7 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
           </li>
         ))}
       </ol>
-      <section className="references" aria-label="Sources">
-        <h2>Sources</h2>
-        {refs.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={refs} />}
-      </section>
+      <Sources keys={refs} />
     </article>
   );
 }

@@ -3,7 +3,6 @@ import { sourcesOf } from '../../../evidence/index.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
-import { SourceList } from '../../citations/source-list.tsx';
 import { Facts } from '../../facts/facts.tsx';
 import { strategyConditions } from '../../workshop/small-study.ts';
 import { sayHours } from '../treatment/editing/times.ts';
@@ -17,6 +16,8 @@ import { StrategyResult } from './strategy-result.tsx';
 import { StudyPart } from './study-part.tsx';
 import './finding.css';
 import './entries.css';
+import { Limits } from './limits.tsx';
+import { Sources } from './sources.tsx';
 
 interface StrategyPageProps {
   readonly strategy: Strategy;
@@ -112,18 +113,9 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             result={({ strategy: row }) => row !== null && <StrategyResult row={row} />}
           />
         </Step>
-        <Step title="Limits" isThere>
-          <ul className="links">
-            {limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-        </Step>
+        <Limits limits={limits} />
       </ol>
-      <section className="references" aria-label="Sources">
-        <h2>Sources</h2>
-        {sources.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={sources} />}
-      </section>
+      <Sources keys={sources} />
     </article>
   );
 }

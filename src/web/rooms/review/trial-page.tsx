@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { sourcesOf } from '../../../evidence/index.ts';
 import { trialRow } from '../../../experiments/trial/trial-row.ts';
 import type { Trial } from '../../../trials/index.ts';
-import { SourceList } from '../../citations/source-list.tsx';
 import { Facts } from '../../facts/facts.tsx';
 import { trialCohorts } from '../../workshop/small-study.ts';
 import type { StudySize } from '../../workshop/study-messages.ts';
@@ -16,6 +15,8 @@ import { type SizedStudy, StudyPart } from './study-part.tsx';
 import { TrialResult } from './trial-result.tsx';
 import './finding.css';
 import './entries.css';
+import { Limits } from './limits.tsx';
+import { Sources } from './sources.tsx';
 
 interface TrialPageProps {
   readonly trial: Trial;
@@ -107,18 +108,9 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
         <Step title="Virtual patients" isThere>
           <CohortTable row={unrun} />
         </Step>
-        <Step title="Limits" isThere>
-          <ul className="links">
-            {unrun.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-        </Step>
+        <Limits limits={unrun.limits} />
       </ol>
-      <section className="references" aria-label="Sources">
-        <h2>Sources</h2>
-        {sources.length === 0 ? <p>The review prints no source with it.</p> : <SourceList keys={sources} />}
-      </section>
+      <Sources keys={sources} />
     </article>
   );
 }
