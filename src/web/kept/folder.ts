@@ -57,8 +57,8 @@ export async function runFolderOf(id: string): Promise<Folder> {
   const folder = await runs.getDirectoryHandle(id, { create: true });
   return {
     async read(name) {
-      const handle = await fileIn(folder, name);
-      return handle === null ? null : new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      const file = await unlessGone(folder.getFileHandle(name).then((handle) => handle.getFile()));
+      return file === null ? null : new Uint8Array(await file.arrayBuffer());
     },
     async write(name, bytes) {
       const handle = await folder.getFileHandle(name, { create: true });
@@ -72,20 +72,24 @@ export async function runFolderOf(id: string): Promise<Folder> {
       await stream.close();
     },
     async remove(name) {
-      if ((await fileIn(folder, name)) !== null) await folder.removeEntry(name);
+      await unlessGone(folder.removeEntry(name));
     },
     async list() {
       const sizes = new Map<string, number>();
-      for await (const [name, handle] of folder.entries())
-        if (handle instanceof FileSystemFileHandle) sizes.set(name, (await handle.getFile()).size);
+      for await (const [name, handle] of folder.entries()) {
+        // A worker may be writing: what it has just replaced is named, but no longer there.
+        const file = handle instanceof FileSystemFileHandle ? await unlessGone(handle.getFile()) : null;
+        if (file !== null) sizes.set(name, file.size);
+      }
       return sizes;
     },
   };
 }
 
-async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemFileHandle | null> {
+/** What is done with a file, or null when it is not there. */
+async function unlessGone<T>(done: Promise<T>): Promise<T | null> {
   try {
-    return await folder.getFileHandle(name);
+    return await done;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return null;
     throw error;
