@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)('walks through the studio', () => {
     await changes.getByRole('combobox', { name: 'Seeds' }).selectOption({ label: '1' });
     await visit.picture(page, 'walk-u4-file');
     await button(page, 'Compare with and without').click();
-    await page.getByText(/^2 arms × 1 seeds = 2 runs.* About .* on this machine/).waitFor();
+    await page.getByText(/^2 arms × 1 seed = 2 runs.* About .* on this machine/).waitFor();
     await visit.picture(page, 'walk-u4-forecast');
     await room(page, 'Hypotheses');
     await changes.getByRole('button', { name: /^Take back: Side a of D-WARBURG/ }).click();

@@ -9,14 +9,14 @@ interface ProgressPanelProps {
   readonly arms: readonly string[];
   /** How often each arm is run. */
   readonly times: number;
-  /** What it is run in: `seeds`. */
-  readonly of: string;
+  /** The same in words: `3 seeds`. */
+  readonly sayTimes: string;
   readonly state: StudyState;
   readonly run: StudyRun;
 }
 
 /** What there is to do and how long it takes, how far it is, and what failed; begins, stops and goes on. */
-export function ProgressPanel({ arms, times, of, state, run }: ProgressPanelProps) {
+export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPanelProps) {
   const { stage, standing } = state;
   const tiles = standing?.tiles ?? [];
   const done = tiles.filter((tile) => tile.state === 'done').length;
@@ -25,7 +25,7 @@ export function ProgressPanel({ arms, times, of, state, run }: ProgressPanelProp
   return (
     <section aria-label="Runs" className="progress">
       <div className="state">
-        <p role="status">{sayStage(`${arms.length} arms × ${times} ${of}`, total, state, done)}</p>
+        <p role="status">{sayStage(`${arms.length} arms × ${sayTimes}`, total, state, done)}</p>
         {stage === 'ready' && (
           <button type="button" className="primary" onClick={() => run.begin()}>
             Start

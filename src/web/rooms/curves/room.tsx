@@ -1,3 +1,4 @@
+import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { printPlace } from '../../address.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { StudyView } from './study-view.tsx';
@@ -43,7 +44,7 @@ export function Room({ studio }: RoomProps) {
             <li key={each} className="card">
               <a href={printPlace({ room: 'curves', params: [each] })}>{title}</a>
               <span className="muted">
-                {arms.length} arms × {seeds.length} seeds,{' '}
+                {arms.length} arms × {saySeeds(seeds.length)},{' '}
                 {new Date(asked).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
               </span>
               <button type="button" className="quiet" aria-label={`Forget ${title}`} onClick={() => forget(each)}>

@@ -1,5 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { powerInWords } from '../../../experiments/compare/power.ts';
+import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { ProgressPanel } from '../../progress/progress-panel.tsx';
 import { download } from '../../save.ts';
 import type { KeptRun, Study } from '../../studio-state.ts';
@@ -68,7 +69,7 @@ export function StudyView({ study, runs }: StudyViewProps) {
       <ProgressPanel
         arms={study.arms.map(({ name }) => name)}
         times={study.seeds.length}
-        of="seeds"
+        sayTimes={saySeeds(study.seeds.length)}
         state={state}
         run={run}
       />

@@ -1,5 +1,6 @@
 import { internal } from '../../../core/units.ts';
 import { sourcesOf } from '../../../evidence/index.ts';
+import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
@@ -96,7 +97,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
                 says: `small: ${smallSeeds} seeds in an eighth of the marrow`,
                 order: { strategy: id, size: 'small' },
                 times: smallSeeds,
-                of: 'seeds',
+                sayTimes: saySeeds(smallSeeds),
               },
               full: {
                 says: (
@@ -106,7 +107,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
                 ),
                 order: { strategy: id, size: 'full' },
                 times: usualSeeds,
-                of: 'seeds',
+                sayTimes: saySeeds(usualSeeds),
               },
             }}
             caution="A small run shows how the experiment goes. In so little marrow, with as many founders of leukemia as in the whole, chance is large."

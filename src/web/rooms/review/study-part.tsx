@@ -9,9 +9,9 @@ export interface SizedStudy {
   /** In a few words. */
   readonly says: React.ReactNode;
   readonly order: StudyOrder;
-  /** How often each arm is run, and in what. */
+  /** How often each arm is run, and that in words, with what it is run in. */
   readonly times: number;
-  readonly of: string;
+  readonly sayTimes: string;
 }
 
 /** What is known from the runs that are there; null for nothing. */
@@ -83,7 +83,7 @@ interface UnderWayProps {
   readonly result: (found: Found) => React.ReactNode;
 }
 
-function UnderWay({ run, arms, study: { times, of }, name, result }: UnderWayProps) {
+function UnderWay({ run, arms, study: { times, sayTimes }, name, result }: UnderWayProps) {
   const state = useSyncExternalStore(run.onChange, () => run.state);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isComposing, setComposing] = useState(false);
@@ -101,7 +101,7 @@ function UnderWay({ run, arms, study: { times, of }, name, result }: UnderWayPro
   };
   return (
     <>
-      <ProgressPanel arms={arms} times={times} of={of} state={state} run={run} />
+      <ProgressPanel arms={arms} times={times} sayTimes={sayTimes} state={state} run={run} />
       {hasResult && state.stage !== 'done' && <p className="badge warn">So far, from the runs that are done</p>}
       {result(state)}
       {hasResult && (

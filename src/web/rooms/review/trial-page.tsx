@@ -123,7 +123,7 @@ function sizesOf(id: string): Readonly<Record<StudySize, SizedStudy>> {
       says: `small: ${small.patients} virtual patients`,
       order: { trial: id, size: 'small' },
       times: times(small),
-      of: 'virtual patients',
+      sayTimes: `${times(small)} virtual patients`,
     },
     full: {
       says: (
@@ -134,7 +134,7 @@ function sizesOf(id: string): Readonly<Record<StudySize, SizedStudy>> {
       ),
       order: { trial: id, size: 'full' },
       times: times(full),
-      of: 'blocks of patients',
+      sayTimes: `${times(full)} blocks of patients`,
     },
   };
 }
