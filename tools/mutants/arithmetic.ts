@@ -13,13 +13,13 @@ export const arithmetic: readonly Mutant[] = [
   },
   {
     id: 'rule-saturation',
-    says: 'Rules saturate at U/(1.01 + U), in the reference and in the kernel.',
+    says: 'Rules rise to U/(1.01 + U), in the reference and in the kernel.',
     edits: [
-      { file: 'src/kernels/rules/reference.ts', from: 'fround(1 + sum)', to: 'fround(1.01 + sum)' },
+      { file: 'src/kernels/rules/reference.ts', from: 'fround(1 + u)', to: 'fround(1.01 + u)' },
       {
         file: 'src/kernels/rules/rules.as.ts',
-        from: 'f32x4.add(f32x4.splat(1), s)',
-        to: 'f32x4.add(f32x4.splat(1.01), s)',
+        from: 'f32x4.add(f32x4.splat(1), u)',
+        to: 'f32x4.add(f32x4.splat(1.01), u)',
       },
     ],
     caughtBy: ['test/conformance/rules.test.ts'],

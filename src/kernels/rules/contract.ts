@@ -4,10 +4,10 @@ export const blockLength = 1024;
 export const highestPower = 16;
 
 /**
- * Sums of powers count as no more than this (2^100), so that their square is no infinity divided by itself.
- * U/(1+U) is 1 from 2^25 on, so no value changes by it.
+ * Sums of powers count as no more than this (2^40), so that no product of two of them with a floor or ceiling below 2^40 is infinite.
+ * U/(1+U) is 1 from 2^25 on.
  */
-export const highestSum = 1.2676506002282294e30;
+export const highestSum = 1099511627776;
 
 /** One signal that pushes a target. */
 export interface RuleInput {
@@ -80,8 +80,9 @@ export interface ProgramAddresses {
 /**
  * What every version computes, bit for bit. All steps are rounded to float32; sums run over the inputs in their order.
  *
- * U = Σ (s/h)^n over what increases, V = Σ (s/h)^n over what decreases, u = U/(1+U), v = V/(1+V),
- * value = (1 − v)·(base + (ceiling − base)·u) + v·floor.
+ * U = Σ (s·(1/h))^n over what increases, V the same over what decreases, u = U/(1+U), v = V/(1+V),
+ * value = (1 − v)·(base + (ceiling − base)·u) + v·floor, computed with one division as
+ * (base + ceiling·U + V·(1+U)·floor)/((1+U)·(1+V)).
  */
 export interface RuleKernel {
   /** Writes each target's value for each cell of its run, targets in their order. */

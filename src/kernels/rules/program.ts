@@ -1,10 +1,11 @@
 import { MarrowError } from '../../core/error.ts';
-import { ceil, fround } from '../../core/math.ts';
+import { abs, ceil, fround } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
 import {
   blockLength,
   type CellRun,
   highestPower,
+  highestSum,
   type Relaxation,
   type RuleProgram,
   type RuleTarget,
@@ -88,7 +89,7 @@ class CompiledRules implements RuleProgram {
   }
 }
 
-/** Per target 8 words: output, base, ceiling − base, floor, first input, inputs that increase, that decrease, none. */
+/** Per target 8 words: output, base, ceiling, floor, first input, inputs that increase, that decrease, none. */
 function writeTargets(arena: Arena, targets: readonly RuleTarget[]) {
   const count = targets.reduce((sum, target) => sum + target.inputs.length, 0);
   const targetTable = arena.i32(8 * targets.length);
@@ -100,16 +101,21 @@ function writeTargets(arena: Arena, targets: readonly RuleTarget[]) {
     const increasing = inputs.filter((input) => input.effect === 'increases');
     const decreasing = inputs.filter((input) => input.effect === 'decreases');
     targetTable[8 * i] = output.byteOffset;
-    targetNumbers.set([base, fround(ceiling) - fround(base), floor], 8 * i + 1);
+    targetNumbers.set([base, ceiling, floor], 8 * i + 1);
     targetTable.set([next, increasing.length, decreasing.length], 8 * i + 4);
     for (const { signal, halfMaximum, power } of [...increasing, ...decreasing]) {
       inputTable[4 * next] = signal.byteOffset;
-      inputNumbers[4 * next + 1] = halfMaximum;
+      inputNumbers[4 * next + 1] = inverseOf(halfMaximum);
       inputTable[4 * next + 2] = power;
       next += 1;
     }
   }
   return { targetTable, inputTable };
+}
+
+/** 1/h, by which the kernels multiply a signal. */
+export function inverseOf(halfMaximum: number): number {
+  return fround(1 / fround(halfMaximum));
 }
 
 function writeRelaxations(arena: Arena, relaxations: readonly Relaxation[]): Int32Array {
@@ -168,12 +174,15 @@ function checkRules(arena: Arena, { capacity, runs, targets, relaxations }: Rule
     checkRun(id, run);
     checkColumn(id, output);
     for (const level of [base, ceiling, floor]) {
-      if (!Number.isFinite(fround(level))) refuse(id, 'base, ceiling or floor is no number', 'a finite float32', level);
+      if (!(abs(level) <= highestSum))
+        refuse(id, 'base, ceiling or floor is no number within bounds', '−2^40 to 2^40', level);
     }
     for (const { signal, halfMaximum, power } of inputs) {
       checkColumn(id, signal);
-      const h = fround(halfMaximum);
-      if (!(h > 0 && Number.isFinite(h))) refuse(id, 'half-maximum out of range', 'a float32 above 0', halfMaximum);
+      const inverse = inverseOf(halfMaximum);
+      if (!(inverse > 0 && Number.isFinite(inverse))) {
+        refuse(id, 'half-maximum out of range', 'a float32 above 0 whose inverse is one too', halfMaximum);
+      }
       if (!Number.isInteger(power) || power < 1 || power > highestPower) {
         refuse(id, 'power out of range', `a whole number from 1 to ${highestPower}`, power);
       }

@@ -1,5 +1,6 @@
 import { fround, min } from '../../core/math.ts';
 import { highestSum, type RuleInput, type RuleKernel, type RuleProgram, type RuleTarget } from './contract.ts';
+import { inverseOf } from './program.ts';
 
 /** The definition: one cell after the other. */
 export const referenceRules: RuleKernel = { respond, relax };
@@ -24,26 +25,22 @@ function relax(program: RuleProgram): void {
 
 /** The value of one target for one cell. */
 export function respondCell(target: RuleTarget, cell: number): number {
-  const base = fround(target.base);
-  const rise = fround(fround(target.ceiling) - base);
-  const u = saturate(sumOfPowers(target.inputs, 'increases', cell));
-  const v = saturate(sumOfPowers(target.inputs, 'decreases', cell));
-  const raised = fround(base + fround(rise * u));
-  return fround(fround(fround(1 - v) * raised) + fround(v * fround(target.floor)));
+  const u = sumOfPowers(target.inputs, 'increases', cell);
+  const v = sumOfPowers(target.inputs, 'decreases', cell);
+  const aroused = fround(1 + u);
+  const raised = fround(fround(target.base) + fround(fround(target.ceiling) * u));
+  const lowered = fround(fround(v * aroused) * fround(target.floor));
+  return fround(fround(raised + lowered) / fround(aroused * fround(1 + v)));
 }
 
 function sumOfPowers(inputs: readonly RuleInput[], effect: RuleInput['effect'], cell: number): number {
   let sum = 0;
   for (const input of inputs) {
     if (input.effect !== effect) continue;
-    const ratio = fround(input.signal[cell]! / fround(input.halfMaximum));
+    const ratio = fround(input.signal[cell]! * inverseOf(input.halfMaximum));
     sum = fround(sum + power(ratio, input.power));
   }
   return min(sum, highestSum);
-}
-
-function saturate(sum: number): number {
-  return fround(sum / fround(1 + sum));
 }
 
 /** x^n as the product of those of x, x², x⁴, x⁸, x¹⁶ that n names in binary, from the lowest to the highest. */

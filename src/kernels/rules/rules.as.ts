@@ -2,94 +2,105 @@
 // Sixteen cells at a time: four independent vectors share each reading of an input and hide the latency of its powers.
 // The last vector of a block may read up to three cells past its end; their lanes are not stored.
 
-/** The results of `saturate16`; every instance, so every thread, has its own. */
-let share0: v128 = f32x4.splat(0);
-let share1: v128 = f32x4.splat(0);
-let share2: v128 = f32x4.splat(0);
-let share3: v128 = f32x4.splat(0);
+/** The results of `sum16`; every instance, so every thread, has its own. */
+let sum0: v128 = f32x4.splat(0);
+let sum1: v128 = f32x4.splat(0);
+let sum2: v128 = f32x4.splat(0);
+let sum3: v128 = f32x4.splat(0);
 
-/** S/(1+S), where S counts up to 2^100. */
+/** A sum counts up to 2^40. */
 // @ts-ignore: decorator
 @inline
-function saturate(sum: v128): v128 {
-  const s = f32x4.min(sum, f32x4.splat(1.2676506002282294e30));
-  return f32x4.div(s, f32x4.add(f32x4.splat(1), s));
+function capped(sum: v128): v128 {
+  return f32x4.min(sum, f32x4.splat(1099511627776));
 }
 
-/**
- * S/(1+S) of S = Σ (s/h)^n over the inputs from `first` to `last`, for the 16 cells at byte offset `at`.
- * Without inputs the result is the same 0 as with the division.
- */
-function saturate16(first: usize, last: usize, at: usize): void {
-  if (first == last) {
-    share0 = f32x4.splat(0);
-    share1 = f32x4.splat(0);
-    share2 = f32x4.splat(0);
-    share3 = f32x4.splat(0);
-    return;
-  }
-  let sum0 = f32x4.splat(0);
-  let sum1 = f32x4.splat(0);
-  let sum2 = f32x4.splat(0);
-  let sum3 = f32x4.splat(0);
+/** Σ (s·(1/h))^n over the inputs from `first` to `last`, for the 16 cells at byte offset `at`. */
+function sum16(first: usize, last: usize, at: usize): void {
+  let total0 = f32x4.splat(0);
+  let total1 = f32x4.splat(0);
+  let total2 = f32x4.splat(0);
+  let total3 = f32x4.splat(0);
   for (let input = first; input < last; input += 16) {
     const signal = <usize>load<u32>(input) + at;
-    const half = v128.load32_splat(input + 4);
+    const inverse = v128.load32_splat(input + 4);
     let power = load<i32>(input, 8);
-    let square0 = f32x4.div(v128.load(signal), half);
-    let square1 = f32x4.div(v128.load(signal, 16), half);
-    let square2 = f32x4.div(v128.load(signal, 32), half);
-    let square3 = f32x4.div(v128.load(signal, 48), half);
-    let product0 = f32x4.splat(1);
-    let product1 = f32x4.splat(1);
-    let product2 = f32x4.splat(1);
-    let product3 = f32x4.splat(1);
-    for (;;) {
+    let square0 = f32x4.mul(v128.load(signal), inverse);
+    let square1 = f32x4.mul(v128.load(signal, 16), inverse);
+    let square2 = f32x4.mul(v128.load(signal, 32), inverse);
+    let square3 = f32x4.mul(v128.load(signal, 48), inverse);
+    while (!(power & 1)) {
+      square0 = f32x4.mul(square0, square0);
+      square1 = f32x4.mul(square1, square1);
+      square2 = f32x4.mul(square2, square2);
+      square3 = f32x4.mul(square3, square3);
+      power >>= 1;
+    }
+    let product0 = square0;
+    let product1 = square1;
+    let product2 = square2;
+    let product3 = square3;
+    for (power >>= 1; power != 0; power >>= 1) {
+      square0 = f32x4.mul(square0, square0);
+      square1 = f32x4.mul(square1, square1);
+      square2 = f32x4.mul(square2, square2);
+      square3 = f32x4.mul(square3, square3);
       if (power & 1) {
         product0 = f32x4.mul(product0, square0);
         product1 = f32x4.mul(product1, square1);
         product2 = f32x4.mul(product2, square2);
         product3 = f32x4.mul(product3, square3);
       }
-      power >>= 1;
-      if (power == 0) break;
-      square0 = f32x4.mul(square0, square0);
-      square1 = f32x4.mul(square1, square1);
-      square2 = f32x4.mul(square2, square2);
-      square3 = f32x4.mul(square3, square3);
     }
-    sum0 = f32x4.add(sum0, product0);
-    sum1 = f32x4.add(sum1, product1);
-    sum2 = f32x4.add(sum2, product2);
-    sum3 = f32x4.add(sum3, product3);
+    total0 = f32x4.add(total0, product0);
+    total1 = f32x4.add(total1, product1);
+    total2 = f32x4.add(total2, product2);
+    total3 = f32x4.add(total3, product3);
   }
-  share0 = saturate(sum0);
-  share1 = saturate(sum1);
-  share2 = saturate(sum2);
-  share3 = saturate(sum3);
+  sum0 = capped(total0);
+  sum1 = capped(total1);
+  sum2 = capped(total2);
+  sum3 = capped(total3);
 }
 
 /** The same for the four cells at `at`. */
-function saturate4(first: usize, last: usize, at: usize): v128 {
-  let sum = f32x4.splat(0);
+function sum4(first: usize, last: usize, at: usize): v128 {
+  let total = f32x4.splat(0);
   for (let input = first; input < last; input += 16) {
-    let square = f32x4.div(v128.load(<usize>load<u32>(input) + at), v128.load32_splat(input + 4));
+    let square = f32x4.mul(v128.load(<usize>load<u32>(input) + at), v128.load32_splat(input + 4));
     let product = f32x4.splat(1);
     for (let power = load<i32>(input, 8); power != 0; power >>= 1) {
       if (power & 1) product = f32x4.mul(product, square);
       square = f32x4.mul(square, square);
     }
-    sum = f32x4.add(sum, product);
+    total = f32x4.add(total, product);
   }
-  return saturate(sum);
+  return capped(total);
 }
 
-/** (1 − v)·(base + rise·u) + v·floor */
+/** (base + ceiling·U + V·(1+U)·floor)/((1+U)·(1+V)) */
 // @ts-ignore: decorator
 @inline
-function between(u: v128, v: v128, base: v128, rise: v128, floor: v128): v128 {
-  const raised = f32x4.add(base, f32x4.mul(rise, u));
-  return f32x4.add(f32x4.mul(f32x4.sub(f32x4.splat(1), v), raised), f32x4.mul(v, floor));
+function between(u: v128, v: v128, base: v128, ceiling: v128, floor: v128): v128 {
+  const one = f32x4.splat(1);
+  const aroused = f32x4.add(one, u);
+  const raised = f32x4.add(base, f32x4.mul(ceiling, u));
+  const lowered = f32x4.mul(f32x4.mul(v, aroused), floor);
+  return f32x4.div(f32x4.add(raised, lowered), f32x4.mul(aroused, f32x4.add(one, v)));
+}
+
+/** The same for V = 0. */
+// @ts-ignore: decorator
+@inline
+function above(u: v128, base: v128, ceiling: v128): v128 {
+  return f32x4.div(f32x4.add(base, f32x4.mul(ceiling, u)), f32x4.add(f32x4.splat(1), u));
+}
+
+/** The same for U = 0. */
+// @ts-ignore: decorator
+@inline
+function below(v: v128, base: v128, floor: v128): v128 {
+  return f32x4.div(f32x4.add(base, f32x4.mul(v, floor)), f32x4.add(f32x4.splat(1), v));
 }
 
 /** Stores the first `count` of four lanes. */
@@ -102,26 +113,46 @@ function storeLanes(address: usize, lanes: v128, count: i32): void {
 function respondTarget(target: usize, inputs: usize, from: usize, to: usize): void {
   const output = <usize>load<u32>(target);
   const base = v128.load32_splat(target + 4);
-  const rise = v128.load32_splat(target + 8);
+  const ceiling = v128.load32_splat(target + 8);
   const floor = v128.load32_splat(target + 12);
   const first = inputs + (<usize>load<u32>(target, 16) << 4);
   const middle = first + (<usize>load<u32>(target, 20) << 4);
   const last = middle + (<usize>load<u32>(target, 24) << 4);
   let at = from;
   for (; at + 64 <= to; at += 64) {
-    saturate16(first, middle, at);
-    const u0 = share0;
-    const u1 = share1;
-    const u2 = share2;
-    const u3 = share3;
-    saturate16(middle, last, at);
-    v128.store(output + at, between(u0, share0, base, rise, floor));
-    v128.store(output + at, between(u1, share1, base, rise, floor), 16);
-    v128.store(output + at, between(u2, share2, base, rise, floor), 32);
-    v128.store(output + at, between(u3, share3, base, rise, floor), 48);
+    const place = output + at;
+    if (first == last) {
+      v128.store(place, base);
+      v128.store(place, base, 16);
+      v128.store(place, base, 32);
+      v128.store(place, base, 48);
+    } else if (middle == last) {
+      sum16(first, middle, at);
+      v128.store(place, above(sum0, base, ceiling));
+      v128.store(place, above(sum1, base, ceiling), 16);
+      v128.store(place, above(sum2, base, ceiling), 32);
+      v128.store(place, above(sum3, base, ceiling), 48);
+    } else if (first == middle) {
+      sum16(middle, last, at);
+      v128.store(place, below(sum0, base, floor));
+      v128.store(place, below(sum1, base, floor), 16);
+      v128.store(place, below(sum2, base, floor), 32);
+      v128.store(place, below(sum3, base, floor), 48);
+    } else {
+      sum16(first, middle, at);
+      const u0 = sum0;
+      const u1 = sum1;
+      const u2 = sum2;
+      const u3 = sum3;
+      sum16(middle, last, at);
+      v128.store(place, between(u0, sum0, base, ceiling, floor));
+      v128.store(place, between(u1, sum1, base, ceiling, floor), 16);
+      v128.store(place, between(u2, sum2, base, ceiling, floor), 32);
+      v128.store(place, between(u3, sum3, base, ceiling, floor), 48);
+    }
   }
   for (; at < to; at += 16) {
-    const value = between(saturate4(first, middle, at), saturate4(middle, last, at), base, rise, floor);
+    const value = between(sum4(first, middle, at), sum4(middle, last, at), base, ceiling, floor);
     if (at + 16 <= to) v128.store(output + at, value);
     else storeLanes(output + at, value, <i32>((to - at) >> 2));
   }
