@@ -21,7 +21,7 @@ const inHumans = oneCompartment({
 export const propranolol: Drug = {
   id: 'propranolol',
   name: 'propranolol',
-  ontology: [],
+  ontology: ['CHEBI:8499'],
   class: 'antagonist of β-adrenergic receptors',
   substance: { ...lipophilicBase('propranolol', 'free propranolol', []), because: ['A165'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },

@@ -15,7 +15,7 @@ export const blast: CellType = {
   id: 'blast',
   name: 'leukemic blast',
   plural: 'blasts',
-  ontology: [],
+  ontology: ['CL:0001064'],
   group: 'leukemic',
   says: 'Divides and dies in place; kept up only by what LSC and progenitors feed in.',
   radius: assumed(micrometers(4.6), [4, 6], 'recalled'),

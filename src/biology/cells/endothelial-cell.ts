@@ -99,7 +99,7 @@ export const tipCell: CellType = {
   id: 'tip-cell',
   name: 'endothelial tip cell',
   plural: 'endothelial tip cells',
-  ontology: [],
+  ontology: ['CL:0000071'],
   group: 'stroma',
   says: 'Leads a sprout up the gradient of VEGF, away from the vessel that it comes from.',
   radius: assumed(micrometers(3), [2, 6], 'cell body without filopodia; recalled'),

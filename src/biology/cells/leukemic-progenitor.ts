@@ -15,7 +15,7 @@ export const leukemicProgenitor: CellType = {
   id: 'leukemic-progenitor',
   name: 'leukemic progenitor',
   plural: 'leukemic progenitors',
-  ontology: [],
+  ontology: ['CL:0001064'],
   group: 'leukemic',
   says: 'Divides fast through two stages; renews itself less than half of the time, so without LSC it dies out.',
   radius: assumed(micrometers(4.5), [4, 5.5], 'recalled'),

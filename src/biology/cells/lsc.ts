@@ -52,7 +52,7 @@ export const lsc: CellType = {
   id: 'lsc',
   name: 'leukemia stem cell',
   plural: 'LSC',
-  ontology: [],
+  ontology: ['CL:0001064'],
   group: 'leukemic',
   says: 'Cycles when free, rests when a niche place holds it, and competes with HSC for those places.',
   radius: assumed(micrometers(4.2), [3.8, 5], 'recalled'),
