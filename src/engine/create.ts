@@ -33,7 +33,7 @@ import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Anatomy, createAnatomy, isBone } from './anatomy.ts';
 import { bathOf } from './bath.ts';
-import { createBlood } from './blood.ts';
+import { type Blood, createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { donorsOf } from './donors.ts';
@@ -120,12 +120,12 @@ export async function emptyTissue(
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity, donorsOf(scenario));
   const lining = intactLining(anatomy);
-  const fields = createFields(arena, program, grid, anatomy, lining, dt);
   const { neutrophils, platelets } = program.model.speciesInUse;
   const blood = createBlood(arena, program, segments, {
     neutrophils: number(neutrophils.atRest) * volume,
     shedding: number(platelets.atRest) * volume,
   });
+  const fields = createFields(arena, program, grid, anatomy, lining, blood, dt);
   const schedule = createSchedule(arena, scenario);
   const tally = createTally(arena, program);
   const clockTable = table('clock', 1, 1, columnsOf(clockColumns, clock));
@@ -259,6 +259,7 @@ function createFields(
   grid: FieldProblem['grid'],
   anatomy: Anatomy,
   lining: Lining | null,
+  blood: Blood,
   dt: number,
 ): Fields {
   const voxels = voxelCount(grid);
@@ -282,8 +283,7 @@ function createFields(
     level,
     problems,
     schemes: schemesOf(program.substances, anatomy, bath, grid, dt),
-    ...createFeeds(arena, program, anatomy, lining, bath, problems),
-    stale: problems.map(() => false),
+    ...createFeeds(arena, program, anatomy, lining, bath, problems, blood.segment),
     table: table(
       'fields',
       voxels,

@@ -1,4 +1,5 @@
 import { floor, PI } from '../core/math.ts';
+import type { Walls } from '../kernels/vessels/contract.ts';
 import { type Anatomy, vesselKinds } from './anatomy.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
@@ -6,7 +7,7 @@ import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.t
 import type { Network } from './network/network.ts';
 import { type CompiledSubstance, number } from './program.ts';
 import type { Tissue } from './tissue.ts';
-import { type Patch, type Walls, wallsOf, withPatches } from './walls.ts';
+import { type Patch, wallsOf, withPatches } from './walls.ts';
 
 /** The kind of segment that cells line. */
 export const linedKind = vesselKinds.indexOf('sinusoid');

@@ -91,8 +91,6 @@ export interface Fields extends FieldFeeds {
   readonly problems: readonly FieldProblem[];
   /** [substances] */
   readonly schemes: readonly Scheme[];
-  /** [substances] whose reaction changed since it was last refreshed. */
-  readonly stale: boolean[];
 }
 
 /** What has happened so far, by cell type. */

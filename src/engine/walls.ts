@@ -1,3 +1,4 @@
+import type { Walls } from '../kernels/vessels/contract.ts';
 import type { Exchange } from './network/occupy.ts';
 
 /** A piece of wall that a segment has gained. */
@@ -6,15 +7,6 @@ export interface Patch {
   readonly voxel: number;
   /** µm² */
   readonly area: number;
-}
-
-/** Through which voxels vessels exchange with the tissue. */
-export interface Walls {
-  readonly exchange: Exchange;
-  /** The voxels with wall, ascending. */
-  readonly voxel: Uint32Array;
-  /** [entries of the exchange] which of these voxels each belongs to. */
-  readonly place: Uint32Array;
 }
 
 /** @param voxels how many the block has */
@@ -41,25 +33,6 @@ export function openArea({ exchange, place, voxel }: Walls, open: ArrayLike<numb
   const { start } = exchange;
   for (let g = 0; g + 1 < start.length; g++) {
     for (let e = start[g]!; e < start[g + 1]!; e++) area[place[e]!]! += open[g]! * exchange.area[e]!;
-  }
-}
-
-/**
- * Write, for the same voxels, Σ of that area × level of the segment to which it belongs.
- *
- * @param level  [segments]
- * @param supply [voxels with wall, or more]; overwritten as far as there are walls
- */
-export function supplyThrough(
-  { exchange, place, voxel }: Walls,
-  open: ArrayLike<number>,
-  level: ArrayLike<number>,
-  supply: Float64Array,
-): void {
-  supply.fill(0, 0, voxel.length);
-  const { start } = exchange;
-  for (let g = 0; g + 1 < start.length; g++) {
-    for (let e = start[g]!; e < start[g + 1]!; e++) supply[place[e]!]! += open[g]! * exchange.area[e]! * level[g]!;
   }
 }
 
