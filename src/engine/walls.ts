@@ -12,14 +12,17 @@ export interface Patch {
 /** @param voxels how many the block has */
 export function wallsOf(exchange: Exchange, voxels: number): Walls {
   const rank = new Uint32Array(voxels);
-  for (const v of exchange.voxel) rank[v] = 1;
-  const found: number[] = [];
+  const place = new Uint32Array(exchange.voxel.length);
+  const found = new Uint32Array(place.length);
+  let count = 0;
+  for (let e = 0; e < place.length; e++) rank[exchange.voxel[e]!] = 1;
   for (let v = 0; v < voxels; v++) {
     if (rank[v] === 0) continue;
-    rank[v] = found.length;
-    found.push(v);
+    rank[v] = count;
+    found[count++] = v;
   }
-  return { exchange, voxel: Uint32Array.from(found), place: Uint32Array.from(exchange.voxel, (v) => rank[v]!) };
+  for (let e = 0; e < place.length; e++) place[e] = rank[exchange.voxel[e]!]!;
+  return { exchange, voxel: found.slice(0, count), place };
 }
 
 /**
@@ -40,18 +43,18 @@ export function openArea({ exchange, place, voxel }: Walls, open: ArrayLike<numb
 export function withPatches({ start, voxel, area }: Exchange, patches: readonly Patch[]): Exchange {
   const gained = Map.groupBy(patches, ({ segment }) => segment);
   const starts = new Int32Array(start.length);
-  const voxels: number[] = [];
-  const areas: number[] = [];
+  const voxels = new Int32Array(voxel.length + patches.length);
+  const areas = new Float32Array(voxels.length);
+  let count = 0;
   for (let g = 0; g + 1 < start.length; g++) {
-    for (let e = start[g]!; e < start[g + 1]!; e++) {
-      voxels.push(voxel[e]!);
-      areas.push(area[e]!);
-    }
+    voxels.set(voxel.subarray(start[g]!, start[g + 1]!), count);
+    areas.set(area.subarray(start[g]!, start[g + 1]!), count);
+    count += start[g + 1]! - start[g]!;
     for (const patch of gained.get(g) ?? []) {
-      voxels.push(patch.voxel);
-      areas.push(patch.area);
+      voxels[count] = patch.voxel;
+      areas[count++] = patch.area;
     }
-    starts[g + 1] = voxels.length;
+    starts[g + 1] = count;
   }
-  return { start: starts, voxel: Int32Array.from(voxels), area: Float32Array.from(areas) };
+  return { start: starts, voxel: voxels, area: areas };
 }
