@@ -93,5 +93,5 @@ export function gather({ cells, fields, grid, kernels, program, senses }: Tissue
   for (const { own, rate } of ofAll) {
     deal(own, { from: 0, to: cells.table.count, given: 0, taken: grains(rate * spread), consumed: 0 });
   }
-  kernels.traffic.gather(ofSubstances, senses);
+  kernels.traffic.gather(ofSubstances, { count: cells.table.count, order: senses.order, voxel: senses.voxel });
 }

@@ -53,8 +53,8 @@ function gathered(kernelIn: (arena: Arena) => TrafficKernel, cells: number): num
       });
     });
   }
-  kernel.gather(traffic, { order, voxel });
-  kernel.gather(traffic, { order, voxel });
+  kernel.gather(traffic, { count: cells, order, voxel });
+  kernel.gather(traffic, { count: cells, order, voxel });
   return traffic.flatMap(({ supply, uptake, demand }) => [...supply, ...uptake, ...demand]);
 }
 
@@ -62,7 +62,9 @@ describe('traffic of cells', () => {
   it.each([0, 1, 5, 1000])('of %i cells has the sums of the definition on one to three threads', (cells) => {
     const expected = gathered(() => referenceTraffic, cells);
     if (cells === 1000) expect(new Set(expected).size).toBeGreaterThan(200);
-    for (const crew of crews) expect(gathered((arena) => wasmTraffic(crew, arena), cells)).toEqual(expected);
+    for (const crew of crews) {
+      for (const few of [0, cells]) expect(gathered((arena) => wasmTraffic(crew, arena, few), cells)).toEqual(expected);
+    }
   });
 
   it.each([
@@ -77,7 +79,7 @@ describe('traffic of cells', () => {
     const columns = { supply: arena.f64(2), uptake: arena.f64(2), demand: arena.f64(2) };
     const traffic = describeTraffic(arena, columns, [{ intensity, isOfVoxels: false }]);
     deal(traffic.trades[0]!, { from: 0, to: 3, given: 2, taken: 3, consumed: 4 });
-    kernelIn(arena).gather([traffic], { order, voxel });
+    kernelIn(arena).gather([traffic], { count: 3, order, voxel });
     // ⌊2 × 0.25 + ½⌋ = 1 and 20 in voxel 1, 40 in voxel 0.
     expect([...columns.supply, ...columns.uptake, ...columns.demand]).toEqual([40, 21, 3, 6, 4, 8]);
   });

@@ -36,6 +36,7 @@ export interface Traffic {
 
 /** Where cells are. */
 export interface Whereabouts {
+  readonly count: number;
   /** [positions] row of the cell. */
   readonly order: Uint32Array;
   /** [positions] voxel of the cell, or `nowhere`. */
