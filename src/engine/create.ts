@@ -25,6 +25,8 @@ import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
+import { referenceTraffic } from '../kernels/traffic/reference.ts';
+import { wasmTraffic } from '../kernels/traffic/wasm.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import { depots } from '../model/depots.ts';
 import type { Model } from '../model/model.ts';
@@ -33,8 +35,8 @@ import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Anatomy, createAnatomy, isBone } from './anatomy.ts';
 import { bathOf } from './bath.ts';
-import { createBlood } from './blood.ts';
-import { createCells } from './cells.ts';
+import { type Blood, createBlood } from './blood.ts';
+import { type Cells, createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { donorsOf } from './donors.ts';
 import { Hat, handful } from './events.ts';
@@ -55,6 +57,7 @@ import { type Settling, settle } from './settle.ts';
 import { createCompass } from './steer.ts';
 import { usualStretch } from './stretch.ts';
 import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
+import { createTraffic } from './traffic.ts';
 
 /** How a tissue is to be run: what never changes its results. */
 export interface Machine {
@@ -120,12 +123,12 @@ export async function emptyTissue(
   const segments = anatomy.vessels === null ? 0 : anatomy.vessels.network.segments.kind.length;
   const cells = createCells(arena, program, capacity, donorsOf(scenario));
   const lining = intactLining(anatomy);
-  const fields = createFields(arena, program, grid, anatomy, lining, dt);
   const { neutrophils, platelets } = program.model.speciesInUse;
   const blood = createBlood(arena, program, segments, {
     neutrophils: number(neutrophils.atRest) * volume,
     shedding: number(platelets.atRest) * volume,
   });
+  const fields = createFields(arena, program, grid, anatomy, lining, blood, cells, dt);
   const schedule = createSchedule(arena, scenario);
   const tally = createTally(arena, program);
   const clockTable = table('clock', 1, 1, columnsOf(clockColumns, clock));
@@ -234,6 +237,7 @@ function kernelsNamed(
       finite: referenceFinite,
       neighbors: referenceNeighbors,
       columns: referenceColumns,
+      traffic: referenceTraffic,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
@@ -249,6 +253,7 @@ function kernelsNamed(
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
+    traffic: wasmTraffic(crew, arena),
     mechanics,
   };
 }
@@ -259,6 +264,8 @@ function createFields(
   grid: FieldProblem['grid'],
   anatomy: Anatomy,
   lining: Lining | null,
+  blood: Blood,
+  cells: Cells,
   dt: number,
 ): Fields {
   const voxels = voxelCount(grid);
@@ -278,12 +285,13 @@ function createFields(
     source: arena.f32(voxels),
     workspace: arena.f32(workspaceLength(grid)),
   }));
+  const feeding = createFeeds(arena, program, anatomy, lining, bath, problems, blood.segment);
   return {
     level,
     problems,
     schemes: schemesOf(program.substances, anatomy, bath, grid, dt),
-    ...createFeeds(arena, program, anatomy, lining, bath, problems),
-    stale: problems.map(() => false),
+    ...feeding,
+    traffic: createTraffic(arena, program, feeding.feeds, level, cells),
     table: table(
       'fields',
       voxels,

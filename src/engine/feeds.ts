@@ -1,8 +1,17 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { countWalls, describeFeed, type Feed } from '../kernels/field/feed.ts';
+import {
+  describeStream,
+  describeVessels,
+  layFlow,
+  layWalls,
+  type Stream,
+  type Vessels,
+} from '../kernels/vessels/contract.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Bath } from './bath.ts';
+import type { Blood } from './blood.ts';
 import { type Lining, openShare } from './lining.ts';
 import { number, type Program } from './program.ts';
 import { openArea } from './walls.ts';
@@ -23,6 +32,8 @@ export interface FieldFeeds {
   readonly openings: readonly Opening[];
   /** [substances] of those that blood brings, null for the others. */
   readonly openingOf: readonly (Opening | null)[];
+  /** Where blood flows and walls lie, as kernels read it; null without vessels. */
+  readonly vessels: Vessels | null;
   /** What stands over the far end in place of vessels. */
   readonly bath: Bath | null;
 }
@@ -35,6 +46,7 @@ export function createFeeds(
   lining: Lining | null,
   bath: Bath | null,
   problems: readonly FieldProblem[],
+  levels: Blood['segment'],
 ): FieldFeeds {
   const use = usesOf(program);
   const openings: Opening[] = [];
@@ -44,7 +56,7 @@ export function createFeeds(
       const walls = bath === null ? none : faceOf(bath, s, arena);
       return describeFeed({ problem, ...columns(problem, s), walls }, arena);
     });
-    return { feeds, openings, openingOf: problems.map(() => null), bath };
+    return { feeds, openings, openingOf: problems.map(() => null), vessels: null, bath };
   }
   const segments = lining.open.length;
   // New vessels may come to lie in any voxel.
@@ -54,20 +66,33 @@ export function createFeeds(
   const openingTo = (arterioles: number, betweenCells: number): Opening => {
     const like = openings.find((each) => each.arterioles === arterioles && each.betweenCells === betweenCells);
     if (like !== undefined) return like;
-    const opening = { arterioles, betweenCells, share: new Float64Array(segments), area: arena.f64(capacity) };
+    const opening = { arterioles, betweenCells, share: arena.f64(segments), area: arena.f64(capacity) };
     openings.push(opening);
     return opening;
   };
   const openingOf = program.substances.map(({ arterioles, betweenCells, permeability }) =>
     permeability > 0 ? openingTo(arterioles, betweenCells) : null,
   );
+  const vessels = describeVessels(arena, lining.capsules.network, lining.flow, lining.walls);
+  const streamOf = (s: number): Stream | undefined => {
+    const { carrier, inlet, permeability, solubility } = program.substances[s]!;
+    const opening = openingOf[s]!;
+    if (opening === null && carrier === null) return undefined;
+    const held = carrier && { ...carrier, half: carrier.halfSaturation, solubility };
+    return describeStream(arena, {
+      vessels,
+      share: opening?.share ?? arena.f64(segments),
+      level: levels[s]!,
+      carried: held && { carrier: held, inlet: inlet ?? 0, permeability },
+    });
+  };
   const feeds = problems.map((problem, s) => {
     const area = openingOf[s]?.area;
     const walls = area === undefined ? none : { voxel, area, supply: arena.f64(capacity) };
-    return describeFeed({ problem, ...columns(problem, s), walls }, arena);
+    return describeFeed({ problem, ...columns(problem, s), walls, stream: streamOf(s) }, arena);
   });
-  const found = { feeds, openings, openingOf, bath };
-  openWalls(found, anatomy, lining, true);
+  const found = { feeds, openings, openingOf, vessels, bath };
+  openWalls(found, anatomy, lining, arena, true);
   return found;
 
   function columns(problem: FieldProblem, s: number) {
@@ -92,14 +117,22 @@ function faceOf({ face, level, voxel }: Bath, s: number, arena: Arena): Feed['wa
  *
  * @param isNew whether there is wall elsewhere, or blood in other segments, than when it was written last
  */
-export function openWalls({ feeds, openings }: FieldFeeds, anatomy: Anatomy, lining: Lining, isNew: boolean): void {
+export function openWalls(
+  { feeds, openings, vessels }: FieldFeeds,
+  anatomy: Anatomy,
+  lining: Lining,
+  arena: Arena,
+  isNew: boolean,
+): void {
   const { kind } = anatomy.vessels!.network.segments;
   for (const opening of openings) {
     if (!isNew && opening.betweenCells === 0) continue;
     for (let g = 0; g < kind.length; g++) opening.share[g] = openShare(opening, kind[g]!, lining, g);
     openArea(lining.walls, opening.share, opening.area);
   }
-  if (!isNew) return;
+  if (!isNew || vessels === null) return;
+  layFlow(vessels, lining.flow);
+  layWalls(vessels, lining.walls, arena);
   for (const feed of feeds) {
     if (feed.walls.voxel.length === 0) continue;
     feed.walls.voxel.set(lining.walls.voxel);

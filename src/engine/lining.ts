@@ -1,4 +1,5 @@
 import { floor, PI } from '../core/math.ts';
+import type { Walls } from '../kernels/vessels/contract.ts';
 import { type Anatomy, vesselKinds } from './anatomy.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
@@ -6,7 +7,7 @@ import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.t
 import type { Network } from './network/network.ts';
 import { type CompiledSubstance, number } from './program.ts';
 import type { Tissue } from './tissue.ts';
-import { type Patch, type Walls, wallsOf, withPatches } from './walls.ts';
+import { type Patch, wallsOf, withPatches } from './walls.ts';
 
 /** The kind of segment that cells line. */
 export const linedKind = vesselKinds.indexOf('sinusoid');
@@ -110,13 +111,15 @@ export function linedBy({ anatomy, cells, program }: Tissue, { neighbors }: Lini
   if (!program.types.some((type) => type.lining !== null)) return found;
   const steps = new Float64Array(kind.length);
   const walls = new Uint32Array(kind.length);
-  for (let i = 0; i < cells.table.count; i++) {
-    const segment = cells.vessel[i]! - 1;
+  const { count } = cells.table;
+  const { permeability, type, vessel } = cells;
+  for (let i = 0; i < count; i++) {
+    const segment = vessel[i]! - 1;
     if (segment < 0) continue;
     found.cells[segment]! += 1;
-    if (program.types[cells.type[i]!]!.lining === null) continue;
+    if (program.types[type[i]!]!.lining === null) continue;
     walls[segment]! += 1;
-    steps[segment]! += floor(cells.permeability[i]! / fineness + 0.5);
+    steps[segment]! += floor(permeability[i]! / fineness + 0.5);
   }
   for (let g = 0; g < kind.length; g++) {
     if (kind[g] !== linedKind) continue;
@@ -165,9 +168,11 @@ export function sproutsOf({ cells, lining, program }: Tissue, { open }: Lined): 
   if (lining === null) return [];
   const reach = number(program.model.physics.wallReach);
   const rows: number[] = [];
-  for (let i = 0; i < cells.table.count; i++) {
-    const segment = cells.vessel[i]! - 1;
-    if (segment < 0 || program.types[cells.type[i]!]!.lining === null || open[segment] === 0) continue;
+  const { count } = cells.table;
+  const { type, vessel } = cells;
+  for (let i = 0; i < count; i++) {
+    const segment = vessel[i]! - 1;
+    if (segment < 0 || program.types[type[i]!]!.lining === null || open[segment] === 0) continue;
     const away = distanceToWall(lining.capsules, segment, cells.x[i]!, cells.y[i]!, cells.z[i]!);
     if (away - cells.radius[i]! > reach) rows.push(i);
   }

@@ -1,5 +1,6 @@
 import { min } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
+import { nowhere } from '../kernels/traffic/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Program } from './program.ts';
@@ -38,7 +39,7 @@ export interface Encounter {
 }
 
 /** Stands for the voxel of a cell in blood. */
-export const inBloodStream = 0xffffffff;
+export const inBloodStream = nowhere;
 
 /** @param together cells that sense, respond and decide together */
 export function createSenses(

@@ -9,6 +9,7 @@ import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
+import type { TrafficKernel } from '../kernels/traffic/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Blood } from './blood.ts';
@@ -25,6 +26,7 @@ import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
 import type { Compass } from './steer.ts';
+import type { CellTraffic } from './traffic.ts';
 
 /** The arithmetic that a tissue is run with. */
 export interface Kernels {
@@ -38,6 +40,7 @@ export interface Kernels {
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
+  readonly traffic: TrafficKernel;
 }
 
 /** Time in whole ticks. */
@@ -91,8 +94,7 @@ export interface Fields extends FieldFeeds {
   readonly problems: readonly FieldProblem[];
   /** [substances] */
   readonly schemes: readonly Scheme[];
-  /** [substances] whose reaction changed since it was last refreshed. */
-  readonly stale: boolean[];
+  readonly traffic: CellTraffic;
 }
 
 /** What has happened so far, by cell type. */

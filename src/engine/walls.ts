@@ -1,3 +1,4 @@
+import type { Walls } from '../kernels/vessels/contract.ts';
 import type { Exchange } from './network/occupy.ts';
 
 /** A piece of wall that a segment has gained. */
@@ -8,26 +9,20 @@ export interface Patch {
   readonly area: number;
 }
 
-/** Through which voxels vessels exchange with the tissue. */
-export interface Walls {
-  readonly exchange: Exchange;
-  /** The voxels with wall, ascending. */
-  readonly voxel: Uint32Array;
-  /** [entries of the exchange] which of these voxels each belongs to. */
-  readonly place: Uint32Array;
-}
-
 /** @param voxels how many the block has */
 export function wallsOf(exchange: Exchange, voxels: number): Walls {
   const rank = new Uint32Array(voxels);
-  for (const v of exchange.voxel) rank[v] = 1;
-  const found: number[] = [];
+  const place = new Uint32Array(exchange.voxel.length);
+  const found = new Uint32Array(place.length);
+  let count = 0;
+  for (let e = 0; e < place.length; e++) rank[exchange.voxel[e]!] = 1;
   for (let v = 0; v < voxels; v++) {
     if (rank[v] === 0) continue;
-    rank[v] = found.length;
-    found.push(v);
+    rank[v] = count;
+    found[count++] = v;
   }
-  return { exchange, voxel: Uint32Array.from(found), place: Uint32Array.from(exchange.voxel, (v) => rank[v]!) };
+  for (let e = 0; e < place.length; e++) place[e] = rank[exchange.voxel[e]!]!;
+  return { exchange, voxel: found.slice(0, count), place };
 }
 
 /**
@@ -44,41 +39,22 @@ export function openArea({ exchange, place, voxel }: Walls, open: ArrayLike<numb
   }
 }
 
-/**
- * Write, for the same voxels, Σ of that area × level of the segment to which it belongs.
- *
- * @param level  [segments]
- * @param supply [voxels with wall, or more]; overwritten as far as there are walls
- */
-export function supplyThrough(
-  { exchange, place, voxel }: Walls,
-  open: ArrayLike<number>,
-  level: ArrayLike<number>,
-  supply: Float64Array,
-): void {
-  supply.fill(0, 0, voxel.length);
-  const { start } = exchange;
-  for (let g = 0; g + 1 < start.length; g++) {
-    for (let e = start[g]!; e < start[g + 1]!; e++) supply[place[e]!]! += open[g]! * exchange.area[e]! * level[g]!;
-  }
-}
-
 /** The exchange with further wall, which each segment has after its own. */
 export function withPatches({ start, voxel, area }: Exchange, patches: readonly Patch[]): Exchange {
   const gained = Map.groupBy(patches, ({ segment }) => segment);
   const starts = new Int32Array(start.length);
-  const voxels: number[] = [];
-  const areas: number[] = [];
+  const voxels = new Int32Array(voxel.length + patches.length);
+  const areas = new Float32Array(voxels.length);
+  let count = 0;
   for (let g = 0; g + 1 < start.length; g++) {
-    for (let e = start[g]!; e < start[g + 1]!; e++) {
-      voxels.push(voxel[e]!);
-      areas.push(area[e]!);
-    }
+    voxels.set(voxel.subarray(start[g]!, start[g + 1]!), count);
+    areas.set(area.subarray(start[g]!, start[g + 1]!), count);
+    count += start[g + 1]! - start[g]!;
     for (const patch of gained.get(g) ?? []) {
-      voxels.push(patch.voxel);
-      areas.push(patch.area);
+      voxels[count] = patch.voxel;
+      areas[count++] = patch.area;
     }
-    starts[g + 1] = voxels.length;
+    starts[g + 1] = count;
   }
-  return { start: starts, voxel: Int32Array.from(voxels), area: Float32Array.from(areas) };
+  return { start: starts, voxel: voxels, area: areas };
 }

@@ -3,6 +3,7 @@ export function ping(part: i32, parts: i32, address: usize): void {
   store<i32>(address + (<usize>part << 2), part * 7 + parts);
 }
 export * from './rules/rules.as';
+export { fieldAdvance, fieldAdvanceInTurn } from './field/advance.as';
 export { fieldAssemble } from './field/feed.as';
 export { fieldPrepare, fieldRefresh, fieldSolve, fieldSolveInTurn, fieldSweep } from './field/field.as';
 export * from './math/table.as';
@@ -13,3 +14,4 @@ export * from './events/events.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';
+export * from './traffic/traffic.as';

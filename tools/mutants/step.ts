@@ -70,9 +70,9 @@ export const step: readonly Mutant[] = [
     says: 'Blood carries its oxygen past the tissue without losing any.',
     edits: [
       {
-        file: 'src/engine/carry.ts',
-        from: 'substance.permeability * substance.solubility * area',
-        to: '0 * area',
+        file: 'src/kernels/vessels/vessels.as.ts',
+        from: 'permeability * solubility * wall',
+        to: '0 * wall',
       },
     ],
     caughtBy: ['test/unit/engine/carry.test.ts'],

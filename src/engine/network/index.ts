@@ -1,5 +1,5 @@
-export * from './carrier.ts';
-export * from './carry.ts';
+export * from '../../kernels/vessels/carrier.ts';
+export * from '../../kernels/vessels/carry.ts';
 export * from './flow.ts';
 export * from './grow.ts';
 export * from './network.ts';

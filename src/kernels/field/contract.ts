@@ -72,6 +72,13 @@ export interface Solution {
 export interface FieldSolver {
   /** Derive everything from D and reaction; once before the first solve and whenever D changes. */
   prepare(problems: readonly FieldProblem[]): void;
+  /**
+   * Advance each substance by a tick, in rounds: what its vessels bring, what feed.ts assembles, the solution of that, and what blood
+   * has left if vessels carry it. A field with neither source nor level is left at 0. No two feeds share what they write.
+   *
+   * @returns cycles of all rounds, and the largest residual that one of them left
+   */
+  advance(feeds: readonly Feed[], options: SolveOptions | readonly SolveOptions[]): Solution[];
   /** Write reaction and source of some problems from what a tick does to them, see feed.ts. */
   assemble(feeds: readonly Feed[]): Fed[];
   /** Derive again what depends on reaction; whenever only reaction changed. */

@@ -1,9 +1,9 @@
 // Twin of feed.ts: four voxels at a time as if there were no walls, then again, one by one, those that have one.
 
 // @ts-ignore: decorator
-@inline function numberAt(feed: usize, i: i32): f64 { return load<f64>(feed + (<usize>i << 3)); }
+@inline export function numberAt(feed: usize, i: i32): f64 { return load<f64>(feed + (<usize>i << 3)); }
 // @ts-ignore: decorator
-@inline function addressAt(feed: usize, i: i32): usize { return <usize>numberAt(feed, i); }
+@inline export function addressAt(feed: usize, i: i32): usize { return <usize>numberAt(feed, i); }
 
 // @ts-ignore: decorator
 @inline
@@ -12,7 +12,10 @@ function joined(low: v128, high: v128): v128 {
 }
 
 export function fieldAssemble(part: i32, parts: i32, table: usize): void {
-  const feed: usize = load<u32>(table + (<usize>part << 2));
+  assemble(load<u32>(table + (<usize>part << 2)));
+}
+
+export function assemble(feed: usize): void {
   const storage = numberAt(feed, 0);
   const kept = storage + numberAt(feed, 1);
   const half = numberAt(feed, 2);

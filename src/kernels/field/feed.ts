@@ -1,7 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import { fround } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
-import type { FieldProblem } from './contract.ts';
+import type { Stream } from '../vessels/contract.ts';
+import type { FieldProblem, Solution } from './contract.ts';
 
 /** What a tick does to one substance, from which reaction and source of its problem are assembled. */
 export interface Feed {
@@ -19,14 +20,23 @@ export interface Feed {
     /** [walls] Σ area × level in the vessel. */
     readonly supply: Float64Array;
   };
-  /** [20] rates at the indices below, then the addresses for the WebAssembly version. */
+  /** Blood that brings the substance to these walls, where its level may differ from vessel to vessel. */
+  readonly stream?: Stream | undefined;
+  /** [24] rates at the indices below, then the addresses for the WebAssembly version. */
   readonly numbers: Float64Array;
 }
 
-/** Indices in `Feed.numbers`: 1/dt or 0 for a steady state, 1/T; decay, 1/T; level of half consumption; exchange per wall area; one grain; sources below which there is none. */
-export const at = { storage: 0, decay: 1, half: 2, exchange: 3, grain: 4, faintest: 5 } as const;
+/**
+ * Indices in `Feed.numbers`: 1/dt or 0 for a steady state, 1/T; decay, 1/T; level of half consumption; exchange per wall area; one
+ * grain; sources below which there is none; rounds of tissue and blood in one tick.
+ */
+export const at = { storage: 0, decay: 1, half: 2, exchange: 3, grain: 4, faintest: 5, rounds: 18 } as const;
 const wallCount = 7;
 const seen = 17;
+/** Whether reaction changed since coefficients were derived from it. */
+const stale = 21;
+const cycles = 22;
+const residual = 23;
 
 /** What was found on the way. */
 export interface Fed {
@@ -38,8 +48,8 @@ export interface Fed {
 
 /** Note the addresses of a feed's columns where the kernel finds them. */
 export function describeFeed(feed: Omit<Feed, 'numbers'>, arena: Arena): Feed {
-  const { problem, supply, uptake, demand, walls } = feed;
-  const numbers = arena.f64(20);
+  const { problem, stream, supply, uptake, demand, walls } = feed;
+  const numbers = arena.f64(24);
   const columns = [problem.c, problem.reaction, problem.source, supply, uptake, demand];
   const addresses = [...columns, walls.voxel, walls.area, walls.supply].map((column) => {
     if (column.length === 0) return 0;
@@ -51,6 +61,7 @@ export function describeFeed(feed: Omit<Feed, 'numbers'>, arena: Arena): Feed {
     });
   });
   numbers.set([problem.c.length, walls.voxel.length, ...addresses], 6);
+  numbers.set([1, problem.workspace.byteOffset, stream?.numbers.byteOffset ?? 0], at.rounds);
   return { ...feed, numbers };
 }
 
@@ -98,4 +109,20 @@ export function assembleReference({ problem, supply, uptake, demand, walls, numb
 /** What the WebAssembly version found. */
 export function readFed({ numbers }: Feed): Fed {
   return { changed: (numbers[seen]! & 1) !== 0, silent: (numbers[seen]! & 2) === 0 };
+}
+
+/** Note what `assemble` found of the reaction; tells whether coefficients are to be derived anew before the field is solved. */
+export function isStale({ numbers }: Feed, { changed }: Fed): boolean {
+  if (changed) numbers[stale] = 1;
+  return numbers[stale] === 1;
+}
+
+/** Coefficients follow from the reaction as it is. */
+export function markFresh({ numbers }: Feed): void {
+  numbers[stale] = 0;
+}
+
+/** What the solves of a tick took and left in the WebAssembly version. */
+export function readAdvanced({ numbers }: Feed): Solution {
+  return { cycles: numbers[cycles]!, residual: numbers[residual]! };
 }

@@ -22,7 +22,10 @@ export function fieldSweep(part: i32, parts: i32, table: usize, count: i32): voi
 }
 
 export function fieldSolve(part: i32, parts: i32, table: usize): void {
-  const problem: usize = load<u32>(table + (<usize>part << 2));
+  solve(load<u32>(table + (<usize>part << 2)));
+}
+
+export function solve(problem: usize): void {
   const maxCycles = load<i32>(problem, 32);
   const sweeps = load<i32>(problem, 36);
   const tolerance = load<f64>(problem, 48);

@@ -1,7 +1,8 @@
 import { sqrt } from '../../core/math.ts';
+import { carry, supplyThrough } from '../vessels/reference.ts';
 import { prepareReference, refreshReference } from './coefficients.ts';
 import { type FieldProblem, type FieldSolver, optionsOf, type Solution, type SolveOptions } from './contract.ts';
-import { assembleReference } from './feed.ts';
+import { assembleReference, at, type Feed, isStale, markFresh } from './feed.ts';
 import { checkPrepared, checkProblem, type Level, levelsOf, markPrepared } from './levels.ts';
 import { sweep } from './sweep.ts';
 import { prolong, restrict, sumSquares } from './transfer.ts';
@@ -21,6 +22,10 @@ export const fieldReference: FieldSolver = {
   assemble(feeds) {
     return feeds.map(assembleReference);
   },
+  advance(feeds, options) {
+    for (const { problem } of feeds) checkPrepared(problem);
+    return feeds.map((feed, i) => advanceOne(feed, optionsOf(options, i)));
+  },
   refresh(problems) {
     for (const problem of problems) {
       checkPrepared(problem);
@@ -32,6 +37,27 @@ export const fieldReference: FieldSolver = {
     return problems.map((problem, i) => solveOne(problem, optionsOf(options, i)));
   },
 };
+
+function advanceOne(feed: Feed, options: SolveOptions): Solution {
+  const { numbers, problem, stream, walls } = feed;
+  const total = { cycles: 0, residual: 0 };
+  for (let round = 0; round < numbers[at.rounds]!; round++) {
+    if (stream !== undefined && walls.supply.length > 0) {
+      supplyThrough(stream.vessels.walls, stream.share, stream.level, walls.supply);
+    }
+    const fed = assembleReference(feed);
+    const stale = isStale(feed, fed);
+    if (!fed.silent) {
+      if (stale) refreshReference(problem);
+      markFresh(feed);
+      const { cycles, residual } = solveOne(problem, options);
+      total.cycles += cycles;
+      if (!(residual <= total.residual)) total.residual = residual;
+    }
+    if (stream !== undefined) carry(stream, problem.c);
+  }
+  return total;
+}
 
 function solveOne(problem: FieldProblem, { tolerance, accuracy = 0, maxCycles, sweeps = 2 }: SolveOptions): Solution {
   const levels = levelsOf(problem);

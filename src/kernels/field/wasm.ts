@@ -1,9 +1,9 @@
 import { MarrowError } from '../../core/error.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
-import { type FieldProblem, type FieldSolver, optionsOf } from './contract.ts';
+import { type FieldProblem, type FieldSolver, optionsOf, type SolveOptions } from './contract.ts';
 import { describeProblem, readSolution, writeOptions } from './descriptor.ts';
-import { readFed } from './feed.ts';
+import { at, type Feed, readAdvanced, readFed } from './feed.ts';
 import { checkPrepared, checkProblem, markPrepared } from './levels.ts';
 
 /** What a crew's barrier takes, in words. */
@@ -36,18 +36,24 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
     else if (addresses.length > 1) crew.run(task, addresses.length, [table.byteOffset]);
   };
   const addressOf = ({ workspace }: FieldProblem): number => workspace.byteOffset;
-  /** The problems that took most cycles last time go first, so that the threads end together. */
-  const solveInTurn = (problems: readonly FieldProblem[]): void => {
-    const cycles = (problem: FieldProblem) => readSolution(problem).cycles;
-    const addresses = problems.toSorted((a, b) => cycles(b) - cycles(a)).map(addressOf);
+  /** Those that took longest last time go first, so that the threads end together. */
+  const inTurn = (task: string, of: readonly { readonly address: number; readonly took: number }[]): void => {
+    const addresses = of.toSorted((a, b) => b.took - a.took).map(({ address }) => address);
     if (crew.threads === 1 || addresses.length <= 1) {
-      run('fieldSolve', addresses);
+      run(task, addresses);
       return;
     }
     list(addresses);
     next[0] = 0;
-    crew.together('fieldSolveInTurn', barrier.byteOffset, [table.byteOffset, addresses.length, next.byteOffset]);
+    crew.together(`${task}InTurn`, barrier.byteOffset, [table.byteOffset, addresses.length, next.byteOffset]);
   };
+  const prepared = (problems: readonly FieldProblem[], options: SolveOptions | readonly SolveOptions[]): void =>
+    problems.forEach((problem, i) => {
+      checkPrepared(problem);
+      writeOptions(problem, optionsOf(options, i));
+    });
+  /** A round takes as long as a cycle before it has done one. */
+  const took = (feed: Feed) => feed.numbers[at.rounds]! + readAdvanced(feed).cycles;
   return {
     prepare(problems) {
       for (const problem of problems) {
@@ -61,6 +67,17 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
       for (const problem of problems) checkPrepared(problem);
       run('fieldRefresh', problems.map(addressOf));
     },
+    advance(feeds, options) {
+      prepared(
+        feeds.map(({ problem }) => problem),
+        options,
+      );
+      inTurn(
+        'fieldAdvance',
+        feeds.map((feed) => ({ address: feed.numbers.byteOffset, took: took(feed) })),
+      );
+      return feeds.map(readAdvanced);
+    },
     assemble(feeds) {
       run(
         'fieldAssemble',
@@ -69,11 +86,11 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
       return feeds.map(readFed);
     },
     solve(problems, options) {
-      problems.forEach((problem, i) => {
-        checkPrepared(problem);
-        writeOptions(problem, optionsOf(options, i));
-      });
-      solveInTurn(problems);
+      prepared(problems, options);
+      inTurn(
+        'fieldSolve',
+        problems.map((problem) => ({ address: addressOf(problem), took: readSolution(problem).cycles })),
+      );
       return problems.map(readSolution);
     },
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { voxelOf } from '../../../src/engine/grid.ts';
-import { contentAt } from '../../../src/engine/network/carrier.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
+import { contentAt } from '../../../src/kernels/vessels/carrier.ts';
 import { eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
 
 /** nM·µm³ per fmol. */

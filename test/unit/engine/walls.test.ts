@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { days, quantity } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
-import { openArea, supplyThrough, wallsOf, withPatches } from '../../../src/engine/walls.ts';
+import { openArea, wallsOf, withPatches } from '../../../src/engine/walls.ts';
 import { levelOf } from '../../../src/experiments/measures/level.ts';
 import { nodeHost } from '../../../src/host/node.ts';
+import { supplyThrough } from '../../../src/kernels/vessels/reference.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
 import { block } from '../../reproducibility/small-tissue.ts';
 

@@ -64,11 +64,13 @@ function secant(carrier: Carrier, load: number, outside: number, level: number, 
   let missHigh = 1 - exp(-load / contentSlope(carrier, level));
   if (missLow > -tolerance) return slopeBetween(carrier, level, content, outside);
   let share = 1;
+  let beta = 0;
   let moved = 0;
   for (let i = 0; i < steps; i++) {
     const guess = low - (missLow * (high - low)) / (missHigh - missLow);
     share = guess > low && guess < high ? guess : 0.5 * (low + high);
-    const miss = share - exp(-load / slopeBetween(carrier, level, content, outside + share * excess));
+    beta = slopeBetween(carrier, level, content, outside + share * excess);
+    const miss = share - exp(-load / beta);
     if (abs(miss) < tolerance) break;
     // Illinois: an end that stays for the second time counts half.
     if (miss > 0) {
@@ -83,7 +85,7 @@ function secant(carrier: Carrier, load: number, outside: number, level: number, 
       moved = -1;
     }
   }
-  return slopeBetween(carrier, level, content, outside + share * excess);
+  return beta;
 }
 
 /** Slope of content from level `a`, where it is `content`, to level `b`. */

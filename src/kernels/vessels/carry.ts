@@ -1,7 +1,6 @@
 import { abs } from '../../core/math.ts';
 import { type Carrier, contentAt, levelAt } from './carrier.ts';
-import type { Flow } from './flow.ts';
-import type { Network } from './network.ts';
+import type { Flow, Network } from './contract.ts';
 import { type Passage, passThroughWall } from './passage.ts';
 
 /** A substance along all vessels. Amounts are content × µm³. */
@@ -134,12 +133,12 @@ function carry(
 }
 
 /** The segments through which blood leaves each node: those of node n stand in `segment` from `start[n]` to `start[n + 1]`. */
-interface Departures {
+export interface Departures {
   readonly start: Int32Array;
   readonly segment: Int32Array;
 }
 
-function departures(network: Network, flow: Flow): Departures {
+export function departures(network: Network, flow: Flow): Departures {
   const { from, to } = network.segments;
   const start = new Int32Array(network.nodes.x.length + 1);
   const upstream = (s: number) => (flow.flow[s]! > 0 ? from[s]! : to[s]!);
