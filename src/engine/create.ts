@@ -5,8 +5,6 @@ import { Arena } from '../kernels/arena.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
-import { referenceDirections } from '../kernels/directions/reference.ts';
-import { wasmDirections } from '../kernels/directions/wasm.ts';
 import { referenceEvents } from '../kernels/events/reference.ts';
 import { wasmEvents } from '../kernels/events/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
@@ -19,6 +17,8 @@ import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
+import { referenceMotion } from '../kernels/motion/reference.ts';
+import { wasmMotion } from '../kernels/motion/wasm.ts';
 import { referenceNeighbors } from '../kernels/neighbors/reference.ts';
 import { wasmNeighbors } from '../kernels/neighbors/wasm.ts';
 import { referenceRandom } from '../kernels/random/reference.ts';
@@ -39,12 +39,13 @@ import { type Blood, createBlood } from './blood.ts';
 import { type Cells, createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { donorsOf } from './donors.ts';
-import { Hat, handful } from './events.ts';
+import { Hat } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
 import { createMeetingPlace } from './neighbors.ts';
+import { createBodies, outsetOf } from './outset.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
@@ -54,10 +55,9 @@ import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createEncounter, createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
-import { createCompass } from './steer.ts';
 import { usualStretch } from './stretch.ts';
-import type { BodyColumns, Fields, Kernels, Tally, Tissue } from './tissue.ts';
 import { createTraffic } from './traffic.ts';
+import type { Fields, Kernels, Tally, Tissue } from './tissue.ts';
 
 /** How a tissue is to be run: what never changes its results. */
 export interface Machine {
@@ -156,6 +156,7 @@ export async function emptyTissue(
       return createBodies(turn, capacity);
     },
   );
+  const senses = createSenses(arena, program, encounter, cells.activities, capacity, together, dt);
   return {
     scenario,
     program,
@@ -172,13 +173,12 @@ export async function emptyTissue(
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
-    senses: createSenses(arena, program, encounter, cells.activities, capacity, together, dt),
+    senses,
     meeting,
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
-    bodies,
+    outset: outsetOf(arena, { program, cells, senses, fields, grid }, bodies),
     harmed: new Harmed(arena, kernels.events, program.model.physics, voxels),
-    compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
@@ -233,7 +233,7 @@ function kernelsNamed(
       rules: referenceRules,
       random: referenceRandom,
       events: referenceEvents,
-      directions: referenceDirections,
+      motion: referenceMotion,
       finite: referenceFinite,
       neighbors: referenceNeighbors,
       columns: referenceColumns,
@@ -242,14 +242,13 @@ function kernelsNamed(
     };
   }
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
-  const random = wasmRandom(crew);
   return {
     name,
     field: fieldWasm(crew, arena),
     rules: wasmRules(crew),
-    random,
+    random: wasmRandom(crew),
     events: wasmEvents(crew),
-    directions: wasmDirections(arena, crew, random, handful),
+    motion: wasmMotion(crew),
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
@@ -327,27 +326,5 @@ function createTally(arena: Arena, program: Program): Tally {
   return {
     ...columns,
     table: table('tally', program.types.length, program.types.length, columnsOf(tallyColumns, columns)),
-  };
-}
-
-function createBodies(arena: Arena, capacity: number): BodyColumns {
-  const f32 = () => arena.f32(capacity);
-  return {
-    row: arena.u32(capacity),
-    position: arena.u32(capacity),
-    columns: {
-      key: arena.u32(capacity),
-      x: f32(),
-      y: f32(),
-      z: f32(),
-      radius: f32(),
-      mobility: f32(),
-      adhesion: f32(),
-      mx: f32(),
-      my: f32(),
-      mz: f32(),
-      pressure: f32(),
-      neighborCount: arena.u32(capacity),
-    },
   };
 }

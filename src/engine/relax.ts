@@ -1,19 +1,15 @@
-import { embody } from './phases/move.ts';
+import { arrange } from './arrange.ts';
+import { setOut } from './phases/move.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Hours for which cells placed at random give way to each other before the first tick. */
 const duration = 24;
 const steps = 240;
 
-/** Let the cells of a new tissue find room, without letting time pass. */
+/** Let the cells of a new tissue find room, without letting time pass: nothing has been decided yet, so none goes by itself. */
 export function relax(tissue: Tissue): void {
-  const bodies = embody(tissue);
+  arrange(tissue);
+  const { bodies } = setOut(tissue, 0);
   tissue.kernels.mechanics.move(bodies, duration / steps, steps);
-  for (let n = 0; n < bodies.n; n++) {
-    const i = tissue.bodies.row[n]!;
-    tissue.cells.x[i] = bodies.x[n]!;
-    tissue.cells.y[i] = bodies.y[n]!;
-    tissue.cells.z[i] = bodies.z[n]!;
-    tissue.cells.crowding[i] = bodies.pressure[n]!;
-  }
+  tissue.kernels.motion.settle(tissue.outset, bodies.n, 1);
 }

@@ -1,11 +1,11 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
-import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
-import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
+import type { Mechanics } from '../kernels/mechanics/contract.ts';
+import type { BoundOutset, MotionKernel } from '../kernels/motion/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
@@ -25,7 +25,6 @@ import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
 import type { Senses } from './senses.ts';
-import type { Compass } from './steer.ts';
 import type { CellTraffic } from './traffic.ts';
 
 /** The arithmetic that a tissue is run with. */
@@ -36,7 +35,7 @@ export interface Kernels {
   readonly rules: RuleKernel;
   readonly random: RandomKernel;
   readonly events: EventKernel;
-  readonly directions: DirectionKernel;
+  readonly motion: MotionKernel;
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
@@ -78,12 +77,11 @@ export interface Tissue {
   readonly tables: readonly Table[];
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
-  readonly bodies: BodyColumns;
+  /** The cells in tissue as the mechanics sees them; made anew every tick. */
+  readonly outset: BoundOutset;
   readonly harmed: Harmed;
   /** Decides what happens and what does not. */
   readonly hat: Hat;
-  /** Random directions of a handful of cells. */
-  readonly compass: Compass;
 }
 
 /** One level per voxel and substance. */
@@ -117,13 +115,4 @@ export interface Tally {
   readonly cycleHazard: Float64Array;
   /** Of those that move on in the cycle, as they would renew themselves now. */
   readonly renewalHazard: Float64Array;
-}
-
-/** The cells in tissue as the mechanics sees them; refilled every tick. */
-export interface BodyColumns {
-  /** [bodies] row of the cell. */
-  readonly row: Uint32Array;
-  /** [cells] body of the row. */
-  readonly position: Uint32Array;
-  readonly columns: Omit<Bodies, 'n'>;
 }

@@ -11,7 +11,7 @@ export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mech
 export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './events/events.as';
-export * from './directions/directions.as';
+export * from './motion/motion.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';
 export * from './traffic/traffic.as';

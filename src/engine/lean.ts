@@ -1,0 +1,38 @@
+import { max, sqrt } from '../core/math.ts';
+import type { Bodies } from '../kernels/mechanics/contract.ts';
+import { haste } from '../kernels/motion/contract.ts';
+import { image } from './contacts.ts';
+import { holderRows } from './lodging.ts';
+import { number } from './program.ts';
+import type { Tissue } from './tissue.ts';
+
+/** Motility of held cells: they lean towards their holders. Gives the greatest of their hastes, 1/h. */
+export function lean(tissue: Tissue, bodies: Bodies): number {
+  const { cells, outset, program } = tissue;
+  const holders = holderRows(tissue);
+  const moves = program.types.map((type) => type.moves);
+  let fastest = 0;
+  for (let n = 0; n < bodies.n; n++) {
+    const i = outset.row[n]!;
+    if (cells.holder[i] === 0 || !moves[cells.type[i]!]) continue;
+    leanTowards(tissue, bodies, i, n, holders.get(cells.holder[i]!));
+    fastest = max(fastest, haste(bodies, n));
+  }
+  return fastest;
+}
+
+/** A bond pulls a held cell to touching distance within a few ticks. */
+function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holder: number | undefined): void {
+  if (holder === undefined) return;
+  const { cells, clock, grid, program } = tissue;
+  const dx = cells.x[holder]! - cells.x[i]!;
+  const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
+  const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
+  const d = sqrt(dx * dx + dy * dy + dz * dz);
+  const gap = d - cells.radius[holder]! - cells.radius[i]!;
+  if (gap <= 0 || d === 0) return;
+  const speed = gap / (2 * clock.dt) / number(program.model.physics.heldMobility) / d;
+  bodies.mx[n] = speed * dx;
+  bodies.my[n] = speed * dy;
+  bodies.mz[n] = speed * dz;
+}
