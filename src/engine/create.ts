@@ -2,6 +2,8 @@ import { ceil, max, min } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
+import { referenceArrangement } from '../kernels/arrangement/reference.ts';
+import { wasmArrangement } from '../kernels/arrangement/wasm.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
@@ -42,7 +44,8 @@ import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
-import { createMeetingPlace } from './neighbors.ts';
+import { createMeetingPlace } from './meeting.ts';
+import { questionsOf } from './neighbors.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
@@ -146,7 +149,7 @@ export async function emptyTissue(
   const [{ encounter, meeting }, bodies] = arena.inTurn(
     (turn) => ({
       encounter: createEncounter(turn, program, capacity),
-      meeting: createMeetingPlace(turn, capacity, voxels),
+      meeting: createMeetingPlace(turn, program, capacity, grid),
     }),
     (turn) => {
       if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
@@ -171,6 +174,7 @@ export async function emptyTissue(
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses: createSenses(arena, program, encounter, cells.activities, capacity, together, dt),
     meeting,
+    questions: questionsOf(program),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies,
@@ -232,6 +236,7 @@ function kernelsNamed(
       events: referenceEvents,
       directions: referenceDirections,
       finite: referenceFinite,
+      arrangement: referenceArrangement,
       neighbors: referenceNeighbors,
       columns: referenceColumns,
       mechanics: new ReferenceMechanics(box, interaction, wall),
@@ -247,6 +252,7 @@ function kernelsNamed(
     events: wasmEvents(crew),
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
+    arrangement: wasmArrangement(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
     mechanics,

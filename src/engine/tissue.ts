@@ -1,4 +1,5 @@
 import type { Arena } from '../kernels/arena.ts';
+import type { ArrangementKernel } from '../kernels/arrangement/contract.ts';
 import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
 import type { DirectionKernel } from '../kernels/directions/contract.ts';
@@ -18,7 +19,8 @@ import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
 import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
-import type { MeetingPlace } from './neighbors.ts';
+import type { MeetingPlace } from './meeting.ts';
+import type { Question } from './neighbors.ts';
 import type { Program } from './program.ts';
 import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
@@ -36,6 +38,7 @@ export interface Kernels {
   readonly events: EventKernel;
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
+  readonly arrangement: ArrangementKernel;
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
 }
@@ -71,6 +74,7 @@ export interface Tissue {
   readonly tally: Tally;
   readonly senses: Senses;
   readonly meeting: MeetingPlace;
+  readonly questions: readonly Question[];
   /** All tables: what is saved, hashed and resumed. */
   readonly tables: readonly Table[];
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
