@@ -37,11 +37,9 @@ export function countNeighbors(tissue: Tissue): void {
   const { kernels, program, questions, senses } = tissue;
   const told = questions.map(() => 0);
   for (let t = 0; t < program.types.length; t++) {
-    const size = sizeOf(tissue, t);
-    const asked = questions.filter(({ readers }) => size > 0 && readers.includes(t));
-    if (asked.length === 0) continue;
-    const others = asked.reduce((sum, { counted }) => counted.reduce((all, other) => all + sizeOf(tissue, other), sum), 0);
-    if (others >= size) {
+    const asked = askedBy(tissue, t);
+    if (asked.length === 0 || sizeOf(tissue, t) === 0) continue;
+    if (looksAround(tissue, t, asked)) {
       const counts = asked.map(({ signal, counted }) => ({ kinds: kindsOf(counted), column: senses.nearby[signal]! }));
       kernels.neighbors.count(lookersOf(tissue, t), counts);
       continue;
@@ -56,6 +54,40 @@ export function countNeighbors(tissue: Tissue): void {
     const column = senses.nearby[signal]!;
     for (const t of counted) kernels.neighbors.tell(lookersOf(tissue, t), { kinds: told[q]!, column });
   });
+}
+
+/**
+ * Bits of the types that few cells look for: less than a quarter of all that look around, for others or for those that touch
+ * them. Those that look for others find them faster when these are kept apart.
+ */
+export function rarelySought(tissue: Tissue): number {
+  const { types } = tissue.program;
+  const sought = types.map(() => 0);
+  let looking = 0;
+  const seek = (among: readonly number[], t: number) => {
+    looking += sizeOf(tissue, t);
+    for (const other of among) sought[other]! += sizeOf(tissue, t);
+  };
+  const touching = types.flatMap((type, t) => (type.touches ? [t] : []));
+  types.forEach(({ presenter }, t) => {
+    const asked = askedBy(tissue, t);
+    if (looksAround(tissue, t, asked)) seek([...new Set(asked.flatMap(({ counted }) => counted))], t);
+    if (presenter !== null) seek(touching, t);
+  });
+  return kindsOf(types.flatMap((_, t) => (4 * sought[t]! < looking ? [t] : [])));
+}
+
+function askedBy({ questions }: Tissue, t: number): Question[] {
+  return questions.filter(({ readers }) => readers.includes(t));
+}
+
+/** Whether cells of a type look around themselves for what they ask, since those that they ask about are not fewer. */
+function looksAround(tissue: Tissue, t: number, asked: readonly Question[]): boolean {
+  const others = asked.reduce(
+    (sum, { counted }) => counted.reduce((all, other) => all + sizeOf(tissue, other), sum),
+    0,
+  );
+  return others >= sizeOf(tissue, t);
 }
 
 function sizeOf({ senses: { runs } }: Tissue, t: number): number {

@@ -1,5 +1,5 @@
 // Lining cells up by type and sorting them by bin: see contract.ts. Counting sorts on one thread, all else in parts.
-import { binCount, binOf, kinds, lookIn, nx as binsX, ny as binsY, nz as binsZ, perX, perY, perZ, positions, radii, start, xs, ys, zs } from './crowd.as';
+import { binCount, binOf, kinds, lookIn, nx as binsX, ny as binsY, nz as binsZ, perX, perY, perZ, positions, radii, rare, start, xs, ys, zs } from './crowd.as';
 
 /** Cells of one part: they take longer than waking another thread. */
 const block: i32 = 1024;
@@ -14,7 +14,7 @@ export function orderByType(count: i32, types: i32, type: usize, runs: usize, or
 
 /** Voxels and bins of one block of positions. */
 export function locateCells(
-  part: i32, parts: i32, count: i32, order: usize, inBlood: usize, atX: usize, atY: usize, atZ: usize,
+  part: i32, parts: i32, count: i32, order: usize, inBlood: usize, type: usize, atX: usize, atY: usize, atZ: usize,
   nx: i32, ny: i32, nz: i32, h: f64, voxel: usize, table: usize,
 ): void {
   lookIn(table);
@@ -24,20 +24,21 @@ export function locateCells(
     const row = <usize>load<u32>(order + at);
     if (load<u8>(inBlood + row)) {
       store<u32>(voxel + at, 0xffffffff);
-      store<u32>(binOf + at, binCount());
+      store<u32>(binOf + at, 2 * binCount());
       continue;
     }
     const x: f64 = load<f32>(atX + (row << 2)), y: f64 = load<f32>(atY + (row << 2)), z: f64 = load<f32>(atZ + (row << 2));
     store<u32>(voxel + at, (indexAt(z / h, nz) * ny + indexAt(y / h, ny)) * nx + indexAt(x / h, nx));
     const line = indexAt(z * perZ, binsZ) * binsY + indexAt(y * perY, binsY);
-    store<u32>(binOf + at, line * binsX + indexAt(x * perX, binsX));
+    const before = (rare >>> <u32>load<u8>(type + row)) & 1 ? binCount() : 0;
+    store<u32>(binOf + at, before + line * binsX + indexAt(x * perX, binsX));
   }
 }
 
 /** Positions by bin; cells in blood are left out. */
 export function orderByBin(count: i32, table: usize): void {
   lookIn(table);
-  const bins = binCount();
+  const bins: u32 = 2 * binCount();
   memory.fill(start, 0, <usize>(bins + 1) << 2);
   for (let p = 0; p < count; p++) {
     const bin = load<u32>(binOf + (<usize>p << 2));
@@ -55,7 +56,7 @@ export function layCrowd(
   part: i32, parts: i32, order: usize, type: usize, atX: usize, atY: usize, atZ: usize, radius: usize, table: usize,
 ): void {
   lookIn(table);
-  const end = min(load<i32>(start + (<usize>binCount() << 2)), (part + 1) * block);
+  const end = min(load<i32>(start + (<usize>binCount() << 3)), (part + 1) * block);
   for (let n = part * block; n < end; n++) {
     const to = <usize>n << 2;
     const row = <usize>load<u32>(order + (<usize>load<u32>(positions + to) << 2));

@@ -27,7 +27,13 @@ export interface Arrangement {
 /** Stands for the voxel of a cell in blood. */
 export const inBloodStream = 0xffffffff;
 
-/** Lines cells up by type, names their voxels, and sorts them by where they are. */
 export interface ArrangementKernel {
-  arrange(arrangement: Arrangement): void;
+  /** Lines the cells up by type: `runs` and `order`. */
+  lineUp(arrangement: Arrangement): void;
+  /**
+   * Names the voxels of cells that are lined up, and sorts those in the tissue by where they are.
+   *
+   * @param rare bits of the types that few look for
+   */
+  gather(arrangement: Arrangement, rare: number): void;
 }

@@ -15,9 +15,14 @@ export let nz: i32 = 0;
 export let perX: f64 = 0;
 export let perY: f64 = 0;
 export let perZ: f64 = 0;
+/** Edges of bins, µm. */
+export let edgeY: f64 = 0;
+export let edgeZ: f64 = 0;
 /** Of the block, µm. */
 export let lengthY: f64 = 0;
 export let lengthZ: f64 = 0;
+/** Bits of the types in the second set of bins. */
+export let rare: u32 = 0;
 
 /** Look in this crowd from now on. */
 export function lookIn(table: usize): void {
@@ -37,9 +42,12 @@ export function lookIn(table: usize): void {
   perZ = load<f64>(table, 104);
   lengthY = load<f64>(table, 112);
   lengthZ = load<f64>(table, 120);
+  rare = <u32><i32>load<f64>(table, 128);
+  edgeY = lengthY / ny;
+  edgeZ = lengthZ / nz;
 }
 
-/** Bins; this one is that of cells in blood. */
+/** Bins, of which there are two sets. */
 export function binCount(): u32 {
   return nx * ny * nz;
 }

@@ -16,10 +16,13 @@ export interface Bins {
   readonly lengthZ: number;
 }
 
-/** Cells in the tissue, sorted by the bin that each lies in and laid side by side; columns of one arena. */
+/**
+ * Cells in the tissue, sorted by the bin that each lies in and laid side by side; columns of one arena. Bins are there twice, for
+ * types that many look for and for those that few do, so that the many need not look through all.
+ */
 export interface Crowd {
   readonly bins: Bins;
-  /** [bins + 1] where the cells of a bin begin. */
+  /** [2 · bins + 1] where the cells of a bin begin; bins of the types that few look for come second. */
   readonly start: Uint32Array;
   /** [cells] µm */
   readonly x: Float32Array;
@@ -30,7 +33,7 @@ export interface Crowd {
   readonly kind: Uint32Array;
   /** [cells] where it stands among cells that are lined up by type. */
   readonly position: Uint32Array;
-  /** By position: its bin, or that behind the last for a cell in blood. */
+  /** By position: its bin, or that behind all for a cell in blood. */
   readonly bin: Uint32Array;
   /** What a kernel reads of all this. */
   readonly table: Float64Array;
@@ -49,7 +52,7 @@ export function createCrowd(arena: Arena, capacity: number, grid: Grid, reach: n
   const f32 = () => arena.f32(capacity);
   return {
     bins,
-    start: arena.u32(bins.nx * bins.ny * bins.nz + 1),
+    start: arena.u32(2 * bins.nx * bins.ny * bins.nz + 1),
     x: f32(),
     y: f32(),
     z: f32(),
@@ -57,17 +60,21 @@ export function createCrowd(arena: Arena, capacity: number, grid: Grid, reach: n
     kind: arena.u32(capacity),
     position: arena.u32(capacity),
     bin: arena.u32(capacity),
-    table: arena.f64(16),
+    table: arena.f64(17),
   };
 }
 
-/** Write what a kernel reads, in the order of neighbors/ball.as.ts. */
-export function describe({ bins, start, x, y, z, radius, kind, position, bin, table }: Crowd): void {
+/**
+ * Write what a kernel reads, in the order of crowd.as.ts.
+ *
+ * @param rare bits of the types that few look for
+ */
+export function describe({ bins, start, x, y, z, radius, kind, position, bin, table }: Crowd, rare: number): void {
   [start, x, y, z, radius, kind, position, bin].forEach((column, word) => {
     table[word] = column.byteOffset;
   });
   const { nx, ny, nz, perX, perY, perZ, lengthY, lengthZ } = bins;
-  table.set([nx, ny, nz, perX, perY, perZ, lengthY, lengthZ], 8);
+  table.set([nx, ny, nz, perX, perY, perZ, lengthY, lengthZ, rare], 8);
 }
 
 /** Three bins along x and one and a half across to the reach: lines of bins along x are looked through one by one. */

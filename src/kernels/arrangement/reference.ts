@@ -3,24 +3,23 @@ import { type Arrangement, type ArrangementKernel, inBloodStream } from './contr
 
 /** The definition: two counting sorts, one cell after the other. */
 export const referenceArrangement: ArrangementKernel = {
-  arrange(arrangement) {
-    lineUp(arrangement);
-    locate(arrangement);
+  lineUp({ count, order, runs, type }) {
+    const next = new Uint32Array(runs.length);
+    for (let i = 0; i < count; i++) next[type[i]! + 1]! += 1;
+    for (let t = 1; t < next.length; t++) next[t]! += next[t - 1]!;
+    runs.set(next);
+    for (let i = 0; i < count; i++) order[next[type[i]!]!++] = i;
+  },
+  gather(arrangement, rare) {
+    locate(arrangement, rare);
     gather(arrangement);
   },
 };
 
-function lineUp({ count, order, runs, type }: Arrangement): void {
-  const next = new Uint32Array(runs.length);
-  for (let i = 0; i < count; i++) next[type[i]! + 1]! += 1;
-  for (let t = 1; t < next.length; t++) next[t]! += next[t - 1]!;
-  runs.set(next);
-  for (let i = 0; i < count; i++) order[next[type[i]!]!++] = i;
-}
-
-function locate({ count, crowd, grid, inBlood, order, voxel, x, y, z }: Arrangement): void {
+function locate({ count, crowd, grid, inBlood, order, type, voxel, x, y, z }: Arrangement, rare: number): void {
   const { nx, ny, nz, spacing: h } = grid;
   const { bins } = crowd;
+  const binCount = bins.nx * bins.ny * bins.nz;
   for (let p = 0; p < count; p++) {
     const i = order[p]!;
     const isAway = inBlood[i] === 1;
@@ -31,7 +30,8 @@ function locate({ count, crowd, grid, inBlood, order, voxel, x, y, z }: Arrangem
       indexAt(y[i]! * bins.perY, bins.ny),
       indexAt(z[i]! * bins.perZ, bins.nz),
     ];
-    crowd.bin[p] = isAway ? bins.nx * bins.ny * bins.nz : (bz * bins.ny + by) * bins.nx + bx;
+    const before = ((rare >>> type[i]!) & 1) === 1 ? binCount : 0;
+    crowd.bin[p] = isAway ? 2 * binCount : before + (bz * bins.ny + by) * bins.nx + bx;
   }
 }
 

@@ -9,16 +9,19 @@ const block = 1024;
 /** The arrangement as a crew makes it. */
 export function wasmArrangement(crew: Crew): ArrangementKernel {
   return {
-    arrange({ count, crowd, grid, inBlood, order, radius, runs, type, voxel, x, y, z }) {
+    lineUp({ count, order, runs, type }) {
+      crew.call('orderByType', [count, runs.length - 1, type.byteOffset, runs.byteOffset, order.byteOffset]);
+    },
+    gather({ count, crowd, grid, inBlood, order, radius, type, voxel, x, y, z }, rare) {
       const parts = ceil(count / block);
       const table = crowd.table.byteOffset;
       const place = [x.byteOffset, y.byteOffset, z.byteOffset];
-      describe(crowd);
-      crew.call('orderByType', [count, runs.length - 1, type.byteOffset, runs.byteOffset, order.byteOffset]);
+      describe(crowd, rare);
       crew.run('locateCells', parts, [
         count,
         order.byteOffset,
         inBlood.byteOffset,
+        type.byteOffset,
         ...place,
         grid.nx,
         grid.ny,

@@ -17,8 +17,8 @@ let lengthZ4: v128 = f32x4.splat(0);
 let surely: v128 = f32x4.splat(0);
 let maybe: v128 = f32x4.splat(0);
 
-/** Look from here. */
-export function standAt(fromX: f64, fromY: f64, fromZ: f64, reach: f64): void {
+/** Look from here for some kinds. */
+export function standAt(fromX: f64, fromY: f64, fromZ: f64, reach: f64, kinds: u32): void {
   x = fromX;
   y = fromY;
   z = fromZ;
@@ -32,11 +32,12 @@ export function standAt(fromX: f64, fromY: f64, fromZ: f64, reach: f64): void {
   const blur = reach * (longestEdge() + reach) / 1048576;
   surely = f32x4.splat(<f32>(reach2 - blur));
   maybe = f32x4.splat(<f32>(reach2 + blur));
-  lookAround(x, y, z, reach);
+  lookAround(x, y, z, reach, kinds);
 }
 
 /** Bits of those of the four from `n` on that are of these kinds, in the line and near. */
-export function nearAmong(n: u32, these: v128): u32 {
+// @ts-ignore: decorator
+@inline export function nearAmong(n: u32, these: v128): u32 {
   const at = <usize>n << 2;
   const dx = f32x4.sub(v128.load(xs + at), x4);
   const dy = across(f32x4.sub(v128.load(ys + at), y4), lengthY4);

@@ -18,9 +18,9 @@ export function countNeighbors(
   for (let p = from + part * block; p < end; p++) {
     const at = <usize>p << 2;
     let count0 = 0, count1 = 0;
-    if (load<u32>(binOf + at) < binCount()) {
+    if (load<u32>(binOf + at) < 2 * binCount()) {
       const row = <usize>load<u32>(order + at) << 2;
-      standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), reach);
+      standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), reach, kinds0 | kinds1);
       count0 = -i32((own & kinds0) != 0);
       count1 = -i32((own & kinds1) != 0);
       while (nextLine()) {
@@ -45,9 +45,9 @@ export function tellNeighbors(
   const these = i32x4.splat(told);
   for (let p = from; p < to; p++) {
     const at = <usize>p << 2;
-    if (load<u32>(binOf + at) == binCount()) continue;
+    if (load<u32>(binOf + at) == 2 * binCount()) continue;
     const row = <usize>load<u32>(order + at) << 2;
-    standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), reach);
+    standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), reach, told);
     while (nextLine()) {
       for (let n = first; n < last; n += 4) {
         for (let near = nearAmong(n, these); near != 0; near &= near - 1) {
@@ -72,7 +72,7 @@ export function listTouching(
   for (let k = from + part * touchedBlock; k < end; k++) {
     const row = <usize>load<u32>(rows + (<usize>k << 2)) << 2;
     const own = <f64>load<f32>(radius + row) + load<f64>(reaches + (<usize>k << 3));
-    standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), own + widest);
+    standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), own + widest, touching);
     const list = lists + (<usize>((k - from) * most) << 2);
     let count = 0;
     while (nextLine()) {
