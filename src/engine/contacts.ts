@@ -31,12 +31,18 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
   if (presenters === 0) return;
   const touching = program.types.flatMap(({ touches }, t) => (touches ? [t] : []));
   const held = heldBy(tissue, touching);
-  const binders = senses.engaged.map((column, ligand) => (column === null ? [] : bindersOf(tissue, modifiers, ligand)));
+  const rules: Sharing = {
+    grazing: number(program.model.physics.grazing),
+    cover: number(program.model.physics.cover),
+    factor: modifiers.ligand,
+    binders: senses.engaged.map((column, ligand) => (column === null ? [] : bindersOf(tissue, modifiers, ligand))),
+  };
   const { rows, touched } = meeting;
   const showing = showingOf(tissue, touching, presenters);
   kernels.neighbors.touch(showing);
   // By id, so that what a cell gets of several presenters adds up in one order.
   for (let k = 0; k < presenters; k++) {
+    if (touched[k] === 0) continue;
     const p = rows[k]!;
     const isListed = touched[k]! <= showing.most;
     if (!isListed) {
@@ -44,7 +50,7 @@ export function touch(tissue: Tissue, modifiers: Modifiers): void {
     }
     const list = isListed ? meeting.touching : meeting.many;
     const first = isListed ? k * showing.most : 0;
-    present(tissue, modifiers, binders, p, { list, first, last: first + touched[k]! }, held.get(cells.id[p]! + 1) ?? 0);
+    present(tissue, rules, p, { list, first, last: first + touched[k]! }, held.get(cells.id[p]! + 1) ?? 0);
   }
 }
 
@@ -93,45 +99,49 @@ interface Listed {
   readonly last: number;
 }
 
+/** By what all presenters share. */
+interface Sharing {
+  readonly grazing: number;
+  readonly cover: number;
+  /** [types] of [ligands] what perturbations make of the display. */
+  readonly factor: Modifiers['ligand'];
+  /** [ligands] receptors for those whose engagement is read. */
+  readonly binders: readonly (readonly Binder[])[];
+}
+
 /**
  * One presenter shares what it displays among the cells that touch it.
  *
- * @param binders [ligands] receptors for those whose engagement is read
  * @param touched rows of the cells that touch it
  * @param holding how many cells it holds
  */
-function present(
-  tissue: Tissue,
-  modifiers: Modifiers,
-  binders: readonly (readonly Binder[])[],
-  p: number,
-  touched: Listed,
-  holding: number,
-): void {
+function present(tissue: Tissue, rules: Sharing, p: number, touched: Listed, holding: number): void {
   const { cells, program, senses } = tissue;
   const { list, first, last } = touched;
   const { holder } = cells;
   const { levels, places, scales } = program.types[cells.type[p]!]!.presenter!;
-  const factor = modifiers.ligand[cells.type[p]!]!;
-  const grazing = number(program.model.physics.grazing);
-  const cover = number(program.model.physics.cover);
+  const { binders, cover, grazing } = rules;
+  const factor = rules.factor[cells.type[p]!]!;
   const key = cells.id[p]! + 1;
-  let grazers = 0;
-  for (let m = first; m < last; m++) if (holder[list[m]!] !== key) grazers += 1;
+  let grazers = holding === 0 ? last - first : 0;
+  if (holding > 0) for (let m = first; m < last; m++) if (holder[list[m]!] !== key) grazers += 1;
   const load = holding + grazing * grazers;
   const share = places === 0 || load <= places ? 1 : places / load;
   const grazed = grazing * share * (places === 0 ? 1 : 1 - cover * min(1, holding / places));
   for (let ligand = 0; ligand < levels.length; ligand++) {
+    if (levels[ligand] === 0) continue;
     const scaled = scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!;
     const level = levels[ligand]! * factor[ligand]! * cells.display[p]! * scaled;
     if (level === 0) continue;
     const contact = senses.contact[ligand]!;
     const grip = senses.grip[ligand]!;
+    const each = level * grazed;
     for (let m = first; m < last; m++) {
       const i = list[m]!;
-      const isHeld = holder[i] === key;
-      contact[i] = contact[i]! + level * (isHeld ? share : grazed);
-      if (isHeld) grip[i] = level;
+      if (holding > 0 && holder[i] === key) {
+        contact[i] = contact[i]! + level * share;
+        grip[i] = level;
+      } else contact[i] = contact[i]! + each;
     }
     const engaged = senses.engaged[ligand]!;
     if (engaged === null) continue;

@@ -13,6 +13,7 @@ export interface Question {
   readonly counted: readonly number[];
 }
 
+/** What cells ask about those near them, by signal. */
 export function questionsOf({ signals, types }: Program): Question[] {
   const typesThat = (are: (type: Program['types'][number]) => boolean) =>
     types.flatMap((type, t) => (are(type) ? [t] : []));
