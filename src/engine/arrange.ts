@@ -1,20 +1,14 @@
-import { voxelOf } from './grid.ts';
-import { inBloodStream } from './senses.ts';
+import { rarelySought } from './neighbors.ts';
 import type { Tissue } from './tissue.ts';
 
-/** Line the cells up by type (counting sort): `senses.order`, `runs` and `voxel`. */
-export function arrange({ cells, grid, program, senses }: Tissue): void {
+/** Line the cells up by type and sort them by place: `senses.order`, `runs` and `voxel`, and the crowd. */
+export function arrange(tissue: Tissue): void {
+  const { cells, grid, kernels, meeting, senses } = tissue;
+  const { inBlood, radius, table, type, x, y, z } = cells;
   const { order, runs, voxel } = senses;
-  const types = program.types.length;
-  const count = cells.table.count;
-  const next = new Uint32Array(types + 1);
-  for (let i = 0; i < count; i++) next[cells.type[i]! + 1]! += 1;
-  for (let t = 0; t < types; t++) next[t + 1]! += next[t]!;
-  runs.set(next);
-  for (let i = 0; i < count; i++) order[next[cells.type[i]!]!++] = i;
-  const { inBlood, x, y, z } = cells;
-  for (let p = 0; p < count; p++) {
-    const i = order[p]!;
-    voxel[p] = inBlood[i] === 1 ? inBloodStream : voxelOf(grid, x[i]!, y[i]!, z[i]!);
-  }
+  const { crowd } = meeting;
+  const count = table.count;
+  const arrangement = { count, grid, type, inBlood, x, y, z, radius, runs, order, voxel, crowd };
+  kernels.arrangement.lineUp(arrangement);
+  kernels.arrangement.gather(arrangement, rarelySought(tissue));
 }

@@ -1,10 +1,10 @@
 import { floor, min, round, sqrt } from '../core/math.ts';
-import { lineBuffer } from '../kernels/neighbors/ball.ts';
+import type { Showing } from '../kernels/neighbors/contract.ts';
 import { type Expression, expressedBy, expressionOf } from './expression.ts';
 import { voxelOf } from './grid.ts';
+import { kindsOf } from './meeting.ts';
 import type { Modifiers } from './modifiers.ts';
-import { assemble } from './neighbors.ts';
-import { presentersById, touchedBy, widestTouching } from './presenters.ts';
+import { gatherPresenters, widestTouching } from './presenters.ts';
 import { number } from './program.ts';
 import { type Rival, rivalry } from './rivals.ts';
 import type { Tissue } from './tissue.ts';
@@ -21,26 +21,62 @@ const grain = 1 / 65536;
  * `senses.place` and `senses.engaged`, all by row.
  */
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
-  const { cells, grid, meeting, program, senses } = tissue;
+  const { cells, kernels, meeting, program, senses } = tissue;
   const count = cells.table.count;
   for (const column of senses.contact) column.fill(0, 0, count);
   for (const column of senses.grip) column.fill(0, 0, count);
   for (const column of senses.engaged) column?.fill(0, 0, count);
   senses.place.fill(0, 0, count);
-  const presenters = presentersById(tissue);
-  if (presenters.length === 0) return;
+  const presenters = gatherPresenters(tissue);
+  if (presenters === 0) return;
   const touching = program.types.flatMap(({ touches }, t) => (touches ? [t] : []));
-  const crowd = assemble(tissue, touching, meeting.many);
-  const widest = widestTouching(tissue);
-  const lines = lineBuffer(grid);
   const held = heldBy(tissue, touching);
-  const binders = senses.engaged.map((column, ligand) => (column === null ? [] : bindersOf(tissue, modifiers, ligand)));
+  const rules: Sharing = {
+    grazing: number(program.model.physics.grazing),
+    cover: number(program.model.physics.cover),
+    factor: modifiers.ligand,
+    binders: senses.engaged.map((column, ligand) => (column === null ? [] : bindersOf(tissue, modifiers, ligand))),
+  };
+  const { rows, touched } = meeting;
+  const showing = showingOf(tissue, touching, presenters);
+  kernels.neighbors.touch(showing);
   // By id, so that what a cell gets of several presenters adds up in one order.
-  for (const p of presenters) {
-    const { reach } = program.types[cells.type[p]!]!.presenter!;
-    const touched = touchedBy(tissue, crowd, p, reach, widest, lines, meeting.found);
-    present(tissue, modifiers, binders, p, touched, held.get(cells.id[p]! + 1) ?? 0);
+  for (let k = 0; k < presenters; k++) {
+    if (touched[k] === 0) continue;
+    const p = rows[k]!;
+    const isListed = touched[k]! <= showing.most;
+    if (!isListed) {
+      kernels.neighbors.touch({ ...showing, from: k, to: k + 1, most: meeting.many.length, touching: meeting.many });
+    }
+    const list = isListed ? meeting.touching : meeting.many;
+    const first = isListed ? k * showing.most : 0;
+    present(tissue, rules, p, { list, first, last: first + touched[k]! }, held.get(cells.id[p]! + 1) ?? 0);
   }
+}
+
+/** All that show something, and who might touch them. */
+function showingOf(tissue: Tissue, touching: readonly number[], presenters: number): Showing {
+  const { cells, meeting, senses } = tissue;
+  const { crowd, reach, rows, touched } = meeting;
+  const { x, y, z, radius } = cells;
+  const most = floor(meeting.touching.length / presenters);
+  return {
+    crowd,
+    order: senses.order,
+    x,
+    y,
+    z,
+    radius,
+    from: 0,
+    to: presenters,
+    rows,
+    reach,
+    widest: widestTouching(tissue),
+    kinds: kindsOf(touching),
+    count: touched,
+    most,
+    touching: meeting.touching,
+  };
 }
 
 /** How many cells of these types each holder in the tissue holds, by its id plus one. */
@@ -56,51 +92,62 @@ function heldBy({ cells, senses }: Tissue, types: readonly number[]): Map<number
   return held;
 }
 
+/** Part of a list. */
+interface Listed {
+  readonly list: Uint32Array;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** By what all presenters share. */
+interface Sharing {
+  readonly grazing: number;
+  readonly cover: number;
+  /** [types] of [ligands] what perturbations make of the display. */
+  readonly factor: Modifiers['ligand'];
+  /** [ligands] receptors for those whose engagement is read. */
+  readonly binders: readonly (readonly Binder[])[];
+}
+
 /**
  * One presenter shares what it displays among the cells that touch it.
  *
- * @param binders [ligands] receptors for those whose engagement is read
- * @param touched how many rows of `meeting.found` touch it
+ * @param touched rows of the cells that touch it
  * @param holding how many cells it holds
  */
-function present(
-  tissue: Tissue,
-  modifiers: Modifiers,
-  binders: readonly (readonly Binder[])[],
-  p: number,
-  touched: number,
-  holding: number,
-): void {
-  const { cells, meeting, program, senses } = tissue;
-  const { found } = meeting;
+function present(tissue: Tissue, rules: Sharing, p: number, touched: Listed, holding: number): void {
+  const { cells, program, senses } = tissue;
+  const { list, first, last } = touched;
   const { holder } = cells;
   const { levels, places, scales } = program.types[cells.type[p]!]!.presenter!;
-  const factor = modifiers.ligand[cells.type[p]!]!;
-  const grazing = number(program.model.physics.grazing);
-  const cover = number(program.model.physics.cover);
+  const { binders, cover, grazing } = rules;
+  const factor = rules.factor[cells.type[p]!]!;
   const key = cells.id[p]! + 1;
-  let grazers = 0;
-  for (let m = 0; m < touched; m++) if (holder[found[m]!] !== key) grazers += 1;
+  let grazers = holding === 0 ? last - first : 0;
+  if (holding > 0) for (let m = first; m < last; m++) if (holder[list[m]!] !== key) grazers += 1;
   const load = holding + grazing * grazers;
   const share = places === 0 || load <= places ? 1 : places / load;
   const grazed = grazing * share * (places === 0 ? 1 : 1 - cover * min(1, holding / places));
   for (let ligand = 0; ligand < levels.length; ligand++) {
+    if (levels[ligand] === 0) continue;
     const scaled = scales[ligand]! < 0 ? 1 : cells.activities[scales[ligand]!]![p]!;
     const level = levels[ligand]! * factor[ligand]! * cells.display[p]! * scaled;
     if (level === 0) continue;
     const contact = senses.contact[ligand]!;
     const grip = senses.grip[ligand]!;
-    for (let m = 0; m < touched; m++) {
-      const i = found[m]!;
-      const isHeld = holder[i] === key;
-      contact[i] = contact[i]! + level * (isHeld ? share : grazed);
-      if (isHeld) grip[i] = level;
+    const each = level * grazed;
+    for (let m = first; m < last; m++) {
+      const i = list[m]!;
+      if (holding > 0 && holder[i] === key) {
+        contact[i] = contact[i]! + level * share;
+        grip[i] = level;
+      } else contact[i] = contact[i]! + each;
     }
     const engaged = senses.engaged[ligand]!;
     if (engaged === null) continue;
     let grains = 0;
-    for (let m = 0; m < touched; m++) {
-      const i = found[m]!;
+    for (let m = first; m < last; m++) {
+      const i = list[m]!;
       const bound = (holder[i] === key ? 1 : grazing) * level * bindingOf(tissue, binders[ligand]!, i);
       grains += floor(bound / grain + 0.5);
     }
@@ -110,10 +157,10 @@ function present(
 }
 
 /** Of free niche places, each cell may take the nearest. */
-function offerPlace(tissue: Tissue, p: number, touched: number): void {
+function offerPlace(tissue: Tissue, p: number, { list, first, last }: Listed): void {
   const { place } = tissue.senses;
-  for (let m = 0; m < touched; m++) {
-    const i = tissue.meeting.found[m]!;
+  for (let m = first; m < last; m++) {
+    const i = list[m]!;
     if (place[i] === 0 || distance(tissue, i, p) < distance(tissue, i, place[i]! - 1)) place[i] = p + 1;
   }
 }

@@ -2,6 +2,8 @@ import { ceil, max, min } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
+import { referenceArrangement } from '../kernels/arrangement/reference.ts';
+import { wasmArrangement } from '../kernels/arrangement/wasm.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
@@ -44,7 +46,8 @@ import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
-import { createMeetingPlace } from './neighbors.ts';
+import { createMeetingPlace } from './meeting.ts';
+import { questionsOf } from './neighbors.ts';
 import { createBodies, outsetOf } from './outset.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
@@ -56,8 +59,8 @@ import { schemesOf } from './scheme.ts';
 import { createEncounter, createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
 import { usualStretch } from './stretch.ts';
-import { createTraffic } from './traffic.ts';
 import type { Fields, Kernels, Tally, Tissue } from './tissue.ts';
+import { createTraffic } from './traffic.ts';
 
 /** How a tissue is to be run: what never changes its results. */
 export interface Machine {
@@ -149,7 +152,7 @@ export async function emptyTissue(
   const [{ encounter, meeting }, bodies] = arena.inTurn(
     (turn) => ({
       encounter: createEncounter(turn, program, capacity),
-      meeting: createMeetingPlace(turn, capacity, voxels),
+      meeting: createMeetingPlace(turn, program, capacity, grid),
     }),
     (turn) => {
       if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
@@ -175,6 +178,7 @@ export async function emptyTissue(
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses,
     meeting,
+    questions: questionsOf(program),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     outset: outsetOf(arena, { program, cells, senses, fields, grid }, bodies),
@@ -235,6 +239,7 @@ function kernelsNamed(
       events: referenceEvents,
       motion: referenceMotion,
       finite: referenceFinite,
+      arrangement: referenceArrangement,
       neighbors: referenceNeighbors,
       columns: referenceColumns,
       traffic: referenceTraffic,
@@ -250,6 +255,7 @@ function kernelsNamed(
     events: wasmEvents(crew),
     motion: wasmMotion(crew),
     finite: wasmFinite(crew),
+    arrangement: wasmArrangement(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
     traffic: wasmTraffic(crew, arena),

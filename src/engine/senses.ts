@@ -1,6 +1,5 @@
 import { min } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
-import { nowhere } from '../kernels/traffic/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Program } from './program.ts';
@@ -8,6 +7,8 @@ import { createStretch, type Stretch } from './stretch.ts';
 
 /** Behaviors that become part of a cell's state at once; the others are read until the tick ends. */
 export const settledAtOnce = ['secretion', 'display', 'permeability'] as const satisfies readonly BehaviorId[];
+export { inBloodStream } from '../kernels/arrangement/contract.ts';
+
 export type LastingBehavior = Exclude<BehaviorId, (typeof settledAtOnce)[number]>;
 
 /** What all cells sense and decide within a tick, in which cells of one type lie side by side. Nothing here outlives a tick. */
@@ -37,9 +38,6 @@ export interface Encounter {
   /** [ligands] of [cells], by row: how far others bind what the cell displays; null where no rule reads it. */
   readonly engaged: readonly (Float32Array | null)[];
 }
-
-/** Stands for the voxel of a cell in blood. */
-export const inBloodStream = nowhere;
 
 /** @param together cells that sense, respond and decide together */
 export function createSenses(

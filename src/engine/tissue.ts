@@ -1,4 +1,5 @@
 import type { Arena } from '../kernels/arena.ts';
+import type { ArrangementKernel } from '../kernels/arrangement/contract.ts';
 import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
@@ -19,7 +20,8 @@ import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
 import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
-import type { MeetingPlace } from './neighbors.ts';
+import type { MeetingPlace } from './meeting.ts';
+import type { Question } from './neighbors.ts';
 import type { Program } from './program.ts';
 import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
@@ -37,6 +39,7 @@ export interface Kernels {
   readonly events: EventKernel;
   readonly motion: MotionKernel;
   readonly finite: FiniteKernel;
+  readonly arrangement: ArrangementKernel;
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
   readonly traffic: TrafficKernel;
@@ -73,6 +76,7 @@ export interface Tissue {
   readonly tally: Tally;
   readonly senses: Senses;
   readonly meeting: MeetingPlace;
+  readonly questions: readonly Question[];
   /** All tables: what is saved, hashed and resumed. */
   readonly tables: readonly Table[];
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */

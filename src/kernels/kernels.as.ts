@@ -15,3 +15,4 @@ export * from './motion/motion.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';
 export * from './traffic/traffic.as';
+export * from './arrangement/arrangement.as';

@@ -1,84 +1,97 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { random } from '../../src/core/random.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
+import { wasmArrangement } from '../../src/kernels/arrangement/wasm.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
-import { ballLines, lineBuffer } from '../../src/kernels/neighbors/ball.ts';
-import type { Crowd, NeighborKernel } from '../../src/kernels/neighbors/contract.ts';
+import type { Lookers, NeighborKernel } from '../../src/kernels/neighbors/contract.ts';
 import { referenceNeighbors } from '../../src/kernels/neighbors/reference.ts';
 import { wasmNeighbors } from '../../src/kernels/neighbors/wasm.ts';
+import { type Block, blocks, cellsOf, types } from './crowds.ts';
 
 const kernels = await nodeHost.compile(kernelsUrl);
-const memory = nodeHost.memory(32, 32);
-const crews = await Promise.all([1, 2].map((threads) => nodeHost.crew(kernels, memory, threads)));
+const memory = nodeHost.memory(64, 64);
+const crews = await Promise.all([1, 2, 3].map((threads) => nodeHost.crew(kernels, memory, threads)));
 afterAll(() => Promise.all(crews.map((crew) => crew.close())));
+const [alone] = crews;
 
-const blocks = [
-  { nx: 16, ny: 8, nz: 10, spacing: 10 },
-  { nx: 8, ny: 3, nz: 12, spacing: 10 }, //  the ball meets itself along y
-].map((grid) => ({ ...grid, periodicY: true, periodicZ: true }));
-type Block = (typeof blocks)[number];
+/** Bits of the types that few look for. */
+const rare = 0b01010;
 
-/** Points of a block by chance, sorted by voxel; every seventh lies in a corner of a voxel. */
-function crowd(arena: Arena, { nx, ny, nz, spacing: h }: Block, count: number, seed: number): Crowd {
-  const along = (n: number, axis: number, k: number) => {
-    const place = random(seed, axis, k, 0, 0) * n * h;
-    return k % 7 === 0 ? Math.floor(place / h) * h : place;
-  };
-  const points = Array.from({ length: count }, (_, k) => {
-    const [x, y, z] = [Math.fround(along(nx, 0, k)), Math.fround(along(ny, 1, k)), Math.fround(along(nz, 2, k))];
-    return { x, y, z, voxel: (Math.floor(z / h) * ny + Math.floor(y / h)) * nx + Math.floor(x / h) };
-  }).sort((a, b) => a.voxel - b.voxel);
-  const start = arena.u32(nx * ny * nz + 1).fill(0);
-  for (const { voxel } of points) start[voxel + 1]! += 1;
-  for (let v = 1; v < start.length; v++) start[v]! += start[v - 1]!;
-  const column = (axis: 'x' | 'y' | 'z') => {
-    const values = arena.f32(count);
-    values.set(points.map((point) => point[axis]));
-    return values;
-  };
-  return { count, start, x: column('x'), y: column('y'), z: column('z') };
-}
-
-const shorter = (d: number, length: number) => Math.min(Math.abs(d), length - Math.abs(d));
-
-function found(kernel: NeighborKernel, grid: Block, [few, many]: readonly [number, number], reach: number) {
+function crowdOf(grid: Block, count: number, reach: number) {
   const arena = new Arena(memory);
-  const [first, second] = [crowd(arena, grid, few, 3), crowd(arena, grid, many, 4)];
-  const counts = arena.u32(few + 4).fill(77);
-  kernel.count({ few: first, many: second, grid, reach, found: counts });
-  const byHand = Array.from(
-    first.x,
-    (_, m) =>
-      Array.from(second.x).filter((_, n) => {
-        const [dx, dy, dz] = [
-          second.x[n]! - first.x[m]!,
-          shorter(second.y[n]! - first.y[m]!, grid.ny * grid.spacing),
-          shorter(second.z[n]! - first.z[m]!, grid.nz * grid.spacing),
-        ];
-        return dx * dx + dy * dy + dz * dz <= reach * reach;
-      }).length,
-  );
-  return { counts: [...counts], byHand };
+  const cells = cellsOf(arena, grid, count, reach);
+  const arrangement = wasmArrangement(alone!);
+  arrangement.lineUp(cells);
+  arrangement.gather(cells, rare);
+  const lookers = (t: number): Lookers => ({
+    ...cells,
+    from: cells.runs[t]!,
+    to: cells.runs[t + 1]!,
+    kind: 1 << t,
+    reach,
+  });
+  return { arena, cells, lookers };
 }
 
-describe.each(blocks)('counting points around points in a block of $nx × $ny × $nz voxels', (grid) => {
+/** What each type counts of three sets of kinds, its own among them. */
+function counted(kernel: NeighborKernel, grid: Block, count: number, reach: number) {
+  const { arena, lookers } = crowdOf(grid, count, reach);
+  const sets = [0b00011, 0b01110, 0b01000].map((kinds) => ({ kinds, column: arena.f32(count + 4).fill(77) }));
+  for (let t = 0; t < types; t++) kernel.count(lookers(t), t === 1 ? sets.slice(0, 1) : sets);
+  return sets.map(({ column }) => [...column]);
+}
+
+function told(kernel: NeighborKernel, grid: Block, count: number, reach: number) {
+  const { arena, lookers } = crowdOf(grid, count, reach);
+  const column = arena.f32(count + 4).fill(0);
+  for (const t of [0, 1, 3, 4]) kernel.tell(lookers(t), { kinds: 0b00111, column });
+  return [...column];
+}
+
+/** Who touches each third cell, and how many of them did not find room in the list. */
+function touching(kernel: NeighborKernel, grid: Block, count: number, most: number, kinds: number) {
+  const { arena, cells } = crowdOf(grid, count, 30);
+  const to = Math.ceil(count / 3);
+  const [rows, reach, found] = [arena.u32(to), arena.f64(to), arena.u32(to)];
+  const lists = arena.u32(to * most);
+  for (let k = 0; k < to; k++) {
+    rows[k] = 3 * k;
+    reach[k] = 0.1 * (k % 40);
+  }
+  const from = Math.min(2, to);
+  const widest = Math.max(0, ...cells.radius);
+  kernel.touch({ ...cells, from, to, rows, reach, widest, kinds, count: found, most, touching: lists });
+  return Array.from(found.subarray(from), (all, k) => {
+    const listed = [...lists.subarray(k * most, k * most + Math.min(all, most))].toSorted((a, b) => a - b);
+    return { all, listed: all <= most ? listed : listed.length };
+  });
+}
+
+describe.each(blocks)('looking for cells around cells in a block of $nx × $ny × $nz voxels', (grid) => {
   it.each([
-    [[0, 50], 30],
-    [[1, 0], 30],
-    [[150, 1200], 30],
-    [[150, 1201], 4],
-  ] as const)('finds for %j within %d µm what every pair looked at by itself gives, on any threads', (sizes, reach) => {
-    const { counts, byHand } = found(referenceNeighbors, grid, sizes, reach);
-    expect(counts).toEqual([...byHand, 77, 77, 77, 77]);
-    for (const crew of crews) expect(found(wasmNeighbors(crew), grid, sizes, reach).counts).toEqual(counts);
+    [0, 30],
+    [1, 30],
+    [1201, 30],
+    [1201, 4],
+    [700, 60],
+  ])('counts and tells of %i cells within %d µm what every pair shows, on any threads', (count, reach) => {
+    const expected = counted(referenceNeighbors, grid, count, reach);
+    const known = told(referenceNeighbors, grid, count, reach);
+    for (const crew of crews) {
+      expect(counted(wasmNeighbors(crew), grid, count, reach)).toEqual(expected);
+      expect(told(wasmNeighbors(crew), grid, count, reach)).toEqual(known);
+    }
   });
 
-  it('visits every voxel of a ball once', () => {
-    const lines = lineBuffer(grid);
-    const seen: number[] = [];
-    const last = ballLines(grid, 33, 12, 50, 25, lines);
-    for (let l = 0; l < last; l += 2) for (let v = lines[l]!; v <= lines[l + 1]!; v++) seen.push(v);
-    expect(new Set(seen).size).toBe(seen.length);
+  it.each([
+    [0, 8],
+    [3, 8],
+    [1000, 300],
+    [1000, 3],
+  ])('lists of %i cells those that touch, at most %d of them', (count, most) => {
+    for (const kinds of [0b00101, 0b01010, 0b01111]) {
+      const expected = touching(referenceNeighbors, grid, count, most, kinds);
+      for (const crew of crews) expect(touching(wasmNeighbors(crew), grid, count, most, kinds)).toEqual(expected);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
+import { inBloodStream } from '../../src/kernels/arrangement/contract.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
-import { deal, describeTraffic, nowhere, type TrafficKernel } from '../../src/kernels/traffic/contract.ts';
+import { deal, describeTraffic, inBloodStream, type TrafficKernel } from '../../src/kernels/traffic/contract.ts';
 import { referenceTraffic } from '../../src/kernels/traffic/reference.ts';
 import { wasmTraffic } from '../../src/kernels/traffic/wasm.ts';
 import { seeded } from '../unit/kernels/field-problems.ts';
@@ -14,7 +15,7 @@ afterAll(() => Promise.all(crews.map((crew) => crew.close())));
 
 const voxels = 97;
 
-/** Columns of five substances after two gatherings of so many cells, a fifth of them nowhere. */
+/** Columns of five substances after two gatherings of so many cells, a fifth of them inBloodStream. */
 function gathered(kernelIn: (arena: Arena) => TrafficKernel, cells: number): number[] {
   const arena = new Arena(memory);
   const kernel = kernelIn(arena);
@@ -26,7 +27,7 @@ function gathered(kernelIn: (arena: Arena) => TrafficKernel, cells: number): num
     return column;
   };
   const order = filled(arena.u32(cells), (p) => cells - 1 - p);
-  const voxel = filled(arena.u32(cells), () => (random() < 0.2 ? nowhere : Math.floor(voxels * random())));
+  const voxel = filled(arena.u32(cells), () => (random() < 0.2 ? inBloodStream : Math.floor(voxels * random())));
   const ofCells = filled(arena.f32(cells), () => 3 * random());
   const ofVoxels = filled(arena.f32(voxels), () => 50 * random());
   const column = (isUsed: boolean) => arena.f64(isUsed ? voxels : 0).fill(7);

@@ -108,3 +108,20 @@ test('a cell of 20 µm touches every presenter within its reach, as looking at a
   }
   await tissue.close();
 });
+
+test('what cells touch does not depend on the room for lists of them', async () => {
+  const tissue = await tissueOf(wide);
+  step(tissue);
+  const { cells, meeting, senses } = tissue;
+  const met = (room: Uint32Array) => {
+    arrange(tissue);
+    touch({ ...tissue, meeting: { ...meeting, touching: room } }, modifiers(tissue));
+    return [...senses.contact, ...senses.grip, senses.place].map((column) => [
+      ...column.subarray(0, cells.table.count),
+    ]);
+  };
+  const enough = met(meeting.touching);
+  expect(Math.max(...enough[0]!)).toBeGreaterThan(0);
+  for (const length of [0, 1000]) expect(met(meeting.touching.subarray(0, length))).toEqual(enough);
+  await tissue.close();
+});

@@ -1,8 +1,5 @@
 import type { Arena } from '../arena.ts';
 
-/** Stands for the voxel of a cell that is in none. */
-export const nowhere = 0xffffffff;
-
 /** What some cells do to one substance in the voxels around them. */
 export interface Trade {
   /** What they give is in proportion to this: [rows] of cells, or [voxels]. */
@@ -39,7 +36,7 @@ export interface Whereabouts {
   readonly count: number;
   /** [positions] row of the cell. */
   readonly order: Uint32Array;
-  /** [positions] voxel of the cell, or `nowhere`. */
+  /** [positions] voxel of the cell, or `inBloodStream`. */
   readonly voxel: Uint32Array;
 }
 

@@ -1,5 +1,6 @@
 import { floor } from '../../core/math.ts';
-import { nowhere, type Traffic, type TrafficKernel, type Whereabouts } from './contract.ts';
+import { inBloodStream } from '../arrangement/contract.ts';
+import type { Traffic, TrafficKernel, Whereabouts } from './contract.ts';
 
 /** The definition, in plain TypeScript. */
 export const referenceTraffic: TrafficKernel = {
@@ -14,7 +15,7 @@ function gatherOne({ demand, supply, trades, uptake }: Traffic, { order, voxel }
     const [from, to, given, taken, consumed] = [...numbers] as [number, number, number, number, number];
     for (let p = from; p < to; p++) {
       const v = voxel[p]!;
-      if (v === nowhere) continue;
+      if (v === inBloodStream) continue;
       if (given > 0) supply[v]! += floor(given * intensity[isOfVoxels ? v : order[p]!]! + 0.5);
       if (taken > 0) uptake[v]! += taken;
       if (consumed > 0) demand[v]! += consumed;

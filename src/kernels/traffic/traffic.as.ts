@@ -1,5 +1,5 @@
 // Twin of reference.ts: part p works on the traffic whose numbers lie at entry p of a table.
-const nowhere: u32 = 0xffffffff;
+const inBloodStream: u32 = 0xffffffff;
 
 // @ts-ignore: decorator
 @inline function numberAt(numbers: usize, i: i32): f64 { return load<f64>(numbers + (<usize>i << 3)); }
@@ -32,7 +32,7 @@ function give(supply: usize, trade: usize, from: i32, to: i32, order: usize, vox
   if (!(given > 0)) return;
   for (let p = from; p < to; p++) {
     const v = u32At(voxel, p);
-    if (v == nowhere) continue;
+    if (v == inBloodStream) continue;
     const i = isOfVoxels ? v : u32At(order, p);
     add(supply, v, floor<f64>(given * <f64>load<f32>(intensity + (<usize>i << 2)) + 0.5));
   }
@@ -42,6 +42,6 @@ function addAround(column: usize, amount: f64, from: i32, to: i32, voxel: usize)
   if (!(amount > 0)) return;
   for (let p = from; p < to; p++) {
     const v = u32At(voxel, p);
-    if (v != nowhere) add(column, v, amount);
+    if (v != inBloodStream) add(column, v, amount);
   }
 }
