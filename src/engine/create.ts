@@ -2,6 +2,7 @@ import { ceil, max, min } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
+import { Blocks } from '../kernels/blocks.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
@@ -9,6 +10,8 @@ import { referenceDirections } from '../kernels/directions/reference.ts';
 import { wasmDirections } from '../kernels/directions/wasm.ts';
 import { referenceEvents } from '../kernels/events/reference.ts';
 import { wasmEvents } from '../kernels/events/wasm.ts';
+import { referenceFates } from '../kernels/fates/reference.ts';
+import { wasmFates } from '../kernels/fates/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
@@ -37,10 +40,10 @@ import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
 import { donorsOf } from './donors.ts';
+import { createFates } from './ending.ts';
 import { Hat, handful } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
-import { Harmed } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
 import { createMeetingPlace } from './neighbors.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
@@ -143,17 +146,21 @@ export async function emptyTissue(
   };
   const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
   kernels.field.prepare(fields.problems);
-  const [{ encounter, meeting }, bodies] = arena.inTurn(
+  const [{ encounter, meeting }, [bodies, found]] = arena.inTurn(
     (turn) => ({
       encounter: createEncounter(turn, program, capacity),
       meeting: createMeetingPlace(turn, capacity, voxels),
     }),
-    (turn) => {
-      if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
-      return createBodies(turn, capacity);
-    },
+    (later) =>
+      later.inTurn(
+        (turn) => {
+          if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
+          return createBodies(turn, capacity);
+        },
+        (turn) => turn.u32(capacity),
+      ),
   );
-  return {
+  const tissue = {
     scenario,
     program,
     arena,
@@ -174,11 +181,12 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies,
-    harmed: new Harmed(arena, kernels.events, program.model.physics, voxels),
     compass: createCompass(arena),
     hat: new Hat(arena, kernels, scenario.seed, dt),
     close: () => crew.close(),
   };
+  const blocks = new Blocks(arena, capacity, program.types.length);
+  return { ...tissue, fates: createFates(arena, tissue, blocks, found) };
 }
 
 /** @throws MarrowError `invalid-input` for a drug that the species does not get by this route */
@@ -230,6 +238,7 @@ function kernelsNamed(
       rules: referenceRules,
       random: referenceRandom,
       events: referenceEvents,
+      fates: referenceFates,
       directions: referenceDirections,
       finite: referenceFinite,
       neighbors: referenceNeighbors,
@@ -245,6 +254,7 @@ function kernelsNamed(
     rules: wasmRules(crew),
     random,
     events: wasmEvents(crew),
+    fates: wasmFates(crew),
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),

@@ -1,7 +1,8 @@
 import { max, min } from '../core/math.ts';
 import { randomNormal } from '../core/random.ts';
+import { fromGrains, grains } from '../kernels/grains.ts';
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
-import { fromGrains, grains, handful } from './events.ts';
+import { handful } from './events.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';

@@ -1,23 +1,7 @@
-import { exp, floor } from '../core/math.ts';
+import { exp } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
-
-/**
- * Grain in which the probabilities of one tick are summed, in whole numbers, so that the sum does not depend on the order
- * of the cells: exact for two million of them.
- */
-const grain = 1 / 4294967296;
-
-/** A probability in whole grains. */
-export function grains(probability: number): number {
-  return floor(probability / grain + 0.5);
-}
-
-/** The probability that so many grains are. */
-export function fromGrains(count: number): number {
-  return count * grain;
-}
 
 /** Probability that something with this rate happens within dt. */
 export function chance(rate: number, dt: number): number {
@@ -41,8 +25,6 @@ export class Hat {
   readonly turn: Uint32Array;
   /** [handful] 1/h */
   readonly rate: Float64Array;
-  /** [handful] part of the rate, for whoever asks. */
-  readonly part = new Float64Array(handful);
   /** [handful], written: that it happens within this tick. */
   readonly probability: Float64Array;
   private readonly uniform: Float64Array;

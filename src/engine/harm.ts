@@ -1,15 +1,9 @@
 import { exp, LN2 } from '../core/math.ts';
-import type { Arena } from '../kernels/arena.ts';
-import type { EventKernel } from '../kernels/events/contract.ts';
-import { hazardOf } from '../kernels/events/hazard.ts';
 import type { CellStore, Damage, Drug } from '../model/drug.ts';
-import type { Physics } from '../model/model.ts';
 import { G0, phases } from './cells.ts';
-import { handful } from './events.ts';
 import { voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
 import { freeOf } from './pharmacokinetics.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -59,7 +53,7 @@ function steadyOf({ reference, saturation, slowedBy }: CellStore): (c: number, p
 }
 
 function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
-  const { blood, cells, clock, fields, grid, harmed, program } = tissue;
+  const { blood, cells, clock, fields, grid, program } = tissue;
   const { inBlood, table, x, y, z } = cells;
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const store = cells.stores[k]!;
@@ -69,7 +63,7 @@ function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
   const pressure = fields.level[gas];
   const steady = steadyOf(kept);
   const steadyInBlood = steady(carried, blood.segment[gas]?.[0] ?? 0);
-  const { steadyIn } = harmed;
+  const steadyIn = new Float64Array(level.length);
   for (let v = 0; v < level.length; v++) steadyIn[v] = steady(level[v]!, pressure === undefined ? 0 : pressure[v]!);
   const keep = exp((-LN2 * clock.dt) / number(kept.halfLife));
   for (let i = 0; i < table.count; i++) {
@@ -103,45 +97,4 @@ function addDamage(
       }
     }
   }
-}
-
-/** Death hazards of damaged cells, h₀·Δⁿ/(Θⁿ + Δⁿ), for a handful of cells at a time. */
-export class Harmed {
-  /** [handful] hazards of the cells that were assessed last, 1/h. */
-  readonly hazard: Float64Array;
-  /** [voxels] what cells in each hold of a drug in the long run; overwritten for every drug. */
-  readonly steadyIn: Float64Array;
-  private readonly ratio: Float64Array;
-  private readonly kernel: EventKernel;
-  readonly greatest: number;
-  readonly power: number;
-
-  constructor(arena: Arena, kernel: EventKernel, { damageDeath, damagePower }: Physics, voxels: number) {
-    this.steadyIn = new Float64Array(voxels);
-    this.hazard = arena.f64(handful);
-    this.ratio = arena.f64(handful);
-    this.kernel = kernel;
-    this.greatest = number(damageDeath);
-    this.power = number(damagePower);
-  }
-
-  /** Write the hazards of the cells at the positions from `from` to `to`, at most a handful, into `hazard`. */
-  assess(tissue: Tissue, from: number, to: number): void {
-    const threshold = behaviorColumn(tissue, 'threshold');
-    const { damage } = tissue.cells;
-    const { order } = tissue.senses;
-    let damaged = 0;
-    for (let p = from; p < to; p++) {
-      const found = damage[order[p]!]!;
-      this.ratio[p - from] = found <= 0 ? Number.POSITIVE_INFINITY : threshold[p]! / found;
-      if (found > 0) damaged += 1;
-    }
-    if (damaged === 0) this.hazard.fill(0, 0, to - from);
-    else this.kernel.hazards(this.ratio, this.hazard, to - from, this.greatest, this.power);
-  }
-}
-
-/** Death hazard of one damaged cell, 1/h, with the bits of `Harmed`. */
-export function damageHazard(damage: number, threshold: number, greatest: number, power: number): number {
-  return damage <= 0 ? 0 : hazardOf(threshold / damage, greatest, power);
 }

@@ -1,8 +1,9 @@
 import { exp, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
+import { fromGrains, grains } from '../kernels/grains.ts';
 import { ENDED } from './cells.ts';
 import { image } from './contacts.ts';
-import { chance, fromGrains, grains } from './events.ts';
+import { chance } from './events.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';

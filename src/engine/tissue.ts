@@ -3,6 +3,7 @@ import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
 import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { EventKernel } from '../kernels/events/contract.ts';
+import type { FateKernel, Fates } from '../kernels/fates/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
@@ -16,7 +17,6 @@ import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
 import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
-import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './neighbors.ts';
 import type { Program } from './program.ts';
@@ -34,6 +34,7 @@ export interface Kernels {
   readonly rules: RuleKernel;
   readonly random: RandomKernel;
   readonly events: EventKernel;
+  readonly fates: FateKernel;
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
@@ -76,7 +77,8 @@ export interface Tissue {
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
   readonly bodies: BodyColumns;
-  readonly harmed: Harmed;
+  /** Who dies, and who moves between tissue and blood. */
+  readonly fates: Fates;
   /** Decides what happens and what does not. */
   readonly hat: Hat;
   /** Random directions of a handful of cells. */

@@ -10,6 +10,7 @@ export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mech
 export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './events/events.as';
+export * from './fates/fates.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';

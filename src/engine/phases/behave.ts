@@ -54,6 +54,6 @@ function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number
 }
 
 /** The column of one behavior, by position in `senses.order`. */
-export function behaviorColumn({ senses }: Tissue, id: LastingBehavior): Float32Array {
+export function behaviorColumn({ senses }: Pick<Tissue, 'senses'>, id: LastingBehavior): Float32Array {
   return senses.behavior[behaviorIds.indexOf(id)]!;
 }

@@ -1,5 +1,5 @@
 // Probabilities and hazards in columns: see contract.ts. One row after the other, since exp and pow branch.
-import { exp, pow, wholePower } from '../../core/math.as';
+import { exp } from '../../core/math.as';
 
 /** Rows of one part: they take longer than waking another thread. */
 const block: i32 = 4096;
@@ -17,25 +17,5 @@ export function chancesOfRates(part: i32, parts: i32, rates: usize, probabilitie
       probability = 1 - exp(-rate * dt);
     }
     store<f64>(probabilities + at, probability);
-  }
-}
-
-/** One block: hazard ← greatest/(1 + ratio^power). */
-export function hazardsOfRatios(
-  part: i32,
-  parts: i32,
-  ratios: usize,
-  hazards: usize,
-  count: i32,
-  greatest: f64,
-  power: f64,
-): void {
-  const end = min(count, (part + 1) * block);
-  const isWhole = power == floor(power) && power <= 8;
-  for (let n = part * block; n < end; n++) {
-    const at = <usize>n << 3;
-    const ratio = load<f64>(ratios + at);
-    const raised = isWhole ? wholePower(ratio, power) : pow(ratio, power);
-    store<f64>(hazards + at, ratio == Infinity ? 0 : greatest / (1 + raised));
   }
 }

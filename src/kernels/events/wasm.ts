@@ -11,9 +11,5 @@ export function wasmEvents(crew: Crew): EventKernel {
     chances(rate, probability, count, dt) {
       crew.run('chancesOfRates', ceil(count / block), [rate.byteOffset, probability.byteOffset, count, dt]);
     },
-    hazards(ratio, hazard, count, greatest, power) {
-      const columns = [ratio.byteOffset, hazard.byteOffset, count];
-      crew.run('hazardsOfRatios', ceil(count / block), [...columns, greatest, power]);
-    },
   };
 }
