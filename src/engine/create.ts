@@ -6,10 +6,10 @@ import { Blocks } from '../kernels/blocks.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
+import { referenceCycle } from '../kernels/cycle/reference.ts';
+import { wasmCycle } from '../kernels/cycle/wasm.ts';
 import { referenceDirections } from '../kernels/directions/reference.ts';
 import { wasmDirections } from '../kernels/directions/wasm.ts';
-import { referenceEvents } from '../kernels/events/reference.ts';
-import { wasmEvents } from '../kernels/events/wasm.ts';
 import { referenceFates } from '../kernels/fates/reference.ts';
 import { wasmFates } from '../kernels/fates/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
@@ -39,9 +39,10 @@ import { bathOf } from './bath.ts';
 import { createBlood } from './blood.ts';
 import { createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
+import { createCycles } from './cycle.ts';
 import { donorsOf } from './donors.ts';
 import { createFates } from './ending.ts';
-import { Hat, handful } from './events.ts';
+import { handful } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
 import { intactLining, type Lining } from './lining.ts';
@@ -146,7 +147,7 @@ export async function emptyTissue(
   };
   const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
   kernels.field.prepare(fields.problems);
-  const [{ encounter, meeting }, [bodies, found]] = arena.inTurn(
+  const [{ encounter, meeting }, [bodies, { found, gone }]] = arena.inTurn(
     (turn) => ({
       encounter: createEncounter(turn, program, capacity),
       meeting: createMeetingPlace(turn, capacity, voxels),
@@ -157,7 +158,7 @@ export async function emptyTissue(
           if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
           return createBodies(turn, capacity);
         },
-        (turn) => turn.u32(capacity),
+        (turn) => ({ found: turn.u32(capacity), gone: turn.u8(capacity) }),
       ),
   );
   const tissue = {
@@ -182,11 +183,15 @@ export async function emptyTissue(
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     bodies,
     compass: createCompass(arena),
-    hat: new Hat(arena, kernels, scenario.seed, dt),
+    gone,
     close: () => crew.close(),
   };
   const blocks = new Blocks(arena, capacity, program.types.length);
-  return { ...tissue, fates: createFates(arena, tissue, blocks, found) };
+  return {
+    ...tissue,
+    fates: createFates(arena, tissue, blocks, found),
+    cycles: createCycles(arena, tissue, blocks, found),
+  };
 }
 
 /** @throws MarrowError `invalid-input` for a drug that the species does not get by this route */
@@ -237,8 +242,8 @@ function kernelsNamed(
       field: fieldReference,
       rules: referenceRules,
       random: referenceRandom,
-      events: referenceEvents,
       fates: referenceFates,
+      cycle: referenceCycle,
       directions: referenceDirections,
       finite: referenceFinite,
       neighbors: referenceNeighbors,
@@ -253,8 +258,8 @@ function kernelsNamed(
     field: fieldWasm(crew, arena),
     rules: wasmRules(crew),
     random,
-    events: wasmEvents(crew),
     fates: wasmFates(crew),
+    cycle: wasmCycle(crew),
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),

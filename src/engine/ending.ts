@@ -15,7 +15,15 @@ import type { Tissue } from './tissue.ts';
 /** What is known of the fates of cells before a run begins; every tick writes the rest. */
 export function createFates(
   arena: Arena,
-  { anatomy, cells, clock, grid, program, scenario, senses }: Omit<Tissue, 'fates' | 'hat'>,
+  {
+    anatomy,
+    cells,
+    clock,
+    grid,
+    program,
+    scenario,
+    senses,
+  }: Pick<Tissue, 'anatomy' | 'cells' | 'clock' | 'grid' | 'program' | 'scenario' | 'senses'>,
   blocks: Blocks,
   found: Uint32Array,
 ): Fates {
@@ -50,18 +58,18 @@ export function createFates(
   });
 }
 
-/** Which rows die or leave for good: one draw for whether, one for which. Cells that may return stay as rows in blood. */
-export function end(tissue: Tissue): Set<number> {
-  const { clock, fates, kernels, lining, program, senses, tally } = tissue;
+/** Cells die or leave for good and are `gone`: one draw for whether, one for which. Those that may return stay as rows in blood. */
+export function end(tissue: Tissue): void {
+  const { clock, fates, gone, kernels, lining, program, senses, tally } = tissue;
   const { blocks, columns } = fates;
   blocks.place(senses.runs);
+  gone.fill(0);
   const areAllOpen = lining === null || lining.closed === 0;
   if (!areAllOpen) columns.isOpen.set(lining.open);
   kernels.fates.draw(fates, clock.tick[0]!, areAllOpen);
-  const gone = new Set<number>();
   for (let block = 0; block < blocks.count; block++) {
     const first = blocks.first(block);
-    for (let n = 0; n < blocks.found(block); n++) befall(tissue, blocks.run(block), columns.found[first + n]!, gone);
+    for (let n = 0; n < blocks.found(block); n++) befall(tissue, blocks.run(block), columns.found[first + n]!);
   }
   const ending = blocks.sums(program.types.length, 0);
   const leaving = blocks.sums(program.types.length, 1);
@@ -72,25 +80,24 @@ export function end(tissue: Tissue): Set<number> {
     tally.homingHazard[t]! += fromGrains(returning[t]!);
   }
   expectLost(tissue, (t) => fromGrains(ending[t]!));
-  return gone;
 }
 
 /** A cell dies, leaves or comes back, as the kernel found. */
-function befall(tissue: Tissue, t: number, found: number, gone: Set<number>): void {
-  const { blood, cells, program, senses, tally } = tissue;
+function befall(tissue: Tissue, t: number, found: number): void {
+  const { blood, cells, gone, program, senses, tally } = tissue;
   const [p, kind] = [found >>> 2, found & 3];
   const i = senses.order[p]!;
   const type = program.types[t]!;
   if (kind === fate.unknown) throw hazardless(tissue, type, p);
   if (kind === fate.dies || kind === fate.diesOfDamage) {
-    gone.add(i);
+    gone[i] = 1;
     tally.deaths[t]! += 1;
     if (kind === fate.diesOfDamage) tally.killed[t]! += 1;
   } else if (cells.inBlood[i] === 1) enter(tissue, type, i, t);
   else {
     tally.left[t]! += 1;
     if (type.bloodRate > 0) {
-      gone.add(i);
+      gone[i] = 1;
       blood.pool[t]! += 1;
     } else {
       cells.inBlood[i] = 1;

@@ -1,8 +1,8 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
+import type { CycleKernel, Cycles } from '../kernels/cycle/contract.ts';
 import type { DirectionKernel } from '../kernels/directions/contract.ts';
-import type { EventKernel } from '../kernels/events/contract.ts';
 import type { FateKernel, Fates } from '../kernels/fates/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
@@ -15,7 +15,6 @@ import type { Anatomy } from './anatomy.ts';
 import type { Blood } from './blood.ts';
 import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
-import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
 import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './neighbors.ts';
@@ -33,8 +32,8 @@ export interface Kernels {
   readonly mechanics: Mechanics;
   readonly rules: RuleKernel;
   readonly random: RandomKernel;
-  readonly events: EventKernel;
   readonly fates: FateKernel;
+  readonly cycle: CycleKernel;
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
@@ -79,8 +78,10 @@ export interface Tissue {
   readonly bodies: BodyColumns;
   /** Who dies, and who moves between tissue and blood. */
   readonly fates: Fates;
-  /** Decides what happens and what does not. */
-  readonly hat: Hat;
+  /** [rows] 1 for cells that have died or left for good in this tick. */
+  readonly gone: Uint8Array;
+  /** Who moves on in the cycle. */
+  readonly cycles: Cycles;
   /** Random directions of a handful of cells. */
   readonly compass: Compass;
 }

@@ -9,7 +9,7 @@ export * from './math/table.as';
 export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
 export * from './random/random.as';
 export * from './finite/finite.as';
-export * from './events/events.as';
+export * from './cycle/cycle.as';
 export * from './fates/fates.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
