@@ -18,6 +18,8 @@ import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
 import { referenceFinite } from '../kernels/finite/reference.ts';
 import { wasmFinite } from '../kernels/finite/wasm.ts';
+import { referenceHarm } from '../kernels/harm/reference.ts';
+import { wasmHarm } from '../kernels/harm/wasm.ts';
 import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
@@ -45,6 +47,7 @@ import { createFates } from './ending.ts';
 import { handful } from './events.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
+import { createHarm } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
 import { createMeetingPlace } from './neighbors.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
@@ -189,6 +192,7 @@ export async function emptyTissue(
   const blocks = new Blocks(arena, capacity, program.types.length);
   return {
     ...tissue,
+    harm: createHarm(arena, tissue, blocks),
     fates: createFates(arena, tissue, blocks, found),
     cycles: createCycles(arena, tissue, blocks, found),
   };
@@ -244,6 +248,7 @@ function kernelsNamed(
       random: referenceRandom,
       fates: referenceFates,
       cycle: referenceCycle,
+      harm: referenceHarm,
       directions: referenceDirections,
       finite: referenceFinite,
       neighbors: referenceNeighbors,
@@ -260,6 +265,7 @@ function kernelsNamed(
     random,
     fates: wasmFates(crew),
     cycle: wasmCycle(crew),
+    harm: wasmHarm(crew),
     directions: wasmDirections(arena, crew, random, handful),
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),

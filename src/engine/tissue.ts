@@ -6,6 +6,7 @@ import type { DirectionKernel } from '../kernels/directions/contract.ts';
 import type { FateKernel, Fates } from '../kernels/fates/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
+import type { Harm, HarmKernel } from '../kernels/harm/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
@@ -34,6 +35,7 @@ export interface Kernels {
   readonly random: RandomKernel;
   readonly fates: FateKernel;
   readonly cycle: CycleKernel;
+  readonly harm: HarmKernel;
   readonly directions: DirectionKernel;
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
@@ -76,6 +78,8 @@ export interface Tissue {
   /** Mechanical sub-steps of the last tick and the most so far, body-steps that were shortened, the largest residual. */
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
   readonly bodies: BodyColumns;
+  /** What drugs do to cells. */
+  readonly harm: Harm;
   /** Who dies, and who moves between tissue and blood. */
   readonly fates: Fates;
   /** [rows] 1 for cells that have died or left for good in this tick. */

@@ -11,6 +11,7 @@ export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './cycle/cycle.as';
 export * from './fates/fates.as';
+export * from './harm/harm.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';

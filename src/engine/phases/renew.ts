@@ -6,11 +6,10 @@ import { harm } from '../harm.ts';
 import { lodge, loosen } from '../lodging.ts';
 import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
-import { behaviorColumn } from './behave.ts';
 
 /** Cycle, division, fate, death and transfer. What happens to a cell follows from its own state; then all is applied by id. */
 export function renew(tissue: Tissue, now: Modifiers): void {
-  harm(tissue, behaviorColumn(tissue, 'repair'), now);
+  harm(tissue, now);
   end(tissue);
   loosen(tissue);
   lodge(tissue);
