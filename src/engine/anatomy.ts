@@ -1,6 +1,7 @@
 import { cos, floor, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
+import { sample } from '../kernels/field/points.ts';
 import type { Site, Vasculature } from '../model/site.ts';
 import { conductances, type Flow, heldAtEnds, inflow, solveFlow } from './network/flow.ts';
 import { growNetwork } from './network/grow.ts';
@@ -8,6 +9,8 @@ import type { Network } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
 import { number } from './program.ts';
 import { distanceToRods, layRods, type Rods } from './trabeculae.ts';
+
+export { sample };
 
 /** Kinds of vessel segment, as `Network.segments.kind` counts them. */
 export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
@@ -175,39 +178,6 @@ export function distanceToBone(
   if (trabeculae === null) return x;
   const toRod = sample(grid, boneDistance, x, y, z);
   return toRod < x ? toRod : x;
-}
-
-/** Trilinear value of a voxel column at a point of the block; y and z are periodic, x ends are held. */
-export function sample({ nx, ny, nz, spacing }: Grid, column: Float32Array, x: number, y: number, z: number): number {
-  const fx = x / spacing - 0.5;
-  const fy = y / spacing - 0.5;
-  const fz = z / spacing - 0.5;
-  const ix = floor(fx);
-  const iy = floor(fy);
-  const iz = floor(fz);
-  const left = bounded(ix, nx);
-  const right = bounded(ix + 1, nx);
-  let value = 0;
-  for (let bz = 0; bz <= 1; bz++) {
-    const wz = bz === 1 ? fz - iz : 1 - (fz - iz);
-    const slab = wrapped(iz + bz, nz) * ny;
-    for (let by = 0; by <= 1; by++) {
-      const wy = by === 1 ? fy - iy : 1 - (fy - iy);
-      const row = (slab + wrapped(iy + by, ny)) * nx;
-      value += (1 - (fx - ix)) * wy * wz * column[row + left]!;
-      value += (fx - ix) * wy * wz * column[row + right]!;
-    }
-  }
-  return value;
-}
-
-function bounded(i: number, n: number): number {
-  return i < 0 ? 0 : i < n ? i : n - 1;
-}
-
-/** Index along a periodic axis of n voxels of one from −1 to n. */
-function wrapped(i: number, n: number): number {
-  return i < 0 ? i + n : i < n ? i : i - n;
 }
 
 /**

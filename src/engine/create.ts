@@ -4,17 +4,22 @@ import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import { referenceArrangement } from '../kernels/arrangement/reference.ts';
 import { wasmArrangement } from '../kernels/arrangement/wasm.ts';
+import { Blocks } from '../kernels/blocks.ts';
 import { referenceColumns } from '../kernels/columns/reference.ts';
 import { wasmColumns } from '../kernels/columns/wasm.ts';
 import type { Crew } from '../kernels/crew.ts';
-import { referenceEvents } from '../kernels/events/reference.ts';
-import { wasmEvents } from '../kernels/events/wasm.ts';
+import { referenceCycle } from '../kernels/cycle/reference.ts';
+import { wasmCycle } from '../kernels/cycle/wasm.ts';
+import { referenceFates } from '../kernels/fates/reference.ts';
+import { wasmFates } from '../kernels/fates/wasm.ts';
 import type { FieldProblem } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
 import { referenceFinite } from '../kernels/finite/reference.ts';
 import { wasmFinite } from '../kernels/finite/wasm.ts';
+import { referenceHarm } from '../kernels/harm/reference.ts';
+import { wasmHarm } from '../kernels/harm/wasm.ts';
 import { kernelsUrl } from '../kernels/load.ts';
 import type { Box, Interaction, Wall } from '../kernels/mechanics/contract.ts';
 import { ReferenceMechanics } from '../kernels/mechanics/reference.ts';
@@ -40,11 +45,12 @@ import { bathOf } from './bath.ts';
 import { type Blood, createBlood } from './blood.ts';
 import { type Cells, createCells } from './cells.ts';
 import { allocate, columnsOf, table } from './columns.ts';
+import { createCycles } from './cycle.ts';
 import { donorsOf } from './donors.ts';
-import { Hat } from './events.ts';
+import { createFates } from './ending.ts';
 import { createFeeds } from './feeds.ts';
 import { gridOf, voxelCount } from './grid.ts';
-import { Harmed } from './harm.ts';
+import { createHarm } from './harm.ts';
 import { intactLining, type Lining } from './lining.ts';
 import { createMeetingPlace } from './meeting.ts';
 import { questionsOf } from './neighbors.ts';
@@ -149,18 +155,22 @@ export async function emptyTissue(
   };
   const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
   kernels.field.prepare(fields.problems);
-  const [{ encounter, meeting }, bodies] = arena.inTurn(
+  const [{ encounter, meeting }, [bodies, { found, gone }]] = arena.inTurn(
     (turn) => ({
       encounter: createEncounter(turn, program, capacity),
       meeting: createMeetingPlace(turn, program, capacity, grid),
     }),
-    (turn) => {
-      if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
-      return createBodies(turn, capacity);
-    },
+    (later) =>
+      later.inTurn(
+        (turn) => {
+          if (kernels.mechanics instanceof WasmMechanics) kernels.mechanics.takeRoom(turn);
+          return createBodies(turn, capacity);
+        },
+        (turn) => ({ found: turn.u32(capacity), gone: turn.u8(capacity) }),
+      ),
   );
   const senses = createSenses(arena, program, encounter, cells.activities, capacity, together, dt);
-  return {
+  const tissue = {
     scenario,
     program,
     arena,
@@ -182,9 +192,15 @@ export async function emptyTissue(
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
     outset: outsetOf(arena, { program, cells, senses, fields, grid }, bodies),
-    harmed: new Harmed(arena, kernels.events, program.model.physics, voxels),
-    hat: new Hat(arena, kernels, scenario.seed, dt),
+    gone,
     close: () => crew.close(),
+  };
+  const blocks = new Blocks(arena, capacity, program.types.length);
+  return {
+    ...tissue,
+    harm: createHarm(arena, tissue, blocks),
+    fates: createFates(arena, tissue, blocks, found),
+    cycles: createCycles(arena, tissue, blocks, found),
   };
 }
 
@@ -236,8 +252,10 @@ function kernelsNamed(
       field: fieldReference,
       rules: referenceRules,
       random: referenceRandom,
-      events: referenceEvents,
       motion: referenceMotion,
+      fates: referenceFates,
+      cycle: referenceCycle,
+      harm: referenceHarm,
       finite: referenceFinite,
       arrangement: referenceArrangement,
       neighbors: referenceNeighbors,
@@ -252,8 +270,10 @@ function kernelsNamed(
     field: fieldWasm(crew, arena),
     rules: wasmRules(crew),
     random: wasmRandom(crew),
-    events: wasmEvents(crew),
     motion: wasmMotion(crew),
+    fates: wasmFates(crew),
+    cycle: wasmCycle(crew),
+    harm: wasmHarm(crew),
     finite: wasmFinite(crew),
     arrangement: wasmArrangement(crew),
     neighbors: wasmNeighbors(crew),

@@ -1,91 +1,83 @@
-import { max, min } from '../core/math.ts';
+import { max } from '../core/math.ts';
 import { randomNormal } from '../core/random.ts';
-import { ENDED, G0, G1, G2M, S } from './cells.ts';
-import { fromGrains, grains, handful } from './events.ts';
+import type { Arena } from '../kernels/arena.ts';
+import type { Blocks } from '../kernels/blocks.ts';
+import { type Cycles, cyclesOf, turn } from '../kernels/cycle/contract.ts';
+import { fromGrains } from '../kernels/grains.ts';
+import { G2M, S } from './cells.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
 
-type Cycle = NonNullable<CompiledType['cycle']>;
+/** What is known of the cycle of cells before a run begins; every tick writes the rest. */
+export function createCycles(
+  arena: Arena,
+  {
+    cells,
+    clock,
+    gone,
+    program,
+    scenario,
+    senses,
+  }: Pick<Tissue, 'cells' | 'clock' | 'gone' | 'program' | 'scenario' | 'senses'>,
+  blocks: Blocks,
+  found: Uint32Array,
+): Cycles {
+  const rateInG1 = arena.f64(program.types.length);
+  rateInG1.set(program.types.map(({ cycle: lengths }) => lengths?.g1Rate ?? -1));
+  const columns = {
+    ...cells,
+    order: senses.order,
+    gone,
+    entry: behaviorColumn({ senses }, 'cycleEntry'),
+    speed: behaviorColumn({ senses }, 'cycleSpeed'),
+    renewal: behaviorColumn({ senses }, 'selfRenewal'),
+    rateInG1,
+    found,
+  };
+  return cyclesOf(arena, blocks, columns, { dt: clock.dt, seed: scenario.seed, purpose: purpose.entry });
+}
 
 /** Advance the cycle of every cell; gives the positions in `senses.order` of those that divide now. */
-export function cycle(tissue: Tissue, gone: ReadonlySet<number>): number[] {
-  const { clock, hat, program, senses, tally } = tissue;
+export function cycle(tissue: Tissue): number[] {
+  const { clock, cycles, kernels, program, tally } = tissue;
+  const { blocks, columns } = cycles;
+  kernels.cycle.pass(cycles, clock.tick[0]!);
   const dividing: number[] = [];
-  program.types.forEach(({ cycle: lengths }, t) => {
-    if (lengths === null) return;
-    const likely = { moving: 0, renewing: 0 };
-    const last = senses.runs[t + 1]!;
-    for (let from = senses.runs[t]!; from < last; from += handful) {
-      const count = advanceTimers(tissue, lengths, gone, from, min(last, from + handful), dividing);
-      hat.draw(count, purpose.entry, clock.tick[0]!);
-      enterPhases(tissue, lengths, count, likely);
-    }
-    tally.cycleHazard[t]! += fromGrains(likely.moving);
-    tally.renewalHazard[t]! += fromGrains(likely.renewing);
-  });
+  for (let block = 0; block < blocks.count; block++) {
+    const lengths = program.types[blocks.run(block)]!.cycle!;
+    const first = blocks.first(block);
+    for (let n = 0; n < blocks.found(block); n++) goOn(tissue, lengths, columns.found[first + n]!, dividing);
+  }
+  const moving = blocks.sums(program.types.length, 0);
+  const renewing = blocks.sums(program.types.length, 1);
+  for (let t = 0; t < program.types.length; t++) {
+    tally.cycleHazard[t]! += fromGrains(moving[t]!);
+    tally.renewalHazard[t]! += fromGrains(renewing[t]!);
+  }
   return dividing;
 }
 
-/** Those to whom it happens leave G0 or G1; adds the probabilities of all candidates, in grains. */
-function enterPhases(
+/** A cell leaves its phase, as the kernel found: for the next one or, from G2/M, for the list. */
+function goOn(
   tissue: Tissue,
-  { s, spread }: Cycle,
-  count: number,
-  likely: { moving: number; renewing: number },
-): void {
-  const { cells, hat, senses } = tissue;
-  const { probability, subject } = hat;
-  const renewal = behaviorColumn(tissue, 'selfRenewal');
-  let { moving, renewing } = likely;
-  for (let n = 0; n < count; n++) {
-    const p = subject[n]!;
-    moving += grains(probability[n]!);
-    renewing += grains(probability[n]! * renewal[p]!);
-    if (!hat.happens(n)) continue;
-    const i = senses.order[p]!;
-    cells.phase[i] = cells.phase[i]! + 1;
-    if (cells.phase[i] === S) cells.timer[i] = lengthOf(tissue, cells.id[i]!, s, spread, S);
-  }
-  likely.moving = moving;
-  likely.renewing = renewing;
-}
-
-/** Time passes in S and G2/M; cells in G0 and G1 go into the hat, those that divide into the list. Gives how many are in the hat. */
-function advanceTimers(
-  tissue: Tissue,
-  lengths: Cycle,
-  gone: ReadonlySet<number>,
-  from: number,
-  to: number,
+  { g2m, s, spread }: NonNullable<CompiledType['cycle']>,
+  found: number,
   dividing: number[],
-): number {
-  const { cells, clock, hat, senses } = tissue;
-  const { id, inBlood, phase, timer } = cells;
-  const entry = behaviorColumn(tissue, 'cycleEntry');
-  const speed = behaviorColumn(tissue, 'cycleSpeed');
-  let count = 0;
-  for (let p = from; p < to; p++) {
-    const i = senses.order[p]!;
-    const now = phase[i]!;
-    if (now === ENDED || inBlood[i] === 1 || gone.has(i)) continue;
-    if (now === G0 || now === G1) {
-      hat.subject[count] = p;
-      hat.id[count] = id[i]!;
-      hat.turn[count] = now;
-      hat.rate[count] = now === G0 ? entry[p]! : lengths.g1Rate * speed[p]!;
-      count += 1;
-      continue;
-    }
-    timer[i] = timer[i]! - clock.dt;
-    if (timer[i]! > 0) continue;
-    if (now === S) {
-      phase[i] = G2M;
-      timer[i] = timer[i]! + lengthOf(tissue, id[i]!, lengths.g2m, lengths.spread, G2M);
-    } else dividing.push(p);
+): void {
+  const { cells, senses } = tissue;
+  const { id, phase, timer } = cells;
+  const [p, kind] = [found >>> 2, found & 3];
+  const i = senses.order[p]!;
+  if (kind === turn.divides) dividing.push(p);
+  else if (kind === turn.endsS) {
+    phase[i] = G2M;
+    timer[i] = timer[i]! + lengthOf(tissue, id[i]!, g2m, spread, G2M);
+  } else {
+    phase[i] = phase[i]! + 1;
+    if (phase[i] === S) timer[i] = lengthOf(tissue, id[i]!, s, spread, S);
   }
-  return count;
 }
 
 /** How long a phase takes this cell, h. */

@@ -1,8 +1,10 @@
 import { MarrowError } from '../core/error.ts';
-import { ceil, floor, round } from '../core/math.ts';
+import { ceil, round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
+
+export { voxelAlong, voxelOf } from '../kernels/field/points.ts';
 
 /**
  * The voxels of a block.
@@ -26,20 +28,6 @@ export function gridOf(scenario: Scenario): Grid {
     return voxels;
   };
   return { nx: count('x'), ny: count('y'), nz: count('z'), spacing, periodicY: true, periodicZ: true };
-}
-
-/** Index of the voxel around a point inside the block. */
-export function voxelOf({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): number {
-  const i = voxelAlong(x, spacing, nx);
-  const j = voxelAlong(y, spacing, ny);
-  const k = voxelAlong(z, spacing, nz);
-  return (k * ny + j) * nx + i;
-}
-
-/** Index along one axis with n voxels; a point outside counts as in the voxel at the end. */
-export function voxelAlong(position: number, spacing: number, n: number): number {
-  const i = floor(position / spacing);
-  return i < 0 ? 0 : i < n ? i : n - 1;
 }
 
 /** µm³ */

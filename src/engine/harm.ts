@@ -1,17 +1,27 @@
 import { exp, LN2 } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
-import type { EventKernel } from '../kernels/events/contract.ts';
-import { hazardOf } from '../kernels/events/hazard.ts';
-import type { CellStore, Damage, Drug } from '../model/drug.ts';
-import type { Physics } from '../model/model.ts';
+import type { Blocks } from '../kernels/blocks.ts';
+import { type Harm, harmOf, type StoredDrug } from '../kernels/harm/contract.ts';
+import { steadyOf } from '../kernels/harm/reference.ts';
+import type { CellStore, Damage } from '../model/drug.ts';
 import { G0, phases } from './cells.ts';
-import { handful } from './events.ts';
-import { voxelOf } from './grid.ts';
 import type { Modifiers } from './modifiers.ts';
 import { freeOf } from './pharmacokinetics.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
+
+/** What is known of the harm done to cells before a run begins; every tick writes the rest. */
+export function createHarm(
+  arena: Arena,
+  { cells, clock, grid, program, senses }: Pick<Tissue, 'cells' | 'clock' | 'grid' | 'program' | 'senses'>,
+  blocks: Blocks,
+): Harm {
+  const columns = { ...cells, order: senses.order, repair: behaviorColumn({ senses }, 'repair') };
+  const rates = program.drugs.flatMap(({ damage }) => damage?.rate.flatMap(({ cells: types }) => types) ?? []);
+  const most = { drugs: program.drugs.length, rates: rates.length, runs: program.types.length };
+  return harmOf(arena, blocks, columns, { grid, dt: clock.dt }, most);
+}
 
 /**
  * Cells take up drugs and are damaged by what they hold.
@@ -19,25 +29,12 @@ import type { Tissue } from './tissue.ts';
  * dA/dt = k·(f(C)/f(reference) − A) with f(C) = C/(K + C), or C without saturation, and k = ln 2/t½; exact at constant C.
  * dΔ/dt = Σ damage − repair·Δ, exact at constant damage.
  */
-export function harm(tissue: Tissue, repair: Float32Array, now: Modifiers): void {
-  const { cells, clock, program, senses } = tissue;
-  const { damage, table } = cells;
-  for (const [k, drug] of program.drugs.entries()) if (drug.store !== undefined) takeUp(tissue, drug, drug.store, k);
-  if (cells.stores.every((store) => isNowhere(store, table.count)) && isNowhere(damage, table.count)) return;
-  const damaging = new Float64Array(table.count);
-  for (const [k, drug] of program.drugs.entries()) {
-    if (drug.store !== undefined && drug.damage !== undefined) addDamage(tissue, drug.damage, k, now, damaging);
-  }
-  let [rate, kept] = [0, 1];
-  for (let p = 0; p < table.count; p++) {
-    const i = senses.order[p]!;
-    if (damage[i] === 0 && damaging[i] === 0) continue;
-    if (repair[p] !== rate) [rate, kept] = [repair[p]!, exp(-repair[p]! * clock.dt)];
-    if (rate > 0) {
-      const steady = damaging[i]! / rate;
-      damage[i] = steady + (damage[i]! - steady) * kept;
-    } else damage[i] = damage[i]! + damaging[i]! * clock.dt;
-  }
+export function harm(tissue: Tissue, now: Modifiers): void {
+  const { cells, harm: harming, kernels, program, senses } = tissue;
+  const drugs = program.drugs.flatMap(({ store }, k) => (store === undefined ? [] : storedNow(tissue, store, k, now)));
+  if (drugs.length === 0 && isNowhere(cells.damage, cells.table.count)) return;
+  harming.blocks.place(senses.runs);
+  kernels.harm.harm(harming, drugs);
 }
 
 /** True when the first `count` values are all 0: nothing of a drug is there. */
@@ -46,102 +43,45 @@ function isNowhere(values: Float32Array, count: number): boolean {
   return true;
 }
 
-/** What a cell holds in the long run, by the level around it and the pressure of the gas that slows its activation. */
-function steadyOf({ reference, saturation, slowedBy }: CellStore): (c: number, p: number) => number {
-  const one = number(reference);
-  const half = saturation === undefined ? 0 : number(saturation);
-  const halfway = slowedBy === undefined ? 0 : number(slowedBy.half);
-  const floor = slowedBy?.least === undefined ? 0 : number(slowedBy.least);
-  return (c, p) => {
-    const active = slowedBy === undefined ? 1 : floor + ((1 - floor) * halfway) / (halfway + p);
-    return active * (half === 0 ? c / one : (c * (half + one)) / (one * (half + c)));
-  };
-}
-
-function takeUp(tissue: Tissue, drug: Drug, kept: CellStore, k: number): void {
-  const { blood, cells, clock, fields, grid, harmed, program } = tissue;
-  const { inBlood, table, x, y, z } = cells;
+/** A drug as it is in this tick; none where nothing of it is anywhere. */
+function storedNow({ blood, cells, clock, fields, program }: Tissue, kept: CellStore, k: number, now: Modifiers) {
+  const drug = program.drugs[k]!;
   const level = fields.level[program.substances.findIndex((substance) => substance.id === drug.substance.id)]!;
   const store = cells.stores[k]!;
   const carried = blood.drugLevel[k]! * freeOf(drug, program.model.speciesInUse);
-  if (carried === 0 && isNowhere(level, level.length) && isNowhere(store, table.count)) return;
+  if (carried === 0 && isNowhere(level, level.length) && isNowhere(store, cells.table.count)) return [];
   const gas = program.substances.findIndex(({ id }) => id === kept.slowedBy?.gas.id);
-  const pressure = fields.level[gas];
-  const steady = steadyOf(kept);
-  const steadyInBlood = steady(carried, blood.segment[gas]?.[0] ?? 0);
-  const { steadyIn } = harmed;
-  for (let v = 0; v < level.length; v++) steadyIn[v] = steady(level[v]!, pressure === undefined ? 0 : pressure[v]!);
-  const keep = exp((-LN2 * clock.dt) / number(kept.halfLife));
-  for (let i = 0; i < table.count; i++) {
-    const end = inBlood[i] === 1 ? steadyInBlood : steadyIn[voxelOf(grid, x[i]!, y[i]!, z[i]!)]!;
-    store[i] = end + (store[i]! - end) * keep;
-  }
+  const { reference, saturation, slowedBy } = kept;
+  const steady = {
+    reference: number(reference),
+    saturation: saturation === undefined ? 0 : number(saturation),
+    gasHalf: slowedBy === undefined ? Number.POSITIVE_INFINITY : number(slowedBy.half),
+    least: slowedBy?.least === undefined ? 0 : number(slowedBy.least),
+  };
+  const stored: StoredDrug = {
+    ...steady,
+    store,
+    level,
+    gas: fields.level[gas] ?? null,
+    steadyInBlood: steadyOf(steady, carried, blood.segment[gas]?.[0] ?? 0),
+    keep: exp((-LN2 * clock.dt) / number(kept.halfLife)),
+    damageHalf: drug.damage?.halfStore === undefined ? 0 : number(drug.damage.halfStore),
+    inPhase: damageInPhase(drug.damage),
+    rates: program.types.map(({ id }, t) => damageRates(drug.damage, id, now.damage[t]![k]!)),
+  };
+  return [stored];
 }
 
-function addDamage(
-  { cells, program, senses }: Tissue,
-  damage: Damage,
-  k: number,
-  now: Modifiers,
-  damaging: Float64Array,
-): void {
-  const store = cells.stores[k]!;
-  if (isNowhere(store, cells.table.count)) return;
-  const half = damage.halfStore === undefined ? 0 : number(damage.halfStore);
+function damageInPhase(damage: Damage | undefined): number[] {
+  if (damage === undefined) return phases.map(() => 0);
   const inPhase = phases.map((phase) => (damage.phases.some((name) => name === phase) ? 1 : 0) as number);
   inPhase[G0] = number(damage.atRest);
   inPhase[phases.indexOf('ended')] = damage.phases.some((name) => name === 'G1') ? 1 : 0;
-  for (const { cells: types, rate } of damage.rate) {
-    for (const type of types) {
-      const t = program.typeIndex(type.id);
-      const perHour = number(rate) * now.damage[t]![k]!;
-      for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-        const i = senses.order[p]!;
-        const a = store[i]!;
-        if (a > 0)
-          damaging[i]! += perHour * (half === 0 ? a : (a * (1 + half)) / (half + a)) * inPhase[cells.phase[i]!]!;
-      }
-    }
-  }
+  return inPhase;
 }
 
-/** Death hazards of damaged cells, h₀·Δⁿ/(Θⁿ + Δⁿ), for a handful of cells at a time. */
-export class Harmed {
-  /** [handful] hazards of the cells that were assessed last, 1/h. */
-  readonly hazard: Float64Array;
-  /** [voxels] what cells in each hold of a drug in the long run; overwritten for every drug. */
-  readonly steadyIn: Float64Array;
-  private readonly ratio: Float64Array;
-  private readonly kernel: EventKernel;
-  readonly greatest: number;
-  readonly power: number;
-
-  constructor(arena: Arena, kernel: EventKernel, { damageDeath, damagePower }: Physics, voxels: number) {
-    this.steadyIn = new Float64Array(voxels);
-    this.hazard = arena.f64(handful);
-    this.ratio = arena.f64(handful);
-    this.kernel = kernel;
-    this.greatest = number(damageDeath);
-    this.power = number(damagePower);
-  }
-
-  /** Write the hazards of the cells at the positions from `from` to `to`, at most a handful, into `hazard`. */
-  assess(tissue: Tissue, from: number, to: number): void {
-    const threshold = behaviorColumn(tissue, 'threshold');
-    const { damage } = tissue.cells;
-    const { order } = tissue.senses;
-    let damaged = 0;
-    for (let p = from; p < to; p++) {
-      const found = damage[order[p]!]!;
-      this.ratio[p - from] = found <= 0 ? Number.POSITIVE_INFINITY : threshold[p]! / found;
-      if (found > 0) damaged += 1;
-    }
-    if (damaged === 0) this.hazard.fill(0, 0, to - from);
-    else this.kernel.hazards(this.ratio, this.hazard, to - from, this.greatest, this.power);
-  }
-}
-
-/** Death hazard of one damaged cell, 1/h, with the bits of `Harmed`. */
-export function damageHazard(damage: number, threshold: number, greatest: number, power: number): number {
-  return damage <= 0 ? 0 : hazardOf(threshold / damage, greatest, power);
+/** The rates at which a drug damages cells of a type, 1/h. */
+function damageRates(damage: Damage | undefined, type: string, factor: number): number[] {
+  const rates = damage?.rate.flatMap(({ cells, rate }) => cells.filter(({ id }) => id === type).map(() => rate)) ?? [];
+  return rates.map((rate) => number(rate) * factor);
 }

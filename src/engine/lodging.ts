@@ -1,8 +1,9 @@
 import { exp, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
+import { fromGrains, grains } from '../kernels/grains.ts';
 import { ENDED } from './cells.ts';
 import { image } from './contacts.ts';
-import { chance, fromGrains, grains } from './events.ts';
+import { chance } from './events.ts';
 import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
@@ -34,8 +35,8 @@ export function loosen(tissue: Tissue): void {
 }
 
 /** Free cells take free niche places that they touch; where several want one, a draw decides. */
-export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
-  const { cells, clock, program, scenario, senses, tally } = tissue;
+export function lodge(tissue: Tissue): void {
+  const { cells, clock, gone, program, scenario, senses, tally } = tissue;
   const rate = behaviorColumn(tissue, 'lodging');
   const tick = clock.tick[0]!;
   const wanting: { holder: number; row: number; lot: number; id: number }[] = [];
@@ -45,7 +46,7 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
     for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
       const i = senses.order[p]!;
       if (senses.place[i] === 0 || rate[p] === 0) continue;
-      const free = cells.holder[i] === 0 && cells.inBlood[i] === 0 && cells.phase[i] !== ENDED && !gone.has(i);
+      const free = cells.holder[i] === 0 && cells.inBlood[i] === 0 && cells.phase[i] !== ENDED && gone[i] === 0;
       if (!free) continue;
       const id = cells.id[i]!;
       const probability = chance(rate[p]!, clock.dt);
@@ -63,10 +64,10 @@ export function lodge(tissue: Tissue, gone: ReadonlySet<number>): void {
   if (wanting.length === 0) return;
   const taken = new Map<number, number>();
   for (let i = 0; i < cells.table.count; i++) {
-    if (cells.holder[i]! > 0 && !gone.has(i)) taken.set(cells.holder[i]!, (taken.get(cells.holder[i]!) ?? 0) + 1);
+    if (cells.holder[i]! > 0 && gone[i] === 0) taken.set(cells.holder[i]!, (taken.get(cells.holder[i]!) ?? 0) + 1);
   }
   for (const { holder, row } of wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)) {
-    if (gone.has(holder)) continue;
+    if (gone[holder] === 1) continue;
     const key = cells.id[holder]! + 1;
     const held = taken.get(key) ?? 0;
     if (held >= program.types[cells.type[holder]!]!.presenter!.places) continue;

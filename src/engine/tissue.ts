@@ -2,9 +2,11 @@ import type { Arena } from '../kernels/arena.ts';
 import type { ArrangementKernel } from '../kernels/arrangement/contract.ts';
 import type { ColumnKernel } from '../kernels/columns/contract.ts';
 import type { Crew } from '../kernels/crew.ts';
-import type { EventKernel } from '../kernels/events/contract.ts';
+import type { CycleKernel, Cycles } from '../kernels/cycle/contract.ts';
+import type { FateKernel, Fates } from '../kernels/fates/contract.ts';
 import type { FieldProblem, FieldSolver, Grid } from '../kernels/field/contract.ts';
 import type { FiniteKernel } from '../kernels/finite/contract.ts';
+import type { Harm, HarmKernel } from '../kernels/harm/contract.ts';
 import type { Mechanics } from '../kernels/mechanics/contract.ts';
 import type { BoundOutset, MotionKernel } from '../kernels/motion/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
@@ -16,9 +18,7 @@ import type { Anatomy } from './anatomy.ts';
 import type { Blood } from './blood.ts';
 import type { Cells } from './cells.ts';
 import type { Table } from './columns.ts';
-import type { Hat } from './events.ts';
 import type { FieldFeeds } from './feeds.ts';
-import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './meeting.ts';
 import type { Question } from './neighbors.ts';
@@ -36,8 +36,10 @@ export interface Kernels {
   readonly mechanics: Mechanics;
   readonly rules: RuleKernel;
   readonly random: RandomKernel;
-  readonly events: EventKernel;
   readonly motion: MotionKernel;
+  readonly fates: FateKernel;
+  readonly cycle: CycleKernel;
+  readonly harm: HarmKernel;
   readonly finite: FiniteKernel;
   readonly arrangement: ArrangementKernel;
   readonly neighbors: NeighborKernel;
@@ -83,9 +85,14 @@ export interface Tissue {
   readonly effort: { substeps: number; most: number; capped: number; residual: number };
   /** The cells in tissue as the mechanics sees them; made anew every tick. */
   readonly outset: BoundOutset;
-  readonly harmed: Harmed;
-  /** Decides what happens and what does not. */
-  readonly hat: Hat;
+  /** What drugs do to cells. */
+  readonly harm: Harm;
+  /** Who dies, and who moves between tissue and blood. */
+  readonly fates: Fates;
+  /** [rows] 1 for cells that have died or left for good in this tick. */
+  readonly gone: Uint8Array;
+  /** Who moves on in the cycle. */
+  readonly cycles: Cycles;
 }
 
 /** One level per voxel and substance. */

@@ -3,7 +3,7 @@ import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
 import { inBloodStream } from '../../src/kernels/arrangement/contract.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
-import { deal, describeTraffic, inBloodStream, type TrafficKernel } from '../../src/kernels/traffic/contract.ts';
+import { deal, describeTraffic, type TrafficKernel } from '../../src/kernels/traffic/contract.ts';
 import { referenceTraffic } from '../../src/kernels/traffic/reference.ts';
 import { wasmTraffic } from '../../src/kernels/traffic/wasm.ts';
 import { seeded } from '../unit/kernels/field-problems.ts';

@@ -34,7 +34,14 @@ export const step: readonly Mutant[] = [
   {
     id: 'sums-with-fractions',
     says: 'Probabilities are summed without being rounded to whole grains.',
-    edits: [{ file: 'src/engine/events.ts', from: 'floor(probability / grain + 0.5)', to: 'probability / grain' }],
+    edits: [
+      { file: 'src/kernels/grains.ts', from: 'floor(probability / grain + 0.5)', to: 'probability / grain' },
+      {
+        file: 'src/kernels/grains.as.ts',
+        from: 'floor(probability * 4294967296 + 0.5)',
+        to: 'probability * 4294967296',
+      },
+    ],
     caughtBy: ['test/reproducibility/order.test.ts'],
   },
   {
@@ -60,9 +67,7 @@ export const step: readonly Mutant[] = [
   {
     id: 'loser-of-two-fates',
     says: 'Of two competing fates the one that lost the draw happens.',
-    edits: [
-      { file: 'src/engine/ending.ts', from: '* hat.rate[n]! < hat.part[n]!', to: '* hat.rate[n]! >= hat.part[n]!' },
-    ],
+    edits: [{ file: 'src/kernels/fates/fates.as.ts', from: '* hazard < dying;', to: '* hazard >= dying;' }],
     caughtBy: ['test/unit/engine/fates.test.ts'],
   },
   {

@@ -6,20 +6,19 @@ import { harm } from '../harm.ts';
 import { lodge, loosen } from '../lodging.ts';
 import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
-import { behaviorColumn } from './behave.ts';
 
 /** Cycle, division, fate, death and transfer. What happens to a cell follows from its own state; then all is applied by id. */
 export function renew(tissue: Tissue, now: Modifiers): void {
-  harm(tissue, behaviorColumn(tissue, 'repair'), now);
-  const gone = end(tissue);
+  harm(tissue, now);
+  end(tissue);
   loosen(tissue);
-  lodge(tissue, gone);
-  const dividing = cycle(tissue, gone);
+  lodge(tissue);
+  const dividing = cycle(tissue);
   divide(tissue, dividing);
-  remove(tissue, gone);
+  remove(tissue);
 }
 
 /** Take rows out from the last to the first, so that a moved row has been dealt with. */
-function remove({ cells }: Tissue, gone: ReadonlySet<number>): void {
-  for (const row of [...gone].sort((a, b) => b - a)) removeCell(cells, row);
+function remove({ cells, gone }: Tissue): void {
+  for (let row = cells.table.count - 1; row >= 0; row--) if (gone[row] === 1) removeCell(cells, row);
 }

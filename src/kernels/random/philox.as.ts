@@ -1,19 +1,25 @@
-// Philox-4x32-10 for four ids at a time, with the bits of core/random.ts.
+// Philox-4x32-10 for four counters at a time, with the bits of core/random.ts.
 
-/** The first two words of the last four draws; every instance, so every thread, has its own. */
+/** First and second words of the last four draws; every instance, so every thread, has its own. */
 let first: v128 = i32x4.splat(0);
 let second: v128 = i32x4.splat(0);
 
 /** High and low words of the products of four u32 with a constant. */
-@inline function high(even: v128, odd: v128): v128 {
+// @ts-ignore: decorator
+@inline
+function high(even: v128, odd: v128): v128 {
   return i32x4.shuffle(even, odd, 1, 3, 5, 7);
 }
-@inline function low(even: v128, odd: v128): v128 {
+// @ts-ignore: decorator
+@inline
+function low(even: v128, odd: v128): v128 {
   return i32x4.shuffle(even, odd, 0, 2, 4, 6);
 }
 
 /** (first >> 5)·2²⁶ + (second >> 6) over 2⁵³, for the two lower lanes; a product with 2⁻⁵³ is exact. */
-@inline function units(first: v128, second: v128): v128 {
+// @ts-ignore: decorator
+@inline
+function units(first: v128, second: v128): v128 {
   const sum = f64x2.add(
     f64x2.mul(f64x2.convert_low_i32x4_u(first), f64x2.splat(67108864)),
     f64x2.convert_low_i32x4_u(second),
@@ -21,7 +27,7 @@ let second: v128 = i32x4.splat(0);
   return f64x2.mul(sum, f64x2.splat(1.0 / 9007199254740992.0));
 }
 
-/** Draw the lots of four ids. */
+/** Draw for four ids, each with its draw; `lowerLots` and `upperLots` give the numbers. */
 export function drawFour(ids: v128, draws: v128, purpose: u32, tick: u32, seedLow: u32, seedHigh: u32): void {
   const m0 = i32x4.splat(0xd2511f53);
   const m1 = i32x4.splat(0xcd9e8d57);
@@ -47,12 +53,12 @@ export function drawFour(ids: v128, draws: v128, purpose: u32, tick: u32, seedLo
   second = i32x4.shr_u(c1, 6);
 }
 
-/** The lots of the first two of the four, in [0, 1). */
+/** Uniform in [0, 1) with 53 bits: those of the two lower ids that were drawn for last. */
 export function lowerLots(): v128 {
   return units(first, second);
 }
 
-/** Those of the last two. */
+/** Those of the two upper ids. */
 export function upperLots(): v128 {
   return units(i32x4.shuffle(first, first, 2, 3, 2, 3), i32x4.shuffle(second, second, 2, 3, 2, 3));
 }

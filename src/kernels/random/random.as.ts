@@ -1,4 +1,4 @@
-// Lots in columns: see contract.ts.
+// Lots in columns, four at a time: see contract.ts.
 import { drawFour, lowerLots, upperLots } from './philox.as';
 
 /** One block of 4096 lots: uniform[n] of id[n] and draw[n]. Lanes past the end are drawn and not stored. */

@@ -4,7 +4,7 @@ import { arrange } from '../../../src/engine/arrange.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { harm } from '../../../src/engine/harm.ts';
 import type { Modifiers } from '../../../src/engine/modifiers.ts';
-import { behave } from '../../../src/engine/phases/behave.ts';
+import { behave, behaviorColumn } from '../../../src/engine/phases/behave.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
 import { meet } from '../../../src/engine/phases/meet.ts';
@@ -241,8 +241,9 @@ describe('a prodrug is activated where oxygen is low', () => {
       const k = whole.tissue.program.drugs.findIndex(({ id }) => id === drug.id);
       const stored = (o2: number) =>
         whole.at({ [drug.substance.id]: internal(reference.quantity), o2 }, (tissue, now) => {
-          const { damage, stores, table } = tissue.cells;
-          harm(tissue, new Float32Array(table.count), now);
+          const { damage, stores } = tissue.cells;
+          behaviorColumn(tissue, 'repair').fill(0);
+          harm(tissue, now);
           const found = sum(columnOf(tissue, stores[k]!));
           for (const column of [damage, ...stores]) column.fill(0);
           return found;

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { hours, internal, quantity } from '../../../src/core/units.ts';
 import { S } from '../../../src/engine/cells.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
-import { damageHazard, harm } from '../../../src/engine/harm.ts';
+import { harm } from '../../../src/engine/harm.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
+import { behaviorColumn } from '../../../src/engine/phases/behave.ts';
 import { step } from '../../../src/engine/step.ts';
+import { damageHazard } from '../../../src/kernels/fates/hazard.ts';
 import type { Drug } from '../../../src/model/drug.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
@@ -32,7 +34,11 @@ const reference = (drug: Drug) => internal(drug.store!.reference.quantity);
 const halfLife = (drug: Drug) => internal(drug.store!.halfLife.quantity);
 
 const drugOf = (tissue: LiveTissue, name: string) => tissue.program.drugs.findIndex(({ id }) => id === name);
-const repairOf = (tissue: LiveTissue, rate: number) => new Float32Array(tissue.cells.table.capacity).fill(rate);
+/** One tick of harm to cells that repair their damage at this rate. */
+function harmAt(tissue: LiveTissue, rate: number): void {
+  behaviorColumn(tissue, 'repair').fill(rate);
+  harm(tissue, modifiers(tissue));
+}
 
 /** Values are kept in float32: each of n ticks may round by 6e-8. */
 const rounding = (ticks: number, scale: number) => ticks * 6e-8 * scale;
@@ -40,9 +46,8 @@ const rounding = (ticks: number, scale: number) => ticks * 6e-8 * scale;
 describe('what cells keep of a drug', () => {
   test('is 1 in the long run at the reference level, with saturation and without, by 1 − 2^(−t/half-life)', async () => {
     const tissue = await exposed({ cytarabine: reference(cytarabine), doxorubicin: reference(doxorubicin) });
-    const repair = repairOf(tissue, 0);
     for (let tick = 1; tick <= 400; tick++) {
-      harm(tissue, repair, modifiers(tissue));
+      harmAt(tissue, 0);
       for (const drug of [cytarabine, doxorubicin]) {
         const expected = 1 - 2 ** (-tick / 2 / halfLife(drug));
         const found = tissue.cells.stores[drugOf(tissue, drug.id)]![3]!;
@@ -55,8 +60,7 @@ describe('what cells keep of a drug', () => {
   test('is bounded where uptake saturates, and in proportion where it does not', async () => {
     const high = 1e4 * reference(cytarabine);
     const tissue = await exposed({ cytarabine: high, doxorubicin: 1e4 * reference(doxorubicin) });
-    const repair = repairOf(tissue, 0);
-    for (let tick = 0; tick < 2000; tick++) harm(tissue, repair, modifiers(tissue));
+    for (let tick = 0; tick < 2000; tick++) harmAt(tissue, 0);
     const half = internal(cytarabine.store!.saturation!.quantity);
     const saturated = high / (half + high) / (reference(cytarabine) / (half + reference(cytarabine)));
     // 1000 h are dozens of half-lives; what is left is the rounding of float32, 6e-8 of the value in each tick, most of which decays.
@@ -70,7 +74,7 @@ describe('what cells keep of a drug', () => {
     const store = tissue.cells.stores[drugOf(tissue, 'doxorubicin')]!;
     store[0] = 4;
     for (let tick = 1; tick <= 50; tick++) {
-      harm(tissue, repairOf(tissue, 0), modifiers(tissue));
+      harmAt(tissue, 0);
       expect(Math.abs(store[0] - 4 * 2 ** (-tick / 2 / halfLife(doxorubicin)))).toBeLessThanOrEqual(rounding(tick, 4));
     }
     await tissue.close();
@@ -92,7 +96,7 @@ describe('damage', () => {
       const tissue = await exposed({});
       tissue.cells.damage[2] = 3;
       for (let tick = 1; tick <= 50; tick++) {
-        harm(tissue, repairOf(tissue, rate), modifiers(tissue));
+        harmAt(tissue, rate);
         // The rate itself is a float32: relative 6e-8 of rate·t.
         const tolerance = rounding(tick, 3) + 3 * rate * (tick / 2) * 6e-8;
         expect(Math.abs(tissue.cells.damage[2]! - 3 * Math.exp((-rate * tick) / 2))).toBeLessThanOrEqual(tolerance);
@@ -106,7 +110,7 @@ describe('damage', () => {
     const tissue = await exposed({ cytarabine: reference(cytarabine) });
     tissue.cells.phase.fill(1, 0, 10);
     tissue.cells.phase[4] = S;
-    for (let tick = 0; tick < 1000; tick++) harm(tissue, repairOf(tissue, 0.125), modifiers(tissue));
+    for (let tick = 0; tick < 1000; tick++) harmAt(tissue, 0.125);
     const rate = cytarabine.damage!.rate.find(({ cells }) => cells.some(({ id }) => id === 'blast'))!.rate;
     expect(tissue.cells.damage[4]! / (internal(rate.quantity) / 0.125)).toBeCloseTo(1, 5);
     expect(tissue.cells.damage[5]).toBe(0);

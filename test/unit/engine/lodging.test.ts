@@ -71,9 +71,12 @@ describe('niche places', () => {
     sense(tissue, now);
     signal(tissue, now);
     behave(tissue, now);
-    lodge(tissue, new Set(presenterRows(tissue).values()));
+    tissue.gone.fill(0);
+    for (const row of presenterRows(tissue).values()) tissue.gone[row] = 1;
+    lodge(tissue);
     expect(total(heldBy(tissue))).toBe(0);
-    lodge(tissue, new Set());
+    tissue.gone.fill(0);
+    lodge(tissue);
     expect(total(heldBy(tissue))).toBeGreaterThan(0);
     await tissue.close();
   });
