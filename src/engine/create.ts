@@ -23,6 +23,8 @@ import { referenceNeighbors } from '../kernels/neighbors/reference.ts';
 import { wasmNeighbors } from '../kernels/neighbors/wasm.ts';
 import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
+import { referenceReadings } from '../kernels/readings/reference.ts';
+import { wasmReadings } from '../kernels/readings/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
 import { behaviorIds } from '../model/behavior.ts';
@@ -46,6 +48,7 @@ import { createMeetingPlace } from './neighbors.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
+import { createPerception } from './readings.ts';
 import { relax } from './relax.ts';
 import { rivalsIn } from './rivals.ts';
 import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
@@ -153,6 +156,8 @@ export async function emptyTissue(
       return createBodies(turn, capacity);
     },
   );
+  const rivals = rivalsIn({ blood, fields, program });
+  const senses = createSenses(arena, program, encounter, cells.activities, capacity, together, dt);
   return {
     scenario,
     program,
@@ -165,11 +170,12 @@ export async function emptyTissue(
     cells,
     fields,
     blood,
-    rivals: rivalsIn({ blood, fields, program }),
+    rivals,
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
-    senses: createSenses(arena, program, encounter, cells.activities, capacity, together, dt),
+    senses,
+    perception: createPerception(arena, { cells, fields, program, rivals, senses }),
     meeting,
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
     effort: { substeps: 0, most: 0, capped: 0, residual: 0 },
@@ -234,6 +240,7 @@ function kernelsNamed(
       finite: referenceFinite,
       neighbors: referenceNeighbors,
       columns: referenceColumns,
+      readings: referenceReadings,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
@@ -249,6 +256,7 @@ function kernelsNamed(
     finite: wasmFinite(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
+    readings: wasmReadings(crew),
     mechanics,
   };
 }

@@ -1,5 +1,6 @@
 import { min } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
+import { inBloodStream } from '../kernels/readings/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Program } from './program.ts';
@@ -37,8 +38,7 @@ export interface Encounter {
   readonly engaged: readonly (Float32Array | null)[];
 }
 
-/** Stands for the voxel of a cell in blood. */
-export const inBloodStream = 0xffffffff;
+export { inBloodStream };
 
 /** @param together cells that sense, respond and decide together */
 export function createSenses(

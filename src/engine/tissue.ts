@@ -8,6 +8,7 @@ import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { Bodies, Mechanics } from '../kernels/mechanics/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
+import type { ReadingKernel } from '../kernels/readings/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -20,6 +21,7 @@ import type { Harmed } from './harm.ts';
 import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './neighbors.ts';
 import type { Program } from './program.ts';
+import type { Perception } from './readings.ts';
 import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
@@ -38,6 +40,7 @@ export interface Kernels {
   readonly finite: FiniteKernel;
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
+  readonly readings: ReadingKernel;
 }
 
 /** Time in whole ticks. */
@@ -70,6 +73,7 @@ export interface Tissue {
   readonly schedule: Schedule;
   readonly tally: Tally;
   readonly senses: Senses;
+  readonly perception: Perception;
   readonly meeting: MeetingPlace;
   /** All tables: what is saved, hashed and resumed. */
   readonly tables: readonly Table[];

@@ -13,3 +13,4 @@ export * from './events/events.as';
 export * from './directions/directions.as';
 export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';
+export { readCells } from './readings/readings.as';

@@ -12,7 +12,6 @@ import type { Tissue } from '../tissue.ts';
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { kernels, program, rivals, senses } = tissue;
   const { aim, count, memory, runs, signaling, voxel } = senses.stretch;
-  kernels.columns.gather(memory);
   kernels.rules.respond(signaling);
   rivals.inhibiting.forEach((inhibitors, k) => {
     if (inhibitors.length === 0) return;
