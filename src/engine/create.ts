@@ -157,7 +157,7 @@ export async function emptyTissue(
     },
   );
   const rivals = rivalsIn({ blood, fields, program });
-  const senses = createSenses(arena, program, encounter, cells.activities, capacity, together, dt);
+  const senses = createSenses(arena, program, encounter, cells, capacity, together, dt);
   return {
     scenario,
     program,

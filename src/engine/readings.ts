@@ -2,10 +2,9 @@ import type { Arena } from '../kernels/arena.ts';
 import type { Drug, Levels, Reading, Readings, Source } from '../kernels/readings/contract.ts';
 import { readingsOf } from '../kernels/readings/table.ts';
 import type { Agonism } from '../model/drug.ts';
-import { expressionOf } from './expression.ts';
 import { hormoneLevel } from './hormones.ts';
 import type { Modifiers } from './modifiers.ts';
-import { number } from './program.ts';
+import { type CompiledSignal, number } from './program.ts';
 import { rhythmAt } from './rhythm.ts';
 import type { Rival } from './rivals.ts';
 import { hoursOf } from './time.ts';
@@ -35,9 +34,8 @@ export function createPerception(arena: Arena, tissue: Readable): Perception {
   const drugs = new Map(allRivals(tissue).map((rival) => [rival, drugOf(arena, rival)]));
   const known = (some: readonly Rival[]) => some.map((rival) => drugs.get(rival)!);
 
-  const receptor = (t: number, r: number): Source => {
-    const { expression, expressionScale } = program.types[t]!;
-    if (expression[r] === 0) return { kind: 'nothing' };
+  const binding = (t: number, r: number): Source => {
+    const { expressionScale } = program.types[t]!;
     const { affinity, ligand, rival, substance } = program.receptors[r]!;
     const { rousing, taking } = rivals.receptors[r]!;
     return {
@@ -53,29 +51,29 @@ export function createPerception(arena: Arena, tissue: Readable): Perception {
       },
     };
   };
-  const readingsOfType = (t: number): Reading[] => [
-    ...program.receptors.map((_, r): Reading => {
-      const source = receptor(t, r);
-      const silencing = source.kind === 'nothing' ? [] : known(rivals.receptors[r]!.silencing);
-      return { column: occupancy[r]!, source, silencing };
-    }),
-    ...program.activities.map(
-      (_, k): Reading => ({
-        column: activity[k]!,
-        source:
-          program.types[t]!.activities[k] === null ? { kind: 'nothing' } : { kind: 'row', rows: cells.activities[k]! },
-        silencing: [],
-      }),
-    ),
-    ...program.types[t]!.signals.flatMap((k): Reading[] => {
+  const ofType = (t: number): Reading[] => {
+    const { activities, bonds, expression, signals } = program.types[t]!;
+    const readsOf = (wanted: string, k: number) => signals.some((n) => isOf(program.signals[n]!, wanted, k));
+    const receptors = program.receptors.flatMap((_, r): Reading[] => {
+      if (expression[r] !== 0)
+        return [{ column: occupancy[r]!, source: binding(t, r), silencing: known(rivals.receptors[r]!.silencing) }];
+      return readsOf('receptor', r) || bonds.some(({ receptor }) => receptor === r) ? [none(occupancy[r]!)] : [];
+    });
+    const own = program.activities.flatMap((_, k): Reading[] => {
+      if (activities[k] !== null)
+        return [{ column: activity[k]!, source: { kind: 'row', rows: cells.activities[k]! }, silencing: [] }];
+      return readsOf('activity', k) || bonds.some(({ activatedBy }) => activatedBy === k) ? [none(activity[k]!)] : [];
+    });
+    const others = signals.flatMap((k): Reading[] => {
       const source = sourceOf(tissue, k, levels, shared[k]!);
       return source === null ? [] : [{ column: signal[k]!, source, silencing: known(rivals.mutations[k]!) }];
-    }),
-  ];
+    });
+    return [...receptors, ...own, ...others];
+  };
   return {
     readings: readingsOf(
       arena,
-      program.types.map((_, t) => readingsOfType(t)),
+      program.types.map((_, t) => ofType(t)),
     ),
     levels,
     shared,
@@ -83,6 +81,10 @@ export function createPerception(arena: Arena, tissue: Readable): Perception {
     drugs,
   };
 }
+
+const none = (column: Float32Array): Reading => ({ column, source: { kind: 'nothing' }, silencing: [] });
+
+const isOf = (signal: CompiledSignal, kind: string, index: number) => signal.kind === kind && signal.index === index;
 
 /** Where a signal comes from; null for receptors and activities, which have columns of their own. */
 function sourceOf(
@@ -125,7 +127,7 @@ export function updatePerception(tissue: Tissue, modifiers: Modifiers): void {
   for (const [rival, drug] of drugs) drug.levels.carried[0] = rival.carried;
   amounts.forEach((ofType, t) => {
     ofType.forEach((amount, r) => {
-      amount[0] = expressionOf(tissue, modifiers, t, r).amount;
+      amount[0] = program.types[t]!.expression[r]! * modifiers.receptor[t]![r]!;
     });
   });
   program.signals.forEach(({ kind, index }, k) => {

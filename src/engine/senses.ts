@@ -4,11 +4,9 @@ import { inBloodStream } from '../kernels/readings/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Program } from './program.ts';
-import { createStretch, type Stretch } from './stretch.ts';
+import { createStretch, type SettledBehavior, type Stretch, settledAtOnce } from './stretch.ts';
 
-/** Behaviors that become part of a cell's state at once; the others are read until the tick ends. */
-export const settledAtOnce = ['secretion', 'display', 'permeability'] as const satisfies readonly BehaviorId[];
-export type LastingBehavior = Exclude<BehaviorId, (typeof settledAtOnce)[number]>;
+export type LastingBehavior = Exclude<BehaviorId, SettledBehavior>;
 
 /** What all cells sense and decide within a tick, in which cells of one type lie side by side. Nothing here outlives a tick. */
 export interface Senses extends Encounter {
@@ -45,7 +43,7 @@ export function createSenses(
   arena: Arena,
   program: Program,
   encounter: Encounter,
-  kept: Cells['activities'],
+  kept: Cells,
   capacity: number,
   together: number,
   dt: number,

@@ -3,13 +3,17 @@ import type { Arena } from '../kernels/arena.ts';
 import { type Twins, twinsOf } from '../kernels/columns/contract.ts';
 import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
 import { compileRules } from '../kernels/rules/program.ts';
-import { behaviorIds } from '../model/behavior.ts';
+import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { CompiledTarget, Program } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Cells that sense, respond and decide together, so that a large tissue needs no more of these columns than a small one. */
 export const usualStretch = 4096;
+
+/** Behaviors that become part of a cell's state at once; the others are read until the tick ends. */
+export const settledAtOnce = ['secretion', 'display', 'permeability'] as const satisfies readonly BehaviorId[];
+export type SettledBehavior = (typeof settledAtOnce)[number];
 
 /**
  * Cells at consecutive positions of `senses.order`, those of one type side by side, and what they sense and decide. Places are
@@ -36,6 +40,8 @@ export interface Stretch {
   readonly aim: readonly Float32Array[];
   /** [behaviors] of [places]. */
   readonly behavior: readonly Float32Array[];
+  /** Behaviors that become part of the rows of the cells. */
+  readonly settling: Twins;
   readonly signaling: RuleProgram;
   readonly behaving: RuleProgram;
 }
@@ -43,13 +49,13 @@ export interface Stretch {
 /**
  * Room for stretches of up to `capacity` cells.
  *
- * @param kept [activities] of [rows]
+ * @param kept columns of [rows]
  * @param dt   h
  */
 export function createStretch(
   arena: Arena,
   program: Program,
-  kept: Cells['activities'],
+  kept: Pick<Cells, 'activities' | SettledBehavior>,
   capacity: number,
   dt: number,
 ): Stretch {
@@ -93,9 +99,14 @@ export function createStretch(
   const row = arena.u32(capacity);
   const runs = arena.u32(types + 1);
   const quantities = program.activities.map((_, k) => ({
-    rows: kept[k]!,
+    rows: kept.activities[k]!,
     column: activity[k]!,
     isHad: program.types.map((type) => type.activities[k] !== null),
+  }));
+  const settled = settledAtOnce.map((id) => ({
+    rows: kept[id],
+    column: behavior[behaviorIds.indexOf(id)]!,
+    isHad: program.types.map(({ lining }) => id !== 'permeability' || lining !== null),
   }));
   return {
     first: 0,
@@ -109,6 +120,7 @@ export function createStretch(
     memory: twinsOf(arena, quantities, row, runs),
     aim,
     behavior,
+    settling: twinsOf(arena, settled, row, runs),
     signaling: compileRules(arena, { capacity, runs: types, targets: activityTargets, relaxations }),
     behaving: compileRules(arena, { capacity, runs: types, targets: behaviorTargets, relaxations: [] }),
   };
