@@ -89,12 +89,13 @@ export interface Readings {
 }
 
 /**
- * What every version computes, bit for bit: in double precision, rounded to float32 when it is written and once more when it is
- * divided by 1 + Σ D/half of the drugs that silence it. Sums run in the order of the lists, those that block before those that rouse.
+ * What every version computes, bit for bit: in double precision, rounded to float32 when it is written, and once more when it is
+ * divided by 1 + Σ D/half of the drugs that silence it. Sums run in the order of the lists, blocking before rousing.
  *
- * A receptor reads (e·(L/K + ε·I/K′ + Σ ε·D/half))/(1 + L/K + I/K′ + Σ D/half): e = amount · share, L its ligand, I the second one with
- * its efficacy ε, D the drugs, in the numerator those that rouse it with theirs.
+ * Of receptors, e·(L/K + ε·I/K′ + Σ ε·D/half)/(1 + L/K + I/K′ + Σ D/half) is bound, where e = amount · share. L is their ligand, in
+ * float32 also in blood, I the second one with its efficacy ε. The drugs D above are those that rouse, with theirs; below, all.
  */
 export interface ReadingKernel {
+  /** Writes each reading for each cell of its run, readings in their order. */
   read(readings: Readings, standing: Standing): void;
 }

@@ -1,3 +1,4 @@
+import { fround } from '../../core/math.ts';
 import {
   type Binding,
   type Drug,
@@ -45,7 +46,7 @@ function valueAt(source: Source, { first, row, voxel }: Standing, p: number): nu
 
 function boundAt(binding: Binding, row: number, voxel: number): number {
   const { affinity, amount, blocking, ligand, rival, rousing, share } = binding;
-  const bound = (ligand instanceof Float32Array ? ligand[row]! : levelAt(ligand, voxel)) / affinity;
+  const bound = (ligand instanceof Float32Array ? ligand[row]! : fround(levelAt(ligand, voxel))) / affinity;
   const taken = rival === null ? 0 : levelAt(rival.levels, voxel) / rival.affinity;
   const roused = bound + (rival === null ? 0 : rival.efficacy * taken) + presence(rousing, voxel, true);
   const expressed = share === null ? amount[0]! : amount[0]! * share[row]!;
