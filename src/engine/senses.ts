@@ -49,12 +49,13 @@ export function createSenses(
   dt: number,
 ): Senses {
   const column = () => arena.f32(capacity);
+  const behavior = behaviorIds.map((id) => (settledAtOnce.some((each) => each === id) ? null : column()));
   return {
     ...encounter,
     order: arena.u32(capacity),
     runs: arena.u32(program.types.length + 1),
-    stretch: createStretch(arena, program, kept, min(together, capacity), dt),
-    behavior: behaviorIds.map((id) => (settledAtOnce.some((each) => each === id) ? null : column())),
+    stretch: createStretch(arena, program, kept, behavior, min(together, capacity), dt),
+    behavior,
     place: arena.u32(capacity),
   };
 }

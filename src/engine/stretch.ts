@@ -35,12 +35,13 @@ export interface Stretch {
   readonly occupancy: readonly Float32Array[];
   /** [activities] of [places], copied from and to the rows of the cells. */
   readonly activity: readonly Float32Array[];
+  /** Where activities are kept. */
   readonly memory: Twins;
   /** [activities] of [places]: where each activity is heading. */
   readonly aim: readonly Float32Array[];
   /** [behaviors] of [places]. */
   readonly behavior: readonly Float32Array[];
-  /** Behaviors that become part of the rows of the cells. */
+  /** Where behaviors are kept, and the bonds of cells that nothing holds. */
   readonly settling: Twins;
   readonly signaling: RuleProgram;
   readonly behaving: RuleProgram;
@@ -49,13 +50,15 @@ export interface Stretch {
 /**
  * Room for stretches of up to `capacity` cells.
  *
- * @param kept columns of [rows]
- * @param dt   h
+ * @param kept    columns of [rows]
+ * @param lasting [behaviors] of [cells], by position; null for those that settle at once
+ * @param dt      h
  */
 export function createStretch(
   arena: Arena,
   program: Program,
-  kept: Pick<Cells, 'activities' | SettledBehavior>,
+  kept: Pick<Cells, 'activities' | 'bonds' | SettledBehavior>,
+  lasting: readonly (Float32Array | null)[],
   capacity: number,
   dt: number,
 ): Stretch {
@@ -99,15 +102,22 @@ export function createStretch(
   const row = arena.u32(capacity);
   const runs = arena.u32(types + 1);
   const quantities = program.activities.map((_, k) => ({
-    rows: kept.activities[k]!,
+    kept: kept.activities[k]!,
+    by: 'row' as const,
     column: activity[k]!,
     isHad: program.types.map((type) => type.activities[k] !== null),
   }));
   const settled = settledAtOnce.map((id) => ({
-    rows: kept[id],
+    kept: kept[id],
+    by: 'row' as const,
     column: behavior[behaviorIds.indexOf(id)]!,
     isHad: program.types.map(({ lining }) => id !== 'permeability' || lining !== null),
   }));
+  const everywhere = program.types.map(() => true);
+  const free = { kept: kept.bonds, by: 'row' as const, column: column(), isHad: everywhere };
+  const read = lasting.flatMap((positions, k) =>
+    positions === null ? [] : [{ kept: positions, by: 'position' as const, column: behavior[k]!, isHad: everywhere }],
+  );
   return {
     first: 0,
     count: 0,
@@ -120,7 +130,7 @@ export function createStretch(
     memory: twinsOf(arena, quantities, row, runs),
     aim,
     behavior,
-    settling: twinsOf(arena, settled, row, runs),
+    settling: twinsOf(arena, [...settled, free, ...read], row, runs),
     signaling: compileRules(arena, { capacity, runs: types, targets: activityTargets, relaxations }),
     behaving: compileRules(arena, { capacity, runs: types, targets: behaviorTargets, relaxations: [] }),
   };

@@ -9,17 +9,14 @@ import type { Tissue } from '../tissue.ts';
 /** In the cells of the stretch, rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
-  const { behaving, behavior, count, first, row, runs, settling } = senses.stretch;
+  const { behaving, first, row, runs, settling } = senses.stretch;
   kernels.rules.respond(behaving);
-  behavior.forEach((column, k) => {
-    senses.behavior[k]?.set(column.subarray(0, count), first);
-  });
-  kernels.columns.scatter(settling);
-  const { bonds, holder } = cells;
+  kernels.columns.scatter(settling, first);
   for (let t = 0; t < program.types.length; t++) {
+    if (program.types[t]!.bonds.length === 0) continue;
     for (let p = runs[t]!; p < runs[t + 1]!; p++) {
       const i = row[p]!;
-      bonds[i] = holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
+      if (cells.holder[i] !== 0) cells.bonds[i] = bondStrength(tissue, modifiers, t, p);
     }
   }
 }
