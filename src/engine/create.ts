@@ -30,6 +30,8 @@ import { referenceNeighbors } from '../kernels/neighbors/reference.ts';
 import { wasmNeighbors } from '../kernels/neighbors/wasm.ts';
 import { referenceRandom } from '../kernels/random/reference.ts';
 import { wasmRandom } from '../kernels/random/wasm.ts';
+import { referenceReadings } from '../kernels/readings/reference.ts';
+import { wasmReadings } from '../kernels/readings/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
 import { wasmRules } from '../kernels/rules/wasm.ts';
 import { referenceTraffic } from '../kernels/traffic/reference.ts';
@@ -58,6 +60,7 @@ import { createBodies, outsetOf } from './outset.ts';
 import { absorptionOf } from './pharmacokinetics.ts';
 import { populate } from './placement.ts';
 import { compile, number, type Program } from './program.ts';
+import { createPerception } from './readings.ts';
 import { relax } from './relax.ts';
 import { rivalsIn } from './rivals.ts';
 import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
@@ -169,7 +172,8 @@ export async function emptyTissue(
         (turn) => ({ found: turn.u32(capacity), gone: turn.u8(capacity) }),
       ),
   );
-  const senses = createSenses(arena, program, encounter, cells.activities, capacity, together, dt);
+  const rivals = rivalsIn({ blood, fields, program });
+  const senses = createSenses(arena, program, encounter, cells, capacity, together, dt);
   const tissue = {
     scenario,
     program,
@@ -182,11 +186,12 @@ export async function emptyTissue(
     cells,
     fields,
     blood,
-    rivals: rivalsIn({ blood, fields, program }),
+    rivals,
     schedule,
     tally,
     clock: { table: clockTable, tick: clock.tick, nextId: clock.nextId, dt },
     senses,
+    perception: createPerception(arena, { cells, fields, program, rivals, senses }),
     meeting,
     questions: questionsOf(program),
     tables: [clockTable, cells.table, fields.table, ...blood.tables, tally.table, ...scheduleTables(schedule)],
@@ -261,6 +266,7 @@ function kernelsNamed(
       neighbors: referenceNeighbors,
       columns: referenceColumns,
       traffic: referenceTraffic,
+      readings: referenceReadings,
       mechanics: new ReferenceMechanics(box, interaction, wall),
     };
   }
@@ -279,6 +285,7 @@ function kernelsNamed(
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
     traffic: wasmTraffic(crew, arena),
+    readings: wasmReadings(crew),
     mechanics,
   };
 }

@@ -21,9 +21,8 @@ export function look(tissue: Tissue, row: number): Look {
   meet(tissue, now);
   const position = senses.order.subarray(0, cells.table.count).indexOf(row);
   layStretch(tissue, position);
-  const { first, memory, signal, behaving, behavior } = senses.stretch;
+  const { first, signal, behaving, behavior } = senses.stretch;
   sense(tissue, now);
-  kernels.columns.gather(memory);
   kernels.rules.respond(behaving);
   const at = (column: Float32Array) => column[position - first]!;
   return { signal: signal.map(at), behavior: behavior.map(at) };

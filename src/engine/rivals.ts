@@ -84,16 +84,6 @@ function rivalsOf<K extends keyof Effects>(
   });
 }
 
-/** Σ efficacy·I/half around a cell. */
-export function drive(agonists: readonly Rival<Agonism>[], voxel: number): number {
-  let sum = 0;
-  for (let k = 0; k < agonists.length; k++) {
-    const agonist = agonists[k]!;
-    sum += number(agonist.effect.efficacy) * share(agonist, voxel);
-  }
-  return sum;
-}
-
 /** Σ I/half around a cell; 0 without a drug, so that nothing changes where none is given. */
 export function rivalry(rivals: readonly Rival[], voxel: number): number {
   let sum = 0;

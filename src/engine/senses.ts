@@ -3,13 +3,11 @@ import type { Arena } from '../kernels/arena.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Program } from './program.ts';
-import { createStretch, type Stretch } from './stretch.ts';
+import { createStretch, type SettledBehavior, type Stretch, settledAtOnce } from './stretch.ts';
 
-/** Behaviors that become part of a cell's state at once; the others are read until the tick ends. */
-export const settledAtOnce = ['secretion', 'display', 'permeability'] as const satisfies readonly BehaviorId[];
 export { inBloodStream } from '../kernels/arrangement/contract.ts';
 
-export type LastingBehavior = Exclude<BehaviorId, (typeof settledAtOnce)[number]>;
+export type LastingBehavior = Exclude<BehaviorId, SettledBehavior>;
 
 /** What all cells sense and decide within a tick, in which cells of one type lie side by side. Nothing here outlives a tick. */
 export interface Senses extends Encounter {
@@ -44,18 +42,19 @@ export function createSenses(
   arena: Arena,
   program: Program,
   encounter: Encounter,
-  kept: Cells['activities'],
+  kept: Cells,
   capacity: number,
   together: number,
   dt: number,
 ): Senses {
   const column = () => arena.f32(capacity);
+  const behavior = behaviorIds.map((id) => (settledAtOnce.some((each) => each === id) ? null : column()));
   return {
     ...encounter,
     order: arena.u32(capacity),
     runs: arena.u32(program.types.length + 1),
-    stretch: createStretch(arena, program, kept, min(together, capacity), dt),
-    behavior: behaviorIds.map((id) => (settledAtOnce.some((each) => each === id) ? null : column())),
+    stretch: createStretch(arena, program, kept, behavior, min(together, capacity), dt),
+    behavior,
     place: arena.u32(capacity),
   };
 }

@@ -3,13 +3,17 @@ import type { Arena } from '../kernels/arena.ts';
 import { type Twins, twinsOf } from '../kernels/columns/contract.ts';
 import type { Relaxation, RuleProgram, RuleTarget } from '../kernels/rules/contract.ts';
 import { compileRules } from '../kernels/rules/program.ts';
-import { behaviorIds } from '../model/behavior.ts';
+import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { CompiledTarget, Program } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Cells that sense, respond and decide together, so that a large tissue needs no more of these columns than a small one. */
 export const usualStretch = 4096;
+
+/** Behaviors that become part of a cell's state at once; the others are read until the tick ends. */
+export const settledAtOnce = ['secretion', 'display', 'permeability'] as const satisfies readonly BehaviorId[];
+export type SettledBehavior = (typeof settledAtOnce)[number];
 
 /**
  * Cells at consecutive positions of `senses.order`, those of one type side by side, and what they sense and decide. Places are
@@ -31,11 +35,14 @@ export interface Stretch {
   readonly occupancy: readonly Float32Array[];
   /** [activities] of [places], copied from and to the rows of the cells. */
   readonly activity: readonly Float32Array[];
+  /** Where activities are kept. */
   readonly memory: Twins;
   /** [activities] of [places]: where each activity is heading. */
   readonly aim: readonly Float32Array[];
   /** [behaviors] of [places]. */
   readonly behavior: readonly Float32Array[];
+  /** Where behaviors are kept, and the bonds of cells that nothing holds. */
+  readonly settling: Twins;
   readonly signaling: RuleProgram;
   readonly behaving: RuleProgram;
 }
@@ -43,13 +50,15 @@ export interface Stretch {
 /**
  * Room for stretches of up to `capacity` cells.
  *
- * @param kept [activities] of [rows]
- * @param dt   h
+ * @param kept    columns of [rows]
+ * @param lasting [behaviors] of [cells], by position; null for those that settle at once
+ * @param dt      h
  */
 export function createStretch(
   arena: Arena,
   program: Program,
-  kept: Cells['activities'],
+  kept: Pick<Cells, 'activities' | 'bonds' | SettledBehavior>,
+  lasting: readonly (Float32Array | null)[],
   capacity: number,
   dt: number,
 ): Stretch {
@@ -93,10 +102,22 @@ export function createStretch(
   const row = arena.u32(capacity);
   const runs = arena.u32(types + 1);
   const quantities = program.activities.map((_, k) => ({
-    rows: kept[k]!,
+    kept: kept.activities[k]!,
+    by: 'row' as const,
     column: activity[k]!,
     isHad: program.types.map((type) => type.activities[k] !== null),
   }));
+  const settled = settledAtOnce.map((id) => ({
+    kept: kept[id],
+    by: 'row' as const,
+    column: behavior[behaviorIds.indexOf(id)]!,
+    isHad: program.types.map(({ lining }) => id !== 'permeability' || lining !== null),
+  }));
+  const everywhere = program.types.map(() => true);
+  const free = { kept: kept.bonds, by: 'row' as const, column: column(), isHad: everywhere };
+  const read = lasting.flatMap((positions, k) =>
+    positions === null ? [] : [{ kept: positions, by: 'position' as const, column: behavior[k]!, isHad: everywhere }],
+  );
   return {
     first: 0,
     count: 0,
@@ -109,6 +130,7 @@ export function createStretch(
     memory: twinsOf(arena, quantities, row, runs),
     aim,
     behavior,
+    settling: twinsOf(arena, [...settled, free, ...read], row, runs),
     signaling: compileRules(arena, { capacity, runs: types, targets: activityTargets, relaxations }),
     behaving: compileRules(arena, { capacity, runs: types, targets: behaviorTargets, relaxations: [] }),
   };

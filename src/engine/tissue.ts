@@ -11,6 +11,7 @@ import type { Mechanics } from '../kernels/mechanics/contract.ts';
 import type { BoundOutset, MotionKernel } from '../kernels/motion/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
 import type { RandomKernel } from '../kernels/random/contract.ts';
+import type { ReadingKernel } from '../kernels/readings/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { TrafficKernel } from '../kernels/traffic/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -23,6 +24,7 @@ import type { Lining } from './lining.ts';
 import type { MeetingPlace } from './meeting.ts';
 import type { Question } from './neighbors.ts';
 import type { Program } from './program.ts';
+import type { Perception } from './readings.ts';
 import type { Rivals } from './rivals.ts';
 import type { Schedule } from './schedule.ts';
 import type { Scheme } from './scheme.ts';
@@ -45,6 +47,7 @@ export interface Kernels {
   readonly neighbors: NeighborKernel;
   readonly columns: ColumnKernel;
   readonly traffic: TrafficKernel;
+  readonly readings: ReadingKernel;
 }
 
 /** Time in whole ticks. */
@@ -77,6 +80,7 @@ export interface Tissue {
   readonly schedule: Schedule;
   readonly tally: Tally;
   readonly senses: Senses;
+  readonly perception: Perception;
   readonly meeting: MeetingPlace;
   readonly questions: readonly Question[];
   /** All tables: what is saved, hashed and resumed. */

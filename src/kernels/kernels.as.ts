@@ -18,3 +18,4 @@ export * from './neighbors/neighbors.as';
 export * from './columns/columns.as';
 export * from './traffic/traffic.as';
 export * from './arrangement/arrangement.as';
+export { readCells } from './readings/readings.as';

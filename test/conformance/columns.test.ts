@@ -14,37 +14,38 @@ afterAll(() => Promise.all(crews.map((crew) => crew.close())));
 const cells = 11;
 /** Two runs with cells and an empty one between them. */
 const starts = [0, 4, 4, cells];
+const first = 3;
 
-/** Rows and columns after both copies, from rows that say who they are and columns full of −1. */
-function copied(kernel: ColumnKernel) {
+/** What is kept after the copy, from −1 everywhere and columns that say which they are. */
+function scattered(kernel: ColumnKernel) {
   const arena = new Arena(memory);
   const order = arena.u32(cells);
   order.set([7, 2, 9, 0, 10, 1, 3, 8, 5, 6, 4]);
   const runs = arena.u32(starts.length);
   runs.set(starts);
-  const quantities = [
-    [true, true, true],
-    [false, true, true],
-    [true, false, false],
-  ].map((isHad, k) => {
-    const rows = arena.f32(cells);
-    rows.set(Array.from({ length: cells }, (_, i) => 100 * k + i));
-    return { rows, column: arena.f32(cells).fill(-1), isHad };
+  const quantities = (
+    [
+      ['row', [true, true, true]],
+      ['row', [false, true, true]],
+      ['position', [true, false, false]],
+      ['position', [true, true, true]],
+    ] as const
+  ).map(([by, isHad], k) => {
+    const column = arena.f32(cells);
+    column.set(Array.from({ length: cells }, (_, p) => 100 * k + p));
+    return { kept: arena.f32(cells + first + 1).fill(-1), by, column, isHad };
   });
-  const twins = twinsOf(arena, quantities, order, runs);
-  kernel.gather(twins);
-  const gathered = quantities.map(({ column }) => [...column]);
-  for (const { column } of quantities) for (let p = 0; p < cells; p++) column[p]! += 0.5;
-  kernel.scatter(twins);
-  return { gathered, scattered: quantities.map(({ rows }) => [...rows]) };
+  kernel.scatter(twinsOf(arena, quantities, order, runs), first);
+  return quantities.map(({ kept }) => [...kept]);
 }
 
-it('gathers rows by position and scatters them back, in runs that have the quantity', () => {
-  const { gathered, scattered } = copied(referenceColumns);
-  expect(gathered[0]).toEqual([7, 2, 9, 0, 10, 1, 3, 8, 5, 6, 4]);
-  expect(gathered[1]).toEqual([0, 0, 0, 0, 110, 101, 103, 108, 105, 106, 104]);
-  expect(gathered[2]).toEqual([207, 202, 209, 200, 0, 0, 0, 0, 0, 0, 0]);
-  expect(scattered[0]).toEqual(Array.from({ length: cells }, (_, i) => i + 0.5));
-  expect(scattered[2]).toEqual([200.5, 201, 202.5, 203, 204, 205, 206, 207.5, 208, 209.5, 210]);
-  for (const crew of crews) expect(copied(wasmColumns(crew))).toEqual({ gathered, scattered });
+it('scatters what runs have to the rows or positions of their cells', () => {
+  const found = scattered(referenceColumns);
+  expect(found).toEqual([
+    [3, 5, 1, 6, 10, 8, 9, 0, 7, 2, 4, -1, -1, -1, -1],
+    [-1, 105, -1, 106, 110, 108, 109, -1, 107, -1, 104, -1, -1, -1, -1],
+    [-1, -1, -1, 200, 201, 202, 203, -1, -1, -1, -1, -1, -1, -1, -1],
+    [-1, -1, -1, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, -1],
+  ]);
+  for (const crew of crews) expect(scattered(wasmColumns(crew))).toEqual(found);
 });

@@ -1,4 +1,4 @@
-import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
+import { behaviorIds } from '../../model/behavior.ts';
 import { expressedBy, expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { occupied } from '../occupancy.ts';
@@ -9,24 +9,16 @@ import type { Tissue } from '../tissue.ts';
 /** In the cells of the stretch, rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
 export function behave(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, program, senses } = tissue;
-  const { behaving, behavior, count, first, row, runs } = senses.stretch;
+  const { behaving, first, row, runs, settling } = senses.stretch;
   kernels.rules.respond(behaving);
-  behavior.forEach((column, k) => {
-    senses.behavior[k]?.set(column.subarray(0, count), first);
-  });
-  const columnOf = (id: BehaviorId) => behavior[behaviorIds.indexOf(id)]!;
-  const secretion = columnOf('secretion');
-  const display = columnOf('display');
-  const permeability = columnOf('permeability');
-  program.types.forEach(({ lining }, t) => {
+  kernels.columns.scatter(settling, first);
+  for (let t = 0; t < program.types.length; t++) {
+    if (program.types[t]!.bonds.length === 0) continue;
     for (let p = runs[t]!; p < runs[t + 1]!; p++) {
       const i = row[p]!;
-      cells.secretion[i] = secretion[p]!;
-      cells.display[i] = display[p]!;
-      if (lining !== null) cells.permeability[i] = permeability[p]!;
-      cells.bonds[i] = cells.holder[i] === 0 ? 0 : bondStrength(tissue, modifiers, t, p);
+      if (cells.holder[i] !== 0) cells.bonds[i] = bondStrength(tissue, modifiers, t, p);
     }
-  });
+  }
 }
 
 /**

@@ -11,8 +11,7 @@ import type { Tissue } from '../tissue.ts';
  */
 export function signal(tissue: Tissue, modifiers: Modifiers): void {
   const { kernels, program, rivals, senses } = tissue;
-  const { aim, count, memory, runs, signaling, voxel } = senses.stretch;
-  kernels.columns.gather(memory);
+  const { aim, count, first, memory, runs, signaling, voxel } = senses.stretch;
   kernels.rules.respond(signaling);
   rivals.inhibiting.forEach((inhibitors, k) => {
     if (inhibitors.length === 0) return;
@@ -28,7 +27,7 @@ export function signal(tissue: Tissue, modifiers: Modifiers): void {
     }
   }
   kernels.rules.relax(signaling);
-  kernels.columns.scatter(memory);
+  kernels.columns.scatter(memory, first);
 }
 
 /** Drugs that raise an activity: a + (to − a)·I/(half + I) where it heads for less than `to`. */

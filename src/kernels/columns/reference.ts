@@ -2,17 +2,11 @@ import type { ColumnKernel } from './contract.ts';
 
 /** The definition: one quantity, one cell after the other. */
 export const referenceColumns: ColumnKernel = {
-  gather({ twins, order, runs }) {
-    for (const { rows, column, isHad } of twins) {
+  scatter({ twins, order, runs }, first) {
+    for (const { kept, by, column, isHad } of twins) {
       isHad.forEach((had, run) => {
-        for (let p = runs[run]!; p < runs[run + 1]!; p++) column[p] = had === 1 ? rows[order[p]!]! : 0;
-      });
-    }
-  },
-  scatter({ twins, order, runs }) {
-    for (const { rows, column, isHad } of twins) {
-      isHad.forEach((had, run) => {
-        if (had === 1) for (let p = runs[run]!; p < runs[run + 1]!; p++) rows[order[p]!] = column[p]!;
+        if (had === 0) return;
+        for (let p = runs[run]!; p < runs[run + 1]!; p++) kept[by === 'row' ? order[p]! : first + p] = column[p]!;
       });
     }
   },
