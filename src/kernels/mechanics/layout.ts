@@ -59,6 +59,9 @@ export const wallYWord = 47;
 export const wallZWord = 48;
 export const wallInverseWord = 49;
 
+/** The most that the distance between two points changes over how far they are apart (f32). */
+export const wallSlopeWord = 58;
+
 /** Interaction (f32); velocities in counts except for the quantum. */
 export const repulsionWord = 50;
 export const stickinessWord = 51;

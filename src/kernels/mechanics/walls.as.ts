@@ -73,8 +73,35 @@ function gridIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): 
   return !(least >= r + <f32>0.05);
 }
 
-/** The least of the eight values that interpolation uses between the centers of a voxel and the next; minus infinity where one is too large to trust its rounding. */
+/** Value of the grid at voxel (i, j, k) or, where that is outside, the one that stands for it. */
+@inline function valueAt(block: usize, i: i32, j: i32, k: i32): f32 {
+  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
+  const y = voxel(j, ny, number(block, at.inverseWord + 1) != 0), z = voxel(k, nz, number(block, at.inverseWord + 2) != 0);
+  return load<f32>(address(block, at.wallWord) + (<usize>((z * ny + y) * nx + voxel(i, nx, false)) << 2));
+}
+
+/** The distance that `grid` interpolates, but for its rounding. */
+function distanceAt(block: usize, x: f32, y: f32, z: f32): f32 {
+  const inverse = number(block, at.wallInverseWord);
+  const ux = x * inverse - <f32>0.5, uy = y * inverse - <f32>0.5, uz = z * inverse - <f32>0.5;
+  const fx = floor<f32>(ux), fy = floor<f32>(uy), fz = floor<f32>(uz);
+  const tx = ux - fx, i = <i32>fx, j = <i32>fy, k = <i32>fz;
+  const v0 = mix(valueAt(block, i, j, k), valueAt(block, i + 1, j, k), tx), v1 = mix(valueAt(block, i, j + 1, k), valueAt(block, i + 1, j + 1, k), tx);
+  const v2 = mix(valueAt(block, i, j, k + 1), valueAt(block, i + 1, j, k + 1), tx), v3 = mix(valueAt(block, i, j + 1, k + 1), valueAt(block, i + 1, j + 1, k + 1), tx);
+  return mix(mix(v0, v1, uy - fy), mix(v2, v3, uy - fy), uz - fz);
+}
+
+/** Whether what is interpolated at a point, less what it may change within `margin`, is less than r. */
+function slopeIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): bool {
+  return !(distanceAt(block, x, y, z) - number(block, at.wallSlopeWord) * margin >= r + <f32>0.05);
+}
+
+/**
+ * The least of the eight values that interpolation uses between the centers of a voxel and the next; minus infinity where one is
+ * too large to trust its rounding. No partial derivative of what is interpolated exceeds the greatest difference of two neighbors.
+ */
 export function mechanicsSound(block: usize): void {
+  let steepest: f32 = 0;
   const c = address(block, at.wallWord), to = address(block, at.wallLeastWord);
   const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
   const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
@@ -88,9 +115,14 @@ export function mechanicsSound(block: usize): void {
           least = value < <f32>1e5 ? min<f32>(least, value) : -Infinity;
         }
         store<f32>(to + (<usize>((k * ny + j) * nx + i) << 2), least);
+        const own = valueAt(block, i, j, k);
+        steepest = max<f32>(steepest, abs<f32>(valueAt(block, i + 1, j, k) - own));
+        steepest = max<f32>(steepest, max<f32>(abs<f32>(valueAt(block, i, j + 1, k) - own), abs<f32>(valueAt(block, i, j, k + 1) - own)));
       }
     }
   }
+  // √3 partial derivatives at most, and a little for rounding.
+  store<f32>(block + (at.wallSlopeWord << 2), <f32>1.7321 * steepest * number(block, at.wallInverseWord));
 }
 
 /** Whether a body now at p can touch a wall before it has drifted `slack`. */
@@ -102,7 +134,7 @@ export function mayTouch(block: usize, p: v128, r: f32, slack: f32): bool {
   if (x < far || lx - x < far) return true;
   if (number(block, at.inverseWord + 1) == 0 && (y < far || ly - y < far)) return true;
   if (number(block, at.inverseWord + 2) == 0 && (z < far || lz - z < far)) return true;
-  return address(block, at.wallWord) != 0 && gridIsNear(block, x, y, z, r, margin);
+  return address(block, at.wallWord) != 0 && gridIsNear(block, x, y, z, r, margin) && slopeIsNear(block, x, y, z, r, margin);
 }
 
 /** Velocity x, y, z and pressure. */
