@@ -35,22 +35,38 @@ export function standAt(fromX: f64, fromY: f64, fromZ: f64, reach: f64, kinds: u
   lookAround(x, y, z, reach, kinds);
 }
 
-/** Bits of those of the four from `n` on that are of these kinds, in the line and near. */
+/** Those of the four from `n` on that are in the line and near: all bits of a lane, or none. */
 // @ts-ignore: decorator
-@inline export function nearAmong(n: u32, these: v128): u32 {
+@inline export function nearFrom(n: u32): v128 {
   const at = <usize>n << 2;
   const dx = f32x4.sub(v128.load(xs + at), x4);
   const dy = across(f32x4.sub(v128.load(ys + at), y4), lengthY4);
   const dz = across(f32x4.sub(v128.load(zs + at), z4), lengthZ4);
   const d2 = f32x4.add(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), f32x4.mul(dz, dz));
-  const isMeant = i32x4.ne(v128.and(v128.load(kinds + at), these), i32x4.splat(0));
-  const inLine: u32 = last - n < 4 ? (1 << (last - n)) - 1 : 15;
-  let near = <u32>i32x4.bitmask(v128.and(f32x4.lt(d2, surely), isMeant)) & inLine;
-  for (let open = <u32>i32x4.bitmask(v128.and(f32x4.le(d2, maybe), isMeant)) & inLine & ~near; open != 0; open &= open - 1) {
-    const one = ctz(open);
-    if (squaredDistance(at + (<usize>one << 2)) <= reach2) near |= 1 << one;
-  }
-  return near;
+  const inLine = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(last - n));
+  const near = v128.and(f32x4.lt(d2, surely), inLine);
+  const open = v128.andnot(v128.and(f32x4.le(d2, maybe), inLine), near);
+  return v128.any_true(open) ? v128.or(near, v128.and(open, nearOnes(at))) : near;
+}
+
+/** The same for those of these kinds, as bits. */
+// @ts-ignore: decorator
+@inline export function nearAmong(n: u32, these: v128): u32 {
+  return i32x4.bitmask(v128.andnot(nearFrom(n), areNone(n, these)));
+}
+
+/** Those of the four from `n` on that are of none of these kinds. */
+// @ts-ignore: decorator
+@inline export function areNone(n: u32, these: v128): v128 {
+  return i32x4.eq(v128.and(v128.load(kinds + (<usize>n << 2)), these), i32x4.splat(0));
+}
+
+/** Four in double precision, one by one; what lies behind the crowd is some number or none. */
+function nearOnes(at: usize): v128 {
+  return i32x4(
+    -i32(squaredDistance(at) <= reach2), -i32(squaredDistance(at + 4) <= reach2),
+    -i32(squaredDistance(at + 8) <= reach2), -i32(squaredDistance(at + 12) <= reach2),
+  );
 }
 
 /** Of one, by the offset of its place in the crowd. */

@@ -1,7 +1,7 @@
 // Looking for cells around cells: see contract.ts.
-import { binCount, binOf, kinds, lookIn, positions, radii } from '../arrangement/crowd.as';
+import { binCount, binOf, lookIn, positions, radii } from '../arrangement/crowd.as';
 import { first, last, nextLine } from './ball.as';
-import { nearAmong, squaredDistance, standAt } from './near.as';
+import { areNone, nearAmong, nearFrom, squaredDistance, standAt } from './near.as';
 
 /** Cells of one part, and of those that are touched: they take longer than waking another thread. */
 const block: i32 = 64;
@@ -13,28 +13,30 @@ export function countNeighbors(
   own: u32, kinds0: u32, column0: usize, kinds1: u32, column1: usize,
 ): void {
   lookIn(table);
-  const these = i32x4.splat(kinds0), those = i32x4.splat(kinds1), any = v128.or(these, those);
+  const these = i32x4.splat(kinds0), those = i32x4.splat(kinds1);
   const end = min(to, from + (part + 1) * block);
   for (let p = from + part * block; p < end; p++) {
     const at = <usize>p << 2;
-    let count0 = 0, count1 = 0;
+    let count0 = i32x4.splat(0), count1 = i32x4.splat(0);
     if (load<u32>(binOf + at) < 2 * binCount()) {
       const row = <usize>load<u32>(order + at) << 2;
       standAt(load<f32>(atX + row), load<f32>(atY + row), load<f32>(atZ + row), reach, kinds0 | kinds1);
-      count0 = -i32((own & kinds0) != 0);
-      count1 = -i32((own & kinds1) != 0);
       while (nextLine()) {
         for (let n = first; n < last; n += 4) {
-          const near = nearAmong(n, any);
-          const kind = v128.load(kinds + (<usize>n << 2));
-          count0 += popcnt(near & i32x4.bitmask(i32x4.ne(v128.and(kind, these), i32x4.splat(0))));
-          count1 += popcnt(near & i32x4.bitmask(i32x4.ne(v128.and(kind, those), i32x4.splat(0))));
+          const near = nearFrom(n);
+          count0 = i32x4.sub(count0, v128.andnot(near, areNone(n, these)));
+          count1 = i32x4.sub(count1, v128.andnot(near, areNone(n, those)));
         }
       }
     }
-    if (column0) store<f32>(column0 + at, <f32>count0);
-    if (column1) store<f32>(column1 + at, <f32>count1);
+    if (column0) store<f32>(column0 + at, <f32>max(0, sumOf(count0) - i32((own & kinds0) != 0)));
+    if (column1) store<f32>(column1 + at, <f32>max(0, sumOf(count1) - i32((own & kinds1) != 0)));
   }
+}
+
+@inline function sumOf(four: v128): i32 {
+  const two = i32x4.add(four, i32x4.shuffle(four, four, 2, 3, 0, 1));
+  return i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1);
 }
 
 /** The cells at some positions make themselves known to those of some kinds. */
