@@ -8,7 +8,7 @@ import { norm, wasmFields } from '../unit/kernels/field-problems.ts';
 
 type Asked = Omit<FieldProblem, 'workspace'> & { readonly options: SolveOptions; readonly tick: number };
 
-/** Every problem that a marrow with vessels, cells and drugs posed in some of its ticks, as it stood before it was solved. */
+/** Every problem that a marrow with vessels, cells and drugs posed in some of its ticks, with the levels that the tick began with. */
 async function asked(ticks: readonly number[]): Promise<Asked[]> {
   const tissue = await tissueOf(eventful);
   const found: Asked[] = [];
@@ -16,13 +16,15 @@ async function asked(ticks: readonly number[]): Promise<Asked[]> {
   let tick = 0;
   const watched: FieldSolver = {
     ...field,
-    solve(problems, options) {
-      problems.forEach(({ grid, c, D, reaction, source }, i) => {
+    advance(feeds, options) {
+      const before = feeds.map(({ problem }) => problem.c.slice());
+      const solutions = field.advance(feeds, options);
+      feeds.forEach(({ problem: { grid, D, reaction, source } }, i) => {
         if (!ticks.includes(tick)) return;
-        const own = { grid, c: c.slice(), D: D.slice(), reaction: reaction.slice(), source: source.slice() };
+        const own = { grid, c: before[i]!, D: D.slice(), reaction: reaction.slice(), source: source.slice() };
         found.push({ ...own, options: optionsOf(options, i), tick });
       });
-      return field.solve(problems, options);
+      return solutions;
     },
   };
   const seen = { ...tissue, kernels: { ...tissue.kernels, field: watched } };
