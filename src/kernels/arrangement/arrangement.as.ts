@@ -2,7 +2,7 @@
 import { binCount, binOf, kinds, lookIn, nx as binsX, ny as binsY, nz as binsZ, perX, perY, perZ, positions, radii, rare, start, xs, ys, zs } from './crowd.as';
 
 /** Cells of one part: they take longer than waking another thread. */
-const block: i32 = 1024;
+const block: i32 = 4096;
 
 /** Rows by type: from behind, so that the ends of the runs become their beginnings. */
 export function orderByType(count: i32, types: i32, type: usize, runs: usize, order: usize): void {

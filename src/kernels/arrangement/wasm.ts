@@ -4,7 +4,7 @@ import type { ArrangementKernel } from './contract.ts';
 import { describe } from './crowd.ts';
 
 /** Cells of one part, as in arrangement.as.ts. */
-const block = 1024;
+const block = 4096;
 
 /** The arrangement as a crew makes it. */
 export function wasmArrangement(crew: Crew): ArrangementKernel {
