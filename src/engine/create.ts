@@ -28,8 +28,6 @@ import { referenceMotion } from '../kernels/motion/reference.ts';
 import { wasmMotion } from '../kernels/motion/wasm.ts';
 import { referenceNeighbors } from '../kernels/neighbors/reference.ts';
 import { wasmNeighbors } from '../kernels/neighbors/wasm.ts';
-import { referenceRandom } from '../kernels/random/reference.ts';
-import { wasmRandom } from '../kernels/random/wasm.ts';
 import { referenceReadings } from '../kernels/readings/reference.ts';
 import { wasmReadings } from '../kernels/readings/wasm.ts';
 import { referenceRules } from '../kernels/rules/reference.ts';
@@ -256,7 +254,6 @@ function kernelsNamed(
       name,
       field: fieldReference,
       rules: referenceRules,
-      random: referenceRandom,
       motion: referenceMotion,
       fates: referenceFates,
       cycle: referenceCycle,
@@ -275,7 +272,6 @@ function kernelsNamed(
     name,
     field: fieldWasm(crew, arena),
     rules: wasmRules(crew),
-    random: wasmRandom(crew),
     motion: wasmMotion(crew),
     fates: wasmFates(crew),
     cycle: wasmCycle(crew),

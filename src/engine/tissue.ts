@@ -10,7 +10,6 @@ import type { Harm, HarmKernel } from '../kernels/harm/contract.ts';
 import type { Mechanics } from '../kernels/mechanics/contract.ts';
 import type { BoundOutset, MotionKernel } from '../kernels/motion/contract.ts';
 import type { NeighborKernel } from '../kernels/neighbors/contract.ts';
-import type { RandomKernel } from '../kernels/random/contract.ts';
 import type { ReadingKernel } from '../kernels/readings/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { TrafficKernel } from '../kernels/traffic/contract.ts';
@@ -37,7 +36,6 @@ export interface Kernels {
   readonly field: FieldSolver;
   readonly mechanics: Mechanics;
   readonly rules: RuleKernel;
-  readonly random: RandomKernel;
   readonly motion: MotionKernel;
   readonly fates: FateKernel;
   readonly cycle: CycleKernel;

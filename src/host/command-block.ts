@@ -12,15 +12,20 @@ const patientSpins = 200_000;
 
 // Words of the block; what different threads write lies on different cache lines.
 const order = 0; //    grows by one with every task
-const pending = 32; // workers that have not ended the task
+const taken = 16; //   parts that some thread has taken
+const door = 32; //    workers in the task, and whether it is closed to those who come later
+const ended = 48; //   workers that have ended the task
 const task = 64;
 const parts = 65;
 const count = 66;
 const barrier = 67; // address of the task's barrier, or 0
+const number = 68; //  order that the task belongs to
 const argumentsAt = 384; // bytes
 const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, ms in tasks (f64), text
 const reportSize = 512;
 const textAt = 16;
+
+const closed = 1 << 30;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -66,29 +71,57 @@ export class CommandBlock {
   }
 
   /** Caller: wakes the workers for a task. */
-  give(taskNumber: number, partCount: number, args: readonly number[], workers: number, barrierAddress = 0): void {
+  give(taskNumber: number, partCount: number, args: readonly number[], barrierAddress = 0): void {
     this.words[task] = taskNumber;
     this.words[parts] = partCount;
     this.words[count] = args.length;
     this.words[barrier] = barrierAddress;
+    this.words[number] = (Atomics.load(this.words, order) + 1) | 0;
     this.numbers.set(args);
-    Atomics.store(this.words, pending, workers);
+    Atomics.store(this.words, taken, 0);
+    Atomics.store(this.words, ended, 0);
+    Atomics.store(this.words, door, 0);
     Atomics.add(this.words, order, 1);
     Atomics.notify(this.words, order);
   }
 
-  /** Caller: returns when every worker has ended the task. */
-  awaitWorkers(): void {
-    for (let i = 0; i < spins; i++) if (Atomics.load(this.words, pending) === 0) return;
+  /** Any thread: the next part that none has taken. */
+  readonly take = (): number => Atomics.add(this.words, taken, 1);
+
+  /** Caller: returns when so many workers have ended the task. */
+  awaitAll(workers: number): void {
+    this.await(ended, (count) => count === workers);
+    this.awaitThoseInside();
+  }
+
+  /** Caller: returns when all workers that have begun the task have ended it; nobody can begin it any more. */
+  awaitThoseInside(): void {
+    Atomics.or(this.words, door, closed);
+    this.await(door, (state) => state === closed);
+  }
+
+  private await(word: number, isReached: (value: number) => boolean): void {
+    for (let i = 0; i < spins; i++) if (isReached(Atomics.load(this.words, word))) return;
     for (;;) {
-      const left = Atomics.load(this.words, pending);
-      if (left === 0) return;
-      Atomics.wait(this.words, pending, left);
+      const value = Atomics.load(this.words, word);
+      if (isReached(value)) return;
+      Atomics.wait(this.words, word, value);
     }
   }
 
-  /** Worker: returns the number of the next order after the one it has seen. */
-  awaitOrder(seen: number, isPatient: boolean): number {
+  /** Worker: waits for an order after the one it has seen and begins it; gives its number, or that of one that was over by then. */
+  begin(seen: number, isPatient: boolean): { readonly number: number; readonly isOver: boolean } {
+    const latest = this.awaitOrder(seen, isPatient);
+    for (;;) {
+      const state = Atomics.load(this.words, door);
+      if ((state & closed) !== 0) return { number: latest, isOver: true };
+      if (Atomics.compareExchange(this.words, door, state, state + 1) !== state) continue;
+      // It may be a later one by now; no other is given before this worker has left.
+      return { number: this.words[number]!, isOver: false };
+    }
+  }
+
+  private awaitOrder(seen: number, isPatient: boolean): number {
     for (let i = isPatient ? patientSpins : spins; i > 0; i--) {
       const next = Atomics.load(this.words, order);
       if (next !== seen) return next;
@@ -107,7 +140,7 @@ export class CommandBlock {
     };
   }
 
-  /** Worker: has ended its parts, or stopped at one. */
+  /** Worker: has ended its parts, or stopped at one, and leaves the task. */
   report(thread: number, failure: Failure | undefined): void {
     if (failure !== undefined) {
       const at = reportsAt + thread * reportSize;
@@ -116,7 +149,10 @@ export class CommandBlock {
       this.words[at / 4 + 1] = text.length;
       new Uint8Array(this.buffer, at + textAt, text.length).set(text);
     }
-    if (Atomics.sub(this.words, pending, 1) === 1) Atomics.notify(this.words, pending);
+    Atomics.add(this.words, ended, 1);
+    Atomics.sub(this.words, door, 1);
+    Atomics.notify(this.words, ended);
+    Atomics.notify(this.words, door);
   }
 
   /** Caller: takes what a worker reported, leaving nothing behind. */

@@ -34,26 +34,36 @@ export interface Failure {
   readonly error: unknown;
 }
 
-/** Carries out the parts of one thread: `thread`, `thread + threads`, and so on, up to the first that throws. */
-export function carryOut(
-  task: Task,
-  thread: number,
-  threads: number,
-  parts: number,
-  args: readonly number[],
-): Failure | undefined {
-  let part = thread;
+/** Carries out one part after the other as `next` gives them, until none is left or one throws. */
+export function carryOut(task: Task, next: () => number, parts: number, args: readonly number[]): Failure | undefined {
+  let part = next();
   try {
-    for (; part < parts; part += threads) task(part, parts, ...args);
+    for (; part < parts; part = next()) task(part, parts, ...args);
   } catch (error) {
     return { part, error };
   }
   return undefined;
 }
 
-/** Words of a barrier (kernels/barrier.as.ts): its turn; threads that have come; whether one has failed. */
-const [turn, come, failed] = [0, 16, 32];
+/** Words of a barrier (kernels/barrier.as.ts): its turn; threads that have come, parts taken since; whether one has failed. */
+const [turn, come, taken, failed] = [0, 16, 17, 32];
 const barrierWords = 48;
+
+/** All parts in their order, for a thread that is alone. */
+export function inOrder(): () => number {
+  let part = 0;
+  return () => part++;
+}
+
+/** One part and no other. */
+export function only(part: number): () => number {
+  let next = part;
+  return () => {
+    const own = next;
+    next = Number.POSITIVE_INFINITY;
+    return own;
+  };
+}
 
 /** The barrier at which the threads of one task wait for each other. */
 export function barrierAt(memory: WebAssembly.Memory, address: number): Int32Array {
@@ -63,6 +73,7 @@ export function barrierAt(memory: WebAssembly.Memory, address: number): Int32Arr
 /** Before a task: nobody has come, nobody has failed. */
 export function resetBarrier(words: Int32Array): void {
   Atomics.store(words, come, 0);
+  Atomics.store(words, taken, 0);
   Atomics.store(words, failed, 0);
 }
 

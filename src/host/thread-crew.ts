@@ -1,7 +1,18 @@
 import { MarrowError } from '../core/error.ts';
 import { CommandBlock, leave, maximumArguments } from './command-block.ts';
 import type { ThreadCrew } from './host.ts';
-import { abandonBarrier, barrierAt, bind, carryOut, type Failure, resetBarrier, type Tasks, taskOf } from './tasks.ts';
+import {
+  abandonBarrier,
+  barrierAt,
+  bind,
+  carryOut,
+  type Failure,
+  inOrder,
+  only,
+  resetBarrier,
+  type Tasks,
+  taskOf,
+} from './tasks.ts';
 import type { Post } from './worker.ts';
 
 /** A worker that has started and waits for orders. */
@@ -85,7 +96,7 @@ class WorkerCrew implements ThreadCrew {
       refuse(
         task,
         parts,
-        this.block.time(0, () => carryOut(call, 0, 1, parts, args)),
+        this.block.time(0, () => carryOut(call, inOrder(), parts, args)),
       );
       return;
     }
@@ -100,18 +111,23 @@ class WorkerCrew implements ThreadCrew {
       refuse(
         task,
         1,
-        this.block.time(0, () => carryOut(taskOf(this.tasks, number), 0, 1, 1, all)),
+        this.block.time(0, () => carryOut(taskOf(this.tasks, number), only(0), 1, all)),
       );
   }
 
-  /** All threads carry out their parts of a task; with a barrier they may wait for each other meanwhile. */
+  /**
+   * Threads take the parts of a task as they come free, and a worker that comes too late is not waited for. With a barrier each
+   * has the part of its own number, and they may wait for each other meanwhile.
+   */
   private share(task: string, number: number, parts: number, args: readonly number[], barrier = 0): void {
     const words = barrier === 0 ? undefined : barrierAt(this.memory, barrier);
     if (words !== undefined) resetBarrier(words);
-    this.block.give(number, parts, args, this.workers.length, barrier);
-    let first = this.block.time(0, () => carryOut(taskOf(this.tasks, number), 0, this.threads, parts, args));
+    this.block.give(number, parts, args, barrier);
+    const next = words === undefined ? this.block.take : only(0);
+    let first = this.block.time(0, () => carryOut(taskOf(this.tasks, number), next, parts, args));
     if (first !== undefined && words !== undefined) abandonBarrier(words);
-    this.block.awaitWorkers();
+    if (words === undefined) this.block.awaitThoseInside();
+    else this.block.awaitAll(this.workers.length);
     for (let thread = 1; thread < this.threads; thread++) {
       const failure = this.block.takeFailure(thread);
       if (failure !== undefined && (first === undefined || failure.part < first.part)) first = failure;
@@ -140,7 +156,7 @@ class WorkerCrew implements ThreadCrew {
   async close(): Promise<void> {
     if (this.ended !== undefined) return;
     this.ended = 'it was closed';
-    this.block.give(leave, 0, [], this.workers.length);
+    this.block.give(leave, 0, []);
     await Promise.all(this.workers.map((worker) => worker.end()));
   }
 

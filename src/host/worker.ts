@@ -1,5 +1,5 @@
 import { CommandBlock, leave } from './command-block.ts';
-import { abandonBarrier, barrierAt, bind, carryOut, taskOf } from './tasks.ts';
+import { abandonBarrier, barrierAt, bind, carryOut, only, taskOf } from './tasks.ts';
 
 /** What a worker is given when it starts; all of it can be sent to another thread. */
 export interface Post {
@@ -20,12 +20,13 @@ export function work(post: Post, ready: () => void): void {
   ready();
   let seen = 0;
   for (;;) {
-    seen = block.awaitOrder(seen, post.isPatient);
+    const order = block.begin(seen, post.isPatient);
+    seen = order.number;
+    if (order.isOver) continue;
     const { task, parts, barrier, args } = block.read();
     if (task === leave) return;
-    const failure = block.time(post.thread, () =>
-      carryOut(taskOf(tasks, task), post.thread, post.threads, parts, args),
-    );
+    const next = barrier === 0 ? block.take : only(post.thread);
+    const failure = block.time(post.thread, () => carryOut(taskOf(tasks, task), next, parts, args));
     if (failure !== undefined && barrier !== 0) abandonBarrier(barrierAt(post.memory, barrier));
     block.report(post.thread, failure);
   }

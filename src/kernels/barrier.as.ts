@@ -1,11 +1,22 @@
 // A place where the threads of one task wait for each other: spin for a while, then sleep.
 
-/** Address of a barrier of three cache lines: turns taken and sleepers; threads that have come; whether one has failed. */
+/** Address of a barrier of three cache lines: turns taken and sleepers; threads that have come and parts taken since; whether one has failed. */
 export type Barrier = usize;
 
 /** Loads before a thread gives up its core: longer than the differences between threads, shorter than a time slice. */
 // @ts-ignore: decorator
 @inline const spins: i32 = 20000;
+
+/** A part that no thread has taken since all met, whichever is free first: the first one of this thread. */
+// @ts-ignore: decorator
+@inline export function firstPart(barrier: Barrier, threads: i32): i32 {
+  return threads == 1 ? 0 : atomic.add<i32>(barrier, 1, 68);
+}
+/** The one after `part`; none from the number of parts on. */
+// @ts-ignore: decorator
+@inline export function nextPart(barrier: Barrier, threads: i32, part: i32): i32 {
+  return threads == 1 ? part + 1 : atomic.add<i32>(barrier, 1, 68);
+}
 
 /** Wait until all threads have come; false when one of them failed, so that the others must give up. */
 export function meet(barrier: Barrier, threads: i32): bool {
@@ -13,6 +24,7 @@ export function meet(barrier: Barrier, threads: i32): bool {
   const turn = atomic.load<i32>(barrier);
   if (atomic.add<i32>(barrier, 1, 64) == threads - 1) {
     atomic.store<i32>(barrier, 0, 64);
+    atomic.store<i32>(barrier, 0, 68);
     atomic.add<i32>(barrier, 1);
     if (atomic.load<i32>(barrier, 4) != 0) atomic.notify(barrier, threads);
     return atomic.load<i32>(barrier, 128) == 0;

@@ -8,7 +8,6 @@ export { fieldAssemble } from './field/feed.as';
 export { fieldPrepare, fieldRefresh, fieldSolve, fieldSolveInTurn, fieldSweep } from './field/field.as';
 export * from './math/table.as';
 export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
-export * from './random/random.as';
 export * from './finite/finite.as';
 export * from './motion/motion.as';
 export * from './cycle/cycle.as';

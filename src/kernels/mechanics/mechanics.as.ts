@@ -1,6 +1,6 @@
 // Overdamped centers: one sub-step of a range of bodies, the report, and the loop of all threads together.
 import * as at from './layout';
-import { Barrier, meet } from '../barrier.as';
+import { Barrier, firstPart, meet, nextPart } from '../barrier.as';
 import { address, beginOf, groupsOf, length2, lengths2, listOf, listsOf, number, reportOf, way, word } from './block.as';
 import { nearestImage } from './image.as';
 import { mechanicsBin, mechanicsPlace, mechanicsSort, mechanicsUnsort } from './bins.as';
@@ -106,11 +106,11 @@ function hasOverflow(block: usize, parts: i32): bool {
 
 /** Sort the bodies by where the caller's columns say that they are. */
 function sort(thread: i32, threads: i32, barrier: Barrier, block: usize, parts: i32, center: usize): bool {
-  for (let part = thread; part < parts; part += threads) mechanicsBin(part, parts, block);
+  for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) mechanicsBin(part, parts, block);
   if (!meet(barrier, threads)) return false;
   if (thread == 0) mechanicsPlace(block);
   if (!meet(barrier, threads)) return false;
-  for (let part = thread; part < parts; part += threads) mechanicsSort(part, parts, block, center);
+  for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) mechanicsSort(part, parts, block, center);
   return meet(barrier, threads);
 }
 
@@ -124,11 +124,11 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
   let drifted: f32 = 0;
   let builds = 1, mends = 0;
   if (!sort(thread, threads, barrier, block, parts, center)) return;
-  for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center);
+  for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) mechanicsBuild(part, parts, block, thread, center);
   if (!meet(barrier, threads)) return;
   let fits = !hasOverflow(block, parts);
   for (let step = 0; step < steps && fits; step++) {
-    for (let part = thread; part < parts; part += threads) advance(part, parts, block, center, next, step);
+    for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) advance(part, parts, block, center, next, step);
     if (!meet(barrier, threads)) return;
     const swapped = center;
     center = next;
@@ -147,16 +147,16 @@ export function mechanicsMove(thread: i32, threads: i32, barrier: Barrier, block
         continue;
       }
     }
-    for (let part = thread; part < parts; part += threads) mechanicsUnsort(part, parts, block, center);
+    for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) mechanicsUnsort(part, parts, block, center);
     if (!meet(barrier, threads)) return;
     if (!sort(thread, threads, barrier, block, parts, center)) return;
     drifted = 0;
-    for (let part = thread; part < parts; part += threads) mechanicsBuild(part, parts, block, thread, center);
+    for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) mechanicsBuild(part, parts, block, thread, center);
     if (!meet(barrier, threads)) return;
     fits = !hasOverflow(block, parts);
     builds++;
   }
-  if (fits) for (let part = thread; part < parts; part += threads) tell(part, parts, block, center);
+  if (fits) for (let part = firstPart(barrier, threads); part < parts; part = nextPart(barrier, threads, part)) tell(part, parts, block, center);
   if (thread != 0) return;
   store<i32>(block + (at.buildsWord << 2), fits ? builds : -1);
   store<i32>(block + (at.mendsWord << 2), mends);
