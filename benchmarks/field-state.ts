@@ -1,7 +1,8 @@
 import { createTissue, step } from '../src/engine/index.ts';
 import { nodeHost } from '../src/host/node.ts';
 import { Arena } from '../src/kernels/arena.ts';
-import type { FieldProblem, FieldSolver, SolveOptions } from '../src/kernels/field/contract.ts';
+import { type FieldProblem, type FieldSolver, optionsOf, type SolveOptions } from '../src/kernels/field/contract.ts';
+import { readFed } from '../src/kernels/field/feed.ts';
 import { workspaceLength } from '../src/kernels/field/levels.ts';
 import { fieldWasm } from '../src/kernels/field/wasm.ts';
 import { kernelsUrl } from '../src/kernels/load.ts';
@@ -24,20 +25,17 @@ export async function askedAfter(ticks: number, scenario: Scenario = story): Pro
     const { field } = tissue.kernels;
     const watched: FieldSolver = {
       ...field,
-      solve(problems, options) {
-        problems.forEach((problem, i) => {
-          const id = tissue.program.substances[tissue.fields.problems.indexOf(problem)]!.id;
-          const { c, D, reaction, source } = problem;
-          const own = {
-            grid: problem.grid,
-            c: c.slice(),
-            D: D.slice(),
-            reaction: reaction.slice(),
-            source: source.slice(),
-          };
-          asked.push({ id, problem: own, options: Array.isArray(options) ? options[i]! : (options as SolveOptions) });
+      advance(feeds, options) {
+        const before = feeds.map(({ problem }) => problem.c.slice());
+        const solutions = field.advance(feeds, options);
+        feeds.forEach((feed, i) => {
+          if (readFed(feed).silent) return;
+          const { grid, D, reaction, source } = feed.problem;
+          const id = tissue.program.substances[tissue.fields.feeds.indexOf(feed)]!.id;
+          const own = { grid, c: before[i]!, D: D.slice(), reaction: reaction.slice(), source: source.slice() };
+          asked.push({ id, problem: own, options: optionsOf(options, i) });
         });
-        return field.solve(problems, options);
+        return solutions;
       },
     };
     step({ ...tissue, kernels: { ...tissue.kernels, field: watched } });

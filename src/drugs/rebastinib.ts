@@ -23,7 +23,7 @@ const inHumans = oneCompartment({
 export const rebastinib: Drug = {
   id: 'rebastinib',
   name: 'rebastinib',
-  ontology: ['ChEMBL:CHEMBL1738757'],
+  ontology: [],
   class: 'inhibitor of the kinases Tie-2 and VEGFR',
   substance: { ...lipophilicBase('rebastinib', 'free rebastinib', []), because: ['B065'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },

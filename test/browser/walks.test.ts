@@ -82,12 +82,14 @@ describe.skipIf(noBrowser)('walks through the studio', () => {
   it('shows of a cell chosen in Marrow what it reads on the influence map', async () => {
     const page = await visit.open(await visit.reader());
     await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
+    // A cell that dies or leaves for blood meanwhile has nothing to read.
+    await button(page, 'Pause').click();
     await button(page, 'LSC').click();
     const cell = page.getByRole('region', { name: 'Chosen cell' });
     const id = /cell (\d+)/.exec((await cell.getByRole('heading', { level: 2 }).textContent()) ?? '')?.[1];
     await cell.getByRole('link', { name: 'Show it in the influence map' }).click();
     await page.getByText(`Cell ${id} of Leukemic marrow`).waitFor();
-    await page.getByRole('button', { name: /^oxygen, signal, \d+ mmHg/ }).waitFor();
+    await page.getByRole('button', { name: /^oxygen, signal, [\d.]+ mmHg/ }).waitFor();
     await visit.picture(page, 'walk-chosen-cell-on-the-map');
     await button(page, 'End').click();
     await page.getByRole('button', { name: 'oxygen, signal', exact: true }).waitFor();

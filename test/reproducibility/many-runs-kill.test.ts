@@ -52,7 +52,7 @@ test('two hundred runs under twenty kills of workers and coordinator: none is lo
     if (died < kills && there >= died * 9 + draw(9) && there > 0)
       died += killSomething(folder, coordinator, draw) ? 1 : 0;
     if (coordinator.exitCode !== null || coordinator.signalCode !== null) coordinator = begin(folder);
-    await pause(40);
+    await pause(10);
   }
   expect(died).toBe(kills);
   expect(new Set(ledger.keys('runs'))).toEqual(new Set(keys));

@@ -85,7 +85,13 @@ export const step: readonly Mutant[] = [
   {
     id: 'rival-without-rivalry',
     says: 'A second ligand of a receptor signals, but leaves the first one its place.',
-    edits: [{ file: 'src/engine/phases/sense.ts', from: 'bound, taken, rivalry', to: 'bound, 0, rivalry' }],
+    edits: [
+      {
+        file: 'src/kernels/readings/readings.as.ts',
+        from: '(1 + bound + taken + presence',
+        to: '(1 + bound + presence',
+      },
+    ],
     caughtBy: ['test/unit/biology/vessels.test.ts'],
   },
   {
