@@ -194,7 +194,7 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     const page = await open('influence/lsc');
     await page.getByRole('button', { name: 'Read a living cell' }).click();
     await page.getByRole('button', { name: 'Another cell' }).waitFor();
-    await page.getByRole('button', { name: /^oxygen, signal, \d+ mmHg/ }).waitFor();
+    await page.getByRole('button', { name: /^oxygen, signal, [\d.]+ mmHg/ }).waitFor();
     await page.getByRole('button', { name: 'End', exact: true }).click();
     await page.getByRole('button', { name: 'oxygen, signal', exact: true }).waitFor();
     await page.context().close();
