@@ -4,6 +4,3 @@ import { exp } from '../core/math.ts';
 export function chance(rate: number, dt: number): number {
   return 1 - exp(-rate * dt);
 }
-
-/** Cells that are dealt with at once: few enough to stay in the cache. */
-export const handful = 4096;

@@ -91,7 +91,7 @@ export interface Tissue {
   readonly harm: Harm;
   /** Who dies, and who moves between tissue and blood. */
   readonly fates: Fates;
-  /** [rows] 1 for cells that have died or left for good in this tick. */
+  /** [rows] 1 for cells that have died or left for good in this tick; only while cells are renewed, for it lies in memory that they meet in. */
   readonly gone: Uint8Array;
   /** Who moves on in the cycle. */
   readonly cycles: Cycles;

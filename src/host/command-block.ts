@@ -115,6 +115,8 @@ export class CommandBlock {
     for (;;) {
       const state = Atomics.load(this.words, door);
       if ((state & closed) !== 0) return { number: latest, isOver: true };
+      // The door opens before the order is seen to have grown: this worker has carried it out already.
+      if (this.words[number] === seen) return { number: seen, isOver: true };
       if (Atomics.compareExchange(this.words, door, state, state + 1) !== state) continue;
       // It may be a later one by now; no other is given before this worker has left.
       return { number: this.words[number]!, isOver: false };

@@ -53,7 +53,6 @@ export async function gatherCrew(
     memory,
     block: block.buffer as SharedArrayBuffer,
     thread: i + 1,
-    threads,
     isPatient: threads <= cores,
   }));
   const started = await Promise.allSettled(posts.map(hire));

@@ -8,7 +8,6 @@ export interface Post {
   readonly block: SharedArrayBuffer;
   /** 1 … threads − 1; the caller is 0. */
   readonly thread: number;
-  readonly threads: number;
   /** Whether there is a core for every thread. */
   readonly isPatient: boolean;
 }

@@ -3,9 +3,9 @@ export function ping(part: i32, parts: i32, address: usize): void {
   store<i32>(address + (<usize>part << 2), part * 7 + parts);
 }
 export * from './rules/rules.as';
-export { fieldAdvance, fieldAdvanceInTurn } from './field/advance.as';
+export { fieldAdvance } from './field/advance.as';
 export { fieldAssemble } from './field/feed.as';
-export { fieldPrepare, fieldRefresh, fieldSolve, fieldSolveInTurn, fieldSweep } from './field/field.as';
+export { fieldPrepare, fieldRefresh, fieldSolve, fieldSweep } from './field/field.as';
 export * from './math/table.as';
 export { mechanicsMove, mechanicsSound, mechanicsSurvey } from './mechanics/mechanics.as';
 export * from './finite/finite.as';

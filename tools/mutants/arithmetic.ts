@@ -21,6 +21,7 @@ export const arithmetic: readonly Mutant[] = [
         from: 'f32x4.add(f32x4.splat(1), u)',
         to: 'f32x4.add(f32x4.splat(1.01), u)',
       },
+      { file: 'src/kernels/rules/rules.as.ts', from: 'f32x4.add(one, u)', to: 'f32x4.add(f32x4.splat(1.01), u)' },
     ],
     caughtBy: ['test/conformance/rules.test.ts'],
   },

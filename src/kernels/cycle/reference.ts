@@ -22,7 +22,7 @@ function passBlock({ blocks, columns, dt, purpose, seed }: Cycles, tick: number,
       const probability = 1 - exp(-(now === G0 ? entry[p]! : rateInG1 * speed[p]!) * dt);
       moving += grains(probability);
       renewing += grains(probability * renewal[p]!);
-      if (random(seed, purpose, id[i]!, tick, now) >= probability) continue;
+      if (!(random(seed, purpose, id[i]!, tick, now) < probability)) continue;
     } else {
       timer[i] = timer[i]! - dt;
       if (timer[i]! > 0) continue;

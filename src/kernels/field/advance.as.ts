@@ -43,8 +43,3 @@ function solveFed(feed: usize, problem: usize): void {
   const left = load<f64>(problem, 56);
   if (!(left <= numberAt(feed, residual))) put(feed, residual, left);
 }
-
-/** Each thread takes the next feed of the table until none is left. */
-export function fieldAdvanceInTurn(thread: i32, threads: i32, barrier: usize, table: usize, count: i32, next: usize): void {
-  for (let p = atomic.add<i32>(next, 1); p < count; p = atomic.add<i32>(next, 1)) fieldAdvance(p, count, table);
-}

@@ -61,11 +61,6 @@ export function solve(problem: usize): void {
   store<f64>(problem, residual, 56);
 }
 
-/** Each thread takes the next problem of the table until none is left. */
-export function fieldSolveInTurn(thread: i32, threads: i32, barrier: usize, table: usize, count: i32, next: usize): void {
-  for (let p = atomic.add<i32>(next, 1); p < count; p = atomic.add<i32>(next, 1)) fieldSolve(p, count, table);
-}
-
 // @ts-ignore: decorator
 @inline
 function bytesOf(level: usize): usize {

@@ -6,9 +6,6 @@ import { describeProblem, readSolution, writeOptions } from './descriptor.ts';
 import { at, type Feed, readAdvanced, readFed } from './feed.ts';
 import { checkPrepared, checkProblem, markPrepared } from './levels.ts';
 
-/** What a crew's barrier takes, in words. */
-const barrierWords = 48;
-
 /**
  * The solver in WebAssembly: a problem is one thread's, and each thread takes the next when it is done. All columns of the problems come from the arena.
  *
@@ -16,9 +13,7 @@ const barrierWords = 48;
  */
 export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver {
   const table = arena.u32(capacity);
-  const barrier = arena.i32(barrierWords);
-  const next = arena.i32(1);
-  const list = (addresses: readonly number[]): void => {
+  const run = (task: string, addresses: readonly number[]): void => {
     if (addresses.length > capacity) {
       throw new MarrowError({
         kind: 'invalid-input',
@@ -29,24 +24,16 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
       });
     }
     table.set(addresses);
-  };
-  const run = (task: string, addresses: readonly number[]): void => {
-    list(addresses);
     if (addresses.length === 1) crew.call(task, [0, 1, table.byteOffset]);
     else if (addresses.length > 1) crew.run(task, addresses.length, [table.byteOffset]);
   };
   const addressOf = ({ workspace }: FieldProblem): number => workspace.byteOffset;
   /** Those that took longest last time go first, so that the threads end together. */
-  const inTurn = (task: string, of: readonly { readonly address: number; readonly took: number }[]): void => {
-    const addresses = of.toSorted((a, b) => b.took - a.took).map(({ address }) => address);
-    if (crew.threads === 1 || addresses.length <= 1) {
-      run(task, addresses);
-      return;
-    }
-    list(addresses);
-    next[0] = 0;
-    crew.together(`${task}InTurn`, barrier.byteOffset, [table.byteOffset, addresses.length, next.byteOffset]);
-  };
+  const runLongestFirst = (task: string, of: readonly { readonly address: number; readonly took: number }[]): void =>
+    run(
+      task,
+      of.toSorted((a, b) => b.took - a.took).map(({ address }) => address),
+    );
   const prepared = (problems: readonly FieldProblem[], options: SolveOptions | readonly SolveOptions[]): void =>
     problems.forEach((problem, i) => {
       checkPrepared(problem);
@@ -72,7 +59,7 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
         feeds.map(({ problem }) => problem),
         options,
       );
-      inTurn(
+      runLongestFirst(
         'fieldAdvance',
         feeds.map((feed) => ({ address: feed.numbers.byteOffset, took: took(feed) })),
       );
@@ -87,7 +74,7 @@ export function fieldWasm(crew: Crew, arena: Arena, capacity = 64): FieldSolver 
     },
     solve(problems, options) {
       prepared(problems, options);
-      inTurn(
+      runLongestFirst(
         'fieldSolve',
         problems.map((problem) => ({ address: addressOf(problem), took: readSolution(problem).cycles })),
       );

@@ -72,7 +72,7 @@ export const rateNumbers = 2;
  * Columns with the table that a kernel reads.
  *
  * @param drugs as many as there can be
- * @param rates of one run, as many as there can be
+ * @param rates of all runs together, as many as there can be
  */
 export function harmOf(
   arena: Arena,

@@ -1,3 +1,4 @@
+import { MarrowError } from '../../core/error.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
 import type { TrafficKernel } from './contract.ts';
@@ -15,12 +16,20 @@ export function wasmTraffic(crew: Crew, arena: Arena, few = usuallyFew, capacity
   const table = arena.u32(capacity);
   return {
     gather(traffic, { count, order, voxel }) {
-      traffic.forEach(({ numbers }, s) => {
-        table[s] = numbers.byteOffset;
-      });
+      if (traffic.length > capacity) throw tooMany(capacity, traffic.length);
+      table.set(traffic.map(({ numbers }) => numbers.byteOffset));
       const args = [table.byteOffset, order.byteOffset, voxel.byteOffset];
       if (count > few) crew.run('gatherTraffic', traffic.length, args);
       else for (let s = 0; s < traffic.length; s++) crew.call('gatherTraffic', [s, traffic.length, ...args]);
     },
   };
+}
+
+function tooMany(capacity: number, found: number): MarrowError {
+  return new MarrowError({
+    kind: 'unsupported',
+    message: 'cells trade in more substances than there is room for',
+    expected: `at most ${capacity}`,
+    found: String(found),
+  });
 }
