@@ -14,11 +14,12 @@ export type Reading = (series: ComparedRun['series']) => ArrayLike<number>;
 /** Days between two points of a curve. */
 const grid = 0.25;
 
-/** Median, and 10th to 90th percentile, over the seeds of an arm that have a value at that time. */
+/** Median, and 10th to 90th percentile, over the seeds of an arm that have a value at that time; seeds without a day 0 have none. */
 export function bandOf(runs: readonly ComparedRun[], read: Reading): BandPoint[] {
-  const curves = runs.map(({ series, zero }) => {
+  const curves = runs.flatMap(({ series, zero }) => {
+    if (zero === null) return [];
     const time = series.get('time_d') ?? new Float64Array(0);
-    return { days: Float64Array.from(time, (day) => day - zero), values: read(series) };
+    return [{ days: Float64Array.from(time, (day) => day - zero), values: read(series) }];
   });
   const first = Math.min(...curves.map(({ days }) => days[0] ?? 0));
   const last = Math.max(...curves.map(({ days }) => days.at(-1) ?? 0));

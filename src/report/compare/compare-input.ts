@@ -28,8 +28,8 @@ export interface ComparedRun {
   readonly arm: string;
   readonly seed: number;
   readonly series: Series;
-  /** Day of the run from which this seed's days are counted. */
-  readonly zero: number;
+  /** Day of the run from which this seed's days are counted; null in a seed that has no dose where others have: it shares no day with them. */
+  readonly zero: number | null;
   readonly bars: readonly Bar[];
 }
 

@@ -58,9 +58,15 @@ export function curvesFigure(input: CompareInput): Figure {
   };
 }
 
-/** What day 0 is. */
+/** What day 0 is, and which seeds have none. */
 export function zeroInWords({ runs }: CompareInput): string {
-  return runs.some(({ zero }) => zero > 0) ? 'Day 0 is the first dose of the seed.' : 'Days are those of the run.';
+  if (runs.every(({ zero }) => zero === 0)) return 'Days are those of the run.';
+  const without = new Set(runs.filter(({ zero }) => zero === null).map(({ seed }) => seed)).size;
+  const left =
+    without === 0
+      ? ''
+      : `; ${without === 1 ? 'a seed' : `${without} seeds`} without doses ${without === 1 ? 'is' : 'are'} left out`;
+  return `Day 0 is the first dose of the seed${left}.`;
 }
 
 /** Seeds of the arm that has the most. */

@@ -5,17 +5,18 @@ import { resolve } from '../../model/resolve.ts';
 import { dosesOf } from '../doses.ts';
 import type { Bar, ComparedRun, CompareInput } from './compare-input.ts';
 
-/** The runs that are there, their days counted from the first dose in any arm of the seed; from the start where there is none. */
+/** The runs that are there, their days counted from the first dose in any arm of the seed; from the start where no seed has any. */
 export function comparedRuns(plan: readonly PlannedRun[], model: Model): ComparedRun[] {
   const there = plan.flatMap(({ arm, seed, record }) => (record === null ? [] : [{ arm, seed, record }]));
   const bars = there.map(({ arm, record }) => barsOf(arm.scenario, record, model));
   const zeroOf = (seed: number) => {
     const first = there.flatMap((run, k) => (run.seed === seed ? bars[k]!.filter(({ kind }) => kind === 'dose') : []));
-    return first.length === 0 ? 0 : Math.min(...first.map(({ from }) => from));
+    return first.length === 0 ? null : Math.min(...first.map(({ from }) => from));
   };
+  const isDosed = bars.some((each) => each.some(({ kind }) => kind === 'dose'));
   return there.map(({ arm, seed, record }, k) => {
-    const zero = zeroOf(seed);
-    const shifted = bars[k]!.map((bar) => ({ ...bar, from: bar.from - zero, to: bar.to - zero }));
+    const zero = isDosed ? zeroOf(seed) : 0;
+    const shifted = zero === null ? [] : bars[k]!.map((bar) => ({ ...bar, from: bar.from - zero, to: bar.to - zero }));
     return { arm: arm.name, seed, series: record.series, zero, bars: shifted };
   });
 }

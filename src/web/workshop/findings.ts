@@ -36,16 +36,17 @@ export function findingsOf(
   };
 }
 
-/** The course of a measure in each arm, in days from the first dose of the seed. */
+/** The course of a measure in each arm, in days from the first dose of the seed; a seed without doses where others have them is left out. */
 export function courseOf(plan: readonly PlannedRun[], measure: string): ArmCourse[] {
   const runs = comparedRuns(plan, marrow);
   const read = (series: ReadonlyMap<string, Float64Array>) => series.get(measure) ?? new Float64Array();
   return [...new Set(plan.map(({ arm }) => arm.name))].map((arm) => {
     const own = runs.filter((run) => run.arm === arm);
-    const seeds = own.slice(0, fewSeeds).map(({ seed, series, zero }) => {
+    const seeds = own.slice(0, fewSeeds).flatMap(({ seed, series, zero }) => {
+      if (zero === null) return [];
       const time = series.get('time_d') ?? new Float64Array();
       const values = read(series);
-      return { seed, points: Array.from(values, (value, k): [number, number] => [time[k]! - zero, value]) };
+      return [{ seed, points: Array.from(values, (value, k): [number, number] => [time[k]! - zero, value]) }];
     });
     return { arm, band: bandOf(own, read), seeds, bars: own[0]?.bars ?? [] };
   });
