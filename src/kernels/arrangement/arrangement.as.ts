@@ -1,8 +1,6 @@
 // Lining cells up by type and sorting them by bin: see contract.ts. Counting sorts on one thread, all else in parts.
-import { binCount, binOf, kinds, lookIn, nx as binsX, ny as binsY, nz as binsZ, perX, perY, perZ, positions, radii, rare, start, xs, ys, zs } from './crowd.as';
-
-/** Cells of one part: they take longer than waking another thread. */
-const block: i32 = 4096;
+import { block } from './layout';
+import { binCount, binOf, inBloodStream, kinds, lookIn, nx as binsX, ny as binsY, nz as binsZ, perX, perY, perZ, positions, radii, rare, start, xs, ys, zs } from './crowd.as';
 
 /** Rows by type: from behind, so that the ends of the runs become their beginnings. */
 export function orderByType(count: i32, types: i32, type: usize, runs: usize, order: usize): void {
@@ -23,7 +21,7 @@ export function locateCells(
     const at = <usize>p << 2;
     const row = <usize>load<u32>(order + at);
     if (load<u8>(inBlood + row)) {
-      store<u32>(voxel + at, 0xffffffff);
+      store<u32>(voxel + at, inBloodStream);
       store<u32>(binOf + at, 2 * binCount());
       continue;
     }

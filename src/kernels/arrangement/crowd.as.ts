@@ -1,5 +1,8 @@
 // A crowd as its table tells it: see arrangement/crowd.ts. Every instance, so every thread, has these variables of its own.
 
+/** Stands for the voxel of a cell in blood. */
+export const inBloodStream: u32 = 0xffffffff;
+
 export let start: usize = 0;
 export let xs: usize = 0;
 export let ys: usize = 0;

@@ -2,9 +2,7 @@ import { ceil } from '../../core/math.ts';
 import type { Crew } from '../crew.ts';
 import type { ArrangementKernel } from './contract.ts';
 import { describe } from './crowd.ts';
-
-/** Cells of one part, as in arrangement.as.ts. */
-const block = 4096;
+import { block } from './layout.ts';
 
 /** The arrangement as a crew makes it. */
 export function wasmArrangement(crew: Crew): ArrangementKernel {

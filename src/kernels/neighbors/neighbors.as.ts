@@ -1,11 +1,8 @@
 // Looking for cells around cells: see contract.ts.
 import { binCount, binOf, lookIn, positions, radii } from '../arrangement/crowd.as';
 import { first, last, nextLine } from './ball.as';
+import { block, touchedBlock } from './layout';
 import { areNone, nearAmong, nearFrom, squaredDistance, standAt } from './near.as';
-
-/** Cells of one part, and of those that are touched: they take longer than waking another thread. */
-const block: i32 = 64;
-const touchedBlock: i32 = 16;
 
 /** One block of positions counts two sets of kinds; a column at 0 is none. */
 export function countNeighbors(

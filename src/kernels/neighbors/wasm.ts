@@ -1,10 +1,7 @@
 import { ceil } from '../../core/math.ts';
 import type { Crew } from '../crew.ts';
 import type { Count, Lookers, NeighborKernel } from './contract.ts';
-
-/** Cells of one part, and of those that are touched, as in neighbors.as.ts. */
-const block = 64;
-const touchedBlock = 16;
+import { block, touchedBlock } from './layout.ts';
 
 /** The searches as a crew does them, one part per block; what is told is told by one. */
 export function wasmNeighbors(crew: Crew): NeighborKernel {

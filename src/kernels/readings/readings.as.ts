@@ -1,6 +1,6 @@
 // What cells read: see contract.ts for what is computed and table.ts for the tables.
-
-const inBloodStream: u32 = 0xffffffff;
+import { inBloodStream } from '../arrangement/crowd.as';
+import { storeLanes } from '../lanes.as';
 
 /** One block of cells: all readings of its run. */
 export function readCells(part: i32, parts: i32, blocks: usize, runs: usize, first: u32, row: usize, voxel: usize): void {
@@ -104,13 +104,6 @@ function bind(reading: usize, column: usize, from: usize, to: usize, row: usize)
 @inline function twoOf(rows: usize, row: usize, at: usize): v128 {
   const low = f64x2.splat(<f64>load<f32>(ofRow(rows, row, at)));
   return f64x2.replace_lane(low, 1, <f64>load<f32>(ofRow(rows, row, at + 4)));
-}
-
-/** Stores the first `count` of four lanes. */
-function storeLanes(address: usize, lanes: v128, count: i32): void {
-  store<f32>(address, f32x4.extract_lane(lanes, 0));
-  if (count > 1) store<f32>(address, f32x4.extract_lane(lanes, 1), 4);
-  if (count > 2) store<f32>(address, f32x4.extract_lane(lanes, 2), 8);
 }
 
 /** What is bound of receptors that the ligand in their column shares with a second one or with drugs. */

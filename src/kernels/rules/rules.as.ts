@@ -2,6 +2,8 @@
 // Sixteen cells at a time: four independent vectors share each reading of an input and hide the latency of its powers.
 // The last vector of a block may read up to three cells past its end; their lanes are not stored.
 
+import { storeLanes } from '../lanes.as';
+
 /** The results of `sum16`; every instance, so every thread, has its own. */
 let sum0: v128 = f32x4.splat(0);
 let sum1: v128 = f32x4.splat(0);
@@ -101,13 +103,6 @@ function above(u: v128, base: v128, ceiling: v128): v128 {
 @inline
 function below(v: v128, base: v128, floor: v128): v128 {
   return f32x4.div(f32x4.add(base, f32x4.mul(v, floor)), f32x4.add(f32x4.splat(1), v));
-}
-
-/** Stores the first `count` of four lanes. */
-function storeLanes(address: usize, lanes: v128, count: i32): void {
-  store<f32>(address, f32x4.extract_lane(lanes, 0));
-  if (count > 1) store<f32>(address, f32x4.extract_lane(lanes, 1), 4);
-  if (count > 2) store<f32>(address, f32x4.extract_lane(lanes, 2), 8);
 }
 
 function respondTarget(target: usize, inputs: usize, from: usize, to: usize): void {

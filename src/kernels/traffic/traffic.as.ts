@@ -1,5 +1,5 @@
 // Twin of reference.ts: part p works on the traffic whose numbers lie at entry p of a table.
-const inBloodStream: u32 = 0xffffffff;
+import { inBloodStream } from '../arrangement/crowd.as';
 
 // @ts-ignore: decorator
 @inline function numberAt(numbers: usize, i: i32): f64 { return load<f64>(numbers + (<usize>i << 3)); }
