@@ -1,8 +1,17 @@
 // Which findings are shown, and do verdicts survive other seeds? See validation/README.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chosen, Ledger, type VerifyRow, verificationJson, verify } from '../src/experiments/index.ts';
+import type { Assay } from '../src/assays/index.ts';
+import {
+  chosen,
+  Ledger,
+  questionOf,
+  runDays,
+  type VerifyRow,
+  verificationJson,
+  verify,
+} from '../src/experiments/index.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -10,39 +19,86 @@ const { values: asked, positionals: names } = parseArgs({
     seeds: { type: 'string' },
     bases: { type: 'string', default: '1,1001' },
     jobs: { type: 'string', default: '2' },
+    again: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 
+/** A verdict, and of which question to which model (`questionOf`). */
+type Judged = VerifyRow & { readonly question: string };
+/** Verdicts from other first seeds. */
+type Elsewhere = Pick<Judged, 'id' | 'question' | 'verdict'> & { readonly seed: number };
+
 const { assays, untested } = chosen(names);
-const bases = asked.bases.split(',').map(Number);
+const [base = 1, ...others] = asked.bases.split(',').map(Number);
 const root = join(import.meta.dirname, '..');
+const isWhole = names.length === 0 && asked.seeds === undefined;
+const folder = isWhole ? join(root, 'validation/results') : join(root, '.build/validation');
+const file = join(folder, 'assays.json');
+mkdirSync(folder, { recursive: true });
+
+const current = new Map(assays.map((assay) => [assay.id as string, assay]));
+const isCurrent = (seed: number) => (row: { readonly id: string; readonly question?: string }) =>
+  current.has(row.id) && row.question === questionOf(current.get(row.id)!, seed);
+const before: { readonly rows: readonly Judged[]; readonly elsewhere?: readonly Elsewhere[] } =
+  isWhole && !asked.again && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { rows: [] };
+const rows = new Map(before.rows.filter(isCurrent(base)).map((row) => [row.id, row]));
+const elsewhere = (before.elsewhere ?? []).filter((row) => others.includes(row.seed) && isCurrent(row.seed)(row));
+
+/** All that is known by now, a row in each line. */
+function write() {
+  const ordered = assays.flatMap(({ id }) => rows.get(id) ?? []);
+  const twice = elsewhere.filter(({ id }) => rows.has(id));
+  const found = {
+    verdicts_compared: twice.length,
+    verdicts_same: twice.filter(({ id, verdict }) => rows.get(id)!.verdict === verdict).length,
+    elsewhere,
+    ...verificationJson({ rows: ordered, untested, seed: base, overlays: [] }),
+    not_judged: assays.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
+  };
+  const line = (value: unknown) =>
+    Array.isArray(value)
+      ? `[\n${value.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value);
+  const text = Object.entries(found).map(([key, value]) => `  ${JSON.stringify(key)}: ${line(value)}`);
+  writeFileSync(file, `{\n${text.join(',\n')}\n}\n`);
+  return found;
+}
+
 const ledger = new Ledger(join(root, '.build/validation/ledger'));
 const say = (line: string) => (asked.json ? undefined : console.log(line));
 
-const byBase: VerifyRow[][] = [];
-for (const seed of bases) {
+/** Judge what is not on record, the cheapest first, and write down every verdict as it comes. */
+async function judge(seed: number, isKnown: (assay: Assay) => boolean, keep: (row: Judged) => void): Promise<void> {
+  const missing = assays.filter((assay) => !isKnown(assay)).map((assay) => ({ assay, days: runDays([assay]) }));
   const conditions = { seed, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
-  const judged = ({ id, verdict, why }: VerifyRow) => say(`${id} from seed ${seed}: ${verdict}; ${why}`);
-  byBase.push(await verify(assays, conditions, { ledger, processes: Number(asked.jobs), answered: judged }));
+  say(`${assays.length - missing.length} verdicts from seed ${seed} are on record, ${missing.length} are not`);
+  await verify(
+    missing.sort((a, b) => a.days - b.days).map(({ assay }) => assay),
+    conditions,
+    {
+      ledger,
+      processes: Number(asked.jobs),
+      answered: (row) => {
+        say(`${row.id} from seed ${seed}: ${row.verdict}; ${row.why}`);
+        keep({ ...row, question: questionOf(current.get(row.id)!, seed) });
+        write();
+      },
+    },
+  );
 }
 
-const [first = [], ...others] = byBase;
-const verdicts = first.map(({ id, verdict }, k) => ({
-  id,
-  verdicts: [verdict, ...others.map((rows) => rows[k]!.verdict)],
-}));
-const same = verdicts.filter((each) => new Set(each.verdicts).size === 1).length;
-const found = {
-  bases,
-  verdicts_same: same,
-  verdicts,
-  ...verificationJson({ rows: first, untested, seed: bases[0]!, overlays: [] }),
-};
+await judge(
+  base,
+  ({ id }) => rows.has(id),
+  (row) => rows.set(row.id, row),
+);
+for (const seed of others) {
+  const isKnown = ({ id }: Assay) => elsewhere.some((row) => row.seed === seed && row.id === id);
+  await judge(seed, isKnown, ({ id, question, verdict }) => elsewhere.push({ seed, id, question, verdict }));
+}
 
-const isWhole = names.length === 0 && asked.seeds === undefined;
-const folder = isWhole ? join(root, 'validation/results') : join(root, '.build/validation');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'assays.json'), `${JSON.stringify(found, null, 2)}\n`);
+const found = write();
 if (asked.json) console.log(JSON.stringify(found, null, 2));
-else console.log(`${same} of ${verdicts.length} verdicts are the same from seed ${bases.join(' and from seed ')}`);
+else if (others.length > 0)
+  console.log(`${found.verdicts_same} of ${found.verdicts_compared} verdicts are the same from seed ${asked.bases}`);

@@ -60,6 +60,7 @@ export type { TrialRow } from './trial/trial-row.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
 export { runDays } from './verify/cost.ts';
 export { experimentOf, underConditions } from './verify/experiment-of.ts';
+export { questionOf } from './verify/question.ts';
 export type { VerifyRow } from './verify/row.ts';
 export { sayControl, sayEffect } from './verify/say-effect.ts';
 export {

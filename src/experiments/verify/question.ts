@@ -1,0 +1,28 @@
+import { type Assay, type AssayArm, armsOf } from '../../assays/index.ts';
+import { internal } from '../../core/units.ts';
+import { keyOf } from '../arms/experiment.ts';
+import { seedsFrom } from '../arms/seeds-from.ts';
+import { scenarioHash } from '../identity.ts';
+
+/**
+ * Digest of all that a verdict depends on: model with engine, arms, seeds, what is read of them and what is expected. A
+ * reading is known by its name and by the measures that it records. What other assays record of the same runs does not count.
+ */
+export function questionOf(assay: Assay, seed: number): string {
+  const arms = armsOf(assay);
+  const nth = (arm?: AssayArm) => (arm === undefined ? null : arms.indexOf(arm));
+  const { contrast, control, expects, reading } = assay;
+  return keyOf({
+    seeds: seedsFrom(seed, assay.seeds),
+    arms: arms.map(({ name, scenario, origin, followUp }) => ({
+      name,
+      scenario: scenarioHash(scenario),
+      origin: origin === undefined ? null : scenarioHash(origin),
+      end: followUp === undefined ? null : [followUp.event, internal(followUp.lasting)],
+    })),
+    contrast: [nth(contrast.of), nth(contrast.against)],
+    control: [control.kind, nth(control.of), nth(control.against)],
+    reading: [reading.says, reading.unit, reading.records, reading.about],
+    effect: [assay.class, assay.scale, assay.from ?? 0, expects.effect, expects.smallest],
+  });
+}
