@@ -1,5 +1,6 @@
 import { fraction, perDay } from '../../core/units.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
+import { pressedStill } from './housekeeping.ts';
 
 /**
  * Speed of the cycle of a leukemic cell. Pressure may stop it: leukemia fills what room there is and no more, where with a
@@ -12,7 +13,7 @@ const pressed = (base: number, least: number) => ({
     'as fast as before MEK/ERK was in the model at the CXCL12 that such cells find, and slower without it; by how much was not read',
   ),
   ceiling: assumed(fraction(1.3), [1.1, 2], 'a third faster with all drive of MIF, AKT and ERK; no source gives it'),
-  floor: assumed(fraction(0), [0, 0.05], 'cells that are pressed enough do not enter S'),
+  floor: pressedStill,
 });
 
 /** Of an LSC, which finds most CXCL12 and has most of its CXCR4 on the surface. */

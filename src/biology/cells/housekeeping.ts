@@ -33,7 +33,9 @@ export const one = assumed(fraction(1), [1, 1], 'full activity by definition');
 export const responsive = { base: zero, ceiling: one, floor: zero };
 /** An activity that is full until a signal lowers it. */
 export const degraded = { base: one, ceiling: one, floor: zero };
-export const crowdable = { base: one, floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth') };
+/** Cells that are pressed enough do not divide, leukemic cells no more than healthy ones. */
+export const pressedStill = assumed(fraction(0), [0, 0.05], 'cells that are pressed enough do not enter S');
+export const crowdable = { base: one, floor: pressedStill };
 export const none = { base: assumed(fraction(0), [0, 0], 'does not occur') };
 export const phaseSpread = assumed(
   fraction(0.15),

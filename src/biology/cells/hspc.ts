@@ -9,6 +9,7 @@ import {
   gcsfUptake,
   one,
   phaseSpread,
+  pressedStill,
   quietDeath,
   repairRate,
   respiration,
@@ -68,7 +69,7 @@ export const hspc: CellType = {
     cycleSpeed: {
       base: fitted(fraction(0.4), [0.2, 0.8], 'speed 1 at the G-CSF level of rest'),
       ceiling: fitted(fraction(5), [2, 8], 'division 1.25 per day under full demand'),
-      floor: assumed(fraction(0.05), [0, 0.2], 'crowding all but stops growth'),
+      floor: pressedStill,
     },
     selfRenewal: {
       base: fitted(fraction(0.285), [0.1, 0.4], 'self-renewal 0.48 at the G-CSF level of rest'),
