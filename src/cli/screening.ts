@@ -94,7 +94,7 @@ async function write(
   writeFileSync(join(folder, 'hypotheses.json'), `${JSON.stringify(screeningJson(done, folder), null, 2)}\n`);
   const { writeHypotheses } = await import('../report/index.ts');
   writeHypotheses(folder, { row: done.row, overlays: overlay, says: sayDesign(screening) });
-  return ['hypotheses.html', 'effects.csv', 'outcomes.csv', 'design.csv'];
+  return ['hypotheses.html', 'effects.csv', 'outcomes.csv', 'series.parquet'];
 }
 
 function tell(terminal: Terminal, done: Screened, folder: string, { json }: HypothesesOptions): void {

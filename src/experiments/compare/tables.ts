@@ -22,7 +22,7 @@ export async function writeTables(
 }
 
 /** Columns `arm`, `seed` and those of the series; a column that a run does not have is NaN. */
-function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
+export function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
   const runs = plan.flatMap(({ arm, seed, record }) =>
     record === null ? [] : [{ arm: arm.name, seed, series: record.series }],
   );

@@ -2,7 +2,6 @@ import { engineVersion } from '../../engine/version.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { FailedRun } from '../arms/run-arms.ts';
-import type { Comparison } from '../compare/comparison.ts';
 import { type OutcomeName, outcomeNames, outcomeWords } from '../compare/outcome-words.ts';
 import { level, type Power, powerOf } from '../compare/power.ts';
 import { modelHash } from '../identity.ts';
@@ -10,6 +9,7 @@ import { type ContrastEffect, effectsOf, type ValueIn } from './contrast-effect.
 import type { Side } from './factors.ts';
 import { type MostSeparating, mostSeparating } from './most-separating.ts';
 import { sayOutcome } from './say-screening.ts';
+import type { ScreenedArm } from './screen.ts';
 import type { Screening } from './screening.ts';
 
 export type EffectVerdict = 'matters' | 'not told from chance' | 'nothing to read';
@@ -82,21 +82,23 @@ const usualOutcomes: readonly OutcomeName[] = [
 export function screeningRow(
   screening: Screening,
   plan: readonly PlannedRun[],
-  { arms }: Comparison,
+  arms: readonly ScreenedArm[],
   failed: readonly FailedRun[],
 ): ScreeningRow {
   const { study, factors, seeds, design, designName, resolution, sides } = screening;
   const power = powerOf(seeds.length, factors.length);
-  const hasValue = (outcome: OutcomeName) => arms.some(({ outcomes }) => outcomes[outcome].mean !== null);
+  const hasValue = (outcome: OutcomeName) =>
+    arms.some(({ runs }) => runs.some(({ values }) => values[outcome] !== null));
   const asked =
     study.outcomes?.flatMap((name) => outcomeNames.find((each) => each === name) ?? []) ??
     usualOutcomes.filter(hasValue);
+  const found = new Map(
+    arms.map(({ name, runs }) => [name, new Map(runs.map(({ seed, values }) => [seed, values]))] as const),
+  );
   const valuesOfOutcome =
     (outcome: OutcomeName): ValueIn =>
-    (name, seed) => {
-      const arm = arms.find((each) => each.name === name);
-      return arm?.outcomes[outcome].values[arm.seeds.indexOf(seed)] ?? null;
-    };
+    (arm, seed) =>
+      found.get(arm)?.get(seed)?.[outcome] ?? null;
   return {
     id: study.id,
     title: study.title,
@@ -105,7 +107,7 @@ export function screeningRow(
       kind: design,
       name: designName,
       resolution,
-      arms: arms.map(({ name, n }) => ({ name, sides: sides.get(name) ?? [], n })),
+      arms: arms.map(({ name, runs }) => ({ name, sides: sides.get(name) ?? [], n: runs.length })),
     },
     seeds,
     power,

@@ -53,7 +53,7 @@ function identityOf({ row, overlays }: HypothesesInput): Page['identity'] {
     ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
     [
       'Files',
-      markup`<code>effects.csv</code>, <code>.parquet</code>; <code>outcomes.csv</code>, <code>.parquet</code> (a row per arm and seed); <code>series.parquet</code>; <code>design.csv</code>; <code>hypotheses.json</code>`,
+      markup`<code>effects.csv</code>, <code>.parquet</code>; <code>outcomes.csv</code>, <code>.parquet</code> (a row per arm and seed, with the side of every switch); <code>series.parquet</code>; <code>hypotheses.json</code>`,
     ],
   ];
 }

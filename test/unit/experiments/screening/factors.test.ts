@@ -51,7 +51,7 @@ describe('switches of a study', () => {
   });
 
   test('a dispute that the model cannot take either way is refused with what it waits for', () => {
-    const [{ id, waitsFor }] = Object.values(waitingDisputes);
+    const { id, waitsFor } = waitingDisputes['D-NICHE-TAXONOMY'];
     expect(() => factorsOf(read(id))).toThrow(`the model cannot take a side of ${id}`);
     expect(() => factorsOf(read(id))).toThrow(waitsFor);
   });

@@ -1,4 +1,6 @@
 import type { FrameColumn } from '../../io/run-folder/frame.ts';
+import { outcomeNames } from '../compare/outcome-words.ts';
+import type { Screened } from './screen.ts';
 import type { ScreeningRow } from './screening-row.ts';
 
 /** Columns of every effect of a switch on an outcome; what there is not is NaN. */
@@ -24,16 +26,21 @@ export function effectsTable({ outcomes }: ScreeningRow): FrameColumn[] {
   ];
 }
 
-/** Columns `arm` and every switch with the side that it has there; empty for neither. */
-export function designTable({ design, switches }: ScreeningRow): FrameColumn[] {
+/** Columns `arm`, `seed`, the side of every switch (empty for neither), and every outcome; what there is not is NaN. */
+export function outcomesBySide({ row, arms }: Pick<Screened, 'row' | 'arms'>): FrameColumn[] {
+  const runs = arms.flatMap(({ name, runs: each }) => each.map((run) => ({ name, ...run })));
+  const sidesOf = new Map(row.design.arms.map(({ name, sides }) => [name, sides]));
+  const labelIn = (name: string, k: number) => {
+    const side = sidesOf.get(name)?.[k] ?? null;
+    return side === null ? '' : row.switches[k]!.sides[side].label;
+  };
   return [
-    { name: 'arm', values: design.arms.map(({ name }) => name) },
-    ...switches.map(({ id, sides }, k) => ({
-      name: id,
-      values: design.arms.map((arm) => {
-        const side = arm.sides[k] ?? null;
-        return side === null ? '' : sides[side].label;
-      }),
+    { name: 'arm', values: runs.map(({ name }) => name) },
+    { name: 'seed', values: Float64Array.from(runs, ({ seed }) => seed) },
+    ...row.switches.map(({ id }, k) => ({ name: `side of ${id}`, values: runs.map(({ name }) => labelIn(name, k)) })),
+    ...outcomeNames.map((outcome) => ({
+      name: outcome,
+      values: Float64Array.from(runs, ({ values }) => values[outcome] ?? Number.NaN),
     })),
   ];
 }
