@@ -47,7 +47,15 @@ export async function screenOn(terminal: Terminal, { screening, processes, optio
   }
   const began = performance.now();
   const done = await stoppable(terminal, quiet, (stop) =>
-    screen(screening, { ledger, processes, stop, begins: say, ...(quiet ? {} : comparingProgress(terminal)) }),
+    screen(screening, {
+      ledger,
+      processes,
+      stop,
+      begins: (count, time) => {
+        if (!stop.aborted) say(count, time);
+      },
+      ...(quiet ? {} : comparingProgress(terminal)),
+    }),
   );
   if (done === null) {
     terminal.note(again());

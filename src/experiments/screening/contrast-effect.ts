@@ -36,17 +36,28 @@ export function effectsOf(
   });
 }
 
+/** Digits of the greatest value that count: what differs behind them is rounding, which depends on the order of a sum. */
+const digitsThatCount = 12;
+
 /** Mean of b minus mean of a in every seed that has all of both. */
 function differences({ a, b }: Contrast, seeds: readonly number[], valueIn: ValueIn): number[] {
-  const meanIn = (arms: readonly string[], seed: number) => {
+  const valuesIn = (arms: readonly string[], seed: number) => {
     const values = arms.map((arm) => valueIn(arm, seed)).filter((value) => value !== null);
-    return values.length < arms.length ? null : values.reduce((sum, value) => sum + value, 0) / arms.length;
+    return values.length < arms.length ? null : values;
   };
   return seeds.flatMap((seed) => {
-    const [low, high] = [meanIn(a, seed), meanIn(b, seed)];
-    return low === null || high === null ? [] : [high - low];
+    const [low, high] = [valuesIn(a, seed), valuesIn(b, seed)];
+    if (low === null || high === null) return [];
+    const greatest = Math.max(...[...low, ...high].map(Math.abs));
+    const places = greatest === 0 ? 0 : digitsThatCount - Math.ceil(Math.log10(greatest));
+    return [rounded(meanOf(high) - meanOf(low), places)];
   });
 }
+
+/** To so many decimal places; adding 0 makes −0 a plain one. */
+const rounded = (value: number, places: number) => Number(value.toFixed(Math.min(100, Math.max(0, places)))) + 0;
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function effectOf(values: readonly number[]): Omit<ContrastEffect, 'p_corrected'> {
   const n = values.length;

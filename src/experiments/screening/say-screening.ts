@@ -21,7 +21,7 @@ export function sayOutcome(row: Omit<OutcomeRow, 'sentence'>, factors: readonly 
   const more = others.length === 0 ? '' : ` Next: ${others.map((each) => sayEffectOf(each, row, factors)).join('; ')}.`;
   const chance = rest.length === 0 ? '' : ` Not told from chance: ${rest.join(', ')}.`;
   const corrected = factors.length > 1 ? ` after correction for ${factors.length} switches` : '';
-  return `${head}: ${first!.switch} matters${factors.length > 1 ? ' most' : ''}. ${sayEffectOf(first!, row, factors)}, p = ${first!.p_corrected!.toPrecision(2)}${corrected}.${more}${chance}${depending}`;
+  return `${head}: ${first!.switch} matters${factors.length > 1 ? ' most' : ''}: ${saySides(first!, factors)} changes it by ${sayDifference({ ...first!, outcome: row.outcome })}, p = ${first!.p_corrected!.toPrecision(2)}${corrected}.${more}${chance}${depending}`;
 }
 
 function sayNone(
@@ -40,13 +40,17 @@ function sayNone(
 }
 
 /** `D-BMAT, b instead of a: −12 cells (−18 to −7)` */
-export function sayEffectOf(
+function sayEffectOf(
   effect: SwitchEffect,
   { outcome }: Pick<OutcomeRow, 'outcome'>,
   factors: readonly Sides[],
 ): string {
+  return `${effect.switch}, ${saySides(effect, factors)}: ${sayDifference({ ...effect, outcome })}`;
+}
+
+function saySides(effect: Pick<SwitchEffect, 'switch'>, factors: readonly Sides[]): string {
   const { sides } = factors.find(({ id }) => id === effect.switch)!;
-  return `${effect.switch}, ${sides.b.label} instead of ${sides.a.label}: ${sayDifference({ ...effect, outcome })}`;
+  return `${sides.b.label} instead of ${sides.a.label}`;
 }
 
 /** An effect with its interval and unit. */

@@ -13,7 +13,7 @@ import { roundTicks } from '../round-ticks.ts';
 
 const [left, right] = [290, 210];
 const top = 8;
-const bar = { height: 18, row: 34 };
+const bar = { height: 20, row: 42 };
 /** Blue beyond chance; within chance an empty frame, so that color alone tells nothing. */
 const beyond = '#0072b2';
 /** About so many characters of a name fit before the bars. */
@@ -27,7 +27,7 @@ export function tornadoFigures({ outcomes, switches, seeds }: ScreeningRow): Fig
       number: k + 1,
       id: `tornado-${row.outcome.replaceAll('_', '-')}`,
       title: capital(row.says),
-      caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (bootstrap over seeds). Filled: told from chance after Holm's correction for ${switches.length === 1 ? '1 switch' : `${switches.length} switches`}; hollow: not.${unread(row)}`,
+      caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (bootstrap over seeds, too narrow below about ten of them). Filled: told from chance after Holm's correction for ${switches.length === 1 ? '1 switch' : `${switches.length} switches`}; hollow: not.${unread(row)}`,
       svg: drawing(row, switches),
       data: tableOf(row),
     }));

@@ -66,8 +66,19 @@ describe('effects of switches on an outcome', () => {
     const joint = row.interactions.find(({ pairs }) => pairs[0]!.switches.join() === 'one,two')!;
     expect(joint).toMatchObject({ effect: 2, p: 2 / 256 });
     expect(row.interactions.filter(({ effect }) => effect !== 0)).toEqual([joint]);
-    expect(row.sentence).toContain('Leukemic share at the end: one matters most. one, b instead of a: 12 (12 to 12) %');
+    expect(row.sentence).toContain(
+      'Leukemic share at the end: one matters most: b instead of a changes it by 12 (12 to 12) %',
+    );
     expect(row.sentence).toContain('Not told from chance: three, four, five.');
+  });
+
+  test('the order in which arms are added up makes no effect', () => {
+    // Sums of 0.1, 0.2 and 0.3 differ in their last bit by their order; what only a pair of the others does is no effect of any.
+    const row = outcomeRow(screening, power, 'leukemic_pct_end', (arm, seed) => {
+      const [one, two, three] = screening.sides.get(arm)!.map((side) => (side === 'b' ? 1 : 0));
+      return [0.1, 0.2, 0.3, 0.7][2 * (one! ^ two!) + (three! ^ one!)]! + 0.1 * seed;
+    });
+    expect(row.effects.map(({ effect, p }) => [effect, p])).toEqual(new Array(5).fill([0, 1]));
   });
 
   test('where seeds disagree nothing is told from chance, and the sentence does not call that nothing', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogOf } from '../../../../src/experiments/catalog.ts';
+import { outcomeNames } from '../../../../src/experiments/compare/outcome-words.ts';
+import { screeningOf } from '../../../../src/experiments/screening/screening.ts';
 import { readStudy } from '../../../../src/io/index.ts';
 
 const catalog = catalogOf();
@@ -45,6 +48,18 @@ switches:
     const resolve = (path: string) => ({ file: path, text: 'extends: story\nid: beside\n' });
     const text = head.replace('story', './beside.yaml');
     expect(readStudy(`${text}switches: [D-BMAT]\n`, 's.yaml', catalog, [], resolve).scenario.id).toBe('beside');
+  });
+
+  test('in examples/ and in the guide can be asked', () => {
+    const root = new URL('../../../../', import.meta.url);
+    const guide = readFileSync(new URL('docs/how-to/find-which-dispute-matters.md', root), 'utf8');
+    const blocks = [...guide.matchAll(/```yaml study\n(.*?)```/gs)].map(([, block]) => block!);
+    const example = readFileSync(new URL('examples/which-dispute-matters.yaml', root), 'utf8');
+    expect(blocks).toHaveLength(1);
+    for (const each of [example, ...blocks]) {
+      const study = readStudy(each, 'study.yaml', catalog, outcomeNames);
+      expect(screeningOf(study, { seed: 1 }).arms.length).toBeGreaterThan(1);
+    }
   });
 
   test.each([
