@@ -10,14 +10,26 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'marrow-hypotheses-'));
   writeFileSync(join(folder, 'small.yaml'), smallScenario);
-  const head = 'scenario: ./small.yaml\nuntil: 30 h\n';
+  const scenario = 'scenario: ./small.yaml';
   writeFileSync(
     join(folder, 'study.yaml'),
-    `id: small-study\ntitle: Does the cycle of LSC matter?\n${head}seeds: 2\noutcomes: [leukemic_pct_end]\nswitches: [D-LSC-CYCLE]\n`,
+    `id: small-study
+title: Do founders matter?
+${scenario}
+until: 6 h
+seeds: 2
+outcomes: [leukemic_pct_end]
+switches:
+  - id: founders
+    a: {}
+    b:
+      perturb:
+        - { id: founders, at: 2 h, action: inject, target: lsc, count: 60, genotype: [mll-af9] }
+`,
   );
   writeFileSync(
     join(folder, 'weightless.yaml'),
-    `id: weightless\ntitle: Does weight matter?\n${head}switches:\n  - id: weight\n    a: {}\n    b: { set: { species.mouse.bodyMass: 0 g } }\n`,
+    `id: weightless\ntitle: Does weight matter?\n${scenario}\nuntil: 30 h\nswitches:\n  - id: weight\n    a: {}\n    b: { set: { species.mouse.bodyMass: 0 g } }\n`,
   );
 });
 
@@ -39,6 +51,9 @@ describe('a study of one switch in two seeds', () => {
     const printed: unknown = JSON.parse(first.out);
     expect(faultsUnder('hypotheses', printed)).toEqual([]);
     expect(printed).toMatchObject({ runs_done: 4, runs_reused: 0, design: { arms: [{ n: 2 }, { n: 2 }] } });
+    // Ten times the founders are more leukemia, whatever else happens.
+    const { outcomes } = JSON.parse(first.out) as { outcomes: [{ effects: [{ effect: number }] }] };
+    expect(outcomes[0].effects[0].effect).toBeGreaterThan(0);
     expect(JSON.parse(readFileSync(join(folder, 'found/hypotheses.json'), 'utf8'))).toEqual(printed);
     const files = [
       'effects.csv',
@@ -49,8 +64,8 @@ describe('a study of one switch in two seeds', () => {
     ];
     for (const name of files) expect(existsSync(join(folder, 'found', name)), name).toBe(true);
     const [head, row] = readFileSync(join(folder, 'found/outcomes.csv'), 'utf8').split('\n');
-    expect(head).toMatch(/^arm,seed,side of D-LSC-CYCLE,residual_lsc,/);
-    expect(row).toMatch(/^as it stands,1,b,/);
+    expect(head).toMatch(/^arm,seed,side of founders,residual_lsc,/);
+    expect(row).toMatch(/^as it stands,1,a,/);
     const page = readFileSync(join(folder, 'found/hypotheses.html'), 'utf8');
     expect(page).not.toMatch(/<script|src=|href="http|url\(/);
     expect(page).toContain('not for clinical decisions');
@@ -62,7 +77,7 @@ describe('a study of one switch in two seeds', () => {
   test('the finding is told in a sentence that says what two seeds cannot tell', async () => {
     const { out } = await carriedOut(folder, 'hypotheses', 'study.yaml', '--out', 'found', '--quiet');
     expect(out.replaceAll('\n', ' ')).toContain('2 seeds cannot tell any effect from chance (at least 6 could)');
-    expect(out).toContain('D-LSC-CYCLE: ');
+    expect(out).toContain('\nfounders: ');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 

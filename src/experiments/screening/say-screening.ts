@@ -32,12 +32,15 @@ function sayNone(
 ): string {
   const most = Math.max(...read.map(({ n }) => n));
   const seeds = `${most} ${most === 1 ? 'seed' : 'seeds'}`;
+  if (read.every(isNothing)) return `no switch changes it in any of ${seeds}`;
   const greatest = `the greatest difference is that of ${sayEffectOf(read[0]!, row, factors)}`;
   if (most < least_seeds)
     return `${seeds} cannot tell any effect from chance (at least ${least_seeds} could); ${greatest}`;
   const none = factors.length === 1 ? 'the switch cannot be told from chance' : 'no switch can be told from chance';
   return `${none} in ${seeds}, which does not show that none matters; ${greatest}`;
 }
+
+const isNothing = ({ effect, ci }: SwitchEffect) => effect === 0 && (ci === null || (ci[0] === 0 && ci[1] === 0));
 
 /** `D-BMAT, b instead of a: −12 cells (−18 to −7)` */
 function sayEffectOf(
@@ -88,6 +91,9 @@ export function sayDesign({ resolution }: Pick<Screening, 'resolution'>): string
   }
 }
 
+/** Standard deviations below which a difference is that of rounding. */
+const alike = 1e-9;
+
 /** The reading that would tell the sides of a switch apart best. */
 export function sayMostSeparating({ sides, most_separating: best }: SwitchRow): string {
   if (best === null) return 'nothing that can be read tells its sides apart here, or too few seeds have it';
@@ -97,7 +103,7 @@ export function sayMostSeparating({ sides, most_separating: best }: SwitchRow): 
   const apart = `${digits(Math.abs(best.separation_sd))} SD apart`;
   if (!Number.isFinite(best.separation_sd))
     return `${observable}, day ${digits(day)}: ${means}; apart in every seed alike`;
-  if (best.separation_sd === 0) return `none of ${best.chosen_among} readings differs between its sides`;
+  if (Math.abs(best.separation_sd) < alike) return 'no reading that could tell its sides apart differs between them';
   if (!is_parted)
     return `not told apart by any of ${best.chosen_among} readings; the greatest is ${observable}, day ${digits(day)}: ${means}; ${apart}, which chance may do`;
   return `${observable}, day ${digits(day)}: ${means}; ${apart}${sayAnimals(best)}`;

@@ -66,7 +66,7 @@ function separating({ switches }: ScreeningRow): Markup {
       : ` (here of up to ${Math.max(...switches.map((each) => each.most_separating?.chosen_among ?? 0))} readings)`;
   const rows = switches.map(
     (each) =>
-      markup`<tr><td>${each.id}</td><td>${sayMostSeparating(each)}</td><td>${each.most_separating?.path.join(' → ') ?? '–'}</td></tr>`,
+      markup`<tr><td class="path">${each.id}</td><td>${sayMostSeparating(each)}</td><td>${each.most_separating?.path.join(' → ') ?? '–'}</td></tr>`,
   );
   return markup`<h2>What would tell the sides apart</h2>
 <p>For each switch the reading and day on which its sides part most, in standard deviations between seeds within an arm; ${leastSeparation} count. Days are those of the run. What the switch sets by rules inside the cell alone is not read. The best is chosen on the seeds in which it is read, so it is too great on average; its interval is shared among all readings${among}. Animals: for one group against the prediction of the other side; an animal stands for one block of marrow.</p>
@@ -77,7 +77,7 @@ function effects({ outcomes }: ScreeningRow): Markup {
   const lines = outcomes.flatMap((row) =>
     row.effects.map(
       (each) =>
-        markup`<tr><td>${row.says}</td><td>${each.switch}</td><td class="number">${each.n}</td><td>${sayDifference({ ...each, outcome: row.outcome })}</td><td class="number">${chance(each.p)}</td><td class="number">${chance(each.p_corrected)}</td><td>${each.verdict}</td></tr>`,
+        markup`<tr><td>${row.says}</td><td class="path">${each.switch}</td><td class="number">${each.n}</td><td>${sayDifference({ ...each, outcome: row.outcome })}</td><td class="number">${chance(each.p)}</td><td class="number">${chance(each.p_corrected)}</td><td>${each.verdict}</td></tr>`,
     ),
   );
   return markup`<h2>Effects</h2>
@@ -98,7 +98,7 @@ function sides({ switches }: ScreeningRow): Markup {
   const stands = ({ stands_at }: SwitchRow, side: 'a' | 'b') => (stands_at === side ? ' (as the scenario stands)' : '');
   const lines = switches.map(
     (each) =>
-      markup`<tr><td>${each.id}</td><td>${each.question}</td>${(['a', 'b'] as const).map((side) => markup`<td><b>${each.sides[side].label}</b>${stands(each, side)}: ${each.sides[side].says}</td>`)}</tr>`,
+      markup`<tr><td class="path">${each.id}</td><td>${each.question}</td>${(['a', 'b'] as const).map((side) => markup`<td><b>${each.sides[side].label}</b>${stands(each, side)}: ${each.sides[side].says}</td>`)}</tr>`,
   );
   return markup`<h2>Switches</h2>
 <div class="wide"><table><thead><tr><th>switch</th><th>question</th><th>side a</th><th>side b</th></tr></thead><tbody>${lines}</tbody></table></div>`;

@@ -79,6 +79,7 @@ describe('effects of switches on an outcome', () => {
       return [0.1, 0.2, 0.3, 0.7][2 * (one! ^ two!) + (three! ^ one!)]! + 0.1 * seed;
     });
     expect(row.effects.map(({ effect, p }) => [effect, p])).toEqual(new Array(5).fill([0, 1]));
+    expect(row.sentence).toBe('Leukemic share at the end: no switch changes it in any of 8 seeds.');
   });
 
   test('where seeds disagree nothing is told from chance, and the sentence does not call that nothing', () => {
