@@ -3,10 +3,10 @@ import type { Level, TwoLevelDesign } from './two-level-design.ts';
 /** Pairs of switches, by their places. */
 export type Pair = readonly [first: number, second: number];
 
-/** Interactions of two that a design cannot tell from each other, with the sign of each run in their contrast. */
+/** Interactions of two that a design cannot tell from each other (their columns are the same), with the sign of each run. */
 export interface InteractionContrast {
   /** More than one are confounded: the contrast is of their sum. */
-  readonly pairs: readonly { readonly pair: Pair; readonly sign: Level }[];
+  readonly pairs: readonly Pair[];
   /** [runs] */
   readonly signs: readonly Level[];
 }
@@ -30,12 +30,12 @@ export function interactionsIn({ runs }: Pick<TwoLevelDesign, 'runs'>): Interact
     ),
   );
   if (isMixed) return [];
-  const found: { pairs: { pair: Pair; sign: Level }[]; signs: Level[] }[] = [];
+  const found: { pairs: Pair[]; signs: Level[] }[] = [];
   for (const pair of pairs) {
     const signs = columnOf(pair);
-    const same = found.find((each) => Math.abs(along(each.signs, signs)) === runs.length);
-    if (same === undefined) found.push({ pairs: [{ pair, sign: 1 }], signs });
-    else same.pairs.push({ pair, sign: along(same.signs, signs) > 0 ? 1 : -1 });
+    const same = found.find((each) => along(each.signs, signs) === runs.length);
+    if (same === undefined) found.push({ pairs: [pair], signs });
+    else same.pairs.push(pair);
   }
   return found;
 }

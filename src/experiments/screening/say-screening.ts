@@ -71,7 +71,7 @@ function sayInteractions({ interactions }: Pick<OutcomeRow, 'interactions'>): st
 
 /** `D-A with D-B`, and those that cannot be told from it. */
 export function sayPairs({ pairs }: Pick<InteractionEffect, 'pairs'>): string {
-  const names = pairs.map(({ switches, sign }) => `${sign < 0 ? '− ' : ''}${switches.join(' with ')}`);
+  const names = pairs.map((switches) => switches.join(' with '));
   return names.length === 1 ? names[0]! : `${names[0]} (confounded with ${names.slice(1).join(', ')})`;
 }
 

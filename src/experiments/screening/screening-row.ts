@@ -10,7 +10,7 @@ import type { Side } from './factors.ts';
 import { type MostSeparating, mostSeparating } from './most-separating.ts';
 import { sayOutcome } from './say-screening.ts';
 import type { ScreenedArm } from './screen.ts';
-import type { Screening } from './screening.ts';
+import type { Interaction, Screening } from './screening.ts';
 
 export type EffectVerdict = 'matters' | 'not told from chance' | 'nothing to read';
 
@@ -22,7 +22,7 @@ export interface SwitchEffect extends ContrastEffect {
 
 /** Half of what one switch does more on side b of another than on its side a; of confounded pairs the sum. */
 export interface InteractionEffect extends ContrastEffect {
-  readonly pairs: readonly { readonly switches: readonly [string, string]; readonly sign: 1 | -1 }[];
+  readonly pairs: Interaction['pairs'];
   readonly verdict: EffectVerdict;
 }
 
@@ -147,7 +147,7 @@ export function outcomeRow(
     valueIn,
   );
   const pairs = interactions.map(({ pairs: each }, k) => ({
-    pairs: each.map(({ ids, isAgainst }) => ({ switches: ids, sign: isAgainst ? (-1 as const) : (1 as const) })),
+    pairs: each,
     ...joint[k]!,
     verdict: verdictOf(joint[k]!),
   }));

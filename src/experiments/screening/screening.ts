@@ -16,8 +16,8 @@ export interface Contrast {
 
 /** Whether the effect of one switch depends on the side of another; of several pairs that cannot be told apart the sum. */
 export interface Interaction {
-  /** Ids of the switches, and whether the pair counts against the contrast. */
-  readonly pairs: readonly { readonly ids: readonly [string, string]; readonly isAgainst: boolean }[];
+  /** Ids of the switches. */
+  readonly pairs: readonly (readonly [string, string])[];
   readonly contrast: Contrast;
 }
 
@@ -106,7 +106,7 @@ function inCombination({ scenario }: Study, factors: readonly Factor[]): Turned 
     sides: new Map(rows.map(({ arm, sides }) => [arm.name, sides])),
     contrasts: new Map(factors.map(({ id }, k) => [id, split((run) => rows[run]!.sides[k] === 'b')])),
     interactions: interactionsIn(design).map(({ pairs, signs }) => ({
-      pairs: pairs.map(({ pair, sign }) => ({ ids: idsOf(pair), isAgainst: sign < 0 })),
+      pairs: pairs.map(idsOf),
       contrast: split((run) => signs[run]! > 0),
     })),
   };

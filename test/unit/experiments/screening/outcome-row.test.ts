@@ -63,7 +63,7 @@ describe('effects of switches on an outcome', () => {
     expect(row.effects[0]).toMatchObject({ ci: [12, 12], p: 2 / 256, p_corrected: 10 / 256, verdict: 'matters' });
     expect(row.effects[1]).toMatchObject({ p_corrected: 10 / 256, verdict: 'matters' });
     expect(row.effects[2]).toMatchObject({ p: 1, verdict: 'not told from chance' });
-    const joint = row.interactions.find(({ pairs }) => pairs[0]!.switches.join() === 'one,two')!;
+    const joint = row.interactions.find(({ pairs }) => pairs[0]!.join() === 'one,two')!;
     expect(joint).toMatchObject({ effect: 2, p: 2 / 256 });
     expect(row.interactions.filter(({ effect }) => effect !== 0)).toEqual([joint]);
     expect(row.sentence).toContain(

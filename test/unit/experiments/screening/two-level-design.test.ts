@@ -44,7 +44,7 @@ describe('interactions of two switches', () => {
     // 2^(8−4): 28 pairs in 7 contrasts of 4 each. 2^(6−2), I = ABCE = BCDF = ADEF: AE with BC and DF; AF with DE.
     expect(counts(8)).toEqual(new Array(7).fill(4));
     const found = interactionsIn(twoLevelDesign(6)).map(({ pairs }) =>
-      pairs.map(({ pair }) => pair.map((place) => 'ABCDEF'[place]).join('')).sort(),
+      pairs.map((pair) => pair.map((place) => 'ABCDEF'[place]).join('')).sort(),
     );
     expect(found).toContainEqual(['AE', 'BC', 'DF']);
     expect(found).toContainEqual(['AF', 'DE']);
