@@ -10,6 +10,7 @@ import { addDoses } from './commands/doses.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFigure } from './commands/figure.ts';
 import { addHash } from './commands/hash.ts';
+import { addHypotheses } from './commands/hypotheses.ts';
 import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addReport } from './commands/report.ts';
@@ -51,6 +52,7 @@ export function programOn(terminal: Terminal): Command {
     addCompare,
     addVerify,
     addDispute,
+    addHypotheses,
     addTrial,
     addStrategy,
     addFigure,

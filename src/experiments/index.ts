@@ -39,6 +39,18 @@ export type { RunRecord } from './ledger/run-record.ts';
 export { type Outcome, outcomeOf, type Thresholds, thresholdsOf } from './outcome.ts';
 export { type Profile, profiledStep } from './profile.ts';
 export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
+export { screeningJson } from './screening/as-json.ts';
+export { sayDesign, sayDifference, sayMostSeparating, sayPairs } from './screening/say-screening.ts';
+export { type Screened, screen } from './screening/screen.ts';
+export { type Screening, screeningOf, usualSeeds as seedsOfStudies } from './screening/screening.ts';
+export type {
+  InteractionEffect,
+  OutcomeRow,
+  ScreeningRow,
+  SwitchEffect,
+  SwitchRow,
+} from './screening/screening-row.ts';
+export { writeScreeningTables } from './screening/write-screening-tables.ts';
 export { sentencesOf } from './sentences.ts';
 export { type SeriesColumn, seriesOf } from './series.ts';
 export { fewestSeeds, sayFewSeeds, saySeeds } from './statistics/few-seeds.ts';

@@ -4,3 +4,4 @@ export { sayFault } from './error-code.ts';
 export * from './model-file/index.ts';
 export * from './run-folder/index.ts';
 export * from './scenario-file/index.ts';
+export * from './study-file/index.ts';

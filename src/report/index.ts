@@ -7,6 +7,7 @@ export { writeDispute } from './dispute/write-dispute.ts';
 export { writeFigure } from './figure/write-figure.ts';
 export { type Figure, figuresOf } from './figures/index.ts';
 export { reportInputFromRun } from './from-run.ts';
+export { writeHypotheses } from './hypotheses/write-hypotheses.ts';
 export type {
   DoseDays,
   FrameCells,

@@ -70,14 +70,22 @@ export function compare(plan: readonly PlannedRun[], reference: string): Compari
   return { arms, reference, paired };
 }
 
-function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
-  const runs = plan.filter(({ arm, record }) => arm.name === name && record !== null);
-  const outcomes = runs.map(({ arm, record }) => {
+/** What came of one arm in every seed that is there, in the order of the plan. */
+export function outcomesOfArm(
+  name: string,
+  plan: readonly PlannedRun[],
+): { readonly seed: number; readonly values: Readonly<Record<OutcomeName, number | null>> }[] {
+  return plan.flatMap(({ arm, seed, record }) => {
+    if (arm.name !== name || record === null) return [];
     const species = named(marrow.species, arm.scenario.species, 'species');
-    return valuesOf(outcomeOf(record!.series, thresholdsOf(species)));
+    return [{ seed, values: valuesOf(outcomeOf(record.series, thresholdsOf(species))) }];
   });
+}
+
+function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
+  const runs = outcomesOfArm(name, plan);
   const summaries = outcomeNames.map((outcome) => {
-    const values = outcomes.map((each) => each[outcome]);
+    const values = runs.map((each) => each.values[outcome]);
     return [outcome, summaryOf(values, outcome)] as const;
   });
   const found: Partial<ComparedArm['outcomes']> = Object.fromEntries(summaries);

@@ -22,7 +22,7 @@ export async function writeTables(
 }
 
 /** Columns `arm`, `seed` and those of the series; a column that a run does not have is NaN. */
-function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
+export function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
   const runs = plan.flatMap(({ arm, seed, record }) =>
     record === null ? [] : [{ arm: arm.name, seed, series: record.series }],
   );
@@ -40,7 +40,8 @@ function seriesTable(plan: readonly PlannedRun[]): FrameColumn[] {
   ];
 }
 
-async function writeTable(path: string, columns: readonly FrameColumn[]): Promise<void> {
+/** Write a table of columns as Parquet. */
+export async function writeTable(path: string, columns: readonly FrameColumn[]): Promise<void> {
   const stored = storedColumns(columns);
   const rows = stored[0]?.values.length ?? 0;
   await writeParquet(path, stored, [{ tick: 0, time_d: 0, row: 0, rows }], () => stored);

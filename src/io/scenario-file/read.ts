@@ -45,7 +45,7 @@ function readChain(
     return finish(source, () => build(raw, blank(raw), catalog));
   }
   const raw = checkShape(source, extendingShape);
-  const base = located(source, () => findBase(raw.extends, file, catalog, resolve, chain));
+  const base = located(source, () => findBase(raw.extends, ['extends'], file, catalog, resolve, chain));
   return finish(source, () => build(raw, base, catalog));
 }
 
@@ -53,14 +53,20 @@ function readChain(
 const namesFile = /[/\\]|\.(ya?ml|json)$/i;
 const absolute = /^([/\\~]|[a-z][a-z0-9+.-]*:)/i;
 
-function findBase(
+/**
+ * The scenario that a file names, known or in another file.
+ *
+ * @param path where the file names it
+ * @throws ProblemFound
+ */
+export function findBase(
   name: string,
+  path: Path,
   from: string,
   catalog: Catalog,
   resolve: Resolve | undefined,
   chain: readonly string[],
 ): Scenario {
-  const path: Path = ['extends'];
   if (!namesFile.test(name)) {
     knownName(name, catalog.scenarios.keys(), 'scenario', path);
     return catalog.scenarios.get(name) as Scenario;
@@ -83,7 +89,7 @@ function findBase(
       advice: 'Write a complete scenario, or extend a known one.',
     });
   }
-  const next = open(name, from, resolve);
+  const next = open(name, path, from, resolve);
   if (chain.includes(next.file) || chain.length >= limits.chain) {
     const loop = chain.includes(next.file);
     const found = [...chain, next.file].map((each) => printable(each)).join(' → ');
@@ -99,14 +105,14 @@ function findBase(
   return readChain(next.text, next.file, catalog, resolve, [...chain, next.file]);
 }
 
-function open(name: string, from: string, resolve: Resolve): ReturnType<Resolve> {
+function open(name: string, path: Path, from: string, resolve: Resolve): ReturnType<Resolve> {
   try {
     return resolve(name, from);
   } catch (cause) {
     if (cause instanceof MarrowError) throw cause;
     const advice = 'Check its name; it is relative to this file.';
     return refuse({
-      path: ['extends'],
+      path,
       message: `the file ${show(name)} cannot be read`,
       expected: 'a scenario file',
       advice,

@@ -44,6 +44,9 @@ function Opening() {
         evidence speaks for neither, the model holds what both sides share. The rest of the questions wait for
         mechanisms that the model does not have yet, and each says which.
       </p>
+      <p>
+        Which of several matters? In a terminal, with a file that names them: <code>marrow hypotheses study.yaml</code>
+      </p>
     </article>
   );
 }

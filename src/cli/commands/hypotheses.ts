@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { catalogOf, outcomeNames, screeningOf } from '../../experiments/index.ts';
+import { readStudy, studyDesigns } from '../../io/index.ts';
+import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { screenOn } from '../screening.ts';
+import type { Terminal } from '../terminal.ts';
+import { textOf } from '../text-of.ts';
+
+/** Options of `marrow hypotheses` as they are written. */
+export interface HypothesesOptions extends InSeedsOptions {
+  readonly design?: (typeof studyDesigns)[number];
+  readonly plan?: boolean;
+  readonly out?: string;
+  readonly strict?: boolean;
+}
+
+/** `marrow hypotheses STUDY` */
+export function addHypotheses(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('hypotheses')
+    .summary('ask which of several disputed claims matters, and what would tell its sides apart')
+    .description(
+      'Turn the switches of a study in a design over them, in the same seeds, and say how much each of them changes the outcomes, beyond chance or not, and which reading would tell its sides apart best.',
+    )
+    .argument('<study>', 'a study file in YAML, see docs/how-to/find-which-dispute-matters.md')
+    .addOption(new Option('--design <name>', 'instead of the design of the study').choices(studyDesigns))
+    .option('--plan', 'say what would be run, and run nothing')
+    .option('--out <folder>', 'where to; by default hypotheses/STUDY')
+    .option('--strict', 'end with 1 when no switch can be told from chance');
+  const seeds = 'seeds in which every arm is run, instead of those of the study';
+  withSeeds(command, { seeds, over: 'the scenario of the study' }).action(
+    async (file: string, options: HypothesesOptions) => {
+      const study = readStudy(textOf(file), file, catalogOf(), outcomeNames, (path, from) => {
+        const beside = join(dirname(from), path);
+        return { file: beside, text: textOf(beside) };
+      });
+      process.exitCode = await screenOn(terminal, {
+        screening: screeningOf(study, conditionsOf(options, terminal), options.design),
+        processes: processesOf(options),
+        options,
+      });
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
+import { holm } from '../statistics/holm.ts';
+import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import type { Contrast } from './screening.ts';
+
+/** Value of an outcome in an arm and seed; null where there is none. */
+export type ValueIn = (arm: string, seed: number) => number | null;
+
+/** What a contrast of arms came to over the seeds. */
+export interface ContrastEffect {
+  /** Seeds in which every arm of the contrast has the outcome. */
+  readonly n: number;
+  /** Mean of b minus a within seeds. */
+  readonly effect: number | null;
+  /** 95 %, bootstrap over seeds; null for fewer than two. */
+  readonly ci: Interval | null;
+  /** Wilcoxon's signed ranks, two-sided. */
+  readonly p: number | null;
+  /** The same after Holm's correction for all contrasts of the outcome. */
+  readonly p_corrected: number | null;
+}
+
+/** Effects of several contrasts on one outcome, corrected for their number. */
+export function effectsOf(
+  contrasts: readonly Contrast[],
+  seeds: readonly number[],
+  valueIn: ValueIn,
+): ContrastEffect[] {
+  const found = contrasts.map((contrast) => effectOf(differences(contrast, seeds, valueIn)));
+  const known = found.filter(({ p }) => p !== null);
+  const raised = holm(known.map(({ p }) => p!));
+  return found.map((effect) => {
+    const k = known.indexOf(effect);
+    return { ...effect, p_corrected: k < 0 ? null : raised[k]! };
+  });
+}
+
+/** Digits of the greatest value that count: what differs behind them is rounding, which depends on the order of a sum. */
+const digitsThatCount = 12;
+
+/** Mean of b minus mean of a in every seed that has all of both. */
+function differences({ a, b }: Contrast, seeds: readonly number[], valueIn: ValueIn): number[] {
+  const valuesIn = (arms: readonly string[], seed: number) => {
+    const values = arms.map((arm) => valueIn(arm, seed)).filter((value) => value !== null);
+    return values.length < arms.length ? null : values;
+  };
+  return seeds.flatMap((seed) => {
+    const [low, high] = [valuesIn(a, seed), valuesIn(b, seed)];
+    if (low === null || high === null) return [];
+    const greatest = Math.max(...[...low, ...high].map(Math.abs));
+    const places = greatest === 0 ? 0 : digitsThatCount - Math.ceil(Math.log10(greatest));
+    return [rounded(meanOf(high) - meanOf(low), places)];
+  });
+}
+
+/** To so many decimal places; adding 0 makes −0 a plain one. */
+const rounded = (value: number, places: number) => Number(value.toFixed(Math.min(100, Math.max(0, places)))) + 0;
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function effectOf(values: readonly number[]): Omit<ContrastEffect, 'p_corrected'> {
+  const n = values.length;
+  if (n === 0) return { n, effect: null, ci: null, p: null };
+  const { mean, interval } = bootstrapMean(values);
+  return { n, effect: mean, ci: n < 2 ? null : interval, p: wilcoxonSignedRank(values).p };
+}

@@ -1,0 +1,27 @@
+import type { PlannedRun } from '../arms/plan.ts';
+import { type Count, type Resources, runArms } from '../arms/run-arms.ts';
+import { outcomesOfArm } from '../compare/comparison.ts';
+import type { OutcomeName } from '../compare/outcome-words.ts';
+import type { Screening } from './screening.ts';
+import { type ScreeningRow, screeningRow } from './screening-row.ts';
+
+/** An arm with what came of it in every seed that is there. */
+export interface ScreenedArm {
+  readonly name: string;
+  readonly runs: readonly { readonly seed: number; readonly values: Readonly<Record<OutcomeName, number | null>> }[];
+}
+
+/** A study that was carried out, with the runs behind it. */
+export interface Screened {
+  readonly row: ScreeningRow;
+  readonly plan: readonly PlannedRun[];
+  readonly arms: readonly ScreenedArm[];
+  readonly count: Count;
+}
+
+/** Run what of a study is not in the ledger yet, and say which of its switches matter. Runs that were stopped are left out. */
+export async function screen(screening: Screening, resources: Resources): Promise<Screened> {
+  const { plan, count, failed } = await runArms({ arms: screening.arms, seeds: screening.seeds }, resources);
+  const arms = screening.arms.map(({ name }) => ({ name, runs: outcomesOfArm(name, plan) }));
+  return { row: screeningRow(screening, plan, arms, failed), plan, arms, count };
+}

@@ -1,0 +1,163 @@
+import { engineVersion } from '../../engine/version.ts';
+import { marrow } from '../../scenarios/index.ts';
+import type { PlannedRun } from '../arms/plan.ts';
+import type { FailedRun } from '../arms/run-arms.ts';
+import { type OutcomeName, outcomeNames, outcomeWords } from '../compare/outcome-words.ts';
+import { level, type Power, powerOf } from '../compare/power.ts';
+import { modelHash } from '../identity.ts';
+import { type ContrastEffect, effectsOf, type ValueIn } from './contrast-effect.ts';
+import type { Side } from './factors.ts';
+import { type MostSeparating, mostSeparating } from './most-separating.ts';
+import { sayOutcome } from './say-screening.ts';
+import type { ScreenedArm } from './screen.ts';
+import type { Interaction, Screening } from './screening.ts';
+
+export type EffectVerdict = 'matters' | 'not told from chance' | 'nothing to read';
+
+/** The effect of one switch on an outcome: side b instead of a. */
+export interface SwitchEffect extends ContrastEffect {
+  readonly switch: string;
+  readonly verdict: EffectVerdict;
+}
+
+/** Half of what one switch does more on side b of another than on its side a; of confounded pairs the sum. */
+export interface InteractionEffect extends ContrastEffect {
+  readonly pairs: Interaction['pairs'];
+  readonly verdict: EffectVerdict;
+}
+
+/** What became of one outcome. */
+export interface OutcomeRow {
+  readonly outcome: OutcomeName;
+  readonly says: string;
+  readonly unit: string;
+  /** Does some switch matter beyond chance? */
+  readonly verdict: 'yes' | 'no';
+  readonly sentence: string;
+  /** The greatest first. */
+  readonly effects: readonly SwitchEffect[];
+  readonly interactions: readonly InteractionEffect[];
+}
+
+/** One switch, its sides, and the experiment that would tell them apart best. */
+export interface SwitchRow {
+  readonly id: string;
+  readonly kind: 'dispute' | 'parameter' | 'own';
+  readonly question: string;
+  readonly sides: Readonly<Record<Side, { readonly label: string; readonly says: string }>>;
+  readonly stands_at: Side | null;
+  readonly most_separating: MostSeparating | null;
+}
+
+/** What a study came to: the contract of `hypotheses --json`, but for what the runs took. */
+export interface ScreeningRow {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly design: {
+    readonly kind: Screening['design'];
+    readonly name: string;
+    readonly resolution: Screening['resolution'];
+    /** Sides of the switches in their order; null for neither. */
+    readonly arms: readonly { readonly name: string; readonly sides: readonly (Side | null)[]; readonly n: number }[];
+  };
+  readonly seeds: readonly number[];
+  readonly power: Power;
+  readonly switches: readonly SwitchRow[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly failed: readonly FailedRun[];
+  readonly engine: string;
+  readonly model_hash: string;
+}
+
+/** Outcomes that a study asks for when it names none; those that no run has are left out. */
+const usualOutcomes: readonly OutcomeName[] = [
+  'residual_lsc',
+  'leukemic_pct_end',
+  'hsc_lowest_over_start',
+  'anc_nadir',
+];
+
+/** What the runs of a study say, as far as they are there. */
+export function screeningRow(
+  screening: Screening,
+  plan: readonly PlannedRun[],
+  arms: readonly ScreenedArm[],
+  failed: readonly FailedRun[],
+): ScreeningRow {
+  const { study, factors, seeds, design, designName, resolution, sides } = screening;
+  const power = powerOf(seeds.length, factors.length);
+  const hasValue = (outcome: OutcomeName) =>
+    arms.some(({ runs }) => runs.some(({ values }) => values[outcome] !== null));
+  const asked =
+    study.outcomes?.flatMap((name) => outcomeNames.find((each) => each === name) ?? []) ??
+    usualOutcomes.filter(hasValue);
+  const found = new Map(
+    arms.map(({ name, runs }) => [name, new Map(runs.map(({ seed, values }) => [seed, values]))] as const),
+  );
+  const valuesOfOutcome =
+    (outcome: OutcomeName): ValueIn =>
+    (arm, seed) =>
+      found.get(arm)?.get(seed)?.[outcome] ?? null;
+  return {
+    id: study.id,
+    title: study.title,
+    scenario: study.scenario.id,
+    design: {
+      kind: design,
+      name: designName,
+      resolution,
+      arms: arms.map(({ name, runs }) => ({ name, sides: sides.get(name) ?? [], n: runs.length })),
+    },
+    seeds,
+    power,
+    switches: factors.map((factor) => ({
+      id: factor.id,
+      kind: factor.kind,
+      question: factor.says,
+      sides: factor.sides,
+      stands_at: factor.standsAt,
+      most_separating: mostSeparating(factor, screening, plan),
+    })),
+    outcomes: asked.map((outcome) => outcomeRow(screening, power, outcome, valuesOfOutcome(outcome))),
+    failed,
+    engine: engineVersion,
+    model_hash: modelHash(marrow),
+  };
+}
+
+/** One outcome over all switches, from its values by arm and seed. */
+export function outcomeRow(
+  { factors, seeds, contrasts, interactions }: Pick<Screening, 'factors' | 'seeds' | 'contrasts' | 'interactions'>,
+  power: Power,
+  outcome: OutcomeName,
+  valueIn: ValueIn,
+): OutcomeRow {
+  const found = effectsOf(
+    factors.map(({ id }) => contrasts.get(id)!),
+    seeds,
+    valueIn,
+  );
+  const effects = factors
+    .map(({ id }, k) => ({ switch: id, ...found[k]!, verdict: verdictOf(found[k]!) }))
+    .sort((one, other) => Math.abs(other.effect ?? 0) - Math.abs(one.effect ?? 0));
+  const joint = effectsOf(
+    interactions.map(({ contrast }) => contrast),
+    seeds,
+    valueIn,
+  );
+  const pairs = interactions.map(({ pairs: each }, k) => ({
+    pairs: each,
+    ...joint[k]!,
+    verdict: verdictOf(joint[k]!),
+  }));
+  const verdict = effects.some((effect) => effect.verdict === 'matters') ? 'yes' : 'no';
+  const { says, unit } = outcomeWords[outcome];
+  const row = { outcome, says, unit, verdict, effects, interactions: pairs } as const;
+  return { ...row, sentence: sayOutcome(row, factors, power) };
+}
+
+function verdictOf({ n, p_corrected }: ContrastEffect): EffectVerdict {
+  if (n === 0 || p_corrected === null) return 'nothing to read';
+  return p_corrected < level ? 'matters' : 'not told from chance';
+}
