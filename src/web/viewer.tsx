@@ -10,7 +10,6 @@ import { ViewControls } from './panels/view-controls.tsx';
 import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
-import { drawsInSoftware } from './stage/software.ts';
 import { vesselColumns, vesselTop } from './stage/vessel-colors.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
@@ -181,14 +180,14 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
     <figure className="picture">
       <Viewport
         {...same}
-        lean={drawsInSoftware()}
+        mayBeLean
         anatomy={anatomy}
         types={story.types}
         frame={frame}
         field={loaded?.field ?? null}
         label={describe(frame, shown.name, anatomy.end)}
         opening={`${shown.name}, opening`}
-        onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
+        onChoose={(id) => onChoose(id === null ? null : { pane, id })}
         onFieldTop={keepTop}
       />
       {named && <figcaption>{shown.name}</figcaption>}
