@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
@@ -29,6 +29,8 @@ export interface ViewerProps {
   readonly actions?: (clock: Clock) => ReactNode;
   /** Told which cell is chosen, with the id of its type; null for none. */
   readonly onChosen?: (cell: CellOfRun | null) => void;
+  /** Told once, when all blocks are drawn or cannot be. */
+  readonly onSeen?: () => void;
   /** Doses that are planned and not given to any of the blocks. */
   readonly planned?: readonly DoseBar[];
   /** What is to be said of the blocks together. */
@@ -38,7 +40,17 @@ export interface ViewerProps {
 const none: readonly DoseBar[] = [];
 
 /** Pictures, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ shown, address, theme, speed = null, actions, planned = none, notes, onChosen }: ViewerProps) {
+export function Viewer({
+  shown,
+  address,
+  theme,
+  speed = null,
+  actions,
+  planned = none,
+  notes,
+  onChosen,
+  onSeen,
+}: ViewerProps) {
   const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     const leave = shown.map(({ source }) => source.onChange?.(renew));
@@ -76,6 +88,12 @@ export function Viewer({ shown, address, theme, speed = null, actions, planned =
       setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
     [],
   );
+  const seen = useRef(new Set<number>());
+  const see = (pane: number) => {
+    if (seen.current.has(pane)) return;
+    seen.current.add(pane);
+    if (seen.current.size === shown.length) onSeen?.();
+  };
   return (
     <div className="viewer">
       <section className="pictures" aria-label="Pictures">
@@ -95,6 +113,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, planned =
             following={following}
             onChoose={choose}
             onFieldTop={keepTop}
+            onSeen={() => see(pane)}
           />
         ))}
         <p className="day" aria-live={clock.running ? 'off' : 'polite'}>
@@ -170,6 +189,7 @@ interface PaneProps {
   readonly following: boolean;
   onChoose(cell: ChosenCell | null): void;
   onFieldTop(pane: number, top: number): void;
+  onSeen(): void;
 }
 
 function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: PaneProps) {

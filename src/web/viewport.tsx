@@ -32,6 +32,8 @@ export interface ViewportProps {
   onChoose?(id: number | null): void;
   /** Called after each drawing that shows other cells. */
   onShown?(shown: Shown, picture: Picture): void;
+  /** Told when it is drawn for the first time, or cannot be. */
+  onSeen?(): void;
   /** Level at the bright end of the slice's scale. */
   onFieldTop?(top: number): void;
 }
@@ -60,6 +62,7 @@ export function Viewport(props: ViewportProps) {
     following,
     onChoose,
     onShown,
+    onSeen,
     onFieldTop,
   } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -132,6 +135,11 @@ export function Viewport(props: ViewportProps) {
       onShown?.(shown, picture);
     }, said);
   }, [picture, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told of the picture, not of who listens
+  useEffect(() => {
+    if (isShown || lost !== null) onSeen?.();
+  }, [isShown, lost]);
 
   const release = (event: PointerEvent) => {
     const from = press.current;
