@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What a page's own thread and all processes of its browser have worked, by the clock of the processor: waiting for a turn does not count. */
-export interface Record {
-  /** Milliseconds of each task of the page's own thread that took 20 or more, longest first. */
+export interface CpuRecord {
+  /** Milliseconds of each task of the page's own thread that took 5 or more, longest first; ends the record of tasks. */
   tasks(page: Page): Promise<readonly number[]>;
   /** Seconds that all processes of the browser together have worked since the record began. */
   worked(): Promise<number>;
@@ -18,7 +18,7 @@ interface TraceEvent {
 }
 
 /** Begin a record, before the page is opened. */
-export async function recordCpu(browser: Browser): Promise<Record> {
+export async function recordCpu(browser: Browser): Promise<CpuRecord> {
   const control = await browser.newBrowserCDPSession();
   const before = await processTimes(control);
   const events: TraceEvent[] = [];
@@ -39,7 +39,7 @@ export async function recordCpu(browser: Browser): Promise<Record> {
           ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === here.pid && tid === here.tid,
         )
         .map(({ tdur = 0 }) => tdur / 1000)
-        .filter((took) => took >= 20)
+        .filter((took) => took >= 5)
         .sort((a, b) => b - a);
     },
     async worked() {
