@@ -26,7 +26,7 @@ export interface Stage {
   /** Put a sight on the stage, to be drawn next. */
   show(sight: Sight): Shown;
   surround(colors: Surroundings): void;
-  /** Fit the picture to a box of so many pixels of the page, with `ratio` pixels of its own for each. */
+  /** Fit the next drawing to a box of so many pixels of the page, with `ratio` pixels of its own for each. */
   resize(width: number, height: number, ratio: number): void;
   look(pose: Pose): void;
   /** Id of the cell at a pixel of the page, or null. */
@@ -84,9 +84,20 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   }
 
   let size = { width: 1, height: 1, ratio: 1 };
+  let wanted = size;
+
+  /** A canvas of another size is empty: it takes its size only when it is drawn at once. */
+  function takeSize(): void {
+    const { width, height, ratio } = wanted;
+    if (width === size.width && height === size.height && ratio === size.ratio) return;
+    size = wanted;
+    renderer.setDrawingBufferSize(width, height, ratio);
+    viewpoint.fit(width, height);
+  }
 
   function render(): void {
     if (current === undefined) return;
+    takeSize();
     const distance = camera.position.distanceTo(target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
     [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
@@ -170,10 +181,7 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
       edges.material.color.set(colors.lines);
     },
     resize(width, height, ratio) {
-      if (width === size.width && height === size.height && ratio === size.ratio) return;
-      size = { width, height, ratio };
-      renderer.setDrawingBufferSize(width, height, ratio);
-      viewpoint.fit(width, height);
+      wanted = { width, height, ratio };
     },
     look: (pose) => viewpoint.take(pose),
     pick(x, y) {
