@@ -1,8 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { namesSource, readAddress, readPlace } from './address.ts';
-import { App } from './app.tsx';
-import { figureScenarios, openFigure } from './sources/figure-one.ts';
-import { drawsInSoftware } from './stage/software.ts';
+import { startDrawing } from './stage/start-drawing.ts';
 import { chosenTheme } from './theme.ts';
 import './theme.css';
 import './style.css';
@@ -14,11 +11,15 @@ import './narrow.css';
 const query = new URLSearchParams(location.search);
 const address = readAddress(query);
 const { room, params } = readPlace(location.hash);
-// The blocks of Figure 1 take the longest: they begin while the page is still being drawn.
-if (!address.still && !namesSource(query) && room === 'marrow' && params.length === 0)
-  for (const id of figureScenarios.keys()) openFigure(id).catch(() => undefined); // the room says why
 document.documentElement.dataset.theme =
   address.theme ?? chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-// Found out while the blocks open; a picture that asked for it first would have to wait.
-if (!address.still) setTimeout(drawsInSoftware);
+if (room === 'marrow') startDrawing();
+// One after the other, each in a task of its own: the model, what opens runs, and what draws the page.
+await import('../scenarios/index.ts');
+const { figureScenarios, openFigure } = await import('./sources/figure-one.ts');
+// The blocks of Figure 1 take the longest: they begin before the page is drawn.
+if (!address.still && !namesSource(query) && room === 'marrow' && params.length === 0)
+  for (const id of figureScenarios.keys()) openFigure(id).catch(() => undefined); // the room says why
+const { App } = await import('./app.tsx');
+const { createRoot } = await import('react-dom/client');
 createRoot(document.getElementById('app')!).render(<App address={address} />);

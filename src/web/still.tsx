@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Address } from './address.ts';
 import type { Frame, FrameSource } from './scene.ts';
-import type { Shown, Stage } from './stage/stage.ts';
+import type { Picture } from './stage/picture.ts';
+import type { Shown } from './stage/protocol.ts';
 import { nearestDay } from './time.ts';
 import { Viewport } from './viewport.tsx';
 
@@ -26,10 +27,15 @@ export function Still({ address, source }: StillProps) {
       document.documentElement.dataset.failure = String(error);
     });
   }, [address, source]);
-  const report = useCallback((shown: Shown, stage: Stage) => {
-    const visible = stage.visible();
-    stage.render();
-    document.documentElement.dataset.shown = JSON.stringify({ ...shown, visible });
+  const report = useCallback((shown: Shown, picture: Picture) => {
+    picture.visible().then(
+      (visible) => {
+        document.documentElement.dataset.shown = JSON.stringify({ ...shown, visible });
+      },
+      (error: unknown) => {
+        document.documentElement.dataset.failure = String(error);
+      },
+    );
   }, []);
   const frame = useCallback(
     (element: HTMLElement | null) => {

@@ -20,14 +20,16 @@ export function useStudio(theme: Theme): Studio {
     setHistory(next);
   }, []);
   const { scenario, overlay, planned } = history.draft;
-  const yaml = useMemo(() => printScenario(scenario), [scenario]);
+  const yaml = useMemo(() => once(() => printScenario(scenario)), [scenario]);
   return useMemo<Studio>(() => {
     const change = (next: Draft, says: string) => put(changed(latest.current, next, says));
     return {
       place,
       theme,
       scenario,
-      yaml,
+      get yaml() {
+        return yaml();
+      },
       overlay,
       planned,
       undoable: history.past.at(-1)?.says ?? null,
@@ -55,6 +57,15 @@ export function useStudio(theme: Theme): Studio {
       },
     };
   }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, chosen, put]);
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 const newId = () => crypto.randomUUID().slice(0, 8);

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
@@ -10,7 +10,6 @@ import { ViewControls } from './panels/view-controls.tsx';
 import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
-import { drawsInSoftware } from './stage/software.ts';
 import { vesselColumns, vesselTop } from './stage/vessel-colors.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
@@ -30,6 +29,8 @@ export interface ViewerProps {
   readonly actions?: (clock: Clock) => ReactNode;
   /** Told which cell is chosen, with the id of its type; null for none. */
   readonly onChosen?: (cell: CellOfRun | null) => void;
+  /** Told once, when all blocks are drawn or cannot be. */
+  readonly onSeen?: () => void;
   /** Doses that are planned and not given to any of the blocks. */
   readonly planned?: readonly DoseBar[];
   /** What is to be said of the blocks together. */
@@ -39,7 +40,17 @@ export interface ViewerProps {
 const none: readonly DoseBar[] = [];
 
 /** Pictures, time, curves, legend, controls and the chosen cell. */
-export function Viewer({ shown, address, theme, speed = null, actions, planned = none, notes, onChosen }: ViewerProps) {
+export function Viewer({
+  shown,
+  address,
+  theme,
+  speed = null,
+  actions,
+  planned = none,
+  notes,
+  onChosen,
+  onSeen,
+}: ViewerProps) {
   const [changes, renew] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
     const leave = shown.map(({ source }) => source.onChange?.(renew));
@@ -77,6 +88,12 @@ export function Viewer({ shown, address, theme, speed = null, actions, planned =
       setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
     [],
   );
+  const seen = useRef(new Set<number>());
+  const see = (pane: number) => {
+    if (seen.current.has(pane)) return;
+    seen.current.add(pane);
+    if (seen.current.size === shown.length) onSeen?.();
+  };
   return (
     <div className="viewer">
       <section className="pictures" aria-label="Pictures">
@@ -96,6 +113,7 @@ export function Viewer({ shown, address, theme, speed = null, actions, planned =
             following={following}
             onChoose={choose}
             onFieldTop={keepTop}
+            onSeen={() => see(pane)}
           />
         ))}
         <p className="day" aria-live={clock.running ? 'off' : 'polite'}>
@@ -171,6 +189,7 @@ interface PaneProps {
   readonly following: boolean;
   onChoose(cell: ChosenCell | null): void;
   onFieldTop(pane: number, top: number): void;
+  onSeen(): void;
 }
 
 function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: PaneProps) {
@@ -181,14 +200,14 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
     <figure className="picture">
       <Viewport
         {...same}
-        lean={drawsInSoftware()}
+        mayBeLean
         anatomy={anatomy}
         types={story.types}
         frame={frame}
         field={loaded?.field ?? null}
         label={describe(frame, shown.name, anatomy.end)}
         opening={`${shown.name}, opening`}
-        onChoose={(row) => onChoose(row === null || frame === undefined ? null : { pane, id: frame.id[row]! })}
+        onChoose={(id) => onChoose(id === null ? null : { pane, id })}
         onFieldTop={keepTop}
       />
       {named && <figcaption>{shown.name}</figcaption>}

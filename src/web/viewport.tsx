@@ -2,7 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useReducer, useRef, u
 import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import type { CameraLink } from './stage/camera-link.ts';
-import { contextAttributes, createStage, type Shown, type Stage } from './stage/stage.ts';
+import { Picture } from './stage/picture.ts';
+import type { Shown } from './stage/protocol.ts';
 import { vesselTop } from './stage/vessel-colors.ts';
 import type { View } from './view.ts';
 
@@ -22,14 +23,17 @@ export interface ViewportProps {
   readonly opening: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
-  /** Rougher edges, and fewer pixels while it moves, for a machine that draws without a graphics card. */
-  readonly lean?: boolean;
+  /** Whether a machine that draws without a graphics card may draw rougher edges, and fewer pixels while it moves. */
+  readonly mayBeLean?: boolean;
   readonly moving?: boolean;
   /** Keep the chosen cell in the middle. */
   readonly following?: boolean;
-  onChoose?(row: number | null): void;
+  /** Told the id of the cell that was clicked. */
+  onChoose?(id: number | null): void;
   /** Called after each drawing that shows other cells. */
-  onShown?(shown: Shown, stage: Stage): void;
+  onShown?(shown: Shown, picture: Picture): void;
+  /** Told when it is drawn for the first time, or cannot be. */
+  onSeen?(): void;
   /** Level at the bright end of the slice's scale. */
   onFieldTop?(top: number): void;
 }
@@ -53,124 +57,111 @@ export function Viewport(props: ViewportProps) {
     opening,
     vesselsTop,
     link,
-    lean = false,
+    mayBeLean = false,
     moving = false,
     following,
     onChoose,
     onShown,
+    onSeen,
     onFieldTop,
   } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [stage, setStage] = useState<Stage>();
-  const [isDrawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState<{ readonly picture: Picture; readonly lean: boolean } | null>(null);
+  const picture = drawn === null ? null : drawn.picture;
+  const [isShown, setShown] = useState(false);
   const [moves, setMoves] = useState(0);
   const [lost, setLost] = useState<string | null>(null);
   const [attempt, again] = useReducer((n: number) => n + 1, 0);
   const press = useRef<readonly [number, number] | null>(null);
+  // A canvas is handed over once: another block takes another one.
+  const [of, setOf] = useState(anatomy);
+  if (of !== anatomy) {
+    setOf(anatomy);
+    again();
+  }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew, on a canvas of its own
   useEffect(() => {
-    const surface = canvas.current!;
-    let leave = () => {};
     let left = false;
-    const begin = () => {
-      if (surface.getContext('webgl2', contextAttributes(lean)) === null) {
-        setLost(
-          'This browser cannot draw in three dimensions: it offers no WebGL 2. Curves and tables work without it.',
-        );
-        return;
-      }
-      const moved = () => {
+    const created = new Picture({
+      canvas: canvas.current!,
+      anatomy,
+      types,
+      mayBeLean,
+      onMove() {
         setMoves((n) => n + 1);
         link?.follow(created);
-      };
-      const created: Stage = createStage(surface, anatomy, types, moved, lean);
-      const stop = (event: Event) => {
-        event.preventDefault();
-        setLost('The graphics driver has dropped the picture. The run goes on.');
-      };
-      surface.addEventListener('webglcontextlost', stop);
-      let part: (() => void) | undefined;
-      leave = () => {
-        surface.removeEventListener('webglcontextlost', stop);
-        part?.();
-        setStage(undefined);
-        setDrawn(false);
-        created.dispose();
-      };
-      created.ready.then(
-        () => {
-          if (left) return;
-          part = link?.add(created, () => setMoves((n) => n + 1));
-          setStage(created);
-        },
-        (error: unknown) => setLost(`The picture cannot be drawn: ${String(error)}`),
-      );
-    };
-    // By itself, so that the page answers between two pictures that begin together.
-    const timer = setTimeout(begin);
+      },
+      onEnd: setLost,
+    });
+    const part = link?.add(created);
+    created.ready.then(({ lean }) => {
+      if (!left) setDrawn({ picture: created, lean });
+    }, said);
     return () => {
       left = true;
-      clearTimeout(timer);
-      leave();
+      part?.();
+      setDrawn(null);
+      setShown(false);
+      created.close();
     };
-  }, [anatomy, types, link, lean, attempt]);
+  }, [attempt]);
 
   useEffect(() => {
-    if (stage === undefined) return;
+    if (drawn === null) return;
     const element = box.current!;
-    const ratio = lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
+    const ratio = drawn.lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
-      stage.resize(element.clientWidth, element.clientHeight, ratio);
+      drawn.picture.resize(element.clientWidth, element.clientHeight, ratio);
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
     fitBox();
     return () => watcher.disconnect();
-  }, [stage, lean, moving]);
+  }, [drawn, moving]);
+
+  useEffect(() => picture?.surround(surroundings[theme]), [picture, theme]);
 
   useEffect(() => {
-    stage?.surround(surroundings[theme]);
-    stage?.render();
-  }, [stage, theme]);
-
-  useEffect(() => {
-    if (stage === undefined || frame === undefined) return;
-    stage.choose(chosen);
-    const top = stage.showField(field, view);
-    onFieldTop?.(top);
-    const shown = stage.show(frame, view, vesselsTop ?? vesselTop([frame], view.vesselsBy));
+    if (picture === null || frame === undefined) return;
     if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
-      stage.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
-    stage.render();
-    setDrawn(true);
-    onShown?.(shown, stage);
-  }, [stage, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
+      picture.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
+    const top = vesselsTop ?? vesselTop([frame], view.vesselsBy);
+    picture.show({ frame, field, view, chosen, vesselsTop: top }).then((shown) => {
+      onFieldTop?.(shown.fieldTop);
+      setShown(true);
+      onShown?.(shown, picture);
+    }, said);
+  }, [picture, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told of the picture, not of who listens
+  useEffect(() => {
+    if (isShown || lost !== null) onSeen?.();
+  }, [isShown, lost]);
 
   const release = (event: PointerEvent) => {
     const from = press.current;
     press.current = null;
-    if (from === null || stage === undefined || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 4)
-      return;
+    if (from === null || picture === null || Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 4) return;
     const { left, top } = canvas.current!.getBoundingClientRect();
-    onChoose?.(stage.pick(event.clientX - left, event.clientY - top));
+    picture.pick(event.clientX - left, event.clientY - top).then((id) => onChoose?.(id), said);
   };
   const steer = (event: KeyboardEvent) => {
-    if (stage === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (picture === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = 0.12;
     const moves: Record<string, () => void> = {
-      '+': () => stage.zoom(1.2),
-      '=': () => stage.zoom(1.2),
-      '-': () => stage.zoom(1 / 1.2),
-      '0': () => stage.home(),
+      '+': () => picture.zoom(1.2),
+      '=': () => picture.zoom(1.2),
+      '-': () => picture.zoom(1 / 1.2),
+      '0': () => picture.home(),
     };
     const turns: Record<string, () => void> = {
-      ArrowLeft: () => stage.turn(-step, 0),
-      ArrowRight: () => stage.turn(step, 0),
-      ArrowUp: () => stage.turn(0, -step),
-      ArrowDown: () => stage.turn(0, step),
+      ArrowLeft: () => picture.turn(-step, 0),
+      ArrowRight: () => picture.turn(step, 0),
+      ArrowUp: () => picture.turn(0, -step),
+      ArrowDown: () => picture.turn(0, step),
     };
     const act = event.shiftKey ? (turns[event.key] ?? moves[event.key]) : moves[event.key];
     if (act === undefined) return;
@@ -184,8 +175,8 @@ export function Viewport(props: ViewportProps) {
         key={attempt}
         ref={canvas}
         role="img"
-        aria-label={isDrawn ? label : opening}
-        className={isDrawn ? '' : 'blank'}
+        aria-label={isShown ? label : opening}
+        className={isShown ? '' : 'blank'}
         tabIndex={0}
         onKeyDown={steer}
         onPointerDown={(event) => {
@@ -207,7 +198,10 @@ export function Viewport(props: ViewportProps) {
           </button>
         </div>
       )}
-      {stage !== undefined && lost === null && <Ruler stage={stage} anatomy={anatomy} moves={moves} />}
+      {picture !== null && lost === null && <Ruler viewpoint={picture.viewpoint} anatomy={anatomy} moves={moves} />}
     </div>
   );
 }
+
+/** The picture itself says why it ends; what was asked of it then has no answer. */
+const said = () => undefined;

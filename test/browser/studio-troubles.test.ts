@@ -83,9 +83,16 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     const page = await visit.open(reader, '?source=synthetic');
     const picture = page.getByRole('img', { name: /, block of marrow on day/ });
     await picture.waitFor();
-    await page.evaluate(() =>
-      document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
-    );
+    // The canvas is the worker's: its next drawing loses the context.
+    await page.workers()[0]!.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      const draw = prototype.drawElements;
+      prototype.drawElements = function lose() {
+        prototype.drawElements = draw;
+        this.getExtension('WEBGL_lose_context')?.loseContext();
+      };
+    });
+    await picture.press('+');
     await page.getByText('The graphics driver has dropped the picture').waitFor();
     await page.getByRole('button', { name: 'Draw again' }).click();
     await expect.poll(() => page.getByText('has dropped the picture').count()).toBe(0);

@@ -83,6 +83,20 @@ describe.skipIf(noBrowser)('the viewer', () => {
     });
   }
 
+  /** Looks every 15 ms at the corner of the picture, where there is only background; an empty canvas is black there. */
+  async function watchCorner(page: Page): Promise<() => Promise<readonly string[]>> {
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      const copy = new OffscreenCanvas(1, 1).getContext('2d')!;
+      setInterval(() => {
+        copy.drawImage(document.querySelector<HTMLCanvasElement>('.viewport canvas')!, 0, 0, 2, 2, 0, 0, 1, 1);
+        seen.add(copy.getImageData(0, 0, 1, 1).data.join());
+      }, 15);
+    });
+    return () => page.evaluate<string[]>('[...seen]');
+  }
+
   it('draws as many cells of each type as the data has', async () => {
     const { drawn, day } = await still('source=synthetic&day=22&numerous=full');
     expect({ day, drawn }).toEqual({ day: 22, drawn: counts(await synthetic.frame(22)) });
@@ -154,9 +168,11 @@ describe.skipIf(noBrowser)('the viewer', () => {
   });
 
   it('is played and scrubbed from the keyboard', async () => {
-    const page = await open('?source=synthetic&day=10');
+    const page = await open('?source=synthetic&day=10&theme=light');
     const slider = page.getByRole('slider', { name: 'Time' });
     await slider.waitFor();
+    await page.getByRole('img', { name: /, block of marrow on day/ }).waitFor();
+    const corner = await watchCorner(page);
     const day = () => slider.getAttribute('aria-valuetext');
     for (const [key, expected] of [
       ['ArrowRight', 'day 11'],
@@ -175,6 +191,8 @@ describe.skipIf(noBrowser)('the viewer', () => {
     const before = Number((await day())?.slice(4));
     await page.keyboard.press('ArrowRight');
     expect(await day()).toBe(`day ${before + 1}`);
+    // The background of the light theme, #f4f5f6.
+    expect(await corner()).toEqual(['244,245,246,255']);
     await page.close();
   });
 

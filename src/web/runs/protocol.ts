@@ -22,6 +22,8 @@ export type Request =
       readonly keep: string | null;
       /** Hours between frames. */
       readonly every: number;
+      /** Show where it begins, and wait there until resumed. */
+      readonly held: boolean;
     }
   | { readonly ask: 'pause' }
   | { readonly ask: 'resume' }

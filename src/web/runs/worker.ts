@@ -98,6 +98,7 @@ async function start(request: Extract<Request, { ask: 'start' }>): Promise<void>
   else follow(now, now.clock.tick[0]!);
   tissue = now;
   await keep(now);
+  if (request.held) return setRunning(false);
   running = false;
   await resume();
 }

@@ -26,6 +26,8 @@ export interface RunRequest {
   readonly from?: Departure | null;
   readonly keep?: string | null;
   readonly before?: Before;
+  /** Wait where it begins until resumed. */
+  readonly held?: boolean;
   /** Told when more of it is kept, and how fast it goes. */
   readonly onReply?: (reply: Reply) => void;
 }
@@ -36,6 +38,7 @@ export async function runSource({
   from = null,
   keep = null,
   before,
+  held = false,
   onReply,
 }: RunRequest): Promise<FrameSource> {
   const worker = new Worker(new URL('../runs/worker.ts', import.meta.url), { type: 'module', name: 'marrow run' });
@@ -129,7 +132,7 @@ export async function runSource({
     notice = error.message;
     opened.reject(error);
   };
-  ask({ ask: 'start', scenario, from, keep, every });
+  ask({ ask: 'start', scenario, from, keep, every, held });
   return opened.promise;
 }
 

@@ -1,11 +1,6 @@
 import { BoxGeometry, EdgesGeometry, LineBasicMaterial, LineSegments, Mesh, MeshLambertMaterial } from 'three';
 import type { Anatomy } from '../scene.ts';
-
-/** Thickness of the drawn slab of bone, µm. */
-const boneThickness = 14;
-
-/** Thickness of what is drawn before x = 0, µm: nothing where the block does not begin at bone. */
-export const wallThickness = ({ end }: Anatomy): number => (end === 'bone' ? boneThickness : 0);
+import { boneThickness } from './wall-thickness.ts';
 
 /** The bone that the block begins at, if it does, and the edges of the block. */
 export function createBone({ end, block }: Anatomy) {

@@ -1,28 +1,23 @@
-import type { Stage } from './stage.ts';
+import type { Picture } from './picture.ts';
 
-/** Stages that are looked at from the same side: where one is turned, all turn. */
+/** Pictures that are looked at from the same side: where one is turned, all turn. */
 export class CameraLink {
-  private readonly stages = new Map<Stage, () => void>();
+  private readonly pictures = new Set<Picture>();
   /** The one that moves the others now. */
-  private mover: Stage | null = null;
+  private mover: Picture | null = null;
 
-  /** @param moved called when another stage has moved this one; gives what takes it out of the link */
-  add(stage: Stage, moved: () => void): () => void {
-    const [other] = this.stages.keys();
-    if (other !== undefined) stage.take(other.pose());
-    this.stages.set(stage, moved);
-    return () => this.stages.delete(stage);
+  /** Gives what takes it out of the link. */
+  add(picture: Picture): () => void {
+    const [other] = this.pictures;
+    if (other !== undefined) picture.take(other.viewpoint.pose());
+    this.pictures.add(picture);
+    return () => this.pictures.delete(picture);
   }
 
-  follow(stage: Stage): void {
+  follow(picture: Picture): void {
     if (this.mover !== null) return;
-    this.mover = stage;
-    for (const [other, moved] of this.stages) {
-      if (other === stage) continue;
-      other.take(stage.pose());
-      other.render();
-      moved();
-    }
+    this.mover = picture;
+    for (const other of this.pictures) if (other !== picture) other.take(picture.viewpoint.pose());
     this.mover = null;
   }
 }

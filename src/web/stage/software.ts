@@ -7,7 +7,7 @@ export function drawsInSoftware(): boolean {
 }
 
 function look(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
+  const context = new OffscreenCanvas(1, 1).getContext('webgl2');
   if (context === null) return false;
   const named = context.getExtension('WEBGL_debug_renderer_info');
   const name = named === null ? '' : String(context.getParameter(named.UNMASKED_RENDERER_WEBGL));

@@ -4,98 +4,54 @@ import {
   DirectionalLight,
   Fog,
   LinearSRGBColorSpace,
-  OrthographicCamera,
   Scene,
-  Vector3,
   WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import { MarrowError } from '../../core/error.ts';
-import type { Anatomy, Frame, TypeLook } from '../scene.ts';
-import type { View } from '../view.ts';
-import { createBone, wallThickness } from './bone.ts';
-import { drained } from './drained.ts';
-import { createFieldSlice, niceTop } from './field-slice.ts';
+import type { Frame, TypeLook } from '../scene.ts';
+import { createBone } from './bone.ts';
+import { createFieldSlice } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
+import { niceTop } from './nice-top.ts';
+import type { Handover, Shown, Sight, Surroundings } from './protocol.ts';
 import { drawnCells } from './selection.ts';
 import { vesselColors } from './vessel-colors.ts';
 import { createVessels } from './vessels.ts';
+import { type Pose, Viewpoint } from './viewpoint.ts';
 
-/** Colors of the surroundings, `#rrggbb`. */
-export interface Surroundings {
-  readonly background: string;
-  readonly lines: string;
-  readonly ring: string;
-}
-
-/** What the stage has drawn. */
-export interface Shown {
-  readonly day: number;
-  /** Cells handed to the graphics card, by id of the type. */
-  readonly drawn: Readonly<Record<string, number>>;
-}
-
+/** One block in three dimensions. It draws when asked to; it has no clock. */
 export interface Stage {
-  /** When its shaders are compiled; nothing is drawn before, nor before the first frame is shown. */
-  readonly ready: Promise<void>;
-  /** @param vesselsTop bright end of the scale by which vessels are colored */
-  show(frame: Frame, view: View, vesselsTop: number): Shown;
-  /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
-  showField(field: Float32Array | null, view: View): number;
+  /** Put a sight on the stage, to be drawn next. */
+  show(sight: Sight): Shown;
   surround(colors: Surroundings): void;
-  choose(row: number | null): void;
-  /** Fit the canvas to its box, and draw anew where that changes it. */
+  /** Fit the next drawing to a box of so many pixels of the page, with `ratio` pixels of its own for each. */
   resize(width: number, height: number, ratio: number): void;
-  /** Row of the frame at a pixel of the canvas, or null. */
+  look(pose: Pose): void;
+  /** Id of the cell at a pixel of the page, or null. */
   pick(x: number, y: number): number | null;
   /** Cells of which at least one pixel can be seen, by id of the type: counted in the picture itself. */
   visible(): Record<string, number>;
-  /** A point of the block in pixels of the canvas. */
-  project(x: number, y: number, z: number): readonly [number, number];
-  /** Pixels of the canvas per µm; the same everywhere, as the picture has no perspective. */
-  scale(): number;
-  turn(azimuth: number, polar: number): void;
-  zoom(factor: number): void;
-  home(): void;
-  /** From where the block is looked at. */
-  pose(): Pose;
-  take(pose: Pose): void;
-  /** Look at a point of the block, from the same side. */
-  lookAt(x: number, y: number, z: number): void;
+  /** Draws nothing before something is shown. */
   render(): void;
   dispose(): void;
 }
 
-/** Where a camera stands, what it looks at, µm, and its zoom. */
-export interface Pose {
-  readonly from: readonly [number, number, number];
-  readonly at: readonly [number, number, number];
-  readonly zoom: number;
-}
-
-const homeDirection = new Vector3(-0.36, 0.42, 1).normalize();
-
-/** What is asked of the canvas; the picture is kept, so that it can be saved. A lean one has rougher edges. */
-export const contextAttributes = (lean: boolean) => ({ antialias: !lean, alpha: false, preserveDrawingBuffer: true });
-
-function graphicsOf(canvas: HTMLCanvasElement, lean: boolean): WebGL2RenderingContext {
-  const graphics = canvas.getContext('webgl2', contextAttributes(lean));
-  if (graphics instanceof WebGL2RenderingContext) return graphics;
-  throw new MarrowError({ kind: 'unsupported', message: 'this browser cannot draw in three dimensions' });
-}
-
-/** Everything in three dimensions. It draws when asked to; it has no clock. */
-export function createStage(
-  canvas: HTMLCanvasElement,
-  anatomy: Anatomy,
-  types: readonly TypeLook[],
-  onMove: () => void,
-  lean = false,
-): Stage {
-  const graphics = graphicsOf(canvas, lean);
-  const renderer = new WebGLRenderer({ canvas, context: graphics });
+/**
+ * @param lean draw rougher edges
+ * @throws MarrowError `unsupported` in a browser without WebGL 2
+ */
+export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 'mayBeLean'>, lean: boolean): Stage {
+  // The picture is kept, so that it can be saved.
+  const context = canvas.getContext('webgl2', { antialias: !lean, alpha: false, preserveDrawingBuffer: true });
+  if (context === null)
+    throw new MarrowError({
+      kind: 'unsupported',
+      message: 'this browser cannot draw in three dimensions: it offers no WebGL 2',
+      advice: 'Curves and tables work without it.',
+    });
+  const renderer = new WebGLRenderer({ canvas, context });
   // A faulty shader is said by the browser when it is used; to ask for it here would wait for the graphics process.
   renderer.debug.checkShaderErrors = false;
   renderer.setDrawingBufferSize(1, 1, 1);
@@ -105,10 +61,8 @@ export function createStage(
   const fog = new Fog('#000000');
   scene.fog = fog;
   const { block } = anatomy;
-  const wall = wallThickness(anatomy);
-  const center = new Vector3((block.x - wall) / 2, block.y / 2, block.z / 2);
-  const reach = Math.hypot(block.x + wall, block.y, block.z) / 2;
-  const camera = new OrthographicCamera(-1, 1, 1, -1, 0.1, 8 * reach);
+  const viewpoint = new Viewpoint(anatomy);
+  const { camera, target, reach } = viewpoint;
   const sun = new DirectionalLight('#ffffff', 2.3);
   sun.position.set(-0.46, 0.62, 0.635);
   camera.add(sun);
@@ -118,77 +72,47 @@ export function createStage(
   const slice = createFieldSlice(anatomy);
   const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, bone, edges);
+  scene.add(vessels.mesh, bone, edges, slice.mesh, surface.mesh);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
   const fieldTop = new Map<string, number>();
 
-  const controls = new OrbitControls(camera, canvas);
-  controls.enableDamping = false;
-  controls.minZoom = 0.5;
-  controls.maxZoom = 24;
-  const moved = () => {
-    render();
-    onMove();
-  };
-
-  let chosen: number | null = null;
   /** Mark the chosen row by the number under which it is drawn. */
-  function ring(): void {
-    cells.shaded.uniforms.chosen!.value = chosen === null ? 0 : (current?.rows.indexOf(chosen) ?? -1) + 1;
+  function ring(chosen: number | null, rows: Uint32Array): void {
+    cells.shaded.uniforms.chosen!.value = chosen === null ? 0 : rows.indexOf(chosen) + 1;
   }
 
   let size = { width: 1, height: 1, ratio: 1 };
+  let wanted = size;
 
-  function home(): void {
-    camera.zoom = 1;
-    controls.target.copy(center);
-    camera.position.copy(center).addScaledVector(homeDirection, 4 * reach);
-    frameBlock();
-    controls.update();
-  }
-
-  /** Set the camera's edges so that the block fills the canvas at zoom 1, seen from home. */
-  function frameBlock(): void {
-    const aspect = size.width / size.height;
-    const across = 0.47 * (block.x + wall) + 0.17 * block.z + 12;
-    const up = 0.07 * block.x + 0.46 * block.y + 0.2 * block.z + 12;
-    const half = Math.max(up, across / aspect);
-    const below = 0.09 * half;
-    [camera.left, camera.right] = [-half * aspect, half * aspect];
-    [camera.top, camera.bottom] = [half - below, -half - below];
-    camera.updateProjectionMatrix();
-  }
-
-  let isDisposed = false;
-  /** Compile the shaders while the page goes on, and use each once on a single pixel: a page that uses one too early has to wait. */
-  async function warmUp(): Promise<void> {
-    renderer.compile(scene, camera);
-    await drained(graphics);
-    if (isDisposed) return;
-    renderer.render(scene, camera);
-    await drained(graphics);
-    scene.add(slice.mesh, surface.mesh);
+  /** A canvas of another size is empty: it takes its size only when it is drawn at once. */
+  function takeSize(): void {
+    const { width, height, ratio } = wanted;
+    if (width === size.width && height === size.height && ratio === size.ratio) return;
+    size = wanted;
+    renderer.setDrawingBufferSize(width, height, ratio);
+    viewpoint.fit(width, height);
   }
 
   function render(): void {
     if (current === undefined) return;
-    const distance = camera.position.distanceTo(controls.target);
+    takeSize();
+    const distance = camera.position.distanceTo(target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
     [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
     renderer.render(scene, camera);
   }
 
   /** Draw only names, over everything that hides cells, into a target. */
-  function renderNames(target: WebGLRenderTarget): void {
+  function renderNames(names: WebGLRenderTarget): void {
     const before = { material: cells.mesh.material, background: scene.background };
     const dim = [vessels.mesh, bone, slice.mesh, surface.mesh].map((mesh) => ({ mesh, color: mesh.material }));
     cells.mesh.material = cells.named;
     for (const { mesh } of dim) mesh.material = Object.assign(mesh.material.clone(), { colorWrite: false }) as never;
     edges.visible = false;
     scene.background = null;
-    renderer.setRenderTarget(target);
+    renderer.setRenderTarget(names);
     renderer.setClearColor(0, 0);
     renderer.clear();
     renderer.render(scene, camera);
@@ -202,10 +126,30 @@ export function createStage(
     scene.background = before.background;
   }
 
-  home();
-  const stage: Stage = {
-    ready: warmUp(),
-    show(frame, view, vesselsTop) {
+  /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
+  function showField({ field, view }: Sight): number {
+    if (field === null || view.slice === null) {
+      slice.hide();
+      surface.hide();
+      return 0;
+    }
+    const { substance, axis, at } = view.slice;
+    const top = niceTop(
+      Math.max(
+        fieldTop.get(substance) ?? 0,
+        field.reduce((most, level) => Math.max(most, level), 0),
+      ),
+    );
+    fieldTop.set(substance, top);
+    slice.show(field, axis, at, top);
+    if (view.slice.surface === null) surface.hide();
+    else surface.show(field, view.slice.surface * top, top);
+    return top;
+  }
+
+  return {
+    show(sight) {
+      const { frame, view, vesselsTop } = sight;
       const drawn = drawnCells(frame, types, anatomy, view);
       const n = drawn.rows.length;
       if (n > cells.capacity) {
@@ -218,32 +162,13 @@ export function createStage(
       }
       cells.fill(drawn.spheres, drawn.colors, drawn.marked);
       current = { frame, rows: drawn.rows };
-      ring();
+      ring(sight.chosen, drawn.rows);
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone && anatomy.end === 'bone';
       if (view.cut === null) vessels.cut(null, 0);
       else vessels.cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
-      return { day: frame.day, drawn: byId(types, drawn.counts) };
-    },
-    showField(field, view) {
-      if (field === null || view.slice === null) {
-        slice.hide();
-        surface.hide();
-        return 0;
-      }
-      const { substance, axis, at } = view.slice;
-      const top = niceTop(
-        Math.max(
-          fieldTop.get(substance) ?? 0,
-          field.reduce((most, level) => Math.max(most, level), 0),
-        ),
-      );
-      fieldTop.set(substance, top);
-      slice.show(field, axis, at, top);
-      if (view.slice.surface === null) surface.hide();
-      else surface.show(field, view.slice.surface * top, top);
-      return top;
+      return { day: frame.day, drawn: byId(types, drawn.counts), fieldTop: showField(sight) };
     },
     surround(colors) {
       background.set(colors.background);
@@ -255,35 +180,29 @@ export function createStage(
       cells.shaded.uniforms.ring!.value.set(ring.r, ring.g, ring.b);
       edges.material.color.set(colors.lines);
     },
-    choose(row) {
-      chosen = row;
-      ring();
-    },
     resize(width, height, ratio) {
-      if (width === size.width && height === size.height && ratio === size.ratio) return;
-      size = { width, height, ratio };
-      renderer.setDrawingBufferSize(width, height, ratio);
-      frameBlock();
-      render();
+      wanted = { width, height, ratio };
     },
+    look: (pose) => viewpoint.take(pose),
     pick(x, y) {
-      const target = new WebGLRenderTarget(1, 1);
+      if (current === undefined) return null;
+      const names = new WebGLRenderTarget(1, 1);
       camera.setViewOffset(size.width, size.height, Math.floor(x), Math.floor(y), 1, 1);
-      renderNames(target);
+      renderNames(names);
       camera.clearViewOffset();
       const pixel = new Uint8Array(4);
-      renderer.readRenderTargetPixels(target, 0, 0, 1, 1, pixel);
-      target.dispose();
+      renderer.readRenderTargetPixels(names, 0, 0, 1, 1, pixel);
+      names.dispose();
       const name = pixel[0]! + 256 * pixel[1]! + 65536 * pixel[2]!;
-      return name === 0 ? null : current!.rows[name - 1]!;
+      return name === 0 ? null : current.frame.id[current.rows[name - 1]!]!;
     },
     visible() {
       const [width, height] = [size.width * size.ratio, size.height * size.ratio].map(Math.floor) as [number, number];
-      const target = new WebGLRenderTarget(width, height);
-      renderNames(target);
+      const names = new WebGLRenderTarget(width, height);
+      renderNames(names);
       const pixels = new Uint8Array(4 * width * height);
-      renderer.readRenderTargetPixels(target, 0, 0, width, height, pixels);
-      target.dispose();
+      renderer.readRenderTargetPixels(names, 0, 0, width, height, pixels);
+      names.dispose();
       const seen = new Set<number>();
       for (let p = 0; p < pixels.length; p += 4) seen.add(pixels[p]! + 256 * pixels[p + 1]! + 65536 * pixels[p + 2]!);
       seen.delete(0);
@@ -291,56 +210,9 @@ export function createStage(
       for (const name of seen) counts[current!.frame.type[current!.rows[name - 1]!]!]! += 1;
       return byId(types, counts);
     },
-    project(x, y, z) {
-      const at = new Vector3(x, y, z).project(camera);
-      return [(0.5 + 0.5 * at.x) * size.width, (0.5 - 0.5 * at.y) * size.height];
-    },
-    scale: () => (size.width * camera.zoom) / (camera.right - camera.left),
-    turn(azimuth, polar) {
-      const offset = camera.position.clone().sub(controls.target);
-      offset.applyAxisAngle(new Vector3(0, 1, 0), azimuth);
-      const side = new Vector3(0, 1, 0).cross(offset).normalize();
-      const tilted = offset.clone().applyAxisAngle(side, polar);
-      if (tilted.angleTo(new Vector3(0, 1, 0)) > 0.05 && tilted.angleTo(new Vector3(0, -1, 0)) > 0.05)
-        offset.copy(tilted);
-      camera.position.copy(controls.target).add(offset);
-      controls.update();
-    },
-    zoom(factor) {
-      camera.zoom = Math.min(controls.maxZoom, Math.max(controls.minZoom, camera.zoom * factor));
-      camera.updateProjectionMatrix();
-      controls.update();
-      render();
-      onMove();
-    },
-    home() {
-      home();
-      render();
-      onMove();
-    },
-    pose: () => ({ from: camera.position.toArray(), at: controls.target.toArray(), zoom: camera.zoom }),
-    take({ from, at, zoom }) {
-      camera.position.fromArray(from);
-      controls.target.fromArray(at);
-      camera.zoom = zoom;
-      camera.updateProjectionMatrix();
-      controls.update();
-    },
-    lookAt(x, y, z) {
-      const offset = camera.position.clone().sub(controls.target);
-      controls.target.set(x, y, z);
-      camera.position.copy(controls.target).add(offset);
-      controls.update();
-    },
     render,
-    dispose() {
-      isDisposed = true;
-      controls.dispose();
-      renderer.dispose();
-    },
+    dispose: () => renderer.dispose(),
   };
-  controls.addEventListener('change', moved);
-  return stage;
 }
 
 function byId(types: readonly TypeLook[], counts: readonly number[]): Record<string, number> {

@@ -1,7 +1,7 @@
 import { bloodScale, colorAt, oxygenRange, type Rgb, type Scale, viridis } from '../palette.ts';
 import type { Frame } from '../scene.ts';
 import type { VesselColoring } from '../view.ts';
-import { niceTop } from './field-slice.ts';
+import { niceTop } from './nice-top.ts';
 
 /** What is not known is gray. */
 const unknown: Rgb = [154, 138, 142];

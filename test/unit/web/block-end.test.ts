@@ -3,7 +3,8 @@ import { micrometers } from '../../../src/core/units.ts';
 import { emptyTissue } from '../../../src/engine/create.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { marrow, scenarios } from '../../../src/scenarios/index.ts';
-import { createBone, wallThickness } from '../../../src/web/stage/bone.ts';
+import { createBone } from '../../../src/web/stage/bone.ts';
+import { wallThickness } from '../../../src/web/stage/wall-thickness.ts';
 import { anatomyOf } from '../../../src/web/tissue-scene.ts';
 
 const edge = micrometers(80);

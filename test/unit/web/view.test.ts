@@ -3,7 +3,7 @@ import { readAddress } from '../../../src/web/address.ts';
 import { colorAt, lookOf, viridis } from '../../../src/web/palette.ts';
 import { curvesAsCsv } from '../../../src/web/save.ts';
 import { syntheticSource } from '../../../src/web/sources/synthetic.ts';
-import { niceTop } from '../../../src/web/stage/field-slice.ts';
+import { niceTop } from '../../../src/web/stage/nice-top.ts';
 import { drawnCells } from '../../../src/web/stage/selection.ts';
 import { nearestPosition, printNumber } from '../../../src/web/time.ts';
 import { firstView } from '../../../src/web/view.ts';

@@ -18,7 +18,12 @@ export interface Opened {
   readonly failure: string | null;
 }
 
-/** The blocks with these keys, side by side. Figure 1 runs only while it is looked at. */
+/** Go on with the blocks that run only while they are looked at. */
+export function goOn(shown: readonly Shown[]): void {
+  for (const { key, source } of shown) if (isPassing(key)) source.run?.resume();
+}
+
+/** The blocks with these keys, side by side. Figure 1 is held when they are left. */
 export function useShown(keys: readonly string[], address: Address): Opened {
   const [opened, setOpened] = useState<Opened>({ shown: null, failure: null });
   const joined = keys.join('/');
@@ -28,9 +33,7 @@ export function useShown(keys: readonly string[], address: Address): Opened {
     setOpened({ shown: null, failure: null });
     openAll(wanted, address).then(
       (shown) => {
-        if (left) return;
-        setOpened({ shown, failure: null });
-        for (const { key, source } of shown) if (isPassing(key)) source.run?.resume();
+        if (!left) setOpened({ shown, failure: null });
       },
       (error: unknown) => {
         if (!left) setOpened({ shown: null, failure: error instanceof Error ? error.message : String(error) });

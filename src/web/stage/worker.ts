@@ -1,0 +1,88 @@
+import type { Handover, Reply, Request, Shown } from './protocol.ts';
+import { drawsInSoftware } from './software.ts';
+import { createStage, type Stage } from './stage.ts';
+
+// Found out while the blocks open: the first to ask waits until the graphics process has started.
+setTimeout(drawsInSoftware);
+
+addEventListener('message', ({ data }: MessageEvent<Handover>) => {
+  const { port, canvas } = data;
+  const tell = (reply: Reply) => port.postMessage(reply);
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    tell({ tell: 'lost' });
+  });
+  const orSay = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  orSay(() => {
+    const lean = data.mayBeLean && drawsInSoftware();
+    const easel = new Easel(createStage(data, lean), tell, orSay);
+    port.onmessage = ({ data: request }: MessageEvent<Request>) => {
+      orSay(() => easel.answer(request));
+      if (request.ask === 'close') port.close();
+    };
+    tell({ tell: 'ready', lean });
+  });
+});
+
+/** Draws a stage at most once for each picture of the screen, however often it is asked to. */
+class Easel {
+  private readonly stage: Stage;
+  private readonly tell: (reply: Reply) => void;
+  private readonly orSay: (act: () => void) => void;
+  private due: number | null = null;
+  /** What the next drawing shows, by the numbers under which it was asked for. */
+  private readonly coming = new Map<number, Shown>();
+
+  constructor(stage: Stage, tell: (reply: Reply) => void, orSay: (act: () => void) => void) {
+    this.stage = stage;
+    this.tell = tell;
+    this.orSay = orSay;
+  }
+
+  answer(request: Request): void {
+    const { stage, tell } = this;
+    switch (request.ask) {
+      case 'show':
+        this.coming.set(request.number, stage.show(request.sight));
+        break;
+      case 'surround':
+        stage.surround(request.colors);
+        break;
+      case 'resize':
+        stage.resize(request.width, request.height, request.ratio);
+        break;
+      case 'look':
+        stage.look(request.pose);
+        break;
+      case 'pick':
+        tell({ tell: 'picked', number: request.number, id: stage.pick(request.x, request.y) });
+        return;
+      case 'visible':
+        tell({ tell: 'visible', number: request.number, counts: stage.visible() });
+        return;
+      case 'close':
+        if (this.due !== null) cancelAnimationFrame(this.due);
+        stage.dispose();
+        return;
+    }
+    this.drawSoon();
+  }
+
+  private drawSoon(): void {
+    this.due ??= requestAnimationFrame(() => {
+      this.due = null;
+      this.orSay(() => this.stage.render());
+      // Not before the canvas has the drawing, which is when this turn has ended.
+      setTimeout(() => {
+        for (const [number, shown] of this.coming) this.tell({ tell: 'shown', number, shown });
+        this.coming.clear();
+      });
+    });
+  }
+}
