@@ -1,4 +1,8 @@
 import { download } from '../save.ts';
+import { pictureOf } from './picture.ts';
+
+/** Rows, the first of them the names of the columns. */
+export type Table = readonly (readonly (string | number | null)[])[];
 
 /** What of the look of an element a file has to carry, as it has no style sheet of its own. */
 const carried = [
@@ -14,8 +18,18 @@ const carried = [
   'text-anchor',
 ] as const;
 
-/** A figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
+/** Save a figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
 export function saveFigure(figure: SVGSVGElement, name: string): void {
+  download(new Blob([documentOf(figure)], { type: 'image/svg+xml' }), `${name}.svg`);
+}
+
+/** Save the same as a PNG. */
+export async function saveFigurePicture(figure: SVGSVGElement, name: string): Promise<void> {
+  const { width, height } = figure.viewBox.baseVal;
+  download(await pictureOf(documentOf(figure), width, height), `${name}.png`);
+}
+
+function documentOf(figure: SVGSVGElement): string {
   const copy = document.importNode(figure, true);
   const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -31,12 +45,11 @@ export function saveFigure(figure: SVGSVGElement, name: string): void {
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.style.background = getComputedStyle(document.documentElement).getPropertyValue('--ground');
-  const text = new XMLSerializer().serializeToString(copy);
-  download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+  return new XMLSerializer().serializeToString(copy);
 }
 
-/** Rows as comma-separated text, the first of them the names of the columns. */
-export function asCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+/** A table as comma-separated text. */
+export function asCsv(rows: Table): string {
   const cell = (value: string | number | null) => {
     if (value === null) return '';
     const text = String(value);
@@ -45,6 +58,6 @@ export function asCsv(rows: readonly (readonly (string | number | null)[])[]): s
   return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
 }
 
-export function saveTable(rows: readonly (readonly (string | number | null)[])[], name: string): void {
+export function saveTable(rows: Table, name: string): void {
   download(new Blob([asCsv(rows)], { type: 'text/csv' }), `${name}.csv`);
 }
