@@ -16,6 +16,9 @@ import { type Visit, visitStudio } from './studio-visit.ts';
 
 const hostile = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
 
+/** The same as far as a file may be called so. */
+const named = hostile.replaceAll('/', '');
+
 /** A reading in ten seeds that nobody computed. */
 const reading = (says: string, control: number, share: number): StrategyReadingRow => ({
   ...{ says, unit: 'cells', scale: 'relative', n: 10, mean: control * (1 + share), control },
@@ -78,7 +81,7 @@ describe.skipIf(noBrowser)('results from files', () => {
     const page = await open('review');
     const input = page.getByLabel('Open a result of marrow verify, strategy or trial');
     const buffer = Buffer.from(asText({ ...strategyFile(), engine: hostile, model_hash: '0'.repeat(32) }));
-    await input.setInputFiles({ name: `${hostile.replaceAll('/', '')}.json`, mimeType: 'application/json', buffer });
+    await input.setInputFiles({ name: `${named}.json`, mimeType: 'application/json', buffer });
     const strategy = page.getByRole('article', { name: 'CD44 blocked' });
     await strategy.getByRole('img', { name: /LSC 50 % fewer .* HSC 0 % more/ }).waitFor();
     expect(new URL(page.url()).hash).toBe('#review/cd44');
@@ -99,7 +102,9 @@ describe.skipIf(noBrowser)('results from files', () => {
     ] as const) {
       const saved = page.waitForEvent('download');
       await strategy.getByRole('button', { name: button }).click();
-      expect((await saved).suggestedFilename()).toBe(`strategy-cd44.${ending}`);
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe(`strategy-cd44.${ending}`);
+      if (ending === 'png') await file.saveAs('.build/studio-pictures/strategy-cd44.png');
     }
     await page.getByRole('button', { name: /^Close / }).click();
     await expect.poll(() => strategy.getByRole('region', { name: 'What came of it' }).count()).toBe(0);
@@ -135,8 +140,8 @@ describe.skipIf(noBrowser)('results from files', () => {
     await alert.getByText('of which this version knows nothing; found NCT99999999').waitFor();
     await drop(page, { 'damaged.json': asText({ ...trialFile(), attrition: 3 }) });
     await alert.getByText('"damaged.json" is a damaged result of marrow trial; found at attrition').waitFor();
-    await drop(page, { [`${hostile}.png`]: 'PNG' });
-    await alert.getByText(`this cannot be opened; expected a folder that marrow run wrote`).waitFor();
+    await drop(page, { [`${named}.png`]: 'PNG' });
+    await alert.getByText(`"${named}.png" cannot be opened; expected a folder`).waitFor();
     expect(await page.title()).toBe('Review – Marrow');
     await alert.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => alert.count()).toBe(0);

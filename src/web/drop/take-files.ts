@@ -14,15 +14,15 @@ import type { Studio } from '../studio-state.ts';
  */
 export async function takeFiles(files: ReadonlyMap<string, File>, studio: Pick<Studio, 'open'>): Promise<void> {
   const [first] = files.values();
-  if (first === undefined) throw strange('nothing that can be read');
+  if (first === undefined) throw strange('what was dropped', 'nothing that can be read');
   const manifest = [...files.keys()].find((path) => path === 'manifest.json' || path.endsWith('/manifest.json'));
   if (manifest !== undefined) return takeFolder(files, manifest, studio);
   const results = [...files.values()].filter(({ name }) => name.endsWith('.json'));
   if (results.length > 0) return takeResults(results, studio);
-  if (files.size > 1) throw strange('a folder that has neither');
+  if (files.size > 1) throw strange('the folder', 'none of these in it');
   const start = await first.slice(0, 64).text();
   if (start.trimStart().startsWith('{')) return takeResults([first], studio);
-  if (!start.startsWith('MARROW')) throw strange(`"${first.name}"`);
+  if (!start.startsWith('MARROW')) throw strange(`"${first.name}"`, 'another kind of file');
   studio.open('marrow', await takeRun(first));
 }
 
@@ -34,10 +34,10 @@ async function takeFolder(files: ReadonlyMap<string, File>, manifest: string, st
   studio.open('marrow', id);
 }
 
-function strange(found: string): MarrowError {
+function strange(what: string, found: string): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
-    message: 'this cannot be opened',
+    message: `${what} cannot be opened`,
     expected:
       'a folder that marrow run wrote, a run that somebody shared (.marrow), or a result of marrow verify, strategy or trial (.json)',
     found,

@@ -4,7 +4,10 @@ import { pictureOf } from './picture.ts';
 /** Rows, the first of them the names of the columns. */
 export type Table = readonly (readonly (string | number | null)[])[];
 
-/** What of the look of an element a file has to carry, as it has no style sheet of its own. */
+/**
+ * What of the look of an element a file has to carry, as attributes: it has no style sheet, and the policy of the page refuses
+ * styles where the file is drawn as a picture.
+ */
 const carried = [
   'fill',
   'stroke',
@@ -38,13 +41,17 @@ function documentOf(figure: SVGSVGElement): string {
     const target = copies[k]!;
     target.removeAttribute('class');
     target.removeAttribute('tabindex');
-    target.setAttribute('style', carried.map((key) => `${key}:${look.getPropertyValue(key)}`).join(';'));
+    target.removeAttribute('style');
+    for (const key of carried) target.setAttribute(key, look.getPropertyValue(key));
   }
-  const { width, height } = figure.viewBox.baseVal;
+  const { x, y, width, height } = figure.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.style.background = getComputedStyle(document.documentElement).getPropertyValue('--ground');
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const fill = getComputedStyle(document.documentElement).getPropertyValue('--ground');
+  for (const [key, value] of Object.entries({ x, y, width, height, fill })) ground.setAttribute(key, String(value));
+  copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }
 

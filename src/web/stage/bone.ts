@@ -1,6 +1,8 @@
 import { BoxGeometry, EdgesGeometry, LineBasicMaterial, LineSegments, Mesh, MeshLambertMaterial } from 'three';
 import type { Anatomy } from '../scene.ts';
 
+export const boneColor = '#d8cdb4';
+
 /** Thickness of the drawn slab of bone, µm. */
 const boneThickness = 14;
 
@@ -10,7 +12,7 @@ export const wallThickness = ({ end }: Anatomy): number => (end === 'bone' ? bon
 /** The bone that the block begins at, if it does, and the edges of the block. */
 export function createBone({ end, block }: Anatomy) {
   const slab = new BoxGeometry(boneThickness, block.y, block.z);
-  const material = new MeshLambertMaterial({ color: '#d8cdb4' });
+  const material = new MeshLambertMaterial({ color: boneColor });
   material.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', '#include <common>\nvarying vec3 place;')

@@ -66,7 +66,12 @@ function Open({ results: { verify, strategy, trial } }: { readonly results: Held
 function Held({ file, children }: { readonly file: ResultFile<unknown>; readonly children: React.ReactNode }) {
   return (
     <li>
-      <strong>{file.name}</strong> {children} engine {file.engine}{' '}
+      <strong>{file.name}</strong> {children} <span>· engine {file.engine}</span>
+      {file.differences.length > 0 && (
+        <span className="badge warn" title={file.differences.join(' ')}>
+          another model, not counted
+        </span>
+      )}
       <button type="button" className="quiet" aria-label={`Close ${file.name}`} onClick={() => closeResult(file)}>
         Close
       </button>

@@ -13,6 +13,7 @@ import { effectScale } from '../../../../src/web/rooms/review/effect-scale.ts';
 import { standings } from '../../../../src/web/rooms/review/standing.ts';
 import { verdictsOf } from '../../../../src/web/rooms/review/verdicts-of.ts';
 
+const own = { engine: '8', modelHash: '0'.repeat(32) };
 const row = {
   id: 'A066',
   findings: ['A066', 'A067'],
@@ -34,9 +35,7 @@ const row = {
   why: 'it is there',
   note: '<img src=x onerror=alert(1)>',
 };
-const file = (...rows: object[]) => JSON.stringify({ engine: '5', model_hash: 'f'.repeat(32), rows });
-
-const own = { engine: '8', modelHash: '0'.repeat(32) };
+const file = (...rows: object[]) => JSON.stringify({ engine: own.engine, model_hash: own.modelHash, rows });
 
 function verified(text: string) {
   const result = readResult(text, 'verify.json', own);
@@ -63,6 +62,8 @@ it('gives the verdict to every finding of an assay, that of a newer file before 
     ['A066', 'undecided'],
     ['A067', 'shown'],
   ]);
+  const ofAnother = { ...newer, differences: ['It is of another model.'] };
+  expect([...verdictsOf([ofAnother, older])]).toEqual([...verdicts]);
   expect(rowIn([newer, older], ({ id }) => id === 'A066')?.file).toBe(newer);
   expect(rowIn([newer, older], ({ id }) => id === 'A000')).toBeNull();
 });
