@@ -46,12 +46,13 @@ function Open({ results: { verify, strategy, trial } }: { readonly results: Held
   return (
     <ul>
       {verify.map((file) => (
-        <Held key={file.name} file={file}>
+        <Held key={told(file)} file={file}>
           {file.rows.length} {file.rows.length === 1 ? 'assay' : 'assays'}
+          {file.differences.length > 0 && ', not counted in the tree'}
         </Held>
       ))}
       {[...strategy, ...trial].map((file) => (
-        <Held key={file.name} file={file}>
+        <Held key={told(file)} file={file}>
           {file.rows.map((row) => (
             <a key={row.id} href={printPlace({ room: 'review', params: [row.id] })}>
               {row.id}
@@ -63,13 +64,16 @@ function Open({ results: { verify, strategy, trial } }: { readonly results: Held
   );
 }
 
+/** What a file tells of: no two that are held tell of the same, while many are called `trial.json`. */
+const told = ({ rows }: ResultFile<{ readonly id: string }>) => rows.map(({ id }) => id).join(' ');
+
 function Held({ file, children }: { readonly file: ResultFile<unknown>; readonly children: React.ReactNode }) {
   return (
     <li>
       <strong>{file.name}</strong> {children} <span>· engine {file.engine}</span>
       {file.differences.length > 0 && (
         <span className="badge warn" title={file.differences.join(' ')}>
-          another model, not counted
+          another model
         </span>
       )}
       <button type="button" className="quiet" aria-label={`Close ${file.name}`} onClick={() => closeResult(file)}>

@@ -8,9 +8,9 @@ import { SaveButtons } from '../../figures/save-buttons.tsx';
 import { armName } from '../../progress/arm.ts';
 import type { StrategyOutcome } from '../../results/strategy-outcome.ts';
 
-const width = 620;
+const width = 640;
 const left = 52;
-const right = 250;
+const right = 270;
 const top = 6;
 /** Heights of the name of an arm, and of a line below it. */
 const nameHeight = 22;
