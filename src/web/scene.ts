@@ -11,6 +11,8 @@ export interface Anatomy {
   /** Edge of a voxel, µm. */
   readonly voxel: number;
   readonly segments: Segments;
+  /** Trabeculae, where there are any: rods of bone along x; their radius, and where their axes stand, µm. */
+  readonly rods?: { readonly radius: number; readonly y: readonly number[]; readonly z: readonly number[] };
 }
 
 /** Vessel segments [segments], µm; `kind` indexes `vesselKinds`. */

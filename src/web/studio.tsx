@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { printPlace } from './address.ts';
+import { DropAnywhere } from './drop/drop-anywhere.tsx';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
 import { keepTheme } from './theme.ts';
@@ -51,7 +52,10 @@ export function Studio() {
           </button>
         </div>
       </header>
-      <Isolation />
+      <div>
+        <Isolation />
+        <DropAnywhere open={studio.open} />
+      </div>
       <main id="main" className={`room ${room.name}`} tabIndex={-1} aria-label={room.title}>
         <Suspense
           fallback={
@@ -73,7 +77,7 @@ export function Studio() {
 /** Said once where the server does not send what threads need. */
 function Isolation() {
   const [read, setRead] = useState(false);
-  if (crossOriginIsolated || read) return <div />;
+  if (crossOriginIsolated || read) return null;
   return (
     <p className="notice across" role="status">
       The server that sent this page does not let it share memory among threads: runs take one thread and more time.

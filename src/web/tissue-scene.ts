@@ -49,7 +49,7 @@ export function dayOf({ clock }: Tissue): number {
   return (clock.tick[0]! * clock.dt) / 24;
 }
 
-/** Block and vessels. */
+/** Block, vessels and trabeculae. */
 export function anatomyOf({ grid, anatomy, program }: Tissue): Anatomy {
   const { nx, ny, nz, spacing } = grid;
   return {
@@ -57,6 +57,7 @@ export function anatomyOf({ grid, anatomy, program }: Tissue): Anatomy {
     block: { x: nx * spacing, y: ny * spacing, z: nz * spacing },
     voxel: spacing,
     segments: segmentsOf(anatomy),
+    ...(anatomy.trabeculae === null ? {} : { rods: anatomy.trabeculae }),
   };
 }
 

@@ -23,7 +23,7 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     const file = join(tmpdir(), name);
     writeFileSync(file, bytes);
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Open a shared file' }).click();
+    await page.getByRole('button', { name: 'Open a file' }).click();
     await (await chooser).setFiles(file);
   }
 

@@ -1,6 +1,13 @@
 import { download } from '../save.ts';
+import { pictureOf } from './picture.ts';
 
-/** What of the look of an element a file has to carry, as it has no style sheet of its own. */
+/** Rows, the first of them the names of the columns. */
+export type Table = readonly (readonly (string | number | null)[])[];
+
+/**
+ * What of the look of an element a file has to carry, as attributes: it has no style sheet, and the policy of the page refuses
+ * styles where the file is drawn as a picture.
+ */
 const carried = [
   'fill',
   'stroke',
@@ -14,8 +21,18 @@ const carried = [
   'text-anchor',
 ] as const;
 
-/** A figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
+/** Save a figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
 export function saveFigure(figure: SVGSVGElement, name: string): void {
+  download(new Blob([documentOf(figure)], { type: 'image/svg+xml' }), `${name}.svg`);
+}
+
+/** Save the same as a PNG. */
+export async function saveFigurePicture(figure: SVGSVGElement, name: string): Promise<void> {
+  const { width, height } = figure.viewBox.baseVal;
+  download(await pictureOf(documentOf(figure), width, height), `${name}.png`);
+}
+
+function documentOf(figure: SVGSVGElement): string {
   const copy = document.importNode(figure, true);
   const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -24,19 +41,22 @@ export function saveFigure(figure: SVGSVGElement, name: string): void {
     const target = copies[k]!;
     target.removeAttribute('class');
     target.removeAttribute('tabindex');
-    target.setAttribute('style', carried.map((key) => `${key}:${look.getPropertyValue(key)}`).join(';'));
+    target.removeAttribute('style');
+    for (const key of carried) target.setAttribute(key, look.getPropertyValue(key));
   }
-  const { width, height } = figure.viewBox.baseVal;
+  const { x, y, width, height } = figure.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.style.background = getComputedStyle(document.documentElement).getPropertyValue('--ground');
-  const text = new XMLSerializer().serializeToString(copy);
-  download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const fill = getComputedStyle(document.documentElement).getPropertyValue('--ground');
+  for (const [key, value] of Object.entries({ x, y, width, height, fill })) ground.setAttribute(key, String(value));
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
 }
 
-/** Rows as comma-separated text, the first of them the names of the columns. */
-export function asCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+/** A table as comma-separated text. */
+export function asCsv(rows: Table): string {
   const cell = (value: string | number | null) => {
     if (value === null) return '';
     const text = String(value);
@@ -45,6 +65,6 @@ export function asCsv(rows: readonly (readonly (string | number | null)[])[]): s
   return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
 }
 
-export function saveTable(rows: readonly (readonly (string | number | null)[])[], name: string): void {
+export function saveTable(rows: Table, name: string): void {
   download(new Blob([asCsv(rows)], { type: 'text/csv' }), `${name}.csv`);
 }

@@ -85,15 +85,17 @@ interface WrittenAnatomy {
   readonly end?: Anatomy['end'];
   readonly block: Anatomy['block'];
   readonly voxel: number;
+  readonly rods?: NonNullable<Anatomy['rods']>;
   readonly segments: Readonly<Record<keyof Anatomy['segments'], readonly number[]>>;
 }
 
-function anatomyOf({ end = 'bone', block, voxel, segments }: WrittenAnatomy): Anatomy {
+function anatomyOf({ end = 'bone', block, voxel, rods, segments }: WrittenAnatomy): Anatomy {
   const column = (name: keyof Anatomy['segments']) => Float32Array.from(segments[name]);
   return {
     end,
     block,
     voxel,
+    ...(rods === undefined ? {} : { rods }),
     segments: {
       x1: column('x1'),
       y1: column('y1'),

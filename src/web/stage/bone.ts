@@ -2,10 +2,12 @@ import { BoxGeometry, EdgesGeometry, LineBasicMaterial, LineSegments, Mesh, Mesh
 import type { Anatomy } from '../scene.ts';
 import { boneThickness } from './wall-thickness.ts';
 
+export const boneColor = '#d8cdb4';
+
 /** The bone that the block begins at, if it does, and the edges of the block. */
 export function createBone({ end, block }: Anatomy) {
   const slab = new BoxGeometry(boneThickness, block.y, block.z);
-  const material = new MeshLambertMaterial({ color: '#d8cdb4' });
+  const material = new MeshLambertMaterial({ color: boneColor });
   material.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', '#include <common>\nvarying vec3 place;')

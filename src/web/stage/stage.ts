@@ -17,6 +17,7 @@ import { createIsoSurface } from './iso-surface.ts';
 import { niceTop } from './nice-top.ts';
 import type { Handover, Shown, Sight, Surroundings } from './protocol.ts';
 import { drawnCells } from './selection.ts';
+import { createTrabeculae } from './trabeculae.ts';
 import { vesselColors } from './vessel-colors.ts';
 import { createVessels } from './vessels.ts';
 import { type Pose, Viewpoint } from './viewpoint.ts';
@@ -72,7 +73,8 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   const slice = createFieldSlice(anatomy);
   const surface = createIsoSurface(anatomy);
   const { bone, frame: edges } = createBone(anatomy);
-  scene.add(vessels.mesh, bone, edges, slice.mesh, surface.mesh);
+  const trabeculae = createTrabeculae(anatomy);
+  scene.add(vessels.mesh, bone, trabeculae.mesh, edges, slice.mesh, surface.mesh);
   let cells = createImpostors(1024);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
@@ -107,9 +109,16 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   /** Draw only names, over everything that hides cells, into a target. */
   function renderNames(names: WebGLRenderTarget): void {
     const before = { material: cells.mesh.material, background: scene.background };
-    const dim = [vessels.mesh, bone, slice.mesh, surface.mesh].map((mesh) => ({ mesh, color: mesh.material }));
+    const dim = [vessels.mesh, bone, trabeculae.mesh, slice.mesh, surface.mesh].map((mesh) => ({
+      mesh,
+      color: mesh.material,
+    }));
     cells.mesh.material = cells.named;
-    for (const { mesh } of dim) mesh.material = Object.assign(mesh.material.clone(), { colorWrite: false }) as never;
+    for (const { mesh } of dim) {
+      const { onBeforeCompile, customProgramCacheKey } = mesh.material;
+      const unseen = { colorWrite: false, onBeforeCompile, customProgramCacheKey };
+      mesh.material = Object.assign(mesh.material.clone(), unseen) as never;
+    }
     edges.visible = false;
     scene.background = null;
     renderer.setRenderTarget(names);
@@ -166,8 +175,11 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
       vessels.mesh.visible = view.vessels;
       bone.visible = view.bone && anatomy.end === 'bone';
-      if (view.cut === null) vessels.cut(null, 0);
-      else vessels.cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
+      trabeculae.mesh.visible = view.bone && anatomy.rods !== undefined;
+      for (const { cut } of [vessels, trabeculae]) {
+        if (view.cut === null) cut(null, 0);
+        else cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
+      }
       return { day: frame.day, drawn: byId(types, drawn.counts), fieldTop: showField(sight) };
     },
     surround(colors) {

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { StudySize } from './study-messages.ts';
 
 /** Edges of the block of a small strategy, µm: half of each edge of the block of strategies, so an eighth of its marrow. */
-const smallBlock = { x: micrometers(200), y: micrometers(80), z: micrometers(60) } as const;
+export const smallBlock = { x: micrometers(200), y: micrometers(80), z: micrometers(60) } as const;
 
 /** Seeds and block in which a strategy is run. Three seeds are the fewest from which an interval is read. */
 export const strategyConditions: Readonly<Record<StudySize, Conditions>> = {

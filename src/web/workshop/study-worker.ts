@@ -105,7 +105,7 @@ function replan(): void {
     planOf(experiment, ledger!).map((run) => ({ ...run, name: nameOf(run.seed) })),
   );
   tellStanding({ done: 0, waiting: 0, running: [], failed: [] }, null);
-  if (plan.some(({ record }) => record !== null)) tell(inquiry!.answer(ledger!, plan, failed));
+  if (failed.length > 0 || plan.some(({ record }) => record !== null)) tell(inquiry!.answer(ledger!, plan, failed));
 }
 
 function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft: number | null): void {

@@ -1,3 +1,4 @@
+import { pictureOf } from '../../figures/picture.ts';
 import { download } from '../../save.ts';
 
 /** Colors of the page's custom properties on white paper, as the light theme of style.css has them. */
@@ -57,25 +58,8 @@ export function saveSvg(drawing: SVGSVGElement, title: string, name: string): vo
   download(new Blob([onWhite(drawing, title)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Pixels of a picture for one of the page. */
-const sharpness = 3;
-
-/** Save a drawing as PNG, fine enough for print in a column. */
+/** Save a drawing as PNG. */
 export async function savePng(drawing: SVGSVGElement, title: string, name: string): Promise<void> {
   const { width, height } = drawing.getBoundingClientRect();
-  const picture = new Image();
-  const url = URL.createObjectURL(new Blob([onWhite(drawing, title)], { type: 'image/svg+xml' }));
-  try {
-    await new Promise((resolve, reject) => {
-      picture.onload = resolve;
-      picture.onerror = () => reject(new Error('the drawing cannot be turned into a picture'));
-      picture.src = url;
-    });
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [sharpness * width, sharpness * height];
-    canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => blob !== null && download(blob, `${name}.png`));
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  download(await pictureOf(onWhite(drawing, title), width, height), `${name}.png`);
 }

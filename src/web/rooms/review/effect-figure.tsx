@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
-import { saveFigure, saveTable } from '../../figures/figure-file.ts';
+import type { Table } from '../../figures/figure-file.ts';
+import { SaveButtons } from '../../figures/save-buttons.tsx';
+import type { JudgedAssay } from '../../results/judged-assay.ts';
 import { type EffectScale, effectScale } from './effect-scale.ts';
-import { type JudgedAssay, readingsTable } from './verdict-file.ts';
 
 const width = 560;
 const left = 128;
@@ -55,18 +56,12 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
         </text>
       </svg>
       <figcaption>
-        <span className="save">
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => figure.current && saveFigure(figure.current, `effect-${row.id}`)}
-          >
-            Save figure
-          </button>
-          <button type="button" className="quiet" onClick={() => saveTable(readingsTable(row), `readings-${row.id}`)}>
-            Save readings
-          </button>
-        </span>
+        <SaveButtons
+          name={`effect-${row.id}`}
+          figure={figure}
+          says="What every arm read in every seed"
+          table={() => readingsTable(row)}
+        />
         Points are means over seeds, lines their 95 % intervals. On the shaded ground the effect would count.
       </figcaption>
     </figure>
@@ -100,4 +95,10 @@ function Bar({ name, className, y, value, ci, scale, x }: BarProps) {
       {value !== null && <circle cx={x(scale.at(value))} cy={y} r="5" />}
     </g>
   );
+}
+
+/** What every arm read in every seed, its first row the names of the columns. */
+function readingsTable({ arms, seeds, reading }: JudgedAssay): Table {
+  const rows = arms.flatMap(({ name, values }) => values.map((value, k) => [name, seeds[k] ?? null, value]));
+  return [['arm', 'seed', reading], ...rows];
 }

@@ -1,5 +1,5 @@
 import { roundTicks } from '../../../report/round-ticks.ts';
-import type { JudgedAssay } from './verdict-file.ts';
+import type { JudgedAssay } from '../../results/judged-assay.ts';
 
 /** Where things stand on the axis of an effect: shares of its length, 0 at the left end. */
 export interface EffectScale {

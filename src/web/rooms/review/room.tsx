@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Finding, findings } from '../../../evidence/index.ts';
+import { useResults } from '../../results/held-results.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { branches, entries } from './branches.ts';
 import { FindingPage } from './finding-page.tsx';
-import { OpenVerdicts } from './open-verdicts.tsx';
+import { OpenResults } from './open-results.tsx';
 import { findingsUnder, headingsOver, outline } from './outline.ts';
 import { Overview } from './overview.tsx';
 import { ReviewTree } from './review-tree.tsx';
@@ -11,8 +12,7 @@ import { matching } from './search.ts';
 import { standings } from './standing.ts';
 import { StrategyPage } from './strategy-page.tsx';
 import { TrialPage } from './trial-page.tsx';
-import { verdictsIn } from './verdict-file.ts';
-import { useVerdictFile } from './verdict-store.ts';
+import { verdictsOf } from './verdicts-of.ts';
 import './review.css';
 
 const inOrder: readonly Finding[] = outline.flatMap(findingsUnder);
@@ -24,8 +24,8 @@ export function Room({ studio }: RoomProps) {
   const finding = wanted !== null && Object.hasOwn(known, wanted) ? known[wanted]! : null;
   const entry = entries.find(({ id }) => id === wanted) ?? null;
   const branch = branches.find((each) => entry !== null && each.entries.includes(entry)) ?? null;
-  const file = useVerdictFile();
-  const standing = useMemo(() => standings(verdictsIn(file)), [file]);
+  const { verify } = useResults();
+  const standing = useMemo(() => standings(verdictsOf(verify)), [verify]);
   const [query, setQuery] = useState('');
   const kept = useMemo(() => matching(query), [query]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +60,7 @@ export function Room({ studio }: RoomProps) {
           onOpen={setOpen}
           onChoose={(id) => studio.open('review', id)}
         />
-        <OpenVerdicts />
+        <OpenResults studio={studio} />
       </section>
       <div className="reading" ref={reading}>
         {wanted !== null && finding === null && entry === null && (

@@ -1,14 +1,16 @@
 import { Fragment, useRef } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
 import { sayChange } from '../../../experiments/strategy/say-strategy.ts';
-import type { StrategyReadingRow, StrategyRow } from '../../../experiments/strategy/strategy-row.ts';
+import type { StrategyReadingRow } from '../../../experiments/strategy/strategy-row.ts';
 import { roundTicks } from '../../../report/round-ticks.ts';
-import { saveFigure, saveTable } from '../../figures/figure-file.ts';
+import type { Table } from '../../figures/figure-file.ts';
+import { SaveButtons } from '../../figures/save-buttons.tsx';
 import { armName } from '../../progress/arm.ts';
+import type { StrategyOutcome } from '../../results/strategy-outcome.ts';
 
-const width = 620;
+const width = 640;
 const left = 52;
-const right = 250;
+const right = 270;
 const top = 6;
 /** Heights of the name of an arm, and of a line below it. */
 const nameHeight = 22;
@@ -17,7 +19,7 @@ const lineHeight = 26;
 type Scale = StrategyReadingRow['scale'];
 
 /** LSC and HSC of each arm against the control: each seed, the mean and its interval. One axis for each scale. */
-export function StrategyFigure({ row }: { readonly row: StrategyRow }) {
+export function StrategyFigure({ row }: { readonly row: StrategyOutcome }) {
   const figure = useRef<SVGSVGElement>(null);
   const lines = row.arms.flatMap(({ name, lsc, hsc }) => [
     { arm: name, cell: 'LSC', reading: lsc },
@@ -68,18 +70,12 @@ export function StrategyFigure({ row }: { readonly row: StrategyRow }) {
         })}
       </svg>
       <figcaption>
-        <span className="save">
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => figure.current && saveFigure(figure.current, `strategy-${row.id}`)}
-          >
-            Save figure
-          </button>
-          <button type="button" className="quiet" onClick={() => saveTable(seedsTable(row), `strategy-${row.id}`)}>
-            Save seeds
-          </button>
-        </span>
+        <SaveButtons
+          name={`strategy-${row.id}`}
+          figure={figure}
+          says="The effect of every arm in every seed"
+          table={() => seedsTable(row)}
+        />
         Against {row.control} in the same seeds: rings are seeds, points their means, lines 95 % intervals. Left of zero
         there are fewer.
       </figcaption>
@@ -163,7 +159,7 @@ function Line({ cell, reading, axis, y }: LineProps) {
 }
 
 /** The effect of every arm in every seed, its first row the names of the columns. */
-function seedsTable({ arms }: StrategyRow): (string | number)[][] {
+function seedsTable({ arms }: StrategyOutcome): Table {
   const rows = arms.flatMap(({ name, lsc, hsc, also }) =>
     [lsc, hsc, ...also].flatMap(({ says, scale, by_seed }) =>
       by_seed.map(({ seed, effect }) => [name, says, scale, seed, effect]),

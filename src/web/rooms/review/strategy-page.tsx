@@ -5,12 +5,15 @@ import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
 import { Facts } from '../../facts/facts.tsx';
-import { strategyConditions } from '../../workshop/small-study.ts';
+import { rowIn, useResults } from '../../results/held-results.ts';
+import { smallBlock, strategyConditions } from '../../workshop/small-study.ts';
 import { sayHours } from '../treatment/editing/times.ts';
 import { measureWords, sayMoment, sayPerturbation, sayShare } from '../treatment/editing/words.ts';
+import { sayBlock } from './block-words.ts';
 import { strategyBranch } from './branches.ts';
 import { EntryHeader } from './entry-header.tsx';
 import { FindingList } from './finding-list.tsx';
+import { FromFile } from './from-file.tsx';
 import { regimenLines } from './regimen-words.ts';
 import { Step } from './step.tsx';
 import { StrategyResult } from './strategy-result.tsx';
@@ -30,6 +33,7 @@ interface StrategyPageProps {
 export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
   const { id, title, says, findings, control, arms, reads, limits } = strategy;
   const sources = sourcesOf(strategy);
+  const found = rowIn(useResults().strategy, (row) => row.id === id);
   const smallSeeds = strategyConditions.small.seeds ?? usualSeeds;
   return (
     <article className="told" aria-label={title}>
@@ -87,6 +91,13 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             ))}
           </ul>
         </Step>
+        {found !== null && (
+          <Step title="What came of it" isThere>
+            <FromFile file={found.file} says={`${saySeeds(found.row.seeds.length)} in each arm.`}>
+              <StrategyResult row={found.row} />
+            </FromFile>
+          </Step>
+        )}
         <Step title="Run it now" isThere={false}>
           <StudyPart
             key={id}
@@ -94,7 +105,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             arms={[control, ...arms].map(({ name }) => name)}
             sizes={{
               small: {
-                says: `small: ${smallSeeds} seeds in an eighth of the marrow`,
+                says: `small: ${smallSeeds} seeds in a block of ${sayBlock(smallBlock)}, an eighth of the marrow`,
                 order: { strategy: id, size: 'small' },
                 times: smallSeeds,
                 sayTimes: saySeeds(smallSeeds),
@@ -102,7 +113,8 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
               full: {
                 says: (
                   <>
-                    full: {usualSeeds} seeds, as <code>marrow strategy {id}</code> runs it
+                    full: {usualSeeds} seeds in {sayBlock(control.scenario.block)}, as <code>marrow strategy {id}</code>{' '}
+                    runs it
                   </>
                 ),
                 order: { strategy: id, size: 'full' },
@@ -110,7 +122,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
                 sayTimes: saySeeds(usualSeeds),
               },
             }}
-            caution="A small run shows how the experiment goes. In so little marrow, with as many founders of leukemia as in the whole, chance is large."
+            caution="A small run shows how the experiment goes, and its numbers mean little: in so little marrow, with as many founders of leukemia as in the whole, chance is large."
             result={({ strategy: row }) => row !== null && <StrategyResult row={row} />}
           />
         </Step>

@@ -1,7 +1,8 @@
 import { digits } from '../../../experiments/compare/answer.ts';
 import { sayChange } from '../../../experiments/strategy/say-strategy.ts';
-import type { StrategyReadingRow, StrategyRow, StrategyVerdict } from '../../../experiments/strategy/strategy-row.ts';
+import type { StrategyReadingRow, StrategyVerdict } from '../../../experiments/strategy/strategy-row.ts';
 import { armName } from '../../progress/arm.ts';
+import type { StrategyOutcome } from '../../results/strategy-outcome.ts';
 import { StrategyFigure } from './strategy-figure.tsx';
 
 const tones: Readonly<Record<StrategyVerdict, string>> = {
@@ -13,7 +14,7 @@ const tones: Readonly<Record<StrategyVerdict, string>> = {
 };
 
 /** What a strategy did, as sentences, a figure and a table. */
-export function StrategyResult({ row }: { readonly row: StrategyRow }) {
+export function StrategyResult({ row }: { readonly row: StrategyOutcome }) {
   const { arms, control, failed } = row;
   return (
     <section className="result" aria-label="What came of it">
@@ -51,7 +52,7 @@ export function StrategyResult({ row }: { readonly row: StrategyRow }) {
 }
 
 /** Readings of the same kind stand together, arm by arm. */
-function readingsOf({ arms }: StrategyRow) {
+function readingsOf({ arms }: StrategyOutcome) {
   const of = arms.map(({ name, lsc, hsc, also }) => [lsc, hsc, ...also].map((reading) => ({ arm: name, reading })));
   return (of[0] ?? []).flatMap((_, k) => of.map((readings) => readings[k]!));
 }

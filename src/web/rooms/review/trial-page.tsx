@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../../../evidence/index.ts';
+import { usual, visitsOf } from '../../../experiments/trial/cohort.ts';
 import { trialRow } from '../../../experiments/trial/trial-row.ts';
-import type { Trial } from '../../../trials/index.ts';
+import { scenarioOf, type Trial } from '../../../trials/index.ts';
 import { Facts } from '../../facts/facts.tsx';
+import { rowIn, useResults } from '../../results/held-results.ts';
+import type { CohortOutcome } from '../../results/trial-outcome.ts';
 import { trialCohorts } from '../../workshop/small-study.ts';
 import type { StudySize } from '../../workshop/study-messages.ts';
+import { sayBlock } from './block-words.ts';
 import { trialBranch } from './branches.ts';
 import { CohortTable } from './cohort-table.tsx';
 import { EntryHeader } from './entry-header.tsx';
 import { FindingList } from './finding-list.tsx';
+import { FromFile } from './from-file.tsx';
 import { regimenLines } from './regimen-words.ts';
 import { Step } from './step.tsx';
 import { type SizedStudy, StudyPart } from './study-part.tsx';
@@ -28,6 +33,7 @@ interface TrialPageProps {
 export function TrialPage({ trial, before, next }: TrialPageProps) {
   const { id, title, phase, population, source, findings, arms, endpoints } = trial;
   const sources = sourcesOf(trial);
+  const found = rowIn(useResults().trial, (row) => row.id === id);
   const unrun = useMemo(() => trialRow(trial, trialCohorts.small, []), [trial]);
   return (
     <article className="told" aria-label={title}>
@@ -87,21 +93,31 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
             </p>
           ))}
         </Step>
-        {endpoints.length === 0 ? (
+        {found !== null && (
+          <Step title="Predicted against reported" isThere>
+            <FromFile file={found.file} says={sayCohort(found.row)}>
+              <TrialResult row={found.row} isJudged />
+            </FromFile>
+          </Step>
+        )}
+        {found === null && endpoints.length === 0 && (
           <Step title="Predicted against reported" isThere={false}>
             <TrialResult row={unrun} isJudged={false} />
           </Step>
-        ) : (
-          <Step title="Predicted against reported" isThere>
+        )}
+        {endpoints.length > 0 && (
+          <Step title={found === null ? 'Predicted against reported' : 'Run it now'} isThere={found === null}>
             <StudyPart
               key={id}
               id={id}
               arms={arms.map(({ name }) => name)}
-              sizes={sizesOf(id)}
-              caution="Three patients give no verdict: their intervals are wide enough to hold almost anything."
-              result={({ trial: row }, size) => (
-                <TrialResult row={row ?? unrun} isJudged={size === 'full' && row !== null} />
-              )}
+              sizes={sizesOf(trial)}
+              caution="A small run shows how the trial goes, and its numbers mean little. Three patients give no verdict: their intervals are wide enough to hold almost anything."
+              result={({ trial: row }, size) =>
+                (row !== null || found === null) && (
+                  <TrialResult row={row ?? unrun} isJudged={size === 'full' && row !== null} />
+                )
+              }
             />
           </Step>
         )}
@@ -115,12 +131,22 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
   );
 }
 
-function sizesOf(id: string): Readonly<Record<StudySize, SizedStudy>> {
+function sayCohort({ patients, seeds }: CohortOutcome): string {
+  const cohort = `${patients} virtual patients under each prior, each of ${sayBlocks(seeds)}.`;
+  if (patients >= usual.patients && seeds >= usual.blocks) return cohort;
+  return `${cohort} That is fewer than the usual ${usual.patients} of ${sayBlocks(usual.blocks)}.`;
+}
+
+const sayBlocks = (blocks: number) => `${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+
+function sizesOf(trial: Trial): Readonly<Record<StudySize, SizedStudy>> {
+  const { id } = trial;
   const { small, full } = trialCohorts;
+  const { block } = scenarioOf(visitsOf(small)[0]!.patient, trial, trial.arms[0]!);
   const times = ({ patients, blocks, priors }: typeof small) => patients * blocks * priors.length;
   return {
     small: {
-      says: `small: ${small.patients} virtual patients`,
+      says: `small: ${small.patients} virtual patients, each of ${sayBlocks(small.blocks)} of ${sayBlock(block)}`,
       order: { trial: id, size: 'small' },
       times: times(small),
       sayTimes: `${times(small)} virtual patients`,
@@ -128,7 +154,7 @@ function sizesOf(id: string): Readonly<Record<StudySize, SizedStudy>> {
     full: {
       says: (
         <>
-          full: {full.patients} patients of {full.blocks} blocks under {full.priors.length} priors, as{' '}
+          full: {full.patients} patients of {sayBlocks(full.blocks)} under {full.priors.length} priors, as{' '}
           <code>marrow trial {id}</code> runs it
         </>
       ),

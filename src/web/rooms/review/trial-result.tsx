@@ -3,9 +3,9 @@ import type { ArmRow } from '../../../experiments/trial/arm-row.ts';
 import { endpointWords, isShare } from '../../../experiments/trial/endpoint-of.ts';
 import type { ReportedRow, TrialVerdict } from '../../../experiments/trial/judge-reported.ts';
 import { sayArm, sayEffectOn } from '../../../experiments/trial/say-trial.ts';
-import type { TrialRow } from '../../../experiments/trial/trial-row.ts';
 import { IdLink } from '../../citations/id-link.tsx';
-import { saveTable } from '../../figures/figure-file.ts';
+import { SaveButtons } from '../../figures/save-buttons.tsx';
+import type { TrialOutcome } from '../../results/trial-outcome.ts';
 import { predictionAxis, predictionTable } from './prediction-axis.ts';
 import { PredictionMark } from './prediction-mark.tsx';
 
@@ -19,7 +19,7 @@ const tones: Readonly<Record<TrialVerdict, string>> = {
 };
 
 interface TrialResultProps {
-  readonly row: TrialRow;
+  readonly row: TrialOutcome;
   /** There are enough patients for a verdict. */
   readonly isJudged: boolean;
 }
@@ -39,9 +39,11 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
       {row.regimens.length > 0 && endpointsOf(row).length > 0 && <Predictions row={row} />}
       {hasRun && (
         <p>
-          <button type="button" onClick={() => saveTable(predictionTable(row), `trial-${row.id}`)}>
-            Save the table
-          </button>
+          <SaveButtons
+            name={`trial-${row.id}`}
+            says="Every prediction beside what was reported"
+            table={() => predictionTable(row)}
+          />
         </p>
       )}
       {isJudged && (
@@ -72,11 +74,11 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
 }
 
 /** Endpoints that are predicted or reported. */
-const endpointsOf = ({ arms, reported }: TrialRow) => [
+const endpointsOf = ({ arms, reported }: TrialOutcome) => [
   ...new Set([...arms.map(({ endpoint }) => endpoint), ...reported.map(({ endpoint }) => endpoint)]),
 ];
 
-function Predictions({ row }: { readonly row: TrialRow }) {
+function Predictions({ row }: { readonly row: TrialOutcome }) {
   return (
     <>
       <table className="table predictions" aria-label="Predicted against reported">
@@ -160,12 +162,12 @@ function reportWords({ endpoint, says, reported, ci, patients, chance }: Reporte
 }
 
 /** How patients were counted, as far as there is more than one way. */
-function countingOf({ attrition }: TrialRow, { prior, inclusion }: ArmRow): string {
+function countingOf({ attrition }: TrialOutcome, { prior, inclusion }: ArmRow): string {
   return attrition.length > 1 ? `${prior}, ${inclusion}` : inclusion;
 }
 
 /** The difference from the reference in the same patients. */
-function Beyond({ row, of }: { readonly row: TrialRow; readonly of: ArmRow }) {
+function Beyond({ row, of }: { readonly row: TrialOutcome; readonly of: ArmRow }) {
   const effect = row.effects.find(
     ({ arm, endpoint, prior, inclusion }) =>
       arm === of.name && endpoint === of.endpoint && prior === of.prior && inclusion === of.inclusion,

@@ -1,24 +1,22 @@
 import type { Assay } from '../../../assays/index.ts';
-import { modelHash } from '../../../experiments/identity.ts';
+import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { sayEffect } from '../../../experiments/verify/say-effect.ts';
-import { marrow } from '../../../scenarios/index.ts';
+import { rowIn, useResults } from '../../results/held-results.ts';
+import type { JudgedAssay } from '../../results/judged-assay.ts';
 import { EffectFigure } from './effect-figure.tsx';
-import type { JudgedAssay } from './verdict-file.ts';
-import { useVerdictFile } from './verdict-store.ts';
-
-let ownHash: string | undefined;
+import { FromFile } from './from-file.tsx';
 
 /** What came of an assay at full size, from the result that is open; else that it is not judged here. */
 export function VerdictPart({ assay }: { readonly assay: Assay }) {
-  const file = useVerdictFile();
-  const row = file?.rows.find(({ id, asks }) => id === assay.id && asks === assay.asks);
-  if (file === null || row === undefined) {
+  const { verify } = useResults();
+  const found = rowIn(verify, ({ id, asks }) => id === assay.id && asks === assay.asks);
+  if (found === null) {
     return (
       <div className="unjudged">
         <p>
           <strong>Not yet judged at full size.</strong>{' '}
-          {file === null ? 'No result of marrow verify is open.' : `${file.name} has no result of this assay.`} This
-          command runs it:
+          {verify.length === 0 ? 'No result of marrow verify is open.' : 'What is open has no result of this assay.'}{' '}
+          This command runs it:
         </p>
         <pre>
           <code>
@@ -29,20 +27,17 @@ export function VerdictPart({ assay }: { readonly assay: Assay }) {
       </div>
     );
   }
-  ownHash ??= modelHash(marrow);
+  const { file, row } = found;
   return (
-    <div className="judged">
+    <FromFile file={file} says={`${saySeeds(row.seeds.length)} in each arm.`}>
       <p>
         <span className={`badge ${tone(row)}`}>{row.contradicted ? 'contradicted' : row.verdict}</span> {row.why}.
       </p>
-      {file.modelHash !== ownHash && (
-        <p className="notice">{file.name} was made with another version of the model than this page.</p>
-      )}
       <EffectFigure row={row} />
       <p>{sayEffect(row)}.</p>
       {row.path !== null && <Path steps={row.path} />}
       {row.note !== null && <p className="aside">{row.note}</p>}
-    </div>
+    </FromFile>
   );
 }
 

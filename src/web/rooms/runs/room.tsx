@@ -1,14 +1,12 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { printPlace } from '../../address.ts';
+import { takeFiles } from '../../drop/take-files.ts';
 import { keepsRuns } from '../../kept/folder.ts';
-import { deleteRun, holdRun, openForNow, renameRun, shareRun, takeRun } from '../../kept/registry.ts';
+import { deleteRun, holdRun, renameRun, shareRun } from '../../kept/registry.ts';
 import { NewRun } from '../../runs/new-run.tsx';
 import { download } from '../../save.ts';
-import { filesDropped } from '../../sources/run-files.ts';
-import { runFolderSource } from '../../sources/run-folder.ts';
 import type { RoomProps, Studio } from '../../studio-state.ts';
 import { DiskUse } from './disk-use.tsx';
-import { droppedFiles } from './dropped-files.ts';
 import { RunRow } from './run-row.tsx';
 import './runs.css';
 
@@ -22,7 +20,7 @@ export function Room({ studio }: RoomProps) {
     setFailure(null);
     work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   };
-  const take = (files: ReadonlyMap<string, File>) => attempt(open(files, studio));
+  const take = (files: ReadonlyMap<string, File>) => attempt(takeFiles(files, studio));
   return (
     <div className="sheet">
       <header>
@@ -84,7 +82,7 @@ export function Room({ studio }: RoomProps) {
           </tbody>
         </table>
       )}
-      <DropZone onTake={take} />
+      <FromElsewhere onTake={take} />
       {asking && <NewRun studio={studio} onClose={() => setAsking(false)} />}
     </div>
   );
@@ -105,45 +103,28 @@ async function share(id: string, name: string): Promise<void> {
   download(new Blob([bytes.slice()]), `${file}.marrow`);
 }
 
-/** Open what was dropped: a run that was shared, or the folder of one. */
-async function open(files: ReadonlyMap<string, File>, studio: Studio): Promise<void> {
-  const [first] = files;
-  if (first === undefined) return;
-  const manifest = [...files.keys()].find((path) => path === 'manifest.json' || path.endsWith('/manifest.json'));
-  if (manifest === undefined) return studio.open('marrow', await takeRun(first[1]));
-  const folder = manifest.slice(0, manifest.length - 'manifest.json'.length);
-  const own = new Map([...files].map(([path, file]) => [path.slice(folder.length), file]));
-  const id = `folder-${crypto.randomUUID().slice(0, 8)}`;
-  await openForNow(id, () => runFolderSource(filesDropped(own, folder.replace(/\/$/, '') || 'the folder')));
-  studio.open('marrow', id);
-}
-
-function DropZone({ onTake }: { onTake(files: ReadonlyMap<string, File>): void }) {
-  const [over, setOver] = useState(false);
+/** Opens what lies on disk; dropping it works on the whole page. */
+function FromElsewhere({ onTake }: { onTake(files: ReadonlyMap<string, File>): void }) {
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const chosen = (list: FileList | null) =>
-    onTake(new Map([...(list ?? [])].map((each) => [each.webkitRelativePath || each.name, each])));
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    droppedFiles(event.dataTransfer).then(onTake, () => onTake(new Map()));
+  const chosen = (input: HTMLInputElement) => {
+    onTake(new Map([...(input.files ?? [])].map((each) => [each.webkitRelativePath || each.name, each])));
+    // The same file can be chosen once more.
+    input.value = '';
   };
   return (
-    <section
-      className={over ? 'drop over' : 'drop'}
-      aria-label="Runs from elsewhere"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="drop" aria-label="Runs from elsewhere">
       <p>
-        Drop a folder that <code>marrow run</code> wrote, or a file that somebody shared.
+        Drop here, or anywhere on the page, a folder that <code>marrow run</code> wrote, a file that somebody shared, or
+        a result of <code>marrow verify</code>, <code>strategy</code> or <code>trial</code>.
       </p>
-      <input ref={file} type="file" accept=".marrow" hidden onChange={({ target }) => chosen(target.files)} />
+      <input
+        ref={file}
+        type="file"
+        accept=".marrow,.json,application/json"
+        hidden
+        onChange={({ target }) => chosen(target)}
+      />
       <input
         ref={(element) => {
           folder.current = element;
@@ -151,14 +132,14 @@ function DropZone({ onTake }: { onTake(files: ReadonlyMap<string, File>): void }
         }}
         type="file"
         hidden
-        onChange={({ target }) => chosen(target.files)}
+        onChange={({ target }) => chosen(target)}
       />
       <div className="answers">
         <button type="button" onClick={() => folder.current?.click()}>
           Open a run folder
         </button>
         <button type="button" onClick={() => file.current?.click()}>
-          Open a shared file
+          Open a file
         </button>
       </div>
     </section>

@@ -1,8 +1,12 @@
 /** All files that were dropped, those in folders too, by their path with `/`. */
 export async function droppedFiles({ items }: DataTransfer): Promise<ReadonlyMap<string, File>> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // All are asked for at once: after the first wait the browser has forgotten them.
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const found = new Map<string, File>();
-  for (const entry of entries) await collect(entry, '', found);
+  for (const each of dropped) {
+    if (each instanceof File) found.set(each.name, each);
+    else if (each !== null) await collect(each, '', found);
+  }
   return found;
 }
 

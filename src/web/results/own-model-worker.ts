@@ -1,0 +1,4 @@
+import { modelHash } from '../../experiments/identity.ts';
+import { marrow } from '../../scenarios/index.ts';
+
+postMessage(modelHash(marrow));
