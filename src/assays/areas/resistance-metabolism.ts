@@ -9,7 +9,7 @@ import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { hsc } from '../stem-cells.ts';
 import { off } from '../stress.ts';
-import { after, before, fiveAndThree, lscAfter, restOff, survivors, treated } from '../treatment.ts';
+import { after, before, fiveAndThree, lscAfter, survivors, treated, undosed } from '../treatment.ts';
 
 const arm = (name: string, scenario: Scenario): AssayArm => ({ name, scenario });
 const lastDays = { from: days(3), to: days(4) };
@@ -73,7 +73,7 @@ export const resistanceMetabolism: readonly Assay[] = [
   {
     id: 'B031',
     class: 'E',
-    asks: 'Do leukemic cells that outlive induction use less glycolysis than those before it, because resting LSC are left?',
+    asks: 'Do leukemic cells that outlive induction use less glycolysis than those before it?',
     contrast: { of: fiveAndThree },
     reading: glycolyticShare,
     scale: 'relative',
@@ -81,8 +81,8 @@ export const resistanceMetabolism: readonly Assay[] = [
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'the quiescence program does not keep LSC or HSC out of the cycle',
-      of: survivors('5+3, no rest', restOff),
+      says: 'no drug is given, so that nothing is selected',
+      of: survivors('no drugs', undosed(treated)),
     },
     seeds: 6,
     note: 'Glycolysis of a mean leukemic cell, not its share of ATP.',
