@@ -5,11 +5,13 @@ import { adhesionTherapy } from './areas/adhesion-therapy.ts';
 import { angiogenesis } from './areas/angiogenesis.ts';
 import { architecture } from './areas/architecture.ts';
 import { chemokines } from './areas/chemokines.ts';
+import { chloromas } from './areas/chloroma.ts';
 import { exosomes } from './areas/exosomes.ts';
 import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
 import { figure1 } from './areas/figure-1.ts';
 import { hypoxia } from './areas/hypoxia.ts';
+import { hypoxiaTherapy } from './areas/hypoxia-therapy.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
 import { matrix } from './areas/matrix.ts';
@@ -19,6 +21,9 @@ import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
 import { resistance } from './areas/resistance.ts';
+import { resistanceInDish } from './areas/resistance-in-dish.ts';
+import { resistanceMetabolism } from './areas/resistance-metabolism.ts';
+import { resistanceShelter } from './areas/resistance-shelter.ts';
 import { resistanceSignals } from './areas/resistance-signals.ts';
 import { strategies } from './areas/strategies.ts';
 import { vesselTherapy } from './areas/vessel-therapy.ts';
@@ -74,9 +79,14 @@ export const assays: readonly Assay[] = [
   ...leukemicHypoxia,
   ...resistance,
   ...resistanceSignals,
+  ...resistanceInDish,
+  ...resistanceShelter,
+  ...resistanceMetabolism,
   ...adhesionTherapy,
   ...strategies,
   ...vesselTherapy,
+  ...chloromas,
+  ...hypoxiaTherapy,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../core/units.ts';
 
-/** What places of a block are told by. No rule reads them. */
-export type Landmark = 'arteriole' | 'sinusoid' | 'bone';
+/** What places of a block are told by; `rim`: the end x = 0 of a solid mass. No rule reads them. */
+export type Landmark = 'arteriole' | 'sinusoid' | 'bone' | 'rim';
 
 /** All that lies between two distances from the nearest wall of a kind. */
 export interface Zone {

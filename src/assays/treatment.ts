@@ -42,6 +42,14 @@ export const lscAfter: Reading = mean(
   'cells',
 );
 
+/** LSC that induction finds. */
+export const lscBefore: Reading = mean(
+  { kind: 'cells', cell: 'lsc', state: 'alive' },
+  before,
+  'LSC in marrow and blood at the first dose',
+  'cells',
+);
+
 /** Something blocked wholly from the first dose on. */
 export const blockedAtInduction = (
   lasting: Quantity<'time'>,

@@ -1,10 +1,12 @@
-import { days, quantity } from '../../core/units.ts';
+import { days, hours, micrometers, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { withoutCd44 } from '../contact.ts';
+import { deafToCxcr4, deathsPer, infiltrated, onStroma, vla4, withoutCd44 } from '../contact.ts';
 import { fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
-import { gain } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { gain, mean } from '../reading.ts';
+import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
+import { off } from '../stress.ts';
+import { after, blockedAtInduction, fiveAndThree, survivors, treated } from '../treatment.ts';
 
 const marrow = settled(days(3));
 const antibody = { perturb: [atOnce('anti-vla4', 'knock-out', 'vla4')] };
@@ -12,8 +14,69 @@ const weightless = changed(marrow, { set: { 'cellTypes.hsc.bonds.vla4.weight': q
 
 const h90 = { perturb: [atOnce('h90', 'knock-out', 'cd44v')] };
 
+/** Marrow with some leukemia that carries FLT3-ITD, under three doses of cytarabine. */
+const mutated = { ...infiltrated(days(3.5), 'flt3-itd'), regimens: onStroma.regimens };
+const deafMutated = changed(mutated, deafToCxcr4);
+const amd3465: Change = {
+  regimens: [
+    {
+      id: 'amd3465',
+      start: { time: days(0) },
+      doses: [
+        {
+          drug: 'amd3465',
+          amount: quantity(1.25, 'mg/kg'),
+          route: 'subcutaneous',
+          at: days(0),
+          every: hours(12),
+          times: 7,
+        },
+      ],
+    },
+  ],
+};
+
+const as101: Change = {
+  regimens: [
+    {
+      id: 'as101',
+      start: { time: days(0) },
+      doses: [{ drug: 'as101', amount: quantity(0.5, 'mg/kg'), route: 'bolus', at: days(0), every: days(2), times: 2 }],
+    },
+  ],
+};
+const withoutVla4 = changed(onStroma, { perturb: off('leukemic', ...vla4) });
+
+const noSelectin: Change = { perturb: blockedAtInduction(days(9), ['selectin-ligand']) };
+const unheard = changed(treated, { cut: ['e-selectin-activates-wnt', 'e-selectin-activates-hedgehog'] });
+
 /** Assays of the section on targeting cytokines and adhesion molecules. */
 export const adhesionTherapy: readonly Assay[] = [
+  {
+    id: 'B091',
+    class: 'E',
+    asks: 'Is there less leukemia with FLT3-ITD after cytarabine with AMD3465 than after cytarabine?',
+    contrast: {
+      of: { name: 'FLT3-ITD, cytarabine and AMD3465', scenario: changed(mutated, amd3465) },
+      against: { name: 'FLT3-ITD, cytarabine', scenario: mutated },
+    },
+    reading: mean(
+      { kind: 'cells', cell: 'leukemic' },
+      { from: days(3), to: days(3.5) },
+      'leukemic cells in the marrow on days 3 to 3.5',
+      'cells',
+    ),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'CXCR4 tells cells nothing, in either arm',
+      of: { name: 'deaf FLT3-ITD, cytarabine and AMD3465', scenario: changed(deafMutated, amd3465) },
+      against: { name: 'deaf FLT3-ITD, cytarabine', scenario: deafMutated },
+    },
+    seeds: 6,
+    note: 'Three and a half days in mouse marrow; cells that are pushed out to blood count as gone. Sorafenib is asked by B008.',
+  },
   {
     id: 'B113',
     class: 'W',
@@ -38,6 +101,51 @@ export const adhesionTherapy: readonly Assay[] = [
     },
     seeds: 10,
     note: 'The expected number that leaves one block stands for counts in blood; mice instead of people, and VLA-4 wholly off.',
+  },
+  {
+    id: 'B115',
+    class: 'E',
+    asks: 'Do more leukemic progenitors die of cytarabine on stroma with AS101, and not more of those without VLA-4?',
+    contrast: {
+      of: { name: 'on stroma, cytarabine and AS101', scenario: changed(onStroma, as101) },
+      against: { name: 'on stroma, cytarabine', scenario: onStroma },
+    },
+    reading: deathsPer('leukemic-progenitor', 'leukemic progenitors'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'leukemic cells have no VLA-4, in either arm',
+      of: { name: 'on stroma without VLA-4, cytarabine and AS101', scenario: changed(withoutVla4, as101) },
+      against: { name: 'on stroma without VLA-4, cytarabine', scenario: withoutVla4 },
+    },
+    seeds: 6,
+    note: 'None instead of little VLA-4 in the cells that should not answer.',
+  },
+  {
+    id: 'B121',
+    class: 'E',
+    asks: 'Does induction leave fewer LSC beside sinusoids when E-selectin is blocked?',
+    contrast: {
+      of: survivors('5+3, E-selectin blocked', changed(treated, noSelectin)),
+      against: fiveAndThree,
+    },
+    reading: mean(
+      { kind: 'cells', cell: 'lsc', zone: { of: 'sinusoid', to: micrometers(20) } },
+      after,
+      'LSC within 20 µm of sinusoids one day after the last dose',
+      'cells',
+    ),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'E-selectin activates neither WNT nor Hedgehog, in either arm',
+      of: survivors('5+3, unheard E-selectin blocked', changed(unheard, noSelectin)),
+      against: survivors('5+3, E-selectin unheard', unheard),
+    },
+    seeds: 6,
+    note: 'Mouse 5+3. That LSC far from vessels are left as they are is not asked.',
   },
   {
     id: 'B125',

@@ -1,8 +1,9 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
-import type { Assay } from '../assay.ts';
+import type { Assay, AssayArm } from '../assay.ts';
 import { leukemia, leukemicCells, untouched, untreated } from '../overgrown.ts';
+import type { Change } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { densityInTheEnd, immortal, nearBone, silent } from '../vessels.ts';
 
@@ -27,6 +28,19 @@ const tie2Blocked = ['endothelial-cell', 'tip-cell'].map(
 );
 const bound = leukemia('leukemic, VEGF bound', { perturb: [vegfBound] });
 
+const chelated: Change = {
+  regimens: [
+    {
+      id: 'deferoxamine',
+      start: dayOne,
+      doses: [
+        { drug: 'deferoxamine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: days(0), every: days(1), times: 6 },
+      ],
+    },
+  ],
+};
+const treatedFromDayOne: AssayArm = leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayOne }] });
+
 /** Assays of the section on vessels as a target. */
 export const vesselTherapy: readonly Assay[] = [
   {
@@ -40,7 +54,7 @@ export const vesselTherapy: readonly Assay[] = [
     control: {
       kind: 'probe',
       says: '5+3 is given instead',
-      of: leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayOne }] }),
+      of: treatedFromDayOne,
       against: untreated,
     },
     seeds: 5,
@@ -85,5 +99,22 @@ export const vesselTherapy: readonly Assay[] = [
     },
     seeds: 5,
     note: 'Sinusoids only: arterioles of the model are not lined by cells that could die.',
+  },
+  {
+    id: 'B081',
+    class: 'E',
+    asks: 'Does leukemia grow on under deferoxamine when nothing else is given?',
+    contrast: { of: leukemia('leukemic, deferoxamine', chelated), against: untreated },
+    reading: leukemicCells,
+    scale: 'relative',
+    expects: { effect: 'none', ...counts },
+    control: {
+      kind: 'probe',
+      says: '5+3 is given instead',
+      of: treatedFromDayOne,
+      against: untreated,
+    },
+    seeds: 5,
+    note: 'Seen for six days of treatment. Deferoxamine of the model raises HIF alone, which holds leukemic cells back and drives them: which wins was not fitted.',
   },
 ];

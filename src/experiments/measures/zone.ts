@@ -3,20 +3,20 @@ import { internal } from '../../core/units.ts';
 import { distanceToBone, sample } from '../../engine/anatomy.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 
-/** Distance of a point from the nearest wall of a kind, µm; from bone NaN where there is none. */
+/** Distance of a point from the nearest wall of a kind, µm; from bone or rim NaN where there is none. */
 export function distanceFrom(tissue: Tissue, to: Landmark, x: number, y: number, z: number): number {
   const { anatomy, grid } = tissue;
   if (to === 'bone') return hasBone(tissue) ? distanceToBone(anatomy, grid, x, y, z) : Number.NaN;
+  if (to === 'rim') return hasRim(tissue) ? x : Number.NaN;
   return sample(grid, to === 'sinusoid' ? anatomy.exitDistance : anatomy.arterioleDistance, x, y, z);
 }
 
 /** The same for the middle of a voxel. */
 export function distanceOfVoxel(tissue: Tissue, to: Landmark, voxel: number): number {
   const { anatomy, grid } = tissue;
-  if (to === 'bone') {
-    if (!hasBone(tissue)) return Number.NaN;
-    return Math.min(((voxel % grid.nx) + 0.5) * grid.spacing, anatomy.boneDistance[voxel]!);
-  }
+  const x = ((voxel % grid.nx) + 0.5) * grid.spacing;
+  if (to === 'bone') return hasBone(tissue) ? Math.min(x, anatomy.boneDistance[voxel]!) : Number.NaN;
+  if (to === 'rim') return hasRim(tissue) ? x : Number.NaN;
   return (to === 'sinusoid' ? anatomy.exitDistance : anatomy.arterioleDistance)[voxel]!;
 }
 
@@ -25,6 +25,8 @@ export function hasBone({ program }: Pick<Tissue, 'program'>): boolean {
   const { end = 'bone' } = program.model.siteInUse;
   return end === 'bone';
 }
+
+const hasRim = ({ program }: Pick<Tissue, 'program'>): boolean => program.model.siteInUse.end === 'rim';
 
 /** Does a distance lie in a zone? Its near end belongs to it. */
 export function isIn({ from, to }: Omit<Zone, 'of'>, distance: number): boolean {

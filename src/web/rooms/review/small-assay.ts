@@ -1,12 +1,13 @@
 import { type Assay, type AssayArm, armsOf, inBlock } from '../../../assays/index.ts';
 import { internal, micrometers } from '../../../core/units.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import { healthy } from '../../../scenarios/index.ts';
 
 /**
- * Edges of the block in which an assay is tried out, µm: half of each edge of the block of the assays, so an eighth of its
- * marrow. The x edge still reaches from bone past the arteriole.
+ * Most that the edges of a block are in which an assay is tried out, µm: half of each edge of marrow, so an eighth of it. The x
+ * edge still reaches from bone past the arteriole; a dish and a solid mass keep their depth.
  */
-export const smallBlock = { x: 200, y: 80, z: 60 } as const;
+const smallBlock = { x: 200, y: 80, z: 60 } as const;
 
 /** The seed of a trial. One seed gives no interval, and so no verdict. */
 export const smallSeed = 1;
@@ -17,15 +18,20 @@ export function smallArms(assay: Pick<Assay, 'contrast' | 'control'>): AssayArm[
 }
 
 function small(scenario: Scenario): Scenario {
-  const { x, y, z } = smallBlock;
-  return { ...inBlock(scenario, { x: micrometers(x), y: micrometers(y), z: micrometers(z) }), seed: smallSeed };
+  return { ...inBlock(scenario, within(scenario)), seed: smallSeed };
+}
+
+function within({ block: { x, y, z }, site }: Pick<Scenario, 'block' | 'site'>): Scenario['block'] {
+  const edge = (whole: Scenario['block']['x'], most: number) => micrometers(Math.min(internal(whole), most));
+  return { x: site === healthy.site ? edge(x, smallBlock.x) : x, y: edge(y, smallBlock.y), z: edge(z, smallBlock.z) };
 }
 
 /** How much of the marrow of a scenario the small block holds, 0..1. */
-export function shareOfMarrow({ block }: Pick<Scenario, 'block'>): number {
-  const { x, y, z } = smallBlock;
-  return (x * y * z) / (internal(block.x) * internal(block.y) * internal(block.z));
+export function shareOfMarrow(scenario: Pick<Scenario, 'block' | 'site'>): number {
+  return volumeOf(within(scenario)) / volumeOf(scenario.block);
 }
+
+const volumeOf = ({ x, y, z }: Scenario['block']) => internal(x) * internal(y) * internal(z);
 
 /** What the arms of a trial read, by the name of the arm; null where there was nothing to read. */
 export type SmallReadings = ReadonlyMap<string, number | null>;

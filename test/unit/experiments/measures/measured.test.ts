@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Landmark, Measure } from '../../../../src/assays/index.ts';
+import type { Landmark, Measure, Zone } from '../../../../src/assays/index.ts';
 import { micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../../src/experiments/series.ts';
 import { nodeHost } from '../../../../src/host/node.ts';
-import { marrow } from '../../../../src/scenarios/index.ts';
+import { chloroma, marrow } from '../../../../src/scenarios/index.ts';
 import { block } from '../../../reproducibility/small-tissue.ts';
 import { small } from '../small-scenario.ts';
 
@@ -152,5 +152,22 @@ describe('measures', () => {
     expect(read({ kind: 'level', substance: 'no-such-substance' })).toBeNaN();
     expect(read({ kind: 'distance', cell: 'no-such-cell', to: 'bone' })).toBeNaN();
     expect(read({ kind: 'cells', cell: 'no-such-cell' })).toBe(0);
+  });
+
+  test('the zones of a rim cover a solid mass once, and marrow has none', async () => {
+    const mass = await createTissue(marrow, { ...chloroma, block: block(240, 80, 60) }, { host: nodeHost });
+    const cells = (zone?: Zone) =>
+      measureIn(mass, { kind: 'cells', cell: 'leukemic', ...(zone === undefined ? {} : { zone }) });
+    const near = cells({ of: 'rim', to: micrometers(60) });
+    const all = cells();
+    const { cells: table, program } = mass;
+    const rows = [...Array(table.table.count).keys()].filter(
+      (row) => program.types[table.type[row]!]!.group === 'leukemic' && table.x[row]! < 60,
+    );
+    expect(near).toBe(rows.length);
+    expect(near).toBeGreaterThan(0);
+    expect(near + cells({ of: 'rim', from: micrometers(60) })).toBe(all);
+    expect(read({ kind: 'distance', cell: 'myeloid', to: 'rim' })).toBeNaN();
+    await mass.close();
   });
 });

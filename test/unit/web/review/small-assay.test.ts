@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assays } from '../../../../src/assays/index.ts';
+import { micrometers } from '../../../../src/core/units.ts';
 import { shareOfMarrow, smallArms, smallEffect } from '../../../../src/web/rooms/review/small-assay.ts';
 
 const [assay] = assays.filter(({ id }) => id === 'B113');
@@ -16,6 +17,16 @@ it('tries an assay in an eighth of its marrow and one seed, and changes nothing 
   const { block: _, seed: __, ...rest } = arms[0]!.scenario;
   expect(assay!.contrast.of.scenario).toMatchObject(rest);
   expect(shareOfMarrow(assay!.contrast.of.scenario)).toBe(1 / 8);
+});
+
+it('keeps the depth of a dish and of a solid mass', () => {
+  const inDish = assays.find(({ id }) => id === 'B001')!;
+  const [arm] = smallArms(inDish);
+  // 40 µm deep and 160 µm wide and long, of which 40 × 80 × 60 are left.
+  expect(arm!.scenario.block).toEqual({ x: micrometers(40), y: micrometers(80), z: micrometers(60) });
+  expect(shareOfMarrow(inDish.contrast.of.scenario)).toBe((40 * 80 * 60) / (40 * 160 * 160));
+  const inMass = assays.find(({ id }) => id === 'B069')!;
+  expect(smallArms(inMass)[0]!.scenario.block.x).toEqual(micrometers(400));
 });
 
 it('gives the effect of one seed in the scale of the assay', () => {

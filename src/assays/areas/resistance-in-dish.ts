@@ -1,0 +1,139 @@
+import { days, mmHg, quantity } from '../../core/units.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Assay, AssayArm } from '../assay.ts';
+import { deafToCxcr4, vla4 } from '../contact.ts';
+import { afterLoss, alone, cytarabine, deathsInDish, inMedium, onLayer } from '../dish.ts';
+import { atOnce, type Change, changed } from '../scenes.ts';
+import { counts } from '../smallest-effects.ts';
+import { held, off } from '../stress.ts';
+
+const dish = (name: string, scenario: Scenario, ...changes: readonly Change[]): AssayArm => ({
+  name,
+  scenario: changes.reduce(changed, scenario),
+});
+
+const lateCytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(2.5))] };
+const stromaLost: Change = { perturb: [{ ...atOnce('stroma-lost', 'ablate', 'car-cell'), at: { time: days(2) } }] };
+const neverOnStroma = dish('never on stroma, cytarabine', alone(), lateCytarabine);
+/** Nothing that a leukemic cell reads of a neighbor by touch. */
+const untouching: Change = {
+  perturb: [...off('leukemic', ...vla4, 'integrin-alpha7'), ...off('lsc', 'kit', 'cd44v')],
+  cut: ['stroma-hands-over-mitochondria'],
+};
+
+/** Several times what halves STAT5 of FLT3-ITD. */
+const sorafenib: Change = { perturb: [inMedium('sorafenib', quantity(20, 'nM'), days(1))] };
+const cxcr4Off: Change = { perturb: off('leukemic', 'cxcr4') };
+const mutated = onLayer('flt3-itd');
+const deafMutated = changed(mutated, deafToCxcr4);
+
+const tCells: Change = { perturb: [inMedium('amg-330', quantity(10, 'pM'), days(1))] };
+const vla4Off: Change = { perturb: off('leukemic', ...vla4) };
+
+const hypoxicDish = changed(alone(), { perturb: [held('o2', mmHg(5))] });
+const oxygenDish = changed(alone(), { perturb: [held('o2', mmHg(100))] });
+const aktOff: Change = { perturb: off('leukemic', 'akt') };
+
+/** Assays in a dish with stroma or without, of the section on environment-mediated drug resistance. */
+export const resistanceInDish: readonly Assay[] = [
+  {
+    id: 'B001',
+    class: 'E',
+    asks: 'Do LSC that have lost their stroma die of cytarabine like those that never had any?',
+    contrast: {
+      of: dish('stroma lost, then cytarabine', onLayer(), stromaLost, lateCytarabine),
+      against: neverOnStroma,
+    },
+    reading: deathsInDish('lsc', 'LSC', afterLoss),
+    scale: 'relative',
+    expects: { effect: 'none', ...counts },
+    control: {
+      kind: 'probe',
+      says: 'stroma stays',
+      of: dish('on stroma, cytarabine', onLayer(), lateCytarabine),
+      against: neverOnStroma,
+    },
+    seeds: 8,
+    note: 'Half a day lies between the loss of stroma and the drug. Survivors of a treatment cannot be moved to a dish, so that cells which have been sheltered for two days stand for them.',
+  },
+  {
+    id: 'B003',
+    class: 'E',
+    asks: 'Do more LSC die of cytarabine on stroma that they cannot touch, with what it secretes left?',
+    contrast: {
+      of: dish('on stroma, contact off, cytarabine', onLayer(), untouching, cytarabine),
+      against: dish('on stroma, cytarabine', onLayer(), cytarabine),
+    },
+    reading: deathsInDish('lsc', 'LSC'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'there is no stroma, in either arm',
+      of: dish('alone, contact off, cytarabine', alone(), untouching, cytarabine),
+      against: dish('alone, cytarabine', alone(), cytarabine),
+    },
+    seeds: 8,
+    note: 'What contact adds to soluble signals; what these add to contact is asked of CXCL12 by B004.',
+  },
+  {
+    id: 'B008',
+    class: 'E',
+    asks: 'Do more leukemic progenitors with FLT3-ITD die of sorafenib on stroma without CXCR4?',
+    contrast: {
+      of: dish('FLT3-ITD on stroma, CXCR4 off, sorafenib', mutated, cxcr4Off, sorafenib),
+      against: dish('FLT3-ITD on stroma, sorafenib', mutated, sorafenib),
+    },
+    reading: deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'CXCR4 tells leukemic cells nothing, in either arm',
+      of: dish('deaf FLT3-ITD on stroma, CXCR4 off, sorafenib', deafMutated, cxcr4Off, sorafenib),
+      against: dish('deaf FLT3-ITD on stroma, sorafenib', deafMutated, sorafenib),
+    },
+    seeds: 8,
+    note: 'Progenitors, as blasts die by themselves. Sorafenib of the model takes STAT5 and with it BCL-2; how a cell dies for want of it is left to what opens mitochondria.',
+  },
+  {
+    id: 'B018',
+    class: 'E',
+    asks: 'Do T cells turned on leukemia kill more progenitors of it on stroma without VLA-4?',
+    contrast: {
+      of: dish('on stroma, VLA-4 off, AMG 330', onLayer(), vla4Off, tCells),
+      against: dish('on stroma, AMG 330', onLayer(), tCells),
+    },
+    reading: deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'there is no stroma, in either arm',
+      of: dish('alone, VLA-4 off, AMG 330', alone(), vla4Off, tCells),
+      against: dish('alone, AMG 330', alone(), tCells),
+    },
+    seeds: 8,
+    note: 'T cells are no cells of the model: AMG 330 kills as if there were as many as are needed.',
+  },
+  {
+    id: 'B025',
+    class: 'E',
+    asks: 'Do more leukemic progenitors die of cytarabine without AKT when there is next to no oxygen?',
+    contrast: {
+      of: dish('at 5 mmHg, AKT off, cytarabine', hypoxicDish, aktOff, cytarabine),
+      against: dish('at 5 mmHg, cytarabine', hypoxicDish, cytarabine),
+    },
+    reading: deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'oxygen held at 100 mmHg, in either arm',
+      of: dish('at 100 mmHg, AKT off, cytarabine', oxygenDish, aktOff, cytarabine),
+      against: dish('at 100 mmHg, cytarabine', oxygenDish, cytarabine),
+    },
+    seeds: 8,
+    note: 'mTOR of the model is what AKT does. AKT protects and speeds the cycle, which cytarabine needs: which wins was not fitted.',
+  },
+];

@@ -1,0 +1,61 @@
+import { days, hours, type Quantity, quantity } from '../core/units.ts';
+import type { Perturbation, Scenario } from '../model/scenario.ts';
+import { coCulture } from '../scenarios/index.ts';
+import { gain, mean, over, type Reading, type Window } from './reading.ts';
+import { atOnce, type Change, changed, settled } from './scenes.ts';
+import { held } from './stress.ts';
+
+/** How long cells stay in a dish. */
+export const inDish = days(4);
+
+const seeded = (target: string, count: number, genotype: readonly string[]): Perturbation => ({
+  ...atOnce(`seeded-${target}`, 'inject', target, { count: quantity(count, 'cells') }),
+  genotype: ['mll-af9', ...genotype],
+});
+
+/** Leukemic cells in a dish on as much stroma as a layer has at most; nothing flows, and nothing comes by blood. */
+export function onLayer(...genotype: readonly string[]): Scenario {
+  const bare = settled(inDish);
+  return {
+    ...changed(bare, {
+      perturb: [
+        seeded('lsc', 30, genotype),
+        seeded('leukemic-progenitor', 30, genotype),
+        seeded('blast', 30, genotype),
+      ],
+      set: { 'sites.culture.stroma.car-cell.density': quantity(18000, 'cells/mm³') },
+    }),
+    id: 'dish-for-assays',
+    site: coCulture.site,
+    block: coCulture.block,
+    settle: days(0),
+  };
+}
+
+/** The same without stroma. */
+export function alone(...genotype: readonly string[]): Scenario {
+  return changed(onLayer(...genotype), { set: { 'sites.culture.stroma.car-cell.density': quantity(0, 'cells/mm³') } });
+}
+
+/** Something that the medium holds from a moment on. */
+export const inMedium = (substance: string, level: Quantity, from: Quantity<'time'> = days(0)): Perturbation => ({
+  ...held(substance, level),
+  at: { time: from },
+});
+
+/** The steady level of 100 mg/m² a day, from the second day on. */
+export const cytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(1))] };
+
+const underDrug = { from: days(1), to: inDish };
+
+/** Deaths to be expected of a cell in a dish. */
+export function deathsInDish(cell: string, plural: string, window: Exclude<Window, 'end'> = underDrug): Reading {
+  return over(
+    gain({ kind: 'expected', event: 'death', cell }, window, `deaths of ${plural} expected`, 'cells'),
+    mean({ kind: 'cells', cell }, window, plural, 'cells'),
+    `deaths expected per ${cell} in a dish`,
+  );
+}
+
+/** From half a day after stroma was taken away. */
+export const afterLoss = { from: hours(60), to: inDish } as const;
