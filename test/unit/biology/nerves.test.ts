@@ -78,8 +78,8 @@ describe('acetylcholine', () => {
 
   test('opens the way out for HSC and HSPC', async () => {
     for (const [cell, base, ceiling] of [
-      ['hsc', 0.05, 0.075],
-      ['hspc', 0.02, 0.03],
+      ['hsc', 0.04, 0.067],
+      ['hspc', 0.01, 0.0267],
     ] as const) {
       const set = { [`cellTypes.${cell}.behaviors.egress.base`]: perHour(base) };
       const held = {
