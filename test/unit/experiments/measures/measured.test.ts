@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Gate, Landmark, Measure } from '../../../../src/assays/index.ts';
+import { type Gate, gates, type Landmark, type Measure } from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
@@ -30,6 +30,9 @@ describe('measures', () => {
     expect(read({ kind: 'cells', cell: 'hsc', state: 'held' })).toBe(row.get('held_hsc_cells'));
     expect(read({ kind: 'level', substance: 'o2' })).toBeCloseTo(row.get('oxygen_mean_mmHg')!, 9);
     expect(read({ kind: 'expected', event: 'egress', cell: 'hsc' })).toBe(row.get('expected_to_leave_hsc_cells'));
+    const ofMice = gates.filter(({ species }) => species === 'mouse');
+    for (const gate of ofMice) expect(read({ kind: 'gated', gate })).toBe(row.get(`gated_${gate.id}_cells`));
+    expect([...row.keys()].filter((name) => name.startsWith('gated_'))).toHaveLength(ofMice.length);
     expect(read({ kind: 'neutrophils' })).toBe(row.get('neutrophils_1e9_per_L'));
     expect(read({ kind: 'leukemic share' })).toBe(row.get('leukemic_pct'));
   });
