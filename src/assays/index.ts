@@ -51,6 +51,7 @@ export {
 } from './dispute-experiment.ts';
 export { disputeQuestions } from './disputes/index.ts';
 export { figure1 as drawnFigure1 } from './figures/figure-1.ts';
+export { type Gate, gates } from './gate.ts';
 export { inBlock } from './in-block.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
 export { panelWith } from './panel.ts';

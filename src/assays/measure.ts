@@ -1,4 +1,5 @@
 import type { Quantity } from '../core/units.ts';
+import type { Gate } from './gate.ts';
 
 /** What places of a block are told by; `rim`: the end x = 0 of a solid mass. No rule reads them. */
 export type Landmark = 'arteriole' | 'sinusoid' | 'bone' | 'rim';
@@ -22,6 +23,16 @@ export type CountedEvent = 'egress' | 'homing' | 'lodging' | 'division' | 'renew
 export type Measure =
   /** Cells of a type or group in the tissue, by the centers of the cells. */
   | { readonly kind: 'cells'; readonly cell: string; readonly state?: CellState; readonly zone?: Zone }
+  /** Cells that a set of markers finds, true ones and others, as a number to be expected. */
+  | { readonly kind: 'gated'; readonly gate: Gate; readonly state?: CellState; readonly zone?: Zone }
+  /** Share of these that are what the gate is meant for, %. */
+  | { readonly kind: 'purity'; readonly gate: Gate; readonly state?: CellState }
+  /** Their mean distance from the nearest wall of a kind, µm. */
+  | { readonly kind: 'gated distance'; readonly gate: Gate; readonly to: Landmark }
+  /** Share of the cells of a type or group that descend from those of a donor, %; in the tissue, unless the state says otherwise. */
+  | { readonly kind: 'chimerism'; readonly cell: string; readonly donor: string; readonly state?: CellState }
+  /** Clones among the cells of a type or group: first ancestors, placed or brought in, that have descendants among them. */
+  | { readonly kind: 'clones'; readonly cell: string; readonly state?: CellState }
   /** Share of the marrow open to a cell of a type that lies in a zone: where random dots would be. */
   | { readonly kind: 'room'; readonly cell: string; readonly zone: Zone }
   /** Mean distance of the cells of a type from the nearest wall of a kind, µm. */
@@ -67,6 +78,16 @@ export function columnOf(measure: Measure): string {
   switch (measure.kind) {
     case 'cells':
       return words('cells of', measure.cell, measure.state, zoneWord(measure.zone));
+    case 'gated':
+      return words('cells in', measure.gate.name, measure.state, zoneWord(measure.zone));
+    case 'purity':
+      return words('purity of', measure.gate.name, measure.state, undefined);
+    case 'gated distance':
+      return words('distance of cells in', measure.gate.name, undefined, `to ${measure.to}`);
+    case 'chimerism':
+      return words(`share of ${measure.donor} in`, measure.cell, measure.state, undefined);
+    case 'clones':
+      return words('clones of', measure.cell, measure.state, undefined);
     case 'room':
       return words('room of', measure.cell, undefined, zoneWord(measure.zone));
     case 'distance':

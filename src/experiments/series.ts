@@ -1,3 +1,4 @@
+import { gates } from '../assays/index.ts';
 import { oxygen } from '../biology/substances/oxygen.ts';
 import { distanceToBone, sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
@@ -9,6 +10,7 @@ import type { Tissue } from '../engine/tissue.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
+import { gatedOf } from './measures/gated.ts';
 import { isTissue } from './measures/voxels.ts';
 import { hasBone } from './measures/zone.ts';
 
@@ -32,6 +34,7 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
     ),
     ...drugsOf(tissue),
     ...tissue.program.types.flatMap((type, t) => (type.bonds.length > 0 ? [] : passingOf(tissue, counts, t))),
+    ...gatesOf(tissue),
     ...descentOf(tissue),
     ...adjustedOf(tissue),
   ];
@@ -149,6 +152,14 @@ function passingOf({ program, tally }: Tissue, { inBlood }: Counts, t: number): 
       ? []
       : [{ name: `expected_to_leave_${id}_cells`, value: tally.egressHazard[t]! }]),
   ];
+}
+
+/** What the sets of markers in use for a species would find in the tissue. */
+function gatesOf(tissue: Tissue): SeriesColumn[] {
+  const { id } = tissue.program.model.speciesInUse;
+  return gates
+    .filter(({ species }) => species === id)
+    .map((gate) => ({ name: `gated_${gate.id}_cells`, value: gatedOf(tissue, { kind: 'gated', gate }) }));
 }
 
 /** Mean level of the last tick in blood, and in the tissue now. */

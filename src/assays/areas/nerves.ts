@@ -30,6 +30,31 @@ const rhythmOfEgress = swing(
   'egress of HSPC in the three hours of most of it over that in the three of least',
 );
 const steady = changed(byTheHour, { set: { 'rhythms.glucocorticoid.amplitude': fraction(0) } });
+const central = { set: { 'rhythms.parasympathetic-tone.amplitude': fraction(0) } };
+const local = { set: { 'rhythms.sympathetic-cholinergic-tone.amplitude': fraction(0) } };
+const notCholinergic = changed(changed(byTheHour, central), local);
+const deafToAcetylcholine = ['parasympathetic-tone-damps-noradrenaline', 'acetylcholine-raises-egress'];
+const egressOfLeukocytes = swing(
+  { kind: 'expected', event: 'egress', cell: 'myeloid' },
+  aWeek.from,
+  aWeek.to,
+  'egress of mature myeloid cells in the three hours of most of it over that in the three of least',
+);
+const cholinergicArms = {
+  contrast: {
+    of: goOn('steady cholinergic tone', notCholinergic),
+    against: goOn('intact, rested, by the hour', byTheHour),
+  },
+  scale: 'relative',
+  expects: { effect: 'below', ...levels },
+  control: {
+    kind: 'cut',
+    says: 'neither release nor cells answer cholinergic tone in either arm',
+    of: goOn('steady cholinergic tone, not answered', notCholinergic, { cut: deafToAcetylcholine }),
+    against: goOn('cholinergic tone not answered', byTheHour, { cut: deafToAcetylcholine }),
+  },
+  seeds: 5,
+} as const;
 const careless = ['glucocorticoid-lowers-cxcl12'];
 
 const withCells = (cell: string): Measure => ({ kind: 'cells', cell });
@@ -85,6 +110,22 @@ export const nerves: readonly Assay[] = [
     },
     seeds: 10,
     note: 'The review leaves the sign open. In mice corticosterone is highest twelve hours after light on and CXCL12 least at five: the two need not add up.',
+  },
+  {
+    id: 'A061',
+    class: 'W',
+    asks: 'Does the egress of HSPC swing less when the central and the local cholinergic tone are steady?',
+    reading: rhythmOfEgress,
+    ...cholinergicArms,
+    note: 'The review leaves the direction open and says that the two sides act together; the source has the central one damp release at night and the local one open the way by day.',
+  },
+  {
+    id: 'A062',
+    class: 'E',
+    asks: 'Does the egress of leukocytes swing less over the day when cholinergic tone is steady?',
+    reading: egressOfLeukocytes,
+    ...cholinergicArms,
+    note: 'In the runs of A061. How many leave is set by how many mature, so that a rhythm of the way out may not show.',
   },
   {
     id: 'A064',

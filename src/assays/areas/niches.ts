@@ -1,9 +1,11 @@
 import { days } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
+import { mean, minus, times } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, settled } from '../scenes.ts';
-import { levels } from '../smallest-effects.ts';
+import { levels, oneCell } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks, restingHsc } from '../stem-cells.ts';
+import { daysNineToTen } from '../windows.ts';
 
 const marrow = settled(days(5));
 const intact = goOn('intact', marrow);
@@ -21,6 +23,18 @@ const bareNestinBright = bare('nestin-bright-msc', ['scf', 'vcam1', 'cxcl12']);
 
 const withoutCarCells = { perturb: [atOnce('car-ablation', 'ablate', 'car-cell')] };
 const withoutCxcl12 = { perturb: [atOnce('cxcl12-off', 'knock-out', 'cxcl12', { cell: 'car-cell' })] };
+
+const tenDays = settled(days(10));
+const withoutNetwork = {
+  perturb: ['foxc1', 'ebf3'].map((gene) => atOnce(`${gene}-off`, 'knock-out', gene, { cell: 'car-cell' })),
+};
+const uncommitted = { cut: ['ppar-gamma-commits-car-cells', 'osteogenic-differentiation-commits-car-cells'] };
+const cellsOf = (cell: string) => mean({ kind: 'cells', cell }, daysNineToTen, `${cell} on days 9 to 10`, 'cells');
+const fatAndBone = minus(
+  cellsOf('adipocyte'),
+  times(cellsOf('osteoprogenitor'), -1, 'less osteoprogenitors'),
+  'adipocytes and osteoprogenitors on days 9 to 10',
+);
 
 /** Assays of the section on other components of the endosteal and the perivascular niche. */
 export const niches: readonly Assay[] = [
@@ -43,6 +57,23 @@ export const niches: readonly Assay[] = [
     },
     seeds: 6,
     note: 'The rate of the first week stands for what four weeks leave. Side a of the dispute on the role of the endosteum. The finding counts HSC in blood too, which one block holds too few of.',
+  },
+  {
+    id: 'A088',
+    class: 'W',
+    asks: 'Do CAR cells turn to fat and bone within ten days when they lack FOXC1 and EBF3?',
+    contrast: { of: goOn('without FOXC1 and EBF3', tenDays, withoutNetwork), against: goOn('intact', tenDays) },
+    reading: fatAndBone,
+    scale: 'difference',
+    expects: { effect: 'above', ...oneCell },
+    control: {
+      kind: 'cut',
+      says: 'CAR cells are not committed by PPAR-γ or osteogenic differentiation in either arm',
+      of: goOn('without FOXC1 and EBF3, not committed', tenDays, withoutNetwork, uncommitted),
+      against: goOn('not committed', tenDays, uncommitted),
+    },
+    seeds: 5,
+    note: 'What room that takes from blood formation shows in months: in ten days a fifth of the CAR cells divides, and each leaves one that stays.',
   },
   {
     id: 'A089',

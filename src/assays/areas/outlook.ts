@@ -1,13 +1,57 @@
-import { days } from '../../core/units.ts';
+import { days, fraction, quantity } from '../../core/units.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
-import { mean, over } from '../reading.ts';
-import { changed } from '../scenes.ts';
-import { counts } from '../smallest-effects.ts';
-import { hsc } from '../stem-cells.ts';
+import { lsk, lskSlam } from '../gate.ts';
+import { mean, minus, over } from '../reading.ts';
+import { goOn } from '../rested.ts';
+import { atOnce, changed, settled } from '../scenes.ts';
+import { counts, levels } from '../smallest-effects.ts';
+import { hsc, restingHsc } from '../stem-cells.ts';
 import { after, fiveAndThree, lscAfter, lscBefore, mobilizer, survivors, treated, undosed } from '../treatment.ts';
+import { lateInTheWeek } from '../windows.ts';
 
 const mobilized = changed(treated, { perturb: mobilizer });
+
+const week = settled(days(5));
+const native = goOn('native', week);
+const fromSinusoids = (gate: typeof lsk) =>
+  mean(
+    { kind: 'gated distance', gate, to: 'sinusoid' },
+    lateInTheWeek,
+    `distance of ${gate.name} cells from sinusoids on days 1.5 to 5`,
+    'µm',
+  );
+const spread = mean(
+  { kind: 'dots', cell: 'hsc', to: 'sinusoid', take: 'spread' },
+  lateInTheWeek,
+  'standard deviation of random dots',
+  'µm',
+);
+/** HSC that nothing draws to niche cells or holds there, so that they lie as progenitors do. */
+const adrift = {
+  set: {
+    'cellTypes.hsc.behaviors.attraction.ceiling': fraction(0),
+    'cellTypes.hsc.behaviors.lodging.base': quantity(0, '1/d'),
+  },
+  perturb: [
+    atOnce('no-vla4', 'knock-out', 'vla4', { cell: 'hsc' }),
+    atOnce('no-cxcr4', 'knock-out', 'cxcr4', { cell: 'hsc' }),
+  ],
+};
+
+/** What a mouse gets that is irradiated before a graft; of the lining of its sinusoids some is lost as well. */
+const irradiated = {
+  perturb: [
+    atOnce('irradiation', 'irradiate', 'marrow', { fraction: fraction(0.95) }),
+    atOnce('irradiation-of-vessels', 'irradiate', 'endothelial-cell', { fraction: fraction(0.3) }),
+  ],
+};
+const graft = {
+  perturb: [
+    atOnce('graft', 'transplant', 'hsc', { count: quantity(40, 'cells') }),
+    atOnce('helpers', 'transplant', 'hspc', { count: quantity(300, 'cells') }),
+  ],
+};
 
 /** 5+3 after leukemia has had five days to change the marrow, where the others give it one. */
 const late = {
@@ -47,6 +91,51 @@ export const outlook: readonly Assay[] = [
     },
     seeds: 6,
     note: 'Marrow of one day and of five instead of a naive and an educated one with as many leukemic cells: the share that outlives treatment is read. LSC also have more time to find places, which the control leaves.',
+  },
+  {
+    id: 'B155',
+    class: 'E',
+    asks: 'Do two sets of markers put the stem cells of one marrow at different distances from sinusoids?',
+    contrast: { of: native },
+    reading: over(
+      minus(fromSinusoids(lsk), fromSinusoids(lskSlam), 'LSK cells farther than LSK CD150+ CD48- cells'),
+      spread,
+      'distance of LSK less that of LSK CD150+ CD48- cells, over the standard deviation of random dots',
+    ),
+    scale: 'difference',
+    from: 0,
+    expects: {
+      effect: 'above',
+      smallest: 0.8,
+      because: '0.8 standard deviations, as for any position of which the finding gives no number',
+    },
+    control: {
+      kind: 'cut',
+      says: 'HSC are neither drawn to niche cells nor held by them, so that what else a gate finds lies where they do',
+      of: goOn('HSC adrift', week, adrift),
+    },
+    seeds: 6,
+    note: 'A tenth of the LSK cells and half of the LSK CD150+ CD48- cells are HSC here, by assumption: which way the sets part is the finding of this model, that they part follows where progenitors lie.',
+  },
+  {
+    id: 'B160',
+    class: 'E',
+    asks: 'Do fewer HSC rest in marrow that was irradiated and grafted than in native marrow?',
+    contrast: {
+      of: goOn('irradiated and grafted', week, irradiated, graft),
+      against: native,
+    },
+    reading: restingHsc(undefined, 'share of HSC in G0 on days 1.5 to 5'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'the graft comes into marrow that was not irradiated',
+      of: goOn('grafted only', week, graft),
+      against: native,
+    },
+    seeds: 6,
+    note: 'Irradiation kills at once 95 % of the marrow and 30 % of the sinusoidal lining, by assumption. Position, which the finding names too, is not read.',
   },
   {
     id: 'B163',

@@ -3,14 +3,15 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated } from '../../model/parameter.ts';
 import { cxcl12Synthesis } from '../pathways/cytokines.ts';
 import { hif1a } from '../pathways/index.ts';
-import { beta3Signaling, lipidStore, pparGamma } from '../pathways/stroma.ts';
+import { beta3Signaling, ebf3, foxc1, lipidStore, osteogenicDifferentiation, pparGamma } from '../pathways/stroma.ts';
 import { adrb3 } from '../receptors/adrenergic.ts';
-import { one, respiration, responsive, zero } from './housekeeping.ts';
+import { degraded, one, respiration, responsive, zero } from './housekeeping.ts';
 import {
   amidLeukemia,
   cxcl12OfCarCell,
   heldBack,
   il6OfStroma,
+  kept,
   leastOfCarCell,
   nicheLigands,
   stromalCycle,
@@ -25,7 +26,7 @@ export const carCell: CellType = {
   plural: 'CAR cells',
   ontology: ['CL:0010001'],
   group: 'stroma',
-  says: 'Offers niche places along sinusoids: CXCL12, SCF and VCAM-1. In emptied marrow some become adipocytes.',
+  says: 'Offers niche places along sinusoids: CXCL12, SCF and VCAM-1. FOXC1 and EBF3 keep it from fat and bone; in emptied marrow some become adipocytes.',
   radius: assumed(micrometers(5), [4, 8], 'cell body without processes; recalled'),
   moves: false,
   cycle: stromalCycle,
@@ -34,8 +35,13 @@ export const carCell: CellType = {
     next: [
       {
         type: 'adipocyte',
-        share: assumed(fraction(1), [0, 1], 'the fate of these cells that the model follows'),
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
         weighedBy: pparGamma,
+      },
+      {
+        type: 'osteoprogenitor',
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+        weighedBy: osteogenicDifferentiation,
       },
     ],
   },
@@ -64,7 +70,10 @@ export const carCell: CellType = {
         ),
       },
     },
+    { activity: foxc1, span: kept },
+    { activity: ebf3, span: degraded },
     { activity: pparGamma, span: heldBack },
+    { activity: osteogenicDifferentiation, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
     { activity: hif1a, span: inStroma },
@@ -76,5 +85,5 @@ export const carCell: CellType = {
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
   traffic: [respiration, cxcl12OfCarCell, il6OfStroma, ...stromalAngiogenesis],
-  because: ['A086', 'A089', 'A090', 'A051'],
+  because: ['A086', 'A088', 'A089', 'A090', 'A051'],
 };

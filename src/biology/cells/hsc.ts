@@ -85,7 +85,16 @@ export const hsc: CellType = {
     },
     lodging: { base: fitted(perDay(0.2), [0.05, 2], 'about four of five HSC are in niche places at rest') },
     egress: {
-      base: assumed(perHour(0.05), [0.005, 0.2], 'few HSC are in blood at any time'),
+      base: fitted(
+        perHour(0.0445),
+        [0.005, 0.2],
+        'few HSC are in blood at any time; as many over a day as with 0.05 before acetylcholine was in the model',
+      ),
+      ceiling: assumed(
+        perHour(0.067),
+        [0.05, 0.15],
+        'half as much again under acetylcholine; by how much was not read',
+      ),
       floor: assumed(perHour(0.002), [0, 0.01], 'CXCR4 signaling holds them'),
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'HSC stay in blood for minutes to hours; recalled') },

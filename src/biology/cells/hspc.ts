@@ -85,7 +85,16 @@ export const hspc: CellType = {
     motility: { base: slowMotility },
     attraction: { base: zero, ceiling: assumed(fraction(0.3), [0, 0.6], 'weaker than in HSC') },
     egress: {
-      base: assumed(perHour(0.02), [0.002, 0.1], 'few progenitors circulate'),
+      base: fitted(
+        perHour(0.0178),
+        [0.002, 0.1],
+        'few progenitors circulate; as many over a day as with 0.02 before acetylcholine was in the model',
+      ),
+      ceiling: assumed(
+        perHour(0.0267),
+        [0.02, 0.06],
+        'half as much again under acetylcholine; by how much was not read',
+      ),
       floor: assumed(perHour(0.001), [0, 0.01], 'CXCR4 signaling holds them'),
     },
     homing: { base: assumed(perHour(1), [0.2, 5], 'progenitors stay in blood for minutes to hours; recalled') },

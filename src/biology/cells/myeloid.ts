@@ -1,7 +1,7 @@
 import { hours, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { gcsfr, s1pr } from '../receptors/index.ts';
+import { cxcr4, gcsfr, s1pr } from '../receptors/index.ts';
 import { one, phaseSpread, respiration } from './housekeeping.ts';
 import { maturing } from './maturing.ts';
 
@@ -33,7 +33,7 @@ export const myeloid: CellType = {
       ceiling: fitted(perDay(1), [0.6, 1.5], 'post-mitotic transit 1.5 days under full demand'),
     },
   },
-  receptors: [gcsfr, s1pr].map((receptor) => ({ receptor, expression: one })),
+  receptors: [gcsfr, s1pr, cxcr4].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: s1pr },
   traffic: [respiration],
   bloodHalfLife: assumed(hours(11), [6, 19], 'mouse neutrophils, recalled; human 19 h', ['NeutrophilKinetics2016']),

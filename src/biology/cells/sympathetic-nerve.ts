@@ -1,17 +1,19 @@
 import { fraction, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed } from '../../model/parameter.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { acetylcholineRelease } from '../pathways/stroma.ts';
+import { acetylcholine } from '../substances/acetylcholine.ts';
 import { noradrenaline } from '../substances/noradrenaline.ts';
-import { zero } from './housekeeping.ts';
+import { one, zero } from './housekeeping.ts';
 
-/** A stretch of a sympathetic nerve fiber with its varicosities, along an arteriole. */
+/** A stretch of sympathetic nerve with its varicosities, along an arteriole: mostly noradrenergic axons, some of them cholinergic. */
 export const sympatheticNerve: CellType = {
   id: 'sympathetic-nerve',
   name: 'sympathetic nerve fiber',
   plural: 'sympathetic nerve fibers',
   ontology: ['UBERON:0034729'],
   group: 'stroma',
-  says: 'Releases noradrenaline by the time of day; lost where leukemic cells are dense, and not grown again.',
+  says: 'Releases noradrenaline and acetylcholine by the time of day; lost where leukemic cells are dense, and not grown again.',
   radius: assumed(micrometers(2), [0.5, 3], 'a bundle of thin axons; recalled'),
   moves: false,
   behaviors: {
@@ -26,9 +28,23 @@ export const sympatheticNerve: CellType = {
     },
     secretion: {
       base: zero,
-      ceiling: assumed(fraction(2), [1.5, 3], 'with its rule 1 at mean tone'),
+      ceiling: fitted(
+        fraction(2.67),
+        [1.5, 4],
+        'the same release over a day as with 2 before parasympathetic tone took some of it',
+      ),
     },
   },
+  activities: [
+    {
+      activity: acetylcholineRelease,
+      span: {
+        base: zero,
+        ceiling: one,
+        start: estimated(fraction(0.46), [0.2, 0.8], 'its mean over a day, by the formula of its rule'),
+      },
+    },
+  ],
   traffic: [
     {
       substance: noradrenaline,
@@ -38,6 +54,15 @@ export const sympatheticNerve: CellType = {
         'so that noradrenaline stands at about its affinity for β3 beside the arteriole',
       ),
     },
+    {
+      substance: acetylcholine,
+      secretes: assumed(
+        quantity(72000, 'K/h'),
+        [5000, 200000],
+        'so that acetylcholine stands at about its affinity beside the arteriole over a day',
+      ),
+      follows: acetylcholineRelease,
+    },
   ],
-  because: ['A059', 'A160'],
+  because: ['A059', 'A061', 'A160'],
 };

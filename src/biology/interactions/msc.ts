@@ -5,7 +5,7 @@ import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
 import { carCell } from '../cells/car-cell.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
-import { pparGamma } from '../pathways/stroma.ts';
+import { ebf3, foxc1, osteogenicDifferentiation, pparGamma } from '../pathways/stroma.ts';
 import { sigmoid, steep } from './steepness.ts';
 
 const crowd = assumed(
@@ -14,10 +14,69 @@ const crowd = assumed(
   'a quarter of the cells that full marrow has within 30 µm; the review says that cytopenia brings fat, not how stroma knows of it',
 );
 
-/** What becomes of mesenchymal cells: fat where the marrow is empty, bone where nerves are gone (with the nerves). */
+/** What becomes of mesenchymal cells: fat where the marrow is empty, bone where nerves (with the nerves) or EBF3 are gone. */
 export const mscRules: readonly Rule[] = [
+  rule('marrow-cells-keep-foxc1', {
+    cells: [carCell],
+    signal: nearby('hematopoietic', 'hematopoietic cells'),
+    effect: 'increases',
+    target: foxc1,
+    halfMaximum: crowd,
+    power: sigmoid,
+    because: ['A057', 'A088'],
+  }),
+  rule('leukemic-cells-keep-foxc1', {
+    cells: [carCell],
+    signal: nearby('leukemic', 'leukemic cells'),
+    effect: 'increases',
+    target: foxc1,
+    halfMaximum: crowd,
+    power: sigmoid,
+    because: ['A057', 'A088'],
+  }),
+  rule('foxc1-holds-back-adipogenesis', {
+    cells: [carCell],
+    signal: foxc1,
+    effect: 'decreases',
+    target: pparGamma,
+    halfMaximum: assumed(
+      fraction(0.5),
+      [0.2, 0.8],
+      'the middle of the range of the activity; that FOXC1 is against fat and EBF3 against bone is recalled',
+      ['Omatsu2014'],
+    ),
+    power: sigmoid,
+    because: ['A088'],
+  }),
+  rule('ebf3-holds-back-osteogenic-differentiation', {
+    cells: [carCell],
+    signal: ebf3,
+    effect: 'decreases',
+    target: osteogenicDifferentiation,
+    halfMaximum: assumed(
+      fraction(0.5),
+      [0.2, 0.8],
+      'the middle of the range of the activity; that EBF3 is against bone and FOXC1 against fat is recalled',
+      ['Seike2018'],
+    ),
+    power: sigmoid,
+    because: ['A088'],
+  }),
+  rule('osteogenic-differentiation-commits-car-cells', {
+    cells: [carCell],
+    signal: osteogenicDifferentiation,
+    effect: 'increases',
+    target: cycleEntry,
+    halfMaximum: assumed(
+      fraction(0.5),
+      [0.2, 0.8],
+      'the middle of the range of the activity; that commitment goes with a division is assumed',
+    ),
+    power: steep,
+    because: ['A047', 'A088'],
+  }),
   rule('marrow-cells-hold-back-adipogenesis', {
-    cells: [carCell, nestinBrightMsc],
+    cells: [nestinBrightMsc],
     signal: nearby('hematopoietic', 'hematopoietic cells'),
     effect: 'decreases',
     target: pparGamma,
@@ -26,7 +85,7 @@ export const mscRules: readonly Rule[] = [
     because: ['A057'],
   }),
   rule('leukemic-cells-hold-back-adipogenesis', {
-    cells: [carCell, nestinBrightMsc],
+    cells: [nestinBrightMsc],
     signal: nearby('leukemic', 'leukemic cells'),
     effect: 'decreases',
     target: pparGamma,

@@ -1,21 +1,26 @@
 import { fraction, quantity } from '../../core/units.ts';
-import { cycleEntry, death, display, secretion, selfRenewal } from '../../model/behavior.ts';
+import { cycleEntry, death, display, egress, secretion, selfRenewal } from '../../model/behavior.ts';
 import { assumed } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
 import { carCell } from '../cells/car-cell.ts';
+import { hsc } from '../cells/hsc.ts';
+import { hspc } from '../cells/hspc.ts';
+import { myeloid } from '../cells/myeloid.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { schwannCell } from '../cells/schwann-cell.ts';
 import { sympatheticNerve } from '../cells/sympathetic-nerve.ts';
 import { cxcl12Synthesis } from '../pathways/cytokines.ts';
-import { circadianTone, glucocorticoid } from '../pathways/rhythms.ts';
-import { beta2Signaling, beta3Signaling, osteogenicDifferentiation } from '../pathways/stroma.ts';
+import { circadianTone, glucocorticoid, parasympatheticTone, sympatheticCholinergicTone } from '../pathways/rhythms.ts';
+import { acetylcholineRelease, beta2Signaling, beta3Signaling, osteogenicDifferentiation } from '../pathways/stroma.ts';
 import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
+import { cxcr4 } from '../receptors/index.ts';
+import { acetylcholine } from '../substances/acetylcholine.ts';
 import { gradual, moderate, sigmoid, switching, threshold } from './steepness.ts';
 
 const middle = (why: string) => assumed(fraction(0.5), [0.2, 0.8], why);
 
-/** What sympathetic nerves do to niche cells, and leukemia to nerves. No rule leads from nerves to stem or leukemic cells. */
+/** What sympathetic nerves do to niche cells, and leukemia to nerves. No rule leads from noradrenaline to stem or leukemic cells. */
 export const nerveRules: readonly Rule[] = [
   rule('tone-releases-noradrenaline', {
     cells: [sympatheticNerve],
@@ -25,6 +30,56 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(quantity(1, '1'), [0.5, 2], 'mean tone, so that release rises and falls about its mean'),
     power: gradual,
     because: ['A059'],
+  }),
+  rule('parasympathetic-tone-damps-noradrenaline', {
+    cells: [sympatheticNerve],
+    signal: parasympatheticTone,
+    effect: 'decreases',
+    target: secretion,
+    halfMaximum: assumed(
+      quantity(1.5, '1'),
+      [1, 3],
+      'at mean tone a third of release is lost, at its highest a half; by how much was not read, the source says that it happens at night',
+      ['GarciaGarcia2019'],
+    ),
+    power: gradual,
+    because: ['A061', 'A062'],
+  }),
+  rule('cholinergic-tone-releases-acetylcholine', {
+    cells: [sympatheticNerve],
+    signal: sympatheticCholinergicTone,
+    effect: 'increases',
+    target: acetylcholineRelease,
+    halfMaximum: assumed(quantity(1, '1'), [0.5, 2], 'mean tone, so that release rises and falls about its mean'),
+    power: gradual,
+    because: ['A061', 'A062'],
+  }),
+  rule('acetylcholine-raises-egress', {
+    cells: [hsc, hspc],
+    signal: acetylcholine,
+    effect: 'increases',
+    target: egress,
+    halfMaximum: assumed(
+      quantity(1, 'K'),
+      [0.3, 3],
+      'levels are counted in affinities; the source says that cells hold less to vessel walls, here it acts on the cell that leaves',
+      ['GarciaGarcia2019'],
+    ),
+    power: gradual,
+    because: ['A061', 'A062'],
+  }),
+  rule('cxcl12-retains-mature-cells', {
+    cells: [myeloid],
+    signal: cxcr4,
+    effect: 'decreases',
+    target: egress,
+    halfMaximum: assumed(
+      fraction(0.8),
+      [0.4, 2],
+      'beside a niche cell (0.75) it halves the rate at which a mature cell passes the wall that it touches; how the rhythm reaches leukocytes was not read',
+    ),
+    power: gradual,
+    because: ['A059', 'A061'],
   }),
   rule('noradrenaline-activates-beta3', {
     cells: [carCell, nestinBrightMsc],

@@ -13,13 +13,47 @@ export const circadianTone: Rhythm = {
   ontology: ['GO:0007623'],
   period: aDay,
   peak: fitted(
-    hours(23.5),
+    hours(22),
     [20, 24],
-    'CXCL12 of mouse marrow is least five hours after light on, and follows the tone by that much',
+    'with what parasympathetic tone takes from it, release is highest at 23.5 h: CXCL12 of mouse marrow is least five hours after light on, and follows by that much',
     ['MendezFerrer2008', 'Lucas2008'],
   ),
-  amplitude: assumed(fraction(0.6), [0.3, 1], 'release in marrow swings several-fold over the day; recalled'),
+  amplitude: fitted(
+    fraction(0.4),
+    [0.2, 1],
+    'with what parasympathetic tone takes from it, release swings over the day as it did with 0.6 and without that',
+  ),
   because: ['A059'],
+};
+
+/** Tone of the parasympathetic nerves, which acts in the brain on sympathetic tone. */
+export const parasympatheticTone: Rhythm = {
+  kind: 'rhythm',
+  id: 'parasympathetic-tone',
+  name: 'parasympathetic tone',
+  dimension: 'number',
+  ontology: [],
+  period: aDay,
+  peak: assumed(hours(14), [13, 20], 'it damps release at night; in which hours of it most, was not read', [
+    'GarciaGarcia2019',
+  ]),
+  amplitude: assumed(fraction(0.5), [0.2, 1], 'as sympathetic tone'),
+  because: ['A061'],
+};
+
+/** Tone of the cholinergic fibers among the sympathetic ones, which light raises. */
+export const sympatheticCholinergicTone: Rhythm = {
+  kind: 'rhythm',
+  id: 'sympathetic-cholinergic-tone',
+  name: 'sympathetic cholinergic tone',
+  dimension: 'number',
+  ontology: [],
+  period: aDay,
+  peak: assumed(hours(5), [2, 8], 'light triggers it, and by day more cells leave; the hour was not read', [
+    'GarciaGarcia2019',
+  ]),
+  amplitude: assumed(fraction(0.6), [0.2, 1], 'several-fold over the day, as noradrenaline'),
+  because: ['A061'],
 };
 
 /** Glucocorticoid in blood. */
@@ -35,4 +69,9 @@ export const glucocorticoid: Rhythm = {
   because: ['A060'],
 };
 
-export const rhythms: readonly Rhythm[] = [circadianTone, glucocorticoid];
+export const rhythms: readonly Rhythm[] = [
+  circadianTone,
+  glucocorticoid,
+  parasympatheticTone,
+  sympatheticCholinergicTone,
+];

@@ -26,6 +26,15 @@ export const beta3Signaling = activity({
   because: ['A059'],
 });
 
+/** Acetylcholine that a sympathetic fiber lets go. */
+export const acetylcholineRelease = activity({
+  id: 'acetylcholine-release',
+  name: 'release of acetylcholine',
+  ontology: ['GO:0014055'],
+  timeConstant: assumed(hours(0.5), [0.1, 2], 'release follows the firing of the fiber at once'),
+  because: ['A061'],
+});
+
 export const osteogenicDifferentiation = activity({
   id: 'osteogenic-differentiation',
   name: 'osteogenic differentiation',
@@ -40,6 +49,24 @@ export const pparGamma = activity({
   ontology: ['HGNC:9236'],
   timeConstant: assumed(days(1), [0.25, 4], 'gene products within a day'),
   because: ['A047', 'A157'],
+});
+
+/** Keeps a CAR cell from becoming fat. */
+export const foxc1 = activity({
+  id: 'foxc1',
+  name: 'FOXC1',
+  ontology: ['HGNC:3800'],
+  timeConstant: assumed(hours(12), [3, 48], 'gene products within a day'),
+  because: ['A088'],
+});
+
+/** Keeps a CAR cell from making bone. */
+export const ebf3 = activity({
+  id: 'ebf3',
+  name: 'EBF3',
+  ontology: ['HGNC:19087'],
+  timeConstant: assumed(hours(12), [3, 48], 'gene products within a day'),
+  because: ['A088'],
 });
 
 /** TRPV4 in the membrane of an adipocyte. */
@@ -81,8 +108,11 @@ export const lipidStore = activity({
 export const stromalActivities: readonly Activity[] = [
   beta2Signaling,
   beta3Signaling,
+  acetylcholineRelease,
   osteogenicDifferentiation,
   pparGamma,
+  foxc1,
+  ebf3,
   trpv4,
   lipases,
   lipolysis,

@@ -1,4 +1,5 @@
 import type { Substance } from '../../model/substance.ts';
+import { acetylcholine } from './acetylcholine.ts';
 import { ang1, ang2 } from './angiopoietins.ts';
 import { cxcl12 } from './cxcl12.ts';
 import { freeFattyAcids } from './free-fatty-acids.ts';
@@ -23,6 +24,7 @@ export const substances: readonly Substance[] = [
   activeTgfBeta,
   plasma,
   noradrenaline,
+  acetylcholine,
   gdf15,
   freeFattyAcids,
   ang1,

@@ -28,6 +28,12 @@ export const processes = {
   'cell-cycle-phase': {
     name: 'cell cycle phase',
   },
+  'acetylcholine-release': {
+    name: 'release of acetylcholine',
+    ids: ['GO:0014055'],
+    seenIn: ['go-labels'],
+    note: 'beyond the review: the step from the tone of a fiber to acetylcholine',
+  },
   'circadian-rhythm': {
     name: 'circadian rhythm',
     ids: ['GO:0007623'],

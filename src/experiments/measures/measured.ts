@@ -5,8 +5,10 @@ import { activityOf, associationOf } from './activity.ts';
 import { coincidenceOf } from './coincidence.ts';
 import { countOf } from './count.ts';
 import { depthOf } from './depth.ts';
+import { chimerismOf, clonesOf } from './descent.ts';
 import { distanceOf, dotsOf } from './distance.ts';
 import { expectedOf } from './expected.ts';
+import { gatedDistanceOf, gatedOf, purityOf } from './gated.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
@@ -24,6 +26,16 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
   switch (measure.kind) {
     case 'cells':
       return countOf(tissue, measure);
+    case 'gated':
+      return gatedOf(tissue, measure);
+    case 'purity':
+      return purityOf(tissue, measure);
+    case 'gated distance':
+      return gatedDistanceOf(tissue, measure);
+    case 'chimerism':
+      return chimerismOf(tissue, measure);
+    case 'clones':
+      return clonesOf(tissue, measure);
     case 'room':
       return roomOf(tissue, measure);
     case 'distance':

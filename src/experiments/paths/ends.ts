@@ -11,6 +11,16 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
       const { cell, state, zone } = measure;
       return each(cell, state === 'cycling' ? 'resting' : (state ?? (zone === undefined ? 'cells' : 'place')));
     }
+    case 'gated':
+    case 'purity': {
+      const state = measure.state ?? ('zone' in measure ? 'place' : 'cells');
+      return measure.gate.of.flatMap(({ cell }) => each(cell, state === 'cycling' ? 'resting' : state));
+    }
+    case 'gated distance':
+      return measure.gate.of.flatMap(({ cell }) => each(cell, 'place'));
+    case 'chimerism':
+    case 'clones':
+      return each(measure.cell, measure.state === 'cycling' ? 'resting' : (measure.state ?? 'cells'));
     case 'radius':
       return each(measure.cell, 'size');
     case 'distance':

@@ -4,6 +4,7 @@ import type { LiveTissue } from '../../../src/engine/create.ts';
 import { stateHash } from '../../../src/engine/digest.ts';
 import { step } from '../../../src/engine/step.ts';
 import { frameOf } from '../../../src/experiments/frame.ts';
+import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../src/experiments/series.ts';
 import type { Perturbation, Scenario } from '../../../src/model/scenario.ts';
 import { healthy } from '../../../src/scenarios/index.ts';
@@ -40,6 +41,27 @@ const rows = () => Array.from({ length: tissue.cells.table.count }, (_, row) => 
 const typesOf = (id: string) => rows().filter((row) => tissue.cells.type[row] === tissue.program.typeIndex(id));
 const flagsOf = (donor: string) => tissue.cells.donors.find(({ id }) => id === donor)!.descended;
 const seriesAt = () => new Map(seriesOf(tissue).map(({ name, value }) => [name, value]));
+
+test('chimerism is read in marrow and in blood apart', () => {
+  step(tissue);
+  const { cells } = tissue;
+  const [given, own] = [true, false].map((isGiven) => {
+    const ofType = typesOf('hsc').filter((row) => (flagsOf('wild-type')[row] === 1) === isGiven);
+    const inBlood = ofType.filter((row) => cells.inBlood[row] === 1).length;
+    return { blood: inBlood, marrow: ofType.length - inBlood };
+  }) as [Record<'blood' | 'marrow', number>, Record<'blood' | 'marrow', number>];
+  const read = (state?: 'in blood') =>
+    measureIn(tissue, {
+      kind: 'chimerism',
+      cell: 'hsc',
+      donor: 'wild-type',
+      ...(state === undefined ? {} : { state }),
+    });
+  expect(given.marrow).toBeGreaterThan(0);
+  expect(read()).toBeCloseTo((100 * given.marrow) / (given.marrow + own.marrow), 9);
+  expect(read('in blood')).toBeCloseTo((100 * given.blood) / (given.blood + own.blood), 9);
+  expect(read('in blood')).toBe(seriesAt().get('donor_wild-type_blood_hsc_pct'));
+});
 
 test('the cells of a donor come in through blood and home at the rate of their type', () => {
   const from = tissue.clock.nextId[0]!;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Landmark, Measure, Zone } from '../../../../src/assays/index.ts';
-import { micrometers, mmHg } from '../../../../src/core/units.ts';
+import { type Gate, gates, type Landmark, type Measure, type Zone } from '../../../../src/assays/index.ts';
+import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../../src/experiments/series.ts';
 import { nodeHost } from '../../../../src/host/node.ts';
+import { assumed } from '../../../../src/model/parameter.ts';
 import { chloroma, marrow } from '../../../../src/scenarios/index.ts';
 import { block } from '../../../reproducibility/small-tissue.ts';
 import { small } from '../small-scenario.ts';
@@ -29,8 +30,43 @@ describe('measures', () => {
     expect(read({ kind: 'cells', cell: 'hsc', state: 'held' })).toBe(row.get('held_hsc_cells'));
     expect(read({ kind: 'level', substance: 'o2' })).toBeCloseTo(row.get('oxygen_mean_mmHg')!, 9);
     expect(read({ kind: 'expected', event: 'egress', cell: 'hsc' })).toBe(row.get('expected_to_leave_hsc_cells'));
+    const ofMice = gates.filter(({ species }) => species === 'mouse');
+    for (const gate of ofMice) expect(read({ kind: 'gated', gate })).toBe(row.get(`gated_${gate.id}_cells`));
+    expect([...row.keys()].filter((name) => name.startsWith('gated_'))).toHaveLength(ofMice.length);
     expect(read({ kind: 'neutrophils' })).toBe(row.get('neutrophils_1e9_per_L'));
     expect(read({ kind: 'leukemic share' })).toBe(row.get('leukemic_pct'));
+  });
+
+  test('a gate finds of each type its share, and lies where these lie', () => {
+    const gate: Gate = {
+      id: 'half',
+      name: 'half',
+      species: 'mouse',
+      of: [
+        { cell: 'hsc', share: assumed(fraction(0.5), [0, 1], 'for this test') },
+        { cell: 'hspc', share: assumed(fraction(0.25), [0, 1], 'for this test') },
+      ],
+    };
+    const [stem, other] = [read({ kind: 'cells', cell: 'hsc' }), read({ kind: 'cells', cell: 'hspc' })];
+    expect(Math.min(stem, other)).toBeGreaterThan(0);
+    expect(read({ kind: 'gated', gate })).toBeCloseTo(0.5 * stem + 0.25 * other, 12);
+    expect(read({ kind: 'purity', gate })).toBeCloseTo((100 * 0.5 * stem) / (0.5 * stem + 0.25 * other), 9);
+    const distance = (cell: string) => read({ kind: 'distance', cell, to: 'sinusoid' });
+    expect(read({ kind: 'gated distance', gate, to: 'sinusoid' })).toBeCloseTo(
+      (0.5 * stem * distance('hsc') + 0.25 * other * distance('hspc')) / (0.5 * stem + 0.25 * other),
+      9,
+    );
+    expect(read({ kind: 'gated', gate, state: 'resting' })).toBe(
+      0.5 * read({ kind: 'cells', cell: 'hsc', state: 'resting' }),
+    );
+    expect(read({ kind: 'purity', gate: { ...gate, of: [{ ...gate.of[0]!, cell: 'blast' }] } })).toBeNaN();
+  });
+
+  test('clones are those of the series, and nobody gave cells where nothing was transplanted', () => {
+    const row = new Map(seriesOf(tissue).map(({ name, value }) => [name, value]));
+    expect(read({ kind: 'clones', cell: 'hspc', state: 'alive' })).toBe(row.get('hspc_clones'));
+    expect(read({ kind: 'clones', cell: 'hspc' })).toBeLessThanOrEqual(read({ kind: 'cells', cell: 'hspc' }));
+    expect(read({ kind: 'chimerism', cell: 'hsc', donor: 'nobody' })).toBe(0);
   });
 
   test.each(['sinusoid', 'arteriole', 'bone'] satisfies Landmark[])('zones around a %s cover all cells once', (of) => {
