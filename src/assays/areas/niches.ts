@@ -4,6 +4,7 @@ import { goOn } from '../rested.ts';
 import { atOnce, type Change, settled } from '../scenes.ts';
 import { levels } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks, restingHsc } from '../stem-cells.ts';
+import { off } from '../stress.ts';
 
 const marrow = settled(days(5));
 const intact = goOn('intact', marrow);
@@ -14,7 +15,10 @@ const withoutOsteoblasts = { perturb: [atOnce('osteoblast-ablation', 'ablate', '
 const bare = (cell: string, genes: readonly string[]) => ({
   perturb: genes.map((gene) => atOnce(`${cell}-${gene}-off`, 'knock-out', gene, { cell })),
 });
-const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12']);
+const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12', 'tpo', 'gcsf', 'il-6']);
+
+const withoutMpl = { perturb: off('hsc', 'mpl') };
+const indifferent = { cut: ['tpo-raises-beta1-integrin'] };
 
 const withoutNestinBright = { perturb: [atOnce('nestin-bright-ablation', 'ablate', 'nestin-bright-msc')] };
 const bareNestinBright = bare('nestin-bright-msc', ['scf', 'vcam1', 'cxcl12']);
@@ -37,12 +41,29 @@ export const niches: readonly Assay[] = [
     expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
-      says: 'osteoblasts show no ligand and secrete no CXCL12 in either arm',
+      says: 'osteoblasts show no ligand and secrete no CXCL12, TPO, G-CSF or IL-6 in either arm',
       of: arm('without osteoblasts that are bare', bareOsteoblasts, withoutOsteoblasts),
       against: arm('bare osteoblasts', bareOsteoblasts),
     },
     seeds: 6,
     note: 'The rate of the first week stands for what four weeks leave. Side a of the dispute on the role of the endosteum. The finding counts HSC in blood too, which one block holds too few of.',
+  },
+  {
+    id: 'A081',
+    class: 'E',
+    asks: 'Are HSC lost when they lack MPL?',
+    contrast: { of: arm('HSC without MPL', withoutMpl), against: intact },
+    reading: balanceInTheWeek,
+    scale: 'difference',
+    expects: { effect: 'below', ...inFourWeeks },
+    control: {
+      kind: 'cut',
+      says: 'thrombopoietin does not raise β1 integrin of HSC, in either arm',
+      of: arm('HSC without MPL that did nothing', indifferent, withoutMpl),
+      against: arm('MPL that does nothing', indifferent),
+    },
+    seeds: 6,
+    note: 'All HSC lack it, where the finding has them compete with others for sixteen weeks; the rate of the first week stands for what four weeks leave. The only way of TPO in the model is β1 integrin, which loosens bonds.',
   },
   {
     id: 'A089',

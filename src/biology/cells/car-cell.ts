@@ -11,9 +11,11 @@ import {
   cxcl12OfCarCell,
   heldBack,
   il6OfStroma,
+  intactMatrix,
   leastOfCarCell,
   nicheLigands,
   stromalCycle,
+  withoutMacrophages,
 } from './niche-stroma.ts';
 import { inStroma } from './oxygen-and-redox.ts';
 import { stromalAngiogenesis } from './stromal-angiogenesis.ts';
@@ -55,7 +57,8 @@ export const carCell: CellType = {
     {
       activity: cxcl12Synthesis,
       span: {
-        base: one,
+        base: withoutMacrophages,
+        ceiling: one,
         floor: leastOfCarCell,
         start: estimated(
           fraction(0.72),
@@ -67,6 +70,7 @@ export const carCell: CellType = {
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
+    intactMatrix,
     { activity: hif1a, span: inStroma },
   ],
   receptors: [{ receptor: adrb3, expression: one }],
