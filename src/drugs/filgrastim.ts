@@ -44,7 +44,7 @@ export const filgrastim: Drug = {
     ]),
   },
   missing: [
-    'That it lowers CXCL12 and cleaves VCAM-1 and CD44 over days, by which it mobilizes, has no rule.',
+    'That it costs osteoblasts, and that proteases cleave CD44 and KIT, has no rule.',
     'A dose lifts G-CSF a thousandfold, far beyond the levels of aplasia for which its rules were fitted: they are near their ceilings.',
   ],
   because: ['B093', 'B098'],

@@ -1,5 +1,6 @@
 import { keyed } from './keyed.ts';
 import type { Reference, ReferenceEntry } from './reference.ts';
+import { boneAndMacrophages } from './references/bone-and-macrophages.ts';
 import { cellKinetics } from './references/cell-kinetics.ts';
 import { drugExposure } from './references/drug-exposure.ts';
 import { drugLevels } from './references/drug-levels.ts';
@@ -35,6 +36,7 @@ const entries = {
   ...drugExposure,
   ...drugLevels,
   ...marrowMeasures,
+  ...boneAndMacrophages,
 };
 
 /** The keys that a finding, a rule or a parameter may cite; any other word does not compile. */

@@ -1,10 +1,13 @@
 import { days, hours, micrometers, quantity } from '../../core/units.ts';
+import type { Regimen } from '../../model/regimen.ts';
 import type { Assay } from '../assay.ts';
 import { deafToCxcr4, deathsPer, infiltrated, onStroma, vla4, withoutCd44 } from '../contact.ts';
 import { fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
-import { gain, mean } from '../reading.ts';
+import { gain, mean, over } from '../reading.ts';
+import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
+import { hsc } from '../stem-cells.ts';
 import { off } from '../stress.ts';
 import { after, blockedAtInduction, fiveAndThree, survivors, treated } from '../treatment.ts';
 
@@ -50,6 +53,33 @@ const withoutVla4 = changed(onStroma, { perturb: off('leukemic', ...vla4) });
 const noSelectin: Change = { perturb: blockedAtInduction(days(9), ['selectin-ligand']) };
 const unheard = changed(treated, { cut: ['e-selectin-activates-wnt', 'e-selectin-activates-hedgehog'] });
 
+const sixDays = settled(days(6));
+/** G-CSF for five days, as donors get it; the dose that is given to mice, recalled. */
+const gcsf: Regimen = {
+  id: 'gcsf',
+  start: { time: days(0) },
+  doses: [
+    {
+      drug: 'filgrastim',
+      amount: quantity(0.25, 'mg/kg'),
+      route: 'subcutaneous',
+      at: days(0),
+      every: days(1),
+      times: 5,
+    },
+  ],
+};
+/** One dose of plerixafor after the last of them; the dose that is given to mice, recalled. */
+const plerixafor: Regimen = {
+  id: 'plerixafor',
+  start: { time: days(5) },
+  doses: [{ drug: 'plerixafor', amount: quantity(5, 'mg/kg'), route: 'subcutaneous', at: hours(0) }],
+};
+const both = { regimens: [gcsf, plerixafor] };
+const alone = { regimens: [plerixafor] };
+const unmoved = { cut: ['gcsf-quiets-macrophages', 'gcsf-frees-proteases'] };
+const afterPlerixafor = { from: days(5), to: days(6) };
+
 /** Assays of the section on targeting cytokines and adhesion molecules. */
 export const adhesionTherapy: readonly Assay[] = [
   {
@@ -76,6 +106,35 @@ export const adhesionTherapy: readonly Assay[] = [
     },
     seeds: 6,
     note: 'Three and a half days in mouse marrow; cells that are pushed out to blood count as gone. Sorafenib is asked by B008.',
+  },
+  {
+    id: 'B093',
+    class: 'E',
+    asks: 'Do more HSC leave after plerixafor when G-CSF was given for five days before?',
+    contrast: {
+      of: goOn('G-CSF and plerixafor', sixDays, both),
+      against: goOn('plerixafor', sixDays, alone),
+    },
+    reading: over(
+      gain(
+        { kind: 'expected', event: 'egress', cell: 'hsc' },
+        afterPlerixafor,
+        'HSC expected to leave within a day of plerixafor',
+        'cells',
+      ),
+      mean(hsc('alive'), afterPlerixafor, 'HSC', 'cells'),
+      'HSC expected to leave within a day of plerixafor, per HSC',
+    ),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'G-CSF neither quiets macrophages nor frees proteases, in either arm',
+      of: goOn('G-CSF that moves no stroma, and plerixafor', sixDays, unmoved, both),
+      against: goOn('plerixafor where G-CSF moves no stroma', sixDays, unmoved, alone),
+    },
+    seeds: 3,
+    note: 'Mice instead of people, and the expected number that leaves one block instead of counts in blood. That both are more than G-CSF alone is not read.',
   },
   {
     id: 'B113',

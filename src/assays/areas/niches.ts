@@ -5,6 +5,7 @@ import { goOn } from '../rested.ts';
 import { atOnce, type Change, settled } from '../scenes.ts';
 import { levels, oneCell } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks, restingHsc } from '../stem-cells.ts';
+import { off } from '../stress.ts';
 import { daysNineToTen } from '../windows.ts';
 
 const marrow = settled(days(5));
@@ -16,7 +17,10 @@ const withoutOsteoblasts = { perturb: [atOnce('osteoblast-ablation', 'ablate', '
 const bare = (cell: string, genes: readonly string[]) => ({
   perturb: genes.map((gene) => atOnce(`${cell}-${gene}-off`, 'knock-out', gene, { cell })),
 });
-const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12']);
+const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12', 'tpo', 'gcsf', 'il-6']);
+
+const withoutMpl = { perturb: off('hsc', 'mpl') };
+const indifferent = { cut: ['tpo-raises-beta1-integrin'] };
 
 const withoutNestinBright = { perturb: [atOnce('nestin-bright-ablation', 'ablate', 'nestin-bright-msc')] };
 const bareNestinBright = bare('nestin-bright-msc', ['scf', 'vcam1', 'cxcl12']);
@@ -51,7 +55,7 @@ export const niches: readonly Assay[] = [
     expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
-      says: 'osteoblasts show no ligand and secrete no CXCL12 in either arm',
+      says: 'osteoblasts show no ligand and secrete no CXCL12, TPO, G-CSF or IL-6 in either arm',
       of: arm('without osteoblasts that are bare', bareOsteoblasts, withoutOsteoblasts),
       against: arm('bare osteoblasts', bareOsteoblasts),
     },
@@ -74,6 +78,23 @@ export const niches: readonly Assay[] = [
     },
     seeds: 5,
     note: 'What room that takes from blood formation shows in months: in ten days a fifth of the CAR cells divides, and each leaves one that stays.',
+  },
+  {
+    id: 'A081',
+    class: 'E',
+    asks: 'Are HSC lost when they lack MPL?',
+    contrast: { of: arm('HSC without MPL', withoutMpl), against: intact },
+    reading: balanceInTheWeek,
+    scale: 'difference',
+    expects: { effect: 'below', ...inFourWeeks },
+    control: {
+      kind: 'cut',
+      says: 'thrombopoietin does not raise β1 integrin of HSC, in either arm',
+      of: arm('HSC without MPL that did nothing', indifferent, withoutMpl),
+      against: arm('MPL that does nothing', indifferent),
+    },
+    seeds: 3,
+    note: 'All HSC lack it, where the finding has them compete with others for sixteen weeks; the rate of the first week stands for what four weeks leave. The only way of TPO in the model is β1 integrin, which loosens bonds.',
   },
   {
     id: 'A089',

@@ -11,10 +11,12 @@ import {
   cxcl12OfCarCell,
   heldBack,
   il6OfStroma,
+  intactMatrix,
   kept,
   leastOfCarCell,
   nicheLigands,
   stromalCycle,
+  withoutMacrophages,
 } from './niche-stroma.ts';
 import { inStroma } from './oxygen-and-redox.ts';
 import { stromalAngiogenesis } from './stromal-angiogenesis.ts';
@@ -61,7 +63,8 @@ export const carCell: CellType = {
     {
       activity: cxcl12Synthesis,
       span: {
-        base: one,
+        base: withoutMacrophages,
+        ceiling: one,
         floor: leastOfCarCell,
         start: estimated(
           fraction(0.72),
@@ -76,6 +79,7 @@ export const carCell: CellType = {
     { activity: osteogenicDifferentiation, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
+    intactMatrix,
     { activity: hif1a, span: inStroma },
   ],
   receptors: [{ receptor: adrb3, expression: one }],

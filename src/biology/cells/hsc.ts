@@ -1,10 +1,11 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed, fitted } from '../../model/parameter.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { beta1Integrin } from '../pathways/bone.ts';
 import { lamininAdhesion } from '../pathways/cytokines.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad } from '../pathways/index.ts';
 import { onLamininAlpha4, onLamininAlpha5, onOsteopontin } from '../receptors/adhesion.ts';
-import { cxcr4, gcsfr, il6r, kit, notch, tgfbr, vla4 } from '../receptors/index.ts';
+import { cxcr4, gcsfr, il6r, kit, mpl, notch, tgfbr, vla4 } from '../receptors/index.ts';
 import { starving } from './growth.ts';
 import {
   crowdable,
@@ -104,12 +105,27 @@ export const hsc: CellType = {
       activity,
       span: responsive,
     })),
+    {
+      activity: beta1Integrin,
+      span: {
+        base: assumed(
+          fraction(0.5),
+          [0.2, 0.9],
+          'without thrombopoietin HSC have less of it and rest less, and do not vanish at once; recalled',
+          ['Yoshihara2007'],
+        ),
+        ceiling: one,
+        start: estimated(fraction(0.996), [0.5, 1], 'where its rule leads in healthy marrow, by its formula'),
+      },
+    },
     ...inHealthyCells,
   ],
   receptors: [
-    ...[cxcr4, kit, notch, tgfbr, gcsfr, vla4, il6r],
-    ...[onLamininAlpha4, onLamininAlpha5, onOsteopontin],
-  ].map((receptor) => ({ receptor, expression: one })),
+    { receptor: vla4, expression: one, scaledBy: beta1Integrin },
+    ...[cxcr4, kit, notch, tgfbr, gcsfr, il6r, mpl, onLamininAlpha4, onLamininAlpha5, onOsteopontin].map(
+      (receptor) => ({ receptor, expression: one }),
+    ),
+  ],
   bonds: [
     {
       receptor: vla4,

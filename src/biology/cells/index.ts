@@ -8,10 +8,13 @@ import { hsc } from './hsc.ts';
 import { hspc } from './hspc.ts';
 import { leukemicProgenitor } from './leukemic-progenitor.ts';
 import { lsc } from './lsc.ts';
+import { macrophage } from './macrophage.ts';
 import { megakaryocyte } from './megakaryocyte.ts';
 import { myeloid } from './myeloid.ts';
 import { nestinBrightMsc } from './nestin-bright-msc.ts';
 import { osteoblast } from './osteoblast.ts';
+import { osteoclast } from './osteoclast.ts';
+import { osteocyte } from './osteocyte.ts';
 import { osteoprogenitor } from './osteoprogenitor.ts';
 import { schwannCell } from './schwann-cell.ts';
 import { sympatheticNerve } from './sympathetic-nerve.ts';
@@ -33,6 +36,9 @@ export const cellTypes: readonly CellType[] = [
   schwannCell,
   sympatheticNerve,
   osteoprogenitor,
+  osteoclast,
+  osteocyte,
+  macrophage,
   endothelialCell,
   tipCell,
 ];

@@ -2,7 +2,7 @@ import { fraction, quantity } from '../../core/units.ts';
 import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { cxcr4Surface, erk, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
-import { integrinAlpha7, selectinLigand, vla4OnFibronectin } from '../receptors/adhesion.ts';
+import { integrinAlpha7, onCollagen1, selectinLigand, vla4OnFibronectin } from '../receptors/adhesion.ts';
 import { cxcr4, il6r } from '../receptors/index.ts';
 import { il6 } from '../substances/il-6.ts';
 import { one, responsive } from './housekeeping.ts';
@@ -52,7 +52,10 @@ export const leukemicReceptors: Receptors = [
     ),
     scaledBy: cxcr4Surface,
   },
-  ...[il6r, vla4OnFibronectin, integrinAlpha7, selectinLigand].map((receptor) => ({ receptor, expression: one })),
+  ...[il6r, vla4OnFibronectin, integrinAlpha7, onCollagen1, selectinLigand].map((receptor) => ({
+    receptor,
+    expression: one,
+  })),
 ];
 
 /** IL-6 that every leukemic cell gives off. */

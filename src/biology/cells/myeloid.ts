@@ -2,7 +2,8 @@ import { hours, micrometers, perDay, quantity } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { cxcr4, gcsfr, s1pr } from '../receptors/index.ts';
-import { one, phaseSpread, respiration } from './housekeeping.ts';
+import { plasmin } from '../substances/plasmin.ts';
+import { one, phaseSpread, respiration, zero } from './housekeeping.ts';
 import { maturing } from './maturing.ts';
 
 /** Maturing granulocyte: five divisions, then post-mitotic maturation until it can leave through a sinusoid. */
@@ -12,7 +13,7 @@ export const myeloid: CellType = {
   plural: 'myeloid cells',
   ontology: ['CL:0000763'],
   group: 'hematopoietic',
-  says: 'Divides five times, matures, and leaves as a neutrophil when it meets a sinusoid wall.',
+  says: 'Divides five times, matures, and leaves as a neutrophil when it meets a sinusoid wall. G-CSF as a drug makes it free proteases.',
   radius: assumed(micrometers(4.7), [4, 6], 'so that cells of 8.5 µm mean diameter fill 0.6 of the free volume'),
   moves: true,
   cycle: {
@@ -32,10 +33,22 @@ export const myeloid: CellType = {
       base: fitted(perDay(0.36), [0.2, 0.6], 'post-mitotic transit 2.5 days at rest in mouse'),
       ceiling: fitted(perDay(1), [0.6, 1.5], 'post-mitotic transit 1.5 days under full demand'),
     },
+    secretion: { base: zero, ceiling: one },
   },
   receptors: [gcsfr, s1pr, cxcr4].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: s1pr },
-  traffic: [respiration],
+  traffic: [
+    respiration,
+    {
+      substance: plasmin,
+      secretes: assumed(
+        quantity(8, 'K/h'),
+        [2, 40],
+        'so that full marrow in which all of them free proteases has twice what cuts by half',
+        ['Levesque2001'],
+      ),
+    },
+  ],
   bloodHalfLife: assumed(hours(11), [6, 19], 'mouse neutrophils, recalled; human 19 h', ['NeutrophilKinetics2016']),
   because: ['A026'],
 };

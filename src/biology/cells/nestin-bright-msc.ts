@@ -16,6 +16,7 @@ import {
   cxcl12OfNestinBrightMsc,
   heldBack,
   il6OfStroma,
+  intactMatrix,
   kept,
   leastOfNestinBrightMsc,
   nicheLigands,
@@ -99,6 +100,7 @@ export const nestinBrightMsc: CellType = {
     { activity: pparGamma, span: heldBack },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
+    intactMatrix,
   ],
   receptors: [adrb2, adrb3].map((receptor) => ({ receptor, expression: one })),
   presents: {

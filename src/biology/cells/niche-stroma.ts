@@ -1,6 +1,7 @@
 import { fraction, hours, quantity } from '../../core/units.ts';
 import type { CellType, Presenter, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { matrixIntegrity } from '../pathways/bone.ts';
 import { cxcl12Synthesis, exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
 import { nfkb } from '../pathways/index.ts';
 import { fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, scf, vcam1 } from '../receptors/ligands.ts';
@@ -36,7 +37,21 @@ const restingVcam1 = {
     'Jacamo2014',
   ]),
   ceiling: one,
+  floor: assumed(fraction(0.1), [0, 0.4], 'strongly reduced where proteases are free; by how much was not read', [
+    'Levesque2001',
+  ]),
 };
+
+/** Matrix and membrane-bound ligands of stroma, which only proteases take away. */
+export const intactMatrix = {
+  activity: matrixIntegrity,
+  span: {
+    base: one,
+    floor: assumed(fraction(0.3), [0, 0.8], 'matrix is laid anew while it is cut; no source gives it'),
+  },
+};
+/** What proteases spare of a full contact. */
+const cut = { level: full, scaledBy: matrixIntegrity };
 
 /** What leukemic cells move in perivascular stroma. */
 export const amidLeukemia: NonNullable<CellType['activities']> = [
@@ -47,16 +62,16 @@ export const amidLeukemia: NonNullable<CellType['activities']> = [
 
 /** What perivascular stroma and the matrix that it lays display. */
 export const nicheLigands: Presenter['ligands'] = [
-  { ligand: scf, level: full },
+  { ligand: scf, ...cut },
   {
     ligand: vcam1,
     level: fitted(fraction(1.5), [1, 2.5], 'one full contact at rest, with what its expression is then'),
     scaledBy: vcam1Expression,
   },
-  { ligand: fibronectin, level: full },
+  { ligand: fibronectin, ...cut },
   { ligand: hyaluronan, level: full },
-  { ligand: lamininAlpha4, level: full },
-  { ligand: lamininAlpha5, level: full },
+  { ligand: lamininAlpha4, ...cut },
+  { ligand: lamininAlpha5, ...cut },
 ];
 
 const few = 'so that CXCL12 stands at a few affinities beside the cell';
@@ -76,6 +91,14 @@ const least = (share: number) =>
   assumed(fraction(share), [0, 0.5], 'adrenergic signals lower CXCL12 by a half or more; recalled');
 export const leastOfCarCell = least(0.072);
 export const leastOfNestinBrightMsc = least(0.045);
+
+/** CXCL12 synthesis without the oncostatin M of macrophages. */
+export const withoutMacrophages = assumed(
+  fraction(0.6),
+  [0.3, 0.9],
+  'CXCL12 of the marrow falls when macrophages are lost; to about half is recalled',
+  ['Chow2011'],
+);
 
 /** IL-6 that stroma makes when its NF-κB is active, beyond that of health. */
 export const il6OfStroma: Traffic = {

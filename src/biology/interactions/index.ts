@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { adhesionRules } from './adhesion.ts';
+import { boneRules } from './bone.ts';
 import { chemokineRules } from './chemokines.ts';
 import { crowdingRules } from './crowding.ts';
 import { demandRules } from './demand.ts';
@@ -8,11 +9,13 @@ import { exosomeRules } from './exosomes.ts';
 import { fatRules } from './fat.ts';
 import { hypoxiaRules } from './hypoxia.ts';
 import { leukemiaRules } from './leukemia.ts';
+import { macrophageRules } from './macrophages.ts';
 import { matrixRules } from './matrix.ts';
 import { mitochondriaRules } from './mitochondria.ts';
 import { mscRules } from './msc.ts';
 import { nerveRules } from './nerves.ts';
 import { nicheRules } from './niche.ts';
+import { proteaseRules } from './proteases.ts';
 import { rosRules } from './ros.ts';
 import { vesselRules } from './vessels.ts';
 
@@ -34,4 +37,7 @@ export const rules: readonly Rule[] = [
   ...adhesionRules,
   ...matrixRules,
   ...exosomeRules,
+  ...boneRules,
+  ...macrophageRules,
+  ...proteaseRules,
 ];

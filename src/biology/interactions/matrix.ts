@@ -8,7 +8,13 @@ import { lsc } from '../cells/lsc.ts';
 import { osteoblast } from '../cells/osteoblast.ts';
 import { erk, jagged1Expression, lamininAdhesion, opnSynthesis } from '../pathways/cytokines.ts';
 import { akt } from '../pathways/index.ts';
-import { integrinAlpha7, onLamininAlpha4, onLamininAlpha5, vla4OnFibronectin } from '../receptors/adhesion.ts';
+import {
+  integrinAlpha7,
+  onCollagen1,
+  onLamininAlpha4,
+  onLamininAlpha5,
+  vla4OnFibronectin,
+} from '../receptors/adhesion.ts';
 import { gradual, proportional } from './steepness.ts';
 
 const leukemic = [lsc, leukemicProgenitor, blast];
@@ -23,7 +29,7 @@ export const matrixRules: readonly Rule[] = [
     target: lamininAdhesion,
     halfMaximum: ratio('half of what one undisturbed contact binds; the review says it of multipotent blood cells'),
     power: proportional,
-    because: ['A071'],
+    because: ['A070', 'A071'],
   }),
   rule('laminin-alpha4-keeps-laminin-alpha5-off', {
     cells: [hsc],
@@ -47,7 +53,7 @@ export const matrixRules: readonly Rule[] = [
       'a full contact gives a third of it, half as much as CXCL12 beside the same cell',
     ),
     power: gradual,
-    because: ['B017', 'B005', 'B115'],
+    because: ['B017', 'B005', 'B115', 'A070'],
   }),
   rule('laminin-activates-erk', {
     cells: leukemic,
@@ -57,6 +63,19 @@ export const matrixRules: readonly Rule[] = [
     halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin does to AKT; no source gives it'),
     power: gradual,
     because: ['B019', 'B005'],
+  }),
+  rule('collagen-activates-erk', {
+    cells: leukemic,
+    signal: onCollagen1,
+    effect: 'increases',
+    target: erk,
+    halfMaximum: assumed(
+      quantity(1.2, '1'),
+      [0.4, 2.4],
+      'as laminin; the review has that collagen takes part in resistance by contact, not by which pathway',
+    ),
+    power: gradual,
+    because: ['B005', 'A070'],
   }),
   rule('osteopontin-holds-down-jagged1', {
     cells: [osteoblast],

@@ -3,6 +3,7 @@ import type { FindingId } from '../../evidence/index.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { MutationSignal } from '../../model/signal.ts';
+import { boneActivities } from './bone.ts';
 import { cytokineActivities } from './cytokines.ts';
 import { endothelialActivities } from './endothelium.ts';
 import { hypoxiaActivities } from './hypoxia.ts';
@@ -51,6 +52,7 @@ export const activities: readonly Activity[] = [
   ...stromalActivities,
   ...cytokineActivities,
   ...endothelialActivities,
+  ...boneActivities,
 ];
 
 const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutation', id, name, dimension: 'number' });

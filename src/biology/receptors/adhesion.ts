@@ -1,7 +1,7 @@
 import { quantity } from '../../core/units.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
-import { eSelectin, fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, osteopontin } from './ligands.ts';
+import { collagen1, eSelectin, fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, osteopontin } from './ligands.ts';
 
 const adhesion = (fields: Omit<Receptor, 'kind' | 'dimension' | 'affinity'>): Receptor => ({
   kind: 'receptor',
@@ -50,6 +50,13 @@ export const onOsteopontin = adhesion({
   ligand: osteopontin,
   because: ['A075'],
 });
+export const onCollagen1 = adhesion({
+  id: 'integrin-on-collagen-1',
+  name: 'integrin on collagen I',
+  ontology: [],
+  ligand: collagen1,
+  because: ['B005'],
+});
 /** CD44 with variant exons, of leukemic cells. */
 export const cd44v = adhesion({
   id: 'cd44v',
@@ -79,6 +86,7 @@ export const adhesionReceptors: readonly Receptor[] = [
   onLamininAlpha5,
   onLamininAlpha4,
   onOsteopontin,
+  onCollagen1,
   cd44v,
   selectinLigand,
 ];

@@ -7,6 +7,7 @@ import { gcsf } from '../substances/gcsf.ts';
 import { il6 } from '../substances/il-6.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
+import { tpo } from '../substances/tpo.ts';
 import { vegf } from '../substances/vegf.ts';
 import { adhesionReceptors } from './adhesion.ts';
 import { adrb2, adrb3 } from './adrenergic.ts';
@@ -122,7 +123,20 @@ export const il6r = receptor({
   because: ['A131', 'B013', 'B015'],
 });
 
+export const mpl = receptor({
+  id: 'mpl',
+  name: 'MPL on thrombopoietin',
+  ontology: ['HGNC:7217'],
+  ligand: tpo,
+  affinity: assumed(
+    quantity(1, 'K'),
+    [0.3, 3],
+    'half of it is filled at the level of health, as with G-CSF; no source gives it',
+  ),
+  because: ['A081'],
+});
+
 export const receptors: readonly Receptor[] = [
-  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r],
+  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r, mpl],
   ...adhesionReceptors,
 ];

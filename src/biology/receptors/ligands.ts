@@ -18,6 +18,7 @@ export const eSelectin = ligand('e-selectin', 'E-selectin', ['HGNC:10718'], ['A1
 
 /** Matrix, displayed by the cells that lay it: see docs/decisions/matrix-is-displayed.md. */
 export const fibronectin = ligand('fibronectin', 'fibronectin', ['HGNC:3778'], ['A045', 'B005', 'B017']);
+export const collagen1 = ligand('collagen-1', 'collagen type I', ['GO:0005584'], ['A045', 'A069', 'A084', 'B005']);
 export const hyaluronan = ligand('hyaluronan', 'hyaluronan', ['CHEBI:16336'], ['A190']);
 export const lamininAlpha4 = ligand('laminin-alpha4', 'laminin α4', ['HGNC:6484'], ['A072']);
 export const lamininAlpha5 = ligand('laminin-alpha5', 'laminin α5', ['HGNC:6485'], ['A071']);
@@ -29,6 +30,7 @@ export const ligands: readonly Ligand[] = [
   vcam1,
   eSelectin,
   fibronectin,
+  collagen1,
   hyaluronan,
   lamininAlpha4,
   lamininAlpha5,

@@ -7,10 +7,13 @@ import { gcsf } from './gcsf.ts';
 import { gdf15 } from './gdf15.ts';
 import { il6 } from './il-6.ts';
 import { noradrenaline } from './noradrenaline.ts';
+import { oncostatinM } from './oncostatin-m.ts';
 import { oxygen } from './oxygen.ts';
 import { plasma } from './plasma.ts';
+import { plasmin } from './plasmin.ts';
 import { s1p } from './s1p.ts';
 import { activeTgfBeta, latentTgfBeta } from './tgf-beta.ts';
+import { tpo } from './tpo.ts';
 import { vegf } from './vegf.ts';
 
 /** Every substance that diffuses between the cells; drugs bring their own. */
@@ -30,4 +33,7 @@ export const substances: readonly Substance[] = [
   ang1,
   ang2,
   il6,
+  tpo,
+  oncostatinM,
+  plasmin,
 ];

@@ -39,12 +39,22 @@ export const normalMarrowSwitches: readonly Switch[] = [
   }),
   switchOf('D-ENDOSTEAL-ROLE', {
     a: {
-      says: 'A passing contact with the Jagged1 of osteoblasts already renews HSC.',
+      says: 'A passing contact with the Jagged1 of osteoblasts already renews HSC, and all thrombopoietin of the marrow is theirs.',
       set: {
         'rules.jagged1-renews-hsc.halfMaximum': assumed(
           fraction(0.2),
           [0.1, 0.5],
           'what a contact in passing gives, by the side that makes osteoblasts the keepers of HSC',
+        ),
+        'substances.tpo.blood.inlet': assumed(
+          quantity(0, 'K'),
+          [0, 0.2],
+          'none from blood, by the side that makes osteoblasts the keepers of HSC',
+        ),
+        'cellTypes.osteoblast.traffic.tpo.secretes': assumed(
+          quantity(2000, 'K/h'),
+          [1000, 4000],
+          'so that TPO at the surface of bone is what blood brings by the other side',
         ),
       },
     },

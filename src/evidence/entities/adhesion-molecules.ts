@@ -2,6 +2,14 @@ import type { EntityEntries } from '../entity.ts';
 
 /** Molecules by which cells hold on to cells and matrix. */
 export const adhesionMolecules = {
+  'beta1-integrin': {
+    name: 'integrin beta1',
+    symbols: ['ITGB1'],
+    ids: ['HGNC:6153', 'UniProt:P05556'],
+    seenIn: ['hgnc'],
+    synonyms: ['expression of β1 integrin', 'CD29'],
+    note: 'beyond the review: the half of VLA-4 that thrombopoietin raises',
+  },
   cadherins: {
     name: 'cadherins (class)',
     synonyms: ['N-cadherin'],
@@ -32,7 +40,7 @@ export const adhesionMolecules = {
     name: 'integrins (class)',
     ids: ['GO:0008305'],
     seenIn: ['go-labels'],
-    synonyms: ['integrin on laminin α5', 'integrin on laminin α4', 'integrin on osteopontin'],
+    synonyms: ['integrin on laminin α5', 'integrin on laminin α4', 'integrin on osteopontin', 'integrin on collagen I'],
     note: 'collective',
   },
   'selectin-ligands': {

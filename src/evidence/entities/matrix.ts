@@ -18,6 +18,7 @@ export const matrix = {
     name: 'extracellular matrix',
     ids: ['GO:0031012'],
     seenIn: ['go'],
+    synonyms: ['matrix integrity'],
     note: 'collective',
   },
   fibronectin: {
@@ -59,7 +60,7 @@ export const matrix = {
     symbols: ['PLG'],
     ids: ['HGNC:9071', 'UniProt:P00747'],
     seenIn: ['hgnc'],
-    synonyms: ['plasminogen'],
+    synonyms: ['plasminogen', 'plasmin and neutrophil proteases'],
     note: 'a protease that acts on matrix, not a part of it',
   },
   proteoglycan: {

@@ -156,6 +156,14 @@ export const substances = {
     synonyms: ['oxygen tension', 'dioxygen', 'pO2'],
     opposite: 'hypoxia',
   },
+  'oncostatin-m': {
+    name: 'oncostatin M',
+    short: 'OSM',
+    symbols: ['OSM'],
+    ids: ['HGNC:8506'],
+    seenIn: ['hgnc'],
+    note: 'beyond the review: what macrophages secrete to stroma; the number was read beside the symbol, not in the table',
+  },
   osteocalcin: {
     name: 'osteocalcin',
     symbols: ['BGLAP'],

@@ -294,6 +294,6 @@ export const constructionsOfBmm = {
     kind: 'structure',
     context: 'normal',
     species: 'mouse',
-    note: 'The review lists plasmin among the matrix components. It is a protease that acts on matrix, so the model has no plasmin ligand.',
+    note: 'The review lists plasmin among the matrix components. It is a protease that acts on matrix: in the model a substance that cuts what stroma displays, and no ligand.',
   },
 } as const satisfies FindingEntries;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings, type Reference, references } from '../../../src/evidence/index.ts';
+import { boneAndMacrophages } from '../../../src/evidence/references/bone-and-macrophages.ts';
 import { cellKinetics } from '../../../src/evidence/references/cell-kinetics.ts';
 import { drugExposure } from '../../../src/evidence/references/drug-exposure.ts';
 import { drugLevels } from '../../../src/evidence/references/drug-levels.ts';
@@ -28,6 +29,7 @@ describe('references', () => {
       drugExposure,
       drugLevels,
       marrowMeasures,
+      boneAndMacrophages,
     ];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(new Set(keys).size).toBe(keys.length);

@@ -64,6 +64,33 @@ export const diaphysis: Site = {
       ),
     },
     {
+      cell: 'osteoclast',
+      at: 'bone surface',
+      density: assumed(
+        quantity(200, 'cells/mm³'),
+        [0, 500],
+        'two in the default block, 80 per mm² of bone: an osteoclast for every dozen osteoblasts; recalled',
+      ),
+    },
+    {
+      cell: 'osteocyte',
+      at: 'bone surface',
+      density: assumed(
+        quantity(5000, 'cells/mm³'),
+        [1500, 8000],
+        '70,000 per mm³ of bone, recalled, in the 30 µm behind the surface: 2000 per mm², in a block 400 µm deep',
+      ),
+    },
+    {
+      cell: 'macrophage',
+      at: 'marrow',
+      density: assumed(
+        quantity(3000, 'cells/mm³'),
+        [1000, 15000],
+        'a fifth of the one in a hundred marrow cells that are macrophages, recalled: each stands for several, so that they take no more than 0.4 % of the room',
+      ),
+    },
+    {
       cell: 'adipocyte',
       at: 'marrow',
       density: assumed(

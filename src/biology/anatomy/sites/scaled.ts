@@ -1,4 +1,4 @@
-import { round } from '../../../core/math.ts';
+import { max, round } from '../../../core/math.ts';
 import { quantity } from '../../../core/units.ts';
 import { estimated, type Parameter } from '../../../model/parameter.ts';
 
@@ -12,7 +12,8 @@ export function scaled<E extends Standing>(entries: readonly E[], share: Paramet
   return entries.map((entry) => {
     const { quantity: own, range } = entry.density;
     const [low, high] = range;
-    const density = estimated(quantity(round(own.amount * amount), own.unit), [low * amount, high], why);
+    const highest = max(high, high * amount);
+    const density = estimated(quantity(round(own.amount * amount), own.unit), [low * amount, highest], why);
     return { ...entry, density };
   });
 }

@@ -31,6 +31,7 @@ export const spleen: Site = {
         ['Inra2015'],
       ),
     },
+    { cell: 'macrophage', at: 'marrow', density: few(3000, 'no fewer than in marrow') },
   ],
   marrow: [
     {
