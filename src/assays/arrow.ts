@@ -23,10 +23,10 @@ export interface ArrowPanel {
   readonly arrows: readonly Arrow[];
 }
 
-/** A name in a figure and the id of the member of the model that stands for it, null where there is none. */
+/** A name in a figure and the id of the member of the model that stands for it. */
 export interface DrawnName {
   readonly name: string;
-  readonly member: string | null;
+  readonly member: string;
   readonly says: string;
 }
 

@@ -133,7 +133,7 @@ export const adhesionTherapy: readonly Assay[] = [
       of: goOn('G-CSF that moves no stroma, and plerixafor', sixDays, unmoved, both),
       against: goOn('plerixafor where G-CSF moves no stroma', sixDays, unmoved, alone),
     },
-    seeds: 3,
+    seeds: 5,
     note: 'Mice instead of people, and the expected number that leaves one block instead of counts in blood. That both are more than G-CSF alone is not read.',
   },
   {

@@ -93,7 +93,7 @@ export const niches: readonly Assay[] = [
       of: arm('HSC without MPL that did nothing', indifferent, withoutMpl),
       against: arm('MPL that does nothing', indifferent),
     },
-    seeds: 3,
+    seeds: 5,
     note: 'All HSC lack it, where the finding has them compete with others for sixteen weeks; the rate of the first week stands for what four weeks leave. The only way of TPO in the model is β1 integrin, which loosens bonds.',
   },
   {

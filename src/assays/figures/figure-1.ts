@@ -341,7 +341,6 @@ const outcome: ArrowPanel = {
 };
 
 const stands = (name: string, member: string, says = ''): DrawnName => ({ name, member, says });
-const missing = (name: string, says: string): DrawnName => ({ name, member: null, says });
 
 const names: readonly DrawnName[] = [
   stands('HSC', 'hsc'),

@@ -33,7 +33,7 @@ export const crowdingRules: readonly Rule[] = [
     effect: 'decreases',
     target: cycleSpeed,
     halfMaximum: fitted(
-      quantity(0.135, '1'),
+      quantity(0.15, '1'),
       [0.03, 0.5],
       'half leukemic on day 22 to 34, and leukemia left alone stops at about twice the cells of healthy marrow; the review does not state this rule',
     ),

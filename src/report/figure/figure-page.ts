@@ -76,11 +76,9 @@ function identityOf({ engine, failed, model_hash, overlays, seeds }: DrawnFigure
 
 function namesTable({ names }: DrawnFigure): Markup {
   const rows = names.map(
-    ({ name, member, says }) =>
-      markup`<tr><td>${name}</td><td>${member === null ? 'not in the model' : markup`<code>${member}</code>`}</td><td>${says}</td></tr>`,
+    ({ name, member, says }) => markup`<tr><td>${name}</td><td><code>${member}</code></td><td>${says}</td></tr>`,
   );
-  const missing = names.filter(({ member }) => member === null).length;
   return markup`<h2>Names of the legend</h2>
-<p>${names.length - missing} of ${names.length} have a member of the model that stands for them.</p>
+<p>Each with the member of the model that stands for it.</p>
 <div class="wide"><table><thead><tr><th>name</th><th>member</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
