@@ -56,6 +56,8 @@ export const mouse: Species = {
 
 const slower = (amount: number, range: readonly [number, number], why: string) => assumed(hours(amount), range, why);
 
+const turned = 'as in mice, turned by half a day: so is in humans the rhythm of stem cells in blood';
+
 /** Human preset: 7+3 in mg/m². The same rules; the clocks are slower. */
 export const human: Species = {
   id: 'human',
@@ -92,12 +94,9 @@ export const human: Species = {
       ['MarrowGasTensions'],
     ),
     'sites.diaphysis.vasculature.spacing': assumed(micrometers(80), [60, 110], 'between mouse and human hot spots'),
-    'rhythms.circadian-rhythm.peak': assumed(
-      hours(11.5),
-      [8, 16],
-      'in humans the rhythm of stem cells in blood is turned by half a day',
-      ['Lucas2008'],
-    ),
+    'rhythms.circadian-rhythm.peak': assumed(hours(10), [8, 16], turned, ['Lucas2008']),
+    'rhythms.parasympathetic-tone.peak': assumed(hours(2), [1, 8], turned, ['Lucas2008']),
+    'rhythms.sympathetic-cholinergic-tone.peak': assumed(hours(17), [14, 20], turned, ['Lucas2008']),
     'rhythms.glucocorticoid.peak': assumed(hours(1), [0, 3], 'cortisol peaks in the morning; recalled'),
     'cellTypes.nestin-bright-msc.activities.osteogenic-differentiation.span.base': assumed(
       fraction(0.3),

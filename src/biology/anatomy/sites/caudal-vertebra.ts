@@ -31,7 +31,12 @@ export const caudalVertebra: Site = {
       vessels,
       along,
     ),
-    ...diaphysis.stroma.filter(({ cell }) => cell !== 'adipocyte' && !withVessels.has(cell)),
+    ...scaled(
+      diaphysis.stroma.filter(({ cell }) => cell === 'macrophage'),
+      room,
+      besideFat,
+    ),
+    ...diaphysis.stroma.filter(({ cell }) => !['adipocyte', 'macrophage'].includes(cell) && !withVessels.has(cell)),
     {
       cell: 'adipocyte',
       at: 'marrow',
