@@ -1,5 +1,5 @@
 // Which findings are shown, and do verdicts survive other seeds? See validation/README.md.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assay } from '../src/assays/index.ts';
@@ -12,6 +12,7 @@ import {
   verificationJson,
   verify,
 } from '../src/experiments/index.ts';
+import { writeDurably } from '../src/io/durable.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -26,24 +27,27 @@ const { values: asked, positionals: names } = parseArgs({
 
 /** A verdict, and of which question to which model (`questionOf`). */
 type Judged = VerifyRow & { readonly question: string };
-/** Verdicts from other first seeds. */
-type Elsewhere = Pick<Judged, 'id' | 'question' | 'verdict'> & { readonly seed: number };
+/** A verdict from another first seed. */
+type Elsewhere = Pick<Judged, 'id' | 'question' | 'verdict' | 'failed'> & { readonly seed: number };
 
 const { assays, untested } = chosen(names);
 const [base = 1, ...others] = asked.bases.split(',').map(Number);
 const root = join(import.meta.dirname, '..');
-const isWhole = names.length === 0 && asked.seeds === undefined;
+const isWhole = names.length === 0 && asked.seeds === undefined && base === 1;
 const folder = isWhole ? join(root, 'validation/results') : join(root, '.build/validation');
 const file = join(folder, 'assays.json');
 mkdirSync(folder, { recursive: true });
 
 const current = new Map(assays.map((assay) => [assay.id as string, assay]));
-const isCurrent = (seed: number) => (row: { readonly id: string; readonly question?: string }) =>
-  current.has(row.id) && row.question === questionOf(current.get(row.id)!, seed);
+/** Whether a verdict answers what would be asked now, with all of its runs. */
+function isCurrent({ id, question, failed }: Pick<Judged, 'id' | 'question' | 'failed'>, seed: number): boolean {
+  const assay = current.get(id);
+  return assay !== undefined && failed.length === 0 && question === questionOf(assay, seed);
+}
 const before: { readonly rows: readonly Judged[]; readonly elsewhere?: readonly Elsewhere[] } =
   isWhole && !asked.again && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { rows: [] };
-const rows = new Map(before.rows.filter(isCurrent(base)).map((row) => [row.id, row]));
-const elsewhere = (before.elsewhere ?? []).filter((row) => others.includes(row.seed) && isCurrent(row.seed)(row));
+const rows = new Map(before.rows.filter((row) => isCurrent(row, base)).map((row) => [row.id, row]));
+const elsewhere = (before.elsewhere ?? []).filter((row) => isCurrent(row, row.seed));
 
 /** All that is known by now, a row in each line. */
 function write() {
@@ -61,7 +65,7 @@ function write() {
       ? `[\n${value.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
       : JSON.stringify(value);
   const text = Object.entries(found).map(([key, value]) => `  ${JSON.stringify(key)}: ${line(value)}`);
-  writeFileSync(file, `{\n${text.join(',\n')}\n}\n`);
+  writeDurably(file, `{\n${text.join(',\n')}\n}\n`);
   return found;
 }
 
@@ -95,7 +99,9 @@ await judge(
 );
 for (const seed of others) {
   const isKnown = ({ id }: Assay) => elsewhere.some((row) => row.seed === seed && row.id === id);
-  await judge(seed, isKnown, ({ id, question, verdict }) => elsewhere.push({ seed, id, question, verdict }));
+  await judge(seed, isKnown, ({ id, question, verdict, failed }) =>
+    elsewhere.push({ seed, id, question, verdict, failed }),
+  );
 }
 
 const found = write();

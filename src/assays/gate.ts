@@ -1,5 +1,5 @@
 import { fraction } from '../core/units.ts';
-import { assumed, estimated, type Parameter } from '../model/parameter.ts';
+import { assumed, type Parameter } from '../model/parameter.ts';
 
 /** Cells that a set of surface markers takes for stem cells. Plain data. */
 export interface Gate {
@@ -21,7 +21,7 @@ export const lsk: Gate = {
   species: 'mouse',
   of: [
     { cell: 'hsc', share: assumed(fraction(1), [0.9, 1], 'all HSC of mice bear them; recalled') },
-    { cell: 'hspc', share: estimated(fraction(0.95), [0.5, 1], `so that a tenth of it are HSC: ${inTheBlock}`) },
+    { cell: 'hspc', share: assumed(fraction(0.95), [0.5, 1], `so that a tenth of it are HSC: ${inTheBlock}`) },
   ],
 };
 
@@ -32,7 +32,7 @@ export const lskSlam: Gate = {
   species: 'mouse',
   of: [
     { cell: 'hsc', share: most('some HSC lack CD150; recalled') },
-    { cell: 'hspc', share: estimated(fraction(0.08), [0.02, 0.2], `so that half of it are HSC: ${inTheBlock}`) },
+    { cell: 'hspc', share: assumed(fraction(0.08), [0.02, 0.2], `so that half of it are HSC: ${inTheBlock}`) },
   ],
 };
 

@@ -154,7 +154,7 @@ export async function emptyTissue(
     repulsion: number(program.model.physics.repulsion),
     adhesion: number(program.model.physics.adhesion),
   };
-  const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity });
+  const kernels = kernelsNamed(name, arena, crew, { box, wall, interaction, capacity, fields: fields.problems.length });
   kernels.field.prepare(fields.problems);
   const [{ encounter, meeting }, [bodies, { found, gone }]] = arena.inTurn(
     (turn) => ({
@@ -240,14 +240,16 @@ interface Surroundings {
   readonly box: Box;
   readonly wall: Wall;
   readonly interaction: Interaction;
+  /** Most cells. */
   readonly capacity: number;
+  readonly fields: number;
 }
 
 function kernelsNamed(
   name: Kernels['name'],
   arena: Arena,
   crew: Crew,
-  { box, wall, interaction, capacity }: Surroundings,
+  { box, wall, interaction, capacity, fields }: Surroundings,
 ): Kernels {
   if (name === 'reference') {
     return {
@@ -270,7 +272,7 @@ function kernelsNamed(
   const mechanics = new WasmMechanics({ arena, crew, capacity }, box, interaction, wall);
   return {
     name,
-    field: fieldWasm(crew, arena),
+    field: fieldWasm(crew, arena, fields),
     rules: wasmRules(crew),
     motion: wasmMotion(crew),
     fates: wasmFates(crew),
@@ -280,7 +282,7 @@ function kernelsNamed(
     arrangement: wasmArrangement(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),
-    traffic: wasmTraffic(crew, arena),
+    traffic: wasmTraffic(crew, arena, fields),
     readings: wasmReadings(crew),
     mechanics,
   };

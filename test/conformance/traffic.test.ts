@@ -64,7 +64,8 @@ describe('traffic of cells', () => {
     const expected = gathered(() => referenceTraffic, cells);
     if (cells === 1000) expect(new Set(expected).size).toBeGreaterThan(200);
     for (const crew of crews) {
-      for (const few of [0, cells]) expect(gathered((arena) => wasmTraffic(crew, arena, few), cells)).toEqual(expected);
+      for (const few of [0, cells])
+        expect(gathered((arena) => wasmTraffic(crew, arena, 64, few), cells)).toEqual(expected);
     }
   });
 

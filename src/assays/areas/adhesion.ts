@@ -10,13 +10,14 @@ import { counts } from '../smallest-effects.ts';
 /** What holds LSC. */
 const bonds = ['vla4', 'kit', 'cxcr4', 'cd44v'];
 /** All by which LSC touch stroma, matrix and vessel walls. */
-const adhesive = [...bonds, 'vla4-on-fibronectin', 'integrin-alpha7', 'selectin-ligand'];
+const adhesive = [...bonds, 'vla4-on-fibronectin', 'integrin-alpha7', 'integrin-on-collagen-1', 'selectin-ligand'];
 const adhesionRules = [
   'scf-activates-akt',
   'vcam1-activates-nfkb',
   'cd44-lodges-lsc',
   'fibronectin-activates-akt',
   'laminin-activates-erk',
+  'collagen-activates-erk',
   'e-selectin-activates-wnt',
   'e-selectin-activates-hedgehog',
 ];
@@ -68,11 +69,11 @@ export const adhesion: readonly Assay[] = [
     expects: { effect: 'below', smallest: 0.8, because: 'nearly none engraft: at least four fifths fewer' },
     control: {
       kind: 'cut',
-      says: 'VLA-4, KIT, CXCR4, CD44, integrin α7 and selectin ligands of LSC neither hold nor tell anything, in either arm',
+      says: 'VLA-4, KIT, CXCR4, CD44, integrins on laminin and collagen and selectin ligands of LSC neither hold nor tell anything, in either arm',
       of: goOn('slippery LSC without adhesion', slippery, adhesionOff),
       against: goOn('slippery LSC', slippery),
     },
     seeds: 6,
-    note: 'Counted five days after they came, instead of weeks. Adhesion means VLA-4, KIT, CXCR4, CD44, integrin α7 and selectin ligands, all by which LSC bind anything in the model.',
+    note: 'Counted five days after they came, instead of weeks. Adhesion means VLA-4, KIT, CXCR4, CD44, integrins on laminin and collagen and selectin ligands, all by which LSC bind anything in the model.',
   },
 ];

@@ -21,7 +21,12 @@ const denervation = { perturb: [atOnce('denervation', 'ablate', 'sympathetic-ner
 const immune = { cut: ['leukemic-cells-destroy-nerves'] };
 /** All that nerves do to other cells. */
 const unheard = {
-  cut: ['noradrenaline-activates-beta2', 'noradrenaline-activates-beta3', 'nerves-keep-schwann-cells'],
+  cut: [
+    'noradrenaline-activates-beta2',
+    'noradrenaline-activates-beta3',
+    'acetylcholine-raises-egress',
+    'nerves-keep-schwann-cells',
+  ],
 };
 const deafToBeta2 = { cut: ['noradrenaline-activates-beta2'] };
 /** Noradrenaline that only β2 hears stands for an agonist of β2. */

@@ -117,15 +117,15 @@ export const nerves: readonly Assay[] = [
     asks: 'Does the egress of HSPC swing less when the central and the local cholinergic tone are steady?',
     reading: rhythmOfEgress,
     ...cholinergicArms,
-    note: 'The review leaves the direction open and says that the two sides act together; the source has the central one damp release at night and the local one open the way by day.',
+    note: 'The review leaves the direction open and says that the two sides act together; the source has the central one damp release at night and the local one open the way by day. By fit a third of the swing of release is that of the central tone.',
   },
   {
     id: 'A062',
-    class: 'E',
+    class: 'W',
     asks: 'Does the egress of leukocytes swing less over the day when cholinergic tone is steady?',
     reading: egressOfLeukocytes,
     ...cholinergicArms,
-    note: 'In the runs of A061. How many leave is set by how many mature, so that a rhythm of the way out may not show.',
+    note: 'In the runs of A061. How many leave is set by how many mature, so that a rhythm of the way out may not show. As for A061, a third of the swing of release is by fit that of the central tone.',
   },
   {
     id: 'A064',

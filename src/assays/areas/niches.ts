@@ -17,7 +17,7 @@ const withoutOsteoblasts = { perturb: [atOnce('osteoblast-ablation', 'ablate', '
 const bare = (cell: string, genes: readonly string[]) => ({
   perturb: genes.map((gene) => atOnce(`${cell}-${gene}-off`, 'knock-out', gene, { cell })),
 });
-const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'cxcl12', 'tpo', 'gcsf', 'il-6']);
+const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'opn', 'cxcl12', 'tpo', 'gcsf', 'il-6']);
 
 const withoutMpl = { perturb: off('hsc', 'mpl') };
 const indifferent = { cut: ['tpo-raises-beta1-integrin'] };
@@ -55,7 +55,7 @@ export const niches: readonly Assay[] = [
     expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
-      says: 'osteoblasts show no ligand and secrete no CXCL12, TPO, G-CSF or IL-6 in either arm',
+      says: 'osteoblasts show nothing that HSC answer and secrete no CXCL12, TPO, G-CSF or IL-6 in either arm',
       of: arm('without osteoblasts that are bare', bareOsteoblasts, withoutOsteoblasts),
       against: arm('bare osteoblasts', bareOsteoblasts),
     },

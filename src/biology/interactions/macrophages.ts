@@ -20,7 +20,7 @@ export const macrophageRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1, 'K'),
       [0.3, 3],
-      'oncostatin M is counted in this level; the review names macrophages and says of CXCL12 only which cells make it',
+      'oncostatin M is counted in this level; the review names macrophages and says of CXCL12 only which cells make it. One source has nestin-expressing stroma answer, of which this leaves out the bright',
       ['Albiero2015', 'Chow2011'],
     ),
     power: sigmoid,

@@ -39,7 +39,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1.5, '1'),
       [1, 3],
-      'at mean tone a third of release is lost, at its highest a half; by how much was not read, the source says that it happens at night',
+      'at mean tone a third of release is lost, at its highest a half; by how much was not read, by the source, recalled, it happens at night',
       ['GarciaGarcia2019'],
     ),
     power: gradual,
@@ -62,7 +62,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1, 'K'),
       [0.3, 3],
-      'levels are counted in affinities; the source says that cells hold less to vessel walls, here it acts on the cell that leaves',
+      'levels are counted in affinities; by the source, recalled, cells hold less to vessel walls; here it acts on the cell that leaves',
       ['GarciaGarcia2019'],
     ),
     power: gradual,

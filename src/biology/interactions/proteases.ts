@@ -12,7 +12,7 @@ import { gcsfr } from '../receptors/index.ts';
 import { plasmin } from '../substances/plasmin.ts';
 import { sigmoid, threshold } from './steepness.ts';
 
-const asCounted = (why: string) => assumed(quantity(1, 'K'), [0.3, 3], why, ['Levesque2001']);
+const asCounted = (why: string, sources: readonly string[] = []) => assumed(quantity(1, 'K'), [0.3, 3], why, sources);
 
 /** G-CSF lets neutrophils free proteases, and these cut what holds stem cells: not CXCL12, which falls without them as well. */
 export const proteaseRules: readonly Rule[] = [
@@ -46,7 +46,9 @@ export const proteaseRules: readonly Rule[] = [
     signal: plasmin,
     effect: 'decreases',
     target: vcam1Expression,
-    halfMaximum: asCounted('as matrix; the source has that VCAM-1 is strongly reduced, not by how much'),
+    halfMaximum: asCounted('as matrix; the source has that VCAM-1 is strongly reduced, not by how much', [
+      'Levesque2001',
+    ]),
     power: sigmoid,
     because: ['A045', 'B093'],
   }),

@@ -13,7 +13,11 @@ export const plasmin: Substance<'affinity'> = {
   dimension: 'affinity',
   ontology: ['HGNC:9071'],
   diffusion: assumed(quantity(40, 'µm²/s'), [5, 80], 'proteins of 30 to 90 kDa that matrix holds in part; recalled'),
-  decay: assumed(quantity(2, '1/h'), [0.5, 20], 'inhibitors are in excess: what is free is soon caught; recalled'),
+  decay: assumed(
+    quantity(2, '1/h'),
+    [0.5, 200],
+    'as where G-CSF has used up the inhibitors; where these are in excess a protease is caught within seconds; recalled',
+  ),
   initial: assumed(quantity(0, 'K'), [0, 0.1], 'inhibited in healthy marrow'),
   because: ['A045'],
 };

@@ -5,7 +5,7 @@ export const boneAndMacrophages = {
   Winkler2010: {
     authors: 'Winkler IG, et al.',
     year: 2010,
-    title: 'Bone marrow macrophages maintain hematopoietic stem cell (HSC) niches and their retention',
+    title: 'Bone marrow macrophages maintain hematopoietic stem cell (HSC) niches and their depletion mobilizes HSCs',
     journal: 'Blood',
     volume: '116',
     pages: '4815',
@@ -20,7 +20,7 @@ export const boneAndMacrophages = {
       'Bone marrow CD169+ macrophages promote the retention of hematopoietic stem and progenitor cells in the mesenchymal stem cell niche',
     journal: 'J Exp Med',
     how: 'seen',
-    note: 'abstract: without macrophages CXCL12 of the marrow falls and HSC and progenitors leave; by how much was not read',
+    note: 'abstract: without macrophages CXCL12 of the marrow falls and HSC and progenitors leave, as genes that retain them fall in nestin-expressing stroma; by how much was not read',
     background: true,
   },
   Albiero2015: {

@@ -7,6 +7,9 @@ import { fewestSeeds, sayFewSeeds } from '../statistics/few-seeds.ts';
 import { pairsFor } from '../statistics/paired-power.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
+/** Rises with every change of what a verdict follows from, here or in the code of readings: verdicts on record are then judged again. */
+export const judging = 1;
+
 /** What is judged: the effect with its control, and the way from what was changed to what was read. */
 export interface Evidence {
   readonly uncut: Effect;

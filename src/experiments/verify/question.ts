@@ -3,16 +3,19 @@ import { internal } from '../../core/units.ts';
 import { keyOf } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { scenarioHash } from '../identity.ts';
+import { judging } from './judge.ts';
 
 /**
  * Digest of all that a verdict depends on: model with engine, arms, seeds, what is read of them and what is expected. A
- * reading is known by its name and by the measures that it records. What other assays record of the same runs does not count.
+ * reading is known by its name and by the measures that it records, its code and the way of judging by `judging`. What other assays
+ * record of the same runs does not count.
  */
 export function questionOf(assay: Assay, seed: number): string {
   const arms = armsOf(assay);
   const nth = (arm?: AssayArm) => (arm === undefined ? null : arms.indexOf(arm));
   const { contrast, control, expects, reading } = assay;
   return keyOf({
+    judging,
     seeds: seedsFrom(seed, assay.seeds),
     arms: arms.map(({ name, scenario, origin, followUp }) => ({
       name,

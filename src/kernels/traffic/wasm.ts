@@ -9,10 +9,10 @@ const usuallyFew = 32768;
 /**
  * The sums as a crew makes them, one part per substance.
  *
- * @param few      cells that the calling thread sums by itself
  * @param capacity most substances
+ * @param few      cells that the calling thread sums by itself
  */
-export function wasmTraffic(crew: Crew, arena: Arena, few = usuallyFew, capacity = 64): TrafficKernel {
+export function wasmTraffic(crew: Crew, arena: Arena, capacity = 64, few = usuallyFew): TrafficKernel {
   const table = arena.u32(capacity);
   return {
     gather(traffic, { count, order, voxel }) {

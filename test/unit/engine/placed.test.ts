@@ -27,9 +27,10 @@ test('a cell that comes in secretes and displays what its rules give for the act
   expect(found('adipocyte').secretion).toBeCloseTo(u(lipolysis, 'lipolysis-frees-fatty-acids'), 6);
   const nerve = 'cellTypes.sympathetic-nerve.behaviors.secretion';
   const [least, most] = [amount(`${nerve}.base`), amount(`${nerve}.ceiling`)];
-  // At the mean of the rhythm.
+  // At the mean of both rhythms.
   expect(found('sympathetic-nerve').secretion).toBeCloseTo(
-    least + (most - least) * u(1, 'tone-releases-noradrenaline'),
+    least +
+      (most - least) * u(1, 'tone-releases-noradrenaline') * (1 - u(1, 'parasympathetic-tone-damps-noradrenaline')),
     6,
   );
   const msc = 'cellTypes.nestin-bright-msc';

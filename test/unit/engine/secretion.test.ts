@@ -65,11 +65,16 @@ describe('what a cell secretes can be taken from it', () => {
       (sum, [id, count]) => sum + count * amount(`cellTypes.${id}.traffic.cxcl12.secretes`) * (1000 / 64_000),
       0,
     );
-  /** Stroma that makes the most of CXCL12, whatever the hour. */
+  /** Stroma that makes the most of CXCL12, whatever the hour and without macrophages. */
   const constant: Scenario = {
     ...bareBlock,
     cut: ['beta3-lowers-cxcl12', 'glucocorticoid-lowers-cxcl12'],
-    set: { 'cellTypes.car-cell.activities.cxcl12-synthesis.span.start': fraction(1) },
+    set: {
+      'cellTypes.car-cell.activities.cxcl12-synthesis.span.start': fraction(1),
+      'cellTypes.car-cell.activities.cxcl12-synthesis.span.base': fraction(1),
+      'cellTypes.osteoblast.activities.cxcl12-synthesis.span.start': fraction(1),
+      'cellTypes.osteoblast.activities.cxcl12-synthesis.span.base': fraction(1),
+    },
   };
   const stroma = withCells(withCells(constant, 'car-cell', 2), 'osteoblast', 1);
   const change = (action: Perturbation['action'], more: Partial<Perturbation> = {}) => ({
