@@ -19,6 +19,7 @@ import {
 } from '../src/experiments/statistics/arm-summary.ts';
 import { named } from '../src/model/resolve.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
+import { onRecord, resultsFolder } from './on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values: asked } = parseArgs({
     days: { type: 'string', default: '34' },
     untreated: { type: 'string', default: '8' },
     block: { type: 'string', default: 'full' },
+    again: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -44,7 +46,7 @@ const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
 const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
-const folder = join(root, '.build/validation/story');
+const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
 const thresholds = thresholdsOf(named(marrow.species, base.species, 'species'));
 
 function armsNamed(names: string | undefined): readonly StoryArm[] {
@@ -98,13 +100,31 @@ function armRunOf(run: PlannedRun): ArmRun[] {
   ];
 }
 
-/** Everything that is there for these seeds. */
-function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: readonly number[]) {
-  const growths = seeds.flatMap((seed) => {
-    const run = plan.find((each) => each.seed === seed && each.record !== null);
-    return run === undefined ? [] : [growthOf(run)];
-  });
-  const runs = plan.flatMap(armRunOf);
+/** What is kept of seeds that were run before. */
+interface Kept {
+  readonly engine: string;
+  readonly model_hash: string;
+  readonly days_after_first_dose: number;
+  readonly seeds: readonly number[];
+  readonly failed_seeds: readonly number[];
+  readonly no_leukemia: readonly Growth[];
+  readonly treatment_day: readonly Omit<Growth, 'takes'>[];
+  readonly runs: readonly ArmRun[];
+}
+
+/** Everything that is there by now, seeds on record among it. */
+function results(plan: readonly PlannedRun[], failed: readonly number[], kept: Kept | null) {
+  const fresh = [...new Set(plan.map(({ seed }) => seed))].filter((seed) => !kept?.seeds.includes(seed));
+  const seeds = [...(kept?.seeds ?? []), ...fresh].sort((a, b) => a - b);
+  const growths: Growth[] = [
+    ...(kept?.no_leukemia ?? []),
+    ...(kept?.treatment_day ?? []).map((each) => ({ ...each, takes: true })),
+    ...fresh.flatMap((seed) => {
+      const run = plan.find((each) => each.seed === seed && each.record !== null);
+      return run === undefined ? [] : [growthOf(run)];
+    }),
+  ].sort((a, b) => a.seed - b.seed);
+  const runs: ArmRun[] = [...(kept?.runs ?? []), ...plan.flatMap(armRunOf)].sort((a, b) => a.seed - b.seed);
   const treated = arms.filter(({ isTreated, name }) => isTreated && name !== control);
   return {
     model_hash: hash,
@@ -114,7 +134,9 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
     seeds,
     no_leukemia: growths.filter(({ takes }) => !takes),
     failed_seeds: failed,
-    treatment_day: growths.filter(({ takes }) => takes).map(({ seed, day }) => ({ seed, day })),
+    treatment_day: growths
+      .filter(({ takes }) => takes)
+      .map(({ seed, day, leukemic_pct }) => ({ seed, day, leukemic_pct })),
     arms: summarize(
       arms.map(({ name }) => name),
       runs,
@@ -175,15 +197,32 @@ function print(found: ReturnType<typeof results>): void {
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
 }
 
-const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const asking = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const record = isWhole && !asked.again ? onRecord<Kept>('story') : null;
+/** Seeds on record, but for those in which a run was given up: these are tried again. */
+const kept = record === null || record.days_after_first_dose !== lasting ? null : withoutFailed(record);
+function withoutFailed(found: Kept): Kept {
+  const isWhole = ({ seed }: { readonly seed: number }) => !found.failed_seeds.includes(seed);
+  return {
+    ...found,
+    seeds: found.seeds.filter((seed) => isWhole({ seed })),
+    no_leukemia: found.no_leukemia.filter(isWhole),
+    treatment_day: found.treatment_day.filter(isWhole),
+    runs: found.runs.filter(isWhole),
+  };
+}
+const isKnown = (seed: number, treated: boolean) =>
+  kept?.seeds.includes(seed) &&
+  (kept.no_leukemia.some((each) => each.seed === seed) ||
+    kept.runs.some((run) => run.seed === seed && isTreated(run.arm) === treated));
+
 const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
-const untreatedSeeds = seeds.slice(0, Number(asked.untreated));
-const parts = [
-  { arms: arms.filter(({ isTreated }) => isTreated), seeds },
-  { arms: arms.filter(({ isTreated }) => !isTreated), seeds: untreatedSeeds },
-].filter((part) => part.arms.length > 0 && part.seeds.length > 0);
+const parts = [true, false].map((treated) => ({
+  arms: arms.filter((arm) => arm.isTreated === treated),
+  seeds: (treated ? asking : asking.slice(0, Number(asked.untreated))).filter((seed) => !isKnown(seed, treated)),
+}));
 const [plan, failed] = [[], []] as [PlannedRun[], FailedRun[]];
-for (const part of parts) {
+for (const part of parts.filter((each) => each.arms.length > 0 && each.seeds.length > 0)) {
   const done = await runArms(
     { arms: part.arms.map((arm) => asArm(arm, base, spans)), seeds: part.seeds },
     {
@@ -196,9 +235,8 @@ for (const part of parts) {
   failed.push(...done.failed);
 }
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
-const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
-const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
-const target = isWhole ? join(root, 'validation/results') : folder;
+const found = results(plan, [...new Set(failed.map(({ seed }) => seed))], kept);
+const target = isWhole ? resultsFolder : join(root, '.build/validation/story');
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'story.json'), `${JSON.stringify(found, null, 2)}\n`);
 if (asked.json) console.log(JSON.stringify(found, null, 2));
