@@ -75,9 +75,23 @@ export function readStudy(
       scenario,
       design: raw.design ?? 'one-at-a-time',
       seeds: raw.seeds ?? null,
-      outcomes: raw.outcomes?.map((each, k) => knownName(each, outcomes, 'outcome', ['outcomes', k])) ?? null,
+      outcomes: raw.outcomes === undefined ? null : readOutcomes(raw.outcomes, outcomes),
       switches,
     };
+  });
+}
+
+function readOutcomes(asked: readonly string[], known: readonly string[]): string[] {
+  return asked.map((each, k) => {
+    if (asked.indexOf(each) < k) {
+      refuse({
+        path: ['outcomes', k],
+        message: `the outcome ${show(each)} is asked for twice`,
+        expected: 'each once',
+        advice: 'Delete one of them.',
+      });
+    }
+    return knownName(each, known, 'outcome', ['outcomes', k]);
   });
 }
 

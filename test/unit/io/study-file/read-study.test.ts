@@ -96,6 +96,10 @@ switches:
     ],
     ['switches: []', 'at least one switch'],
     ['switches: [D-BMAT]\noutcomes: [remision]', 's.yaml:5:12 (outcomes[0]): unknown outcome "remision"'],
+    [
+      'switches: [D-BMAT]\noutcomes: [remission, residual_lsc, remission]',
+      's.yaml:5:37 (outcomes[2]): the outcome "remission" is asked for twice',
+    ],
     ['switches: [D-BMAT]\ndesign: latin', 'one of one-at-a-time, factorial'],
   ])('%s is refused at its place', (text, ...said) => {
     for (const each of said) expect(faultOf(`${head}${text}\n`)).toContain(each);
