@@ -51,9 +51,7 @@ export async function screenOn(terminal: Terminal, { screening, processes, optio
       ledger,
       processes,
       stop,
-      begins: (count, time) => {
-        if (!stop.aborted) say(count, time);
-      },
+      begins: say,
       ...(quiet ? {} : comparingProgress(terminal)),
     }),
   );

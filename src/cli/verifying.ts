@@ -37,7 +37,10 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   const ledger = new Ledger(options.ledger);
   const rows = await stoppable(terminal, quiet, async (stop) => {
     const resources = { ledger, processes, stop };
-    if (!quiet) terminal.note(sayWork(await foreseeVerify(assays, conditions, resources), processes));
+    if (!quiet) {
+      const work = await foreseeVerify(assays, conditions, resources);
+      if (!stop.aborted) terminal.note(sayWork(work, processes));
+    }
     return await verify(assays, conditions, {
       ...resources,
       ...(quiet ? {} : progressInTurn(terminal, assays.length)),

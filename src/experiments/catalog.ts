@@ -23,6 +23,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     rules: ids(model.rules),
     vocabulary: model,
     disputes: new Map(Object.entries(disputes).map(([id, { sides }]) => [id, Object.keys(sides)])),
+    switches: model.switches ?? [],
     targets: targetsOf(model),
     mutations: ids(model.mutations),
     parameters: new Map(parametersOf(model).map((each) => [each.path, boundsOf(each)])),

@@ -44,6 +44,15 @@ describe('a study of one switch in two seeds', () => {
     for (const line of err.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
+  test.each(['--json', '--quiet'])(
+    'what is planned is words beside the result, which %s leaves no room for',
+    async (word) => {
+      const { code, out, err } = await carriedOut(folder, 'hypotheses', 'study.yaml', '--plan', word);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(`option '--plan' cannot be used with option '${word}'`);
+    },
+  );
+
   test('its JSON fits the schema, its files are there, and asked again nothing runs', async () => {
     const words = ['hypotheses', 'study.yaml', '--jobs', '2', '--out', 'found', '--json'];
     const first = await carriedOut(folder, ...words);

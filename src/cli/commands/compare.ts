@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { parseQuantity } from '../../core/units.ts';
@@ -35,7 +35,9 @@ export function addCompare(program: Command, terminal: Terminal): void {
     .option('--until <time>', 'end there instead, for instance 60d, or so long after an event: induction+30d')
     .option('--against <arm>', 'the arm with which the others are compared; by default the first')
     .option('--outcome <name>', 'the outcome that is asked for; by default LSC left by treatment')
-    .option('--plan', 'say what would be run, and run nothing')
+    .addOption(
+      new Option('--plan', 'say what would be run but not for how long, and run nothing').conflicts(['json', 'quiet']),
+    )
     .option('--out <folder>', 'where to; by default comparisons/SCENARIOS')
     .option('--strict', 'end with 1 when no difference was found');
   withSeeds(command, { seeds: 'seeds in which every arm is run', usually: usualSeeds, over: 'every scenario' }).action(

@@ -63,7 +63,7 @@ export interface Prepared {
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
 export async function carryArms(experiment: Experiment, resources: Carrying, workshop: Workshop): Promise<Carried> {
   const { count, forecast, begin } = await prepareArms([experiment], resources, workshop);
-  resources.begins?.(count, forecast);
+  if (resources.stop?.aborted !== true) resources.begins?.(count, forecast);
   return await begin(resources);
 }
 

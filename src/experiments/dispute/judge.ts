@@ -20,9 +20,12 @@ export interface Judgment {
 export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
   const best = bestOf(outcomes);
   if (best === null) {
+    const lacks = lackIn(outcomes);
     return {
       verdict: 'not separable here',
-      reason: `fewer than ${fewestSeeds} seeds have something to read on both sides, and fewer do not show how much is chance`,
+      reason:
+        lacks ??
+        `fewer than ${fewestSeeds} seeds have something to read on both sides, and fewer do not show how much is chance`,
       best,
     };
   }
@@ -33,6 +36,17 @@ export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
     ? `the predictions part by ${size} only, and ${leastSeparation} count`
     : `the difference is within noise: ${size} at most, in ${separation.seeds} seeds`;
   return { verdict: 'not separable here', reason, best };
+}
+
+/** Why a side that has readings predicts nothing; undefined where seeds are what is missing. */
+function lackIn(outcomes: readonly ObservableOutcome[]): string | undefined {
+  const found = outcomes.flatMap(({ observable, days }) =>
+    days.flatMap(({ a, b }) => {
+      const lacks = a.lacks ?? b.lacks;
+      return lacks === undefined ? [] : [`${observable.name}: ${lacks}`];
+    }),
+  );
+  return found[0];
 }
 
 /** Predictions that are parted go before greater differences that may be noise. */

@@ -12,14 +12,18 @@ export interface Effect {
   readonly ci: Interval | null;
   /** Standard deviation over seeds. */
   readonly deviation: number | null;
+  /** Why there is none, though there is something to read. */
+  readonly lacks?: string;
 }
 
-/** The effect of one arm, by itself or against another one in the same seeds. */
+/** The effect of one arm, by itself or against another one in the same seeds. None relative to 0. */
 export function effectOf({ scale, from = 0 }: Pick<Assay, 'scale' | 'from'>, of: Readings, against?: Readings): Effect {
   const pairs = pairsOf(of, against);
   if (scale === 'share of seeds') return ofShares(pairs, against !== undefined, from);
   const other = (pair: Pair) => (against === undefined ? from : pair.other);
   const unit = scale === 'relative' ? Math.abs(meanOf(pairs.map(other))) : 1;
+  if (unit === 0)
+    return { ...summary(new Map()), lacks: 'what it is relative to reads 0, so that there is no relative effect' };
   return summary(new Map(pairs.map((pair) => [pair.seed, (pair.own - other(pair)) / unit])));
 }
 

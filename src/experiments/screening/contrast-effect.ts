@@ -1,5 +1,6 @@
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { holm } from '../statistics/holm.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
 import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { Contrast } from './screening.ts';
@@ -13,21 +14,30 @@ export interface ContrastEffect {
   readonly n: number;
   /** Mean of b minus a within seeds. */
   readonly effect: number | null;
-  /** 95 %, bootstrap over seeds; null for fewer than two. */
+  /** Seeds in which the two groups of the contrast differ at all. */
+  readonly n_differing: number;
+  /** 95 %, bootstrap over seeds; null for fewer than two. Of shares with one arm on each side Bonett and Price's. */
   readonly ci: Interval | null;
-  /** Wilcoxon's signed ranks, two-sided. */
+  /** Wilcoxon's signed ranks, two-sided; McNemar's where the interval is that of shares. */
   readonly p: number | null;
-  /** The same after Holm's correction for all contrasts of the outcome. */
+  /** The same after Holm's correction for all contrasts in which there is something to read. */
   readonly p_corrected: number | null;
 }
 
-/** Effects of several contrasts on one outcome, corrected for their number. */
+/**
+ * Effects of several contrasts on one outcome, corrected for their number.
+ *
+ * @param isShare whether the outcome is 1 where something happens and 0 where it does not
+ */
 export function effectsOf(
   contrasts: readonly Contrast[],
   seeds: readonly number[],
   valueIn: ValueIn,
+  isShare: boolean,
 ): ContrastEffect[] {
-  const found = contrasts.map((contrast) => effectOf(differences(contrast, seeds, valueIn)));
+  const found = contrasts.map((contrast) =>
+    effectOf(differences(contrast, seeds, valueIn), isShare && isOfTwoArms(contrast)),
+  );
   const known = found.filter(({ p }) => p !== null);
   const raised = holm(known.map(({ p }) => p!));
   return found.map((effect) => {
@@ -57,11 +67,19 @@ function differences({ a, b }: Contrast, seeds: readonly number[], valueIn: Valu
 /** To so many decimal places; adding 0 makes −0 a plain one. */
 const rounded = (value: number, places: number) => Number(value.toFixed(Math.min(100, Math.max(0, places)))) + 0;
 
+const isOfTwoArms = ({ a, b }: Contrast) => a.length === 1 && b.length === 1;
+
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function effectOf(values: readonly number[]): Omit<ContrastEffect, 'p_corrected'> {
+/** @param isEvent whether each value is the difference of two events that happened or not: 1, 0 or −1 */
+function effectOf(values: readonly number[], isEvent: boolean): Omit<ContrastEffect, 'p_corrected'> {
   const n = values.length;
-  if (n === 0) return { n, effect: null, ci: null, p: null };
+  const counts = { n, n_differing: values.filter((value) => value !== 0).length };
+  if (n === 0) return { ...counts, effect: null, ci: null, p: null };
+  if (isEvent) {
+    const { difference, interval, p } = mcnemar(values.map((value) => [value > 0, value < 0]));
+    return { ...counts, effect: difference, ci: interval, p };
+  }
   const { mean, interval } = bootstrapMean(values);
-  return { n, effect: mean, ci: n < 2 ? null : interval, p: wilcoxonSignedRank(values).p };
+  return { ...counts, effect: mean, ci: n < 2 ? null : interval, p: wilcoxonSignedRank(values).p };
 }

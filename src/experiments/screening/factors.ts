@@ -21,7 +21,7 @@ export interface Factor {
   readonly sides: Readonly<Record<Side, { readonly label: string; readonly says: string }>>;
   /** The side that the scenario has as it stands; null for neither. */
   readonly standsAt: Side | null;
-  /** A scenario with the switch on a side; as it is where that side holds anyway. */
+  /** A scenario with the switch on a side: what that side states is laid over it, even where it holds anyway. */
   readonly turned: (scenario: Scenario, side: Side) => Scenario;
 }
 
@@ -35,7 +35,6 @@ export function factorsOf({ scenario, switches }: Pick<Study, 'scenario' | 'swit
     if (each.kind === 'dispute') refuseWaiting(each.id, scenario);
     const on = (side: Side) => applyOverlay(scenario, each.sides[side].overlay);
     if (scenarioHash(on('a')) === scenarioHash(on('b'))) throw alike(each.id);
-    const standsAt = sideOf(each, scenario);
     return {
       kind: each.kind,
       id: each.id,
@@ -44,8 +43,8 @@ export function factorsOf({ scenario, switches }: Pick<Study, 'scenario' | 'swit
         a: { label: each.sides.a.label, says: saysOf(each, 'a') },
         b: { label: each.sides.b.label, says: saysOf(each, 'b') },
       },
-      standsAt,
-      turned: (other, side) => (side === standsAt ? other : applyOverlay(other, each.sides[side].overlay)),
+      standsAt: sideOf(each, scenario),
+      turned: (other, side) => applyOverlay(other, each.sides[side].overlay),
     };
   });
 }

@@ -1,6 +1,9 @@
 import { digits, effectInWords } from '../compare/answer.ts';
 import { outcomeWords } from '../compare/outcome-words.ts';
 import type { Power } from '../compare/power.ts';
+import { isSure, leastSeparation } from '../dispute/separation.ts';
+import { saySeeds } from '../statistics/few-seeds.ts';
+import type { ContrastEffect } from './contrast-effect.ts';
 import type { Factor } from './factors.ts';
 import type { MostSeparating } from './most-separating.ts';
 import type { Screening } from './screening.ts';
@@ -8,50 +11,75 @@ import type { InteractionEffect, OutcomeRow, SwitchEffect, SwitchRow } from './s
 
 type Sides = Pick<Factor, 'id' | 'sides'>;
 
-/** Which switch matters for an outcome, by how much, and what cannot be told from chance. */
-export function sayOutcome(row: Omit<OutcomeRow, 'sentence'>, factors: readonly Sides[], power: Power): string {
-  const head = capital(row.says);
-  const read = row.effects.filter(({ effect }) => effect !== null);
-  if (read.length === 0) return `${head}: no seed has it in all arms, so nothing is told.`;
-  const matter = read.filter(({ verdict }) => verdict === 'matters');
-  const depending = sayInteractions(row);
-  if (matter.length === 0) return `${head}: ${sayNone(row, read, factors, power)}.${depending}`;
-  const rest = row.effects.filter((each) => !matter.includes(each)).map((each) => each.switch);
-  const [first, ...others] = matter;
-  const more = others.length === 0 ? '' : ` Next: ${others.map((each) => sayEffectOf(each, row, factors)).join('; ')}.`;
-  const chance = rest.length === 0 ? '' : ` Not told from chance: ${rest.join(', ')}.`;
-  const corrected = factors.length > 1 ? ` after correction for ${factors.length} switches` : '';
-  return `${head}: ${first!.switch} matters${factors.length > 1 ? ' most' : ''}: ${saySides(first!, factors)} changes it by ${sayDifference({ ...first!, outcome: row.outcome })}, p = ${first!.p_corrected!.toPrecision(2)}${corrected}.${more}${chance}${depending}`;
+/** What was run to tell effects, as far as a sentence needs it. */
+interface Asked {
+  readonly factors: readonly Sides[];
+  readonly resolution: Screening['resolution'];
+  readonly power: Power;
 }
 
-function sayNone(
-  row: Omit<OutcomeRow, 'sentence'>,
-  read: readonly SwitchEffect[],
-  factors: readonly Sides[],
-  { least_seeds }: Power,
-): string {
+type Found = Omit<OutcomeRow, 'sentence'>;
+
+/** Which switches matter for an outcome, by how much, and what cannot be told from chance. */
+export function sayOutcome(row: Found, asked: Asked): string {
+  const head = capital(row.says);
+  const read = row.effects.filter(({ p_corrected }) => p_corrected !== null);
+  if (read.length === 0) return `${head}: no seed has it in all arms, so nothing is told.`;
+  const matter = read.filter(({ verdict }) => verdict === 'matters');
+  const rest = `${sayUnread(row)}${sayInteractions(row)}`;
+  if (matter.length === 0) return `${head}: ${sayNone(row, read, asked)}.${rest}`;
+  const [first, ...others] = matter;
+  const more = others.length === 0 ? '' : ` Also: ${others.map((each) => sayEffectOf(each, row, asked)).join('; ')}.`;
+  const untold = read.filter(({ verdict }) => verdict === 'not told from chance').map((each) => each.switch);
+  const chance = untold.length === 0 ? '' : ` Not told from chance: ${untold.join(', ')}.`;
+  const corrected = read.length > 1 ? ` after correction for ${read.length} switches` : '';
+  return `${head}: ${first!.switch} matters: ${saySides(first!, asked)} changes it by ${sayDifference({ ...first!, outcome: row.outcome })}${saySeedsOf(first!, asked)}, p = ${first!.p_corrected!.toPrecision(2)}${corrected}.${more}${chance}${rest}`;
+}
+
+function sayUnread({ effects }: Found): string {
+  const unread = effects.filter(({ verdict }) => verdict === 'nothing to read').map((each) => each.switch);
+  return unread.length === 0 ? '' : ` Nothing to read: ${unread.join(', ')}.`;
+}
+
+function sayNone(row: Found, read: readonly SwitchEffect[], asked: Asked): string {
+  const { least_seeds } = asked.power;
   const most = Math.max(...read.map(({ n }) => n));
-  const seeds = `${most} ${most === 1 ? 'seed' : 'seeds'}`;
-  if (read.every(isNothing)) return `no switch changes it in any of ${seeds}`;
-  const greatest = `the greatest difference is that of ${sayEffectOf(read[0]!, row, factors)}`;
+  const seeds = saySeeds(most);
+  if (read.every(isNothing)) return sayNothing(row, seeds, asked);
+  const greatest = `the greatest difference is that of ${sayEffectOf(read[0]!, row, asked)}`;
   if (most < least_seeds)
     return `${seeds} cannot tell any effect from chance (at least ${least_seeds} could); ${greatest}`;
-  const none = factors.length === 1 ? 'the switch cannot be told from chance' : 'no switch can be told from chance';
+  const alone = row.interactions.some(isTold) ? ' by itself' : '';
+  const none =
+    asked.factors.length === 1 ? 'the switch cannot be told from chance' : `no switch${alone} can be told from chance`;
   return `${none} in ${seeds}, which does not show that none matters; ${greatest}`;
 }
 
-const isNothing = ({ effect, ci }: SwitchEffect) => effect === 0 && (ci === null || (ci[0] === 0 && ci[1] === 0));
-
-/** `D-BMAT, b instead of a: −12 cells (−18 to −7)` */
-function sayEffectOf(
-  effect: SwitchEffect,
-  { outcome }: Pick<OutcomeRow, 'outcome'>,
-  factors: readonly Sides[],
-): string {
-  return `${effect.switch}, ${saySides(effect, factors)}: ${sayDifference({ ...effect, outcome })}`;
+/** No switch has an effect of its own in any seed. Arms may differ all the same, where more than one switch is turned at once. */
+function sayNothing({ interactions }: Found, seeds: string, { factors, resolution }: Asked): string {
+  const none = `no switch changes it in any of ${seeds}`;
+  if (resolution === null || factors.length === 1) return none;
+  const average = `on average over the others ${none}`;
+  if (!interactions.every(isNothing))
+    return interactions.some(isTold) ? average : `${average}; what two do together cannot be told from chance`;
+  const isOfEachPair = resolution === 'full' || resolution === 'V';
+  return isOfEachPair ? `no switch and no pair of switches changes it in any of ${seeds}` : average;
 }
 
-function saySides(effect: Pick<SwitchEffect, 'switch'>, factors: readonly Sides[]): string {
+const isNothing = ({ n, n_differing }: ContrastEffect) => n > 0 && n_differing === 0;
+const isTold = ({ verdict }: InteractionEffect) => verdict === 'matters';
+
+/** Where some seeds have nothing to read. */
+function saySeedsOf({ n }: SwitchEffect, { power }: Asked): string {
+  return n < power.seeds ? ` in ${n} of ${saySeeds(power.seeds)}` : '';
+}
+
+/** `D-BMAT, b instead of a: −12 cells (−18 to −7)` */
+function sayEffectOf(effect: SwitchEffect, { outcome }: Pick<OutcomeRow, 'outcome'>, asked: Asked): string {
+  return `${effect.switch}, ${saySides(effect, asked)}: ${sayDifference({ ...effect, outcome })}${saySeedsOf(effect, asked)}`;
+}
+
+function saySides(effect: Pick<SwitchEffect, 'switch'>, { factors }: Pick<Asked, 'factors'>): string {
   const { sides } = factors.find(({ id }) => id === effect.switch)!;
   return `${sides.b.label} instead of ${sides.a.label}`;
 }
@@ -63,7 +91,7 @@ export function sayDifference(effect: Pick<SwitchEffect, 'effect' | 'ci'> & Pick
 }
 
 function sayInteractions({ interactions }: Pick<OutcomeRow, 'interactions'>): string {
-  const told = interactions.filter(({ verdict }) => verdict === 'matters');
+  const told = interactions.filter(isTold);
   return told.length === 0
     ? ''
     : ` Beside that, what one switch does depends on another: ${told.map(sayPairs).join('; ')}.`;
@@ -85,7 +113,7 @@ export function sayDesign({ resolution }: Pick<Screening, 'resolution'>): string
     case 'V':
       return 'Effects and interactions of two switches are told apart, if those of three do nothing.';
     case 'IV':
-      return 'Effects are free of interactions of two switches; those are confounded with each other, and told only as sums.';
+      return 'Effects are free of interactions of two switches, if those of three do nothing; those of two are confounded with each other, and told only as sums.';
     case 'III':
       return 'Effects are mixed with interactions of two switches, which are not told: an effect counts as one switch only if those do nothing.';
   }
@@ -105,7 +133,7 @@ export function sayMostSeparating({ sides, most_separating: best }: SwitchRow): 
     return `${observable}, day ${digits(day)}: ${means}; apart in every seed alike`;
   if (Math.abs(best.separation_sd) < alike) return 'no reading that could tell its sides apart differs between them';
   if (!is_parted)
-    return `not told apart by any of ${best.chosen_among} readings; the greatest is ${observable}, day ${digits(day)}: ${means}; ${apart}, which chance may do`;
+    return `no reading of ${best.chosen_among} parts its sides surely and by as much as counts; the greatest is ${observable}, day ${digits(day)}: ${means}; ${apart}, ${isSure(best.ci) ? `sure, but less than counts (${leastSeparation} SD)` : 'which chance may do'}`;
   return `${observable}, day ${digits(day)}: ${means}; ${apart}${sayAnimals(best)}`;
 }
 

@@ -10,7 +10,7 @@ import type { Side } from './factors.ts';
 import { type MostSeparating, mostSeparating } from './most-separating.ts';
 import { sayOutcome } from './say-screening.ts';
 import type { ScreenedArm } from './screen.ts';
-import type { Interaction, Screening } from './screening.ts';
+import type { Contrast, Interaction, Screening } from './screening.ts';
 
 export type EffectVerdict = 'matters' | 'not told from chance' | 'nothing to read';
 
@@ -31,7 +31,7 @@ export interface OutcomeRow {
   readonly outcome: OutcomeName;
   readonly says: string;
   readonly unit: string;
-  /** Does some switch matter beyond chance? */
+  /** Does some switch matter beyond chance, by itself or by what it does together with another? */
   readonly verdict: 'yes' | 'no';
   readonly sentence: string;
   /** The greatest first. */
@@ -128,33 +128,32 @@ export function screeningRow(
 
 /** One outcome over all switches, from its values by arm and seed. */
 export function outcomeRow(
-  { factors, seeds, contrasts, interactions }: Pick<Screening, 'factors' | 'seeds' | 'contrasts' | 'interactions'>,
+  {
+    factors,
+    seeds,
+    contrasts,
+    interactions,
+    resolution,
+  }: Pick<Screening, 'factors' | 'seeds' | 'contrasts' | 'interactions' | 'resolution'>,
   power: Power,
   outcome: OutcomeName,
   valueIn: ValueIn,
 ): OutcomeRow {
-  const found = effectsOf(
-    factors.map(({ id }) => contrasts.get(id)!),
-    seeds,
-    valueIn,
-  );
+  const { says, unit, isShare = false } = outcomeWords[outcome];
+  const effectsOn = (asked: readonly Contrast[]) => effectsOf(asked, seeds, valueIn, isShare);
+  const found = effectsOn(factors.map(({ id }) => contrasts.get(id)!));
   const effects = factors
     .map(({ id }, k) => ({ switch: id, ...found[k]!, verdict: verdictOf(found[k]!) }))
     .sort((one, other) => Math.abs(other.effect ?? 0) - Math.abs(one.effect ?? 0));
-  const joint = effectsOf(
-    interactions.map(({ contrast }) => contrast),
-    seeds,
-    valueIn,
-  );
+  const joint = effectsOn(interactions.map(({ contrast }) => contrast));
   const pairs = interactions.map(({ pairs: each }, k) => ({
     pairs: each,
     ...joint[k]!,
     verdict: verdictOf(joint[k]!),
   }));
-  const verdict = effects.some((effect) => effect.verdict === 'matters') ? 'yes' : 'no';
-  const { says, unit } = outcomeWords[outcome];
+  const verdict = [...effects, ...pairs].some((effect) => effect.verdict === 'matters') ? 'yes' : 'no';
   const row = { outcome, says, unit, verdict, effects, interactions: pairs } as const;
-  return { ...row, sentence: sayOutcome(row, factors, power) };
+  return { ...row, sentence: sayOutcome(row, { factors, resolution, power }) };
 }
 
 function verdictOf({ n, p_corrected }: ContrastEffect): EffectVerdict {

@@ -36,6 +36,7 @@ export interface Judgment {
 export function judge(assay: Pick<Assay, 'class' | 'expects' | 'control'>, evidence: Evidence): Judgment {
   const { uncut, control, path } = evidence;
   const { expects } = assay;
+  if (uncut.lacks !== undefined) return undecided(uncut.lacks);
   if (uncut.ci === null || uncut.mean === null || uncut.values.size < fewestSeeds) {
     return undecided(sayFewSeeds(uncut.values.size));
   }
@@ -80,6 +81,7 @@ function faultOf(
   uncut: Effect,
   control: Effect,
 ): string | null {
+  if (control.lacks !== undefined) return `of its control, ${control.lacks}`;
   if (control.mean === null || control.ci === null) return 'its control gave no effect to compare with';
   if (kind === 'probe') {
     return standing({ ...expects, effect: 'none' }, control.ci) === 'no'

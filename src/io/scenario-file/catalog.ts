@@ -1,6 +1,7 @@
 import type { Dimension, Unit } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { Switch } from '../../model/switch.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What a target of a perturbation is; one name may be several of these. */
@@ -38,6 +39,8 @@ export interface Catalog {
   readonly vocabulary: Vocabulary;
   /** Dispute id → its sides. */
   readonly disputes: ReadonlyMap<string, readonly string[]>;
+  /** What the sides of disputes set and cut; nothing when absent. */
+  readonly switches?: readonly Switch[];
   readonly targets: ReadonlyMap<string, Target>;
   /** Mutations of which a genotype may consist. */
   readonly mutations: ReadonlySet<string>;

@@ -68,16 +68,30 @@ export function readStudy(
     const switches = raw.switches.map((each, k) =>
       typeof each === 'string' ? readNamed(each, ['switches', k], known) : readOwn(each, ['switches', k], known),
     );
-    refuseClashes(switches);
+    refuseClashes(switches, catalog);
     return {
       id: raw.id,
       title: raw.title,
       scenario,
       design: raw.design ?? 'one-at-a-time',
       seeds: raw.seeds ?? null,
-      outcomes: raw.outcomes?.map((each, k) => knownName(each, outcomes, 'outcome', ['outcomes', k])) ?? null,
+      outcomes: raw.outcomes === undefined ? null : readOutcomes(raw.outcomes, outcomes),
       switches,
     };
+  });
+}
+
+function readOutcomes(asked: readonly string[], known: readonly string[]): string[] {
+  return asked.map((each, k) => {
+    if (asked.indexOf(each) < k) {
+      refuse({
+        path: ['outcomes', k],
+        message: `the outcome ${show(each)} is asked for twice`,
+        expected: 'each once',
+        advice: 'Delete one of them.',
+      });
+    }
+    return knownName(each, known, 'outcome', ['outcomes', k]);
   });
 }
 
@@ -146,7 +160,7 @@ function placed<T>(place: (inner: Path) => Path, read: () => T): T {
 }
 
 /** Effects of switches that set the same thing could not be told apart. */
-function refuseClashes(switches: readonly StudySwitch[]): void {
+function refuseClashes(switches: readonly StudySwitch[], catalog: Catalog): void {
   switches.forEach((each, k) => {
     const path = ['switches', k];
     for (const other of switches.slice(0, k)) {
@@ -158,7 +172,7 @@ function refuseClashes(switches: readonly StudySwitch[]): void {
           advice: 'Delete one of them.',
         });
       }
-      const shared = touched(each).find((name) => touched(other).includes(name));
+      const shared = touched(each, catalog).find((name) => touched(other, catalog).includes(name));
       if (shared === undefined) continue;
       refuse({
         path,
@@ -170,8 +184,13 @@ function refuseClashes(switches: readonly StudySwitch[]): void {
   });
 }
 
-/** All that either side of a switch states. */
-function touched({ sides }: StudySwitch): string[] {
+/** All that either side of a switch states, with what the sides of disputes that it takes set and cut. */
+function touched({ sides }: StudySwitch, { switches = [] }: Catalog): string[] {
+  const behind = (dispute: string) =>
+    Object.values(switches.find(({ id }) => id === dispute)?.sides ?? {}).flatMap(({ set, cut }) => [
+      ...Object.keys(set),
+      ...cut,
+    ]);
   return [sides.a, sides.b].flatMap(({ overlay }) => {
     const { anatomy, rules = [], set = {}, cut = [], perturb = [], regimens = [], sides: taken = {} } = overlay;
     return [
@@ -182,7 +201,7 @@ function touched({ sides }: StudySwitch): string[] {
       ...cut,
       ...perturb.map(({ id }) => `the perturbation ${id}`),
       ...regimens.map(({ id }) => `the regimen ${id}`),
-      ...Object.keys(taken).map((id) => `the side of ${id}`),
+      ...Object.keys(taken).flatMap((id) => [`the side of ${id}`, ...behind(id)]),
     ];
   });
 }

@@ -46,7 +46,7 @@ function identityOf({ row, overlays }: HypothesesInput): Page['identity'] {
     ['Power', powerInWords(power)],
     [
       'Correction',
-      'p by Wilcoxon’s signed ranks over seeds, corrected by Holm for the number of switches, not for that of outcomes: decide on one before you look.',
+      'p by Wilcoxon’s signed ranks over seeds (by McNemar’s test for shares of seeds in one arm against one), corrected by Holm for the number of switches that have something to read, not for that of outcomes: decide on one before you look.',
     ],
     ...failed.map(({ arm, seed, message }): [string, string] => ['Given up', `${arm}, seed ${seed}: ${message}`]),
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],

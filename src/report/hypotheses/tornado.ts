@@ -20,17 +20,28 @@ const beyond = '#0072b2';
 const nameLength = 40;
 
 /** One figure for each outcome: the switches by the size of their effect, with intervals. */
-export function tornadoFigures({ outcomes, switches, seeds }: ScreeningRow): Figure[] {
+export function tornadoFigures({ outcomes, switches, seeds, design }: ScreeningRow): Figure[] {
   return outcomes
     .filter(({ effects }) => effects.some(({ effect }) => effect !== null))
     .map((row, k) => ({
       number: k + 1,
       id: `tornado-${row.outcome.replaceAll('_', '-')}`,
       title: capital(row.says),
-      caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (bootstrap over seeds, too narrow below about ten of them). Filled: told from chance after Holm's correction for ${switches.length === 1 ? '1 switch' : `${switches.length} switches`}; hollow: not.${unread(row)}`,
+      caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (${intervalOf(row, design)}). Filled: told from chance${correction(row)}; hollow: not.${unread(row)}`,
       svg: drawing(row, switches),
       data: tableOf(row),
     }));
+}
+
+function intervalOf({ unit }: OutcomeRow, { kind }: ScreeningRow['design']): string {
+  return unit === 'of seeds' && kind === 'one-at-a-time'
+    ? 'of a difference of shares in pairs'
+    : 'bootstrap over seeds, too narrow below about ten of them';
+}
+
+function correction({ effects }: OutcomeRow): string {
+  const corrected = effects.filter(({ p_corrected }) => p_corrected !== null).length;
+  return corrected < 2 ? '' : ` after Holm's correction for ${corrected} switches`;
 }
 
 function unread({ effects }: OutcomeRow): string {

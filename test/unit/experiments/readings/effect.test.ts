@@ -20,6 +20,18 @@ describe('an effect', () => {
     expect(effect.mean).toBe(1);
   });
 
+  test('is none relative to nothing, and says so', () => {
+    for (const own of [readings(3, 5), readings(0, 0)])
+      expect(effectOf({ scale: 'relative' }, own, readings(0, 0))).toMatchObject({
+        mean: null,
+        ci: null,
+        lacks: 'what it is relative to reads 0, so that there is no relative effect',
+      });
+    expect(effectOf({ scale: 'relative' }, readings(3, 5)).mean).toBeNull();
+    // Without any seed nothing reads 0.
+    expect(effectOf({ scale: 'relative' }, readings(null), readings(0)).lacks).toBeUndefined();
+  });
+
   test('of a single arm is what it has beyond a number', () => {
     expect(effectOf({ scale: 'difference', from: 2 }, readings(3, 5)).mean).toBe(2);
     expect(effectOf({ scale: 'relative', from: 2 }, readings(3, 5)).mean).toBe(1);

@@ -17,7 +17,7 @@ const read = (...switches: string[]) =>
   );
 
 describe('switches of a study', () => {
-  test('on the side on which the scenario stands they change nothing, not even its key in the ledger', () => {
+  test('one at a time the side on which the scenario stands is the scenario, with its key in the ledger', () => {
     const study = read(
       'D-LSC-CYCLE',
       'cellTypes.lsc.behaviors.cycleEntry.base=1 1/d,3.5 1/d',
@@ -27,12 +27,27 @@ describe('switches of a study', () => {
     // By its switch the model has side b of D-LSC-CYCLE, and 3.5 a day.
     expect(factors.map(({ standsAt }) => standsAt)).toEqual(['b', 'b', 'a']);
     for (const { standsAt, turned } of factors) {
-      expect(turned(study.scenario, standsAt!)).toBe(study.scenario);
       const otherwise = turned(study.scenario, standsAt === 'a' ? 'b' : 'a');
       expect(scenarioHash(otherwise)).not.toBe(scenarioHash(study.scenario));
     }
     const [reference] = screeningOf(study, { seed: 1 }).arms;
     expect(reference).toEqual({ name: 'as it stands', scenario: study.scenario });
+  });
+
+  test('turned together they state their side in every arm, whatever the scenario has', () => {
+    const floor = 'cellTypes.lsc.behaviors.cycleEntry.floor';
+    const { factors, arms, sides } = screeningOf(
+      read('D-ROS-LSC', `${floor}=0.001 1/d,0.1 1/d`),
+      { seed: 1 },
+      'factorial',
+    );
+    // The model has 0.001 a day, so that the scenario stands on the lower side.
+    expect(factors[1]!.standsAt).toBe('a');
+    for (const { name, scenario } of arms) {
+      const [dispute, parameter] = sides.get(name)!;
+      expect(scenario.sides['D-ROS-LSC']).toBe(dispute);
+      expect(scenario.set[floor]?.amount).toBe(parameter === 'a' ? 0.001 : 0.1);
+    }
   });
 
   test('where the model takes no side both are run against each other', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
-import { mostSeparating } from '../../../../src/experiments/screening/most-separating.ts';
+import { type MostSeparating, mostSeparating } from '../../../../src/experiments/screening/most-separating.ts';
 import { sayMostSeparating } from '../../../../src/experiments/screening/say-screening.ts';
 import { screeningOf } from '../../../../src/experiments/screening/screening.ts';
 import type { Study } from '../../../../src/io/index.ts';
@@ -34,6 +34,16 @@ function run(name: string, seed: number, lsc: (day: number) => number): PlannedR
 
 const [one, other] = screening.arms.map(({ name }) => name);
 
+const sentenceOf = (best: MostSeparating | null) =>
+  sayMostSeparating({
+    id: dispute,
+    kind: 'dispute',
+    question: '',
+    sides: factor!.sides,
+    stands_at: 'b',
+    most_separating: best,
+  });
+
 describe('the reading that separates the sides of a switch', () => {
   test('is the one and the day on which they part most, in spreads between seeds', () => {
     // Seeds spread by sqrt(5/3) within each arm; the arms part by 10 from day 2 on, so by 10/sqrt(5/3) = 7.7 SD, and by 1 before.
@@ -54,18 +64,25 @@ describe('the reading that separates the sides of a switch', () => {
     expect(mostSeparating(factor!, screening, plan)!.observable).toBe('LSC in the tissue');
   });
 
+  test('may differ surely and by less than counts, which is not called chance', () => {
+    // Seeds spread by sqrt(5/3) within each arm and differ between the arms by 0.5 in each: 0.5/sqrt(5/3) = 0.39 SD, sure.
+    const plan = screening.seeds.flatMap((seed) => [run(one!, seed, () => seed), run(other!, seed, () => seed + 0.5)]);
+    const best = mostSeparating(factor!, screening, plan)!;
+    expect(best.is_parted).toBe(false);
+    expect(sentenceOf(best)).toMatch(
+      /^no reading of 136 parts its sides surely and by as much as counts; .*; 0.39 SD apart, sure, but less than counts \(0.8 SD\)$/,
+    );
+    const noisy = screening.seeds.flatMap((seed) => [
+      run(one!, seed, () => seed),
+      run(other!, seed, () => seed + (seed % 2 === 0 ? 1 : -0.5)),
+    ]);
+    expect(sentenceOf(mostSeparating(factor!, screening, noisy))).toMatch(/SD apart, which chance may do$/);
+  });
+
   test('is called none where the sides do not differ, and is not there in two seeds', () => {
     const same = screening.seeds.flatMap((seed) => [run(one!, seed, () => seed), run(other!, seed, () => seed)]);
     const best = mostSeparating(factor!, screening, same);
-    const row = {
-      id: dispute,
-      kind: 'dispute',
-      question: '',
-      sides: factor!.sides,
-      stands_at: 'b',
-      most_separating: best,
-    } as const;
-    expect(sayMostSeparating(row)).toBe('no reading that could tell its sides apart differs between them');
+    expect(sentenceOf(best)).toBe('no reading that could tell its sides apart differs between them');
     const few = same.filter(({ seed }) => seed < 3);
     expect(mostSeparating(factor!, screening, few)).toBeNull();
   });

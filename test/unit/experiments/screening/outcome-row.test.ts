@@ -67,7 +67,7 @@ describe('effects of switches on an outcome', () => {
     expect(joint).toMatchObject({ effect: 2, p: 2 / 256 });
     expect(row.interactions.filter(({ effect }) => effect !== 0)).toEqual([joint]);
     expect(row.sentence).toContain(
-      'Leukemic share at the end: one matters most: b instead of a changes it by 12 (12 to 12) %',
+      'Leukemic share at the end: one matters: b instead of a changes it by 12 (12 to 12) %, p = 0.039 after correction for 5 switches. Also: two, b instead of a: −1 (−1 to −1) %.',
     );
     expect(row.sentence).toContain('Not told from chance: three, four, five.');
   });
@@ -79,7 +79,72 @@ describe('effects of switches on an outcome', () => {
       return [0.1, 0.2, 0.3, 0.7][2 * (one! ^ two!) + (three! ^ one!)]! + 0.1 * seed;
     });
     expect(row.effects.map(({ effect, p }) => [effect, p])).toEqual(new Array(5).fill([0, 1]));
-    expect(row.sentence).toBe('Leukemic share at the end: no switch changes it in any of 8 seeds.');
+    // Three pairs do something in all eight seeds, but p = 2/2⁸ times ten pairs is 0.08.
+    expect(row.interactions.filter(({ n_differing }) => n_differing === 8)).toHaveLength(3);
+    expect(row.verdict).toBe('no');
+    expect(row.sentence).toBe(
+      'Leukemic share at the end: on average over the others no switch changes it in any of 8 seeds; what two do together cannot be told from chance.',
+    );
+  });
+
+  test('what two switches do only together is told, and is an answer', () => {
+    // y = x1 x2 with x = ±1: no effect of its own, an interaction of 2. Ten seeds: p = 2/2¹⁰, times ten pairs 0.02.
+    const long = screeningOf(study, { seed: 1, seeds: 10 });
+    const row = outcomeRow(
+      long,
+      powerOf(10, 5),
+      'leukemic_pct_end',
+      madeUp(long, ([one, two]) => (one === two ? 1 : -1)),
+    );
+    expect(row.effects.every(({ effect }) => effect === 0)).toBe(true);
+    expect(row.verdict).toBe('yes');
+    expect(row.sentence).toBe(
+      'Leukemic share at the end: on average over the others no switch changes it in any of 10 seeds. Beside that, what one switch does depends on another: one with two.',
+    );
+  });
+
+  test('where all arms of a seed are the same no switch and no pair of them changes anything', () => {
+    const same = outcomeRow(screening, power, 'leukemic_pct_end', (_, seed) => seed);
+    expect(same.sentence).toBe(
+      'Leukemic share at the end: no switch and no pair of switches changes it in any of 8 seeds.',
+    );
+    // Resolution III: pairs are not told, so that nothing is said of them.
+    const mixed = outcomeRow(
+      { ...screening, resolution: 'III', interactions: [] },
+      power,
+      'leukemic_pct_end',
+      (_, seed) => seed,
+    );
+    expect(mixed.sentence).toBe(
+      'Leukemic share at the end: on average over the others no switch changes it in any of 8 seeds.',
+    );
+  });
+
+  test('a switch without anything to read is named and not counted, and so are seeds that are missing', () => {
+    const single = screeningOf(study, { seed: 1, seeds: 10 }, 'one-at-a-time');
+    const row = outcomeRow(single, powerOf(10, 5), 'leukemic_pct_end', (arm, seed) => {
+      if (arm.startsWith('five') || (arm === 'one a' && seed > 9)) return null;
+      return (arm === 'one b' ? 7 : 0) + 100 * seed;
+    });
+    // Nine seeds agree: p = 2/2⁹, times the four switches that are read 0.0156.
+    expect(row.effects[0]).toMatchObject({ switch: 'one', n: 9, p_corrected: 8 / 512 });
+    expect(row.sentence).toBe(
+      'Leukemic share at the end: one matters: b instead of a changes it by 7 (7 to 7) % in 9 of 10 seeds, p = 0.016 after correction for 4 switches. Not told from chance: two, three, four. Nothing to read: five.',
+    );
+  });
+
+  test('a share of one arm against one has the interval and p of pairs, which ten alike seeds do not make a point', () => {
+    const single = screeningOf(study, { seed: 1, seeds: 10 }, 'one-at-a-time');
+    const row = outcomeRow(single, powerOf(10, 5), 'remission', (arm) => (arm === 'one b' ? 1 : 0));
+    // Bonett and Price with b = 10, c = 0, n = 10: d = 10/12, d ± 1.96 √((12/12 − d²)/12) = 0.52 to 1.15, which is cut at 1.
+    const [first, second] = row.effects;
+    expect(first).toMatchObject({ switch: 'one', effect: 1, p: 2 / 1024, verdict: 'matters' });
+    expect(first!.ci![0]).toBeCloseTo(10 / 12 - 1.959964 * Math.sqrt((1 - 100 / 144) / 12), 5);
+    expect(first!.ci![1]).toBe(1);
+    expect(second).toMatchObject({ effect: 0, n_differing: 0, p: 1 });
+    expect(second!.ci![0]).toBeLessThan(0);
+    const never = outcomeRow(single, powerOf(10, 5), 'remission', () => 0);
+    expect(never.sentence).toBe('Remission: no switch changes it in any of 10 seeds.');
   });
 
   test('where seeds disagree nothing is told from chance, and the sentence does not call that nothing', () => {

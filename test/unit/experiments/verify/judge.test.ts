@@ -73,6 +73,20 @@ describe('what is undecided', () => {
     expect(verdict(emergent, { uncut: effect(), control: none, path: emerging })).toBe('undecided');
   });
 
+  test('has nothing to be relative to, in its arms or in those of its control', () => {
+    const values = (...all: readonly number[]) => new Map(all.map((value, k) => [k, value]));
+    const empty = effectOf({ scale: 'relative' }, values(1, 2, 3), values(0, 0, 0));
+    const why = 'what it is relative to reads 0, so that there is no relative effect';
+    expect(judge(emergent, { uncut: empty, control: none, path: emerging })).toMatchObject({
+      verdict: 'undecided',
+      why,
+    });
+    expect(judge(emergent, { uncut: clear, control: empty, path: emerging })).toMatchObject({
+      verdict: 'undecided',
+      why: `the effect is there, but of its control, ${why}`,
+    });
+  });
+
   test('keeps a third or more of its effect, or cannot be told from it, when the mechanism is cut', () => {
     expect(verdict(emergent, { uncut: clear, control: effect(1.8, 1.9, 2, 1.9), path: emerging })).toBe('undecided');
     expect(verdict(emergent, { uncut: clear, control: effect(20, -20, 3, -3), path: emerging })).toBe('undecided');

@@ -81,8 +81,25 @@ switches:
       'switches: [D-BMAT, {id: own, a: {}, b: {sides: {D-BMAT: b}}}]',
       'the switches "D-BMAT" and "own" both change the side of D-BMAT',
     ],
+    // On side a of D-LSC-CYCLE LSC enter the cycle as often in a niche place as free; that of D-ROS-SOURCE has no ROS of plasma.
+    [
+      'switches: [D-LSC-CYCLE, "cellTypes.lsc.behaviors.cycleEntry.floor=0.001 1/d,0.1 1/d"]',
+      's.yaml:4:25 (switches[1]): the switches "D-LSC-CYCLE" and "cellTypes.lsc.behaviors.cycleEntry.floor" both change cellTypes.lsc.behaviors.cycleEntry.floor',
+    ],
+    [
+      'switches: [{id: own, a: {}, b: {cut: [plasma-raises-ros]}}, D-ROS-SOURCE]',
+      'the switches "own" and "D-ROS-SOURCE" both change plasma-raises-ros',
+    ],
+    [
+      'switches: [{id: own, a: {}, b: {sides: {D-ROS-SOURCE: a}}}, {id: other, a: {}, b: {cut: [plasma-raises-ros]}}]',
+      'the switches "own" and "other" both change plasma-raises-ros',
+    ],
     ['switches: []', 'at least one switch'],
     ['switches: [D-BMAT]\noutcomes: [remision]', 's.yaml:5:12 (outcomes[0]): unknown outcome "remision"'],
+    [
+      'switches: [D-BMAT]\noutcomes: [remission, residual_lsc, remission]',
+      's.yaml:5:37 (outcomes[2]): the outcome "remission" is asked for twice',
+    ],
     ['switches: [D-BMAT]\ndesign: latin', 'one of one-at-a-time, factorial'],
   ])('%s is refused at its place', (text, ...said) => {
     for (const each of said) expect(faultOf(`${head}${text}\n`)).toContain(each);
