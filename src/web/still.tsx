@@ -37,6 +37,9 @@ export function Still({ address, source }: StillProps) {
       },
     );
   }, []);
+  const fail = useCallback((says: string) => {
+    document.documentElement.dataset.failure = says;
+  }, []);
   const frame = useCallback(
     (element: HTMLElement | null) => {
       if (element === null || address.size === null) return;
@@ -60,6 +63,7 @@ export function Still({ address, source }: StillProps) {
           label={`Block of marrow on day ${loaded.frame.day}`}
           opening="Opening"
           onShown={report}
+          onLost={fail}
         />
       )}
     </main>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useReducer, useRef, u
 import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import type { CameraLink } from './stage/camera-link.ts';
-import { Picture } from './stage/picture.ts';
+import { cannotDraw, Picture } from './stage/picture.ts';
 import type { Shown } from './stage/protocol.ts';
 import { vesselTop } from './stage/vessel-colors.ts';
 import type { View } from './view.ts';
@@ -34,6 +34,8 @@ export interface ViewportProps {
   onShown?(shown: Shown, picture: Picture): void;
   /** Told when it is drawn for the first time, or cannot be. */
   onSeen?(): void;
+  /** Told why nothing is drawn, or nothing any more. */
+  onLost?(says: string): void;
   /** Level at the bright end of the slice's scale. */
   onFieldTop?(top: number): void;
 }
@@ -63,6 +65,7 @@ export function Viewport(props: ViewportProps) {
     onChoose,
     onShown,
     onSeen,
+    onLost,
     onFieldTop,
   } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -78,11 +81,13 @@ export function Viewport(props: ViewportProps) {
   const [of, setOf] = useState(anatomy);
   if (of !== anatomy) {
     setOf(anatomy);
+    setLost(null);
     again();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt draws anew, on a canvas of its own
   useEffect(() => {
+    if (cannotDraw !== null) return setLost(cannotDraw);
     let left = false;
     const created = new Picture({
       canvas: canvas.current!,
@@ -139,6 +144,7 @@ export function Viewport(props: ViewportProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of the picture, not of who listens
   useEffect(() => {
     if (isShown || lost !== null) onSeen?.();
+    if (lost !== null) onLost?.(lost);
   }, [isShown, lost]);
 
   const release = (event: PointerEvent) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strategiesJson } from '../../src/experiments/strategy/as-json.ts';
@@ -29,16 +30,20 @@ const reading = (says: string, control: number, share: number): StrategyReadingR
 
 function strategyFile() {
   const row = strategyRow(strategyOf('cd44'), [], sayAnswer);
-  const arms = row.arms.map((arm) => ({
-    ...arm,
-    name: hostile,
+  const armOf = (name: string) => ({
+    ...row.arms[0]!,
+    name,
     lsc: reading('LSC', 40, -0.5),
     hsc: reading('HSC', 10, 0),
     also: [reading(hostile, 4, 0.25)],
     verdict: 'fewer LSC, HSC spared' as const,
-    answer: `With ${hostile} there are fewer.`,
-  }));
-  return strategiesJson([{ ...row, arms, seeds: [1, 2], failed: [`${hostile}, seed 3: diverged`] }], 1, []);
+    answer: `With ${name} there are fewer.`,
+  });
+  return strategiesJson(
+    [{ ...row, arms: [armOf(hostile), armOf('=1+1')], seeds: [1, 2], failed: [`${hostile}, seed 3: diverged`] }],
+    1,
+    [],
+  );
 }
 
 function trialFile() {
@@ -104,6 +109,11 @@ describe.skipIf(noBrowser)('results from files', () => {
       await strategy.getByRole('button', { name: button }).click();
       const file = await saved;
       expect(file.suggestedFilename()).toBe(`strategy-cd44.${ending}`);
+      if (ending === 'csv') {
+        const lines = readFileSync(await file.path(), 'utf8').split('\n');
+        expect(lines.some((line) => line.startsWith("'=1+1,"))).toBe(true);
+        expect(lines.filter((line) => line.startsWith('='))).toEqual([]);
+      }
       if (ending === 'png') await file.saveAs('.build/studio-pictures/strategy-cd44.png');
     }
     await page.getByRole('button', { name: /^Close / }).click();
@@ -116,6 +126,7 @@ describe.skipIf(noBrowser)('results from files', () => {
     await page.getByRole('heading', { name: 'Runs', level: 1 }).waitFor();
     await drop(page, { 'trial.html': '<p>', 'trial.json': asText(trialFile()) });
     const trial = page.getByRole('article', { name: 'Plerixafor with MEC' });
+    await page.getByRole('alert').getByText('"trial.html" cannot be opened').waitFor();
     await trial.getByText('50 % (35 to 65) of 38 patients').waitFor();
     await trial.getByText('46 % (33 to 59) of 52').waitFor();
     await trial.getByText('From trial.json: 40 virtual patients under each prior, each of 2 blocks.').waitFor();
@@ -134,7 +145,23 @@ describe.skipIf(noBrowser)('results from files', () => {
     await drop(page, { 'strategy.json': asText(strategyFile()), 'half.json': half });
     const alert = page.getByRole('alert');
     await alert.getByText('"half.json" is no result of marrow verify, strategy or trial').waitFor();
-    await page.getByRole('article', { name: 'CD44 blocked' }).waitFor();
+    const strategy = page.getByRole('article', { name: 'CD44 blocked' });
+    await strategy.getByText('From strategy.json').waitFor();
+    // What comes of another model closes nothing of this one, and does not stand in its place.
+    await drop(page, { 'foreign.json': asText({ ...strategyFile(), model_hash: '0'.repeat(32) }) });
+    await page.getByRole('button', { name: 'Close foreign.json' }).waitFor();
+    await page.getByRole('button', { name: 'Close strategy.json' }).waitFor();
+    await strategy.getByText('From strategy.json').waitFor();
+    await page.getByRole('button', { name: 'Close strategy.json' }).click();
+    await strategy.getByText('From foreign.json').waitFor();
+    await drop(page, { 'a.html': '<p>', 'b.json': '{', 'c.json': '[]', 'large.json': ' '.repeat(2_000_001) });
+    for (const each of [
+      '"b.json" is no result',
+      '"c.json" is no result',
+      '"large.json" is too large',
+      '"a.html" cannot be',
+    ])
+      await alert.getByText(each).waitFor();
     const other = { ...trialFile(), id: 'NCT99999999' };
     await drop(page, { 'other.json': asText(other) });
     await alert.getByText('of which this version knows nothing; found NCT99999999').waitFor();

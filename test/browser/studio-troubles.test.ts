@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineVersion } from '../../src/engine/version.ts';
 import { packContainer } from '../../src/io/container.ts';
@@ -9,7 +9,7 @@ import { printScenario } from '../../src/io/scenario-file/print.ts';
 import { story } from '../../src/scenarios/index.ts';
 import { seriousOn } from './axe.ts';
 import { noBrowser } from './chromium.ts';
-import { type Visit, visitStudio } from './studio-visit.ts';
+import { dayOn, type Visit, visitStudio } from './studio-visit.ts';
 
 describe.skipIf(noBrowser)('the studio in trouble', () => {
   let visit: Visit;
@@ -61,6 +61,32 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await reader.close();
   });
 
+  it('opens every shared run of a drop, and says what it left out', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#review');
+    await page.getByRole('tree', { name: 'Headings of the review' }).waitFor();
+    const dropped = await page.evaluateHandle(
+      (files) => {
+        const transfer = new DataTransfer();
+        for (const [name, bytes] of files) transfer.items.add(new File([Uint8Array.from(bytes)], name));
+        return transfer;
+      },
+      [
+        ['first.marrow', [...sharedRun('first')]],
+        ['notes.html', [60]],
+        ['second.marrow', [...sharedRun('second')]],
+      ] as const,
+    );
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('alert').getByText('"notes.html" cannot be opened').waitFor();
+    const names = page.getByRole('textbox', { name: 'Name of the run' });
+    await expect.poll(() => names.count()).toBe(2);
+    expect(
+      (await names.evaluateAll((inputs) => inputs.map((input) => Reflect.get(input, 'value')))).toSorted(),
+    ).toEqual(['first', 'second']);
+    await reader.close();
+  });
+
   it('goes on, and says so, when the disk is full', async () => {
     const reader = await visit.reader();
     const page = await visit.open(reader);
@@ -97,6 +123,82 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await page.getByRole('button', { name: 'Draw again' }).click();
     await expect.poll(() => page.getByText('has dropped the picture').count()).toBe(0);
     await picture.waitFor();
+    await reader.close();
+  });
+
+  /** Say of each worker, by its text, what becomes of it: another text, or nothing for one that cannot be loaded. */
+  const changeWorkers = (reader: BrowserContext, change: (text: string) => string | null) =>
+    reader.route(/worker-[^/]*\.js/, async (route) => {
+      const answer = await route.fetch();
+      const body = change(await answer.text());
+      if (body === null) await route.abort();
+      else await route.fulfill({ response: answer, body });
+    });
+  const draws = (text: string) => text.includes('webglcontextlost');
+
+  it('says that the worker which draws could not be loaded, and draws once it can', async () => {
+    const reader = await visit.reader();
+    await changeWorkers(reader, (text) => (draws(text) ? null : text));
+    const page = await visit.open(reader);
+    const failures = page.getByRole('alert').getByText('The picture cannot be drawn: its worker could not be loaded');
+    await expect.poll(() => failures.count(), { timeout: 60_000 }).toBe(2);
+    // Figure 1 goes on without its pictures.
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await reader.unrouteAll();
+    for (let left = 2; left > 0; left--) {
+      await page.getByRole('button', { name: 'Draw again' }).first().click();
+      await expect.poll(() => failures.count()).toBe(left - 1);
+    }
+    await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
+    await reader.close();
+  });
+
+  it('says that nothing can be drawn without an OffscreenCanvas, and keeps everything else', async () => {
+    const reader = await visit.reader();
+    await reader.addInitScript(() => Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen'));
+    const page = await visit.open(reader);
+    const says =
+      'This browser cannot draw in a worker: it offers no OffscreenCanvas. Curves and tables work without it.';
+    await expect.poll(() => page.getByText(says).count(), { timeout: 60_000 }).toBe(2);
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByRole('tree', { name: 'Headings of the review' }).waitFor();
+    await reader.close();
+  });
+
+  it('hears while a run keeps its first state that it is to go on, and that it is to hold', async () => {
+    const reader = await visit.reader();
+    const delay = 4000;
+    // What is compressed takes long to arrive, and a run keeps its states so.
+    const slow = `{
+      const { CompressionStream } = globalThis;
+      const read = Response.prototype.arrayBuffer;
+      let packs = false;
+      globalThis.CompressionStream = class extends CompressionStream {
+        constructor(format) {
+          super(format);
+          packs = true;
+        }
+      };
+      Response.prototype.arrayBuffer = async function () {
+        if (packs) await new Promise((resolve) => setTimeout(resolve, ${delay}));
+        packs = false;
+        return read.call(this);
+      };
+    }`;
+    await changeWorkers(reader, (text) => (text.includes('this run goes on in another tab') ? slow + text : text));
+    const page = await visit.open(reader);
+    const pause = (on: Page) => on.getByRole('button', { name: 'Pause', exact: true });
+    await pause(page).waitFor();
+    const began = await dayOn(page);
+    await expect.poll(() => dayOn(page), { timeout: 30_000 }).toBeGreaterThan(began);
+    await page.close();
+    const other = await visit.open(reader);
+    await pause(other).click();
+    await other.getByRole('button', { name: 'Run', exact: true }).waitFor();
+    await other.waitForTimeout(2 * delay);
+    expect(await pause(other).count()).toBe(0);
+    expect(await dayOn(other)).toBe(began);
     await reader.close();
   });
 

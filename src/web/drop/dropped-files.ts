@@ -1,4 +1,13 @@
-/** All files that were dropped, those in folders too, by their path with `/`. */
+import { MarrowError } from '../../core/error.ts';
+
+/** Most files that are looked through: a long run has a file for each substance of each frame. */
+const most = 20_000;
+
+/**
+ * All files that were dropped, those in folders too, by their path with `/`.
+ *
+ * @throws MarrowError `invalid-input` for more files than any run has
+ */
 export async function droppedFiles({ items }: DataTransfer): Promise<ReadonlyMap<string, File>> {
   // All are asked for at once: after the first wait the browser has forgotten them.
   const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
@@ -12,6 +21,12 @@ export async function droppedFiles({ items }: DataTransfer): Promise<ReadonlyMap
 
 async function collect(entry: FileSystemEntry, folder: string, found: Map<string, File>): Promise<void> {
   const path = `${folder}${entry.name}`;
+  if (found.size >= most)
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: `what was dropped holds more than ${most} files`,
+      advice: 'Drop the folder of one run by itself.',
+    });
   if (isFile(entry)) found.set(path, await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
   if (!isFolder(entry)) return;
   const reader = entry.createReader();

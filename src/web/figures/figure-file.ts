@@ -1,3 +1,4 @@
+import { numberCell, textCell } from '../../io/run-folder/csv.ts';
 import { download } from '../save.ts';
 import { pictureOf } from './picture.ts';
 
@@ -55,12 +56,11 @@ function documentOf(figure: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** A table as comma-separated text. */
+/** A table as comma-separated text, in which a spreadsheet finds no formula. */
 export function asCsv(rows: Table): string {
   const cell = (value: string | number | null) => {
     if (value === null) return '';
-    const text = String(value);
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return typeof value === 'number' ? numberCell(value) : textCell(value);
   };
   return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
 }

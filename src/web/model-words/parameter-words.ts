@@ -16,6 +16,7 @@ const ends: Readonly<Record<string, string>> = {
   consumes: 'consumption',
   expression: 'expression',
   weight: 'weight of the bond',
+  inlet: 'level in blood',
   arterioleDepth: 'depth of the arteriole',
 };
 
@@ -35,6 +36,7 @@ export function parameterWords(path: string): string {
     return rule === undefined ? path : `${end} of “${ruleWords(rule)}”`;
   }
   if (list === 'sites') return `${end}, ${nameIn(marrow.sites, id)}`;
+  if (list === 'substances') return `${end}, ${nameIn(marrow.substances, id)}`;
   if (list !== 'cellTypes') return path;
   const cells = marrow.cellTypes.find((cell) => cell.id === id)?.plural ?? id;
   const [, , group = '', member = ''] = parts;

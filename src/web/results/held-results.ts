@@ -24,7 +24,7 @@ export function useResults(): HeldResults {
   );
 }
 
-/** Keep a result; older ones of which it tells everything anew are closed. */
+/** Keep a result; older ones of which it tells everything anew, by this model or by others as they do, are closed. */
 export function holdResult({ of, file }: Result): void {
   if (of === 'verify') put({ ...held, verify: before(held.verify, file) });
   else if (of === 'strategy') put({ ...held, strategy: before(held.strategy, file) });
@@ -39,9 +39,10 @@ export function closeResult(file: ResultFile<unknown>): void {
   });
 }
 
-/** A row with the file in which it stands; from the newest that has it, or null. */
+/** A row with the file in which it stands: from the newest by this model that has it, else the newest by another; or null. */
 export function rowIn<Row>(files: readonly ResultFile<Row>[], is: (row: Row) => boolean) {
-  for (const file of files) {
+  const own = files.filter(isOwn);
+  for (const file of [...own, ...files]) {
     const row = file.rows.find(is);
     if (row !== undefined) return { file, row };
   }
@@ -53,8 +54,11 @@ function before<Row extends { readonly id: string }>(
   file: ResultFile<Row>,
 ): ResultFile<Row>[] {
   const told = new Set(file.rows.map(({ id }) => id));
-  return [file, ...files.filter(({ rows }) => !rows.every(({ id }) => told.has(id)))];
+  return [file, ...files.filter((each) => isOwn(each) !== isOwn(file) || !each.rows.every(({ id }) => told.has(id)))];
 }
+
+/** Whether it is what this page would compute. */
+const isOwn = ({ differences }: ResultFile<unknown>) => differences.length === 0;
 
 function put(next: HeldResults): void {
   held = next;

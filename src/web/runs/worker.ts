@@ -94,17 +94,19 @@ async function start(request: Extract<Request, { ask: 'start' }>): Promise<void>
   lastTick = Math.round(internal(scenario.until) / dt);
   const now = await begin(request);
   daysLeft = 0;
-  if (tissue === undefined) open(now);
+  if (tissue === undefined) open(now, !request.held);
   else follow(now, now.clock.tick[0]!);
   tissue = now;
+  isGoing = true; // whoever resumes it meanwhile waits until its first state is kept
   await keep(now);
-  if (request.held) return setRunning(false);
+  isGoing = false;
+  if (!running) return;
   running = false;
   await resume();
 }
 
 /** The tissue with which the run begins or goes on. */
-async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Promise<LiveTissue> {
+async function begin({ from, keep: id, held }: Extract<Request, { ask: 'start' }>): Promise<LiveTissue> {
   const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
   const machine = { host: browserHost, threads };
   if (id !== null) {
@@ -122,7 +124,7 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
   if (from !== null) return fromDeparture(scenario, from, machine);
   const settling: Settling = async (growing, left) => {
     daysLeft = (left * internal(scenario.tick)) / 24;
-    if (tissue === undefined) open(growing);
+    if (tissue === undefined) open(growing, !held);
     else follow(growing, left);
     await pageKeepsUp();
     await nextTurn();
@@ -157,12 +159,12 @@ function claim(id: string): Promise<void> {
 }
 
 /** Show the page a tissue for the first time. */
-function open(now: Tissue): void {
+function open(now: Tissue, runs: boolean): void {
   tissue = now;
   tell({ tell: 'opened', opening: openingOf(now) });
   note(now);
   show(now);
-  setRunning(true);
+  setRunning(runs);
 }
 
 /** Keep the curves, and show the cells when a frame is due. */

@@ -19,6 +19,12 @@ interface PictureRequest {
 
 type Waiting<T> = Map<number, PromiseWithResolvers<T>>;
 
+/** Why this browser cannot draw a picture; null where it can. */
+export const cannotDraw: string | null =
+  'transferControlToOffscreen' in HTMLCanvasElement.prototype
+    ? null
+    : 'This browser cannot draw in a worker: it offers no OffscreenCanvas. Curves and tables work without it.';
+
 /** A picture that a worker draws, and the camera by which the page steers it. All promises reject when the picture ends. */
 export class Picture {
   /** When it can be drawn on: whether it is drawn without a graphics card, with rougher edges. */
@@ -58,7 +64,7 @@ export class Picture {
         waiting.clear();
       }
     };
-    this.broken = ({ message }) => end(`The picture cannot be drawn: ${message || 'no worker'}`);
+    this.broken = ({ message }) => end(`The picture cannot be drawn: ${message || 'its worker could not be loaded'}`);
     port1.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (data.tell === 'ready') ready.resolve(data);
       if (data.tell === 'shown') answered(this.shown, data.number, data.shown);

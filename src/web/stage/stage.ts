@@ -36,6 +36,7 @@ export interface Stage {
   visible(): Record<string, number>;
   /** Draws nothing before something is shown. */
   render(): void;
+  /** Its canvas is told that the context is lost. */
   dispose(): void;
 }
 
@@ -223,7 +224,11 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
       return byId(types, counts);
     },
     render,
-    dispose: () => renderer.dispose(),
+    dispose() {
+      renderer.dispose();
+      // Browsers keep few contexts, and would wait for the garbage collector to let one go.
+      renderer.forceContextLoss();
+    },
   };
 }
 

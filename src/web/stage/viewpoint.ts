@@ -44,6 +44,7 @@ export class Viewpoint {
   fit(width: number, height: number): void {
     const { camera, anatomy } = this;
     const { block } = anatomy;
+    if (width === 0 || height === 0) return; // hidden: it is fitted when it is seen
     this.size = { width, height };
     const aspect = width / height;
     const across = 0.47 * (block.x + wallThickness(anatomy)) + 0.17 * block.z + 12;

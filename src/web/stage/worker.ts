@@ -8,10 +8,11 @@ setTimeout(drawsInSoftware);
 addEventListener('message', ({ data }: MessageEvent<Handover>) => {
   const { port, canvas } = data;
   const tell = (reply: Reply) => port.postMessage(reply);
-  canvas.addEventListener('webglcontextlost', (event) => {
+  const lost = (event: Event) => {
     event.preventDefault();
     tell({ tell: 'lost' });
-  });
+  };
+  canvas.addEventListener('webglcontextlost', lost);
   const orSay = (act: () => void) => {
     try {
       act();
@@ -23,6 +24,7 @@ addEventListener('message', ({ data }: MessageEvent<Handover>) => {
     const lean = data.mayBeLean && drawsInSoftware();
     const easel = new Easel(createStage(data, lean), tell, orSay);
     port.onmessage = ({ data: request }: MessageEvent<Request>) => {
+      if (request.ask === 'close') canvas.removeEventListener('webglcontextlost', lost);
       orSay(() => easel.answer(request));
       if (request.ask === 'close') port.close();
     };
@@ -79,9 +81,10 @@ class Easel {
       this.due = null;
       this.orSay(() => this.stage.render());
       // Not before the canvas has the drawing, which is when this turn has ended.
+      const drawn = [...this.coming];
+      this.coming.clear();
       setTimeout(() => {
-        for (const [number, shown] of this.coming) this.tell({ tell: 'shown', number, shown });
-        this.coming.clear();
+        for (const [number, shown] of drawn) this.tell({ tell: 'shown', number, shown });
       });
     });
   }

@@ -1,11 +1,8 @@
-import { micrometers } from '../../core/units.ts';
 import type { Conditions } from '../../experiments/arms/conditions.ts';
 import { type Cohort, usual } from '../../experiments/trial/cohort.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { smallBlock } from './small-block.ts';
 import type { StudySize } from './study-messages.ts';
-
-/** Edges of the block of a small strategy, µm: half of each edge of the block of strategies, so an eighth of its marrow. */
-export const smallBlock = { x: micrometers(200), y: micrometers(80), z: micrometers(60) } as const;
 
 /** Seeds and block in which a strategy is run. Three seeds are the fewest from which an interval is read. */
 export const strategyConditions: Readonly<Record<StudySize, Conditions>> = {

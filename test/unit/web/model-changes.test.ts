@@ -43,3 +43,7 @@ it('quotes in a table what would split it', () => {
     ]),
   ).toBe('a,"b""c"\n,"d,e"\n1.5,"f\ng"\n');
 });
+
+it('leaves a spreadsheet no formula in a table', () => {
+  expect(asCsv([['arm', '=1+1', '@a', '-b', -1, Number.NaN]])).toBe("arm,'=1+1,'@a,'-b,-1,\n");
+});

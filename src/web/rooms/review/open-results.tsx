@@ -64,8 +64,9 @@ function Open({ results: { verify, strategy, trial } }: { readonly results: Held
   );
 }
 
-/** What a file tells of: no two that are held tell of the same, while many are called `trial.json`. */
-const told = ({ rows }: ResultFile<{ readonly id: string }>) => rows.map(({ id }) => id).join(' ');
+/** What a file tells of, and whether by this model: no two that are held agree in both, while many are called `trial.json`. */
+const told = ({ rows, differences }: ResultFile<{ readonly id: string }>) =>
+  [differences.length === 0, ...rows.map(({ id }) => id)].join(' ');
 
 function Held({ file, children }: { readonly file: ResultFile<unknown>; readonly children: React.ReactNode }) {
   return (

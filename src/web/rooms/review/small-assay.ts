@@ -1,13 +1,8 @@
 import { type Assay, type AssayArm, armsOf, inBlock } from '../../../assays/index.ts';
-import { internal, micrometers } from '../../../core/units.ts';
+import { internal } from '../../../core/units.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { healthy } from '../../../scenarios/index.ts';
-
-/**
- * Most that the edges of a block are in which an assay is tried out, µm: half of each edge of marrow, so an eighth of it. The x
- * edge still reaches from bone past the arteriole; a dish and a solid mass keep their depth.
- */
-const smallBlock = { x: 200, y: 80, z: 60 } as const;
+import { smallBlock } from '../../workshop/small-block.ts';
 
 /** The seed of a trial. One seed gives no interval, and so no verdict. */
 export const smallSeed = 1;
@@ -21,8 +16,10 @@ function small(scenario: Scenario): Scenario {
   return { ...inBlock(scenario, within(scenario)), seed: smallSeed };
 }
 
+/** At most the small block: its x edge still reaches from bone past the arteriole; a dish and a solid mass keep their depth. */
 function within({ block: { x, y, z }, site }: Pick<Scenario, 'block' | 'site'>): Scenario['block'] {
-  const edge = (whole: Scenario['block']['x'], most: number) => micrometers(Math.min(internal(whole), most));
+  const edge = (whole: Scenario['block']['x'], most: typeof whole) =>
+    internal(whole) <= internal(most) ? whole : most;
   return { x: site === healthy.site ? edge(x, smallBlock.x) : x, y: edge(y, smallBlock.y), z: edge(z, smallBlock.z) };
 }
 

@@ -3,19 +3,22 @@ import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { sayEffect } from '../../../experiments/verify/say-effect.ts';
 import { rowIn, useResults } from '../../results/held-results.ts';
 import type { JudgedAssay } from '../../results/judged-assay.ts';
+import { assayAnswered } from './assay-answered.ts';
 import { EffectFigure } from './effect-figure.tsx';
 import { FromFile } from './from-file.tsx';
 
 /** What came of an assay at full size, from the result that is open; else that it is not judged here. */
 export function VerdictPart({ assay }: { readonly assay: Assay }) {
   const { verify } = useResults();
-  const found = rowIn(verify, ({ id, asks }) => id === assay.id && asks === assay.asks);
+  const found = rowIn(verify, (row) => assayAnswered(row) === assay);
   if (found === null) {
     return (
       <div className="unjudged">
         <p>
           <strong>Not yet judged at full size.</strong>{' '}
-          {verify.length === 0 ? 'No result of marrow verify is open.' : 'What is open has no result of this assay.'}{' '}
+          {verify.length === 0
+            ? 'No result of marrow verify is open.'
+            : 'What is open does not answer this assay in all of its seeds.'}{' '}
           This command runs it:
         </p>
         <pre>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { assays, findingsOf } from '../../../../src/assays/index.ts';
 import { strategiesJson } from '../../../../src/experiments/strategy/as-json.ts';
 import { sayAnswer } from '../../../../src/experiments/strategy/say-strategy.ts';
 import { strategyRow } from '../../../../src/experiments/strategy/strategy-row.ts';
@@ -9,6 +10,7 @@ import { strategies } from '../../../../src/strategies/index.ts';
 import { trialOf, trials } from '../../../../src/trials/index.ts';
 import { rowIn } from '../../../../src/web/results/held-results.ts';
 import { readResult } from '../../../../src/web/results/result-file.ts';
+import { assayAnswered } from '../../../../src/web/rooms/review/assay-answered.ts';
 import { effectScale } from '../../../../src/web/rooms/review/effect-scale.ts';
 import { standings } from '../../../../src/web/rooms/review/standing.ts';
 import { verdictsOf } from '../../../../src/web/rooms/review/verdicts-of.ts';
@@ -48,24 +50,45 @@ const twoArms = JSON.stringify(strategiesJson([notRun.find(({ arms }) => arms.le
 const strategyFile = JSON.stringify(strategiesJson(notRun, 1, []));
 const trialFile = (trial: (typeof trials)[number]) => JSON.stringify(trialJson(trialRow(trial, usual, []), usual, []));
 
+/** An assay that judges more than one finding, and a row that answers it. */
+const several = assays.find((assay) => findingsOf(assay).length > 1)!;
+const answer = {
+  ...row,
+  id: several.id,
+  asks: several.asks,
+  findings: findingsOf(several),
+  seeds: Array.from({ length: several.seeds }, (_, k) => k + 1),
+};
+
 it('gives the verdict to every finding of an assay, that of a newer file before that of an older one', () => {
-  const older = verified(file(row));
+  const older = verified(file(answer));
   const verdicts = verdictsOf([older]);
-  expect([...verdicts]).toEqual([
-    ['A066', 'shown'],
-    ['A067', 'shown'],
-  ]);
-  expect(standings(verdicts).get('A066')).toBe('shown');
-  expect(standings(new Map()).get('A066')).toBe('modelled');
-  const newer = verified(file({ ...row, findings: ['A066'], verdict: 'undecided' }));
-  expect([...verdictsOf([newer, older])]).toEqual([
-    ['A066', 'undecided'],
-    ['A067', 'shown'],
-  ]);
+  expect([...verdicts]).toEqual(findingsOf(several).map((id) => [id, 'shown']));
+  expect(standings(verdicts).get(several.id)).toBe('shown');
+  expect(standings(new Map()).get(several.id)).not.toBe('shown');
+  const newer = verified(file({ ...answer, verdict: 'undecided' }));
+  expect([...verdictsOf([newer, older])]).toEqual(findingsOf(several).map((id) => [id, 'undecided']));
   const ofAnother = { ...newer, differences: ['It is of another model.'] };
   expect([...verdictsOf([ofAnother, older])]).toEqual([...verdicts]);
-  expect(rowIn([newer, older], ({ id }) => id === 'A066')?.file).toBe(newer);
+  expect(rowIn([newer, older], ({ id }) => id === several.id)?.file).toBe(newer);
   expect(rowIn([newer, older], ({ id }) => id === 'A000')).toBeNull();
+  expect(rowIn([ofAnother, older], ({ id }) => id === several.id)?.file).toBe(older);
+  expect(rowIn([ofAnother], ({ id }) => id === several.id)?.file).toBe(ofAnother);
+});
+
+it.each([
+  ['to another question', { asks: 'Are there more?' }],
+  ['of an assay that this version does not have', { id: 'A000' }],
+  ['in fewer seeds than the assay asks for', { seeds: answer.seeds.slice(1) }],
+])('counts no answer %s', (_, other) => {
+  expect(assayAnswered(answer)).toBe(several);
+  expect(assayAnswered({ ...answer, ...other })).toBeNull();
+  expect(verdictsOf([verified(file({ ...answer, ...other }))]).size).toBe(0);
+});
+
+it('takes the findings of an assay from the assay, not from the file', () => {
+  const verdicts = verdictsOf([verified(file({ ...answer, findings: ['A001'] }))]);
+  expect([...verdicts.keys()]).toEqual(findingsOf(several));
 });
 
 it('reads what the command line prints of every strategy, and of trials that can be answered or not', () => {
