@@ -29,7 +29,7 @@ export function FindCell({ story, frames, chosen, onChoose }: FindCellProps) {
           value={text}
           onChange={({ target }) => setText(target.value)}
           aria-label="Find a cell by type or number"
-          placeholder="Find a cell: type or number"
+          placeholder="Type or number"
         />
         <datalist id={list}>
           {story.types.map(({ id, name }) => (
