@@ -67,11 +67,11 @@ test('a dispute is explained with the findings and sources of its sides and what
 });
 
 test('an entity that the model has not is found by its id, its name and a synonym, with ontology numbers and findings', () => {
-  for (const name of ['tpo', 'thrombopoietin', 'THPO']) {
+  for (const name of ['osteocalcin', 'Osteocalcin', 'OCN']) {
     const { kind, entity, findings } = explain(marrow, name);
-    expect([kind, entity?.id]).toEqual(['entity', 'tpo']);
-    expect(entity?.ontology).toContain('HGNC:11795');
-    expect(findings.map(({ id }) => id)).toContain('A081');
+    expect([kind, entity?.id]).toEqual(['entity', 'osteocalcin']);
+    expect(entity?.ontology).toContain('HGNC:1043');
+    expect(findings.map(({ id }) => id)).toContain('A084');
   }
 });
 
