@@ -63,7 +63,7 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
       asks,
       reading: 'oxygen',
       arms: [{ name: 'one', n: 2, values: [1, 2] }],
-      seeds: [1, 2, 3],
+      seeds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       effect: 0.4,
       unit: 'relative',
       ci: [0.3, 0.5],
