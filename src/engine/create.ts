@@ -278,7 +278,7 @@ function kernelsNamed(
     fates: wasmFates(crew),
     cycle: wasmCycle(crew),
     harm: wasmHarm(crew),
-    finite: wasmFinite(crew),
+    finite: wasmFinite(crew, arena),
     arrangement: wasmArrangement(crew),
     neighbors: wasmNeighbors(crew),
     columns: wasmColumns(crew),

@@ -1,7 +1,6 @@
 import { MarrowError } from '../core/error.ts';
 import { floor } from '../core/math.ts';
 import type { Grid } from '../kernels/field/contract.ts';
-import type { FiniteKernel } from '../kernels/finite/contract.ts';
 import type { AnyValues, Column, Table } from './columns.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -16,16 +15,15 @@ export function assertFinite(
   among: readonly Table[] = tables,
 ): void {
   for (const table of among) {
-    for (const column of table.columns) {
-      if (!areFinite(kernels.finite, column.values, table.count)) throw notFinite(table, column, tables, grid);
-    }
+    const { columns, count } = table;
+    const singles = columns.map(({ values }) => values).filter((values) => values instanceof Float32Array);
+    const doubles = columns.filter(({ values }) => values instanceof Float64Array);
+    if (kernels.finite.areFinite(singles, count) && doubles.every(({ values }) => areFinite(values, count))) continue;
+    throw notFinite(table, columns.find(({ values }) => !areFinite(values, count))!, tables, grid);
   }
 }
 
-/** Columns of f64 are short: there are as many rows as types or drugs. */
-function areFinite(kernel: FiniteKernel, values: AnyValues, count: number): boolean {
-  if (values instanceof Float32Array) return kernel.areFinite(values, count);
-  if (!(values instanceof Float64Array)) return true;
+function areFinite(values: AnyValues, count: number): boolean {
   let sum = 0;
   // Times zero is zero for finite numbers only.
   for (let i = 0; i < count; i++) sum += values[i]! * 0;

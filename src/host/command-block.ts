@@ -7,7 +7,7 @@ export const leave = -1;
 
 /** Loads before a thread gives up its core: longer than the differences between threads, shorter than a time slice. */
 const spins = 20_000;
-/** The same for a worker that has a core to itself: longer than what the caller does between two tasks, a millisecond. */
+/** The same where every thread has a core to itself: longer than what the caller does alone, a millisecond. */
 const patientSpins = 200_000;
 
 // Words of the block; what different threads write lies on different cache lines.
@@ -20,6 +20,7 @@ const parts = 65;
 const count = 66;
 const barrier = 67; // address of the task's barrier, or 0
 const number = 68; //  order that the task belongs to
+const patience = 69; // loads before a thread gives up its core
 const argumentsAt = 384; // bytes
 const reportsAt = 512; //   bytes; one report per thread: part + 1 or 0, length of the text, ms in tasks (f64), text
 const reportSize = 512;
@@ -50,9 +51,16 @@ export class CommandBlock {
   }
 
   /** One thread needs no shared memory, which pages without cross-origin isolation do not have. */
-  static forThreads(threads: number): CommandBlock {
+  static forThreads(threads: number, cores: number): CommandBlock {
     const bytes = reportsAt + threads * reportSize;
-    return new CommandBlock(threads === 1 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
+    const block = new CommandBlock(threads === 1 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
+    block.words[patience] = threads <= cores ? patientSpins : spins;
+    return block;
+  }
+
+  /** Loads before a thread that waits for others gives up its core. */
+  get patience(): number {
+    return this.words[patience]!;
   }
 
   /** Any thread: count what an action takes as its own time. */
@@ -101,7 +109,7 @@ export class CommandBlock {
   }
 
   private await(word: number, isReached: (value: number) => boolean): void {
-    for (let i = 0; i < spins; i++) if (isReached(Atomics.load(this.words, word))) return;
+    for (let i = this.patience; i > 0; i--) if (isReached(Atomics.load(this.words, word))) return;
     for (;;) {
       const value = Atomics.load(this.words, word);
       if (isReached(value)) return;
@@ -110,8 +118,8 @@ export class CommandBlock {
   }
 
   /** Worker: waits for an order after the one it has seen and begins it; gives its number, or that of one that was over by then. */
-  begin(seen: number, isPatient: boolean): { readonly number: number; readonly isOver: boolean } {
-    const latest = this.awaitOrder(seen, isPatient);
+  begin(seen: number): { readonly number: number; readonly isOver: boolean } {
+    const latest = this.awaitOrder(seen);
     for (;;) {
       const state = Atomics.load(this.words, door);
       if ((state & closed) !== 0) return { number: latest, isOver: true };
@@ -123,8 +131,8 @@ export class CommandBlock {
     }
   }
 
-  private awaitOrder(seen: number, isPatient: boolean): number {
-    for (let i = isPatient ? patientSpins : spins; i > 0; i--) {
+  private awaitOrder(seen: number): number {
+    for (let i = this.patience; i > 0; i--) {
       const next = Atomics.load(this.words, order);
       if (next !== seen) return next;
     }

@@ -45,8 +45,8 @@ export function carryOut(task: Task, next: () => number, parts: number, args: re
   return undefined;
 }
 
-/** Words of a barrier (kernels/barrier.as.ts): its turn; threads that have come, parts taken since; whether one has failed. */
-const [turn, come, taken, failed] = [0, 16, 17, 32];
+/** Words of a barrier (kernels/barrier.as.ts): its turn; threads that have come, parts taken since; whether one has failed, loads before a thread sleeps. */
+const [turn, come, taken, failed, patience] = [0, 16, 17, 32, 33];
 const barrierWords = 48;
 
 /** All parts in their order, for a thread that is alone. */
@@ -70,8 +70,9 @@ export function barrierAt(memory: WebAssembly.Memory, address: number): Int32Arr
   return new Int32Array(memory.buffer, address, barrierWords);
 }
 
-/** Before a task: nobody has come, nobody has failed. */
-export function resetBarrier(words: Int32Array): void {
+/** Before a task: nobody has come, nobody has failed; who waits gives up its core after so many loads. */
+export function resetBarrier(words: Int32Array, loads: number): void {
+  Atomics.store(words, patience, loads);
   Atomics.store(words, come, 0);
   Atomics.store(words, taken, 0);
   Atomics.store(words, failed, 0);

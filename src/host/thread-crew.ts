@@ -27,7 +27,7 @@ const maximumThreads = 256;
 /**
  * A crew of the calling thread and `threads − 1` workers.
  *
- * @param cores that this machine has: with one for every thread, workers give theirs up later
+ * @param cores that this machine has: with one for every thread, those who wait give theirs up later
  * @param hire starts a worker of this host and resolves when it waits for orders
  * @throws MarrowError `invalid-input` for a number of threads outside 1 … 256
  */
@@ -47,13 +47,12 @@ export async function gatherCrew(
     });
   }
   const tasks = bind(module, memory);
-  const block = CommandBlock.forThreads(threads);
+  const block = CommandBlock.forThreads(threads, cores);
   const posts = Array.from({ length: threads - 1 }, (_, i) => ({
     module,
     memory,
     block: block.buffer as SharedArrayBuffer,
     thread: i + 1,
-    isPatient: threads <= cores,
   }));
   const started = await Promise.allSettled(posts.map(hire));
   const hired = started.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
@@ -120,7 +119,7 @@ class WorkerCrew implements ThreadCrew {
    */
   private share(task: string, number: number, parts: number, args: readonly number[], barrier = 0): void {
     const words = barrier === 0 ? undefined : barrierAt(this.memory, barrier);
-    if (words !== undefined) resetBarrier(words);
+    if (words !== undefined) resetBarrier(words, this.block.patience);
     this.block.give(number, parts, args, barrier);
     const next = words === undefined ? this.block.take : only(0);
     let first = this.block.time(0, () => carryOut(taskOf(this.tasks, number), next, parts, args));

@@ -8,8 +8,6 @@ export interface Post {
   readonly block: SharedArrayBuffer;
   /** 1 … threads − 1; the caller is 0. */
   readonly thread: number;
-  /** Whether there is a core for every thread. */
-  readonly isPatient: boolean;
 }
 
 /** The life of a worker: does its parts of one task after the other until it is told to leave. */
@@ -19,7 +17,7 @@ export function work(post: Post, ready: () => void): void {
   ready();
   let seen = 0;
   for (;;) {
-    const order = block.begin(seen, post.isPatient);
+    const order = block.begin(seen);
     seen = order.number;
     if (order.isOver) continue;
     const { task, parts, barrier, args } = block.read();

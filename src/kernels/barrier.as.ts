@@ -1,11 +1,7 @@
 // A place where the threads of one task wait for each other: spin for a while, then sleep.
 
-/** Address of a barrier of three cache lines: turns taken and sleepers; threads that have come and parts taken since; whether one has failed. */
+/** Address of a barrier of three cache lines: turns taken and sleepers; threads that have come and parts taken since; whether one has failed, and loads before a thread gives up its core. */
 export type Barrier = usize;
-
-/** Loads before a thread gives up its core: longer than the differences between threads, shorter than a time slice. */
-// @ts-ignore: decorator
-@inline const spins: i32 = 20000;
 
 /** A part that no thread has taken since all met, whichever is free first: the first one of this thread. */
 // @ts-ignore: decorator
@@ -29,7 +25,7 @@ export function meet(barrier: Barrier, threads: i32): bool {
     if (atomic.load<i32>(barrier, 4) != 0) atomic.notify(barrier, threads);
     return atomic.load<i32>(barrier, 128) == 0;
   }
-  for (let k = 0; k < spins; k++) if (atomic.load<i32>(barrier) != turn) return atomic.load<i32>(barrier, 128) == 0;
+  for (let k = load<i32>(barrier, 132); k > 0; k--) if (atomic.load<i32>(barrier) != turn) return atomic.load<i32>(barrier, 128) == 0;
   atomic.add<i32>(barrier, 1, 4);
   while (atomic.load<i32>(barrier) == turn && atomic.load<i32>(barrier, 128) == 0) atomic.wait<i32>(barrier, turn, -1);
   atomic.sub<i32>(barrier, 1, 4);

@@ -7,12 +7,13 @@ import { wasmFinite } from '../../src/kernels/finite/wasm.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
 
 const memory = nodeHost.memory(16, 16);
+const arena = new Arena(memory);
 const crew = await nodeHost.crew(await nodeHost.compile(kernelsUrl), memory, 1);
 afterAll(() => crew.close());
 
 const versions: [string, FiniteKernel][] = [
   ['reference', referenceFinite],
-  ['WebAssembly', wasmFinite(crew)],
+  ['WebAssembly', wasmFinite(crew, arena)],
 ];
 
 describe.each(versions)('the %s version', (_, kernel) => {
@@ -21,9 +22,9 @@ describe.each(versions)('the %s version', (_, kernel) => {
 
   it('finds numbers of every kind finite, whatever their count', () => {
     for (let count = 0; count <= 41; count++) {
-      const column = new Arena(memory).f32(count);
+      const column = new Arena(memory, arena.used).f32(count);
       for (let n = 0; n < count; n++) column[n] = finite[n % finite.length]!;
-      expect(kernel.areFinite(column, count)).toBe(true);
+      expect(kernel.areFinite([column], count)).toBe(true);
     }
   });
 
@@ -31,11 +32,23 @@ describe.each(versions)('the %s version', (_, kernel) => {
     const negativeNaN = new Float32Array(new Uint32Array([0xffc00001]).buffer)[0]!;
     for (const bad of [Number.NaN, negativeNaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
       for (let place = 0; place < 41; place++) {
-        const column = new Arena(memory).f32(41).fill(-1);
+        const column = new Arena(memory, arena.used).f32(41).fill(-1);
         column[place] = bad;
-        expect(kernel.areFinite(column, 41)).toBe(false);
-        expect(kernel.areFinite(column, place)).toBe(true);
+        expect(kernel.areFinite([column], 41)).toBe(false);
+        expect(kernel.areFinite([column], place)).toBe(true);
       }
     }
+  });
+
+  it('finds the one column of many that is bad, and looks at more than one look takes in', () => {
+    const room = new Arena(memory, arena.used);
+    const columns = Array.from({ length: 1030 }, () => room.f32(9).fill(2));
+    expect(kernel.areFinite(columns, 9)).toBe(true);
+    for (const bad of [0, 7, 8, 511, 512, 1023, 1029]) {
+      columns[bad]![4] = Number.NaN;
+      expect(kernel.areFinite(columns, 9)).toBe(false);
+      columns[bad]![4] = 0;
+    }
+    expect(kernel.areFinite([], 9)).toBe(true);
   });
 });

@@ -1,9 +1,8 @@
 // Twin of mechanicsMove in src/kernels/mechanics/mechanics.as.ts, on one thread.
-static void advancePart(i32 part, i32 parts, usize block, usize center, usize next, i32 step) {
+static void stridePart(i32 part, i32 parts, usize block, usize center, usize next, i32 step) {
   const i32 n = word(block, nWord);
   const usize report = reportOf(block, part);
-  const usize motile = address(block, motileWord), built = address(block, builtWord), plan = address(block, planWord);
-  const bool isAlike = word(block, isAlikeWord) != 0;
+  const usize motile = address(block, motileWord), built = address(block, builtWord);
   const floats quantum = splat(number(block, quantumWord)), dt = splat(number(block, dtWord));
   const floats length = lengthOf(block), inverse = inverseOf(block), wrap = load(block + (wrapWord << 2));
   const floats zero = splat(0), quarter = splat(0.25f);
@@ -11,16 +10,10 @@ static void advancePart(i32 part, i32 parts, usize block, usize center, usize ne
   floats longest2 = splat(number(report, stepReport));
   i32 strays = 0;
   i32 capped = word(report, cappedReport);
-  const usize room = listsOf(block, part);
   for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
     const usize slot = (usize)i << 4;
     const floats p = load(center + slot), m = load(motile + slot);
-    const i32 planned = word(plan, i), groups = groupsOf(planned);
-    const usize e = listOf(room, planned);
-    const ints walled = planned & isWalled ? walls(block, p, p[3]) : splatInts(0);
-    const floats sum = groups <= chunk
-      ? converted(pairsOf(block, center, i, p, e, groups, planned & isImaged, isAlike) + walled)
-      : manyPairs(block, center, i, p, e, groups, walled, isAlike);
+    const floats sum = load(next + slot);
     const floats velocity = allOf(m, 3) * (sum * quantum + m);
     floats moved = where(centers, velocity * dt);
     const floats moved2 = lengths2(moved), limit = quarter * allOf(p, 3);
@@ -99,7 +92,10 @@ static void moveAll(usize block, i32 steps) {
   for (i32 part = 0; part < parts; part++) buildPart(part, parts, block, center);
   bool fits = !hasOverflow(block, parts);
   for (i32 step = 0; step < steps && fits; step++) {
-    for (i32 part = 0; part < parts; part++) advancePart(part, parts, block, center, next, step);
+    for (i32 part = 0; part < parts; part++) {
+      pushPart(part, parts, block, center, next);
+      stridePart(part, parts, block, center, next, step);
+    }
     const usize swapped = center;
     center = next;
     next = swapped;

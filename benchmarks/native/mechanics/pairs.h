@@ -86,29 +86,47 @@ inlined ints pairs(usize block, usize center, i32 i, floats p, usize e, i32 grou
   return isAny(isCoincident) ? sum + partAll(block, center, i, e, groups) : sum;
 }
 
-static ints pairsHere(usize block, usize center, i32 i, floats p, usize e, i32 groups) {
-  return pairs(block, center, i, p, e, groups, false, true);
-}
-static ints pairsAcross(usize block, usize center, i32 i, floats p, usize e, i32 groups) {
-  return pairs(block, center, i, p, e, groups, true, true);
-}
-static ints pairsUnlike(usize block, usize center, i32 i, floats p, usize e, i32 groups) {
-  return pairs(block, center, i, p, e, groups, true, false);
-}
-inlined ints pairsOf(usize block, usize center, i32 i, floats p, usize e, i32 groups, bool imaged, bool isAlike) {
-  if (!isAlike) return pairsUnlike(block, center, i, p, e, groups);
-  return imaged ? pairsAcross(block, center, i, p, e, groups) : pairsHere(block, center, i, p, e, groups);
-}
-
-static floats manyPairs(usize block, usize center, i32 i, floats p, usize e, i32 groups, ints walled, bool isAlike) {
+static floats manyPairs(usize block, usize center, i32 i, floats p, usize e, i32 groups, ints walled) {
   i64 x = walled[0], y = walled[1], z = walled[2];
   for (i32 g = 0; g < groups; g += chunk) {
-    const ints sum = pairsOf(block, center, i, p, e + ((usize)g << 4), smallerInt(chunk, groups - g), true, isAlike);
+    const ints sum = pairs(block, center, i, p, e + ((usize)g << 4), smallerInt(chunk, groups - g), true, false);
     x += sum[0];
     y += sum[1];
     z += sum[2];
   }
   return (floats){(f32)x, (f32)y, (f32)z, 0};
+}
+
+inlined void pushEach(i32 part, i32 parts, usize block, usize center, usize to, bool isAlike) {
+  const i32 n = word(block, nWord);
+  const usize plan = address(block, planWord), room = listsOf(block, part);
+  for (i32 i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
+    const floats p = load(center + ((usize)i << 4));
+    const i32 planned = word(plan, i), groups = groupsOf(planned);
+    const usize e = listOf(room, planned);
+    const ints walled = planned & isWalled ? walls(block, p, p[3]) : splatInts(0);
+    floats sum;
+    if (groups > chunk) {
+      sum = manyPairs(block, center, i, p, e, groups, walled);
+    } else {
+      const ints found = !isAlike || (planned & isImaged)
+        ? pairs(block, center, i, p, e, groups, true, isAlike)
+        : pairs(block, center, i, p, e, groups, false, isAlike);
+      sum = converted(found + walled);
+    }
+    store(to + ((usize)i << 4), sum);
+  }
+}
+static void pushAlike(i32 part, i32 parts, usize block, usize center, usize to) {
+  pushEach(part, parts, block, center, to, true);
+}
+static void pushUnlike(i32 part, i32 parts, usize block, usize center, usize to) {
+  pushEach(part, parts, block, center, to, false);
+}
+
+static void pushPart(i32 part, i32 parts, usize block, usize center, usize to) {
+  if (word(block, isAlikeWord) != 0) pushAlike(part, parts, block, center, to);
+  else pushUnlike(part, parts, block, center, to);
 }
 
 struct Pressed {

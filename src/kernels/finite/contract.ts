@@ -1,5 +1,5 @@
 /** Whether columns hold numbers. */
 export interface FiniteKernel {
-  /** True when none of the first `count` values, of a column in the arena, is a NaN or an infinity. */
-  areFinite(values: Float32Array, count: number): boolean;
+  /** True when none of the first `count` values of any column, all in the arena, is a NaN or an infinity. */
+  areFinite(columns: readonly Float32Array[], count: number): boolean;
 }

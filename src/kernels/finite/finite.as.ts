@@ -7,8 +7,8 @@ function carried(word: v128): v128 {
   return i32x4.add(v128.and(word, i32x4.splat(0x7f800000)), i32x4.splat(0x00800000));
 }
 
-/** 1 when all of `count` f32 at this address are finite, else 0. */
-export function areFinite(address: usize, count: i32): i32 {
+/** Whether all of `count` f32 at this address are finite. */
+function areFinite(address: usize, count: i32): bool {
   const end = address + (<usize>count << 2);
   let a = i32x4.splat(0);
   let b = i32x4.splat(0);
@@ -19,5 +19,12 @@ export function areFinite(address: usize, count: i32): i32 {
   }
   let rest = 0;
   for (; at < end; at += 4) rest |= (load<i32>(at) & 0x7f800000) + 0x00800000;
-  return i32x4.bitmask(v128.or(a, b)) == 0 && rest >= 0 ? 1 : 0;
+  return i32x4.bitmask(v128.or(a, b)) == 0 && rest >= 0;
+}
+
+/** Look at every `parts`-th of `columns` columns of `count` f32, whose addresses are in a table; the part's word of `found` is 1 when all are finite, else 0. */
+export function lookAtColumns(part: i32, parts: i32, table: usize, columns: i32, count: i32, found: usize): void {
+  let isFit = true;
+  for (let k = part; k < columns && isFit; k += parts) isFit = areFinite(<usize>load<u32>(table + (<usize>k << 2)), count);
+  store<i32>(found + (<usize>part << 2), <i32>isFit);
 }

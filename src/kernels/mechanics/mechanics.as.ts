@@ -6,17 +6,22 @@ import { nearestImage } from './image.as';
 import { mechanicsBin, mechanicsPlace, mechanicsSort, mechanicsUnsort } from './bins.as';
 import { mechanicsBuild } from './lists.as';
 import { mechanicsMend } from './mends.as';
-import { chunk, manyPairs, pairsOf, press } from './pairs.as';
+import { press, push } from './pairs.as';
 import { walls } from './walls.as';
 export { mechanicsSurvey } from './bins.as';
 export { mechanicsSound } from './walls.as';
 
 /** One sub-step of one range of bodies, from the centers at `center` to those at `next`. */
 function advance(part: i32, parts: i32, block: usize, center: usize, next: usize, step: i32): void {
+  push(part, parts, block, center, next);
+  stride(part, parts, block, center, next, step);
+}
+
+/** Turn the velocity counts at `next` into new centers. */
+function stride(part: i32, parts: i32, block: usize, center: usize, next: usize, step: i32): void {
   const n = word(block, at.nWord);
   const report = reportOf(block, part);
-  const motile = address(block, at.motileWord), built = address(block, at.builtWord), plan = address(block, at.planWord);
-  const isAlike = word(block, at.isAlikeWord) != 0;
+  const motile = address(block, at.motileWord), built = address(block, at.builtWord);
   const quantum = f32x4.splat(number(block, at.quantumWord)), dt = f32x4.splat(number(block, at.dtWord));
   const length = v128.load(block + (at.lengthWord << 2)), wrap = v128.load(block + (at.wrapWord << 2));
   const zero = f32x4.splat(0);
@@ -25,19 +30,11 @@ function advance(part: i32, parts: i32, block: usize, center: usize, next: usize
   let strays = 0;
   let longest2 = v128.load32_splat(report, at.stepReport << 2);
   let capped = load<i32>(report, at.cappedReport << 2);
-  const room = listsOf(block, part);
   for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
     const slot = <usize>i;
     const p = v128.load(center + (slot << 4));
     const m = v128.load(motile + (slot << 4));
-    const r = f32x4.extract_lane(p, 3);
-    const planned = load<i32>(plan + (slot << 2));
-    const groups = groupsOf(planned), e = listOf(room, planned);
-    const walled = planned & at.isWalled ? walls(block, p, r) : i32x4.splat(0);
-    const sum = groups <= chunk
-      ? f32x4.convert_i32x4_s(i32x4.add(pairsOf(block, center, i, p, e, groups, planned & at.isImaged, isAlike), walled))
-      : manyPairs(block, center, i, p, e, groups, walled, isAlike);
-    const velocity = f32x4.mul(i32x4.shuffle(m, m, 3, 3, 3, 3), f32x4.add(f32x4.mul(sum, quantum), m));
+    const velocity = f32x4.mul(i32x4.shuffle(m, m, 3, 3, 3, 3), f32x4.add(f32x4.mul(v128.load(next + (slot << 4)), quantum), m));
     let step = v128.and(f32x4.mul(velocity, dt), centers);
     const step2 = lengths2(step), limit = f32x4.mul(quarter, i32x4.shuffle(p, p, 3, 3, 3, 3));
     longest2 = f32x4.pmax(longest2, step2);

@@ -1,12 +1,12 @@
 // What a body's neighbors do to it: velocities and pressure, summed in whole counts.
 import * as at from './layout';
-import { address, length2, number, word } from './block.as';
+import { address, beginOf, groupsOf, length2, listOf, listsOf, number, word } from './block.as';
 import { nearestImage } from './image.as';
-import { rounded } from './walls.as';
+import { rounded, walls } from './walls.as';
 
 /** Groups whose integer sums are sure to fit 32 bits: 4·64 contributions of at most 2²². */
 // @ts-ignore: decorator
-@inline export const chunk: i32 = 64;
+@inline const chunk: i32 = 64;
 // @ts-ignore: decorator
 @inline const shortest: f32 = <f32>(1.0 / 1048576.0);
 
@@ -29,11 +29,14 @@ function partingDirection(own: u32, other: u32): v128 {
   return f32x4.mul(unit, f32x4.splat(own < other ? 1.0 : -1.0));
 }
 
-/** (rep s² − pull t²) / (R² d), by which the way to a neighbor becomes a velocity. */
-@inline function pushOver(rep: v128, pull: v128, R: v128, d: v128): v128 {
-  const zero = f32x4.splat(0);
-  const s = f32x4.pmax(zero, f32x4.sub(R, d)), t = f32x4.pmax(zero, f32x4.sub(R, f32x4.mul(f32x4.splat(0.8), d)));
-  const strength = f32x4.sub(f32x4.mul(rep, f32x4.mul(s, s)), f32x4.mul(pull, f32x4.mul(t, t)));
+/** (rep s² − pull t²) / (R² d), by which the way to a neighbor becomes a velocity; without adhesion pull is 0 and left out. */
+@inline function pushOver(rep: v128, pull: v128, R: v128, d: v128, adheres: bool): v128 {
+  const zero = f32x4.splat(0), s = f32x4.pmax(zero, f32x4.sub(R, d));
+  let strength = f32x4.mul(rep, f32x4.mul(s, s));
+  if (adheres) {
+    const t = f32x4.pmax(zero, f32x4.sub(R, f32x4.mul(f32x4.splat(0.8), d)));
+    strength = f32x4.sub(strength, f32x4.mul(pull, f32x4.mul(t, t)));
+  }
   return f32x4.div(strength, f32x4.mul(f32x4.mul(R, R), d));
 }
 @inline function pullOf(block: usize, own: v128, other: v128): v128 {
@@ -57,20 +60,20 @@ function partAll(block: usize, center: usize, i: i32, e: usize, groups: i32): v1
     const pull = pullOf(block, f32x4.splat(load<f32>(stick + (<usize>i << 2))), f32x4.splat(load<f32>(stick + (offset >> 2))));
     const R = f32x4.splat(f32x4.extract_lane(p, 3) + f32x4.extract_lane(q, 3));
     const apart = f32x4.mul(partingDirection(own, other), f32x4.splat(shortest));
-    sum = i32x4.add(sum, rounded(f32x4.mul(pushOver(rep, pull, R, f32x4.splat(shortest)), apart)));
+    sum = i32x4.add(sum, rounded(f32x4.mul(pushOver(rep, pull, R, f32x4.splat(shortest), true), apart)));
   }
   return sum;
 }
 
 /** Velocity counts that `groups` groups of body i's list contribute, from entry `e` on. */
-@inline function pairs(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32, isImaged: bool, isAlike: bool): v128 {
+@inline function pairs(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32, isImaged: bool, adheres: bool, isAlike: bool): v128 {
   const px = i32x4.shuffle(p, p, 0, 0, 0, 0), py = i32x4.shuffle(p, p, 1, 1, 1, 1), pz = i32x4.shuffle(p, p, 2, 2, 2, 2), pr = i32x4.shuffle(p, p, 3, 3, 3, 3);
-  const ly = f32x4.splat(number(block, at.lengthWord + 1)), lz = f32x4.splat(number(block, at.lengthWord + 2));
-  const iy = f32x4.splat(number(block, at.inverseWord + 1)), iz = f32x4.splat(number(block, at.inverseWord + 2));
+  const ly = v128.load32_splat(block + ((at.lengthWord + 1) << 2)), lz = v128.load32_splat(block + ((at.lengthWord + 2) << 2));
+  const iy = v128.load32_splat(block + ((at.inverseWord + 1) << 2)), iz = v128.load32_splat(block + ((at.inverseWord + 2) << 2));
   const stick = address(block, at.stickWord);
   const own = v128.load32_splat(stick + (<usize>i << 2));
-  let pull = pullOf(block, own, own);
-  const rep = f32x4.splat(number(block, at.repulsionWord));
+  let pull = adheres ? pullOf(block, own, own) : own;
+  const rep = v128.load32_splat(block + (at.repulsionWord << 2));
   const magic = f32x4.splat(12582912);
   const shortest2 = f32x4.splat(shortest * shortest);
   let sx = i32x4.splat(0), sy = i32x4.splat(0), sz = i32x4.splat(0), isCoincident = i32x4.splat(0);
@@ -97,7 +100,7 @@ function partAll(block: usize, center: usize, i: i32, e: usize, groups: i32): v1
     const d2 = f32x4.add(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), f32x4.mul(dz, dz));
     const isHere = f32x4.lt(d2, shortest2);
     isCoincident = v128.or(isCoincident, isHere);
-    const k = v128.andnot(pushOver(rep, pull, R, f32x4.sqrt(f32x4.pmax(shortest2, d2))), isHere);
+    const k = v128.andnot(pushOver(rep, pull, R, f32x4.sqrt(f32x4.pmax(shortest2, d2)), adheres), isHere);
     sx = i32x4.add(sx, f32x4.add(f32x4.mul(k, dx), magic));
     sy = i32x4.add(sy, f32x4.add(f32x4.mul(k, dy), magic));
     sz = i32x4.add(sz, f32x4.add(f32x4.mul(k, dz), magic));
@@ -108,31 +111,51 @@ function partAll(block: usize, center: usize, i: i32, e: usize, groups: i32): v1
   return v128.any_true(isCoincident) ? i32x4.add(sum, partAll(block, center, i, e, groups)) : sum;
 }
 
-function pairsHere(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32): v128 {
-  return pairs(block, center, i, p, e, groups, false, true);
-}
-function pairsAcross(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32): v128 {
-  return pairs(block, center, i, p, e, groups, true, true);
-}
-function pairsUnlike(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32): v128 {
-  return pairs(block, center, i, p, e, groups, true, false);
-}
-/** Velocity counts of one list of at most `chunk` groups. */
-@inline export function pairsOf(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32, isImaged: i32, isAlike: bool): v128 {
-  if (!isAlike) return pairsUnlike(block, center, i, p, e, groups);
-  return isImaged ? pairsAcross(block, center, i, p, e, groups) : pairsHere(block, center, i, p, e, groups);
-}
-
 /** Velocity counts of a list too long for 32 bits, summed by chunks in 64, and of walls; as numbers. */
-export function manyPairs(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32, walled: v128, isAlike: bool): v128 {
+function manyPairs(block: usize, center: usize, i: i32, p: v128, e: usize, groups: i32, walled: v128): v128 {
   let x = <i64>i32x4.extract_lane(walled, 0), y = <i64>i32x4.extract_lane(walled, 1), z = <i64>i32x4.extract_lane(walled, 2);
   for (let g = 0; g < groups; g += chunk) {
-    const sum = pairsOf(block, center, i, p, e + (<usize>g << 4), min(chunk, groups - g), 1, isAlike);
+    const sum = pairs(block, center, i, p, e + (<usize>g << 4), min(chunk, groups - g), true, true, false);
     x += <i64>i32x4.extract_lane(sum, 0);
     y += <i64>i32x4.extract_lane(sum, 1);
     z += <i64>i32x4.extract_lane(sum, 2);
   }
   return f32x4(<f32>x, <f32>y, <f32>z, 0);
+}
+
+@inline function pushEach(part: i32, parts: i32, block: usize, center: usize, to: usize, adheres: bool, isAlike: bool): void {
+  const n = word(block, at.nWord), plan = address(block, at.planWord), room = listsOf(block, part);
+  for (let i = beginOf(part, parts, n), stop = beginOf(part + 1, parts, n); i < stop; i++) {
+    const slot = <usize>i, p = v128.load(center + (slot << 4));
+    const planned = load<i32>(plan + (slot << 2)), groups = groupsOf(planned), e = listOf(room, planned);
+    const walled = planned & at.isWalled ? walls(block, p, f32x4.extract_lane(p, 3)) : i32x4.splat(0);
+    let sum: v128;
+    if (groups > chunk) {
+      sum = manyPairs(block, center, i, p, e, groups, walled);
+    } else {
+      const found = !isAlike || planned & at.isImaged
+        ? pairs(block, center, i, p, e, groups, true, adheres, isAlike)
+        : pairs(block, center, i, p, e, groups, false, adheres, isAlike);
+      sum = f32x4.convert_i32x4_s(i32x4.add(found, walled));
+    }
+    v128.store(to + (slot << 4), sum);
+  }
+}
+function pushLoose(part: i32, parts: i32, block: usize, center: usize, to: usize): void {
+  pushEach(part, parts, block, center, to, false, true);
+}
+function pushAlike(part: i32, parts: i32, block: usize, center: usize, to: usize): void {
+  pushEach(part, parts, block, center, to, true, true);
+}
+function pushUnlike(part: i32, parts: i32, block: usize, center: usize, to: usize): void {
+  pushEach(part, parts, block, center, to, true, false);
+}
+
+/** Velocities, in counts, that neighbors and walls give each body of a part, to the vectors at `to`. */
+@inline export function push(part: i32, parts: i32, block: usize, center: usize, to: usize): void {
+  if (number(block, at.stickinessWord) == 0) pushLoose(part, parts, block, center, to);
+  else if (word(block, at.isAlikeWord) != 0) pushAlike(part, parts, block, center, to);
+  else pushUnlike(part, parts, block, center, to);
 }
 
 /** Counts of pressure (in the low half) and of overlapping neighbors (in the high half) of a list. */

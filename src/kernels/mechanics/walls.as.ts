@@ -49,30 +49,6 @@ function grid(block: usize, x: f32, y: f32, z: f32, r: f32, rep: f32): v128 {
   return push(rep, distance, r, isFlat ? f32x4.splat(0) : f32x4(gx / length, gy / length, gz / length, 0));
 }
 
-/** Like `voxel`, for an index any distance outside. */
-@inline function remote(i: i32, n: i32, wraps: bool): i32 {
-  return wraps ? (<u32>i < <u32>n ? i : ((i % n) + n) % n) : min(max(i, 0), n - 1);
-}
-
-/** Whether a grid value that interpolation may use within `margin` of a point is less than r, or too large to trust its rounding. */
-function gridIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): bool {
-  const c = address(block, at.wallLeastWord);
-  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
-  const inverse = number(block, at.wallInverseWord);
-  const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
-  const x0 = <i32>floor<f32>((x - margin) * inverse - <f32>0.5), x1 = <i32>floor<f32>((x + margin) * inverse - <f32>0.5);
-  const y0 = <i32>floor<f32>((y - margin) * inverse - <f32>0.5), y1 = <i32>floor<f32>((y + margin) * inverse - <f32>0.5);
-  const z0 = <i32>floor<f32>((z - margin) * inverse - <f32>0.5), z1 = <i32>floor<f32>((z + margin) * inverse - <f32>0.5);
-  let least: f32 = Infinity;
-  for (let k = z0; k <= z1; k++) {
-    for (let j = y0; j <= y1; j++) {
-      const row = c + (<usize>((remote(k, nz, wrapsZ) * ny + remote(j, ny, wrapsY)) * nx) << 2);
-      for (let i = x0; i <= x1; i++) least = min<f32>(least, load<f32>(row + (<usize>remote(i, nx, false) << 2)));
-    }
-  }
-  return !(least >= r + <f32>0.05);
-}
-
 /** Value of the grid at voxel (i, j, k) or, where that is outside, the one that stands for it. */
 @inline function valueAt(block: usize, i: i32, j: i32, k: i32): f32 {
   const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
@@ -89,6 +65,17 @@ function distanceAt(block: usize, x: f32, y: f32, z: f32): f32 {
   const v0 = mix(valueAt(block, i, j, k), valueAt(block, i + 1, j, k), tx), v1 = mix(valueAt(block, i, j + 1, k), valueAt(block, i + 1, j + 1, k), tx);
   const v2 = mix(valueAt(block, i, j, k + 1), valueAt(block, i + 1, j, k + 1), tx), v3 = mix(valueAt(block, i, j + 1, k + 1), valueAt(block, i + 1, j + 1, k + 1), tx);
   return mix(mix(v0, v1, uy - fy), mix(v2, v3, uy - fy), uz - fz);
+}
+
+/** Whether the least of the eight values that interpolation uses at a point, less what may change within `margin`, is less than r. */
+@inline function leastIsNear(block: usize, x: f32, y: f32, z: f32, r: f32, margin: f32): bool {
+  const nx = word(block, at.wallXWord), ny = word(block, at.wallYWord), nz = word(block, at.wallZWord);
+  const inverse = number(block, at.wallInverseWord);
+  const wrapsY = number(block, at.inverseWord + 1) != 0, wrapsZ = number(block, at.inverseWord + 2) != 0;
+  const i = <i32>floor<f32>(x * inverse - <f32>0.5), j = <i32>floor<f32>(y * inverse - <f32>0.5), k = <i32>floor<f32>(z * inverse - <f32>0.5);
+  const row = (voxel(k, nz, wrapsZ) * ny + voxel(j, ny, wrapsY)) * nx;
+  const least = load<f32>(address(block, at.wallLeastWord) + (<usize>(row + voxel(i, nx, false)) << 2));
+  return !(least - number(block, at.wallSlopeWord) * margin >= r + <f32>0.05);
 }
 
 /** Whether what is interpolated at a point, less what it may change within `margin`, is less than r. */
@@ -134,7 +121,7 @@ export function mayTouch(block: usize, p: v128, r: f32, slack: f32): bool {
   if (x < far || lx - x < far) return true;
   if (number(block, at.inverseWord + 1) == 0 && (y < far || ly - y < far)) return true;
   if (number(block, at.inverseWord + 2) == 0 && (z < far || lz - z < far)) return true;
-  return address(block, at.wallWord) != 0 && gridIsNear(block, x, y, z, r, margin) && slopeIsNear(block, x, y, z, r, margin);
+  return address(block, at.wallWord) != 0 && leastIsNear(block, x, y, z, r, margin) && slopeIsNear(block, x, y, z, r, margin);
 }
 
 /** Velocity x, y, z and pressure. */

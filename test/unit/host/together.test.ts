@@ -27,8 +27,8 @@ it('lets nobody wait at a barrier for a thread that failed', async () => {
   expect(words[32]).toBe(1);
   crew.run('ping', 3, [131072]);
   expect([...new Int32Array(memory.buffer, 131072, 3)]).toEqual([3, 10, 17]);
-  resetBarrier(words);
-  expect([words[16], words[32]]).toEqual([0, 0]);
+  resetBarrier(words, 7);
+  expect([words[16], words[32], words[33]]).toEqual([0, 0, 7]);
   const turn = words[0]!;
   abandonBarrier(words);
   expect([words[0], words[32]]).toEqual([turn + 1, 1]);
