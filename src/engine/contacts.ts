@@ -81,13 +81,11 @@ function showingOf(tissue: Tissue, touching: readonly number[], presenters: numb
 
 /** How many cells of these types each holder in the tissue holds, by its id plus one. */
 function heldBy({ cells, senses }: Tissue, types: readonly number[]): Map<number, number> {
-  const { holder, inBlood } = cells;
+  const { holder, inBlood, type } = cells;
   const held = new Map<number, number>();
-  for (const t of types) {
-    for (let p = senses.runs[t]!; p < senses.runs[t + 1]!; p++) {
-      const i = senses.order[p]!;
-      if (holder[i] !== 0 && inBlood[i] === 0) held.set(holder[i]!, (held.get(holder[i]!) ?? 0) + 1);
-    }
+  for (const { row: i } of senses.held) {
+    if (!types.includes(type[i]!) || inBlood[i] !== 0) continue;
+    held.set(holder[i]!, (held.get(holder[i]!) ?? 0) + 1);
   }
   return held;
 }

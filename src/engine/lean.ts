@@ -2,20 +2,20 @@ import { max, sqrt } from '../core/math.ts';
 import type { Bodies } from '../kernels/mechanics/contract.ts';
 import { haste } from '../kernels/motion/contract.ts';
 import { image } from './contacts.ts';
-import { holderRows } from './lodging.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Motility of held cells: they lean towards their holders. Gives the greatest of their hastes, 1/h. */
 export function lean(tissue: Tissue, bodies: Bodies): number {
-  const { cells, outset, program } = tissue;
-  const holders = holderRows(tissue);
-  const moves = program.types.map((type) => type.moves);
+  const { cells, outset, program, senses } = tissue;
+  const { holder, type } = cells;
+  const { row } = outset;
+  const holders = new Map(senses.held.map((hold) => [hold.row, hold.holder]));
   let fastest = 0;
-  for (let n = 0; n < bodies.n; n++) {
-    const i = outset.row[n]!;
-    if (cells.holder[i] === 0 || !moves[cells.type[i]!]) continue;
-    leanTowards(tissue, bodies, i, n, holders.get(cells.holder[i]!));
+  for (let n = 0, end = bodies.n; n < end; n++) {
+    const i = row[n]!;
+    if (holder[i] === 0 || !program.types[type[i]!]!.moves) continue;
+    leanTowards(tissue, bodies, i, n, holders.get(i));
     fastest = max(fastest, haste(bodies, n));
   }
   return fastest;

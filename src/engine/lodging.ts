@@ -11,14 +11,11 @@ import type { Tissue } from './tissue.ts';
 
 /** Bonds give way at the rate k₀·exp(−B), and at once when the holder is gone or out of reach. */
 export function loosen(tissue: Tissue): void {
-  const { cells, clock, grid, program, scenario } = tissue;
+  const { cells, clock, grid, program, scenario, senses } = tissue;
   const free = number(program.model.physics.detachment);
   const slack = number(program.model.physics.bondSlack);
   const tick = clock.tick[0]!;
-  const rows = holderRows(tissue);
-  for (let i = 0; i < cells.table.count; i++) {
-    if (cells.holder[i] === 0) continue;
-    const holder = rows.get(cells.holder[i]!);
+  for (const { row: i, holder } of senses.held) {
     const rate = free * exp(-cells.bonds[i]!);
     const gives = random(scenario.seed, purpose.detachment, cells.id[i]!, tick, 0) < chance(rate, clock.dt);
     if (holder === undefined || gives || isOutOfReach(holder, i)) cells.holder[i] = 0;
@@ -74,17 +71,6 @@ export function lodge(tissue: Tissue): void {
     taken.set(key, held + 1);
     cells.holder[row] = key;
   }
-}
-
-/** Row of every presenter that holds a cell, by its id plus one. */
-export function holderRows({ cells, program }: Tissue): Map<number, number> {
-  const { holder, id, table, type } = cells;
-  const presents = program.types.map(({ presenter }) => presenter !== null);
-  const keys = new Set<number>();
-  for (let i = 0; i < table.count; i++) if (holder[i] !== 0) keys.add(holder[i]!);
-  const rows = new Map<number, number>();
-  for (let i = 0; i < table.count; i++) if (presents[type[i]!] && keys.has(id[i]! + 1)) rows.set(id[i]! + 1, i);
-  return rows;
 }
 
 /** Row of every cell that offers niche places, by id. */

@@ -2,6 +2,7 @@ import { min } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
+import type { Hold } from './held.ts';
 import type { Program } from './program.ts';
 import { createStretch, type SettledBehavior, type Stretch, settledAtOnce } from './stretch.ts';
 
@@ -19,6 +20,8 @@ export interface Senses extends Encounter {
   readonly stretch: Stretch;
   /** [behaviors] of [cells], by position; null for those that settle at once. */
   readonly behavior: readonly (Float32Array | null)[];
+  /** Who is held and by whom, until bonds give way. */
+  held: readonly Hold[];
   /** By row: slot of the presenter that the cell could lodge at, plus one. */
   readonly place: Uint32Array;
 }
@@ -55,6 +58,7 @@ export function createSenses(
     runs: arena.u32(program.types.length + 1),
     stretch: createStretch(arena, program, kept, behavior, min(together, capacity), dt),
     behavior,
+    held: [],
     place: arena.u32(capacity),
   };
 }

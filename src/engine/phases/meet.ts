@@ -1,10 +1,12 @@
 import { touch } from '../contacts.ts';
+import { findHeld } from '../held.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { countNeighbors } from '../neighbors.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Cells meet: who touches whom, which niche places are free, how many neighbors each has; before any of them responds. */
+/** Cells meet: who holds and who touches whom, which niche places are free, how many neighbors each has; before any of them responds. */
 export function meet(tissue: Tissue, modifiers: Modifiers): void {
+  tissue.senses.held = findHeld(tissue);
   touch(tissue, modifiers);
   countNeighbors(tissue);
 }
