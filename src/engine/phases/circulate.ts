@@ -34,25 +34,32 @@ export function circulate(tissue: Tissue): Modifiers {
   return now;
 }
 
-/** What conditions of the schedule read. */
+/** What conditions of the schedule read, counted anew for each that reads it. */
 export function measures(tissue: Tissue): Measures {
   const { program, blood } = tissue;
-  const { inBlood, table, type } = tissue.cells;
+  const { neutrophils } = program.model.speciesInUse;
+  const neutrophilsOverBaseline = (blood.pool[program.typeIndex(neutrophils.cell)] as number) / blood.neutrophilsAtRest;
+  return {
+    get leukemicFraction() {
+      return leukemicFraction(tissue);
+    },
+    neutrophilsOverBaseline,
+    neutrophilCount: number(neutrophils.count) * neutrophilsOverBaseline,
+  };
+}
+
+/** Leukemic cells in the tissue over all that are not stroma. */
+function leukemicFraction({ cells, program }: Tissue): number {
+  const { inBlood, table, type } = cells;
   const inTissue = new Uint32Array(program.types.length);
-  for (let i = 0; i < table.count; i++) if (inBlood[i] === 0) inTissue[type[i]!]! += 1;
+  for (let i = 0, end = table.count; i < end; i++) if (inBlood[i] === 0) inTissue[type[i]!]! += 1;
   let leukemic = 0;
   let marrow = 0;
   program.types.forEach(({ group }, t) => {
     if (group !== 'stroma') marrow += inTissue[t]!;
     if (group === 'leukemic') leukemic += inTissue[t]!;
   });
-  const { neutrophils } = program.model.speciesInUse;
-  const neutrophilsOverBaseline = (blood.pool[program.typeIndex(neutrophils.cell)] as number) / blood.neutrophilsAtRest;
-  return {
-    leukemicFraction: marrow === 0 ? 0 : leukemic / marrow,
-    neutrophilsOverBaseline,
-    neutrophilCount: number(neutrophils.count) * neutrophilsOverBaseline,
-  };
+  return marrow === 0 ? 0 : leukemic / marrow;
 }
 
 /** Blood levels of the drugs over this tick, exact between the instants at which a dose begins or ends. */
