@@ -22,11 +22,7 @@ const grain = 1 / 65536;
  */
 export function touch(tissue: Tissue, modifiers: Modifiers): void {
   const { cells, kernels, meeting, program, senses } = tissue;
-  const count = cells.table.count;
-  for (const column of senses.contact) column.fill(0, 0, count);
-  for (const column of senses.grip) column.fill(0, 0, count);
-  for (const column of senses.engaged) column?.fill(0, 0, count);
-  senses.place.fill(0, 0, count);
+  kernels.columns.wipe(senses.touch, cells.table.count);
   const presenters = gatherPresenters(tissue);
   if (presenters === 0) return;
   const touching = program.types.flatMap(({ touches }, t) => (touches ? [t] : []));

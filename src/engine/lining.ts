@@ -168,15 +168,13 @@ export function sproutsOf({ cells, lining, program }: Tissue, { open }: Lined): 
   if (lining === null) return [];
   const reach = number(program.model.physics.wallReach);
   const rows: number[] = [];
-  const { count } = cells.table;
-  const { type, vessel } = cells;
-  for (let i = 0; i < count; i++) {
+  const { id, radius, table, type, vessel, x, y, z } = cells;
+  for (let i = 0, end = table.count; i < end; i++) {
     const segment = vessel[i]! - 1;
     if (segment < 0 || program.types[type[i]!]!.lining === null || open[segment] === 0) continue;
-    const away = distanceToWall(lining.capsules, segment, cells.x[i]!, cells.y[i]!, cells.z[i]!);
-    if (away - cells.radius[i]! > reach) rows.push(i);
+    if (distanceToWall(lining.capsules, segment, x[i]!, y[i]!, z[i]!) - radius[i]! > reach) rows.push(i);
   }
-  return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
+  return rows.sort((a, b) => id[a]! - id[b]!);
 }
 
 function newVessels(tissue: Tissue, lined: Lined): Patch[] {

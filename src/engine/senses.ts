@@ -1,5 +1,6 @@
 import { min } from '../core/math.ts';
 import type { Arena } from '../kernels/arena.ts';
+import { type Slate, slateOf } from '../kernels/columns/contract.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { Cells } from './cells.ts';
 import type { Hold } from './held.ts';
@@ -24,6 +25,8 @@ export interface Senses extends Encounter {
   held: readonly Hold[];
   /** By row: slot of the presenter that the cell could lodge at, plus one. */
   readonly place: Uint32Array;
+  /** All that touch alone writes: `contact`, `grip`, `engaged` and `place`. */
+  readonly touch: Slate;
 }
 
 /** What cells meet, written anew in every tick and lost as soon as cells move: mechanics works in the same memory. */
@@ -52,6 +55,8 @@ export function createSenses(
 ): Senses {
   const column = () => arena.f32(capacity);
   const behavior = behaviorIds.map((id) => (settledAtOnce.some((each) => each === id) ? null : column()));
+  const place = arena.u32(capacity);
+  const { contact, engaged, grip } = encounter;
   return {
     ...encounter,
     order: arena.u32(capacity),
@@ -59,7 +64,8 @@ export function createSenses(
     stretch: createStretch(arena, program, kept, behavior, min(together, capacity), dt),
     behavior,
     held: [],
-    place: arena.u32(capacity),
+    place,
+    touch: slateOf(arena, [...contact, ...grip, ...engaged.filter((column) => column !== null), place]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
-import { type ColumnKernel, twinsOf } from '../../src/kernels/columns/contract.ts';
+import { type ColumnKernel, slateOf, twinsOf } from '../../src/kernels/columns/contract.ts';
 import { referenceColumns } from '../../src/kernels/columns/reference.ts';
 import { wasmColumns } from '../../src/kernels/columns/wasm.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
@@ -48,4 +48,18 @@ it('scatters what runs have to the rows or positions of their cells', () => {
     [-1, -1, -1, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, -1],
   ]);
   for (const crew of crews) expect(scattered(wasmColumns(crew))).toEqual(found);
+});
+
+/** Three columns of ones after the first so many of each are wiped. */
+function wiped(kernel: ColumnKernel, count: number) {
+  const arena = new Arena(memory);
+  const columns = [arena.f32(cells).fill(1), arena.u32(cells).fill(1), arena.f32(cells).fill(1)];
+  kernel.wipe(slateOf(arena, columns), count);
+  return columns.map((column) => [...column]);
+}
+
+it.each([0, 3, cells])('wipes the first %i of each column', (count) => {
+  const expected = [1, 2, 3].map(() => [...Array(count).fill(0), ...Array(cells - count).fill(1)]);
+  expect(wiped(referenceColumns, count)).toEqual(expected);
+  for (const crew of crews) expect(wiped(wasmColumns(crew), count)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-// Copying quantities from places to where they are kept, one quantity per part: see contract.ts.
+// Copying quantities from places to where they are kept, and wiping columns, one column per part: see contract.ts.
 
 export function scatterColumns(
   part: i32, parts: i32,
@@ -13,6 +13,10 @@ export function scatterColumns(
     if (isByPosition) memory.copy(kept + (<usize>first << 2) + from, column + from, to - from);
     else for (let at = from; at < to; at += 4) store<f32>(kept + (<usize>load<u32>(order + at) << 2), load<f32>(column + at));
   }
+}
+
+export function wipeColumns(part: i32, parts: i32, table: usize, count: i32): void {
+  memory.fill(<usize>load<u32>(table + (<usize>part << 2)), 0, <usize>count << 2);
 }
 
 /** Bytes before the first place of a run. */

@@ -22,10 +22,26 @@ export interface Twins {
   readonly table: number;
 }
 
-/** Copies whole quantities from places to where they are kept. */
+/** Columns of one arena that are wiped together. */
+export interface Slate {
+  readonly columns: readonly (Float32Array | Uint32Array)[];
+  /** Address of the addresses of the columns. */
+  readonly table: number;
+}
+
+/** Copies whole quantities from places to where they are kept, and wipes columns. */
 export interface ColumnKernel {
   /** @param first position of the first place; the quantity of a run that does not have it is left as it is */
   scatter(twins: Twins, first: number): void;
+  /** The first `count` values of each column become 0. */
+  wipe(slate: Slate, count: number): void;
+}
+
+/** Columns with the table that a kernel reads. */
+export function slateOf(arena: Arena, columns: Slate['columns']): Slate {
+  const table = arena.u32(columns.length);
+  table.set(columns.map(({ byteOffset }) => byteOffset));
+  return { columns, table: table.byteOffset };
 }
 
 /** Quantities with the table that a kernel reads. */

@@ -1,6 +1,6 @@
 import type { ColumnKernel } from './contract.ts';
 
-/** The definition: one quantity, one cell after the other. */
+/** The definition: one column, one cell after the other. */
 export const referenceColumns: ColumnKernel = {
   scatter({ twins, order, runs }, first) {
     for (const { kept, by, column, isHad } of twins) {
@@ -9,5 +9,8 @@ export const referenceColumns: ColumnKernel = {
         for (let p = runs[run]!; p < runs[run + 1]!; p++) kept[by === 'row' ? order[p]! : first + p] = column[p]!;
       });
     }
+  },
+  wipe({ columns }, count) {
+    for (const column of columns) column.fill(0, 0, count);
   },
 };
