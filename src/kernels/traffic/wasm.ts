@@ -4,7 +4,7 @@ import type { Crew } from '../crew.ts';
 import type { TrafficKernel } from './contract.ts';
 
 /** Up to so many cells are summed sooner by one thread than another one wakes. */
-const usuallyFew = 32768;
+const usuallyFew = 4096;
 
 /**
  * The sums as a crew makes them, one part per substance.
