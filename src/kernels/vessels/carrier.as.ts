@@ -12,15 +12,23 @@ export function hold(carrier: usize): void {
   capacity = load<f64>(carrier, 8);
   halfSaturation = load<f64>(carrier, 16);
   power = load<f64>(carrier, 24);
+  asked = 0;
 }
 
 // @ts-ignore: decorator
 @inline export function isPlain(): bool { return capacity == 0; }
 
+/** The level that was asked for last, and its saturation: the slope is often asked for where the content has just been. */
+let asked: f64 = 0;
+let bound: f64 = 0;
+
 function saturation(level: f64): f64 {
   if (level <= 0) return 0;
+  if (level == asked) return bound;
   const ratio = exp(power * log(level / halfSaturation));
-  return ratio <= 1 ? ratio / (1 + ratio) : 1 / (1 + 1 / ratio);
+  asked = level;
+  bound = ratio <= 1 ? ratio / (1 + ratio) : 1 / (1 + 1 / ratio);
+  return bound;
 }
 
 export function contentAt(level: f64): f64 {

@@ -12,8 +12,19 @@ export function passThroughWall(flow: f64, exchange: f64, outside: f64, level: f
   const beta = excess == 0 || share == 0 ? solubility : secant(share, outside, level, content);
   const decay = share / beta;
   meanOnTheWay = outside + excess * meanOfDecay(decay);
-  levelAtEnd = outside + excess * exp(-decay);
+  levelAtEnd = outside + excess * left(decay);
   contentAtEnd = content - (exchange * (meanOnTheWay - outside)) / flow;
+}
+
+let decayed: f64 = 0;
+let remaining: f64 = 1;
+
+/** exp(−z), which the secant ends with and the passage begins with. */
+function left(z: f64): f64 {
+  if (z == decayed) return remaining;
+  decayed = z;
+  remaining = exp(-z);
+  return remaining;
 }
 
 // @ts-ignore: decorator
@@ -29,8 +40,8 @@ function secant(exchanged: f64, outside: f64, level: f64, content: f64): f64 {
   const excess = level - outside;
   let low: f64 = 0;
   let high: f64 = 1;
-  let missLow = -exp(-exchanged / slopeBetween(level, content, outside));
-  let missHigh = 1 - exp(-exchanged / contentSlope(level));
+  let missHigh = 1 - left(exchanged / contentSlope(level));
+  let missLow = -left(exchanged / slopeBetween(level, content, outside));
   if (missLow > -tolerance) return slopeBetween(level, content, outside);
   let share: f64 = 1;
   let beta: f64 = 0;
@@ -39,7 +50,7 @@ function secant(exchanged: f64, outside: f64, level: f64, content: f64): f64 {
     const guess = low - (missLow * (high - low)) / (missHigh - missLow);
     share = guess > low && guess < high ? guess : 0.5 * (low + high);
     beta = slopeBetween(level, content, outside + share * excess);
-    const miss = share - exp(-exchanged / beta);
+    const miss = share - left(exchanged / beta);
     if (abs(miss) < tolerance) break;
     if (miss > 0) {
       high = share;
