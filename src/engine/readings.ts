@@ -126,9 +126,10 @@ export function updatePerception(tissue: Tissue, modifiers: Modifiers): void {
   });
   for (const [rival, drug] of drugs) drug.levels.carried[0] = rival.carried;
   amounts.forEach((ofType, t) => {
-    ofType.forEach((amount, r) => {
-      amount[0] = program.types[t]!.expression[r]! * modifiers.receptor[t]![r]!;
-    });
+    const { expression } = program.types[t]!;
+    for (let r = 0; r < expression.length; r++) {
+      if (expression[r] !== 0) ofType[r]![0] = expression[r]! * modifiers.receptor[t]![r]!;
+    }
   });
   program.signals.forEach(({ kind, index }, k) => {
     if (kind === 'rhythm') shared[k]![0] = rhythmAt(program.rhythms[index]!, hoursOf(tissue));
