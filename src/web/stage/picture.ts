@@ -50,6 +50,7 @@ export class Picture {
     this.viewpoint = new Viewpoint(anatomy);
     this.controls = new OrbitControls(this.viewpoint.camera, canvas);
     this.controls.target = this.viewpoint.target;
+    this.controls.update(); // they have just turned the camera to where they looked before
     this.controls.enableDamping = false;
     this.controls.minZoom = 0.5;
     this.controls.maxZoom = 24;
