@@ -15,6 +15,8 @@ export interface Visit {
   open(reader: BrowserContext, place?: string): Promise<Page>;
   /** Keep a picture of the page as an artifact. */
   picture(page: Page, name: string): Promise<void>;
+  /** Keep as an artifact what was measured. */
+  note(name: string, found: unknown): void;
   /** Keep as an artifact how long a page has been open, and which of its tasks took longer than 50 ms. */
   busy(page: Page, name: string): Promise<Busy>;
   close(): Promise<void>;
@@ -32,6 +34,8 @@ export async function visitStudio(hosted?: Site): Promise<Visit> {
   const browser: Browser = await launchChromium();
   const troubles: string[] = [];
   mkdirSync(pictures, { recursive: true });
+  const note = (name: string, found: unknown) =>
+    writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
   return {
     troubles,
     reader: () => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' }),
@@ -58,10 +62,11 @@ export async function visitStudio(hosted?: Site): Promise<Visit> {
     async picture(page, name) {
       await page.screenshot({ path: `${pictures}/${name}.png` });
     },
+    note,
     async busy(page, name) {
       const sinceOpened = await page.evaluate(() => Math.round(performance.now()));
       const found: Busy = { sinceOpened, longTasks: await page.evaluate<number[]>('longTasks') };
-      writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
+      note(name, found);
       return found;
     },
     async close() {

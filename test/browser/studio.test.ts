@@ -30,8 +30,10 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
     const first = await dayOn(page);
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(first);
-    // Within 10 s of its opening on a machine with a single core; where others have work to do the clock on the wall says nothing.
-    expect(await cpu.worked()).toBeLessThan(10);
+    // Within 10 s of its opening; where others have work to do the clock on the wall says nothing.
+    const worked = await cpu.worked();
+    visit.note('first-moving-picture', { worked });
+    expect(worked).toBeLessThan(6);
     const opening = await visit.busy(page, 'opening');
     const differences = page.getByRole('region', { name: 'What differs' });
     expect(await differences.textContent()).toContain('20 LSC injected on day 0');
@@ -50,10 +52,10 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.locator('.viewport canvas').first().press('Shift+ArrowLeft');
     const before = await dayOn(page);
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(before);
-    const tasks = await cpu.tasks(page);
+    const [[longest = 0] = []] = await cpu.tasks(page);
     // It has opened, so it has worked: without a single task of 5 ms the record would be of another thread.
-    expect(tasks.length).toBeGreaterThan(0);
-    expect(tasks[0]).toBeLessThan(100);
+    expect(longest).toBeGreaterThan(5);
+    expect(longest).toBeLessThan(100);
     await page.getByRole('combobox', { name: 'Field slice' }).selectOption('none');
     await page.getByRole('button', { name: 'Close' }).click();
   });
