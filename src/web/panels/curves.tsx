@@ -84,7 +84,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       {
         width: element.clientWidth,
         height: element.clientHeight,
-        padding: [8, 14, 13 * doseRows, 0],
+        padding: [8, 20, 13 * doseRows, 0],
         legend: { show: false },
         cursor: { y: false, drag: { x: false, y: false }, points: { size: 5 } },
         scales: {
