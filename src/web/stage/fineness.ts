@@ -1,29 +1,20 @@
-/** A picture moves while it is drawn again within so many milliseconds. */
-export const soon = 400;
-
-/** Milliseconds that a drawing may take while the picture moves. */
+/** Milliseconds that a drawing may take while a picture moves. */
 const bearable = 50;
 
 /** Least share of the pixels along each edge. */
 const coarsest = 0.4;
 
-/**
- * How finely a picture is drawn where no graphics card draws it: with all pixels while it stands still, and while it moves
- * with as many as let it move.
- */
+/** By how much the share grows with a drawing at most, so that it does not waver between a full picture and an empty one. */
+const growth = 0.02;
+
+/** How finely pictures are drawn that move where no graphics card draws them: with as many pixels as let them move. */
 export class Fineness {
-  private moving = 1;
-  private last = Number.NEGATIVE_INFINITY;
+  /** Share of the pixels along each edge. */
+  share = 1;
 
-  /** Share of the pixels along each edge with which to draw at a moment, ms. */
-  at(moment: number): number {
-    return moment - this.last < soon ? this.moving : 1;
-  }
-
-  /** Learn how long a drawing took that was begun at a moment: about as long as it has pixels. */
-  learn(moment: number, share: number, took: number): void {
-    this.last = moment + took;
-    const wanted = share * Math.sqrt(bearable / took);
-    this.moving = Math.min(1, Math.max(coarsest, wanted));
+  /** Learn how long a drawing with a share of the pixels took: about as long as it has pixels. */
+  learn(share: number, took: number): void {
+    const wanted = Math.min(1, Math.max(coarsest, share * Math.sqrt(bearable / took)));
+    this.share = Math.min(wanted, this.share + growth);
   }
 }

@@ -1,10 +1,16 @@
-import { Fineness, soon } from './fineness.ts';
+import { Fineness } from './fineness.ts';
 import type { Handover, Reply, Request, Shown } from './protocol.ts';
 import { drawsInSoftware } from './software.ts';
 import { createStage, type Stage } from './stage.ts';
 
 // Found out while the blocks open: the first to ask waits until the graphics process has started.
 setTimeout(drawsInSoftware);
+
+/** Of all pictures, so that blocks side by side are drawn alike. */
+const fineness = new Fineness();
+
+/** A picture moves while it is drawn again within so many milliseconds. */
+const soon = 400;
 
 addEventListener('message', ({ data }: MessageEvent<Handover>) => {
   const { port, canvas } = data;
@@ -36,18 +42,19 @@ addEventListener('message', ({ data }: MessageEvent<Handover>) => {
 /** Draws a stage at most once for each picture of the screen, however often it is asked to. */
 class Easel {
   private readonly stage: Stage;
-  /** Where pixels cost time. */
-  private readonly fineness: Fineness | null;
+  /** Pixels cost time. */
+  private readonly lean: boolean;
   private readonly tell: (reply: Reply) => void;
   private readonly orSay: (act: () => void) => void;
   private due: number | null = null;
+  private drawnAt = Number.NEGATIVE_INFINITY;
   private finer: ReturnType<typeof setTimeout> | undefined;
   /** What the next drawing shows, by the numbers under which it was asked for. */
   private readonly coming = new Map<number, Shown>();
 
   constructor(stage: Stage, lean: boolean, tell: (reply: Reply) => void, orSay: (act: () => void) => void) {
     this.stage = stage;
-    this.fineness = lean ? new Fineness() : null;
+    this.lean = lean;
     this.tell = tell;
     this.orSay = orSay;
   }
@@ -96,17 +103,18 @@ class Easel {
   }
 
   private draw(): void {
-    const { stage, fineness } = this;
-    if (fineness === null) {
+    const { stage } = this;
+    if (!this.lean) {
       stage.render(1);
       return;
     }
     clearTimeout(this.finer);
-    const moment = performance.now();
-    const share = fineness.at(moment);
+    const began = performance.now();
+    const share = began - this.drawnAt < soon ? fineness.share : 1;
     stage.render(share);
     stage.finish();
-    fineness.learn(moment, share, performance.now() - moment);
+    this.drawnAt = performance.now();
+    fineness.learn(share, this.drawnAt - began);
     if (share < 1) this.finer = setTimeout(() => this.drawSoon(), soon);
   }
 }

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
-import { Fineness, soon } from '../../../src/web/stage/fineness.ts';
+import { Fineness } from '../../../src/web/stage/fineness.ts';
 
-/** Draw once every so many milliseconds on a machine that takes so long for all pixels; gives the shares. */
-function drawings(wholeTakes: number, every: number, times: number): number[] {
+/** Shares with which pictures are drawn in turn that take so long with all pixels, ms. */
+function shares(...wholeTakes: readonly number[]): number[] {
   const fineness = new Fineness();
-  return Array.from({ length: times }, (_, k) => {
-    const share = fineness.at(k * every);
-    fineness.learn(k * every, share, wholeTakes * share * share);
+  return wholeTakes.map((takes) => {
+    const { share } = fineness;
+    fineness.learn(share, takes * share * share);
     return share;
   });
 }
 
-it('draws with all pixels what stands still, however long that takes', () => {
-  expect(drawings(300, soon + 300, 5)).toEqual([1, 1, 1, 1, 1]);
+it('draws with as many pixels as take 50 ms, and with all where all are as quick', () => {
+  // A time that grows with the pixels: half of them along each edge take a quarter of 200 ms.
+  expect(shares(200, 200, 200)).toEqual([1, 0.5, 0.5]);
+  expect(shares(20, 20, 20)).toEqual([1, 1, 1]);
 });
 
-it('draws a moving picture with as many pixels as take 50 ms, and with all where all are as quick', () => {
-  // A time that grows with the pixels: half of them along each edge take a quarter of 200 ms.
-  expect(drawings(200, 250, 4)).toEqual([1, 0.5, 0.5, 0.5]);
-  expect(drawings(20, 100, 3)).toEqual([1, 1, 1]);
+it('draws two pictures nearly alike, as the slower one asks', () => {
+  for (const share of shares(200, 60, 200, 60, 200).slice(1)) expect(share).toBeCloseTo(0.5, 1);
 });
 
 it('never draws fewer than two fifths of the pixels along an edge', () => {
-  expect(Math.min(...drawings(5000, 100, 4))).toBe(0.4);
+  expect(Math.min(...shares(5000, 5000, 5000))).toBe(0.4);
 });
