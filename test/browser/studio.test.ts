@@ -83,7 +83,6 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('img', { name: /^Without treatment, block of marrow on day/ }).waitFor();
     // Treatment begins on day 18: from then on the branches part.
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(19);
-    await visit.picture(page, 'branches');
     const saved = page.waitForEvent('download');
     await button(page, 'Save picture').click();
     expect((await saved).suggestedFilename()).toBe('marrow.png');
@@ -97,6 +96,8 @@ describe.skipIf(noBrowser)('the studio', () => {
   it('says of a chosen cell what it does and why', async () => {
     await button(page, 'Pause').click();
     await button(page, 'Run').waitFor();
+    await page.waitForTimeout(800); // what stands still is drawn with all pixels
+    await visit.picture(page, 'branches');
     await button(page, 'HSC').click();
     const cell = page.getByRole('region', { name: 'Chosen cell' });
     await cell.getByText('What it does now, and why').waitFor();

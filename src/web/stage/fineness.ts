@@ -1,8 +1,8 @@
 /** Milliseconds that a drawing may take while a picture moves. */
-const bearable = 50;
+const bearable = 80;
 
 /** Least share of the pixels along each edge. */
-const coarsest = 0.4;
+const coarsest = 0.5;
 
 /** By how much the share grows with a drawing at most, so that it does not waver between a full picture and an empty one. */
 const growth = 0.02;
