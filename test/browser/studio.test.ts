@@ -76,6 +76,7 @@ describe.skipIf(noBrowser)('the studio', () => {
   });
 
   it('lets one branch and save with five clicks and no typing', async () => {
+    await page.keyboard.press('Home'); // however far the machine has come: before treatment
     await button(page, 'Branch here').click();
     await page.getByRole('radio', { name: 'Without treatment' }).click();
     await visit.picture(page, 'branch-question');
