@@ -1,14 +1,27 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { isolation, policy } from './src/cli/headers.ts';
+import { defineConfig, type Plugin } from 'vite';
+import { isolation, policy, policyOfPage } from './src/cli/headers.ts';
 import { startStates } from './tools/start-states-plugin.ts';
+
+/** The page carries its policy, for servers that send none. */
+const ownPolicy: Plugin = {
+  name: 'own-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOfPage },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   root: 'src/web',
   base: './',
   publicDir: false,
   cacheDir: '../../.build/vite',
-  plugins: [react(), startStates()],
+  plugins: [react(), startStates(), ownPolicy],
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',

@@ -5,8 +5,8 @@ export const isolation = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** Content policy of the viewer: its own scripts, styles and workers, WebAssembly, and no other origin. */
-export const policy = [
+/** Content policy that the built page carries for servers that send none; in a page itself nothing can be said of frames. */
+export const policyOfPage = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -15,8 +15,10 @@ export const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** Content policy of the viewer: its own scripts, styles and workers, WebAssembly, and no other origin. */
+export const policy = `${policyOfPage}; frame-ancestors 'none'`;
 
 /** Content policy of a run folder's files, which may come from a stranger: text and pictures, no script at all. */
 export const strangerPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";

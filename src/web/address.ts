@@ -12,6 +12,8 @@ export interface Address {
   /** Scenario and seed of a live run. */
   readonly scenario: string | null;
   readonly seed: number | null;
+  /** How often the synthetic block stands side by side. */
+  readonly tiles: number;
   readonly view: View;
 }
 
@@ -29,6 +31,7 @@ export function readAddress(query: URLSearchParams): Address {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     scenario,
     seed: finite(query.get('seed')),
+    tiles: Math.min(64, Math.max(1, Math.round(finite(query.get('tiles')) ?? 1))),
     view: viewOf(query),
   };
 }

@@ -159,11 +159,18 @@ export interface FrameSource {
   close?(): void;
 }
 
+/** For whom a run waits that nobody has paused. */
+export type WaitsFor = 'its reader' | 'the other block';
+
 /** How a run in progress is steered. */
 export interface Control {
+  /** Neither paused nor waiting for its reader. */
   readonly running: boolean;
   pause(): void;
+  /** Go on, with its reader there or not. */
   resume(): void;
+  /** Wait for somebody, or no more; what is paused meanwhile stays so. */
+  wait(someone: WaitsFor, waits: boolean): void;
   /** Go on until the next frame. */
   step(): void;
   /** Days of the run in a second at most; null for as many as the machine makes. */

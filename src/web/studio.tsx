@@ -3,7 +3,7 @@ import { printPlace } from './address.ts';
 import { DropAnywhere } from './drop/drop-anywhere.tsx';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
-import { keepTheme } from './theme.ts';
+import { takeTheme } from './theme.ts';
 import { useStudio } from './use-studio.ts';
 
 /** The shell around all rooms: their navigation, the theme, and what must be said on every page. */
@@ -13,9 +13,6 @@ export function Studio() {
   );
   const studio = useStudio(theme);
   const room = builtRooms.find(({ name }) => name === studio.place.room) ?? builtRooms[0]!;
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
   useEffect(() => {
     document.title = `${room.title} – Marrow`;
   }, [room]);
@@ -44,7 +41,7 @@ export function Studio() {
             aria-pressed={theme === 'dark'}
             onClick={() => {
               const other = theme === 'dark' ? 'light' : 'dark';
-              keepTheme(other);
+              takeTheme(other);
               setTheme(other);
             }}
           >

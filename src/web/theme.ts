@@ -8,6 +8,8 @@ export function chosenTheme(): Theme | null {
   return kept === 'dark' || kept === 'light' ? kept : null;
 }
 
-export function keepTheme(theme: Theme): void {
+/** Keep a theme, and put it on before anything is drawn again: canvases read their colors from the style sheet. */
+export function takeTheme(theme: Theme): void {
   localStorage.setItem(key, theme);
+  document.documentElement.dataset.theme = theme;
 }

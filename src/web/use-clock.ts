@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { internal } from '../core/units.ts';
+import type { FrameSource } from './scene.ts';
 import type { Shown } from './shown.ts';
 import { nearestPosition } from './time.ts';
 import { useKeepingStep } from './use-keeping-step.ts';
@@ -91,9 +93,15 @@ function unionOf(shown: readonly Shown[]): readonly number[] {
   return [...new Set(shown.flatMap(({ source }) => source.days))].sort((a, b) => a - b);
 }
 
-/** The last day that all have reached which still run, so that blocks side by side show the same day. */
+/** The last day that all have reached which go on, or would: so blocks side by side show the same day. */
 function followed(shown: readonly Shown[], days: readonly number[]): number {
-  const ends = shown.flatMap(({ source }) => (source.run?.running ? [source.days.at(-1) ?? 0] : []));
+  const unended = shown.flatMap(({ source }) => (source.run === undefined || hasEnded(source) ? [] : [source]));
+  const going = unended.filter(({ run }) => run?.running);
+  const ends = (going.length > 0 ? going : unended).map((source) => source.days.at(-1) ?? 0);
   const until = ends.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...ends);
   return days.findLastIndex((each) => each <= until);
+}
+
+function hasEnded({ days, scenario }: FrameSource): boolean {
+  return scenario !== undefined && (days.at(-1) ?? 0) >= internal(scenario.until) / 24;
 }

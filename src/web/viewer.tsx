@@ -106,7 +106,6 @@ export function Viewer({
             loaded={loaded[pane]}
             view={view}
             theme={theme}
-            moving={clock.running}
             vesselsTop={vesselsTop}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
@@ -182,7 +181,6 @@ interface PaneProps {
   readonly loaded: { readonly frame: Frame; readonly field: Float32Array | null } | undefined;
   readonly view: View;
   readonly theme: Theme;
-  readonly moving: boolean;
   readonly vesselsTop: number;
   readonly link: CameraLink;
   readonly chosen: number | null;

@@ -23,9 +23,8 @@ export interface ViewportProps {
   readonly opening: string;
   /** Others that are looked at from the same side. */
   readonly link?: CameraLink;
-  /** Whether a machine that draws without a graphics card may draw rougher edges, and fewer pixels while it moves. */
+  /** Whether a machine that draws without a graphics card may draw rougher edges, and fewer pixels of what moves. */
   readonly mayBeLean?: boolean;
-  readonly moving?: boolean;
   /** Keep the chosen cell in the middle. */
   readonly following?: boolean;
   /** Told the id of the cell that was clicked. */
@@ -60,7 +59,6 @@ export function Viewport(props: ViewportProps) {
     vesselsTop,
     link,
     mayBeLean = false,
-    moving = false,
     following,
     onChoose,
     onShown,
@@ -70,8 +68,7 @@ export function Viewport(props: ViewportProps) {
   } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [drawn, setDrawn] = useState<{ readonly picture: Picture; readonly lean: boolean } | null>(null);
-  const picture = drawn === null ? null : drawn.picture;
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [isShown, setShown] = useState(false);
   const [moves, setMoves] = useState(0);
   const [lost, setLost] = useState<string | null>(null);
@@ -101,31 +98,30 @@ export function Viewport(props: ViewportProps) {
       onEnd: setLost,
     });
     const part = link?.add(created);
-    created.ready.then(({ lean }) => {
-      if (!left) setDrawn({ picture: created, lean });
+    created.ready.then(() => {
+      if (!left) setPicture(created);
     }, said);
     return () => {
       left = true;
       part?.();
-      setDrawn(null);
+      setPicture(null);
       setShown(false);
       created.close();
     };
   }, [attempt]);
 
   useEffect(() => {
-    if (drawn === null) return;
+    if (picture === null) return;
     const element = box.current!;
-    const ratio = drawn.lean && moving ? Math.min(0.75, window.devicePixelRatio) : window.devicePixelRatio;
     const fitBox = () => {
-      drawn.picture.resize(element.clientWidth, element.clientHeight, ratio);
+      picture.resize(element.clientWidth, element.clientHeight, window.devicePixelRatio);
       setMoves((n) => n + 1);
     };
     const watcher = new ResizeObserver(fitBox);
     watcher.observe(element);
     fitBox();
     return () => watcher.disconnect();
-  }, [drawn, moving]);
+  }, [picture]);
 
   useEffect(() => picture?.surround(surroundings[theme]), [picture, theme]);
 

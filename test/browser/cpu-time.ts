@@ -1,11 +1,16 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
 
-/** What a page's own thread and all processes of its browser have worked, by the clock of the processor: waiting for a turn does not count. */
+/** What threads and processes of a browser have worked, by the clock of the processor: waiting for a turn does not count. */
 export interface CpuRecord {
-  /** Milliseconds of each task of the page's own thread that took 5 or more, longest first; ends the record of tasks. */
-  tasks(page: Page): Promise<readonly number[]>;
+  /** Milliseconds of each task of the thread of a page or a worker, longest first; ends the record of tasks. */
+  tasks(...threads: readonly Thread[]): Promise<readonly (readonly number[])[]>;
   /** Seconds that all processes of the browser together have worked since the record began. */
   worked(): Promise<number>;
+}
+
+/** A page or a worker. */
+interface Thread {
+  evaluate(script: string): Promise<unknown>;
 }
 
 interface TraceEvent {
@@ -17,7 +22,7 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** Begin a record, before the page is opened. */
+/** Begin a record. */
 export async function recordCpu(browser: Browser): Promise<CpuRecord> {
   const control = await browser.newBrowserCDPSession();
   const before = await processTimes(control);
@@ -28,19 +33,20 @@ export async function recordCpu(browser: Browser): Promise<CpuRecord> {
     traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
   });
   return {
-    async tasks(page) {
-      await page.evaluate((name) => performance.mark(name), mark);
+    async tasks(...threads) {
+      for (const [k, thread] of threads.entries()) await thread.evaluate(`performance.mark('${mark} ${k}')`);
       const complete = new Promise((resolve) => control.once('Tracing.tracingComplete', resolve));
       await control.send('Tracing.end');
       await complete;
-      const here = events.find(({ name }) => name === mark)!;
-      return events
-        .filter(
-          ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === here.pid && tid === here.tid,
-        )
-        .map(({ tdur = 0 }) => tdur / 1000)
-        .filter((took) => took >= 5)
-        .sort((a, b) => b - a);
+      return threads.map((_, k) => {
+        const here = events.find(({ name }) => name === `${mark} ${k}`)!;
+        return events
+          .filter(
+            ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === here.pid && tid === here.tid,
+          )
+          .map(({ tdur = 0 }) => tdur / 1000)
+          .sort((a, b) => b - a);
+      });
     },
     async worked() {
       const after = await processTimes(control);
@@ -49,7 +55,7 @@ export async function recordCpu(browser: Browser): Promise<CpuRecord> {
   };
 }
 
-const mark = 'marrow: the thread of the page';
+const mark = 'marrow: thread';
 
 async function processTimes(control: CDPSession): Promise<ReadonlyMap<number, number>> {
   const { processInfo } = await control.send('SystemInfo.getProcessInfo');

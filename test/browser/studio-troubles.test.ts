@@ -27,9 +27,9 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await (await chooser).setFiles(file);
   }
 
-  const sharedRun = (name: string): Uint8Array => {
+  const sharedRun = (name: string, parent: { run: string; day: number } | null = null): Uint8Array => {
     const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-    const facts = { format: 1, begun: 0, engine: engineVersion, scenario: printScenario(story), parent: null };
+    const facts = { format: 1, begun: 0, engine: engineVersion, scenario: printScenario(story), parent };
     return packContainer({ kind: 'marrow run' }, [
       { name: 'run.json', bytes: json(facts) },
       { name: 'notes.json', bytes: json({ name, notes: '' }) },
@@ -58,6 +58,15 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await openShared(page, 'damaged.marrow', damaged);
     expect(await page.getByRole('alert').textContent()).toMatch(/the file is damaged.*Restore it from a copy/);
     expect(await page.getByRole('textbox', { name: 'Name of the run' }).count()).toBe(0);
+    await reader.close();
+  });
+
+  it('does not begin a branch anew of which nothing was kept, and says so', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#runs');
+    await openShared(page, 'branch.marrow', sharedRun('a branch', { run: 'figure-leukemic', day: 18 }));
+    await page.getByRole('alert').getByText('closed before anything of this branch was kept').waitFor();
+    expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
     await reader.close();
   });
 
@@ -199,6 +208,32 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await other.waitForTimeout(2 * delay);
     expect(await pause(other).count()).toBe(0);
     expect(await dayOn(other)).toBe(began);
+    await reader.close();
+  });
+
+  it('keeps a pause that was pressed before the first picture', async () => {
+    const reader = await visit.reader();
+    let draw = () => {};
+    const mayDraw = new Promise<void>((resolve) => {
+      draw = resolve;
+    });
+    await reader.route(/worker-[^/]*\.js/, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.text();
+      if (draws(body)) await mayDraw;
+      await route.fulfill({ response: answer, body });
+    });
+    const page = await visit.open(reader);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button('Run').click();
+    await button('Pause').click();
+    await button('Run').waitFor();
+    const paused = await dayOn(page);
+    draw();
+    await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
+    await page.waitForTimeout(1000);
+    await button('Run').waitFor();
+    expect(await dayOn(page)).toBe(paused);
     await reader.close();
   });
 

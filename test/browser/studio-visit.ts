@@ -15,6 +15,8 @@ export interface Visit {
   open(reader: BrowserContext, place?: string): Promise<Page>;
   /** Keep a picture of the page as an artifact. */
   picture(page: Page, name: string): Promise<void>;
+  /** Keep as an artifact what was measured. */
+  note(name: string, found: unknown): void;
   /** Keep as an artifact how long a page has been open, and which of its tasks took longer than 50 ms. */
   busy(page: Page, name: string): Promise<Busy>;
   close(): Promise<void>;
@@ -26,11 +28,14 @@ export interface Busy {
   readonly longTasks: readonly number[];
 }
 
-export async function visitStudio(): Promise<Visit> {
-  const site: Site = await serve({ port: 0, site: await buildPage() });
+/** @param hosted where somebody else serves it; its own server otherwise */
+export async function visitStudio(hosted?: Site): Promise<Visit> {
+  const site = hosted ?? (await serve({ port: 0, site: await buildPage() }));
   const browser: Browser = await launchChromium();
   const troubles: string[] = [];
   mkdirSync(pictures, { recursive: true });
+  const note = (name: string, found: unknown) =>
+    writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
   return {
     troubles,
     reader: () => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' }),
@@ -40,8 +45,8 @@ export async function visitStudio(): Promise<Visit> {
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
       page.on('pageerror', ({ message }) => troubles.push(message));
       page.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && `${origin}/` !== site.url)
+        const { protocol } = new URL(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:' && !request.url().startsWith(site.url))
           troubles.push(`asked for ${request.url()}`);
       });
       await page.addInitScript(() => {
@@ -57,10 +62,11 @@ export async function visitStudio(): Promise<Visit> {
     async picture(page, name) {
       await page.screenshot({ path: `${pictures}/${name}.png` });
     },
+    note,
     async busy(page, name) {
       const sinceOpened = await page.evaluate(() => Math.round(performance.now()));
       const found: Busy = { sinceOpened, longTasks: await page.evaluate<number[]>('longTasks') };
-      writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
+      note(name, found);
       return found;
     },
     async close() {

@@ -15,9 +15,6 @@ describe.skipIf(noBrowser)('the studio', () => {
 
   beforeAll(async () => {
     visit = await visitStudio();
-    reader = await visit.reader();
-    cpu = await recordCpu(reader.browser()!);
-    page = await visit.open(reader);
   });
   afterAll(() => visit.close());
 
@@ -25,13 +22,33 @@ describe.skipIf(noBrowser)('the studio', () => {
   const runs = (on: Page) => on.getByRole('link', { name: 'Runs', exact: true });
   const progress = async (on: Page) => Number(await on.getByRole('progressbar').getAttribute('value'));
 
-  it('opens on two blocks that move by themselves, and says in what they differ', async () => {
+  async function seeItMove(): Promise<number> {
+    reader = await visit.reader();
+    cpu = await recordCpu(reader.browser()!);
+    page = await visit.open(reader);
     await page.getByRole('img', { name: /^Healthy marrow, block of marrow on day 1\d/ }).waitFor();
     await page.getByRole('img', { name: /^Leukemic marrow, block of marrow on day 1\d/ }).waitFor();
     const first = await dayOn(page);
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(first);
-    // Within 10 s of its opening on a machine with a single core; where others have work to do the clock on the wall says nothing.
-    expect(await cpu.worked()).toBeLessThan(10);
+    return first;
+  }
+
+  it('moves after six seconds of work of all cores together', async () => {
+    // Within 10 s on the wall; but where others have work to do that clock says nothing, and the memory that all share makes
+    // the same work longer: 4 to 5 s here, and 6.5 if the blocks run before they are seen.
+    const worked: number[] = [];
+    do {
+      await seeItMove();
+      worked.push(await cpu.worked());
+      await cpu.tasks(page);
+      await reader.close();
+    } while (worked.length < 3 && Math.min(...worked) >= 6);
+    visit.note('first-moving-picture', { worked });
+    expect(Math.min(...worked)).toBeLessThan(6);
+  });
+
+  it('opens on two blocks that move by themselves, and says in what they differ', async () => {
+    const first = await seeItMove();
     const opening = await visit.busy(page, 'opening');
     const differences = page.getByRole('region', { name: 'What differs' });
     expect(await differences.textContent()).toContain('20 LSC injected on day 0');
@@ -50,15 +67,16 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.locator('.viewport canvas').first().press('Shift+ArrowLeft');
     const before = await dayOn(page);
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(before);
-    const tasks = await cpu.tasks(page);
+    const [[longest = 0] = []] = await cpu.tasks(page);
     // It has opened, so it has worked: without a single task of 5 ms the record would be of another thread.
-    expect(tasks.length).toBeGreaterThan(0);
-    expect(tasks[0]).toBeLessThan(100);
+    expect(longest).toBeGreaterThan(5);
+    expect(longest).toBeLessThan(100);
     await page.getByRole('combobox', { name: 'Field slice' }).selectOption('none');
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
   it('lets one branch and save with five clicks and no typing', async () => {
+    await page.keyboard.press('Home'); // however far the machine has come: before treatment
     await button(page, 'Branch here').click();
     await page.getByRole('radio', { name: 'Without treatment' }).click();
     await visit.picture(page, 'branch-question');
@@ -66,10 +84,10 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('img', { name: /^Without treatment, block of marrow on day/ }).waitFor();
     // Treatment begins on day 18: from then on the branches part.
     await expect.poll(() => dayOn(page), patience).toBeGreaterThan(19);
-    await visit.picture(page, 'branches');
     const saved = page.waitForEvent('download');
     await button(page, 'Save picture').click();
     expect((await saved).suggestedFilename()).toBe('marrow.png');
+    await (await saved).saveAs('.build/studio-pictures/marrow.png');
     const curves = page.waitForEvent('download');
     await button(page, 'Save curves').click();
     const table = readFileSync(await (await curves).path(), 'utf8');
@@ -79,6 +97,8 @@ describe.skipIf(noBrowser)('the studio', () => {
   it('says of a chosen cell what it does and why', async () => {
     await button(page, 'Pause').click();
     await button(page, 'Run').waitFor();
+    await page.waitForTimeout(800); // what stands still is drawn with all pixels
+    await visit.picture(page, 'branches');
     await button(page, 'HSC').click();
     const cell = page.getByRole('region', { name: 'Chosen cell' });
     await cell.getByText('What it does now, and why').waitFor();

@@ -68,7 +68,12 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     expect(report.match(/<figure/g)!.length).toBeGreaterThanOrEqual(3);
     expect(clicks).toBe(13);
 
+    // Figures are for paper, whatever the page looks like.
+    await button(page, 'Dark').click();
     const svg = await textOf(await fileOf(page, 'Save SVG'));
+    expect(svg).toContain('rgb(27, 31, 36)');
+    expect(svg).not.toContain('rgb(232, 235, 238)');
+    expect(await page.locator(':root').getAttribute('data-theme')).toBe('dark');
     expect(svg).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toContain('var(');
     expect((await fileOf(page, 'Save PNG')).suggestedFilename()).toBe('marrow-lsc-cells.png');

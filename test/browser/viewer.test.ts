@@ -196,6 +196,27 @@ describe.skipIf(noBrowser)('the viewer', () => {
     await page.close();
   });
 
+  it('lays the ruler of a single block along its edge', async () => {
+    const page = await open('?source=synthetic&day=10');
+    const picture = page.getByRole('img', { name: /, block of marrow on day/ });
+    await picture.waitFor();
+    const ruler = () => page.locator('.ruler > line').evaluate((line) => Math.round(Number(line.getAttribute('x2'))));
+    const before = await ruler();
+    await picture.press('0'); // the camera is where it was
+    expect(await ruler()).toBe(before);
+    await page.close();
+  });
+
+  it('draws curves in the theme that was chosen last', async () => {
+    const plot = (page: Page) => page.locator('.plot canvas').first();
+    const drawn = (page: Page) => plot(page).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const [dark, light] = [await open('?source=synthetic&theme=dark'), await open('?source=synthetic&theme=light')];
+    for (const page of [dark, light]) await plot(page).waitFor();
+    await light.getByRole('button', { name: 'Dark', exact: true }).click();
+    await expect.poll(async () => (await drawn(light)) === (await drawn(dark)), { timeout: 20_000 }).toBe(true);
+    for (const page of [dark, light]) await page.close();
+  });
+
   it('explains a cell that was reached from the keyboard', async () => {
     const page = await open('?source=synthetic&day=22');
     await page.getByRole('button', { name: 'hematopoietic stem cells' }).press('Enter');

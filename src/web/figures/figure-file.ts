@@ -11,10 +11,13 @@ export type Table = readonly (readonly (string | number | null)[])[];
  */
 const carried = [
   'fill',
+  'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
   'opacity',
   'font-family',
   'font-size',
@@ -22,7 +25,7 @@ const carried = [
   'text-anchor',
 ] as const;
 
-/** Save a figure of the page as an SVG file by itself, in the colors that it has, on the ground that it stands on. */
+/** Save a figure of the page as an SVG file by itself, as it looks in the light theme, on white. */
 export function saveFigure(figure: SVGSVGElement, name: string): void {
   download(new Blob([documentOf(figure)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
@@ -33,7 +36,19 @@ export async function saveFigurePicture(figure: SVGSVGElement, name: string): Pr
   download(await pictureOf(documentOf(figure), width, height), `${name}.png`);
 }
 
+/** Figures lie on paper: they are read in the light theme, and nothing is drawn of the page meanwhile. */
 function documentOf(figure: SVGSVGElement): string {
+  const { dataset } = document.documentElement;
+  const { theme = 'light' } = dataset;
+  dataset.theme = 'light';
+  try {
+    return documentAsSeen(figure);
+  } finally {
+    dataset.theme = theme;
+  }
+}
+
+function documentAsSeen(figure: SVGSVGElement): string {
   const copy = document.importNode(figure, true);
   const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -45,14 +60,17 @@ function documentOf(figure: SVGSVGElement): string {
     target.removeAttribute('style');
     for (const key of carried) target.setAttribute(key, look.getPropertyValue(key));
   }
+  for (const element of copy.querySelectorAll('[data-screen]')) element.remove();
   const { x, y, width, height } = figure.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const fill = getComputedStyle(document.documentElement).getPropertyValue('--ground');
-  for (const [key, value] of Object.entries({ x, y, width, height, fill })) ground.setAttribute(key, String(value));
-  copy.prepend(ground);
+  for (const [key, value] of Object.entries({ x, y, width, height, fill: '#ffffff' }))
+    ground.setAttribute(key, String(value));
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = figure.getAttribute('aria-label');
+  copy.prepend(title, ground);
   return new XMLSerializer().serializeToString(copy);
 }
 

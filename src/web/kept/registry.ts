@@ -127,8 +127,8 @@ async function begun(id: string, { scenario, name, from, parent = null }: Beginn
 /**
  * Look at a run, and go on with it where it is not done.
  *
- * @throws MarrowError `invalid-input` for an id that no run has, `damaged`, `unsupported` for a run of another engine, `busy`
- * when another tab has it
+ * @throws MarrowError `invalid-input` for an id that no run has, `damaged`, also for a branch of which nothing was kept,
+ * `unsupported` for a run of another engine, `busy` when another tab has it
  */
 export function openRun(id: string): Promise<FrameSource> {
   const open = sources.get(id) ?? reopened(id);
@@ -160,6 +160,14 @@ async function reopened(id: string): Promise<FrameSource> {
     });
   }
   const before = await beforeOf(id);
+  if (facts.parent !== null && before.moments.length === 0) {
+    throw new MarrowError({
+      kind: 'damaged',
+      message:
+        'the page was closed before anything of this branch was kept; from its own beginning it would be another run',
+      advice: 'Branch again, and delete this one in the room Runs.',
+    });
+  }
   return watched(id, runSource({ scenario: run.scenario, keep: id, before, onReply: heard(id) }));
 }
 

@@ -84,7 +84,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       {
         width: element.clientWidth,
         height: element.clientHeight,
-        padding: [8, 8, 13 * doseRows, 0],
+        padding: [8, 20, 13 * doseRows, 0],
         legend: { show: false },
         cursor: { y: false, drag: { x: false, y: false }, points: { size: 5 } },
         scales: {
@@ -96,6 +96,7 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
             stroke: ink,
             grid: { show: false },
             ticks: { stroke: faint, size: 4 },
+            values: (_, days) => days.map((day) => String(day).replace('-', '−')),
             font: '11px system-ui, sans-serif',
             size: 24,
             gap: 2,

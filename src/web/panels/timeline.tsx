@@ -38,7 +38,8 @@ export function Timeline({ clock }: { readonly clock: Clock }) {
         onChange={({ target }) => clock.go(Number(target.value))}
       />
       <output>
-        {printDay(days[position] ?? 0)} of {Number((days[last] ?? 0).toFixed(2))}
+        {printDay(days[position] ?? 0)}
+        {(days[last] ?? 0) > 0 && ` of ${Number(days[last]!.toFixed(2))}`}
       </output>
       <label className="speed">
         <span>Speed</span>

@@ -22,11 +22,13 @@ export type Request =
       readonly keep: string | null;
       /** Hours between frames. */
       readonly every: number;
-      /** Show where it begins, and wait there until resumed. */
-      readonly held: boolean;
+      /** Show where it begins, and wait there. */
+      readonly waits: boolean;
     }
   | { readonly ask: 'pause' }
   | { readonly ask: 'resume' }
+  /** Wait for as long as the page does, paused or not: what is paused meanwhile stays so. */
+  | { readonly ask: 'wait'; readonly waits: boolean }
   /** A moment has arrived; the run waits while two are on their way, so that a busy page does not fall behind. */
   | { readonly ask: 'taken' }
   /** Go on until the next frame, and hold there. */

@@ -37,9 +37,11 @@ let isKept = false;
 let told: { times: number[]; values: number[][] } = { times: [], values: [] };
 let times: number[] = [];
 let values: number[][] = [];
-/** Moments that the page has not taken yet, and who waits until it has. */
+/** Moments that the page has not taken yet. */
 let onTheirWay = 0;
-let whenTaken: (() => void) | null = null;
+/** The page asks to wait. */
+let waits = false;
+let goOn: (() => void) | null = null;
 
 const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => postMessage(reply, { transfer });
 
@@ -62,9 +64,13 @@ async function answer(request: Request): Promise<void> {
     case 'step':
       holding = true;
       return resume();
+    case 'wait':
+      ({ waits } = request);
+      goOn?.();
+      return;
     case 'taken':
       onTheirWay -= 1;
-      whenTaken?.();
+      goOn?.();
       return;
     case 'pace':
       daysPerSecond = request.days;
@@ -87,14 +93,14 @@ async function answer(request: Request): Promise<void> {
 }
 
 async function start(request: Extract<Request, { ask: 'start' }>): Promise<void> {
-  ({ scenario } = request);
+  ({ scenario, waits } = request);
   const dt = internal(scenario.tick);
   ticksPerFrame = Math.max(1, Math.round(internal(quantity(request.every, 'h')) / dt));
   ticksPerDay = Math.round(24 / dt);
   lastTick = Math.round(internal(scenario.until) / dt);
   const now = await begin(request);
   daysLeft = 0;
-  if (tissue === undefined) open(now, !request.held);
+  if (tissue === undefined) open(now);
   else follow(now, now.clock.tick[0]!);
   tissue = now;
   isGoing = true; // whoever resumes it meanwhile waits until its first state is kept
@@ -106,7 +112,7 @@ async function start(request: Extract<Request, { ask: 'start' }>): Promise<void>
 }
 
 /** The tissue with which the run begins or goes on. */
-async function begin({ from, keep: id, held }: Extract<Request, { ask: 'start' }>): Promise<LiveTissue> {
+async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Promise<LiveTissue> {
   const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
   const machine = { host: browserHost, threads };
   if (id !== null) {
@@ -124,14 +130,17 @@ async function begin({ from, keep: id, held }: Extract<Request, { ask: 'start' }
   if (from !== null) return fromDeparture(scenario, from, machine);
   const settling: Settling = async (growing, left) => {
     daysLeft = (left * internal(scenario.tick)) / 24;
-    if (tissue === undefined) open(growing, !held);
+    if (tissue === undefined) open(growing);
     else follow(growing, left);
-    await pageKeepsUp();
+    await pageAllows();
     await nextTurn();
     while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
   };
   return atItsBeginning(scenario, { ...machine, settling });
 }
+
+/** Milliseconds in which a tab that has just been closed lets its run go. */
+const patience = 3000;
 
 /**
  * Hold the run for as long as this worker lives, so that no other tab writes to it.
@@ -140,31 +149,33 @@ async function begin({ from, keep: id, held }: Extract<Request, { ask: 'start' }
  */
 function claim(id: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = () =>
+    const refuse = (cause: unknown) => {
+      if (!(cause instanceof DOMException) || cause.name !== 'TimeoutError') return reject(cause);
       reject(
         new MarrowError({
           kind: 'busy',
           message: 'this run goes on in another tab',
           advice: 'Close it there to go on here; its kept days can be looked at in both.',
+          cause,
         }),
       );
+    };
     navigator.locks
-      .request(`marrow run ${id}`, { ifAvailable: true }, (lock) => {
-        if (lock === null) return refuse();
+      .request(`marrow run ${id}`, { signal: AbortSignal.timeout(patience) }, () => {
         resolve();
         return new Promise(() => undefined);
       })
-      .catch(reject);
+      .catch(refuse);
   });
 }
 
 /** Show the page a tissue for the first time. */
-function open(now: Tissue, runs: boolean): void {
+function open(now: Tissue): void {
   tissue = now;
   tell({ tell: 'opened', opening: openingOf(now) });
   note(now);
   show(now);
-  setRunning(runs);
+  setRunning(true);
 }
 
 /** Keep the curves, and show the cells when a frame is due. */
@@ -184,6 +195,7 @@ async function resume(): Promise<void> {
   if (daysLeft > 0 || isGoing) return; // it was only waiting
   isGoing = true;
   const now = tissue;
+  await pageAllows();
   const clock = new Stopwatch();
   while (running && now.clock.tick[0]! < lastTick) {
     step(now);
@@ -218,7 +230,7 @@ class Stopwatch {
     const wanted = daysPerSecond === null ? 0 : (1000 * dt) / 24 / daysPerSecond;
     if (wanted - took > 4) await new Promise((resolve) => setTimeout(resolve, wanted - took));
     else await nextTurn();
-    await pageKeepsUp();
+    await pageAllows();
     this.began = performance.now();
   }
 }
@@ -287,14 +299,14 @@ function show(now: Tissue): void {
   tell({ tell: 'moment', moment }, transferOf(moment));
 }
 
-/** Waits while two moments are on their way to the page. */
-async function pageKeepsUp(): Promise<void> {
-  while (onTheirWay >= 2) {
+/** Waits while two moments are on their way to the page, and for as long as it asks. */
+async function pageAllows(): Promise<void> {
+  while (waits || onTheirWay >= 2) {
     await new Promise<void>((resolve) => {
-      whenTaken = resolve;
+      goOn = resolve;
     });
   }
-  whenTaken = null;
+  goOn = null;
 }
 
 /** Let messages in; a timer would wait 4 ms each time. */

@@ -17,8 +17,8 @@ export function openFigure(id: string): Promise<FrameSource> {
 }
 
 /**
- * A block of Figure 1, which goes on from the state that came with the page once it is resumed: it would take the time of
- * its first picture.
+ * A block of Figure 1, which goes on from the state that came with the page once it is seen: it would take the time of its
+ * first picture.
  *
  * @throws MarrowError `unsupported` when the page was built without it
  */
@@ -35,5 +35,5 @@ async function figureSource(id: string): Promise<FrameSource> {
     });
   const state = new Uint8Array(await answer.arrayBuffer());
   const tick = Math.round((24 * figureDay) / internal(scenario.tick));
-  return runSource({ scenario, from: { scenario, state, tick }, held: true, onReply: rememberPace });
+  return runSource({ scenario, from: { scenario, state, tick }, waits: true, onReply: rememberPace });
 }

@@ -6,8 +6,11 @@ import { runSource } from './run.ts';
 import { filesAt } from './run-files.ts';
 
 /** The source of frames that an address names. */
-export async function openSource({ source, scenario, seed }: Address): Promise<FrameSource> {
-  if (source === 'synthetic') return (await import('./synthetic.ts')).syntheticSource(seed ?? 1);
+export async function openSource({ source, scenario, seed, tiles }: Address): Promise<FrameSource> {
+  if (source === 'synthetic') {
+    const one = (await import('./synthetic.ts')).syntheticSource(seed ?? 1);
+    return tiles === 1 ? one : (await import('./tiled.ts')).tiled(one, tiles);
+  }
   if (source === 'live') return liveSource(scenario, seed);
   return (await import('./run-folder.ts')).runFolderSource(filesAt(new URL('run/', document.baseURI)));
 }

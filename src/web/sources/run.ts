@@ -3,7 +3,7 @@ import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { curveColors, lookOf } from '../palette.ts';
 import type { CellNow, Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
-import type { Curve, Explanation, FrameSource, Story } from '../scene.ts';
+import type { Curve, Explanation, FrameSource, Story, WaitsFor } from '../scene.ts';
 
 /** Hours between the frames of a run on the page. */
 const every = 6;
@@ -26,8 +26,8 @@ export interface RunRequest {
   readonly from?: Departure | null;
   readonly keep?: string | null;
   readonly before?: Before;
-  /** Wait where it begins until resumed. */
-  readonly held?: boolean;
+  /** Wait for its reader where it begins. */
+  readonly waits?: boolean;
   /** Told when more of it is kept, and how fast it goes. */
   readonly onReply?: (reply: Reply) => void;
 }
@@ -38,7 +38,7 @@ export async function runSource({
   from = null,
   keep = null,
   before,
-  held = false,
+  waits = false,
   onReply,
 }: RunRequest): Promise<FrameSource> {
   const worker = new Worker(new URL('../runs/worker.ts', import.meta.url), { type: 'module', name: 'marrow run' });
@@ -50,6 +50,7 @@ export async function runSource({
   const states = new Map<number, (found: Uint8Array | null) => void>();
   let history: History | undefined;
   let running = false;
+  const waitsFor = new Set<WaitsFor>(waits ? ['its reader'] : []);
   let notice: string | null = null;
   let asked = 0;
   const question = <T>(waiting: Map<number, (found: T) => void>, make: (number: number) => Request): Promise<T> =>
@@ -61,6 +62,14 @@ export async function runSource({
   const answered = <T>(waiting: Map<number, (found: T) => void>, number: number, found: T) => {
     waiting.get(number)?.(found);
     waiting.delete(number);
+  };
+
+  const wait = (someone: WaitsFor, waits: boolean) => {
+    if (waitsFor.has(someone) === waits) return;
+    if (waits) waitsFor.add(someone);
+    else waitsFor.delete(someone);
+    ask({ ask: 'wait', waits: waitsFor.size > 0 });
+    for (const listener of listeners) listener();
   };
 
   const source = (opening: Opening, kept: History): FrameSource => ({
@@ -85,11 +94,15 @@ export async function runSource({
     },
     run: {
       pause: () => ask({ ask: 'pause' }),
-      resume: () => ask({ ask: 'resume' }),
+      resume() {
+        wait('its reader', false);
+        ask({ ask: 'resume' });
+      },
+      wait,
       step: () => ask({ ask: 'step' }),
       pace: (days) => ask({ ask: 'pace', days }),
       get running() {
-        return running;
+        return running && !waitsFor.has('its reader');
       },
     },
     async departure(day) {
@@ -132,7 +145,7 @@ export async function runSource({
     notice = error.message;
     opened.reject(error);
   };
-  ask({ ask: 'start', scenario, from, keep, every, held });
+  ask({ ask: 'start', scenario, from, keep, every, waits });
   return opened.promise;
 }
 

@@ -1,38 +1,45 @@
 import {
-  BufferAttribute,
   BufferGeometry,
   Color,
-  DoubleSide,
+  DataTexture,
+  FloatType,
   GLSL3,
   Mesh,
   NoBlending,
   RawShaderMaterial,
+  RGBAFormat,
+  UnsignedByteType,
   Vector2,
   Vector3,
 } from 'three';
 
+/** Cells in a row of the textures. */
+const across = 1024;
+
+/** A triangle around the circle of a sphere that faces the camera, a little wider so that its edge can fade. */
 const vertexShader = /* glsl */ `
 precision highp float;
 precision highp int;
+precision highp sampler2D;
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
-in vec4 sphere;
-in vec4 tint;
+uniform sampler2D spheres;
+uniform sampler2D tints;
 out vec2 corner;
-out vec3 color;
-out vec3 middle;
-out float radius;
-out float marked;
+flat out vec4 tint;
+flat out vec2 middle;
 flat out uint name;
 void main() {
-  middle = (modelViewMatrix * vec4(sphere.xyz, 1.0)).xyz;
-  radius = sphere.w;
-  int at = gl_VertexID & 3;
-  corner = 1.04 * vec2(at == 1 || at == 2 ? 1.0 : -1.0, at >= 2 ? 1.0 : -1.0);
-  color = tint.rgb;
-  marked = tint.a;
-  name = uint(gl_VertexID >> 2) + 1u;
-  gl_Position = projectionMatrix * vec4(middle + vec3(corner * radius, 0.0), 1.0);
+  int cell = gl_VertexID / 3;
+  int at = gl_VertexID % 3;
+  ivec2 texel = ivec2(cell % ${across}, cell / ${across});
+  vec4 sphere = texelFetch(spheres, texel, 0);
+  tint = texelFetch(tints, texel, 0);
+  vec3 place = (modelViewMatrix * vec4(sphere.xyz, 1.0)).xyz;
+  middle = vec2(place.z, sphere.w);
+  name = uint(cell) + 1u;
+  corner = 1.04 * (at == 0 ? vec2(0.0, 2.0) : vec2(at == 1 ? -1.7320508 : 1.7320508, -1.0));
+  gl_Position = projectionMatrix * vec4(place + vec3(corner * sphere.w, 0.0), 1.0);
 }`;
 
 /** Depth of the sphere's surface, the same in both passes, for a camera without perspective. */
@@ -41,10 +48,8 @@ precision highp float;
 precision highp int;
 uniform mat4 projectionMatrix;
 in vec2 corner;
-in vec3 color;
-in vec3 middle;
-in float radius;
-in float marked;
+flat in vec4 tint;
+flat in vec2 middle;
 flat in uint name;
 float height(float square) { return sqrt(max(0.0, 1.0 - square)); }
 float depthOf(float z) { return 0.5 + 0.5 * (projectionMatrix[2][2] * z + projectionMatrix[3][2]); }
@@ -57,22 +62,31 @@ uniform vec2 hazeRange;
 uniform uint chosen;
 uniform vec3 ring;
 out vec4 shown;
+float power42(float x) {
+  float x2 = x * x;
+  float x8 = x2 * x2 * x2 * x2;
+  float x16 = x8 * x8;
+  return x16 * x16 * x8 * x2;
+}
 void main() {
   float square = dot(corner, corner);
-  float edge = fwidth(square);
-  float cover = clamp((1.0 - square) / edge + 0.5, 0.0, 1.0);
+#ifdef LEAN
+  float cover = step(square, 1.0);
+#else
+  float cover = clamp((1.0 - square) / fwidth(square) + 0.5, 0.0, 1.0);
+#endif
   if (cover <= 0.0) discard;
   float h = height(square);
   vec3 normal = vec3(corner, h);
   float key = max(0.0, dot(normal, vec3(-0.46, 0.62, 0.635)));
   float fill = 0.5 + 0.5 * normal.y;
   float rim = smoothstep(0.0, 0.55, h);
-  float gloss = pow(max(0.0, dot(normal, vec3(-0.256, 0.345, 0.903))), 42.0);
-  vec3 lit = color * (0.34 + 0.20 * fill + 0.56 * key) * mix(0.50, 1.0, rim) + 0.10 * gloss;
-  float z = middle.z + h * radius;
+  float gloss = power42(max(0.0, dot(normal, vec3(-0.256, 0.345, 0.903))));
+  vec3 lit = tint.rgb * (0.34 + 0.20 * fill + 0.56 * key) * mix(0.50, 1.0, rim) + 0.10 * gloss;
+  float z = middle.x + h * middle.y;
   float far = clamp((hazeRange.x - z) / hazeRange.y, 0.0, 1.0);
-  lit = mix(lit, haze, mix(0.58, 0.25, marked) * far);
-  if (marked > 0.5) lit = mix(lit, ring, 0.9 * smoothstep(0.46, 0.36, h));
+  lit = mix(lit, haze, mix(0.58, 0.25, tint.a) * far);
+  if (tint.a > 0.5) lit = mix(lit, ring, 0.9 * smoothstep(0.46, 0.36, h));
   if (name == chosen) lit = mix(lit, ring, smoothstep(0.62, 0.5, h));
   shown = vec4(lit, cover);
   gl_FragDepth = depthOf(z);
@@ -85,35 +99,30 @@ void main() {
   float square = dot(corner, corner);
   if (square > 1.0) discard;
   shown = vec4(float(name & 255u), float((name >> 8) & 255u), float((name >> 16) & 255u), 255.0) / 255.0;
-  gl_FragDepth = depthOf(middle.z + height(square) * radius);
+  gl_FragDepth = depthOf(middle.x + height(square) * middle.y);
 }`;
 
 /**
- * Spheres as shaded squares that face the camera, with true depth; `named` draws each in the color of its number. The
- * squares are plain triangles: software renderers draw instances one by one, and points end at a size and at the edge of
- * the picture.
+ * Spheres as shaded triangles that face the camera, with true depth; `named` draws each in the color of its number. The
+ * triangles are plain ones: software renderers draw instances one by one, and points end at a size and at the edge of the
+ * picture. What is drawn of a cell lies once in a texture, and its three corners read it there.
+ *
+ * @param lean edges are not smoothed
  */
-export function createImpostors(capacity: number) {
+export function createImpostors(lean: boolean) {
+  const spheres = { value: texture(1, FloatType) };
+  const tints = { value: texture(1, UnsignedByteType) };
   const geometry = new BufferGeometry();
-  const sphere = new BufferAttribute(new Float32Array(16 * capacity), 4);
-  const tint = new BufferAttribute(new Uint8Array(16 * capacity), 4, true);
-  geometry.setAttribute('sphere', sphere);
-  geometry.setAttribute('tint', tint);
-  const corners = [0, 1, 2, 0, 2, 3];
-  geometry.setIndex(
-    new BufferAttribute(
-      Uint32Array.from({ length: 6 * capacity }, (_, k) => 4 * Math.floor(k / 6) + corners[k % 6]!),
-      1,
-    ),
-  );
   geometry.setDrawRange(0, 0);
   const shaded = new RawShaderMaterial({
     glslVersion: GLSL3,
     vertexShader,
     fragmentShader: shadedShader,
-    side: DoubleSide,
-    alphaToCoverage: true,
+    alphaToCoverage: !lean,
+    defines: lean ? { LEAN: '' } : {},
     uniforms: {
+      spheres,
+      tints,
       haze: { value: new Color() },
       hazeRange: { value: new Vector2(0, 1) },
       chosen: { value: 0 },
@@ -124,8 +133,8 @@ export function createImpostors(capacity: number) {
     glslVersion: GLSL3,
     vertexShader,
     fragmentShader: nameShader,
-    side: DoubleSide,
     blending: NoBlending,
+    uniforms: { spheres, tints },
   });
   const mesh = new Mesh<BufferGeometry, RawShaderMaterial>(geometry, shaded);
   mesh.frustumCulled = false;
@@ -133,22 +142,29 @@ export function createImpostors(capacity: number) {
     mesh,
     shaded,
     named,
-    capacity,
-    /** @param spheres [n × 4], @param colors [n × 3], @param marked [n] 255 for those that get an outline */
-    fill(spheres: Float32Array, colors: Uint8Array, marked: Uint8Array) {
-      const n = spheres.length / 4;
-      const [places, tints] = [sphere.array as Float32Array, tint.array as Uint8Array];
-      for (let k = 0; k < n; k++) {
-        for (let corner = 0; corner < 4; corner++) {
-          const at = 16 * k + 4 * corner;
-          for (let c = 0; c < 4; c++) places[at + c] = spheres[4 * k + c]!;
-          for (let c = 0; c < 3; c++) tints[at + c] = colors[3 * k + c]!;
-          tints[at + 3] = marked[k]!;
-        }
+    /** @param places [n × 4] middle and radius, @param colors [n × 4] with 255 for those that get an outline */
+    fill(places: Float32Array, colors: Uint8Array) {
+      const n = colors.length / 4;
+      const rows = Math.ceil(n / across);
+      if (rows > spheres.value.image.height) {
+        for (const each of [spheres, tints]) each.value.dispose();
+        spheres.value = texture(Math.ceil(1.25 * rows), FloatType);
+        tints.value = texture(Math.ceil(1.25 * rows), UnsignedByteType);
       }
-      sphere.needsUpdate = true;
-      tint.needsUpdate = true;
-      geometry.setDrawRange(0, 6 * n);
+      for (const [{ value }, column] of [
+        [spheres, places],
+        [tints, colors],
+      ] as const) {
+        value.image.data!.set(column);
+        value.needsUpdate = true;
+      }
+      geometry.setDrawRange(0, 3 * n);
     },
   };
+}
+
+function texture(rows: number, type: typeof FloatType | typeof UnsignedByteType): DataTexture {
+  const length = 4 * across * rows;
+  const data = type === FloatType ? new Float32Array(length) : new Uint8Array(length);
+  return new DataTexture(data, across, rows, RGBAFormat, type);
 }

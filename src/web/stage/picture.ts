@@ -9,7 +9,7 @@ interface PictureRequest {
   readonly canvas: HTMLCanvasElement;
   readonly anatomy: Anatomy;
   readonly types: readonly TypeLook[];
-  /** Whether edges may be rougher on a machine that draws without a graphics card. */
+  /** Whether a machine that draws without a graphics card may draw rougher edges, and fewer pixels of what moves. */
   readonly mayBeLean: boolean;
   /** Called whenever the camera has moved. */
   onMove(): void;
@@ -27,8 +27,8 @@ export const cannotDraw: string | null =
 
 /** A picture that a worker draws, and the camera by which the page steers it. All promises reject when the picture ends. */
 export class Picture {
-  /** When it can be drawn on: whether it is drawn without a graphics card, with rougher edges. */
-  readonly ready: Promise<{ readonly lean: boolean }>;
+  /** When it can be drawn on. */
+  readonly ready: Promise<void>;
   readonly viewpoint: Viewpoint;
   private readonly controls: OrbitControls;
   private readonly port: MessagePort;
@@ -43,13 +43,14 @@ export class Picture {
 
   constructor({ canvas, anatomy, types, mayBeLean, onMove, onEnd }: PictureRequest) {
     const { port1, port2 } = new MessageChannel();
-    const ready = Promise.withResolvers<{ readonly lean: boolean }>();
+    const ready = Promise.withResolvers<void>();
     this.ready = ready.promise;
     this.port = port1;
     this.onMove = onMove;
     this.viewpoint = new Viewpoint(anatomy);
     this.controls = new OrbitControls(this.viewpoint.camera, canvas);
     this.controls.target = this.viewpoint.target;
+    this.controls.update(); // they have just turned the camera to where they looked before
     this.controls.enableDamping = false;
     this.controls.minZoom = 0.5;
     this.controls.maxZoom = 24;
@@ -66,7 +67,7 @@ export class Picture {
     };
     this.broken = ({ message }) => end(`The picture cannot be drawn: ${message || 'its worker could not be loaded'}`);
     port1.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (data.tell === 'ready') ready.resolve(data);
+      if (data.tell === 'ready') ready.resolve();
       if (data.tell === 'shown') answered(this.shown, data.number, data.shown);
       if (data.tell === 'picked') answered(this.picked, data.number, data.id);
       if (data.tell === 'visible') answered(this.seen, data.number, data.counts);

@@ -36,7 +36,7 @@ export interface Handover {
   readonly port: MessagePort;
   readonly anatomy: Anatomy;
   readonly types: readonly TypeLook[];
-  /** Whether edges may be rougher on a machine that draws without a graphics card. */
+  /** Whether a machine that draws without a graphics card may draw rougher edges, and fewer pixels of what moves. */
   readonly mayBeLean: boolean;
 }
 
@@ -55,7 +55,7 @@ export type Request =
 
 /** What the worker tells of a picture. */
 export type Reply =
-  | { readonly tell: 'ready'; readonly lean: boolean }
+  | { readonly tell: 'ready' }
   | { readonly tell: 'shown'; readonly number: number; readonly shown: Shown }
   /** Id of the cell, or null. */
   | { readonly tell: 'picked'; readonly number: number; readonly id: number | null }

@@ -18,10 +18,8 @@ export interface DrawnCells {
   readonly rows: Uint32Array;
   /** [drawn × 4] place and drawn radius, µm. */
   readonly spheres: Float32Array;
-  /** [drawn × 3] sRGB. */
+  /** [drawn × 4] sRGB, and 255 for cells that get an outline. */
   readonly colors: Uint8Array;
-  /** [drawn] 255 for cells that get an outline. */
-  readonly marked: Uint8Array;
   /** Cells drawn, by index of the type. */
   readonly counts: readonly number[];
 }
@@ -48,16 +46,19 @@ export function drawnCells(frame: Frame, types: readonly TypeLook[], anatomy: An
     counts[type]! += 1;
   }
   const spheres = new Float32Array(4 * drawn);
-  const colors = new Uint8Array(3 * drawn);
-  const marked = new Uint8Array(drawn);
+  const colors = new Uint8Array(4 * drawn);
   const colorOf = coloring(frame, types, view);
   for (let k = 0; k < drawn; k++) {
     const row = rows[k]!;
-    spheres.set([frame.x[row]!, frame.y[row]!, frame.z[row]!, frame.radius[row]! * sizes[frame.type[row]!]!], 4 * k);
-    colors.set(colorOf(row), 3 * k);
-    marked[k] = types[frame.type[row]!]!.stem ? 255 : 0;
+    const type = frame.type[row]!;
+    spheres[4 * k] = frame.x[row]!;
+    spheres[4 * k + 1] = frame.y[row]!;
+    spheres[4 * k + 2] = frame.z[row]!;
+    spheres[4 * k + 3] = frame.radius[row]! * sizes[type]!;
+    colors.set(colorOf(row), 4 * k);
+    colors[4 * k + 3] = types[type]!.stem ? 255 : 0;
   }
-  return { rows: rows.slice(0, drawn), spheres, colors, marked, counts };
+  return { rows: rows.slice(0, drawn), spheres, colors, counts };
 }
 
 function coloring(frame: Frame, types: readonly TypeLook[], view: View): (row: number) => Rgb {

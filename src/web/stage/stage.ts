@@ -34,8 +34,10 @@ export interface Stage {
   pick(x: number, y: number): number | null;
   /** Cells of which at least one pixel can be seen, by id of the type: counted in the picture itself. */
   visible(): Record<string, number>;
-  /** Draws nothing before something is shown. */
-  render(): void;
+  /** Draw with a share of the pixels along each edge; nothing before something is shown. */
+  render(share: number): void;
+  /** Ends when all is drawn. */
+  finish(): void;
   /** Its canvas is told that the context is lost. */
   dispose(): void;
 }
@@ -76,7 +78,7 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   const { bone, frame: edges } = createBone(anatomy);
   const trabeculae = createTrabeculae(anatomy);
   scene.add(vessels.mesh, bone, trabeculae.mesh, edges, slice.mesh, surface.mesh);
-  let cells = createImpostors(1024);
+  const cells = createImpostors(lean);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
   const fieldTop = new Map<string, number>();
@@ -90,17 +92,18 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   let wanted = size;
 
   /** A canvas of another size is empty: it takes its size only when it is drawn at once. */
-  function takeSize(): void {
-    const { width, height, ratio } = wanted;
+  function takeSize(share: number): void {
+    const { width, height } = wanted;
+    const ratio = share * wanted.ratio;
     if (width === size.width && height === size.height && ratio === size.ratio) return;
-    size = wanted;
+    size = { width, height, ratio };
     renderer.setDrawingBufferSize(width, height, ratio);
     viewpoint.fit(width, height);
   }
 
-  function render(): void {
+  function render(share: number): void {
     if (current === undefined) return;
-    takeSize();
+    takeSize(share);
     const distance = camera.position.distanceTo(target);
     cells.shaded.uniforms.hazeRange!.value.set(-(distance - 0.55 * reach), 1.5 * reach);
     [fog.near, fog.far] = [distance - 0.55 * reach, distance + 2.1 * reach];
@@ -161,16 +164,7 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
     show(sight) {
       const { frame, view, vesselsTop } = sight;
       const drawn = drawnCells(frame, types, anatomy, view);
-      const n = drawn.rows.length;
-      if (n > cells.capacity) {
-        const larger = createImpostors(Math.ceil(n * 1.25));
-        for (const [name, uniform] of Object.entries(cells.shaded.uniforms)) larger.shaded.uniforms[name] = uniform;
-        scene.remove(cells.mesh);
-        cells.mesh.geometry.dispose();
-        cells = larger;
-        scene.add(cells.mesh);
-      }
-      cells.fill(drawn.spheres, drawn.colors, drawn.marked);
+      cells.fill(drawn.spheres, drawn.colors);
       current = { frame, rows: drawn.rows };
       ring(sight.chosen, drawn.rows);
       vessels.color(vesselColors(frame, view.vesselsBy, vesselsTop));
@@ -224,6 +218,7 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
       return byId(types, counts);
     },
     render,
+    finish: () => context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4)),
     dispose() {
       renderer.dispose();
       // Browsers keep few contexts, and would wait for the garbage collector to let one go.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asCsv } from '../../../src/web/figures/figure-file.ts';
 import { armName } from '../../../src/web/progress/arm.ts';
 import { sayDuration } from '../../../src/web/progress/duration.ts';
 import { apart } from '../../../src/web/rooms/curves/apart.ts';
@@ -36,7 +37,7 @@ test('names at the ends of curves keep their distance, and stay above the axis',
 
 test('the table of a course has its unit in the names and no formula in a cell', () => {
   const band = [{ day: 0.25, low: 1, middle: 2, high: 3 }];
-  const table = courseTable([{ arm: '=1+1', band, seeds: [], bars: [] }], measureOf('lsc_cells'));
+  const table = asCsv(courseTable([{ arm: '=1+1', band, seeds: [], bars: [] }], measureOf('lsc_cells')));
   expect(table.split('\n')).toEqual([
     'arm,day (d),lsc_cells median (cells),lsc_cells 10th percentile (cells),lsc_cells 90th percentile (cells)',
     "'=1+1,0.25,2,1,3",

@@ -44,6 +44,7 @@ export const Chart = memo(function Chart({ measure, courses, width, drawing }: C
       ref={drawing}
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={`${measure.title}, ${measure.unit}, ${courses.map(({ arm }) => arm).join(', ')}`}
       fontSize={12}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { download } from '../../save.ts';
+import { SaveButtons } from '../../figures/save-buttons.tsx';
 import type { KeptRun } from '../../studio-state.ts';
 import type { StudyState } from '../../workshop/study-run.ts';
 import { useWidth } from '../treatment/use-width.ts';
@@ -7,7 +7,6 @@ import { Chart } from './chart.tsx';
 import { courseTable } from './course-table.ts';
 import { laidCourse, laidMeasures } from './laid-course.ts';
 import { type Measure, measureOf, usualMeasures } from './measures.ts';
-import { savePng, saveSvg } from './paper.ts';
 import { useLaidRun } from './use-laid-run.ts';
 
 interface CoursePanelProps {
@@ -37,8 +36,6 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
     const course = laidCourse(`kept run: ${run.name}`, over.curves, asked);
     return course === null ? own : [...own, course];
   }, [curves, runs, laid, over, asked]);
-  const name = `marrow-${curves?.measure.replaceAll('_', '-') ?? 'curves'}`;
-  const title = shown === null ? '' : `${shown.title}, ${shown.unit}`;
   const groups = Map.groupBy(measures.map(measureOf), ({ group }) => group);
   const n = findings?.comparison.arms.map((arm) => arm.n) ?? [];
   return (
@@ -108,24 +105,14 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
           {over.trouble !== null && <span role="alert">It cannot be laid over them: {over.trouble}.</span>}
         </p>
       )}
-      <div className="actions">
-        <button type="button" onClick={() => drawing.current !== null && saveSvg(drawing.current, title, name)}>
-          Save SVG
-        </button>
-        <button type="button" onClick={() => drawing.current !== null && void savePng(drawing.current, title, name)}>
-          Save PNG
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            curves !== null &&
-            shown !== null &&
-            download(new Blob([courseTable(curves.courses, shown)], { type: 'text/csv' }), `${name}.csv`)
-          }
-        >
-          Save CSV
-        </button>
-      </div>
+      {shown !== null && curves !== null && (
+        <SaveButtons
+          name={`marrow-${curves.measure.replaceAll('_', '-')}`}
+          figure={drawing}
+          says="Median, 10th and 90th percentile of every arm at every time"
+          table={() => courseTable(curves.courses, shown)}
+        />
+      )}
     </section>
   );
 }

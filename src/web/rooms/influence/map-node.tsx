@@ -8,6 +8,8 @@ interface MapNodeProps {
   /** Of its box, px. */
   readonly width: number;
   readonly height: number;
+  /** Size of its letters, px. */
+  readonly letter: number;
   /** In a cell that is read; undefined in none. */
   readonly value: number | undefined;
   /** The one that the tab key reaches; arrows go on from there. */
@@ -20,7 +22,7 @@ interface MapNodeProps {
 
 /** Something that a cell reads, that goes on in it, or that it does, with its value in a cell that is read. */
 export function MapNode(props: MapNodeProps) {
-  const { node, spot, width, height, value, isEntry, isLit, isChosen, onUse, onKey } = props;
+  const { node, spot, width, height, letter, value, isEntry, isLit, isChosen, onUse, onKey } = props;
   const share = value === undefined || node.rank !== 'activity' ? null : Math.min(1, Math.max(0, value));
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -38,23 +40,18 @@ export function MapNode(props: MapNodeProps) {
       <title>{titleOf(node)}</title>
       <rect className="box" width={width} height={height} rx={node.rank === 'signal' ? height / 2 : 6} />
       {share !== null && <rect className="gauge" x="6" y={height - 4} width={(width - 12) * share} height="2.5" />}
-      <Words node={node} value={value} width={width} height={height} />
+      <Words node={node} value={value} width={width} height={height} letter={letter} />
     </g>
   );
 }
 
-interface WordsProps {
-  readonly node: InfluenceNode;
-  readonly value: number | undefined;
-  readonly width: number;
-  readonly height: number;
-}
+type WordsProps = Pick<MapNodeProps, 'node' | 'value' | 'width' | 'height' | 'letter'>;
 
-function Words({ node, value, width, height }: WordsProps) {
-  const letters = Math.floor((width - 10) / 6.6);
+function Words({ node, value, width, height, letter }: WordsProps) {
+  const letters = Math.floor((width - 8) / (0.56 * letter));
   const x = width / 2;
   const lines = labelLines(node.name, letters);
-  const aside = value === undefined ? asideOf(node) : amountOf(node, value);
+  const aside = value === undefined ? asideOf(node, Math.floor(width / 5.8)) : amountOf(node, value);
   if (aside === null && lines.length === 1) {
     return (
       <text x={x} y={height / 2 + 4} textAnchor="middle">
@@ -76,8 +73,8 @@ function Words({ node, value, width, height }: WordsProps) {
   );
 }
 
-function asideOf({ kind, binds }: InfluenceNode): string | null {
-  if (binds !== null) return shortened(`binds ${binds}`, 22);
+function asideOf({ kind, binds }: InfluenceNode, letters: number): string | null {
+  if (binds !== null) return shortened(`binds ${binds}`, letters);
   return kind === 'mutation' || kind === 'rhythm' ? kind : kind === 'ligand' ? 'by contact' : null;
 }
 

@@ -25,14 +25,14 @@ interface MapProps {
 
 const nodeHeight = 31;
 /** Least distance of two columns beside the width of a node. */
-const leastGap = 34;
+const leastGap = 24;
 
-/** Wider where there is room. */
-const nodeWidthIn = (width: number) => (width < 1000 ? 114 : 128);
+/** Width and letters of a node, larger where there is room. */
+const nodeIn = (width: number) => (width < 1000 ? { nodeWidth: 102, letter: 11 } : { nodeWidth: 128, letter: 12 });
 
 /** The rules of a cell type from what it reads to what it does. */
 export function InfluenceMap({ graph, width, height, chosen, states, reading, label, onChoose }: MapProps) {
-  const nodeWidth = nodeWidthIn(width);
+  const { nodeWidth, letter } = nodeIn(width);
   const gaps = useMemo(() => columnsOf(graph) - 1, [graph]);
   const needed = gaps * (nodeWidth + leastGap) + nodeWidth;
   const wide = Math.max(width, needed);
@@ -63,6 +63,7 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
     <svg
       ref={figure}
       className={lit === null ? 'map' : 'map lit'}
+      fontSize={letter}
       width={wide}
       height={tall}
       viewBox={`0 0 ${wide} ${tall}`}
@@ -134,6 +135,7 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
           spot={spots.get(node.key)!}
           width={nodeWidth}
           height={nodeHeight}
+          letter={letter}
           value={reading?.values.get(node.key)}
           isEntry={node.key === entry}
           isLit={lit?.nodes.has(node.key) === true}

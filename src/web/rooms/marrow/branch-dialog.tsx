@@ -63,7 +63,10 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
             </label>
           ))}
         </fieldset>
-        <p className="aside">Both go on with the same cells and the same random numbers.</p>
+        <p className="aside">
+          A treatment begins on that day, in place of any other. Both go on with the same cells and the same random
+          numbers.
+        </p>
         {failure !== null && (
           <p className="notice bad" role="alert">
             {failure}
@@ -96,7 +99,7 @@ function choicesOf(scenario: Scenario, { planned, overlay }: Studio, day: number
     .map((ready) => ({
       id: `give ${ready.id}`,
       name: `With ${ready.title}`,
-      says: 'from that day, in place of other treatment',
+      says: '',
       scenario: () => ({
         ...scenario,
         regimens: [

@@ -9,7 +9,7 @@ import { Viewer } from '../../viewer.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { Differences } from './differences-list.tsx';
 import { plannedDoses } from './planned-doses.ts';
-import { figureKeys, fromQuery, goOn, useShown } from './use-shown.ts';
+import { figureKeys, fromQuery, see, useShown } from './use-shown.ts';
 import './marrow.css';
 
 /** The living marrow: Figure 1, a run, or two runs side by side. */
@@ -87,7 +87,7 @@ function Opened({ studio, shown, address }: OpenedProps) {
           )
         }
         onChosen={studio.choose}
-        onSeen={() => goOn(shown)}
+        onSeen={() => see(shown)}
         planned={planned.doses}
         notes={
           <>

@@ -18,12 +18,12 @@ export interface Opened {
   readonly failure: string | null;
 }
 
-/** Go on with the blocks that run only while they are looked at. */
-export function goOn(shown: readonly Shown[]): void {
-  for (const { key, source } of shown) if (isPassing(key)) source.run?.resume();
+/** Let the blocks that run only while they are looked at know that they are seen. */
+export function see(shown: readonly Shown[]): void {
+  for (const { key, source } of shown) if (isPassing(key)) source.run?.wait('its reader', false);
 }
 
-/** The blocks with these keys, side by side. Figure 1 is held when they are left. */
+/** The blocks with these keys, side by side. Those of Figure 1 wait when they are left. */
 export function useShown(keys: readonly string[], address: Address): Opened {
   const [opened, setOpened] = useState<Opened>({ shown: null, failure: null });
   const joined = keys.join('/');
@@ -43,7 +43,7 @@ export function useShown(keys: readonly string[], address: Address): Opened {
       left = true;
       for (const key of wanted.filter(isPassing)) {
         openKey(key, address).then(
-          ({ run }) => run?.pause(),
+          ({ run }) => run?.wait('its reader', true),
           () => undefined, // it never opened
         );
       }

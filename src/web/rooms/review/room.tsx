@@ -46,7 +46,7 @@ export function Room({ studio }: RoomProps) {
           <input
             type="search"
             aria-label="Search findings"
-            placeholder="Search words, authors, drugs, trials"
+            placeholder="Words, authors, drugs, trials"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
