@@ -42,7 +42,7 @@ export const defaultTuning: Tuning = {
   binEdge: null,
   mends: null,
   parts: 32,
-  entriesPerBody: 24,
+  entriesPerBody: 20,
 };
 
 /** The most bodies that may be near one. */
