@@ -139,8 +139,8 @@ export const step: readonly Mutant[] = [
     edits: [
       {
         file: 'src/engine/finite.ts',
-        from: 'if (!(values instanceof Float64Array)) return true;',
-        to: 'if (!(values instanceof Float32Array)) return true;',
+        from: 'values instanceof Float64Array',
+        to: 'values instanceof Int32Array',
       },
     ],
     caughtBy: ['test/unit/engine/finite.test.ts'],
