@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,8 +14,9 @@ interface NumberFieldProps {
 /** A number with its unit, to be typed or stepped with the buttons beside it. */
 export function NumberField({ label, value, unit, step, least = 0, most, onChange }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  const [written, setWritten] = useState({ over: value, text: String(value) });
+  const text = written.over === value ? written.text : String(value);
+  const setText = (next: string) => setWritten({ over: value, text: next });
   const within = (number: number) => Math.min(most ?? Number.POSITIVE_INFINITY, Math.max(least, number));
   const commit = () => {
     const number = Number(text);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { download } from '../../save.ts';
 import type { Studio } from '../../studio-state.ts';
 
@@ -11,8 +11,9 @@ interface FilePanelProps {
 /** The scenario as a file: to be read, changed by hand, saved and opened. */
 export function FilePanel({ studio, tryTo }: FilePanelProps) {
   const id = useId();
-  const [text, setText] = useState(studio.yaml);
-  useEffect(() => setText(studio.yaml), [studio.yaml]);
+  const [written, setWritten] = useState({ over: studio.yaml, text: studio.yaml });
+  // What was written over another file is gone in the same picture, not one later.
+  const text = written.over === studio.yaml ? written.text : studio.yaml;
   const isChanged = text !== studio.yaml;
   return (
     <details className="file">
@@ -23,7 +24,7 @@ export function FilePanel({ studio, tryTo }: FilePanelProps) {
         spellCheck={false}
         rows={Math.min(28, text.split('\n').length)}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setWritten({ over: studio.yaml, text: target.value })}
       />
       <div className="actions">
         <button type="button" disabled={!isChanged} onClick={() => tryTo(() => studio.read(text, 'text of the file'))}>
