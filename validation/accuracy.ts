@@ -8,12 +8,13 @@ import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type Forecast, forecastOf, runArms } from '../src/experiments/arms/run-arms.ts';
 import { asArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
-import { countRuns, modelHash, type Outcome, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
+import { countRuns, type Outcome, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import { type StepEffect, stepEffect } from '../src/experiments/statistics/step-effect.ts';
 import { named } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
+import { modelMet, resultsFolder } from './on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -82,7 +83,7 @@ function results(plan: readonly PlannedRun[], failed: readonly number[]) {
   const finer = steps.slice(1).map(({ name }) => ({ name, effects: effectsOf(plan, name) }));
   const bounds = finer.flatMap(({ effects }) => effects.map(({ within }) => within));
   return {
-    model_hash: modelHash(marrow),
+    ...modelMet(base),
     engine: engineVersion,
     block: asked.block,
     days_after_first_dose: lasting,
@@ -153,7 +154,7 @@ else {
   for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
   const found = results(plan, [...new Set(failed.map(({ seed }) => seed))]);
   const isWhole = asked.block !== 'small' && lasting >= 34;
-  const target = join(import.meta.dirname, isWhole ? 'results' : '../.build/validation/accuracy');
+  const target = isWhole ? resultsFolder : join(import.meta.dirname, '../.build/validation/accuracy');
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'accuracy.json'), `${JSON.stringify(found, null, 2)}\n`);
   if (asked.json) console.log(JSON.stringify(found, null, 2));

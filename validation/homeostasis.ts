@@ -8,13 +8,14 @@ import { compile, number } from '../src/engine/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { runArms } from '../src/experiments/arms/run-arms.ts';
-import { modelHash } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import { meanOf } from '../src/experiments/statistics/arm-summary.ts';
 import { slope } from '../src/experiments/statistics/slope.ts';
+import { inUse } from '../src/model/in-use.ts';
 import { named, resolve } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
+import { modelMet, resultsFolder } from './on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -71,7 +72,6 @@ interface Course {
   readonly relative: Readonly<Record<keyof Quantities, readonly number[]>>;
 }
 
-const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build/validation/homeostasis');
 
@@ -81,7 +81,7 @@ const volume = voxelCount(grid) * grid.spacing ** 3 * 1e-9;
 
 /** Neutrophils that leave for blood each day when as many are there as the species has. */
 function designedOutput(): number {
-  const program = compile(resolve(marrow, base), new Set());
+  const program = compile(inUse(marrow, base));
   const { cell, atRest } = program.model.speciesInUse.neutrophils;
   return number(atRest) * volume * program.types[program.typeIndex(cell)]!.bloodRate * 24;
 }
@@ -209,7 +209,7 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
   const quantitiesHeld = held(of(undisturbed));
   const isHeld = quantitiesHeld.every(({ within_10_pct }) => within_10_pct);
   return {
-    model_hash: hash,
+    ...modelMet(base),
     engine: engineVersion,
     block: asked.block,
     days: end,
@@ -281,7 +281,7 @@ for (const part of parts) {
 }
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
-const target = asked.block !== 'small' && end >= 120 ? join(root, 'validation/results') : folder;
+const target = asked.block !== 'small' && end >= 120 ? resultsFolder : folder;
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'homeostasis.json'), `${JSON.stringify(found, null, 2)}\n`);
 if (asked.json) console.log(JSON.stringify(found, null, 2));

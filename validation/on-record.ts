@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { engineVersion } from '../src/engine/version.ts';
-import { modelHash } from '../src/experiments/index.ts';
+import { modelInUseHash } from '../src/experiments/index.ts';
+import type { Scenario } from '../src/model/scenario.ts';
 import { marrow } from '../src/scenarios/index.ts';
 
 /** The folder in which results of whole runs are kept. */
 export const resultsFolder = join(import.meta.dirname, 'results');
 
-/** What `results/NAME.json` holds; null where there is none, or one of another model or engine. */
-export function onRecord<T extends { readonly engine: string; readonly model_hash: string }>(name: string): T | null {
+/** What results are of: the engine, and the part of the model that their scenario meets. */
+export function modelMet(scenario: Scenario): { readonly model_in_use_hash: string } {
+  return { model_in_use_hash: modelInUseHash(marrow, scenario) };
+}
+
+/** What `results/NAME.json` holds; null where there is none, or where the scenario meets another model by now. */
+export function onRecord<T extends ReturnType<typeof modelMet>>(name: string, scenario: Scenario): T | null {
   const file = join(resultsFolder, `${name}.json`);
   if (!existsSync(file)) return null;
   const found: T = JSON.parse(readFileSync(file, 'utf8'));
-  return found.engine === engineVersion && found.model_hash === modelHash(marrow) ? found : null;
+  return found.model_in_use_hash === modelMet(scenario).model_in_use_hash ? found : null;
 }

@@ -7,7 +7,7 @@ import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type FailedRun, runArms } from '../src/experiments/arms/run-arms.ts';
 import { asArm, type StoryArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
-import { modelHash, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
+import { outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import {
   type ArmRun,
@@ -19,7 +19,7 @@ import {
 } from '../src/experiments/statistics/arm-summary.ts';
 import { named } from '../src/model/resolve.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
-import { onRecord, resultsFolder } from './on-record.ts';
+import { modelMet, onRecord, resultsFolder } from './on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -44,7 +44,6 @@ const untreatedDays = 20;
 const base = asked.block === 'small' ? storyToTry : story;
 const lasting = Number(asked.days);
 const arms = armsNamed(asked.arms);
-const hash = modelHash(marrow);
 const root = join(import.meta.dirname, '..');
 const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
 const thresholds = thresholdsOf(named(marrow.species, base.species, 'species'));
@@ -103,7 +102,7 @@ function armRunOf(run: PlannedRun): ArmRun[] {
 /** What is kept of seeds that were run before. */
 interface Kept {
   readonly engine: string;
-  readonly model_hash: string;
+  readonly model_in_use_hash: string;
   readonly days_after_first_dose: number;
   readonly seeds: readonly number[];
   readonly failed_seeds: readonly number[];
@@ -127,7 +126,7 @@ function results(plan: readonly PlannedRun[], failed: readonly number[], kept: K
   const runs: ArmRun[] = [...(kept?.runs ?? []), ...plan.flatMap(armRunOf)].sort((a, b) => a.seed - b.seed);
   const treated = arms.filter(({ isTreated, name }) => isTreated && name !== control);
   return {
-    model_hash: hash,
+    ...modelMet(base),
     engine: engineVersion,
     block: asked.block,
     days_after_first_dose: lasting,
@@ -198,7 +197,7 @@ function print(found: ReturnType<typeof results>): void {
 }
 
 const asking = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
-const record = isWhole && !asked.again ? onRecord<Kept>('story') : null;
+const record = isWhole && !asked.again ? onRecord<Kept>('story', base) : null;
 /** Seeds on record, but for those in which a run was given up: these are tried again. */
 const kept = record === null || record.days_after_first_dose !== lasting ? null : withoutFailed(record);
 function withoutFailed(found: Kept): Kept {

@@ -36,9 +36,9 @@ import { referenceTraffic } from '../kernels/traffic/reference.ts';
 import { wasmTraffic } from '../kernels/traffic/wasm.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import { depots } from '../model/depots.ts';
+import { inUse } from '../model/in-use.ts';
 import type { Model } from '../model/model.ts';
 import type { Dose } from '../model/regimen.ts';
-import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Anatomy, createAnatomy, isBone } from './anatomy.ts';
 import { bathOf } from './bath.ts';
@@ -61,7 +61,7 @@ import { compile, number, type Program } from './program.ts';
 import { createPerception } from './readings.ts';
 import { relax } from './relax.ts';
 import { rivalsIn } from './rivals.ts';
-import { createSchedule, drugsPresent, scheduleTables } from './schedule.ts';
+import { createSchedule, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createEncounter, createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
@@ -113,7 +113,7 @@ export async function emptyTissue(
   scenario: Scenario,
   { host, threads = 1, kernels: name = 'wasm', rows, together = usualStretch, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
-  const program = compile(resolve(model, scenario), drugsPresent(scenario, model.drugs));
+  const program = compile(inUse(model, scenario));
   for (const { id, doses } of scenario.regimens) for (const dose of doses) checkRoute(program, id, dose);
   const grid = gridOf(scenario);
   const voxels = voxelCount(grid);

@@ -135,12 +135,10 @@ export function bitsOf({ mutations }: Pick<Program, 'mutations'>, genotype: read
   return genotype.reduce((bits, mutation) => bits | (1 << mutations.indexOf(mutation)), 0);
 }
 
-/** Turn a resolved model into numbers and indices. Drugs that the scenario never gives are left out. */
-export function compile(model: ResolvedModel, drugsInUse: ReadonlySet<string>): Program {
-  const drugs = model.drugs.filter((drug) => drugsInUse.has(drug.id));
-  const idle = new Set(model.drugs.filter((drug) => !drugsInUse.has(drug.id)).map((drug) => drug.substance.id));
-  const substances = model.substances.filter((substance) => !idle.has(substance.id));
-  const index = indices({ ...model, substances });
+/** Turn a resolved model into numbers and indices. */
+export function compile(model: ResolvedModel): Program {
+  const { drugs, substances } = model;
+  const index = indices(model);
   const signals = compileSignals(model, index);
   return {
     model,

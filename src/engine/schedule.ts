@@ -2,7 +2,6 @@ import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
-import type { Drug } from '../model/drug.ts';
 import type { Moment, Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { allocate, columnsOf, type Table, table } from './columns.ts';
@@ -144,12 +143,4 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
 export function isInForce(perturbation: Perturbation, began: number, tick: number, dt: number): boolean {
   if (began < 0) return false;
   return perturbation.lasting === undefined || instant((tick - began) * dt) < instant(internal(perturbation.lasting));
-}
-
-/** Ids of the drugs that are in the tissue at some time: some dose is more than nothing, or their level is clamped. */
-export function drugsPresent({ regimens, perturb }: Scenario, drugs: readonly Drug[]): Set<string> {
-  const doses = regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
-  const clamped = perturb.filter(({ action }) => action === 'clamp').map(({ target }) => target);
-  const held = drugs.filter(({ substance }) => clamped.includes(substance.id));
-  return new Set([...doses.map(({ drug }) => drug), ...held.map(({ id }) => id)]);
 }

@@ -1,6 +1,7 @@
 import { Digest } from '../core/hash.ts';
 import { internal, type Quantity } from '../core/units.ts';
 import { engineVersion } from '../engine/version.ts';
+import { inUse } from '../model/in-use.ts';
 import type { Model } from '../model/model.ts';
 import { isParameter } from '../model/parameter.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -8,6 +9,11 @@ import type { Scenario } from '../model/scenario.ts';
 /** Digest of what a model computes: parameters and rules, with the engine's version; names and sources do not count. */
 export function modelHash(model: Model): string {
   return digestOf({ engine: engineVersion, model: plain(model, '') });
+}
+
+/** The same of the part of the model that a run of the scenario can meet: what lies outside it changes no run of the scenario. */
+export function modelInUseHash(model: Model, scenario: Scenario): string {
+  return modelHash(inUse(model, scenario));
 }
 
 /** Digest of what a scenario asks for; its id, title and text do not count, nor the units in which it is written. */

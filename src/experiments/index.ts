@@ -33,7 +33,7 @@ export { mobilizationOf } from './endpoints/mobilization.ts';
 export { type Explanation, explain, type Judged, type Kind, type Topic, topicsOf } from './explain.ts';
 export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standing } from './figure/drawn-figure.ts';
 export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';
-export { canonicalJson, modelHash, scenarioHash } from './identity.ts';
+export { canonicalJson, modelHash, modelInUseHash, scenarioHash } from './identity.ts';
 export { Ledger } from './ledger/ledger.ts';
 export type { RunRecord } from './ledger/run-record.ts';
 export { type Outcome, outcomeOf, type Thresholds, thresholdsOf } from './outcome.ts';

@@ -6,7 +6,7 @@ import type { Schedule } from '../../engine/schedule.ts';
 import { ticksIn } from '../../engine/time.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
-import { canonicalJson, modelHash, scenarioHash } from '../identity.ts';
+import { canonicalJson, modelInUseHash, scenarioHash } from '../identity.ts';
 
 /** An end so long after an event began; a run in which it does not begin ends with its scenario. */
 export interface FollowUp {
@@ -37,29 +37,31 @@ export function inSeed(arm: Arm, seed: number): Arm {
   return { ...arm, scenario: { ...arm.scenario, seed }, ...origin };
 }
 
-/** What a run of an arm is asked, as the ledger knows it: model with engine, scenario with seed, origin, end and measures; not its name. */
+/** What a run of an arm is asked, as the ledger knows it: scenario with seed, origin, end and measures; not its name. */
 export function runKey({ scenario, origin, followUp, measures = [] }: Arm): string {
   const end = followUp === undefined ? null : [followUp.event, internal(followUp.lasting)];
   return keyOf({
-    scenario: scenarioHash(scenario),
+    scenario: asked(scenario),
     end,
-    ...(origin === undefined ? {} : { origin: scenarioHash(origin) }),
+    ...(origin === undefined ? {} : { origin: asked(origin) }),
     ...(measures.length === 0 ? {} : { measures }),
   });
 }
 
-/** The digest of a question to this model and engine. */
+/** Digest of a question whose scenarios stand in it as `asked`. */
 export function keyOf(question: object): string {
-  const text = canonicalJson({ model: hashOfModel(), ...question });
-  return new Digest().update(new TextEncoder().encode(text)).hex();
+  return new Digest().update(new TextEncoder().encode(canonicalJson(question))).hex();
 }
 
-let known: string | undefined;
-
-function hashOfModel(): string {
-  known ??= modelHash(marrow);
-  return known;
+/** What a scenario asks of this engine and of the part of the model that its run can meet: a rule, a drug or a side beyond it changes nothing. */
+export function asked(scenario: Scenario): string {
+  const block = scenarioHash({ ...scenario, seed: 0 });
+  const model = known.get(block) ?? modelInUseHash(marrow, scenario);
+  known.set(block, model);
+  return `${model} ${scenarioHash(scenario)}`;
 }
+
+const known = new Map<string, string>();
 
 /** The tick with which a run of an arm ends, as far as it is known by now. */
 export function endOf({ scenario, followUp }: Arm, { plans, began }: Pick<Schedule, 'plans' | 'began'>): number {

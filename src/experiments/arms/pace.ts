@@ -2,9 +2,9 @@ import { internal } from '../../core/units.ts';
 import { lastTick } from '../../engine/run.ts';
 import { ticksIn } from '../../engine/time.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { canonicalJson, scenarioHash } from '../identity.ts';
+import { canonicalJson } from '../identity.ts';
 import type { Entries } from '../ledger/entries.ts';
-import { type Arm, keyOf } from './experiment.ts';
+import { type Arm, asked, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
 import { knownParting, type Trunk } from './trunk.ts';
 import type { ArmJob } from './work.ts';
@@ -36,7 +36,7 @@ export interface Machine {
 
 /** Blocks that cost alike: everything but seed, events and end, on this machine with so many processes at once. */
 function paceKey(scenario: Scenario, { name, processes }: Machine): string {
-  const block = scenarioHash({ ...scenario, seed: 0, perturb: [], regimens: [], until: scenario.tick });
+  const block = asked({ ...scenario, seed: 0, perturb: [], regimens: [], until: scenario.tick });
   return keyOf({ pace: block, machine: name, processes });
 }
 

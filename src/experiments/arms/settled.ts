@@ -1,6 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
-import { scenarioHash } from '../identity.ts';
-import { keyOf } from './experiment.ts';
+import { asked, keyOf } from './experiment.ts';
 
 /** The same marrow with nothing that settling does not depend on. */
 export function undisturbed(scenario: Scenario): Scenario {
@@ -11,5 +10,5 @@ export function undisturbed(scenario: Scenario): Scenario {
 
 /** Under which the ledger has the marrow of a scenario once it has settled. */
 export function settledKey(scenario: Scenario): string {
-  return keyOf({ settled: scenarioHash(undisturbed(scenario)) });
+  return keyOf({ settled: asked(undisturbed(scenario)) });
 }

@@ -7,7 +7,7 @@ import type { Tissue } from '../../engine/tissue.ts';
 import type { Moment } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { eventHash, scenarioHash } from '../identity.ts';
-import { type Arm, endOf, keyOf, runKey } from './experiment.ts';
+import { type Arm, asked, endOf, keyOf, runKey } from './experiment.ts';
 
 /** What arms have in common up to the first tick at which one of them differs: computed once for all of them. */
 export interface Trunk {
@@ -24,7 +24,7 @@ export interface Trunk {
 /** The marrow that an arm goes on from, the same for every arm of every experiment that names it; null when it has none. */
 export function originOf({ origin }: Arm): Trunk | null {
   if (origin === undefined) return null;
-  const key = keyOf({ origin: scenarioHash(origin) });
+  const key = keyOf({ origin: asked(origin) });
   return { key, ends: lastTick(origin), scenario: origin, arms: [], measures: [] };
 }
 
@@ -40,7 +40,7 @@ export function trunksOf(arms: readonly Arm[]): Trunk[] {
   return [...groups.values()].flatMap((group) => {
     if (new Set(group.map(runKey)).size < 2) return [];
     const scenario = commonTo(group.map((arm) => arm.scenario));
-    const key = keyOf({ trunk: scenarioHash(scenario), arms: [...new Set(group.map(runKey))].sort() });
+    const key = keyOf({ trunk: asked(scenario), arms: [...new Set(group.map(runKey))].sort() });
     return [{ key, ends: null, scenario, arms: group, measures: all(group) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../assays/index.ts';
-import { drugsPresent } from '../../engine/schedule.ts';
 import type { CellType } from '../../model/cell-type.ts';
+import { drugsPresent } from '../../model/in-use.ts';
 import type { Model } from '../../model/model.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import { type ResolvedModel, resolve } from '../../model/resolve.ts';

@@ -1,12 +1,11 @@
 import { type Assay, type AssayArm, armsOf } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
-import { keyOf } from '../arms/experiment.ts';
+import { asked, keyOf } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
-import { scenarioHash } from '../identity.ts';
 import { judging } from './judge.ts';
 
 /**
- * Digest of all that a verdict depends on: model with engine, arms, seeds, what is read of them and what is expected. A
+ * Digest of all that a verdict depends on: arms with the part of the model that they meet, seeds, what is read of them and what is expected. A
  * reading is known by its name and by the measures that it records, its code and the way of judging by `judging`. What other assays
  * record of the same runs does not count.
  */
@@ -19,8 +18,8 @@ export function questionOf(assay: Assay, seed: number): string {
     seeds: seedsFrom(seed, assay.seeds),
     arms: arms.map(({ name, scenario, origin, followUp }) => ({
       name,
-      scenario: scenarioHash(scenario),
-      origin: origin === undefined ? null : scenarioHash(origin),
+      scenario: asked(scenario),
+      origin: origin === undefined ? null : asked(origin),
       end: followUp === undefined ? null : [followUp.event, internal(followUp.lasting)],
     })),
     contrast: [nth(contrast.of), nth(contrast.against)],

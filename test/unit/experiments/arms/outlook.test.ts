@@ -20,7 +20,7 @@ const arms: Arm[] = [0.5, 1].map((share) => ({
         id: 'block',
         at: { after: 'induction', by: days(0) },
         action: 'block',
-        target: 'CXCR4',
+        target: 'cxcr4',
         fraction: fraction(share),
         lasting: days(1),
       },

@@ -66,7 +66,7 @@ test('an arm that is added later is the only one that runs, straight or from the
 });
 
 test('arms that differ from the first tick on share nothing, and events that wait for others part with them', () => {
-  expect(trunksOf([arms[0]!, arm('cut', { cut: ['low-oxygen-rests-cells'] })])).toEqual([]);
+  expect(trunksOf([arms[0]!, arm('cut', { cut: ['cxcl12-retains'] })])).toEqual([]);
   expect(trunksOf([arms[0]!, { ...arms[0]!, name: 'the same' }])).toEqual([]);
   const waiting = { ...block, id: 'waiting' };
   const other = [{ ...small.regimens[0]!, start: { time: hours(9) } }];

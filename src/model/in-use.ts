@@ -1,0 +1,32 @@
+import type { Drug } from './drug.ts';
+import type { Model } from './model.ts';
+import { type ResolvedModel, resolve } from './resolve.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Ids of the drugs that are in the tissue at some time: some dose is more than nothing, or their level is clamped. */
+export function drugsPresent({ regimens, perturb }: Scenario, drugs: readonly Drug[]): Set<string> {
+  const doses = regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
+  const clamped = perturb.filter(({ action }) => action === 'clamp').map(({ target }) => target);
+  const held = drugs.filter(({ substance }) => clamped.includes(substance.id));
+  return new Set([...doses.map(({ drug }) => drug), ...held.map(({ id }) => id)]);
+}
+
+/**
+ * The part of the model that a run of the scenario can meet: rules of the sides that it takes, its species and site, drugs that are
+ * there at some time. What it leaves out changes no bit of the run.
+ *
+ * @throws MarrowError `invalid-input` as `resolve`
+ */
+export function inUse(model: Model, scenario: Scenario): ResolvedModel {
+  const { switches: _applied, ...resolved } = resolve(model, scenario);
+  const present = drugsPresent(scenario, model.drugs);
+  const absent = model.drugs.filter(({ id }) => !present.has(id)).map(({ substance }) => substance.id);
+  const unmet = new Set<string>(absent);
+  return {
+    ...resolved,
+    species: [resolved.speciesInUse],
+    sites: [resolved.siteInUse],
+    drugs: resolved.drugs.filter(({ id }) => present.has(id)),
+    substances: resolved.substances.filter(({ id }) => !unmet.has(id)),
+  };
+}
