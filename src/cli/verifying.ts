@@ -63,12 +63,13 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
 }
 
-/** `60 runs: 40 new, 20 reused; about 25 min on this machine with 2 at once.` */
+/** `60 runs: 40 new, 20 reused; at most about 25 min on this machine with 2 at once.` */
 function sayWork({ count, forecast }: Awaited<ReturnType<typeof foreseeVerify>>, processes: number): string {
   const runs = `${count.fresh + count.reused} runs: ${count.fresh} new, ${count.reused} reused`;
   if (count.fresh === 0) return `${runs}.`;
   const guess = forecast.isGuess ? ', by a trial of four seconds' : '';
-  return `${runs}; about ${duration(forecast.seconds)} on this machine with ${processes} at once${guess}.`;
+  // A control is run where the verdict asks for it, which nobody knows before.
+  return `${runs}; at most about ${duration(forecast.seconds)} on this machine with ${processes} at once${guess}.`;
 }
 
 /** The page takes a while to load. */

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assays } from '../../src/assays/index.ts';
 import { days, hours } from '../../src/core/units.ts';
+import { runArms } from '../../src/experiments/arms/run-arms.ts';
 import { Ledger } from '../../src/experiments/ledger/ledger.ts';
 import { verificationJson } from '../../src/experiments/verify/as-json.ts';
+import { experimentOf } from '../../src/experiments/verify/experiment-of.ts';
 import type { VerifyRow } from '../../src/experiments/verify/row.ts';
-import { verify } from '../../src/experiments/verify/verify.ts';
+import { rowsIn, verify } from '../../src/experiments/verify/verify.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { writeVerify } from '../../src/report/index.ts';
 import { faultsUnder } from '../unit/cli/schemas.ts';
@@ -22,7 +24,8 @@ const ledger = new Ledger(join(folder, 'ledger'));
 let rows: readonly VerifyRow[];
 
 beforeAll(async () => {
-  rows = await verify(asked, conditions, { ledger, processes: 2 });
+  for (const assay of asked) await runArms(experimentOf(assay, conditions), { ledger, processes: 2 });
+  rows = rowsIn(ledger, asked, conditions);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -61,6 +64,6 @@ describe('what is told of assays', () => {
     let runs = 0;
     const again = await verify(asked, conditions, { ledger, processes: 2, done: () => runs++ });
     expect(runs).toBe(0);
-    expect(again).toEqual(rows);
+    expect(again.map(({ verdict }) => verdict)).toEqual(rows.map(({ verdict }) => verdict));
   });
 });

@@ -12,6 +12,8 @@ export interface InTurn<Q, R> extends Pick<Resources, 'ledger' | 'processes' | '
 /** How a question becomes runs, and what they are answered with once they are there. */
 export interface Method<Q, R> {
   readonly experimentOf: (question: Q) => Experiment;
+  /** What it asks for once those runs are there, they among it; null for no more. */
+  readonly goesOn?: (question: Q, plan: readonly PlannedRun[]) => Experiment | null;
   /** @param failed runs that were given up, one sentence each */
   readonly answerOf: (question: Q, plan: readonly PlannedRun[], failed: readonly string[]) => R;
 }
@@ -19,7 +21,7 @@ export interface Method<Q, R> {
 /** Run what of some questions is not in the ledger yet, one question after the other. Those that were stopped are left out. */
 export async function inTurn<Q, R>(
   questions: readonly Q[],
-  { experimentOf, answerOf }: Method<Q, R>,
+  { experimentOf, goesOn, answerOf }: Method<Q, R>,
   { begins, answered, ...resources }: InTurn<Q, R>,
 ): Promise<R[]> {
   const isStopped = () => resources.stop?.aborted === true;
@@ -27,7 +29,10 @@ export async function inTurn<Q, R>(
   for (const [before, question] of questions.entries()) {
     if (isStopped()) break;
     begins?.(question, before);
-    const { plan, failed } = await runArms(experimentOf(question), resources);
+    const first = await runArms(experimentOf(question), resources);
+    if (isStopped()) break;
+    const more = goesOn?.(question, first.plan) ?? null;
+    const { plan, failed } = more === null ? first : await runArms(more, resources);
     if (isStopped()) break;
     const answer = answerOf(
       question,

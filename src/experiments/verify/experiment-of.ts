@@ -3,6 +3,7 @@ import type { Conditions } from '../arms/conditions.ts';
 import type { Experiment } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { panelOf } from './panel.ts';
+import { pairOf } from './row.ts';
 
 /** An assay with its arms under some conditions. */
 export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
@@ -23,6 +24,13 @@ export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
     return { ...changedBy(change, arm), ...(measures.length === 0 ? {} : { measures }) };
   });
   return { arms, seeds: seedsFrom(seed, seeds) };
+}
+
+/** The same without the arms that only its control has. */
+export function contrastOf(assay: Assay, conditions: Conditions): Experiment {
+  const { arms, seeds } = experimentOf(assay, conditions);
+  const names = new Set(pairOf(assay.contrast).map(({ name }) => name));
+  return { arms: arms.filter(({ name }) => names.has(name)), seeds };
 }
 
 function changedBy(change: NonNullable<Conditions['change']>, { origin, ...arm }: AssayArm): AssayArm {

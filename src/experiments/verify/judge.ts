@@ -13,7 +13,8 @@ export const judging = 1;
 /** What is judged: the effect with its control, and the way from what was changed to what was read. */
 export interface Evidence {
   readonly uncut: Effect;
-  readonly control: Effect;
+  /** Null while its arms have not been run. */
+  readonly control: Effect | null;
   /** Null when nothing leads from the one to the other. */
   readonly path: readonly Step[] | null;
 }
@@ -33,8 +34,23 @@ export interface Judgment {
  * of it, or across it, which is too few seeds. A control has to hold before anything is shown; and what is only the end of
  * a single rule, or of the chain of a wiring assay, shows nothing.
  */
-export function judge(assay: Pick<Assay, 'class' | 'expects' | 'control'>, evidence: Evidence): Judgment {
-  const { uncut, control, path } = evidence;
+export function judge(assay: Judgeable, { control, ...evidence }: Evidence): Judgment {
+  const settled = withoutControl(assay, evidence);
+  if (settled !== null) return settled;
+  const fault = faultOf(assay, evidence.uncut, control);
+  if (fault !== null) return undecided(`the effect is there, but ${fault}`);
+  return {
+    verdict: 'shown',
+    contradicted: false,
+    why: 'the effect is there, and its control holds',
+    seeds_needed: null,
+  };
+}
+
+type Judgeable = Pick<Assay, 'class' | 'expects' | 'control'>;
+
+/** The verdict where no control could change it; null where the control decides. */
+export function withoutControl(assay: Judgeable, { uncut, path }: Omit<Evidence, 'control'>): Judgment | null {
   const { expects } = assay;
   if (uncut.lacks !== undefined) return undecided(uncut.lacks);
   if (uncut.ci === null || uncut.mean === null || uncut.values.size < fewestSeeds) {
@@ -47,14 +63,7 @@ export function judge(assay: Pick<Assay, 'class' | 'expects' | 'control'>, evide
   if (path === null) return byConstruction('nothing in the model leads from what is changed to what is read');
   if (isByConstruction(path)) return byConstruction('what is read is the end of a single rule');
   if (assay.class === 'W') return byConstruction('wiring: a chain of rules is read at its end, as it was written');
-  const fault = faultOf(assay, uncut, control);
-  if (fault !== null) return undecided(`the effect is there, but ${fault}`);
-  return {
-    verdict: 'shown',
-    contradicted: false,
-    why: 'the effect is there, and its control holds',
-    seeds_needed: null,
-  };
+  return null;
 }
 
 /** Does a control hold? */
@@ -79,8 +88,9 @@ function standing({ effect, smallest }: Expectation, [low, high]: Interval): Sta
 function faultOf(
   { control: { kind }, expects }: Pick<Assay, 'expects' | 'control'>,
   uncut: Effect,
-  control: Effect,
+  control: Effect | null,
 ): string | null {
+  if (control === null) return 'its control has not been run';
   if (control.lacks !== undefined) return `of its control, ${control.lacks}`;
   if (control.mean === null || control.ci === null) return 'its control gave no effect to compare with';
   if (kind === 'probe') {

@@ -5,10 +5,10 @@ import type { PlannedRun } from '../arms/plan.ts';
 import type { Step } from '../paths/graph.ts';
 import { pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
-import { effectOf } from '../readings/effect.ts';
+import { type Effect, effectOf } from '../readings/effect.ts';
 import { readingsOf } from '../readings/readings-of.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
-import { controlHolds, judge } from './judge.ts';
+import { controlHolds, judge, withoutControl } from './judge.ts';
 
 /** What came of one assay: a row of `verify --json`. */
 export interface VerifyRow {
@@ -37,7 +37,8 @@ export interface VerifyRow {
     readonly cut: string;
     readonly effect: number | null;
     readonly ci: Interval | null;
-    readonly holds: boolean;
+    /** Null where it was not run: no control could change the verdict. */
+    readonly holds: boolean | null;
   };
   /** From what is changed to what is read, in words; null when nothing leads there. */
   readonly path: readonly string[] | null;
@@ -51,12 +52,17 @@ export interface VerifyRow {
   readonly wall_s: number;
 }
 
+/** Does the verdict hang on the control, now that the arms of the contrast are there? */
+export function asksControl(assay: Assay, plan: readonly PlannedRun[]): boolean {
+  return withoutControl(assay, { uncut: effectIn(assay, assay.contrast, plan), path: pathOf(assay) }) === null;
+}
+
 /** Read the runs of an assay and judge them. */
 export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonly string[] = []): VerifyRow {
-  const readings = new Map(armsOf(assay).map(({ name }) => [name, readingsOf(assay.reading, name, plan)]));
-  const effectIn = ({ of, against }: { readonly of: AssayArm; readonly against?: AssayArm }) =>
-    effectOf(assay, readings.get(of.name)!, against === undefined ? undefined : readings.get(against.name)!);
-  const [uncut, control] = [effectIn(assay.contrast), effectIn(assay.control)];
+  const isThere = ({ name }: AssayArm) => plan.some(({ arm, record }) => arm.name === name && record !== null);
+  const ran = armsOf(assay).filter(isThere);
+  const uncut = effectIn(assay, assay.contrast, plan);
+  const control = pairOf(assay.control).every(isThere) ? effectIn(assay, assay.control, plan) : null;
   const path = pathOf(assay);
   const finding = findingOf(assay.id);
   return {
@@ -68,11 +74,10 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     asks: assay.asks,
     sources: finding.refs.map((key) => cite(referenceOf(key))),
     reading: assay.reading.says,
-    arms: [...readings].map(([name, values]) => ({
-      name,
-      n: [...values.values()].filter((value) => value !== null).length,
-      values: [...values.values()],
-    })),
+    arms: ran.map(({ name }) => {
+      const values = [...readingsOf(assay.reading, name, plan).values()];
+      return { name, n: values.filter((value) => value !== null).length, values };
+    }),
     seeds: [...new Set(plan.map(({ seed }) => seed))],
     effect: uncut.mean,
     unit: assay.scale === 'difference' ? assay.reading.unit : assay.scale,
@@ -83,9 +88,9 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     control: {
       kind: assay.control.kind,
       cut: assay.control.says,
-      effect: control.mean,
-      ci: control.ci,
-      holds: controlHolds(assay, uncut, control),
+      effect: control?.mean ?? null,
+      ci: control?.ci ?? null,
+      holds: control === null ? null : controlHolds(assay, uncut, control),
     },
     path: path === null ? null : sayPath(path, marrow),
     ...judge(assay, { uncut, control, path }),
@@ -93,6 +98,18 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     failed,
     wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
   };
+}
+
+type Pair = Assay['contrast'];
+
+/** The arms of a contrast or of a control. */
+export function pairOf({ of, against }: Pair): AssayArm[] {
+  return against === undefined ? [of] : [of, against];
+}
+
+function effectIn(assay: Assay, { of, against }: Pair, plan: readonly PlannedRun[]): Effect {
+  const read = ({ name }: AssayArm) => readingsOf(assay.reading, name, plan);
+  return effectOf(assay, read(of), against === undefined ? undefined : read(against));
 }
 
 /** From what the arms differ in, or what the control changes in a single arm, to what is read. */

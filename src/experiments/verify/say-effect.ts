@@ -21,8 +21,9 @@ export function sayEffect({
   return `${withInterval(effect, ci)}${inUnit} in ${saySeeds(seeds.length)}, ${wanted}`;
 }
 
-/** The same of its control, and whether that holds. */
+/** The same of its control, and whether that holds; or that the verdict did without. */
 export function sayControl({ control: { effect, ci, holds } }: VerifyRow): string {
+  if (holds === null) return 'not run, as it could not change the verdict';
   if (effect !== null && ci === null) return `${withInterval(effect, ci)}; too few seeds to tell whether it holds`;
   return `${withInterval(effect, ci)}, ${holds ? 'holds' : 'does not hold'}`;
 }

@@ -4,10 +4,10 @@ import { type InTurn, inTurn } from '../arms/in-turn.ts';
 import { planOf } from '../arms/plan.ts';
 import { type Count, type Forecast, forecastOfAll, type Resources } from '../arms/run-arms.ts';
 import type { Entries } from '../ledger/entries.ts';
-import { experimentOf, underConditions } from './experiment-of.ts';
-import { rowOf, type VerifyRow } from './row.ts';
+import { contrastOf, experimentOf, underConditions } from './experiment-of.ts';
+import { asksControl, rowOf, type VerifyRow } from './row.ts';
 
-/** How many runs some assays still ask for, and how long those will take. */
+/** How many runs some assays still ask for at most, and how long those will take: which of them need no control is not known before. */
 export function foreseeVerify(
   assays: readonly Assay[],
   conditions: Conditions,
@@ -19,7 +19,10 @@ export function foreseeVerify(
   );
 }
 
-/** Run what of some assays is not in the ledger yet, one assay after the other, and judge them. */
+/**
+ * Run what of some assays is not in the ledger yet, one assay after the other, and judge them. Where the verdict stands without
+ * its control, the control is not run.
+ */
 export function verify(
   assays: readonly Assay[],
   conditions: Conditions,
@@ -28,7 +31,9 @@ export function verify(
   return inTurn(
     assays,
     {
-      experimentOf: (assay) => experimentOf(assay, conditions),
+      experimentOf: (assay) => contrastOf(assay, conditions),
+      goesOn: (assay, plan) =>
+        asksControl(underConditions(assay, conditions), plan) ? experimentOf(assay, conditions) : null,
       answerOf: (assay, plan, failed) => rowOf(underConditions(assay, conditions), plan, failed),
     },
     resources,

@@ -21,7 +21,7 @@ export const judgedAssay = z.object({
     cut: z.string(),
     effect: amountOrNone,
     ci: intervalOrNone,
-    holds: z.boolean(),
+    holds: z.boolean().nullable(),
   }),
   path: z.array(z.string()).nullable(),
   verdict: z.enum(['shown', 'not shown', 'undecided', 'by construction']),

@@ -4,9 +4,9 @@ import { mean, outcome } from '../../../../src/assays/reading.ts';
 import { changed } from '../../../../src/assays/scenes.ts';
 import { quantity } from '../../../../src/core/units.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
-import { experimentOf, underConditions } from '../../../../src/experiments/verify/experiment-of.ts';
+import { contrastOf, experimentOf, underConditions } from '../../../../src/experiments/verify/experiment-of.ts';
 import { panelOf } from '../../../../src/experiments/verify/panel.ts';
-import { rowOf } from '../../../../src/experiments/verify/row.ts';
+import { asksControl, rowOf } from '../../../../src/experiments/verify/row.ts';
 import { countsOf } from '../../../../src/experiments/verify/scoreboard.ts';
 import { healthy } from '../../../../src/scenarios/index.ts';
 
@@ -76,6 +76,23 @@ describe('the row of an assay', () => {
     expect(row.verdict).toBe('undecided');
   });
 
+  test('stands without a control that could not change the verdict, and waits for one that decides', () => {
+    const none = { intact: [10, 11, 10, 11] };
+    const effect = { intact: [15, 16, 17, 16] };
+    expect(asksControl(assay, planWith(none))).toBe(false);
+    expect(rowOf(assay, planWith(none))).toMatchObject({
+      verdict: 'not shown',
+      arms: [{ name: 'intact' }],
+      control: { effect: null, ci: null, holds: null },
+    });
+    expect(asksControl(assay, planWith(effect))).toBe(true);
+    expect(rowOf(assay, planWith(effect))).toMatchObject({
+      verdict: 'undecided',
+      why: 'the effect is there, but its control has not been run',
+    });
+    expect(asksControl({ ...assay, class: 'W' }, planWith(effect))).toBe(false);
+  });
+
   test('counts by class and verdict', () => {
     const shown = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10, 9, 10] }));
     const opposite = rowOf({ ...assay, class: 'Q' }, planWith({ intact: [5, 4, 5, 4], saturated: [10, 10, 9, 10] }));
@@ -103,6 +120,7 @@ describe('the runs of an assay', () => {
     expect(arms.map(({ name }) => name)).toEqual(['intact', 'saturated']);
     expect(arms.every(({ scenario }) => scenario.seed === 99)).toBe(true);
     expect(arms[0]!.measures).toContainEqual(level);
+    expect(contrastOf(assay, conditions).arms.map(({ name }) => name)).toEqual(['intact']);
     expect(underConditions(assay, conditions).control.of.scenario.seed).toBe(99);
   });
 
