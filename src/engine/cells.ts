@@ -1,6 +1,7 @@
 import type { Arena } from '../kernels/arena.ts';
 import { allocate, type Column, columnsOf, moveRow, type Table, table } from './columns.ts';
 import type { Program } from './program.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** One row per cell, in tissue or in blood. Snapshots, checkpoints, hashes and the viewer all read this table. */
 export const cellColumns = {
@@ -45,9 +46,10 @@ export const cellColumns = {
 
 export type CellColumns = ReturnType<typeof allocate<typeof cellColumns>>;
 
-/** The cells of a tissue: fixed columns, one column per activity, per drug that cells store and per donor. */
+/** The cells of a tissue: fixed columns, columns of activities, one per drug that cells store and per donor. */
 export interface Cells extends CellColumns {
   readonly table: Table;
+  /** [activities] of [rows]; of a row whose type has it, since what no cell can have both of shares a column. */
   readonly activities: readonly Float32Array[];
   readonly stores: readonly Float32Array[];
   /** 1 for a transplanted cell and all that descends from it, by donor. */
@@ -63,16 +65,18 @@ export const ENDED = 4;
 
 export function createCells(arena: Arena, program: Program, capacity: number, donorIds: readonly string[] = []): Cells {
   const fixed = allocate(arena, cellColumns, capacity);
-  const activities = program.activities.map(() => arena.f32(capacity));
+  const columnOf = sharedColumns(program);
+  const kept = [...new Set(columnOf)].map(() => arena.f32(capacity));
+  const activities = columnOf.map((column) => kept[column]!);
   const stores = program.drugs.map(() => arena.f32(capacity));
   const donors = donorIds.map((id) => ({ id, descended: arena.u8(capacity) }));
   const columns: Column[] = [
     ...columnsOf(cellColumns, fixed),
-    ...program.activities.map((activity, k) => ({
+    ...kept.map((values, column) => ({
       kind: 'f32' as const,
       unit: '1',
-      name: `activity.${activity.id}`,
-      values: activities[k] as Float32Array,
+      name: `activity.${program.activities.flatMap(({ id }, k) => (columnOf[k] === column ? [id] : [])).join('.')}`,
+      values: values as Float32Array,
     })),
     ...program.drugs.map((drug, k) => ({
       kind: 'f32' as const,

@@ -65,6 +65,7 @@ import { createSchedule, scheduleTables } from './schedule.ts';
 import { schemesOf } from './scheme.ts';
 import { createEncounter, createSenses } from './senses.ts';
 import { type Settling, settle } from './settle.ts';
+import { sharedColumns } from './shared-columns.ts';
 import { usualStretch } from './stretch.ts';
 import type { Fields, Kernels, Tally, Tissue } from './tissue.ts';
 import { createTraffic } from './traffic.ts';
@@ -219,7 +220,8 @@ const clockColumns = { tick: { kind: 'u32', unit: 'tick' }, nextId: { kind: 'u32
 /** Somewhat more than the columns of cells and of a stretch take. */
 function bytesOfCells(program: Program, capacity: number, together: number): number {
   const { activities, drugs, ligands, receptors, signals } = program;
-  const perRow = 500 + 4 * (activities.length + behaviorIds.length + drugs.length + 3 * ligands.length);
+  const kept = new Set(sharedColumns(program)).size;
+  const perRow = 500 + 4 * (kept + behaviorIds.length + drugs.length + 3 * ligands.length);
   const perPlace = 4 * (2 * activities.length + receptors.length + signals.length + behaviorIds.length + 4);
   return perRow * capacity + perPlace * min(capacity, together);
 }

@@ -102,7 +102,8 @@ function settleFate(tissue: Tissue, row: number, renews: boolean): void {
   cells.maturity[row] = 0;
   cells.holder[row] = 0;
   const { activities } = program.types[next]!;
-  for (let k = 0; k < activities.length; k++) if (activities[k] === null) cells.activities[k]![row] = 0;
+  for (let k = 0; k < activities.length; k++)
+    if (activities[k] === null && type.activities[k] !== null) cells.activities[k]![row] = 0;
   rest();
 
   /** The type that follows, by shares and what weighs them; undefined where all weigh nothing. */
