@@ -1,4 +1,4 @@
-import { exosomeCargo, s100a4 } from '../biology/pathways/cytokines.ts';
+import { exosomeCargo, fgf2, s100a4 } from '../biology/pathways/cytokines.ts';
 import { fraction, hours, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
@@ -30,10 +30,11 @@ export const gw4869: Drug = {
   inhibits: [
     { activity: exosomeCargo, half },
     { activity: s100a4, half },
+    { activity: fgf2, half },
   ],
   missing: [
     'Vesicles are no substance: what they do is inhibited in the cell that takes them up, by the level around that cell.',
-    'FGF2 in vesicles of stroma (B036) and vesicles that bud otherwise are not there.',
+    'Vesicles that bud otherwise are not there.',
   ],
   because: ['B037'],
 };

@@ -31,9 +31,6 @@ export const quizartinib: Drug = {
     { signal: flt3Itd, half: assumed(quantity(0.12, 'nM'), [0.01, 1], `${tenthOf}: 1.1 nM in cells; recalled`) },
     { signal: kit, half: assumed(quantity(5, 'nM'), [1, 30], 'binds KIT several times less tightly; recalled') },
   ],
-  missing: [
-    'AXL, which hypoxia raises and which takes its effect away (B026), is no pathway of the model.',
-    'Its metabolite AC886, as potent, and its effect on the heart are not there.',
-  ],
+  missing: ['Its metabolite AC886, as potent, and its effect on the heart are not there.'],
   because: ['B026'],
 };

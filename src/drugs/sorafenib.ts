@@ -61,8 +61,6 @@ export const sorafenib: Drug = {
       ),
     },
   ],
-  missing: [
-    'BMX, which hypoxia raises and which takes its effect away (B027), is no pathway of the model; nor are FGF2 in vesicles (B036) and KIT.',
-  ],
+  missing: ['Its effect on KIT is not there.'],
   because: ['B027', 'B091', 'B099', 'B135'],
 };

@@ -1,7 +1,7 @@
 import { fraction, quantity } from '../../core/units.ts';
 import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import { cxcr4Surface, erk, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
+import { cxcr4Surface, erk, fgf2, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
 import { integrinAlpha7, onCollagen1, selectinLigand, vla4OnFibronectin } from '../receptors/adhesion.ts';
 import { cxcr4, il6r } from '../receptors/index.ts';
 import { il6 } from '../substances/il-6.ts';
@@ -12,7 +12,7 @@ type Receptors = NonNullable<CellType['receptors']>;
 
 /** Pathways behind chemokines, cytokines, adhesion and vesicles in any leukemic cell. */
 const inAnyLeukemicCell: Activities = [
-  ...[erk, wnt, hedgehog, s100a4].map((activity) => ({ activity, span: responsive })),
+  ...[erk, wnt, hedgehog, s100a4, fgf2].map((activity) => ({ activity, span: responsive })),
   {
     activity: pim1,
     span: {

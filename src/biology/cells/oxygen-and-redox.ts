@@ -2,7 +2,7 @@ import { fraction } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
+import { axl, bmx, hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { hif1a } from '../pathways/index.ts';
 import {
   energyShortage,
@@ -90,7 +90,7 @@ const inLeukemicCells = (glycolytic: ActivitySpan): Activities => [
   },
   { activity: openMitochondria, span: { ...degraded, start: some } },
   { activity: withheldMitochondria, span: { ...degraded, start: zero } },
-  ...responding(mitochondrialMass, p21, stat3, mif, id1),
+  ...responding(mitochondrialMass, p21, stat3, mif, id1, axl, bmx),
 ];
 
 /** In LSC, whose glycolysis cannot rise to cover their need. */

@@ -9,7 +9,7 @@ import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { osteoblast } from '../cells/osteoblast.ts';
-import { cxcl12Synthesis, exosomeCargo, jagged1Expression, s100a4 } from '../pathways/cytokines.ts';
+import { cxcl12Synthesis, erk, exosomeCargo, fgf2, jagged1Expression, s100a4 } from '../pathways/cytokines.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
 const niche = [carCell, nestinBrightMsc];
@@ -75,6 +75,31 @@ export const exosomeRules: readonly Rule[] = [
       because: ['A049', 'B034'],
     }),
   ),
+  ...[carCell, nestinBrightMsc].map(({ id, plural }) =>
+    rule(`exosomes-of-${id}s-bring-fgf2`, {
+      cells: leukemic,
+      signal: nearby(id, plural),
+      effect: 'increases',
+      target: fgf2,
+      halfMaximum: givers,
+      power: gradual,
+      because: ['B036'],
+    }),
+  ),
+  rule('fgf2-activates-erk', {
+    cells: leukemic,
+    signal: fgf2,
+    effect: 'increases',
+    target: erk,
+    halfMaximum: assumed(
+      fraction(0.5),
+      [0.15, 1],
+      'the middle of its range; the review says that it protects from inhibitors of FLT3, not by what: ERK below its receptor is recalled',
+      ['Traer2016'],
+    ),
+    power: sigmoid,
+    because: ['B036'],
+  }),
   rule('s100a4-raises-the-damage-threshold', {
     cells: leukemic,
     signal: s100a4,

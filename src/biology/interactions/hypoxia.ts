@@ -7,14 +7,18 @@ import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
-import { hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
-import { akt, bcl2, hif1a, runx1Asxl1 } from '../pathways/index.ts';
+import { erk } from '../pathways/cytokines.ts';
+import { axl, bmx, hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
+import { akt, bcl2, hif1a, runx1Asxl1, stat5 } from '../pathways/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
 import { gradual, sigmoid, switching, threshold } from './steepness.ts';
 
 const leukemic = [lsc, leukemicProgenitor, blast];
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 const normal = 'all that normal transcription makes without oxygen (0.6) gives half of it';
+const bypass = 'the review says that it takes away what inhibitors of FLT3 do, not through which pathway';
+const inItsMiddle = (why: string, cites: readonly string[] = []) =>
+  assumed(fraction(0.5), [0.15, 1], `the middle of its range; ${why}`, cites);
 const moderate =
   'half of what normal transcription makes without oxygen, so that the arm that drives cells answers before the arm that holds them back';
 
@@ -113,6 +117,62 @@ export const hypoxiaRules: readonly Rule[] = [
     halfMaximum: half(0.3, `${moderate}; the review says hypoxia, and of angiogenic factors it names VEGF`),
     power: sigmoid,
     because: ['A120'],
+  }),
+  rule('hif-1-raises-axl', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: axl,
+    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, not HIF-1α`),
+    power: sigmoid,
+    because: ['B026'],
+  }),
+  rule('stat5-raises-axl', {
+    cells: leukemic,
+    signal: stat5,
+    effect: 'increases',
+    target: axl,
+    halfMaximum: inItsMiddle('cytokines keep STAT5 up under quizartinib, and STAT5 binds the gene of AXL', [
+      'Dumas2019',
+    ]),
+    power: sigmoid,
+    because: ['B026'],
+  }),
+  rule('axl-activates-akt', {
+    cells: leukemic,
+    signal: axl,
+    effect: 'increases',
+    target: akt,
+    halfMaximum: inItsMiddle(bypass),
+    power: sigmoid,
+    because: ['B026'],
+  }),
+  rule('axl-activates-erk', {
+    cells: leukemic,
+    signal: axl,
+    effect: 'increases',
+    target: erk,
+    halfMaximum: inItsMiddle(bypass),
+    power: sigmoid,
+    because: ['B026'],
+  }),
+  rule('hif-1-raises-bmx', {
+    cells: leukemic,
+    signal: hif1a,
+    effect: 'increases',
+    target: bmx,
+    halfMaximum: half(0.3, moderate),
+    power: sigmoid,
+    because: ['B027'],
+  }),
+  rule('bmx-activates-stat5', {
+    cells: leukemic,
+    signal: bmx,
+    effect: 'increases',
+    target: stat5,
+    halfMaximum: inItsMiddle(bypass, ['BmxAndGilteritinib']),
+    power: sigmoid,
+    because: ['B027'],
   }),
   rule('hif-1-raises-p21', {
     cells: leukemic,

@@ -11,5 +11,8 @@ export const vegfSynthesis = activity('vegf-synthesis', 'synthesis of VEGF-A', [
   'A120',
 ]);
 export const id1 = activity('id1', 'ID1', ['HGNC:5360'], within.halfADay, ['A199', 'A200']);
+/** Two kinases that hypoxia raises, by which a leukemic cell does without FLT3. */
+export const axl = activity('axl', 'AXL', ['HGNC:905'], within.halfADay, ['B026']);
+export const bmx = activity('bmx', 'BMX', ['HGNC:1079'], within.halfADay, ['B027']);
 
-export const hypoxiaActivities: readonly Activity[] = [hif2a, p21, stat3, mif, vegfSynthesis, id1];
+export const hypoxiaActivities: readonly Activity[] = [hif2a, p21, stat3, mif, vegfSynthesis, id1, axl, bmx];
