@@ -32,6 +32,8 @@ export function divide(tissue: Tissue, positions: readonly number[]): void {
     cells.holder[j] = 0;
     part(tissue, i, j, mother);
     reach(tissue, j, mother);
+    mutate(tissue, i, mother, 0);
+    mutate(tissue, j, mother, 1);
     settleFate(tissue, i, random(scenario.seed, purpose.renewal, mother, tick, 0) < probability);
     settleFate(tissue, j, random(scenario.seed, purpose.renewal, mother, tick, 1) < probability);
     tally.births[cells.type[j]!]! += 1;
@@ -66,6 +68,16 @@ function part({ cells, clock, grid, program, scenario }: Tissue, i: number, j: n
   cells.radius[j] = radius;
   [cells.x[i], cells.y[i], cells.z[i]] = inside(grid, x - dx, y - dy, z - dz);
   [cells.x[j], cells.y[j], cells.z[j]] = inside(grid, x + dx, y + dy, z + dz);
+}
+
+/** A daughter may come to carry a mutation that its mother had not. */
+function mutate({ cells, clock, program, scenario }: Tissue, row: number, mother: number, daughter: 0 | 1): void {
+  for (const [m, { bit, perDaughter }] of program.arising.entries()) {
+    const probability = perDaughter[cells.type[row]!]!;
+    if (probability === 0) continue;
+    const draw = random(scenario.seed, purpose.mutation, mother, clock.tick[0]!, 2 * m + daughter);
+    if (draw < probability) cells.genotype[row] = cells.genotype[row]! | (1 << bit);
+  }
 }
 
 /** A daughter of a cell that lines a vessel goes to the stretch beside it when that is empty. */

@@ -125,9 +125,17 @@ export interface Program {
   readonly activities: readonly { readonly id: string; readonly timeConstant: number }[];
   readonly rhythms: readonly CompiledRhythm[];
   readonly mutations: readonly string[];
+  readonly arising: readonly ArisingMutation[];
   readonly drugs: readonly Drug[];
   readonly signals: readonly CompiledSignal[];
   typeIndex(id: string): number;
+}
+
+/** A mutation that divisions bring about. */
+export interface ArisingMutation {
+  readonly bit: number;
+  /** [types] probability for each daughter of such a cell. */
+  readonly perDaughter: readonly number[];
 }
 
 /** The bit set of some mutations. */
@@ -186,6 +194,11 @@ export function compile(model: ResolvedModel): Program {
       amplitude: number(amplitude),
     })),
     mutations: model.mutations.map((mutation) => mutation.id),
+    arising: model.mutations.flatMap(({ arises }, bit) => {
+      if (arises === undefined) return [];
+      const probability = number(arises.perDaughter);
+      return [{ bit, perDaughter: model.cellTypes.map(({ group }) => (group === arises.group ? probability : 0)) }];
+    }),
     drugs,
     signals,
     typeIndex: index.type,

@@ -18,4 +18,5 @@ export const purpose = {
   entry: 16,
   radiation: 17,
   trabeculae: 18,
+  mutation: 19,
 } as const;

@@ -1,5 +1,7 @@
 import type { Dimension } from '../core/units.ts';
 import type { Activity } from './activity.ts';
+import type { CellType } from './cell-type.ts';
+import type { Parameter } from './parameter.ts';
 import type { Ligand, Receptor } from './receptor.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Substance } from './substance.ts';
@@ -29,6 +31,16 @@ export interface MutationSignal {
   readonly id: string;
   readonly name: string;
   readonly dimension: 'number';
+  /** Absent for one that only comes with cells that are brought in. */
+  readonly arises?: Arising;
+}
+
+/** By chance at divisions, whatever the cell would have of it; all that descends from it inherits it. */
+export interface Arising {
+  /** In cell types of this group. */
+  readonly group: CellType['group'];
+  /** Probability for each of the two daughters. */
+  readonly perDaughter: Parameter<'number'>;
 }
 
 /** How many cells of a type or group have their center within `physics.neighborhood` of the cell, itself not counted. */

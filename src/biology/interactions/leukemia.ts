@@ -7,7 +7,7 @@ import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
-import { akt, bcl2, flt3Itd, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
+import { akt, bcl2, flt3Itd, heritableResistance, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
@@ -113,6 +113,17 @@ export const leukemiaRules: readonly Rule[] = [
     halfMaximum: half(0.7, 'above the half occupancy of a full leukemia, so that VEGF alone protects little'),
     power: sigmoid,
     because: ['A129', 'B004'],
+  }),
+  rule('heritable-resistance-raises-the-damage-threshold', {
+    cells: [lsc, leukemicProgenitor, blast],
+    signal: heritableResistance,
+    effect: 'increases',
+    target: threshold,
+    halfMaximum: present(
+      'as much as the best shelter gives, wherever the cell is; of which kind it is the review leaves open',
+    ),
+    power: sigmoid,
+    because: ['B006', 'B020', 'B021'],
   }),
   rule('bcl2-raises-the-damage-threshold', {
     cells: [hsc, hspc, lsc, leukemicProgenitor, blast],

@@ -1,4 +1,4 @@
-import { hours } from '../../core/units.ts';
+import { fraction, hours } from '../../core/units.ts';
 import type { FindingId } from '../../evidence/index.ts';
 import type { Activity } from '../../model/activity.ts';
 import { assumed } from '../../model/parameter.ts';
@@ -59,4 +59,16 @@ const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutatio
 export const flt3Itd = mutation('flt3-itd', 'FLT3-ITD');
 export const mllAf9 = mutation('mll-af9', 'MLL-AF9');
 export const runx1Asxl1 = mutation('runx1-asxl1-mutation', 'RUNX1 and ASXL1 mutation');
-export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9, runx1Asxl1];
+/** What a survivor of treatment hands on to all that descends from it. */
+export const heritableResistance: MutationSignal = {
+  ...mutation('heritable-resistance', 'heritable resistance to drugs'),
+  arises: {
+    group: 'leukemic',
+    perDaughter: assumed(
+      fraction(1e-5),
+      [1e-8, 1e-3],
+      'between a point mutation of one gene and amplified genes of transformed cells; recalled. A block is a hundred-millionth of a marrow, so that most blocks have no such LSC',
+    ),
+  },
+};
+export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9, runx1Asxl1, heritableResistance];

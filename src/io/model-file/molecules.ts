@@ -1,7 +1,7 @@
 import type { Activity } from '../../model/activity.ts';
 import type { Ligand, Receptor, Rival } from '../../model/receptor.ts';
 import type { Rhythm } from '../../model/rhythm.ts';
-import type { MutationSignal } from '../../model/signal.ts';
+import type { Arising, MutationSignal } from '../../model/signal.ts';
 import type { BloodExchange, Carrier, Substance } from '../../model/substance.ts';
 import { isIn } from '../../model/vocabulary.ts';
 import type { Known } from './known.ts';
@@ -112,4 +112,7 @@ export const mutation: Part<MutationSignal> = record<MutationSignal>({
   id: memberId,
   name: memberName,
   dimension: fixed('number'),
+  arises: optional(
+    record<Arising>({ group: choice('hematopoietic', 'leukemic', 'stroma'), perDaughter: parameter('number') }),
+  ),
 });
