@@ -38,7 +38,7 @@ const vesiclesApart = changed(treated, {
 });
 
 const transferOff: Change = { cut: ['stroma-hands-over-mitochondria'] };
-const untouchable: Change = { cut: ['vcam1 in car-cell', 'vcam1 in nestin-bright-msc'] };
+const untouchable: Change = { cut: ['mitochondria in car-cell', 'mitochondria in nestin-bright-msc'] };
 const nox2Off: Change = { perturb: off('leukemic', 'nox2') };
 const unasked = changed(onLayer(), { cut: ['nox2-releases-mitochondria'] });
 const nox2Apart: Change = { cut: ['nox2-releases-mitochondria', 'nox2-makes-ros'] };
@@ -149,12 +149,12 @@ export const resistanceMetabolism: readonly Assay[] = [
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
-      says: 'stroma displays no VCAM-1, by which contact with it is told, in either arm',
+      says: 'stroma has no mitochondria ready, in either arm',
       of: arm(
-        'on stroma without contact, transfer off, cytarabine',
+        'on stroma without mitochondria, transfer off, cytarabine',
         changed(changed(onStroma, untouchable), transferOff),
       ),
-      against: arm('on stroma without contact, cytarabine', changed(onStroma, untouchable)),
+      against: arm('on stroma without mitochondria, cytarabine', changed(onStroma, untouchable)),
     },
     seeds: 6,
     note: 'Mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft.',

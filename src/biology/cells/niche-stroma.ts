@@ -4,10 +4,19 @@ import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { matrixIntegrity } from '../pathways/bone.ts';
 import { cxcl12Synthesis, exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
 import { nfkb } from '../pathways/index.ts';
-import { fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, scf, vcam1 } from '../receptors/ligands.ts';
+import { pgc1a, stromalMitochondria } from '../pathways/metabolism.ts';
+import {
+  fibronectin,
+  hyaluronan,
+  lamininAlpha4,
+  lamininAlpha5,
+  mitochondria,
+  scf,
+  vcam1,
+} from '../receptors/ligands.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { il6 } from '../substances/il-6.ts';
-import { one, phaseSpread, responsive } from './housekeeping.ts';
+import { degraded, one, phaseSpread, responsive, zero } from './housekeeping.ts';
 
 /** What stroma displays that stands for one full contact. */
 export const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
@@ -58,6 +67,16 @@ export const amidLeukemia: NonNullable<CellType['activities']> = [
   { activity: nfkb, span: responsive },
   { activity: vcam1Expression, span: restingVcam1 },
   { activity: exosomeCargo, span: responsive },
+  {
+    activity: stromalMitochondria,
+    span: {
+      base: assumed(fraction(0.8), [0.5, 1], 'what a cell makes without the call of PGC-1α; no source gives it'),
+      ceiling: one,
+      floor: assumed(fraction(0.1), [0, 0.5], 'what a cell keeps that all its neighbors take from; no source gives it'),
+      start: asRulesLead(0.8),
+    },
+  },
+  { activity: pgc1a, span: { ...degraded, start: zero } },
 ];
 
 /** What perivascular stroma and the matrix that it lays display. */
@@ -68,6 +87,7 @@ export const nicheLigands: Presenter['ligands'] = [
     level: fitted(fraction(1.5), [1, 2.5], 'one full contact at rest, with what its expression is then'),
     scaledBy: vcam1Expression,
   },
+  { ligand: mitochondria, level: full, scaledBy: stromalMitochondria },
   { ligand: fibronectin, ...cut },
   { ligand: hyaluronan, level: full },
   { ligand: lamininAlpha4, ...cut },

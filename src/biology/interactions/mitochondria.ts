@@ -2,30 +2,68 @@ import { fraction, quantity } from '../../core/units.ts';
 import { threshold } from '../../model/behavior.ts';
 import { assumed } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
+import { engaged } from '../../model/signal.ts';
 import { blast } from '../cells/blast.ts';
+import { carCell } from '../cells/car-cell.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
-import { mitochondrialMass, openMitochondria, withheldMitochondria } from '../pathways/metabolism.ts';
+import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
+import {
+  mitochondrialMass,
+  openMitochondria,
+  pgc1a,
+  stromalMitochondria,
+  withheldMitochondria,
+} from '../pathways/metabolism.ts';
 import { nox2 } from '../pathways/redox.ts';
-import { vcam1 } from '../receptors/ligands.ts';
+import { mitochondria, vcam1 } from '../receptors/ligands.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
+const niche = [carCell, nestinBrightMsc];
 const leukemic = [lsc, leukemicProgenitor, blast];
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 
-/** Mitochondria that stroma hands to leukemic cells that touch it, where NOX2 asks for them. */
+/** Mitochondria that stroma hands to leukemic cells that touch it, where NOX2 asks for them, and makes anew. */
 export const mitochondriaRules: readonly Rule[] = [
   rule('stroma-hands-over-mitochondria', {
     cells: leukemic,
-    signal: vcam1,
+    signal: mitochondria,
     effect: 'increases',
     target: mitochondrialMass,
-    halfMaximum: half(
-      0.5,
-      'half of an undisturbed contact; VCAM-1 stands for contact with stroma, which the review does not tie to it',
-    ),
+    halfMaximum: half(0.5, 'half of an undisturbed contact with a cell that has all its mitochondria'),
     power: gradual,
     because: ['B039', 'B043'],
+  }),
+  rule('leukemic-cells-take-mitochondria-of-stroma', {
+    cells: niche,
+    signal: engaged(vcam1),
+    effect: 'decreases',
+    target: stromalMitochondria,
+    halfMaximum: assumed(
+      quantity(2, '1'),
+      [0.5, 8],
+      'two undisturbed contacts with cells that bind its VCAM-1; how many mitochondria a cell loses was not read',
+    ),
+    power: gradual,
+    because: ['B043', 'B046'],
+  }),
+  rule('loss-of-mitochondria-raises-pgc-1a', {
+    cells: niche,
+    signal: stromalMitochondria,
+    effect: 'decreases',
+    target: pgc1a,
+    halfMaximum: half(0.5, 'half of them lost; the review says that it rises, not how much'),
+    power: sigmoid,
+    because: ['B046'],
+  }),
+  rule('pgc-1a-rebuilds-mitochondria', {
+    cells: niche,
+    signal: pgc1a,
+    effect: 'increases',
+    target: stromalMitochondria,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: gradual,
+    because: ['B046', 'B047'],
   }),
   rule('withheld-mitochondria-do-not-pass', {
     cells: leukemic,

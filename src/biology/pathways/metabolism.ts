@@ -27,6 +27,16 @@ export const withheldMitochondria = activity(
   ['B042', 'B044'],
 );
 
+/** Mitochondria that a cell of the stroma has, over the most that it could. */
+export const stromalMitochondria = activity(
+  'stromal-mitochondria',
+  'mitochondria of a stromal cell',
+  ['GO:0005739'],
+  within.aDay,
+  ['B046', 'B047'],
+);
+export const pgc1a = activity('pgc-1a', 'PGC-1α', ['HGNC:9237'], within.halfADay, ['B046']);
+
 export const metabolicActivities: readonly Activity[] = [
   oxphos,
   glycolysis,
@@ -34,4 +44,6 @@ export const metabolicActivities: readonly Activity[] = [
   openMitochondria,
   mitochondrialMass,
   withheldMitochondria,
+  stromalMitochondria,
+  pgc1a,
 ];

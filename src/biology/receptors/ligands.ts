@@ -16,6 +16,9 @@ export const jagged1 = ligand('jag1', 'Jagged1', ['HGNC:6188'], ['A079']);
 export const vcam1 = ligand('vcam1', 'VCAM-1', ['HGNC:12663'], ['A090', 'A183']);
 export const eSelectin = ligand('e-selectin', 'E-selectin', ['HGNC:10718'], ['A188']);
 
+/** Mitochondria that a cell of the stroma has ready for one that touches it. */
+export const mitochondria = ligand('mitochondria', 'mitochondria of stroma', ['GO:0005739'], ['B039', 'B046']);
+
 /** Matrix, displayed by the cells that lay it: see docs/decisions/matrix-is-displayed.md. */
 export const fibronectin = ligand('fibronectin', 'fibronectin', ['HGNC:3778'], ['A045', 'B005', 'B017']);
 export const collagen1 = ligand('collagen-1', 'collagen type I', ['GO:0005584'], ['A045', 'A069', 'A084', 'B005']);
@@ -29,6 +32,7 @@ export const ligands: readonly Ligand[] = [
   jagged1,
   vcam1,
   eSelectin,
+  mitochondria,
   fibronectin,
   collagen1,
   hyaluronan,
