@@ -1,4 +1,4 @@
-import { fraction, hours, perDay, quantity } from '../core/units.ts';
+import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed, estimated, fitted, measured } from '../model/parameter.ts';
 import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
@@ -35,6 +35,10 @@ export const cytarabine: Drug = {
         'a half-life of 22 min, between the first phase of 10 min and the later one of 1-3 h; one compartment for two; recalled',
       ),
       clearance: measured(quantity(134, 'L/h/m²'), [71, 197], 'steady infusion', ['Fleming1995']),
+      subcutaneous: {
+        rate: assumed(perHour(2), [1, 6], 'a peak within the hour; recalled'),
+        bioavailability: measured(fraction(0.89), [0.6, 1], 'area 1017 against 1147 into the vein', ['Slevin1983']),
+      },
     },
   },
   store: {

@@ -1,4 +1,5 @@
 import type { Drug } from '../model/drug.ts';
+import { aclarubicin } from './aclarubicin.ts';
 import { amd3465 } from './amd3465.ts';
 import { amg330 } from './amg-330.ts';
 import { as101 } from './as101.ts';
@@ -50,6 +51,7 @@ export const drugs: readonly Drug[] = [
   doxorubicin,
   daunorubicin,
   idarubicin,
+  aclarubicin,
   mitoxantrone,
   etoposide,
   fludarabine,

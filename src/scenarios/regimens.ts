@@ -1,9 +1,10 @@
 import type { ReadyRegimen } from '../model/ready-regimen.ts';
 import { azacitidineWithVenetoclax } from './regimens/aza-ven.ts';
+import { cag } from './regimens/cag.ts';
 import { mouseInduction } from './regimens/five-and-three.ts';
 import { fai, flagIda } from './regimens/fludarabine.ts';
 import { highDoseConsolidation } from './regimens/high-dose-cytarabine.ts';
-import { pr104, th302Continuous, th302Daily } from './regimens/hypoxia-prodrugs.ts';
+import { pr104, th302Continuous, th302Daily, th302WithSorafenibInMice } from './regimens/hypoxia-prodrugs.ts';
 import { mec } from './regimens/mec.ts';
 import {
   withDaunorubicin45,
@@ -72,11 +73,13 @@ export const readyRegimens: readonly ReadyRegimen[] = [
   withDaunorubicin90,
   withIdarubicin12,
   mec,
+  cag,
   flagIda,
   fai,
   ...azacitidineWithVenetoclax,
   highDoseConsolidation,
   mouseInduction,
+  th302WithSorafenibInMice,
   ...ofTrials,
   ...singleAgents,
 ];

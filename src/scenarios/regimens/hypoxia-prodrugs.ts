@@ -1,6 +1,6 @@
 import { days, hours, minutes } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
-import { daily, infused, perArea } from './dose.ts';
+import { daily, infused, perArea, perKg, pushed } from './dose.ts';
 
 const badar = 'NCT01149915, Badar 2016';
 const cycles = { every: days(21), times: 2 };
@@ -21,6 +21,15 @@ export const th302Continuous: ReadyRegimen = {
   species: 'human',
   doses: [infused('th302', perArea(1650), days(5))],
   cycles,
+};
+
+export const th302WithSorafenibInMice: ReadyRegimen = {
+  id: 'th302-sorafenib-mouse',
+  title: 'TH-302 with sorafenib in the mouse',
+  source:
+    '50 mg/kg of TH-302 on five days, 10 mg/kg of sorafenib on 14; recalled, as such drugs are given to mice, here as a bolus',
+  species: 'mouse',
+  doses: [daily(pushed('th302', perKg(50)), 5), daily(pushed('sorafenib', perKg(10)), 14)],
 };
 
 /** NCT01037556. */

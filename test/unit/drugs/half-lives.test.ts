@@ -44,6 +44,7 @@ const published: readonly (readonly [drug: string, route: Dose['route'], low: nu
     ['cytarabine', 'bolus', 0.17, 3, 4],
     ['daunorubicin', 'bolus', 18.5, 26.7, 120],
     ['idarubicin', 'bolus', 12, 27, 120],
+    ['aclarubicin', 'bolus', 13, 13.6, 80],
     ['mitoxantrone', 'bolus', 23, 215, 240],
     ['etoposide', 'bolus', 2.9, 4.3, 24],
     ['fludarabine', 'bolus', 18, 22, 120],
