@@ -84,7 +84,7 @@ test('Schwann cells reach HSC through a substance and several rules', () => {
 test('how long an activity takes to follow leads on from that activity', () => {
   const found = path(
     { set: { 'activities.quiescence.timeConstant': hours(72) } },
-    { kind: 'cells', cell: 'lsc', state: 'resting' },
+    { kind: 'cells', cell: 'hsc', state: 'resting' },
   );
   expect(means(found)).toEqual(['quiescence-keeps-out-of-the-cycle', 'itself']);
 });
