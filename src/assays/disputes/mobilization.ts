@@ -2,7 +2,7 @@ import { days } from '../../core/units.ts';
 import { perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
 import type { AssayArm } from '../assay.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
-import { over } from '../reading.ts';
+import { minus } from '../reading.ts';
 import { mobilizer } from '../treatment.ts';
 import {
   given,
@@ -45,8 +45,8 @@ const withAntibody = inducedWith(
   'anti-VLA-4',
   given('anti-vla-4', repeated(pushed('natalizumab', perKg(5)), days(3), 3)),
 );
-const window = (day: number) =>
-  over(hscOn(day), lscOn(day), `HSC left over LSC left, ${day} days after the first dose`);
+const spared = (day: number) =>
+  minus(hscOn(day), lscOn(day), `share of HSC left minus share of LSC left, ${day} days after the first dose`);
 
 /** Whether what is taken from LSC is taken from HSC too. */
 export const mobilizersOnHsc: DisputeExperiment = {
@@ -56,7 +56,7 @@ export const mobilizersOnHsc: DisputeExperiment = {
     left('HSC left by 5+3, with plerixafor', withPlerixafor, hscOn),
     left('HSC left by 5+3, with plerixafor and G-CSF', withPlerixaforAndGcsf, hscOn),
     left('HSC left by 5+3, with anti-VLA-4', withAntibody, hscOn),
-    left('HSC left over LSC left by 5+3, with anti-VLA-4', withAntibody, window),
+    { ...left('HSC minus LSC left by 5+3, with anti-VLA-4', withAntibody, spared), scale: 'difference' },
   ],
   seeds: 8,
   note: 'HSC that leave are what the sides set, and are not read. A block of E-selectin is left out: HSC of the model have no ligand of it on either side.',

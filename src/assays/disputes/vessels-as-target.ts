@@ -3,7 +3,7 @@ import { daily, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { leukemia, untreated } from '../overgrown.ts';
-import { nitricOxideOff } from '../vessels.ts';
+import { at } from '../vessels.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
 import { leftOn, overTheDay } from './by-day.ts';
 
@@ -11,8 +11,8 @@ import { leftOn, overTheDay } from './by-day.ts';
 const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
 const late = { scale: 'relative', days: [5, 7] } as const;
 const blocked = { of: leukemia('leukemic, anti-VEGF', antiVegf), against: untreated };
-/** Walls that VEGF makes leak less, as where nitric oxide was inhibited. */
-const repaired = { of: leukemia('leukemic, nitric oxide blocked', { perturb: nitricOxideOff }), against: untreated };
+/** Ang-1 closes walls that no Ang-2 keeps from it. */
+const repaired = { of: leukemia('leukemic, Ang-2 caught', at('angpt2', 0)), against: untreated };
 const leukemicCells = overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells');
 const hsc = overTheDay(cells('hsc'), 'HSC in the marrow', 'cells');
 
@@ -23,8 +23,8 @@ export const blockOrRepair: DisputeExperiment = {
   observables: [
     { name: 'leukemic cells, with anti-VEGF', contrast: blocked, ...late, on: leukemicCells },
     { name: 'HSC, with anti-VEGF', contrast: blocked, ...late, on: hsc },
-    { name: 'leukemic cells, with nitric oxide blocked', contrast: repaired, ...late, on: leukemicCells },
-    { name: 'HSC, with nitric oxide blocked', contrast: repaired, ...late, on: hsc },
+    { name: 'leukemic cells, with Ang-2 caught', contrast: repaired, ...late, on: leukemicCells },
+    { name: 'HSC, with Ang-2 caught', contrast: repaired, ...late, on: hsc },
   ],
   seeds: 8,
   note: 'Half of the question. That leak keeps drugs out is in neither side: flow and the passage of drugs do not depend on leak in the model, so nothing but the block is given. D-ANTIANGIOGENIC gives it with 5+3.',
