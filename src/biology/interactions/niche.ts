@@ -107,11 +107,11 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.8),
       [0.5, 0.95],
-      'what there is of HIF-2α at 21 mmHg, the middle of what was measured in marrow (9.9 to 32): the lower band rests; the review asks what each band does',
+      'what there is of HIF-2α at 21 mmHg, the middle of what was measured in marrow (9.9 to 32): the lower band rests; the review says hypoxia of HSC and HIF of AML cells, not which HIF',
     ),
     power: switching,
     side: { dispute: 'D-O2-BANDS', side: 'a' },
-    because: ['A097', 'B157'],
+    because: ['A097', 'B023'],
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],
