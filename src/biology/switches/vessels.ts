@@ -51,7 +51,7 @@ export const vesselSwitches: readonly Switch[] = [
   }),
   switchOf('D-ANTIANGIOGENIC', {
     a: {
-      says: 'The VEGF of a full leukemia keeps its own cells alive under drugs: the receptors that it fills suffice to raise BCL-2.',
+      says: 'The VEGF of a full leukemia fills enough of the receptors of its own cells to raise BCL-2, which keeps them alive under drugs.',
       set: {
         'rules.vegf-raises-bcl2.halfMaximum': assumed(
           fraction(0.2),
