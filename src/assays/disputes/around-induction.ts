@@ -1,34 +1,42 @@
 import { days, hours } from '../../core/units.ts';
-import type { Dose, Regimen } from '../../model/regimen.ts';
+import type { Dose } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
 import { daily, later, perKg, underTheSkin } from '../../scenarios/regimens/dose.ts';
 import type { AssayArm } from '../assay.ts';
+import { overgrown } from '../overgrown.ts';
 import { type Change, changed } from '../scenes.ts';
-import { survivors, treated } from '../treatment.ts';
+import { survivors } from '../treatment.ts';
 
-/** 5+3 from the second day of an overgrown marrow, until a day after its last dose. */
-export const induced: AssayArm = survivors('5+3', treated);
+/** 5+3 from some day of an overgrown marrow on, until a day after its last dose: alone, and with something beside it. */
+export function inductionOn(day: number) {
+  const scene: Scenario = {
+    ...overgrown(days(day + 6)),
+    id: 'treated-for-assays',
+    regimens: [{ ...fivePlusThree, start: { time: days(day) } }],
+  };
+  return {
+    alone: survivors('5+3', scene),
+    beside: (name: string, ...changes: readonly Change[]): AssayArm =>
+      survivors(`5+3 with ${name}`, changes.reduce(changed, scene)),
+  };
+}
 
-/** The same with something beside it. */
-export const inducedWith = (name: string, ...changes: readonly Change[]): AssayArm =>
-  survivors(`5+3 with ${name}`, changes.reduce(changed, treated));
+/** From the second day on: what LSC hold of the niche by then is what shelters them. */
+export const { alone: induced, beside: inducedWith } = inductionOn(1);
 
-/** Drugs that begin with the run, a day before 5+3. */
-export const given = (id: string, ...doses: readonly Dose[]): Change => {
-  const regimen: Regimen = { id, start: { time: days(0) }, doses };
-  return { regimens: [regimen] };
-};
+/** Drugs that begin with the run. */
+export const given = (id: string, ...doses: readonly Dose[]): Change => ({
+  regimens: [{ id, start: { time: days(0) }, doses }],
+});
 
 /** Days on which it is read what 5+3 leaves: in the middle of it, and a day after its last dose. */
 export const sinceFirstDose = { scale: 'relative', days: [3, 6], after: 'the first dose' } as const;
 
 /** Plerixafor four hours before each day of 5+3; the dose that mice are given, recalled. */
-const plerixafor = later([daily(underTheSkin('plerixafor', perKg(5)), 5)], hours(20));
-/** G-CSF from a day before until the last of them, as in NCT00906945; the dose that mice are given, recalled. */
-const gcsf = daily(underTheSkin('filgrastim', perKg(0.25)), 6);
+export const plerixaforBefore = (day: number): Change =>
+  given('plerixafor', ...later([daily(underTheSkin('plerixafor', perKg(5)), 5)], hours(24 * day - 4)));
 
-export const withPlerixafor: AssayArm = inducedWith('plerixafor', given('plerixafor', ...plerixafor));
-export const withPlerixaforAndGcsf: AssayArm = inducedWith(
-  'plerixafor and G-CSF',
-  given('plerixafor', ...plerixafor),
-  given('g-csf', gcsf),
-);
+/** G-CSF from the day before 5+3 until its last, as in NCT00906945; the dose that mice are given, recalled. */
+export const gcsfBefore = (day: number): Change =>
+  given('g-csf', ...later([daily(underTheSkin('filgrastim', perKg(0.25)), 6)], days(day - 1)));

@@ -4,9 +4,9 @@ import type { Switch } from '../../model/switch.ts';
 import { switchOf } from './switch-of.ts';
 
 const outlasting = assumed(
-  hours(72),
-  [36, 168],
-  'days, so that it outlasts a course of mobilizers, by the side on which pushing cells out does not expose them; no source gives it',
+  hours(36),
+  [24, 72],
+  'longer than a dose of a mobilizer acts, by the side on which pushing cells out does not expose them; no source gives it',
 );
 const strongly = assumed(
   fraction(0.3),
@@ -21,7 +21,7 @@ export const mobilizationSwitches: readonly Switch[] = [
       says: 'What a niche place gives is lost with it: rest within hours, BCL-2 within half a day (what the model holds when no side is taken).',
     },
     b: {
-      says: 'What a niche place gave outlasts it: cells that are pushed out keep rest and BCL-2 for days.',
+      says: 'What a niche place gave outlasts it: cells that are pushed out keep rest and BCL-2 for a day and more.',
       set: { 'activities.quiescence.timeConstant': outlasting, 'activities.bcl2.timeConstant': outlasting },
     },
   }),
