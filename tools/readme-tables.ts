@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { chosen, questionOf } from '../src/experiments/index.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, story } from '../src/scenarios/index.ts';
-import { modelMet } from '../validation/on-record.ts';
+import { modelMet } from '../validation/record/on-record.ts';
 import { filled, markedTables, tables } from './readme-table-rows.ts';
 
 /**
