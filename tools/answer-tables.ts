@@ -1,3 +1,4 @@
+import { disputeOf } from '../src/evidence/index.ts';
 import {
   type DisputeRow,
   type DrawnFigure,
@@ -29,12 +30,15 @@ function withMissing(titles: readonly string[], lines: readonly (readonly string
 const lost = ({ failed }: { readonly failed: readonly string[] }) =>
   failed.length === 0 ? '' : `; ${failed.length} runs given up`;
 
-export function disputeTable({ rows, not_run }: Answered<DisputeRow>) {
+/** Rows without the text of the dispute, which the evidence has. */
+type KeptDispute = Omit<DisputeRow, 'question'>;
+
+export function disputeTable({ rows, not_run }: Answered<KeptDispute>) {
   const titles = ['dispute', 'verdict', 'best reading', 'separation (SD)', 'animals for 80 % power', 'why'];
   return withMissing(
     titles,
     rows.map((row) => [
-      `${row.id}: ${row.question}`,
+      `${row.id}: ${disputeOf(row.id).question}`,
       `${row.verdict}${lost(row)}`,
       bestReading(row),
       separation(row),
@@ -45,21 +49,21 @@ export function disputeTable({ rows, not_run }: Answered<DisputeRow>) {
   );
 }
 
-function bestReading({ observable, day, observables }: DisputeRow): string {
+function bestReading({ observable, day, observables }: KeptDispute): string {
   if (observable === null || day === null) return '';
   const after = observables.find(({ name }) => name === observable)?.after ?? '';
   return `${observable}, day ${digits(day)} after ${after}`;
 }
 
 /** JSON has no infinity: where nothing varies between seeds there is a reading and no number. */
-function separation({ observable, separation_sd: sd, ci, chosen_among, confidence }: DisputeRow): string {
+function separation({ observable, separation_sd: sd, ci, chosen_among, confidence }: KeptDispute): string {
   if (observable === null) return '';
   if (sd === null) return 'apart in every seed alike';
   const ends = ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])} at ${digits(100 * confidence)} %)`;
   return `${digits(sd)}${ends}, best of ${chosen_among}`;
 }
 
-function animals({ groups, animals_per_group_80: number }: DisputeRow): string {
+function animals({ groups, animals_per_group_80: number }: KeptDispute): string {
   return `${number ?? 'more than 1000'}${groups === 2 ? ' in each of two groups' : ''}`;
 }
 

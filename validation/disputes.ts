@@ -17,14 +17,18 @@ const { values: asked, positionals: names } = parseArgs({
 
 const conditions = { seed: 1, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
 
-await answerMissing<DisputeId, DisputeRow>(
+/** The row of a dispute but for its text, which the evidence has: the digest of what was asked is kept under that name. */
+type WithoutText = Omit<DisputeRow, 'question'>;
+
+await answerMissing<DisputeId, WithoutText>(
   {
     name: 'disputes',
     asked: disputesAsked(conditions),
     ids: names.map((name) => disputeOf(name).id),
     isWhole: asked.seeds === undefined,
-    answer: (ids, means) => dispute(ids, conditions, means),
-    record: (rows) => disputesJson({ rows, seed: conditions.seed, overlays: [] }),
+    answer: (ids, { answered, ...means }) =>
+      dispute(ids, conditions, { ...means, answered: ({ question: _text, ...row }) => answered(row) }),
+    record: (rows) => ({ ...disputesJson({ rows: [], seed: conditions.seed, overlays: [] }), rows }),
     says: ({ verdict, reason }) => `${verdict}; ${reason}`,
   },
   asked,

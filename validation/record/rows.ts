@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 
-/** An answer as a file keeps it. */
+/** An answer as a file keeps it. It has no `question` of its own. */
 export interface Answer {
   readonly id: string;
   /** Runs that were given up, one sentence each. */
