@@ -117,7 +117,7 @@ function opponent({ id }: TrialRow, nth: number): string | null {
 /** What was asked of a trial of which nothing was reported, or why it has no answer. */
 function unreportedLines(row: TrialRow): string[][] {
   if (row.reported.length > 0) return [];
-  const asked = row.unanswerable.map(({ asks, because }) => `${asks} ${because}`).join(' ');
+  const asked = row.unanswerable.map(({ asks, because }) => `${asks} (${because})`).join(' ');
   const [first] = row.arms;
   const head = [`${row.id}: ${row.title}`, `${row.verdict}${lost(row)}`];
   if (first === undefined) return [[...head, '', '', '', asked]];
