@@ -2,7 +2,8 @@ import type { ArmSummary, Mean, RelapseAgainstControl, Share } from '../src/expe
 import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
 import type { VerifyRow } from '../src/experiments/verify/row.ts';
 import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
-import type { Counts } from '../src/experiments/verify/scoreboard.ts';
+import { countsOf } from '../src/experiments/verify/scoreboard.ts';
+import { disputeTable, figureTable, strategyTable, trialTable } from './answer-tables.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -31,7 +32,6 @@ interface AccuracyResult {
 
 interface AssaysResult {
   readonly rows: readonly VerifyRow[];
-  readonly counts: Counts;
 }
 
 const classes = [
@@ -141,9 +141,10 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
   },
   verdicts: {
     result: 'assays',
-    rows: ({ counts }: AssaysResult) => [
+    rows: ({ rows }: AssaysResult) => [
       ['class of assay', 'run', 'shown', 'by construction', 'undecided', 'not shown', 'of these the opposite found'],
       ...classes.map(([name, needs]) => {
+        const counts = countsOf(rows);
         const { shown, 'by construction': built, undecided, 'not shown': not, contradicted } = counts[name];
         const found = [shown + built + undecided + not, shown, built, undecided, not, contradicted];
         return [`${name}: ${needs}`, ...found.map(String)];
@@ -165,8 +166,13 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
       ]),
     ],
   },
+  disputes: { result: 'disputes', rows: disputeTable },
+  strategies: { result: 'strategies', rows: strategyTable },
+  trials: { result: 'trials', rows: trialTable },
+  figure: { result: 'figure', rows: figureTable },
 };
 
+const notRun = 'Not run on the present model.';
 const marked = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /** Names of the tables that a page has a place for. */
@@ -174,13 +180,16 @@ export function markedTables(page: string): string[] {
   return [...page.matchAll(marked)].map((match) => match[2]!);
 }
 
-/** The page with every table made anew for which there is a result; what is between other markers stays. */
+/** The page with every table made anew; it says so where there is no result. What is between markers of no table stays. */
 export function filled(page: string, results: ReadonlyMap<string, unknown>): string {
   return page.replace(marked, (whole, head: string, name: string, end: string) => {
     const table = tables[name];
-    if (table === undefined || !results.has(table.result)) return whole;
+    if (table === undefined) return whole;
+    if (!results.has(table.result)) return `${head}\n${notRun}\n\n${end}`;
     const [titles, ...rows] = table.rows(results.get(table.result) as never);
-    const lines = [titles!, titles!.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+    const lines = [titles!, titles!.map(() => '---'), ...rows].map((row) => `| ${row.map(inCell).join(' | ')} |`);
     return `${head}\n${lines.join('\n')}\n\n${end}`;
   });
 }
+
+const inCell = (text: string) => text.replaceAll('|', '\\|');

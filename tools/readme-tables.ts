@@ -1,18 +1,20 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { chosen, questionOf } from '../src/experiments/index.ts';
+import { basename, join, relative } from 'node:path';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, story } from '../src/scenarios/index.ts';
-import { modelMet } from '../validation/on-record.ts';
+import { askedInFull } from '../validation/record/asked.ts';
+import { modelMet } from '../validation/record/on-record.ts';
+import { presentRows } from './present-rows.ts';
 import { filled, markedTables, tables } from './readme-table-rows.ts';
 
 /**
- * Rewrite the tables between `<!-- table: NAME -->` and `<!-- end -->` in README.md from validation/results/*.json, and
- * tell which results are of another model. With `--check` nothing is written.
+ * Rewrite the tables between `<!-- table: NAME -->` and `<!-- end -->` in README.md and the pages of docs, or in the pages that are
+ * named, from validation/results/*.json, and tell which results are of another model. Rows that are kept by their question are in a table
+ * as long as it is the one that would be asked now. With `--check` nothing is written.
  */
 const root = join(import.meta.dirname, '..');
-const readme = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'README.md');
 const onlyCheck = process.argv.includes('--check');
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** What each validation runs, with what it varies. */
 const scenarios: Readonly<Record<string, Scenario>> = { accuracy: story, homeostasis: healthy, story };
 
@@ -27,25 +29,45 @@ for (const [name, scenario] of Object.entries(scenarios)) {
   if (found !== undefined && found.model_in_use_hash !== now)
     console.log(`stale: validation/results/${name}.json is of model ${found.model_in_use_hash}; now ${now}`);
 }
-const questions = new Map(chosen([]).assays.map((assay): [string, string] => [assay.id, questionOf(assay, 1)]));
-const verdicts = results.get('assays') as { readonly rows: readonly { id: string; question: string }[] } | undefined;
-const old = (verdicts?.rows ?? []).filter(({ id, question }) => questions.get(id) !== question).map(({ id }) => id);
-if (old.length > 0) console.log(`stale: verdicts of another model or question on ${old.join(', ')}`);
+for (const [name, asked] of Object.entries(askedInFull)) {
+  const found = results.get(name) as { readonly rows: readonly { id: string; question: string }[] } | undefined;
+  if (found === undefined) continue;
+  const { stale, ...present } = presentRows(found.rows, asked());
+  if (stale.length > 0)
+    console.log(`stale: validation/results/${name}.json is of another model or question on ${stale.join(', ')}`);
+  if (present.rows.length === 0) results.delete(name);
+  else results.set(name, { ...found, ...present });
+}
 
-if (!existsSync(readme)) console.log(`${readme} is not there`);
-else {
-  const text = readFileSync(readme, 'utf8');
-  for (const name of markedTables(text)) {
+const pages = named.length > 0 ? named : ['README.md', ...globSync('docs/**/*.md', { cwd: root }).sort()].map(inRoot);
+for (const page of pages) fill(page);
+
+function inRoot(path: string): string {
+  return join(root, path);
+}
+
+function fill(page: string): void {
+  if (!existsSync(page)) {
+    console.log(`${page} is not there`);
+    return;
+  }
+  const text = readFileSync(page, 'utf8');
+  const marked = markedTables(text);
+  if (marked.length === 0) return;
+  const short = relative(root, page);
+  for (const name of marked) {
     if (tables[name] === undefined)
       console.log(`unknown: no table is called ${name}; there are ${Object.keys(tables).join(', ')}`);
     else if (!results.has(tables[name].result))
-      console.log(`missing: validation/results/${tables[name].result}.json for ${name}`);
+      console.log(
+        `missing: validation/results/${tables[name].result}.json of the present model, for ${name} in ${short}`,
+      );
   }
   const after = filled(text, results);
-  if (after === text) console.log('the tables are as the results have them');
-  else if (onlyCheck) console.log('changed: the tables differ from the results; run node tools/readme-tables.ts');
+  if (after === text) console.log(`${short} is as the results have it`);
+  else if (onlyCheck) console.log(`changed: ${short} differs from the results; run node tools/readme-tables.ts`);
   else {
-    writeFileSync(readme, after);
-    console.log(`${readme} rewritten`);
+    writeFileSync(page, after);
+    console.log(`${short} rewritten`);
   }
 }

@@ -1,18 +1,11 @@
 // Which findings are shown, and do verdicts survive other seeds? See validation/README.md.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assay } from '../src/assays/index.ts';
-import {
-  chosen,
-  Ledger,
-  questionOf,
-  runDays,
-  type VerifyRow,
-  verificationJson,
-  verify,
-} from '../src/experiments/index.ts';
-import { writeDurably } from '../src/io/durable.ts';
+import { chosen, Ledger, type VerifyRow, verificationJson, verify } from '../src/experiments/index.ts';
+import { assaysAsked } from './record/asked.ts';
+import { readRecord, recordOf, triedFolder, writeRecord } from './record/file.ts';
+import { type Answer, type Row, Rows } from './record/rows.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -25,84 +18,78 @@ const { values: asked, positionals: names } = parseArgs({
   },
 });
 
-/** A verdict, and of which question to which model (`questionOf`). */
-type Judged = VerifyRow & { readonly question: string };
 /** A verdict from another first seed. */
-type Elsewhere = Pick<Judged, 'id' | 'question' | 'verdict' | 'failed'> & { readonly seed: number };
+type Elsewhere = Pick<VerifyRow, 'id' | 'verdict' | 'failed'> & { readonly seed: number };
 
-const { assays, untested } = chosen(names);
+const ids = chosen(names).assays.map(({ id }) => id);
 const [base = 1, ...others] = asked.bases.split(',').map(Number);
-const root = join(import.meta.dirname, '..');
-const isWhole = names.length === 0 && asked.seeds === undefined && base === 1;
-const folder = isWhole ? join(root, 'validation/results') : join(root, '.build/validation');
-const file = join(folder, 'assays.json');
-mkdirSync(folder, { recursive: true });
+const file = recordOf('assays', asked.seeds === undefined && base === 1);
+const conditionsFrom = (seed: number) => ({
+  seed,
+  ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }),
+});
 
-const current = new Map(assays.map((assay) => [assay.id as string, assay]));
-/** Whether a verdict answers what would be asked now, with all of its runs. */
-function isCurrent({ id, question, failed }: Pick<Judged, 'id' | 'question' | 'failed'>, seed: number): boolean {
-  const assay = current.get(id);
-  return assay !== undefined && failed.length === 0 && question === questionOf(assay, seed);
-}
-const before: { readonly rows: readonly Judged[]; readonly elsewhere?: readonly Elsewhere[] } =
-  isWhole && !asked.again && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { rows: [] };
-const rows = new Map(before.rows.filter((row) => isCurrent(row, base)).map((row) => [row.id, row]));
-const elsewhere = (before.elsewhere ?? []).filter((row) => isCurrent(row, row.seed));
+const before = readRecord<{ readonly rows: readonly Row<VerifyRow>[]; readonly elsewhere: readonly Row<Elsewhere>[] }>(
+  file,
+) ?? { rows: [], elsewhere: [] };
+const rows = new Rows<Assay, VerifyRow>(assaysAsked(conditionsFrom(base)), before.rows);
+const elsewhere = new Map(
+  [...new Set([...others, ...before.elsewhere.map(({ seed }) => seed)])].map((seed) => [
+    seed,
+    new Rows<Assay, Elsewhere>(
+      assaysAsked(conditionsFrom(seed)),
+      before.elsewhere.filter((row) => row.seed === seed),
+    ),
+  ]),
+);
+if (asked.again) for (const each of [rows, ...elsewhere.values()]) each.forget(ids);
 
-/** All that is known by now, a row in each line. */
+/** All that is known by now. */
 function write() {
-  const ordered = assays.flatMap(({ id }) => rows.get(id) ?? []);
-  const twice = elsewhere.filter(({ id }) => rows.has(id));
+  const verdicts = new Map(rows.all.map(({ id, verdict }) => [id, verdict]));
+  const again = [...elsewhere.values()].flatMap(({ all }) => all);
+  const twice = again.filter(({ id }) => verdicts.has(id));
+  const { untested } = chosen([]);
   const found = {
     verdicts_compared: twice.length,
-    verdicts_same: twice.filter(({ id, verdict }) => rows.get(id)!.verdict === verdict).length,
-    elsewhere,
-    ...verificationJson({ rows: ordered, untested, seed: base, overlays: [] }),
-    not_judged: assays.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
+    verdicts_same: twice.filter(({ id, verdict }) => verdicts.get(id) === verdict).length,
+    elsewhere: again,
+    ...verificationJson({ rows: rows.all, untested, seed: base, overlays: [] }),
+    not_judged: rows.missing,
   };
-  const line = (value: unknown) =>
-    Array.isArray(value)
-      ? `[\n${value.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
-      : JSON.stringify(value);
-  const text = Object.entries(found).map(([key, value]) => `  ${JSON.stringify(key)}: ${line(value)}`);
-  writeDurably(file, `{\n${text.join(',\n')}\n}\n`);
+  writeRecord(file, found);
   return found;
 }
 
-const ledger = new Ledger(join(root, '.build/validation/ledger'));
+const ledger = new Ledger(join(triedFolder, 'ledger'));
 const say = (line: string) => (asked.json ? undefined : console.log(line));
 
 /** Judge what is not on record, the cheapest first, and write down every verdict as it comes. */
-async function judge(seed: number, isKnown: (assay: Assay) => boolean, keep: (row: Judged) => void): Promise<void> {
-  const missing = assays.filter((assay) => !isKnown(assay)).map((assay) => ({ assay, days: runDays([assay]) }));
-  const conditions = { seed, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
-  say(`${assays.length - missing.length} verdicts from seed ${seed} are on record, ${missing.length} are not`);
+async function judge<A extends Answer>(
+  seed: number,
+  known: Rows<Assay, A>,
+  kept: (row: VerifyRow) => A,
+): Promise<void> {
+  const missing = known.cheapestFirst(ids);
+  say(`${ids.length - missing.length} verdicts from seed ${seed} are on record, ${missing.length} are not`);
   await verify(
-    missing.sort((a, b) => a.days - b.days).map(({ assay }) => assay),
-    conditions,
+    missing.map(({ of }) => of),
+    conditionsFrom(seed),
     {
       ledger,
       processes: Number(asked.jobs),
       answered: (row) => {
         say(`${row.id} from seed ${seed}: ${row.verdict}; ${row.why}`);
-        keep({ ...row, question: questionOf(current.get(row.id)!, seed) });
+        known.keep(kept(row));
         write();
       },
     },
   );
 }
 
-await judge(
-  base,
-  ({ id }) => rows.has(id),
-  (row) => rows.set(row.id, row),
-);
-for (const seed of others) {
-  const isKnown = ({ id }: Assay) => elsewhere.some((row) => row.seed === seed && row.id === id);
-  await judge(seed, isKnown, ({ id, question, verdict, failed }) =>
-    elsewhere.push({ seed, id, question, verdict, failed }),
-  );
-}
+await judge(base, rows, (row) => row);
+for (const seed of others)
+  await judge(seed, elsewhere.get(seed)!, ({ id, verdict, failed }) => ({ seed, id, verdict, failed }));
 
 const found = write();
 if (asked.json) console.log(JSON.stringify(found, null, 2));

@@ -15,7 +15,7 @@ import { inUse } from '../src/model/in-use.ts';
 import { named, resolve } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
-import { modelMet, resultsFolder } from './on-record.ts';
+import { modelMet, resultsFolder } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {

@@ -19,7 +19,7 @@ import {
 } from '../src/experiments/statistics/arm-summary.ts';
 import { named } from '../src/model/resolve.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
-import { modelMet, onRecord, resultsFolder } from './on-record.ts';
+import { modelMet, onRecord, resultsFolder } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {

@@ -17,8 +17,8 @@ const says = 'length of sinusoids and new vessels per volume';
 /** Vessels in the last days of a leukemia that nobody treats. */
 export const densityInTheEnd: Reading = mean(density(), lastDay, `${says}, days 6 to 7`, 'mm/mm³');
 
-const near = { of: 'bone', to: micrometers(100) } as const;
-const far = { of: 'bone', from: micrometers(200) } as const;
+export const near = { of: 'bone', to: micrometers(100) } as const;
+export const far = { of: 'bone', from: micrometers(200) } as const;
 export const nearBone: Reading = mean(density(near), lastDay, `${says} within 100 µm of bone`, 'mm/mm³');
 export const farFromBone: Reading = mean(density(far), lastDay, `${says} beyond 200 µm from bone`, 'mm/mm³');
 

@@ -21,9 +21,11 @@ export function weeklyOverDots(zone: Zone, where: string): (day: number) => Read
   return (day) => overDots(zone, weekBefore(day), where);
 }
 
+export const theDayUntil = (day: number): Window => ({ from: days(day - 1), to: days(day) });
+
 /** Mean of a measure over a day, for what changes within days. */
 export function overTheDay(measure: Measure, says: string, unit: string): (day: number) => Reading {
-  return (day) => mean(measure, { from: days(day - 1), to: days(day) }, `${says} in the day until day ${day}`, unit);
+  return (day) => mean(measure, theDayUntil(day), `${says} in the day until day ${day}`, unit);
 }
 
 /** Cells on a day after the first dose, over those at the first dose. */

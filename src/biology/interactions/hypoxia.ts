@@ -174,6 +174,20 @@ export const hypoxiaRules: readonly Rule[] = [
     power: sigmoid,
     because: ['B027'],
   }),
+  rule('oxygen-speeds-leukemic-cells', {
+    cells: leukemic,
+    signal: oxygen,
+    effect: 'increases',
+    target: cycleSpeed,
+    halfMaximum: assumed(
+      mmHg(20),
+      [10, 35],
+      'the middle of what marrow has, so that more vessel tells; the review says that new vessels feed proliferation with oxygen, not from which level on',
+    ),
+    power: gradual,
+    side: { dispute: 'D-ANTIANGIOGENESIS', side: 'a' },
+    because: ['A121'],
+  }),
   rule('hif-1-raises-p21', {
     cells: leukemic,
     signal: hif1a,

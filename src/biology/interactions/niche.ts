@@ -9,10 +9,11 @@ import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
+import { hif2a } from '../pathways/hypoxia.ts';
 import { hif1a, integrinActivation, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr } from '../receptors/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
-import { gradual, moderate, sigmoid, steep } from './steepness.ts';
+import { gradual, moderate, sigmoid, steep, switching } from './steepness.ts';
 
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 
@@ -97,6 +98,20 @@ export const nicheRules: readonly Rule[] = [
     power: steep,
     side: { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
     because: ['A097', 'A100'],
+  }),
+  rule('hif-2-keeps-stem-cells-quiescent', {
+    cells: [hsc, lsc],
+    signal: hif2a,
+    effect: 'increases',
+    target: quiescence,
+    halfMaximum: assumed(
+      fraction(0.8),
+      [0.5, 0.95],
+      'what there is of HIF-2α at 21 mmHg, the middle of what was measured in marrow (9.9 to 32): the lower band rests; the review says hypoxia of HSC and HIF of AML cells, not which HIF',
+    ),
+    power: switching,
+    side: { dispute: 'D-O2-BANDS', side: 'a' },
+    because: ['A097', 'B023'],
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],

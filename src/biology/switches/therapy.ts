@@ -54,4 +54,36 @@ export const therapySwitches: readonly Switch[] = [
       says: 'As the model stands: HIF-1α keeps LSC out of the cycle below about 7 mmHg only, where next to none of them are.',
     },
   }),
+  switchOf('D-DFO', {
+    a: {
+      says: 'HIF-1α that deferoxamine keeps makes leukemic cells differentiate, by STAT3 (what the model holds when no side is taken).',
+    },
+    b: {
+      says: 'STAT3 makes no leukemic cell differentiate: what deferoxamine does goes by vessels, rest and the other arms of HIF.',
+      cut: ['stat3-differentiates-leukemic-cells'],
+    },
+  }),
+  switchOf('D-HAP-HSC', {
+    a: {
+      says: 'Nothing but want of oxygen activates PR-104: AKR1C3 makes nothing of it.',
+      set: {
+        'drugs.pr104.store.slowedBy.least': assumed(
+          fraction(0),
+          [0, 0.005],
+          'none in cells with oxygen, by the side on which hypoxia makes prodrugs selective',
+        ),
+      },
+    },
+    b: {
+      says: 'As the model stands: AKR1C3 of any cell, HSC and progenitors among them, activates a tenth of PR-104 in any oxygen.',
+    },
+  }),
+  switchOf('D-O2-BANDS', {
+    a: {
+      says: 'HIF-2α keeps stem cells quiescent where oxygen is in the lower band of what marrow has, below some 20 mmHg.',
+    },
+    b: {
+      says: 'As the model stands: no band of oxygen that marrow has keeps HSC at rest, and bonds do so in any of them.',
+    },
+  }),
 ];

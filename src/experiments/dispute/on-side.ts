@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import type { Arm } from '../arms/experiment.ts';
 
-/** An arm as it is run where a side holds. */
+/** An arm as it is run where a side holds. Marrow that it goes on from takes none: it is the same on both sides. */
 export function onSide(
   id: string,
   arm: AssayArm,
@@ -12,7 +12,8 @@ export function onSide(
   { change = (scenario) => scenario }: Conditions,
 ): Arm {
   const scenario = change(arm.scenario);
-  return { ...arm, name: nameOn(side, arm), scenario: taking(id, side, scenario) };
+  const origin = arm.origin === undefined ? {} : { origin: change(arm.origin) };
+  return { ...arm, ...origin, name: nameOn(side, arm), scenario: taking(id, side, scenario) };
 }
 
 /** What an arm is called where a side holds. */

@@ -14,6 +14,9 @@ import { type Readings, readingsOf } from '../readings/readings-of.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
+/** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
+export const judging = 1;
+
 /** How the change of an arrow stands to what the review says of it. */
 export type Standing =
   | 'as said'

@@ -117,6 +117,7 @@ function ofParameter(path: string, model: ResolvedModel): Cause[] {
   if (list === 'rules') return ofRule(id, model);
   if (list === 'substances') return [{ node: part === 'blood' ? `carried:${id}` : `field:${id}` }];
   if (list === 'receptors') return model.cellTypes.map((cell) => ({ node: `receptor:${id}@${cell.id}` }));
+  if (list === 'activities') return model.cellTypes.map((cell) => ({ node: `activity:${id}@${cell.id}` }));
   if (list === 'rhythms') return [{ node: `rhythm:${id}` }];
   if (list === 'drugs') return [{ node: `drug:${id}` }];
   if (list === 'sites' && part === 'vasculature') return [{ node: 'vessels' }];

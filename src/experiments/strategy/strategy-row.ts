@@ -7,6 +7,9 @@ import { type Readings, readingsOf } from '../readings/readings-of.ts';
 import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
+/** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
+export const judging = 1;
+
 /**
  * What a strategy did to LSC and HSC. An effect counts when its interval leaves zero out; `undecided` is neither more nor fewer
  * LSC beyond chance.

@@ -4,6 +4,9 @@ import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts'
 import { type ArmRow, countings, type EffectRow, effectRow } from './arm-row.ts';
 import type { PatientCourse } from './patient-course.ts';
 
+/** Rises with every change of what an answer follows from, here in the endpoints or in how patients are pooled and counted: answers on record are then given again. */
+export const judging = 1;
+
 /**
  * How a prediction stands to what was reported. `depends`: it agrees under one prior or rule of inclusion and not under
  * another. `prediction only`: nothing with a number or a direction was reported.

@@ -1,6 +1,6 @@
 import { type Assay, type AssayArm, armsOf } from '../../assays/index.ts';
-import { internal } from '../../core/units.ts';
-import { asked, keyOf } from '../arms/experiment.ts';
+import { keyOf } from '../arms/experiment.ts';
+import { armInQuestion, readingInQuestion } from '../arms/in-question.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { judging } from './judge.ts';
 
@@ -16,15 +16,10 @@ export function questionOf(assay: Assay, seed: number): string {
   return keyOf({
     judging,
     seeds: seedsFrom(seed, assay.seeds),
-    arms: arms.map(({ name, scenario, origin, followUp }) => ({
-      name,
-      scenario: asked(scenario),
-      origin: origin === undefined ? null : asked(origin),
-      end: followUp === undefined ? null : [followUp.event, internal(followUp.lasting)],
-    })),
+    arms: arms.map(armInQuestion),
     contrast: [nth(contrast.of), nth(contrast.against)],
     control: [control.kind, nth(control.of), nth(control.against)],
-    reading: [reading.says, reading.unit, reading.records, reading.about],
+    reading: readingInQuestion(reading),
     effect: [assay.class, assay.scale, assay.from ?? 0, expects.effect, expects.smallest],
   });
 }

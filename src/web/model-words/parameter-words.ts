@@ -18,6 +18,8 @@ const ends: Readonly<Record<string, string>> = {
   weight: 'weight of the bond',
   inlet: 'level in blood',
   arterioleDepth: 'depth of the arteriole',
+  timeConstant: 'time constant',
+  least: 'share of the activation that no oxygen takes',
 };
 
 const behaviorNames: Readonly<Record<string, { readonly name: string } | undefined>> = behaviors;
@@ -36,6 +38,8 @@ export function parameterWords(path: string): string {
     return rule === undefined ? path : `${end} of “${ruleWords(rule)}”`;
   }
   if (list === 'sites') return `${end}, ${nameIn(marrow.sites, id)}`;
+  if (list === 'activities') return `${end} of ${nameIn(marrow.activities, id)}`;
+  if (list === 'drugs') return `${end}, ${nameIn(marrow.drugs, id)}`;
   if (list === 'substances') return `${end}, ${nameIn(marrow.substances, id)}`;
   if (list !== 'cellTypes') return path;
   const cells = marrow.cellTypes.find((cell) => cell.id === id)?.plural ?? id;

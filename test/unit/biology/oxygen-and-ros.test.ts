@@ -23,6 +23,7 @@ const off = (gene: string): Perturbation => ({
 interface Made {
   readonly activity: (id: string) => number;
   readonly deaths: number;
+  readonly divisions: number;
 }
 
 /** Ten cells of one type without neighbors that matter, after two days under what is held. */
@@ -37,8 +38,9 @@ async function made(cell: string, perturb: readonly Perturbation[], rest: Partia
       levels.set(id, activityOf(tissue, { kind: 'activity', cell, activity: id }));
   }
   const deaths = expectedOf(tissue, { kind: 'expected', event: 'death', cell });
+  const divisions = expectedOf(tissue, { kind: 'expected', event: 'division', cell });
   await tissue.close();
-  return { activity: (id) => levels.get(id) ?? Number.NaN, deaths };
+  return { activity: (id) => levels.get(id) ?? Number.NaN, deaths, divisions };
 }
 
 /** Hill. */
@@ -90,6 +92,26 @@ test('LSC without BCL-2 die where open mitochondria kill by themselves, and live
     (await made('lsc', [held('o2', mmHg(40)), off('bcl2')], { sides: { 'D-BCL2-ROUTE': side } })).deaths;
   expect(await without('b')).toBeGreaterThan(5);
   expect(await without('a')).toBeLessThan(0.3);
+});
+
+test.each(['hsc', 'lsc'])(
+  'the lower band of oxygen keeps %s quiescent on one side of the dispute only',
+  async (cell) => {
+    const rest = async (side: string, oxygen: number) =>
+      (await made(cell, [held('o2', mmHg(oxygen))], { sides: { 'D-O2-BANDS': side } })).activity('quiescence');
+    expect(await rest('a', 10)).toBeGreaterThan(0.5);
+    expect(await rest('a', 60)).toBeLessThan(0.1);
+    expect(await rest('b', 10)).toBeLessThan(0.3);
+  },
+);
+
+test('progenitors divide more with more oxygen on one side of the dispute only', async () => {
+  const divisions = async (side: string, oxygen: number) => {
+    const sides = { 'D-ANTIANGIOGENESIS': side };
+    return (await made('leukemic-progenitor', [held('o2', mmHg(oxygen))], { sides })).divisions;
+  };
+  expect(await divisions('a', 40)).toBeGreaterThan(1.2 * (await divisions('a', 12)));
+  expect((await divisions('b', 40)) / (await divisions('b', 12))).toBeCloseTo(1, 0.8);
 });
 
 describe('without respiration', () => {

@@ -7,11 +7,11 @@ import { healthy, marrow } from '../../../src/scenarios/index.ts';
 
 const switches = marrow.switches ?? [];
 
-/** The model of a scenario that takes sides, as text. */
+/** The rules and numbers of a scenario that takes sides, as text. */
 const on = (taken: Readonly<Record<string, string>>) => {
-  const { rules, cellTypes, sites } = resolve(marrow, { ...healthy, sides: taken });
-  const named = rules.map((rule) => ({ ...rule, cells: rule.cells.map((cell) => cell.id) }));
-  return JSON.stringify([named, cellTypes, sites]);
+  const model = resolve(marrow, { ...healthy, sides: taken });
+  const rules = model.rules.map((rule) => ({ ...rule, cells: rule.cells.map((cell) => cell.id) }));
+  return JSON.stringify([rules, parametersOf(model)]);
 };
 const asItStands = on({});
 

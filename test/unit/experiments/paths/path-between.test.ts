@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../../../src/assays/index.ts';
 import { changed } from '../../../../src/assays/scenes.ts';
-import { days, fraction, micrometers, mmHg, perDay, quantity } from '../../../../src/core/units.ts';
+import { days, fraction, hours, micrometers, mmHg, perDay, quantity } from '../../../../src/core/units.ts';
 import { isByConstruction, isSetBy, pathBetween } from '../../../../src/experiments/paths/path-between.ts';
 import { sayPath } from '../../../../src/experiments/paths/say-path.ts';
 import type { Model } from '../../../../src/model/model.ts';
@@ -79,6 +79,14 @@ test('Schwann cells reach HSC through a substance and several rules', () => {
     'quiescence-keeps-out-of-the-cycle',
     'itself',
   ]);
+});
+
+test('how long an activity takes to follow leads on from that activity', () => {
+  const found = path(
+    { set: { 'activities.quiescence.timeConstant': hours(72) } },
+    { kind: 'cells', cell: 'hsc', state: 'resting' },
+  );
+  expect(means(found)).toEqual(['quiescence-keeps-out-of-the-cycle', 'itself']);
 });
 
 test('a rule that both arms leave out leads nowhere', () => {

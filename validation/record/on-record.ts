@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { modelInUseHash } from '../src/experiments/index.ts';
-import type { Scenario } from '../src/model/scenario.ts';
-import { marrow } from '../src/scenarios/index.ts';
+import { modelInUseHash } from '../../src/experiments/index.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { marrow } from '../../src/scenarios/index.ts';
 
 /** The folder in which results of whole runs are kept. */
-export const resultsFolder = join(import.meta.dirname, 'results');
+export const resultsFolder = join(import.meta.dirname, '../results');
 
 /** What results are of: the engine, and the part of the model that their scenario meets. */
 export function modelMet(scenario: Scenario): { readonly model_in_use_hash: string } {

@@ -1,0 +1,42 @@
+import { days, hours } from '../../core/units.ts';
+import type { Dose } from '../../model/regimen.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { fivePlusThree } from '../../scenarios/index.ts';
+import { daily, later, perKg, underTheSkin } from '../../scenarios/regimens/dose.ts';
+import type { AssayArm } from '../assay.ts';
+import { overgrown } from '../overgrown.ts';
+import { type Change, changed } from '../scenes.ts';
+import { survivors } from '../treatment.ts';
+
+/** 5+3 from some day of an overgrown marrow on, until a day after its last dose: alone, and with something beside it. */
+export function inductionOn(day: number) {
+  const scene: Scenario = {
+    ...overgrown(days(day + 6)),
+    id: 'treated-for-assays',
+    regimens: [{ ...fivePlusThree, start: { time: days(day) } }],
+  };
+  return {
+    alone: survivors('5+3', scene),
+    beside: (name: string, ...changes: readonly Change[]): AssayArm =>
+      survivors(`5+3 with ${name}`, changes.reduce(changed, scene)),
+  };
+}
+
+/** From the second day on: what LSC hold of the niche by then is what shelters them. */
+export const { alone: induced, beside: inducedWith } = inductionOn(1);
+
+/** Drugs that begin with the run. */
+export const given = (id: string, ...doses: readonly Dose[]): Change => ({
+  regimens: [{ id, start: { time: days(0) }, doses }],
+});
+
+/** Days on which it is read what 5+3 leaves: in the middle of it, and a day after its last dose. */
+export const sinceFirstDose = { scale: 'relative', days: [3, 6], after: 'the first dose' } as const;
+
+/** Plerixafor four hours before each day of 5+3; the dose that mice are given, recalled. */
+export const plerixaforBefore = (day: number): Change =>
+  given('plerixafor', ...later([daily(underTheSkin('plerixafor', perKg(5)), 5)], hours(24 * day - 4)));
+
+/** G-CSF from the day before 5+3 until its last, as in NCT00906945; the dose that mice are given, recalled. */
+export const gcsfBefore = (day: number): Change =>
+  given('g-csf', ...later([daily(underTheSkin('filgrastim', perKg(0.25)), 6)], days(day - 1)));

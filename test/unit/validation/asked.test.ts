@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { drawnFigure1 } from '../../../src/assays/index.ts';
+import {
+  questionOfDispute,
+  questionOfFigure,
+  questionOfStrategy,
+  questionOfTrial,
+  usualCohort,
+} from '../../../src/experiments/index.ts';
+import { strategyOf } from '../../../src/strategies/index.ts';
+import { trialOf } from '../../../src/trials/index.ts';
+import { figuresAsked } from '../../../validation/record/asked.ts';
+
+const cd44 = strategyOf('cd44');
+const mec = trialOf('NCT00512252');
+
+describe('what an answer is one to', () => {
+  test('is why a dispute cannot be run, in any seeds', () => {
+    const [one, other] = [questionOfDispute('D-DFO', { seed: 1 }), questionOfDispute('D-DFO', { seed: 2 })];
+    expect(other).toBe(one);
+    expect(questionOfDispute('D-VLA4-PROGNOSIS', { seed: 1 })).not.toBe(one);
+  });
+
+  test('is another question in other seeds, or more of them', () => {
+    const of = [
+      (seed: number, seeds: number) => questionOfDispute('D-HIF', { seed, seeds }),
+      (seed: number, seeds: number) => questionOfStrategy(cd44, { seed, seeds }),
+      (seed: number, seeds: number) => questionOfFigure(drawnFigure1, { seed, seeds }),
+    ];
+    for (const ask of of) expect(new Set([ask(1, 3), ask(2, 3), ask(1, 4), ask(1, 3)]).size).toBe(3);
+  });
+
+  test('is another question of other patients, blocks, priors or another report', () => {
+    const ask = (change: Partial<typeof usualCohort>) => questionOfTrial(mec, { ...usualCohort, ...change });
+    const asked = [ask({}), ask({ patients: 39 }), ask({ blocks: 3 }), ask({ seed: 2 }), ask({ priors: ['even'] })];
+    expect(new Set(asked).size).toBe(5);
+    const [first] = mec.reported;
+    const other = { ...mec, reported: [{ ...first!, published: { kind: 'words' as const } }] };
+    expect(questionOfTrial(other, usualCohort)).not.toBe(asked[0]);
+  });
+
+  test('is another question when something else is read', () => {
+    const { reads } = cd44;
+    const asked = questionOfStrategy(cd44, { seed: 1 });
+    expect(questionOfStrategy({ ...cd44, reads: { ...reads, lsc: reads.hsc } }, { seed: 1 })).not.toBe(asked);
+    expect(questionOfStrategy({ ...cd44, says: 'the same in other words' }, { seed: 1 })).toBe(asked);
+  });
+});
+
+test('twice as many seeds cost twice as much', () => {
+  const days = (seeds: number) => figuresAsked({ seed: 1, seeds })[0]!.days();
+  expect(days(4)).toBeCloseTo(2 * days(2), 6);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { disputesIn, Ledger, type TrialRow, trialIn, usualCohort } from '../../../src/experiments/index.ts';
+import { trialOf } from '../../../src/trials/index.ts';
+import { presentRows } from '../../../tools/present-rows.ts';
+import { filled, tables } from '../../../tools/readme-table-rows.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+
+const emptyLedger = () => new Ledger(temporaryFolder());
+const page = (table: string) => `# Title\n\n<!-- table: ${table} -->\n<!-- end -->\nafter\n`;
+const tableOf = (name: string, result: unknown) => filled(page(name), new Map([[tables[name]!.result, result]]));
+
+/** The row of a trial, with what nobody ran as its prediction. */
+function predicting(share: number, verdict: TrialRow['verdict']): TrialRow {
+  const row = trialIn(emptyLedger(), trialOf('NCT00512252'), { ...usualCohort, patients: 1 });
+  const arm = { endpoint: 'cr-cri', patients: 40, seeds: 2, predicted: share, ci: [share - 0.1, share + 0.1] } as const;
+  const name = 'plerixafor with MEC';
+  return {
+    ...row,
+    verdict,
+    arms: (['even', 'peaked'] as const).map((prior) => ({ ...arm, name, prior, inclusion: 'all' })),
+    reported: row.reported.map((each) => ({
+      ...each,
+      reported: 0.46,
+      ci: [0.33, 0.59],
+      patients: 52,
+      verdict,
+      why: 'so it is',
+    })),
+  };
+}
+
+describe('tables of what was run', () => {
+  test('say so where there is no result, and leave what is between other markers', () => {
+    expect(filled(page('trials'), new Map())).toBe(
+      '# Title\n\n<!-- table: trials -->\n\nNot run on the present model.\n\n<!-- end -->\nafter\n',
+    );
+    expect(filled(page('unheard-of'), new Map())).toBe(page('unheard-of'));
+  });
+
+  test('print a miss of a trial as a miss, with what was predicted in every way of counting', () => {
+    const text = tableOf('trials', { rows: [predicting(0.9, 'misses')], not_run: ['NTR904'] });
+    expect(text).toContain('| NCT00512252: Plerixafor with MEC | misses | plerixafor with MEC, complete remission');
+    expect(text).toContain('That is 46 % (33 to 59) of 52.');
+    expect(text).toContain('even prior, all: 90 % (80 to 100) of 40 patients<br>peaked prior, all: 90 %');
+    expect(text).toContain('| NTR904 | not run on the present model |');
+  });
+
+  test('say of a dispute that has no switch why, and of one that was not run that it was not', () => {
+    const rows = disputesIn(emptyLedger(), ['D-DFO'], { seed: 1 });
+    const text = tableOf('disputes', { rows, not_run: ['D-HIF'] });
+    expect(text).toMatch(/\| D-DFO: .* \| no switch yet \| +\| +\| +\| waits for deferoxamine/);
+    expect(text).toContain('| D-HIF | not run on the present model |');
+  });
+
+  test('give no animals for a difference within noise', () => {
+    const [row] = disputesIn(emptyLedger(), ['D-DFO'], { seed: 1 });
+    const read = { ...row!, observable: 'HSC', day: 3, separation_sd: 2, ci: [1, 3], animals_per_group_80: 5 };
+    const animals = (verdict: string) => tableOf('disputes', { rows: [{ ...read, verdict }], not_run: [] });
+    expect(animals('separable')).toContain('| 5 |');
+    expect(animals('not separable here')).not.toContain('| 5 |');
+  });
+});
+
+test('rows of another question leave the table and are named', () => {
+  const asked = [
+    { id: 'a', question: '1' },
+    { id: 'b', question: '2' },
+    { id: 'c', question: '3' },
+  ];
+  const rows = [
+    { id: 'c', question: '3' },
+    { id: 'b', question: 'older' },
+    { id: 'gone', question: '1' },
+  ];
+  expect(presentRows(rows, asked)).toEqual({ rows: [rows[0]], not_run: ['a', 'b'], stale: ['b', 'gone'] });
+});

@@ -1,0 +1,172 @@
+import { disputeOf } from '../src/evidence/index.ts';
+import {
+  type DisputeRow,
+  type DrawnFigure,
+  digits,
+  endpointWords,
+  type StrategyRow,
+  sayArm,
+  sayEffectOn,
+  sayReading,
+  sayReported,
+  type TrialRow,
+} from '../src/experiments/index.ts';
+import { trialOf } from '../src/trials/index.ts';
+
+/** A file of answers of the present model, and what of it has none. */
+interface Answered<R> {
+  readonly rows: readonly R[];
+  readonly not_run: readonly string[];
+}
+
+const notRun = 'not run on the present model';
+
+/** The table with a line for everything that has no answer, so that nothing is left out in silence. */
+function withMissing(titles: readonly string[], lines: readonly (readonly string[])[], missing: readonly string[]) {
+  const empty = titles.slice(2).map(() => '');
+  return [titles, ...lines, ...missing.map((id) => [id, notRun, ...empty])];
+}
+
+const lost = ({ failed }: { readonly failed: readonly string[] }) =>
+  failed.length === 0 ? '' : `; ${failed.length} runs given up`;
+
+/** Rows without the text of the dispute, which the evidence has. */
+type KeptDispute = Omit<DisputeRow, 'question'>;
+
+export function disputeTable({ rows, not_run }: Answered<KeptDispute>) {
+  const titles = ['dispute', 'verdict', 'best reading', 'separation (SD)', 'animals for 80 % power', 'why'];
+  return withMissing(
+    titles,
+    rows.map((row) => [
+      `${row.id}: ${disputeOf(row.id).question}`,
+      `${row.verdict}${lost(row)}`,
+      bestReading(row),
+      separation(row),
+      row.verdict === 'separable' ? animals(row) : '',
+      row.reason,
+    ]),
+    not_run,
+  );
+}
+
+function bestReading({ observable, day, observables }: KeptDispute): string {
+  if (observable === null || day === null) return '';
+  const after = observables.find(({ name }) => name === observable)?.after ?? '';
+  return `${observable}, day ${digits(day)} after ${after}`;
+}
+
+/** JSON has no infinity: where nothing varies between seeds there is a reading and no number. */
+function separation({ observable, separation_sd: sd, ci, chosen_among, confidence }: KeptDispute): string {
+  if (observable === null) return '';
+  if (sd === null) return 'apart in every seed alike';
+  const ends = ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])} at ${digits(100 * confidence)} %)`;
+  return `${digits(sd)}${ends}, best of ${chosen_among}`;
+}
+
+function animals({ groups, animals_per_group_80: number }: KeptDispute): string {
+  return `${number ?? 'more than 1000'}${groups === 2 ? ' in each of two groups' : ''}`;
+}
+
+export function strategyTable({ rows, not_run }: Answered<StrategyRow>) {
+  const titles = ['strategy', 'found', 'arm', 'seeds', 'LSC against control (95 %)', 'HSC against control (95 %)'];
+  return withMissing(
+    titles,
+    rows.flatMap((row) =>
+      row.arms.map(({ name, verdict, lsc, hsc }) => [
+        `${row.id}: ${row.title}`,
+        `${verdict}${lost(row)}`,
+        `${name}, against ${row.control}`,
+        String(lsc.n),
+        sayReading(lsc),
+        sayReading(hsc),
+      ]),
+    ),
+    not_run,
+  );
+}
+
+export function trialTable({ rows, not_run }: Answered<TrialRow>) {
+  const titles = ['trial', 'verdict', 'arm and endpoint', 'reported (95 %)', 'predicted (95 %)', 'why'];
+  return withMissing(
+    titles,
+    rows.flatMap((row) => [...reportedLines(row), ...unreportedLines(row)]),
+    not_run,
+  );
+}
+
+function reportedLines(row: TrialRow): string[][] {
+  return row.reported.map((each, k) => {
+    const against = opponent(row, k);
+    return [
+      `${row.id}: ${row.title}`,
+      `${each.verdict}${lost(row)}`,
+      `${each.arm}${against === null ? '' : ` against ${against}`}, ${endpointWords[each.endpoint].says}`,
+      sayReported(each),
+      predicted(row, each, against),
+      each.why,
+    ];
+  });
+}
+
+/** The arm with which a reported direction is compared; null for a share or for words. */
+function opponent({ id }: TrialRow, nth: number): string | null {
+  const published = trialOf(id).reported[nth]?.published;
+  return published?.kind === 'against' ? published.arm : null;
+}
+
+/** What was asked of a trial of which nothing was reported, or why it has no answer. */
+function unreportedLines(row: TrialRow): string[][] {
+  if (row.reported.length > 0) return [];
+  const asked = row.unanswerable.map(({ asks, because }) => `${asks} (${because})`).join(' ');
+  const [first] = row.arms;
+  const head = [`${row.id}: ${row.title}`, `${row.verdict}${lost(row)}`];
+  if (first === undefined) return [[...head, '', '', '', asked]];
+  const ofTrial = row.regimens.filter(({ of_trial }) => of_trial).map(({ arm }) => arm);
+  return ofTrial.map((arm) => [
+    ...head,
+    `${arm}, ${endpointWords[first.endpoint].says}`,
+    'nothing that can be compared',
+    predicted(row, { arm, endpoint: first.endpoint }, null),
+    asked,
+  ]);
+}
+
+/** In every way of counting the cohort: the effect beyond another arm in the same patients, or what becomes of the arms. */
+function predicted(
+  { arms, effects }: TrialRow,
+  { arm, endpoint }: { readonly arm: string; readonly endpoint: string },
+  against: string | null,
+): string {
+  const own = effects.filter((row) => row.arm === arm && row.against === against && row.endpoint === endpoint);
+  const named = against === null ? [arm] : [arm, against];
+  const counted = (row: { readonly prior: string; readonly inclusion: string }) =>
+    `${row.prior} prior, ${row.inclusion}`;
+  const lines =
+    own.length > 0
+      ? own.map((row) => `${counted(row)}: ${sayEffectOn(row)}`)
+      : arms
+          .filter((row) => named.includes(row.name) && row.endpoint === endpoint)
+          .map((row) => `${against === null ? '' : `${row.name}, `}${counted(row)}: ${sayArm(row)}`);
+  return lines.join('<br>');
+}
+
+export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
+  const titles = ['arrow', 'standing', 'the review says', 'healthy', 'leukemic', 'change (95 %)'];
+  if (figure === undefined) return [titles];
+  const { rows, seeds } = figure;
+  return [
+    titles,
+    ...rows.map(({ from, sign, to, said, standing, healthy, leukemic, change, ci, unit }) => [
+      `${from} ${sign === '+' ? '→' : '⊣'} ${to}`,
+      `${standing}${lost(figure)}`,
+      said ?? '',
+      level(healthy),
+      `${level(leukemic)} ${unit === '1' ? '' : unit}`.trim(),
+      change === null
+        ? ''
+        : `${digits(change)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}, ${leukemic.n} of ${seeds.length} seeds`,
+    ]),
+  ];
+}
+
+const level = ({ mean }: DrawnFigure['rows'][number]['healthy']) => (mean === null ? 'nothing to read' : digits(mean));
