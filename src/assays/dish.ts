@@ -43,8 +43,11 @@ export const inMedium = (substance: string, level: Quantity, from: Quantity<'tim
   at: { time: from },
 });
 
-/** The steady level of 100 mg/m² a day, from the second day on. */
-export const cytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(1))] };
+/**
+ * From the second day on, about a third of the steady level of 100 mg/m² a day: about one death to be expected of a cell in three
+ * days, where the reading answers most to how much damage cells withstand.
+ */
+export const cytarabine: Change = { perturb: [inMedium('cytarabine', quantity(50, 'nM'), days(1))] };
 
 const underDrug = { from: days(1), to: inDish };
 
