@@ -63,6 +63,8 @@ export type Measure =
   | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' } }
   /** Mean permeability of the walls of those vessels, over that of an intact wall. */
   | { readonly kind: 'leak' }
+  /** Blood that enters a volume of the block in a time, 1/min. */
+  | { readonly kind: 'perfusion' }
   /** Correlation, over cubes of 40 µm, of the mean level of a substance in the tissue with the number of cells of a type or group. */
   | { readonly kind: 'coincidence'; readonly substance: string; readonly cell: string }
   /** Mean distance from bone of the tissue beside the walls of a kind of vessel, µm. */

@@ -1,6 +1,7 @@
 import { floor, PI } from '../core/math.ts';
 import type { Walls } from '../kernels/vessels/contract.ts';
 import { type Anatomy, vesselKinds } from './anatomy.ts';
+import { caliberOf, openedBy } from './caliber.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
 import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.ts';
@@ -37,6 +38,8 @@ export interface Lining extends Lined {
   /** [segments] of the segments that share a node with each. */
   readonly neighbors: readonly (readonly number[])[];
   closed: number;
+  /** Radius of arterioles over the one they are built with. */
+  caliber: number;
 }
 
 /** Vessels as they are without any cell that lines them: open and intact. Null without vessels. */
@@ -50,6 +53,7 @@ export function intactLining(anatomy: Anatomy): Lining | null {
     walls: wallsOf(exchange, anatomy.lumen.length),
     patches: [],
     neighbors: neighborsIn(network),
+    caliber: 1,
     ...intact(segments),
   };
 }
@@ -75,15 +79,23 @@ export function openShare(
 const fineness = 1 / 32;
 
 /**
- * Find out from the cells which segments are open, how permeable they are and where there are new vessels.
+ * Find out from the cells which segments are open, how permeable they are and where there are new vessels, and from the tissue
+ * how wide arterioles are.
  *
  * @returns whether walls or flow are not what they were
  */
 export function reline(tissue: Tissue): boolean {
   const { lining, program } = tissue;
-  if (lining === null || !program.types.some((type) => type.lining !== null)) return false;
+  if (lining === null) return false;
+  const caliber = caliberOf(tissue);
+  const isNewCaliber = caliber !== lining.caliber;
+  lining.caliber = caliber;
+  if (!program.types.some((type) => type.lining !== null)) {
+    if (isNewCaliber) lining.flow = flowThrough(tissue, lining.open, caliber);
+    return isNewCaliber;
+  }
   const found = linedBy(tissue, lining);
-  const isNewFlow = found.open.some((isOpen, g) => isOpen !== lining.open[g]);
+  const isNewFlow = isNewCaliber || found.open.some((isOpen, g) => isOpen !== lining.open[g]);
   lining.cells.set(found.cells);
   lining.open.set(found.open);
   lining.permeability.set(found.permeability);
@@ -91,7 +103,7 @@ export function reline(tissue: Tissue): boolean {
   const patches = newVessels(tissue, lining);
   const isNewWall =
     patches.length !== lining.patches.length || patches.some((patch, k) => !isAt(patch, lining.patches[k]!));
-  if (isNewFlow) lining.flow = flowThrough(tissue, lining.open);
+  if (isNewFlow) lining.flow = flowThrough(tissue, lining.open, caliber);
   if (isNewWall) {
     const { exchange } = tissue.anatomy.vessels!;
     lining.patches = patches;
@@ -193,9 +205,17 @@ function isAt(one: Patch, other: Patch): boolean {
   return one.segment === other.segment && one.voxel === other.voxel && one.area === other.area;
 }
 
-function flowThrough({ anatomy, program }: Tissue, open: Uint8Array): Flow {
+/** Flow at this moment, whatever the last tick found. */
+export function flowNow(tissue: Tissue, lining: Lining): Flow {
+  return flowThrough(tissue, linedBy(tissue, lining).open, caliberOf(tissue));
+}
+
+function flowThrough({ anatomy, program }: Tissue, open: Uint8Array, caliber: number): Flow {
   const { inletPressure, network } = anatomy.vessels!;
+  const { kind } = network.segments;
   const { outletPressure, viscosity } = program.model.siteInUse.vasculature!;
-  const through = conductances(network, number(viscosity)).map((conductance, g) => conductance * open[g]!);
+  const through = conductances(network, number(viscosity)).map(
+    (conductance, g) => conductance * open[g]! * openedBy(caliber, kind, g),
+  );
   return solveFlow(network, through, heldAtEnds(network, inletPressure, number(outletPressure)));
 }

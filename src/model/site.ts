@@ -29,6 +29,17 @@ export interface Vasculature {
   readonly perfusion: Parameter<'rate'>;
   readonly outletPressure: Parameter<'pressure'>;
   readonly viscosity: Parameter<'viscosity'>;
+  /** Absent where nothing narrows arterioles. */
+  readonly tone?: Tone;
+}
+
+/** Muscle of arterioles, which a substance around them narrows: r = widest − 2(widest − 1)·S/(S + usual), over the radius that they are built with. */
+export interface Tone {
+  readonly substance: Substance<'affinity'>;
+  /** Level at which they have that radius. */
+  readonly usual: Parameter<'affinity'>;
+  /** Without any of it; as much less than 1 where it is in excess. */
+  readonly widest: Parameter<'number'>;
 }
 
 /** Rods of bone that run from the bone at x = 0 through the block, with a gap around every vessel that crosses them. */

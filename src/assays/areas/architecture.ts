@@ -62,7 +62,7 @@ export const architecture: readonly Assay[] = [
       against: { name: 'arteriole of 8 µm, saturation held', scenario: changed(justSettled, saturated) },
     },
     seeds: 6,
-    note: 'The caliber is set, not made by smooth muscle under nerves, which the model lacks; it does not come back.',
+    note: 'The caliber is set; what nerves make of it is A063.',
   },
   {
     id: 'A024',

@@ -13,6 +13,8 @@ const marrow = settled(days(10));
 const week = settled(days(5));
 const deaf = { cut: ['tgf-beta-activates-smad'] };
 const denervation = atOnce('denervation', 'ablate', 'sympathetic-nerve');
+const twoDays = settled(days(2));
+const stiff = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
 const atFibers: Zone = { of: 'arteriole', to: micrometers(30) };
 
 const inactive = { perturb: [atOnce('activation-off', 'knock-out', 'tgfb1', { cell: 'schwann-cell' })] };
@@ -67,6 +69,28 @@ const without = (rule: string) => ({
 
 /** Assays of the section on the autonomic nervous system. */
 export const nerves: readonly Assay[] = [
+  {
+    id: 'A063',
+    class: 'E',
+    asks: 'Is there more oxygen in marrow whose sympathetic fibers were cut a day before?',
+    contrast: { of: goOn('denervated', twoDays, cutNerves), against: goOn('intact', twoDays) },
+    reading: mean(
+      { kind: 'level', substance: 'o2' },
+      { from: days(1), to: days(2) },
+      'mean pO2 on the second day after fibers were cut',
+      'mmHg',
+    ),
+    scale: 'relative',
+    expects: { effect: 'above', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'arterioles do not answer noradrenaline, in either arm',
+      of: goOn('denervated, stiff arterioles', twoDays, cutNerves, stiff),
+      against: goOn('intact, stiff arterioles', twoDays, stiff),
+    },
+    seeds: 5,
+    note: 'Arterioles of the model have no muscle cells: their radius in the flow follows the noradrenaline around them. Blood pressure of the body stays as it is.',
+  },
   {
     id: 'A059',
     class: 'Q',

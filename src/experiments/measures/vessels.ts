@@ -1,7 +1,8 @@
 import type { Measure } from '../../assays/index.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { voxelCount, voxelVolume } from '../../engine/grid.ts';
-import { linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';
+import { flowNow, linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';
+import { inflow } from '../../engine/network/flow.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { isIn } from './zone.ts';
 
@@ -33,6 +34,14 @@ export function leakOf(tissue: Tissue): number {
     whole += length;
   }
   return whole === 0 ? Number.NaN : sum / whole;
+}
+
+/** Blood that enters a volume of the block in a time, 1/min; NaN without vessels. */
+export function perfusionOf(tissue: Tissue): number {
+  const { anatomy, grid, lining } = tissue;
+  if (anatomy.vessels === null || lining === null) return Number.NaN;
+  const entering = inflow(anatomy.vessels.network, flowNow(tissue, lining));
+  return entering / (voxelCount(grid) * grid.spacing * grid.spacing * grid.spacing * 60);
 }
 
 function stretchesOf(tissue: Tissue): Stretch[] {

@@ -39,6 +39,7 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'depth':
       return ['vessels'];
     case 'vessel density':
+    case 'perfusion':
       return ['perfusion'];
     case 'leak':
       return ['leak'];

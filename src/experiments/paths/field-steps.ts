@@ -73,8 +73,12 @@ function ofBlood({ cellTypes, siteInUse, speciesInUse, substances }: ResolvedMod
   ];
 }
 
+function narrowing({ vasculature }: ResolvedModel['siteInUse']): string[] {
+  return vasculature?.tone === undefined ? [] : [vasculature.tone.substance.id];
+}
+
 /** Cells that line vessels keep them open, make new ones and decide what leaks. */
-function ofLining({ cellTypes, substances }: ResolvedModel): Step[] {
+function ofLining({ cellTypes, siteInUse, substances }: ResolvedModel): Step[] {
   const carried = substances.filter(({ blood }) => blood !== undefined);
   const leaking = carried.filter(({ blood }) => blood?.betweenCells !== undefined);
   const lining = cellTypes.filter(({ lines }) => lines !== undefined);
@@ -87,6 +91,7 @@ function ofLining({ cellTypes, substances }: ResolvedModel): Step[] {
       step(`behavior:permeability@${id}`, 'vessel', 'leak'),
     ]),
     step('vessels', 'vessel', 'perfusion'),
+    ...narrowing(siteInUse).map((id) => step(`field:${id}`, 'vessel', 'perfusion')),
     ...carried.map(({ id }) => step('perfusion', 'vessel', `field:${id}`)),
     ...leaking.map(({ id }) => step('leak', 'vessel', `field:${id}`)),
     ...cellTypes.filter(({ moves }) => moves).map(({ id }) => step('perfusion', 'position', `leaving:${id}`)),

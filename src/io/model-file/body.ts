@@ -1,6 +1,6 @@
 import { type Dimension, dimensionOf, units } from '../../core/units.ts';
 import type { Physics } from '../../model/model.ts';
-import type { Medium, Site, Trabeculae, Vasculature } from '../../model/site.ts';
+import type { Medium, Site, Tone, Trabeculae, Vasculature } from '../../model/site.ts';
 import type { Hormone, Species } from '../../model/species.ts';
 import { inAffinities, levels } from './molecules.ts';
 import {
@@ -65,6 +65,13 @@ const vasculature = record<Vasculature>({
   perfusion: parameter('rate'),
   outletPressure: parameter('pressure'),
   viscosity: parameter('viscosity'),
+  tone: optional(
+    record<Tone>({
+      substance: reference('substance in affinities', inAffinities),
+      usual: parameter('affinity'),
+      widest: parameter('number'),
+    }),
+  ),
 });
 
 const trabeculae = record<Trabeculae>({ share: parameter('number'), thickness: parameter('length') });

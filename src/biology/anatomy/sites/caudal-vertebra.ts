@@ -1,7 +1,7 @@
 import { fraction, micrometers, quantity } from '../../../core/units.ts';
 import { assumed, estimated } from '../../../model/parameter.ts';
 import type { Site } from '../../../model/site.ts';
-import { diaphysis, vesselsOfShaft } from './diaphysis.ts';
+import { diaphysis, underNerves, vesselsOfShaft } from './diaphysis.ts';
 import { scaled } from './scaled.ts';
 
 const room = estimated(fraction(0.6), [0.4, 0.7], 'what fat leaves');
@@ -17,6 +17,7 @@ export const caudalVertebra: Site = {
   name: 'caudal vertebra',
   vasculature: {
     ...vesselsOfShaft,
+    tone: underNerves,
     spacing: assumed(
       micrometers(100),
       [70, 130],

@@ -1,7 +1,7 @@
 import { fraction, micrometers, quantity } from '../../../core/units.ts';
 import { assumed, estimated, measured } from '../../../model/parameter.ts';
 import type { Site } from '../../../model/site.ts';
-import { diaphysis, vesselsOfShaft } from './diaphysis.ts';
+import { diaphysis, underNerves, vesselsOfShaft } from './diaphysis.ts';
 import { scaled } from './scaled.ts';
 
 const bone = measured(fraction(0.12), [0.09, 0.2], 'BV/TV of the proximal tibia of C57BL/6 mice, 11 to 12 %', [
@@ -25,6 +25,7 @@ export const metaphysis: Site = {
   name: 'metaphysis',
   vasculature: {
     ...vesselsOfShaft,
+    tone: underNerves,
     spacing: assumed(micrometers(65), [40, 110], 'as in the shaft: no figure for type H vessels was read'),
     sinusoidRadius: assumed(micrometers(7), [4, 12], 'type H vessels are narrower than sinusoids, recalled'),
     sinusoidWander: assumed(fraction(0.08), [0, 0.2], 'type H vessels run in columns; how straight, recalled', [
