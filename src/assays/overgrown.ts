@@ -11,30 +11,39 @@ const placed = (target: string, count: number, place: Placement): Perturbation =
   genotype: ['mll-af9'],
 });
 
-const room = (target: string): Perturbation =>
-  atOnce(`room-in-${target}`, 'ablate', target, { fraction: fraction(0.35) });
+const room = (target: string, share: number): Perturbation =>
+  atOnce(`room-in-${target}`, 'ablate', target, { fraction: fraction(share) });
 
-/**
- * Marrow of which a third is replaced by leukemic cells at once, in the shares in which these grow; LSC take what niche places
- * are free, if they may.
- */
-export function overgrown(
-  until: Quantity<'time'>,
-  lscAt: Extract<Placement, 'niche' | 'anywhere'> = 'niche',
-): Scenario {
+type Lodgings = Extract<Placement, 'niche' | 'anywhere'>;
+
+/** Leukemic cells that come at once, in the shares in which these grow, into the room of healthy ones; LSC take what niche places are free, if they may. */
+const replaced = (share: number, lsc: number, progenitors: number, blasts: number, lscAt: Lodgings) => ({
+  perturb: [
+    room('myeloid', share),
+    room('erythroid', share),
+    placed('lsc', lsc, lscAt),
+    placed('leukemic-progenitor', progenitors, 'anywhere'),
+    placed('blast', blasts, 'anywhere'),
+  ],
+});
+
+/** Marrow of which a third is leukemic from the start, and which is full four days later. */
+export function overgrown(until: Quantity<'time'>, lscAt: Lodgings = 'niche'): Scenario {
   return {
-    ...changed(settled(until), {
-      perturb: [
-        room('myeloid'),
-        room('erythroid'),
-        placed('lsc', 320, lscAt),
-        placed('leukemic-progenitor', 2100, 'anywhere'),
-        placed('blast', 1400, 'anywhere'),
-      ],
-    }),
+    ...changed(settled(until), replaced(0.35, 320, 2100, 1400, lscAt)),
     id: 'overgrown-for-assays',
     title: 'Overgrown marrow, for assays',
     says: 'Healthy mouse marrow of which leukemia replaces a third at once; nothing is given.',
+  };
+}
+
+/** Marrow of which a twenty-fourth is leukemic from the start, in which leukemia has room to grow for ten days. */
+export function sparse(until: Quantity<'time'>): Scenario {
+  return {
+    ...changed(settled(until), replaced(0.045, 40, 262, 175, 'niche')),
+    id: 'sparse-for-assays',
+    title: 'Marrow with little leukemia, for assays',
+    says: 'Healthy mouse marrow of which leukemia replaces a twenty-fourth at once; nothing is given.',
   };
 }
 
@@ -50,6 +59,14 @@ export const lastDay: Window = { from: days(6), to: days(7) };
 export const { leukemia, healthy } = followed(course);
 /** For what cells answer at once. */
 export const fiveDays = followed(days(5));
+
+/** For how fast leukemia grows, in marrow that it does not fill. */
+const tenDays = days(10);
+export const growing = (name: string, ...changes: readonly Change[]): AssayArm =>
+  goOn(name, sparse(tenDays), ...changes);
+export const growingFreely: AssayArm = growing('growing');
+export const dayTen: Window = { from: days(9), to: tenDays };
+
 /** The end of five days. */
 export const dayFive: Window = { from: days(4), to: days(5) };
 
@@ -57,12 +74,11 @@ export const dayFive: Window = { from: days(4), to: days(5) };
 export const untreated: AssayArm = leukemia('leukemic');
 export const untouched: AssayArm = healthy('healthy');
 
-const leukemic = cells('leukemic');
-export const leukemicCells: Reading = mean(leukemic, lastDay, 'leukemic cells in the marrow on days 6 to 7', 'cells');
-export const leukemicCellsOnDayFive: Reading = mean(
-  leukemic,
-  dayFive,
-  'leukemic cells in the marrow on days 4 to 5',
+/** What has grown where there is room. */
+export const leukemiaGrown: Reading = mean(
+  cells('leukemic'),
+  dayTen,
+  'leukemic cells in marrow with room on days 9 to 10',
   'cells',
 );
 

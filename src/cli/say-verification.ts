@@ -2,6 +2,7 @@ import {
   byArea,
   chosen,
   countsOf,
+  fewestRunDays,
   type Listed,
   listed,
   priced,
@@ -89,7 +90,8 @@ export function sayListed(terminal: Terminal, names: readonly string[]): void {
     }
   }
   terminal.say();
-  const sum = `${assays.length} assays, ${thousands(runDays(assays))} run-days together, since they share runs.`;
+  const [fewest, most] = [fewestRunDays(assays), runDays(assays)].map(thousands);
+  const sum = `${assays.length} assays, ${fewest} run-days together, since they share runs; up to ${most} with controls, which are run where a verdict hangs on them.`;
   const meaning = 'A run-day is a day of one block, settling included: about a second of one core.';
   for (const line of wrap(`${sum} ${meaning}`, width)) terminal.say(dim(line));
 }

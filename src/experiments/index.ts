@@ -12,7 +12,7 @@ export {
   type Resources,
   runArms,
 } from './arms/run-arms.ts';
-export { runDaysOf } from './arms/run-days.ts';
+export { fewestRunDays, runDaysOf } from './arms/run-days.ts';
 export { type Branching, branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
 export { type Answer, answerOf, digits, effectInWords, primaryOutcome, shownWith } from './compare/answer.ts';
@@ -75,7 +75,7 @@ export { sayArm, sayEffectOn, sayReported } from './trial/say-trial.ts';
 export { trialIn } from './trial/trial-in.ts';
 export type { TrialRow } from './trial/trial-row.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
-export { runDays } from './verify/cost.ts';
+export { fewestRunDays, runDays } from './verify/cost.ts';
 export { experimentOf, underConditions } from './verify/experiment-of.ts';
 export { questionOf } from './verify/question.ts';
 export type { VerifyRow } from './verify/row.ts';

@@ -2,7 +2,7 @@ import { days, hours, micrometers, quantity } from '../../core/units.ts';
 import type { Regimen } from '../../model/regimen.ts';
 import type { Assay } from '../assay.ts';
 import { deafToCxcr4, deathsPer, infiltrated, onStroma, vla4, withoutCd44 } from '../contact.ts';
-import { fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
+import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
 import { gain, mean, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
@@ -210,17 +210,17 @@ export const adhesionTherapy: readonly Assay[] = [
     id: 'B125',
     class: 'E',
     asks: 'Is there less leukemia after CD44 is blocked?',
-    contrast: { of: fiveDays.leukemia('CD44 blocked', h90), against: untreated },
-    reading: leukemicCellsOnDayFive,
+    contrast: { of: growing('CD44 blocked', h90), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: fiveDays.leukemia('CD44 without use blocked', withoutCd44, h90),
-      against: fiveDays.leukemia('leukemic, CD44 without use', withoutCd44),
+      of: growing('CD44 without use blocked', withoutCd44, h90),
+      against: growing('leukemic, CD44 without use', withoutCd44),
     },
     seeds: 5,
-    note: 'Five days in mouse leukemia that begins with a third of the marrow. CD44 of the model holds and lodges; that its antibody makes LSC differentiate is not in the review.',
+    note: 'Ten days in mouse leukemia that begins with a twenty-fourth of the marrow. CD44 of the model holds and lodges; that its antibody makes LSC differentiate is not in the review.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Assay } from '../assay.ts';
-import { fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
+import { fiveDays, growing, growingFreely, leukemiaGrown, untreated } from '../overgrown.ts';
 import { counts } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks } from '../stem-cells.ts';
 import { off } from '../stress.ts';
@@ -20,11 +20,15 @@ export const exosomes: readonly Assay[] = [
     id: 'A109',
     class: 'E',
     asks: 'Does leukemia grow less when stroma takes up none of its exosomes?',
-    contrast: { of: withoutExosomes, against: untreated },
-    reading: leukemicCellsOnDayFive,
+    contrast: { of: growing('growing, no exosomes taken up', uptakeOff), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
-    control,
+    control: {
+      ...control,
+      of: growing('growing, no harmless exosomes taken up', { ...uptakeOff, ...harmless }),
+      against: growing('growing, harmless exosomes', harmless),
+    },
     seeds: 5,
     note: 'Exosomes of the model lower CXCL12 and Jagged1 of stroma and do nothing for leukemic cells: whether that helps them is asked.',
   },

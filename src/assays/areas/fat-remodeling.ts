@@ -3,13 +3,14 @@ import type { Assay, AssayArm } from '../assay.ts';
 import {
   fattyAcids,
   fiveDays,
+  growing,
+  growingFreely,
   healthy,
   leukemia,
-  leukemicCells,
-  leukemicCellsOnDayFive,
+  leukemiaGrown,
   lossOfBlasts,
-  overgrown,
   radiusOfFat,
+  sparse,
   untouched,
   untreated,
 } from '../overgrown.ts';
@@ -30,7 +31,7 @@ const lastingTrpv4 = { set: { 'cellTypes.adipocyte.activities.trpv4.span.floor':
 /** Leukemic marrow as cells are placed, with so many adipocytes: arms that go on from rested marrow have those of it. */
 const withFat = (name: string, perCubicMillimeter: number, change: Change = {}): AssayArm => {
   const set = { 'sites.diaphysis.stroma.adipocyte.density': quantity(perCubicMillimeter, 'cells/mm³') };
-  return { name, scenario: changed(changed({ ...overgrown(days(5)), settle: days(0) }, { set }), change) };
+  return { name, scenario: changed(changed({ ...sparse(days(10)), settle: days(0) }, { set }), change) };
 };
 const agonist = {
   perturb: [
@@ -68,15 +69,15 @@ export const fatRemodeling: readonly Assay[] = [
     id: 'A147',
     class: 'E',
     asks: 'Does leukemia grow less when adipocytes are removed at its start?',
-    contrast: { of: fiveDays.leukemia('leukemic, no fat', noFat), against: untreated },
-    reading: leukemicCellsOnDayFive,
+    contrast: { of: growing('leukemic, no fat', noFat), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'fatty acids keep no cell alive in either arm',
-      of: fiveDays.leukemia('leukemic, no fat, fatty acids of no use', noFat, starved),
-      against: fiveDays.leukemia('leukemic, fatty acids of no use', starved),
+      of: growing('leukemic, no fat, fatty acids of no use', noFat, starved),
+      against: growing('leukemic, fatty acids of no use', starved),
     },
     seeds: 5,
     note: 'Side a of the dispute on fat in leukemia. Mouse long bones hold two adipocytes in a block.',
@@ -174,7 +175,7 @@ export const fatRemodeling: readonly Assay[] = [
       of: withFat('fatty, leukemic without GDF15', 1300, noGdf15),
       against: withFat('fatty, leukemic', 1300),
     },
-    reading: leukemicCellsOnDayFive,
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
@@ -190,15 +191,15 @@ export const fatRemodeling: readonly Assay[] = [
     id: 'A157',
     class: 'E',
     asks: 'Does an agonist of PPAR-γ restrain leukemia?',
-    contrast: { of: leukemia('leukemic, agonist', agonist), against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('leukemic, agonist', agonist), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'CAR cells do not commit to fat in either arm',
-      of: leukemia('leukemic, agonist, no new fat', agonist, noNewFat),
-      against: leukemia('leukemic, no new fat', noNewFat),
+      of: growing('leukemic, agonist, no new fat', agonist, noNewFat),
+      against: growing('leukemic, no new fat', noNewFat),
     },
     seeds: 5,
     note: 'Side b of the dispute on fat in leukemia. The agonist acts on CAR cells only; normal output is not read.',

@@ -1,15 +1,7 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import { cells } from '../growth.ts';
-import {
-  dayFive,
-  fiveDays,
-  leukemia,
-  leukemicCells,
-  leukemicCellsOnDayFive,
-  overgrown,
-  untreated,
-} from '../overgrown.ts';
+import { dayTen, growing, growingFreely, leukemia, leukemiaGrown, overgrown, untreated } from '../overgrown.ts';
 import { gain, mean, share, times } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, settled } from '../scenes.ts';
@@ -38,6 +30,7 @@ const tgfBeta = { perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quanti
 const denervated = leukemia('denervated, leukemic', denervation);
 const notHeard = leukemia('leukemic, nerves unheard', unheard);
 const cutAndNotHeard = leukemia('denervated, leukemic, nerves unheard', denervation, unheard);
+const growingUnheard = growing('growing, nerves unheard', unheard);
 
 /** Longer, as MSC divide once in ten days at most. */
 const tenDays = {
@@ -51,14 +44,14 @@ const given = (name: string, ...changes: readonly Change[]) => goOn(name, eightD
 /** β2 stimulated where leukemia has no nerves, and the same where stroma has no β2. */
 const stimulated = {
   contrast: {
-    of: fiveDays.leukemia('denervated, leukemic, β2 agonist', denervation, onlyBeta2, agonist),
-    against: fiveDays.leukemia('denervated, leukemic, deaf to β3', denervation, onlyBeta2),
+    of: growing('denervated, growing, β2 agonist', denervation, onlyBeta2, agonist),
+    against: growing('denervated, growing, deaf to β3', denervation, onlyBeta2),
   },
   control: {
     kind: 'cut',
     says: 'stroma has no β2 in either arm',
-    of: fiveDays.leukemia('denervated, leukemic, β2 agonist, no β2', denervation, onlyBeta2, agonist, blocker),
-    against: fiveDays.leukemia('denervated, leukemic, no β2', denervation, onlyBeta2, blocker),
+    of: growing('denervated, growing, β2 agonist, no β2', denervation, onlyBeta2, agonist, blocker),
+    against: growing('denervated, growing, no β2', denervation, onlyBeta2, blocker),
   },
 } as const;
 
@@ -68,32 +61,32 @@ export const nerveDamage: readonly Assay[] = [
     id: 'A159',
     class: 'E',
     asks: 'Does leukemia grow more in marrow whose nerves were cut before?',
-    contrast: { of: denervated, against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('denervated, growing', denervation), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
       says: 'no cell answers noradrenaline or fibers in either arm',
-      of: cutAndNotHeard,
-      against: notHeard,
+      of: growing('denervated, growing, nerves unheard', denervation, unheard),
+      against: growingUnheard,
     },
     seeds: 5,
-    note: 'Nerves are cut as the leukemia comes, and it is followed for a week.',
+    note: 'Nerves are cut as the leukemia comes, and it is followed for ten days.',
   },
   {
     id: 'A160',
     class: 'E',
     asks: 'Does leukemia grow less when it does not destroy nerves?',
-    contrast: { of: leukemia('leukemic, nerves immune', immune), against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('leukemic, nerves immune', immune), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'no cell answers noradrenaline or fibers in either arm',
-      of: leukemia('leukemic, nerves immune and unheard', immune, unheard),
-      against: notHeard,
+      of: growing('leukemic, nerves immune and unheard', immune, unheard),
+      against: growingUnheard,
     },
     seeds: 5,
     note: 'That nerves are lost where leukemic cells are dense is a rule; what is asked is what that does to leukemia.',
@@ -145,7 +138,7 @@ export const nerveDamage: readonly Assay[] = [
     class: 'E',
     asks: 'Does leukemia in denervated marrow grow less when β2 of stroma is stimulated?',
     ...stimulated,
-    reading: leukemicCellsOnDayFive,
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     seeds: 5,
@@ -171,15 +164,15 @@ export const nerveDamage: readonly Assay[] = [
     id: 'A165',
     class: 'E',
     asks: 'Does leukemia grow more when β2 of stroma is blocked?',
-    contrast: { of: leukemia('leukemic, β2 blocked', blocker), against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('leukemic, β2 blocked', blocker), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
       says: 'stroma does not answer β2 in either arm',
-      of: leukemia('leukemic, β2 blocked, deaf to it', blocker, deafToBeta2),
-      against: leukemia('leukemic, deaf to β2', deafToBeta2),
+      of: growing('leukemic, β2 blocked, deaf to it', blocker, deafToBeta2),
+      against: growing('leukemic, deaf to β2', deafToBeta2),
     },
     seeds: 5,
   },
@@ -188,7 +181,7 @@ export const nerveDamage: readonly Assay[] = [
     class: 'E',
     asks: 'Are there fewer LSC under a β2 agonist?',
     ...stimulated,
-    reading: mean(cells('lsc'), dayFive, 'LSC in the marrow on days 4 to 5', 'cells'),
+    reading: mean(cells('lsc'), dayTen, 'LSC in marrow with room on days 9 to 10', 'cells'),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     seeds: 6,

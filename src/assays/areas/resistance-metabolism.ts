@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { deathsPer, onStroma } from '../contact.ts';
 import { alone, inMedium, onLayer } from '../dish.ts';
-import { dayFive, fiveDays, leukemicCellsOnDayFive, untreated } from '../overgrown.ts';
+import { dayFive, fiveDays, growing, growingFreely, leukemiaGrown, untreated } from '../overgrown.ts';
 import { mean, over } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
@@ -188,15 +188,15 @@ export const resistanceMetabolism: readonly Assay[] = [
     id: 'B044',
     class: 'E',
     asks: 'Is there less leukemia without NOX2?',
-    contrast: { of: nox2OffInMarrow, against: untreated },
-    reading: leukemicCellsOnDayFive,
+    contrast: { of: growing('growing, NOX2 off', nox2Off), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'NOX2 neither releases mitochondria nor makes ROS, in either arm',
-      of: fiveDays.leukemia('leukemic, idle NOX2 off', nox2Apart, nox2Off),
-      against: fiveDays.leukemia('leukemic, idle NOX2', nox2Apart),
+      of: growing('leukemic, idle NOX2 off', nox2Apart, nox2Off),
+      against: growing('leukemic, idle NOX2', nox2Apart),
     },
     seeds: 5,
     note: 'NOX2 also makes ROS, which kills leukemic cells: which wins was not fitted. Survival of mice is not read.',

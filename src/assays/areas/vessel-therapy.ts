@@ -2,7 +2,7 @@ import { days, quantity } from '../../core/units.ts';
 import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { leukemia, leukemicCells, untouched, untreated } from '../overgrown.ts';
+import { growing, growingFreely, leukemia, leukemiaGrown, untouched, untreated } from '../overgrown.ts';
 import type { Change } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { densityInTheEnd, immortal, nearBone, silent } from '../vessels.ts';
@@ -34,12 +34,12 @@ const chelated: Change = {
       id: 'deferoxamine',
       start: dayOne,
       doses: [
-        { drug: 'deferoxamine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: days(0), every: days(1), times: 6 },
+        { drug: 'deferoxamine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: days(0), every: days(1), times: 9 },
       ],
     },
   ],
 };
-const treatedFromDayOne: AssayArm = leukemia('leukemic, 5+3', { regimens: [{ ...fivePlusThree, start: dayOne }] });
+const treatedFromDayOne: AssayArm = growing('growing, 5+3', { regimens: [{ ...fivePlusThree, start: dayOne }] });
 
 /** Assays of the section on vessels as a target. */
 export const vesselTherapy: readonly Assay[] = [
@@ -47,18 +47,18 @@ export const vesselTherapy: readonly Assay[] = [
     id: 'B058',
     class: 'E',
     asks: 'Does leukemia grow on when its VEGF is bound and nothing else is given?',
-    contrast: { of: bound, against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('growing, VEGF bound', { perturb: [vegfBound] }), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'none', ...counts },
     control: {
       kind: 'probe',
       says: '5+3 is given instead',
       of: treatedFromDayOne,
-      against: untreated,
+      against: growingFreely,
     },
     seeds: 5,
-    note: 'Seen for six days of treatment. All VEGF is bound, where the antibody left two thirds of it.',
+    note: 'Seen for nine days of treatment. All VEGF is bound, where the antibody left two thirds of it.',
   },
   {
     id: 'B064',
@@ -104,17 +104,17 @@ export const vesselTherapy: readonly Assay[] = [
     id: 'B081',
     class: 'E',
     asks: 'Does leukemia grow on under deferoxamine when nothing else is given?',
-    contrast: { of: leukemia('leukemic, deferoxamine', chelated), against: untreated },
-    reading: leukemicCells,
+    contrast: { of: growing('leukemic, deferoxamine', chelated), against: growingFreely },
+    reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'none', ...counts },
     control: {
       kind: 'probe',
       says: '5+3 is given instead',
       of: treatedFromDayOne,
-      against: untreated,
+      against: growingFreely,
     },
     seeds: 5,
-    note: 'Seen for six days of treatment. Deferoxamine of the model raises HIF alone, which holds leukemic cells back and drives them: which wins was not fitted.',
+    note: 'Seen for nine days of treatment. Deferoxamine of the model raises HIF alone, which holds leukemic cells back and drives them: which wins was not fitted.',
   },
 ];

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { armsOf, assays } from '../../../src/assays/index.ts';
 import { internal } from '../../../src/core/units.ts';
-import { runDays } from '../../../src/experiments/verify/cost.ts';
+import { fewestRunDays, runDays } from '../../../src/experiments/verify/cost.ts';
 import { resolve } from '../../../src/model/resolve.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 
 /**
- * What all assays may ask for together, d. It is where they stand and keeps them from growing; the aim is an hour and a half on two cores,
- * some 9,000 days, and is missed.
+ * What all assays may ask for together, d, without any control and with every one. It is where they stand and keeps them from growing: the
+ * aim is an hour and a half on two cores, some 9,000 days, and a verdict in three hangs on its control.
  */
-const budget = 16_400;
+const budget = { fewest: 7_100, most: 17_700 };
 
 test('all assays together ask for no more than the budget', () => {
-  expect(runDays(assays)).toBeLessThan(budget);
+  expect(fewestRunDays(assays)).toBeLessThan(budget.fewest);
+  expect(runDays(assays)).toBeLessThan(budget.most);
 });
 
 test('a day in a smaller block costs as much less', () => {
