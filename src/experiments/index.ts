@@ -12,7 +12,7 @@ export {
   type Resources,
   runArms,
 } from './arms/run-arms.ts';
-export { fewestRunDays, runDaysOf } from './arms/run-days.ts';
+export { runDaysOf } from './arms/run-days.ts';
 export { type Branching, branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
 export { type Answer, answerOf, digits, effectInWords, primaryOutcome, shownWith } from './compare/answer.ts';
