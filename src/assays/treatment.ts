@@ -92,6 +92,9 @@ export function undosed(scenario: Scenario): Scenario {
   return dosed(scenario, 0);
 }
 
+/** The same marrow without any drug: one set of runs for every assay that asks what drugs have to do with it. */
+export const withoutDrugs: AssayArm = survivors('no drugs', undosed(treated));
+
 function dosed(scenario: Scenario, factor: number): Scenario {
   return {
     ...scenario,

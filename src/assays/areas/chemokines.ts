@@ -10,10 +10,11 @@ import {
   fiveAndThree,
   lscAfter,
   regrown,
-  restOff,
   survivors,
   treated,
+  undosed,
   untilRegrowth,
+  withoutDrugs,
 } from '../treatment.ts';
 
 const secondDay = { from: days(1), to: days(2) };
@@ -59,9 +60,9 @@ export const chemokines: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program keeps nothing out of the cycle, in either arm',
-      of: survivors('5+3, LSC detached for a day, no rest', changed(restOff, detached)),
-      against: survivors('5+3, no rest', restOff),
+      says: 'no drug is given, in either arm',
+      of: survivors('LSC detached for a day', undosed(changed(treated, detached))),
+      against: withoutDrugs,
     },
     seeds: 6,
     note: 'Mouse 5+3 instead of cytarabine alone; what is left is counted instead of what dies. The bonds are VLA-4, KIT, CXCR4 and CD44.',

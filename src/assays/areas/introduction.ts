@@ -18,6 +18,7 @@ import {
   survivors,
   treated,
   untilRegrowth,
+  withoutDrugs,
 } from '../treatment.ts';
 
 const marrow = settled(days(5));
@@ -98,11 +99,11 @@ export const introduction: readonly Assay[] = [
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program does not keep LSC or HSC out of the cycle',
-      of: survivors('5+3, no rest', restOff),
+      says: 'no drug is given',
+      of: withoutDrugs,
     },
     seeds: 6,
-    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came.',
+    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came. That it is rest which spares them is B024.',
   },
   {
     id: 'A005',

@@ -17,6 +17,7 @@ import {
   survivors,
   treated,
   undosed,
+  withoutDrugs,
 } from '../treatment.ts';
 
 const arm = (name: string, scenario: Scenario): AssayArm => ({ name, scenario });
@@ -60,9 +61,9 @@ export const resistanceShelter: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CXCR4 tells leukemic cells nothing, in either arm',
-      of: survivors('5+3, no CXCL12 for deaf LSC', changed(changed(treated, deafToCxcr4), withoutCxcl12)),
-      against: survivors('5+3, deaf LSC', changed(treated, deafToCxcr4)),
+      says: 'no drug is given, in either arm',
+      of: survivors('no CXCL12', undosed(changed(treated, withoutCxcl12))),
+      against: withoutDrugs,
     },
     seeds: 6,
     note: 'CXCL12 only. IL-6 is asked by B015 and VEGF by A129; leukemic cells of the model have no receptor of G-CSF.',
@@ -164,7 +165,7 @@ export const resistanceShelter: readonly Assay[] = [
       kind: 'cut',
       says: 'no drug is given, in either arm',
       of: survivors('no drugs, no rest', undosed(restOff)),
-      against: survivors('no drugs', undosed(treated)),
+      against: withoutDrugs,
     },
     seeds: 6,
     note: '“Circulating” cells of the review are read as cycling ones. Mouse 5+3.',

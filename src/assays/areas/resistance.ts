@@ -5,7 +5,7 @@ import { fiveDays, untreated } from '../overgrown.ts';
 import { mean, share } from '../reading.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { enrichment, fiveAndThree, restOff, survivors } from '../treatment.ts';
+import { enrichment, fiveAndThree, survivors, withoutDrugs } from '../treatment.ts';
 
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
 const grafted = changed(settled(days(1)), { perturb: [graft] });
@@ -34,11 +34,11 @@ export const resistance: readonly Assay[] = [
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program does not keep LSC or HSC out of the cycle',
-      of: survivors('5+3, no rest', restOff),
+      says: 'no drug is given',
+      of: withoutDrugs,
     },
     seeds: 6,
-    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came.',
+    note: 'Mouse 5+3 instead of 7+3, a day after the leukemia came. That it is rest which spares them is B024.',
   },
   {
     id: 'B007',

@@ -2,7 +2,7 @@ import type { Assay } from '../assay.ts';
 import { mean } from '../reading.ts';
 import { changed } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
-import { after, fiveAndThree, mobilizer, restOff, survivors, treated } from '../treatment.ts';
+import { after, fiveAndThree, mobilizer, survivors, treated, undosed, withoutDrugs } from '../treatment.ts';
 
 /** Assays of the section on strategies that target the microenvironment. */
 export const strategies: readonly Assay[] = [
@@ -24,9 +24,9 @@ export const strategies: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program keeps nothing out of the cycle, in either arm',
-      of: survivors('5+3 with both blocked, no rest', changed(restOff, { perturb: mobilizer })),
-      against: survivors('5+3, no rest', restOff),
+      says: 'no drug is given, in either arm',
+      of: survivors('CXCR4 and VLA-4 blocked', undosed(changed(treated, { perturb: mobilizer }))),
+      against: withoutDrugs,
     },
     seeds: 6,
     note: 'One timing, with the first dose; the finding asks for a best lead time among several. Mouse 5+3.',
