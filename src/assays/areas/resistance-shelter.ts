@@ -2,7 +2,7 @@ import { days, hours, mmHg, quantity } from '../../core/units.ts';
 import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { deafToCxcr4, deathsPer, onStroma } from '../contact.ts';
+import { deathsPer, onStroma } from '../contact.ts';
 import { dayFive, fiveDays, untreated } from '../overgrown.ts';
 import { over, share } from '../reading.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';

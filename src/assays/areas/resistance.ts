@@ -5,7 +5,7 @@ import { fiveDays, untreated } from '../overgrown.ts';
 import { mean, share } from '../reading.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { enrichment, fiveAndThree, survivors, withoutDrugs } from '../treatment.ts';
+import { enrichment, fiveAndThree, withoutDrugs } from '../treatment.ts';
 
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
 const grafted = changed(settled(days(1)), { perturb: [graft] });
