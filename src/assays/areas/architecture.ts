@@ -38,7 +38,9 @@ const restingMinusCycling = over(
 );
 
 const justSettled = settled(hours(6));
-const narrow = { set: { 'sites.diaphysis.vasculature.arterioleRadius': micrometers(3.2) } };
+const intactToday = { name: 'intact, just settled', scenario: justSettled };
+const narrowed = { perturb: [atOnce('noradrenaline-high', 'clamp', 'noradrenaline', { level: quantity(16.5, 'K') })] };
+const stiff = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
 /** A thousand times the hemoglobin: what tissue takes does not lower its saturation on the way. */
 const saturated = { set: { 'substances.o2.blood.carrier.capacity': quantity(9e6, 'µM') } };
 
@@ -47,22 +49,19 @@ export const architecture: readonly Assay[] = [
   {
     id: 'A023',
     class: 'E',
-    asks: 'Is there less oxygen in the marrow when the arteriole is a fifth narrower?',
-    contrast: {
-      of: { name: 'arteriole of 6.4 µm', scenario: changed(justSettled, narrow) },
-      against: { name: 'arteriole of 8 µm', scenario: justSettled },
-    },
+    asks: 'Is there less oxygen in the marrow while ten times the usual noradrenaline stands around arterioles?',
+    contrast: { of: { name: 'arterioles narrowed', scenario: changed(justSettled, narrowed) }, against: intactToday },
     reading: mean({ kind: 'level', substance: 'o2' }, 'end', 'mean pO2', 'mmHg'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'hemoglobin keeps its saturation along the vessels, in either arm',
-      of: { name: 'arteriole of 6.4 µm, saturation held', scenario: changed(changed(justSettled, narrow), saturated) },
-      against: { name: 'arteriole of 8 µm, saturation held', scenario: changed(justSettled, saturated) },
+      says: 'arterioles do not answer noradrenaline, in either arm',
+      of: { name: 'stiff arterioles, much noradrenaline', scenario: changed(changed(justSettled, stiff), narrowed) },
+      against: { name: 'stiff arterioles', scenario: changed(justSettled, stiff) },
     },
     seeds: 6,
-    note: 'The caliber is set; what nerves make of it is A063.',
+    note: 'Six hours at a level that is held. The pressure that drives the blood stays as it is.',
   },
   {
     id: 'A024',
