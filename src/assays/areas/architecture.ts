@@ -41,8 +41,6 @@ const justSettled = settled(hours(6));
 const intactToday = { name: 'intact, just settled', scenario: justSettled };
 const narrowed = { perturb: [atOnce('noradrenaline-high', 'clamp', 'noradrenaline', { level: quantity(16.5, 'K') })] };
 const stiff = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
-/** A thousand times the hemoglobin: what tissue takes does not lower its saturation on the way. */
-const saturated = { set: { 'substances.o2.blood.carrier.capacity': quantity(9e6, 'µM') } };
 
 /** Assays of the section on the construction of the marrow's microenvironment. */
 export const architecture: readonly Assay[] = [
