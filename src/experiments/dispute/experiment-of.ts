@@ -1,15 +1,9 @@
-import {
-  type AssayArm,
-  armsOfExperiment,
-  type DisputeExperiment,
-  type Measure,
-  type Observable,
-  panelWith,
-} from '../../assays/index.ts';
+import { armsOfExperiment, type DisputeExperiment } from '../../assays/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import type { Experiment } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { onSide } from './on-side.ts';
+import { panelOf } from './panel.ts';
 import { openIn, readableOf } from './readable.ts';
 
 /** The arms of whatever may tell the sides apart, on either side, in the seeds of the experiment, with all that is read of them. */
@@ -19,15 +13,8 @@ export function experimentOf(experiment: DisputeExperiment, conditions: Conditio
   const arms = (['a', 'b'] as const).flatMap((side) =>
     armsOfExperiment({ observables }).map((arm) => ({
       ...onSide(id, arm, side, conditions),
-      measures: recordedOf(arm, observables),
+      measures: panelOf(arm, side, { id, observables }),
     })),
   );
   return { arms, seeds: seedsFrom(conditions.seed, conditions.seeds ?? experiment.seeds) };
-}
-
-function recordedOf(arm: AssayArm, observables: readonly Observable[]): Measure[] {
-  const measures = observables
-    .filter(({ contrast: { of, against } }) => of === arm || against === arm)
-    .flatMap(({ days, on }) => days.flatMap((day) => on(day).records));
-  return panelWith(measures);
 }
