@@ -28,6 +28,6 @@ export const eSelectinBlock: DisputeExperiment = {
       on: (day) => leftOn(day, alive('leukemic'), 'leukemic cells'),
     },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'Mice of one leukemia instead of a randomized cohort, and a week instead of survival; strata are not told apart.',
 };

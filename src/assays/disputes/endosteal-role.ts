@@ -1,29 +1,26 @@
 import { days } from '../../core/units.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
+import { healthy, untouched } from '../overgrown.ts';
 import { gain } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { atOnce } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';
-import { overTheWeek } from './by-day.ts';
+import { overTheDay, overTwoDays } from './by-day.ts';
 
-const marrow = settled(days(28));
-const intact = { name: 'intact', scenario: marrow };
-const without = (name: string, cell: string) => ({
-  name: `without ${name}`,
-  scenario: changed(marrow, { perturb: [atOnce(`${cell}-ablation`, 'ablate', cell)] }),
-});
+const without = (name: string, cell: string) =>
+  healthy(`without ${name}`, { perturb: [atOnce(`${cell}-ablation`, 'ablate', cell)] });
 
-const weekly = { scale: 'relative', days: [7, 14, 21, 28] } as const;
-const cellularity = overTheWeek({ kind: 'cells', cell: 'hematopoietic' }, 'cells in the marrow', 'cells');
+const inTurn = { scale: 'relative', days: [4, 7] } as const;
+const cellularity = overTheDay({ kind: 'cells', cell: 'hematopoietic' }, 'cells in the marrow', 'cells');
 
 function observedWithout(name: string, cell: string): Observable[] {
-  const contrast = { of: without(name, cell), against: intact };
+  const contrast = { of: without(name, cell), against: untouched };
   return [
-    { name: `HSC without ${name}`, contrast, ...weekly, on: overTheWeek(hsc(), 'HSC in the marrow', 'cells') },
-    { name: `cellularity without ${name}`, contrast, ...weekly, on: cellularity },
+    { name: `HSC without ${name}`, contrast, ...inTurn, on: overTwoDays(hsc(), 'HSC in the marrow', 'cells') },
+    { name: `cellularity without ${name}`, contrast, ...inTurn, on: cellularity },
     {
       name: `HSC that leave without ${name}`,
       contrast,
-      ...weekly,
+      ...inTurn,
       on: (day) =>
         gain(
           { kind: 'expected', event: 'egress', cell: 'hsc' },
@@ -40,6 +37,6 @@ export const endostealRole: DisputeExperiment = {
   id: 'D-ENDOSTEAL-ROLE',
   asks: 'What falls when osteoblasts or CAR cells are ablated, and in which order?',
   observables: [...observedWithout('osteoblasts', 'osteoblast'), ...observedWithout('CAR cells', 'car-cell')],
-  seeds: 8,
-  note: 'Side a gives all TPO to osteoblasts, and HSC without it hold less firmly: that more leave is then in part what the side says. Ang-1 of the model acts on endothelium only. HSC in blood are read as those expected to leave, which one block has enough of.',
+  seeds: 6,
+  note: 'A week from rested marrow, in which a side begins with the ablation: who falls first is seen, what comes of it in a month is not. Side a gives all TPO to osteoblasts, and HSC without it hold less firmly: that more leave is then in part what the side says. Ang-1 of the model acts on endothelium only. HSC in blood are read as those expected to leave, which one block has enough of.',
 };

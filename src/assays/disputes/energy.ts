@@ -3,117 +3,99 @@ import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
-import { atOnce, changed, treated } from '../scenes.ts';
-import { growing, off } from '../stress.ts';
+import { overgrown } from '../overgrown.ts';
+import { goOn } from '../rested.ts';
+import { atOnce, type Change } from '../scenes.ts';
+import { off } from '../stress.ts';
+import { induced, inducedWith } from './around-induction.ts';
 import { leftOn, overTheDay } from './by-day.ts';
+import { overgrownAlone } from './for-five-days.ts';
 
-const growingWith = (name: string, change: Parameters<typeof changed>[1]) => ({
-  name: `a growing clone, ${name}`,
-  scenario: changed(growing, change),
+/** Cells that lack energy are gone within two days. */
+const threeDays = overgrown(days(3));
+const overgrownWith = (name: string, ...changes: readonly Change[]) => goOn(name, threeDays, ...changes);
+
+const without = (name: string, gene: string) => ({
+  of: overgrownWith(`leukemic, ${name} off`, { perturb: off('leukemic', gene) }),
+  against: overgrownAlone,
 });
-const untouched = { name: 'a growing clone', scenario: growing };
-const withoutRespiration = growingWith('respiration off', { perturb: off('leukemic', 'oxphos') });
-const withoutGlycolysis = growingWith('glycolysis off', { perturb: off('leukemic', 'glycolysis') });
-const daily = { scale: 'relative', days: [2, 4, 8] } as const;
+const respirationOff = without('respiration', 'oxphos');
+const glycolysisOff = without('glycolysis', 'glycolysis');
+const byDay = { scale: 'relative', days: [2, 3] } as const;
+const leukemic = overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells');
+const lsc = overTheDay(cells('lsc'), 'LSC in the marrow', 'cells');
 
-const induced = { name: '5+3', scenario: treated, followUp: { event: fivePlusThree.id, lasting: days(14) } };
-const inducedWithoutRespiration = {
-  ...induced,
-  name: '5+3, respiration of leukemic cells off after the last dose',
-  scenario: changed(treated, {
-    perturb: [
-      {
-        id: 'oxphos-block',
-        at: { after: fivePlusThree.id, by: days(6) },
-        action: 'block',
-        target: 'oxphos',
-        cell: 'leukemic',
-        fraction: fraction(1),
-        lasting: days(8),
-      },
-    ],
-  }),
+const blockedAtTheEnd: Perturbation = {
+  id: 'oxphos-block',
+  at: { after: fivePlusThree.id, by: days(4) },
+  action: 'block',
+  target: 'oxphos',
+  cell: 'leukemic',
+  fraction: fraction(1),
+  lasting: days(8),
 };
+const afterInduction = {
+  of: inducedWith('respiration of leukemic cells off from the last dose on', { perturb: [blockedAtTheEnd] }),
+  against: induced,
+};
+const twoDaysLater = { scale: 'relative', days: [6], after: 'the first dose' } as const;
 
 /** Glycolysis or respiration as what leukemic cells live on. */
 export const warburg: DisputeExperiment = {
   id: 'D-WARBURG',
   asks: 'Which leukemic cells are lost without glycolysis, which without respiration, before and after induction?',
   observables: [
+    { name: 'leukemic cells without glycolysis', contrast: glycolysisOff, ...byDay, on: leukemic },
+    { name: 'leukemic cells without respiration', contrast: respirationOff, ...byDay, on: leukemic },
+    { name: 'LSC without respiration', contrast: respirationOff, ...byDay, on: lsc },
     {
-      name: 'leukemic cells without glycolysis',
-      contrast: { of: withoutGlycolysis, against: untouched },
-      ...daily,
-      on: overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells'),
-    },
-    {
-      name: 'leukemic cells without respiration',
-      contrast: { of: withoutRespiration, against: untouched },
-      ...daily,
-      on: overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells'),
-    },
-    {
-      name: 'LSC without respiration',
-      contrast: { of: withoutRespiration, against: untouched },
-      ...daily,
-      on: overTheDay(cells('lsc'), 'LSC in the marrow', 'cells'),
-    },
-    {
-      name: 'leukemic cells left by 5+3 or come back since, respiration off after the last dose',
-      contrast: { of: inducedWithoutRespiration, against: induced },
-      scale: 'relative',
-      days: [8, 10, 14],
-      after: 'the first dose',
+      name: 'leukemic cells left by 5+3, respiration off from the last dose on',
+      contrast: afterInduction,
+      ...twoDaysLater,
       on: (day) => leftOn(day, cells('leukemic'), 'leukemic cells'),
     },
+    {
+      name: 'LSC left by 5+3, respiration off from the last dose on',
+      contrast: afterInduction,
+      ...twoDaysLater,
+      on: (day) => leftOn(day, cells('lsc'), 'LSC'),
+    },
   ],
-  seeds: 8,
-  note: 'Activities are taken away wholly where drugs inhibit, and clones differ by stage only.',
+  seeds: 6,
+  note: 'Activities are taken away wholly where drugs inhibit, and clones differ by stage only. Marrow that leukemia soon fills tells who is lost, not who grows more slowly; what comes back after induction is not waited for.',
 };
 
-const withoutBcl2 = off('leukemic', 'bcl2');
-const raised = (gene: string, cell: string, factor: number): Perturbation => ({
-  ...atOnce(`${gene}-raised`, 'over-express', gene, { cell }),
-  factor: quantity(factor, '1'),
+const withoutBcl2 = { perturb: off('leukemic', 'bcl2') };
+const raised = (gene: string, cell: string, factor: number) => ({
+  perturb: [{ ...atOnce(`${gene}-raised`, 'over-express', gene, { cell }), factor: quantity(factor, '1') }],
 });
 const sixfold = raised('glycolysis', 'lsc', 6);
 const nrf2Forced = raised('nrf2', 'leukemic', 3);
-const againstItself = (name: string, perturb: Parameters<typeof changed>[1]['perturb'] = []) => ({
-  of: growingWith(`${name}, without BCL-2`, { perturb: [...perturb, ...withoutBcl2] }),
-  against: growingWith(name, { perturb }),
+const againstItself = (name: string, change: ReturnType<typeof raised>) => ({
+  of: overgrownWith(`leukemic, ${name}, without BCL-2`, change, withoutBcl2),
+  against: overgrownWith(`leukemic, ${name}`, change),
 });
-const bare = { of: growingWith('without BCL-2', { perturb: withoutBcl2 }), against: untouched };
+const bare = { of: overgrownWith('leukemic, without BCL-2', withoutBcl2), against: overgrownAlone };
 
 /** Whether loss of BCL-2 kills by loss of respiration. */
 export const bcl2Route: DisputeExperiment = {
   id: 'D-BCL2-ROUTE',
-  asks: 'Whom does the loss of BCL-2 kill: cells that live on respiration, or all?',
+  asks: 'Does the loss of BCL-2 kill only LSC that live on respiration, or also those that need not?',
   observables: [
-    {
-      name: 'LSC without BCL-2',
-      contrast: bare,
-      ...daily,
-      on: overTheDay(cells('lsc'), 'LSC in the marrow', 'cells'),
-    },
-    {
-      name: 'leukemic cells without BCL-2',
-      contrast: bare,
-      ...daily,
-      on: overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells'),
-    },
+    { name: 'LSC without BCL-2', contrast: bare, ...byDay, on: lsc },
     {
       name: 'LSC without BCL-2 that glycolysis can keep alive',
-      contrast: againstItself('glycolysis of LSC raised sixfold', [sixfold]),
-      ...daily,
-      on: overTheDay(cells('lsc'), 'LSC in the marrow', 'cells'),
+      contrast: againstItself('glycolysis of LSC raised sixfold', sixfold),
+      ...byDay,
+      on: lsc,
     },
     {
       name: 'LSC without BCL-2, with NRF2 forced on',
-      contrast: againstItself('NRF2 forced on', [nrf2Forced]),
-      ...daily,
-      on: overTheDay(cells('lsc'), 'LSC in the marrow', 'cells'),
+      contrast: againstItself('NRF2 forced on', nrf2Forced),
+      ...byDay,
+      on: lsc,
     },
   ],
-  seeds: 8,
-  note: 'A knock-out stands for the inhibitor. LSC can live on the third of respiration that is left without BCL-2, so that side a kills only where something else wants energy too; on side b some of those that come in, without BCL-2 yet, are lost in every arm.',
+  seeds: 6,
+  note: 'A knock-out stands for the inhibitor. LSC can live on the third of respiration that is left without BCL-2, so that side a kills only where something else wants energy too; on side b some of those that come in, without BCL-2 yet, are lost in every arm. Progenitors and blasts have next to no BCL-2, and are not read.',
 };

@@ -1,22 +1,22 @@
 import { minutes, mmHg } from '../../core/units.ts';
 import { infused, perKg } from '../../scenarios/regimens/dose.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import { fiveDays } from '../overgrown.ts';
 import { mean, minus, over, type Reading, times } from '../reading.ts';
 import { held } from '../stress.ts';
 import { given } from './around-induction.ts';
 import { theDayUntil } from './by-day.ts';
+import { overgrownAlone, overgrownWith } from './for-five-days.ts';
 
 const prodrug = given('pr-104', infused('pr104', perKg(550), minutes(30)));
 /** The same for every cell, and so little that some of the prodrug is activated without AKR1C3. */
 const scarce = { perturb: [held('o2', mmHg(3))] };
 const usual = {
-  of: fiveDays.leukemia('leukemic, PR-104', prodrug),
-  against: fiveDays.leukemia('leukemic, five days'),
+  of: overgrownWith('leukemic, PR-104', prodrug),
+  against: overgrownAlone,
 };
 const hypoxic = {
-  of: fiveDays.leukemia('leukemic, oxygen held at 3 mmHg, PR-104', scarce, prodrug),
-  against: fiveDays.leukemia('leukemic, oxygen held at 3 mmHg', scarce),
+  of: overgrownWith('leukemic, oxygen held at 3 mmHg, PR-104', scarce, prodrug),
+  against: overgrownWith('leukemic, oxygen held at 3 mmHg', scarce),
 };
 const early = { scale: 'difference', days: [2, 5] } as const;
 
@@ -47,6 +47,6 @@ export const hypoxiaProdrug: DisputeExperiment = {
       on: leukemicShare,
     },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'One dose at two levels of oxygen. How many HSC are lost follows from what the sides set, and is not read; whether LSC are lost with them does not.',
 };

@@ -36,7 +36,7 @@ export const vesselsByZone: DisputeExperiment = {
     },
     { name: 'vessel in all', contrast, scale: 'relative', ...late, on: overTheDay(density(), says, 'mm/mm³') },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'A week after leukemia has replaced a third of the marrow. Sinusoids and what sprouts from them only: arterioles are not lined by cells that could die.',
 };
 
@@ -72,6 +72,6 @@ export const oxygenOfLeukemia: DisputeExperiment = {
         ),
     },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'Oxygen itself is not read: what leukemic cells take of it is what the sides set, and less of it is left on side a whatever vessels do. Leak and sprouting are not scanned.',
 };

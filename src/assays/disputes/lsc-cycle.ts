@@ -1,19 +1,12 @@
-import { days } from '../../core/units.ts';
-import { fivePlusThree } from '../../scenarios/index.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import type { Measure } from '../measure.ts';
-import { mean } from '../reading.ts';
-import { treated } from '../scenes.ts';
-import { leftOn, weekBefore } from './by-day.ts';
+import { growingFreely } from '../overgrown.ts';
+import { induced, sinceFirstDose } from './around-induction.ts';
+import { leftOn, overTheDay } from './by-day.ts';
 
-const induced = {
-  name: '5+3',
-  scenario: treated,
-  followUp: { event: fivePlusThree.id, lasting: days(21) },
-};
 const lsc: Measure = { kind: 'cells', cell: 'lsc', state: 'alive' };
 const leukemic: Measure = { kind: 'cells', cell: 'leukemic', state: 'alive' };
-const afterFirstDose = { scale: 'difference', days: [6, 10, 14, 21], after: 'the first dose' } as const;
+const left = { ...sinceFirstDose, scale: 'difference' } as const;
 
 /** LSC that never rest, or that niche places keep at rest. */
 export const lscCycle: DisputeExperiment = {
@@ -22,25 +15,24 @@ export const lscCycle: DisputeExperiment = {
   observables: [
     {
       name: 'leukemic share of the marrow before treatment',
-      contrast: { of: induced },
+      contrast: { of: growingFreely },
       scale: 'difference',
-      days: [7, 14, 21],
-      on: (day) =>
-        mean({ kind: 'leukemic share' }, weekBefore(day), `leukemic share in the week until day ${day}`, '%'),
+      days: [5, 10],
+      on: overTheDay({ kind: 'leukemic share' }, 'leukemic share of the marrow', '%'),
     },
     {
       name: 'LSC left by 5+3',
       contrast: { of: induced },
-      ...afterFirstDose,
+      ...left,
       on: (day) => leftOn(day, lsc, 'LSC'),
     },
     {
-      name: 'leukemic cells left by 5+3, or come back since',
+      name: 'leukemic cells left by 5+3',
       contrast: { of: induced },
-      ...afterFirstDose,
+      ...left,
       on: (day) => leftOn(day, leukemic, 'leukemic cells'),
     },
   ],
-  seeds: 8,
-  note: 'Mouse 5+3; three weeks after it instead of the time to relapse; the share that rests is what the sides state, not scanned.',
+  seeds: 6,
+  note: 'Growth of a little leukemia and treatment of a full one are told from different marrow. Mouse 5+3, and what it leaves instead of the time to relapse; the share that rests is what the sides state, not scanned.',
 };

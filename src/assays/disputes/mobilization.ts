@@ -28,7 +28,6 @@ const left = (name: string, of: AssayArm, against: AssayArm, on: Observable['on'
 
 /** A day later than elsewhere: where rest takes a day and a half to come and to go, it has come by then. */
 const late = inductionOn(2);
-const lateWithPlerixafor = late.beside('plerixafor', plerixaforBefore(2));
 const lateWithBoth = late.beside('plerixafor and G-CSF', plerixaforBefore(2), gcsfBefore(2));
 const setFree = late.beside('CXCR4 and VLA-4 blocked wholly', { perturb: mobilizer });
 
@@ -37,16 +36,14 @@ export const mobilization: DisputeExperiment = {
   id: 'D-MOBILISATION',
   asks: 'Does 5+3 leave fewer LSC the more of what holds them is taken?',
   observables: [
-    left('LSC left by 5+3, with plerixafor', lateWithPlerixafor, late.alone, lscOn),
     left('LSC left by 5+3, with plerixafor and G-CSF', lateWithBoth, late.alone, lscOn),
     left('LSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, lscOn),
     left('HSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, hscOn),
   ],
-  seeds: 8,
-  note: 'Three strengths of mobilization instead of a scan, with mouse 5+3 instead of MEC; a week instead of the time to relapse. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
+  seeds: 6,
+  note: 'Two strengths of mobilization instead of a scan, with mouse 5+3 instead of MEC; a week instead of the time to relapse. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
 };
 
-const withPlerixafor = inducedWith('plerixafor', plerixaforBefore(1));
 const withBoth = inducedWith('plerixafor and G-CSF', plerixaforBefore(1), gcsfBefore(1));
 /** The antibody stands for one that binds the VLA-4 of mice; the dose is recalled. */
 const withAntibody = inducedWith(
@@ -61,11 +58,10 @@ export const mobilizersOnHsc: DisputeExperiment = {
   id: 'D-MOBILISER-HSC',
   asks: 'Does 5+3 leave fewer HSC when mobilizers are given with it?',
   observables: [
-    left('HSC left by 5+3, with plerixafor', withPlerixafor, induced, hscOn),
     left('HSC left by 5+3, with plerixafor and G-CSF', withBoth, induced, hscOn),
     left('HSC left by 5+3, with anti-VLA-4', withAntibody, induced, hscOn),
     { ...left('HSC minus LSC left by 5+3, with anti-VLA-4', withAntibody, induced, spared), scale: 'difference' },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'HSC that leave are what the sides set, and are not read. A block of E-selectin is left out: HSC of the model have no ligand of it on either side.',
 };

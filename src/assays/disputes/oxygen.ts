@@ -1,15 +1,17 @@
 import { days, hours, micrometers, mmHg } from '../../core/units.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import type { Measure, Zone } from '../measure.ts';
+import { healthy, untouched } from '../overgrown.ts';
 import { mean, over, type Reading, share } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { settled } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';
-import { overTheWeek, sinceWeekTwo, weekBefore } from './by-day.ts';
+import { held } from '../stress.ts';
+import { overTwoDays, sinceDayTwo } from './by-day.ts';
 
-const settledOnly = { name: 'intact', scenario: settled(hours(6)) };
-const fourWeeks = settled(days(28));
+/** Oxygen follows vessels and cells within minutes, as they are placed. */
+const placed = { name: 'as placed', scenario: { ...settled(hours(12)), settle: days(0) } };
 const level = (zone?: Zone): Measure => ({ kind: 'level', substance: 'o2', ...(zone === undefined ? {} : { zone }) });
-const onTheFirstDay = { scale: 'difference', days: [0.25] } as const;
+const onTheFirstDay = { scale: 'difference', days: [0.5] } as const;
 const atTheEnd = (measure: Measure, says: string) => mean(measure, 'end', says, 'mmHg');
 const overMean = (above: Reading, says: string) => over(above, atTheEnd(level(), 'mean pO2'), says);
 
@@ -20,7 +22,7 @@ export const oxygenGradient: DisputeExperiment = {
   observables: [
     {
       name: 'change of pO2 over 100 µm away from bone, over mean pO2',
-      contrast: { of: settledOnly },
+      contrast: { of: placed },
       ...onTheFirstDay,
       on: () =>
         overMean(
@@ -30,7 +32,7 @@ export const oxygenGradient: DisputeExperiment = {
     },
     {
       name: 'pO2 within 50 µm of bone, over mean pO2',
-      contrast: { of: settledOnly },
+      contrast: { of: placed },
       ...onTheFirstDay,
       on: () =>
         overMean(
@@ -40,7 +42,7 @@ export const oxygenGradient: DisputeExperiment = {
     },
     {
       name: 'pO2 within 10 µm of sinusoids, over mean pO2',
-      contrast: { of: settledOnly },
+      contrast: { of: placed },
       ...onTheFirstDay,
       on: () =>
         overMean(
@@ -49,15 +51,12 @@ export const oxygenGradient: DisputeExperiment = {
         ),
     },
   ],
-  seeds: 8,
-  note: 'The older view is that of marrow without arterioles near bone; hemoglobin saturation is not held constant.',
+  seeds: 6,
+  note: 'The older view is that of marrow without arterioles near bone; cells have not settled; hemoglobin saturation is not held constant.',
 };
 
-const intact = { name: 'intact', scenario: fourWeeks };
-const oxygenated = {
-  name: 'oxygen held at 20 mmHg',
-  scenario: changed(fourWeeks, { perturb: [atOnce('oxygen', 'clamp', 'o2', { level: mmHg(20) })] }),
-};
+const oxygenated = healthy('oxygen held at 20 mmHg', { perturb: [held('o2', mmHg(20))] });
+const inTheEnd = [7];
 
 /** Whether HSC need little oxygen. */
 export const hypoxiaRequirement: DisputeExperiment = {
@@ -66,32 +65,32 @@ export const hypoxiaRequirement: DisputeExperiment = {
   observables: [
     {
       name: 'share of HSC in G0, with oxygen held at 20 mmHg',
-      contrast: { of: oxygenated, against: intact },
+      contrast: { of: oxygenated, against: untouched },
       scale: 'relative',
-      days: [14, 21, 28],
-      on: (day) => share(hsc('resting'), hsc(), sinceWeekTwo(day), `share of HSC in G0 on days 7 to ${day}`),
+      days: inTheEnd,
+      on: (day) => share(hsc('resting'), hsc(), sinceDayTwo(day), `share of HSC in G0 on days 2 to ${day}`),
     },
     {
       name: 'HSC, with oxygen held at 20 mmHg',
-      contrast: { of: oxygenated, against: intact },
+      contrast: { of: oxygenated, against: untouched },
       scale: 'relative',
-      days: [7, 14, 21, 28],
-      on: overTheWeek(hsc(), 'HSC in the marrow', 'cells'),
+      days: inTheEnd,
+      on: overTwoDays(hsc(), 'HSC in the marrow', 'cells'),
     },
     {
       name: 'share of HSC in the tenth of the marrow with least oxygen',
-      contrast: { of: intact },
+      contrast: { of: untouched },
       scale: 'difference',
-      days: [7, 14, 21, 28],
+      days: inTheEnd,
       on: (day) =>
         share(
           { kind: 'in lowest', cell: 'hsc', substance: 'o2', share: 0.1 },
           hsc(),
-          weekBefore(day),
-          `share of HSC in the tenth with least oxygen in the week until day ${day}`,
+          sinceDayTwo(day),
+          `share of HSC in the tenth with least oxygen on days 2 to ${day}`,
         ),
     },
   ],
-  seeds: 8,
-  note: 'Four weeks instead of eight.',
+  seeds: 6,
+  note: 'A week instead of eight, from rested marrow, in which a side begins on day 0.',
 };

@@ -1,25 +1,21 @@
-import { days } from '../../core/units.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
+import { healthy, untouched } from '../overgrown.ts';
 import { mean, minus, over, type Reading, share } from '../reading.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { atOnce } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';
-import { overTheWeek, sinceWeekTwo } from './by-day.ts';
+import { overTwoDays, sinceDayTwo } from './by-day.ts';
 
-const marrow = settled(days(28));
-const intact = { name: 'intact', scenario: marrow };
-const ablated = (name: string, cell: string) => ({
-  name,
-  scenario: changed(marrow, { perturb: [atOnce(`${cell}-ablation`, 'ablate', cell)] }),
-});
+const ablated = (name: string, cell: string) =>
+  healthy(name, { perturb: [atOnce(`${cell}-ablation`, 'ablate', cell)] });
 const withoutNestinBright = ablated('without nestin-bright cells', 'nestin-bright-msc');
 const withoutSchwann = ablated('without Schwann cells', 'schwann-cell');
 
-const hscOverTheWeek = overTheWeek(hsc(), 'HSC in the marrow', 'cells');
-const weekly = { scale: 'relative', days: [7, 14, 21, 28] } as const;
+const hscInTheEnd = overTwoDays(hsc(), 'HSC in the marrow', 'cells');
+const inTheEnd = { scale: 'relative', days: [7] } as const;
 
 /** Distance from arterioles of resting minus that of cycling HSC, in standard deviations of random dots. */
 function restingMinusCycling(day: number): Reading {
-  const window = sinceWeekTwo(day);
+  const window = sinceDayTwo(day);
   const of = (state: 'resting' | 'cycling') =>
     mean({ kind: 'distance', cell: 'hsc', state, to: 'arteriole' }, window, state, 'µm');
   return over(
@@ -36,31 +32,30 @@ export const quiescenceNiche: DisputeExperiment = {
   observables: [
     {
       name: 'resting minus cycling HSC, distance from arterioles',
-      contrast: { of: intact },
+      contrast: { of: untouched },
       scale: 'difference',
-      days: [14, 21, 28],
+      days: [7],
       on: restingMinusCycling,
     },
     {
       name: 'share of HSC in G0, once nestin-bright cells are ablated',
-      contrast: { of: withoutNestinBright, against: intact },
-      ...weekly,
-      days: [14, 21, 28],
-      on: (day) => share(hsc('resting'), hsc(), sinceWeekTwo(day), `share of HSC in G0 on days 7 to ${day}`),
+      contrast: { of: withoutNestinBright, against: untouched },
+      ...inTheEnd,
+      on: (day) => share(hsc('resting'), hsc(), sinceDayTwo(day), `share of HSC in G0 on days 2 to ${day}`),
     },
     {
       name: 'HSC, once nestin-bright cells are ablated',
-      contrast: { of: withoutNestinBright, against: intact },
-      ...weekly,
-      on: hscOverTheWeek,
+      contrast: { of: withoutNestinBright, against: untouched },
+      ...inTheEnd,
+      on: hscInTheEnd,
     },
     {
       name: 'HSC, once Schwann cells are ablated',
-      contrast: { of: withoutSchwann, against: intact },
-      ...weekly,
-      on: hscOverTheWeek,
+      contrast: { of: withoutSchwann, against: untouched },
+      ...inTheEnd,
+      on: hscInTheEnd,
     },
   ],
-  seeds: 8,
-  note: 'Permeability is not made equal: leak reaches rest by ROS, on side a only. Potency after transplantation is not read.',
+  seeds: 6,
+  note: 'A week from rested marrow; a side begins with it. Permeability is not made equal: leak reaches rest by ROS, on side a only. Potency after transplantation is not read.',
 };

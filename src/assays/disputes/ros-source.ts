@@ -1,29 +1,26 @@
-import { days, micrometers, mmHg, quantity } from '../../core/units.ts';
+import { micrometers, mmHg, quantity } from '../../core/units.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
+import { cells } from '../growth.ts';
 import type { Zone } from '../measure.ts';
+import { healthy, untouched } from '../overgrown.ts';
 import { mean, over } from '../reading.ts';
-import { changed, settled } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';
 import { held } from '../stress.ts';
-import { overTheWeek, weekBefore } from './by-day.ts';
+import { overTheDay, overTwoDays, sinceDayTwo } from './by-day.ts';
 
-const marrow = settled(days(28));
-const intact = { name: 'intact', scenario: marrow };
-const leaky = {
-  name: 'fourfold leak',
-  scenario: changed(marrow, { set: { 'substances.plasma.blood.permeability': quantity(2, 'µm/s') } }),
-};
+const leaky = healthy('fourfold leak', {
+  set: { 'substances.plasma.blood.permeability': quantity(2, 'µm/s') },
+});
 /** As much ROS where oxygen makes it as a fourfold leak makes on the other side. */
-const inOxygen = {
-  name: 'oxygen held at 150 mmHg',
-  scenario: changed(marrow, { perturb: [held('o2', mmHg(150))] }),
-};
-const weekly = { scale: 'relative', days: [7, 14, 21, 28] } as const;
+const inOxygen = healthy('oxygen held at 150 mmHg', { perturb: [held('o2', mmHg(150))] });
+const inTheEnd = { scale: 'relative', days: [7] } as const;
+const hscInTheEnd = overTwoDays(hsc(), 'HSC in the marrow', 'cells');
+const hspcInTheEnd = overTheDay(cells('hspc'), 'HSPC in the marrow', 'cells');
 
 const rosBeside = (of: Zone['of'], day: number) =>
   mean(
     { kind: 'activity', cell: 'hematopoietic', activity: 'ros', zone: { of, to: micrometers(10) } },
-    weekBefore(day),
+    sinceDayTwo(day),
     `ROS of HSC and HSPC within 10 µm of ${of}s`,
     '1',
   );
@@ -31,33 +28,45 @@ const rosBeside = (of: Zone['of'], day: number) =>
 /** Oxygen or leak as what makes ROS. */
 export const rosSource: DisputeExperiment = {
   id: 'D-ROS-SOURCE',
-  asks: 'Which costs HSC, more oxygen without more leak or more leak without more oxygen?',
+  asks: 'Which costs HSC and HSPC, more oxygen without more leak or more leak without more oxygen?',
   observables: [
     {
       name: 'HSC, with oxygen held at 150 mmHg',
-      contrast: { of: inOxygen, against: intact },
-      ...weekly,
-      on: overTheWeek(hsc(), 'HSC in the marrow', 'cells'),
+      contrast: { of: inOxygen, against: untouched },
+      ...inTheEnd,
+      on: hscInTheEnd,
     },
     {
       name: 'HSC, with a fourfold leak',
-      contrast: { of: leaky, against: intact },
-      ...weekly,
-      on: overTheWeek(hsc(), 'HSC in the marrow', 'cells'),
+      contrast: { of: leaky, against: untouched },
+      ...inTheEnd,
+      on: hscInTheEnd,
+    },
+    {
+      name: 'HSPC, with oxygen held at 150 mmHg',
+      contrast: { of: inOxygen, against: untouched },
+      ...inTheEnd,
+      on: hspcInTheEnd,
+    },
+    {
+      name: 'HSPC, with a fourfold leak',
+      contrast: { of: leaky, against: untouched },
+      ...inTheEnd,
+      on: hspcInTheEnd,
     },
     {
       name: 'ROS beside arterioles over that beside sinusoids',
-      contrast: { of: intact },
+      contrast: { of: untouched },
       scale: 'difference',
-      days: [7, 14, 21, 28],
+      days: [7],
       on: (day) =>
         over(
           rosBeside('arteriole', day),
           rosBeside('sinusoid', day),
-          `ROS beside arterioles over that beside sinusoids in the week until day ${day}`,
+          `ROS beside arterioles over that beside sinusoids on days 2 to ${day}`,
         ),
     },
   ],
-  seeds: 8,
-  note: 'ROS by place is what the literature reads, and what the switch sets.',
+  seeds: 6,
+  note: 'A week from rested marrow, in which a side begins on day 0; of stem cells and progenitors only HSPC turn over within it. ROS by place is what the literature reads, and what the switch sets.',
 };

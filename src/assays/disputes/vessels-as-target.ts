@@ -2,32 +2,31 @@ import { days } from '../../core/units.ts';
 import { daily, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
-import { leukemia, untreated } from '../overgrown.ts';
+import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
 import { at } from '../vessels.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
-import { leftOn, overTheDay } from './by-day.ts';
+import { leftOn, overTwoDays } from './by-day.ts';
 
 /** The antibody stands for one that binds the VEGF of mice; the dose is recalled. */
-const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
-const late = { scale: 'relative', days: [5, 7] } as const;
-const blocked = { of: leukemia('leukemic, anti-VEGF', antiVegf), against: untreated };
+const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 3));
+const inTheEnd = { scale: 'relative', days: [10] } as const;
+const blocked = { of: growing('growing, anti-VEGF', antiVegf), against: growingFreely };
 /** Ang-1 closes walls that no Ang-2 keeps from it. */
-const repaired = { of: leukemia('leukemic, Ang-2 caught', at('angpt2', 0)), against: untreated };
-const leukemicCells = overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells');
-const hsc = overTheDay(cells('hsc'), 'HSC in the marrow', 'cells');
+const repaired = { of: growing('growing, Ang-2 caught', at('angpt2', 0)), against: growingFreely };
+const hsc = overTwoDays(cells('hsc'), 'HSC in the marrow', 'cells');
 
 /** Vessels that feed leukemia, or vessels whose leak is the harm. */
 export const blockOrRepair: DisputeExperiment = {
   id: 'D-ANTIANGIOGENESIS',
   asks: 'Does leukemia grow less when VEGF is caught, and when vessels are kept from leaking?',
   observables: [
-    { name: 'leukemic cells, with anti-VEGF', contrast: blocked, ...late, on: leukemicCells },
-    { name: 'HSC, with anti-VEGF', contrast: blocked, ...late, on: hsc },
-    { name: 'leukemic cells, with Ang-2 caught', contrast: repaired, ...late, on: leukemicCells },
-    { name: 'HSC, with Ang-2 caught', contrast: repaired, ...late, on: hsc },
+    { name: 'leukemic cells, with anti-VEGF', contrast: blocked, ...inTheEnd, on: () => leukemiaGrown },
+    { name: 'HSC, with anti-VEGF', contrast: blocked, ...inTheEnd, on: hsc },
+    { name: 'leukemic cells, with Ang-2 caught', contrast: repaired, ...inTheEnd, on: () => leukemiaGrown },
+    { name: 'HSC, with Ang-2 caught', contrast: repaired, ...inTheEnd, on: hsc },
   ],
-  seeds: 8,
-  note: 'Half of the question. That leak keeps drugs out is in neither side: flow and the passage of drugs do not depend on leak in the model, so nothing but the block is given. D-ANTIANGIOGENIC gives it with 5+3.',
+  seeds: 6,
+  note: 'Half of the question, for ten days in marrow that leukemia does not fill. That leak keeps drugs out is in neither side: flow and the passage of drugs do not depend on leak in the model, so nothing but the block is given. D-ANTIANGIOGENIC gives it with 5+3.',
 };
 
 const withAntiVegf = { of: inducedWith('anti-VEGF', antiVegf), against: induced };
@@ -49,6 +48,6 @@ export const vegfBlockWithInduction: DisputeExperiment = {
     { name: 'LSC left by 5+3, with sunitinib', contrast: withSunitinib, ...sinceFirstDose, on: lscOn },
     { name: 'leukemic cells left by 5+3, with sunitinib', contrast: withSunitinib, ...sinceFirstDose, on: leukemicOn },
   ],
-  seeds: 8,
+  seeds: 6,
   note: 'Mouse 5+3 and what it leaves instead of remission; leukemia has no FLT3-ITD, so that sunitinib acts on VEGF receptors and KIT only. Destroying vessels and protecting those near bone are not tried.',
 };
