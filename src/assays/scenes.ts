@@ -39,9 +39,6 @@ export function leukemic(until: Quantity<'time'>): Scenario {
   };
 }
 
-/** Marrow that a leukemic clone takes over, with 5+3 when half of it is leukemic; seen for as long as it may take. */
-export const treated: Scenario = { ...leukemic(days(60)), id: 'treated-for-assays', regimens: story.regimens };
-
 /** A scenario with changes laid over it: `set` by path, `anatomy` key by key, the rest in addition. */
 export function changed(
   scene: Scenario,
