@@ -5,7 +5,8 @@ import type { Tissue } from '../engine/tissue.ts';
 
 /**
  * Give an empty tissue the state of one that runs another scenario of the same block: column by column by name. What only
- * the new one has (the levels of a drug that comes in now) stays as it starts; what has begun stays begun, by its id.
+ * the new one has (the levels of a drug that comes in now) stays as it starts, and so does what blood brings at another level; what has
+ * begun stays begun, by its id.
  *
  * @throws MarrowError `invalid-input` when the two do not have the same vessels and voxels
  */
@@ -15,7 +16,16 @@ export function switchScenario(from: Tissue, to: Tissue): void {
     if (steering.includes(table)) continue;
     copyTable(from.tables.find(({ name }) => name === table.name)!, table);
   }
+  bringAnew(from, to);
   carrySchedule(from.schedule, to.schedule);
+}
+
+/** The level of what no carrier holds is a number of the model, though segments have it as their state. */
+function bringAnew(from: Tissue, to: Tissue): void {
+  const before = new Map(from.program.substances.map(({ id, inlet }) => [id, inlet]));
+  to.program.substances.forEach(({ id, inlet, carrier }, s) => {
+    if (carrier === null && inlet !== null && inlet !== before.get(id)) to.blood.segment[s]!.fill(inlet);
+  });
 }
 
 function copyTable(from: Table, to: Table): void {

@@ -20,7 +20,8 @@ function observedWithout(name: string, cell: string): Observable[] {
     {
       name: `HSC that leave without ${name}`,
       contrast,
-      ...inTurn,
+      scale: 'relative',
+      days: [7],
       on: (day) =>
         gain(
           { kind: 'expected', event: 'egress', cell: 'hsc' },

@@ -21,7 +21,7 @@ const without = (name: string, gene: string) => ({
 });
 const respirationOff = without('respiration', 'oxphos');
 const glycolysisOff = without('glycolysis', 'glycolysis');
-const byDay = { scale: 'relative', days: [2, 3] } as const;
+const inTheEnd = { scale: 'relative', days: [3] } as const;
 const leukemic = overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells');
 const lsc = overTheDay(cells('lsc'), 'LSC in the marrow', 'cells');
 
@@ -45,9 +45,9 @@ export const warburg: DisputeExperiment = {
   id: 'D-WARBURG',
   asks: 'Which leukemic cells are lost without glycolysis, which without respiration, before and after induction?',
   observables: [
-    { name: 'leukemic cells without glycolysis', contrast: glycolysisOff, ...byDay, on: leukemic },
-    { name: 'leukemic cells without respiration', contrast: respirationOff, ...byDay, on: leukemic },
-    { name: 'LSC without respiration', contrast: respirationOff, ...byDay, on: lsc },
+    { name: 'leukemic cells without glycolysis', contrast: glycolysisOff, ...inTheEnd, on: leukemic },
+    { name: 'leukemic cells without respiration', contrast: respirationOff, ...inTheEnd, on: leukemic },
+    { name: 'LSC without respiration', contrast: respirationOff, ...inTheEnd, on: lsc },
     {
       name: 'leukemic cells left by 5+3, respiration off from the last dose on',
       contrast: afterInduction,
@@ -82,17 +82,17 @@ export const bcl2Route: DisputeExperiment = {
   id: 'D-BCL2-ROUTE',
   asks: 'Does the loss of BCL-2 kill only LSC that live on respiration, or also those that need not?',
   observables: [
-    { name: 'LSC without BCL-2', contrast: bare, ...byDay, on: lsc },
+    { name: 'LSC without BCL-2', contrast: bare, ...inTheEnd, on: lsc },
     {
       name: 'LSC without BCL-2 that glycolysis can keep alive',
       contrast: againstItself('glycolysis of LSC raised sixfold', sixfold),
-      ...byDay,
+      ...inTheEnd,
       on: lsc,
     },
     {
       name: 'LSC without BCL-2, with NRF2 forced on',
       contrast: againstItself('NRF2 forced on', nrf2Forced),
-      ...byDay,
+      ...inTheEnd,
       on: lsc,
     },
   ],

@@ -25,7 +25,7 @@ const transplanted = {
 
 const besideBone: Zone = { of: 'bone', to: micrometers(50) };
 const besideSinusoids: Zone = { of: 'sinusoid', to: micrometers(10) };
-const arrived = { scale: 'difference', days: [5, 8] } as const;
+const arrived = { scale: 'difference', days: [8] } as const;
 
 /** Near bone, or by sinusoids: of native and of transplanted HSC. */
 export const hscLocation: DisputeExperiment = {

@@ -8,7 +8,7 @@ import { far, near } from '../vessels.ts';
 import { overTheDay, theDayUntil } from './by-day.ts';
 
 const contrast = { of: untreated, against: untouched };
-const late = { days: [5, 7] } as const;
+const inTheEnd = { days: [7] } as const;
 const density = (zone?: Extract<Measure, { kind: 'vessel density' }>['zone']): Measure => ({
   kind: 'vessel density',
   ...(zone === undefined ? {} : { zone }),
@@ -24,17 +24,17 @@ export const vesselsByZone: DisputeExperiment = {
       name: 'vessel within 100 µm of bone',
       contrast,
       scale: 'relative',
-      ...late,
+      ...inTheEnd,
       on: overTheDay(density(near), `${says} within 100 µm of bone`, 'mm/mm³'),
     },
     {
       name: 'vessel beyond 200 µm from bone',
       contrast,
       scale: 'relative',
-      ...late,
+      ...inTheEnd,
       on: overTheDay(density(far), `${says} beyond 200 µm from bone`, 'mm/mm³'),
     },
-    { name: 'vessel in all', contrast, scale: 'relative', ...late, on: overTheDay(density(), says, 'mm/mm³') },
+    { name: 'vessel in all', contrast, scale: 'relative', ...inTheEnd, on: overTheDay(density(), says, 'mm/mm³') },
   ],
   seeds: 6,
   note: 'A week after leukemia has replaced a third of the marrow. Sinusoids and what sprouts from them only: arterioles are not lined by cells that could die.',
@@ -49,21 +49,21 @@ export const oxygenOfLeukemia: DisputeExperiment = {
       name: 'VEGF of leukemic over healthy marrow',
       contrast,
       scale: 'difference',
-      ...late,
+      ...inTheEnd,
       on: overTheDay({ kind: 'level', substance: 'vegf' }, 'VEGF in the tissue', 'K'),
     },
     {
       name: 'vessel of leukemic over healthy marrow',
       contrast,
       scale: 'relative',
-      ...late,
+      ...inTheEnd,
       on: overTheDay(density(), says, 'mm/mm³'),
     },
     {
       name: 'LSC per HSC',
       contrast: { of: untreated },
       scale: 'difference',
-      ...late,
+      ...inTheEnd,
       on: (day) =>
         over(
           mean(cells('lsc'), theDayUntil(day), 'LSC', 'cells'),

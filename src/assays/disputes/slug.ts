@@ -8,7 +8,7 @@ const lscWithout = (name: string, ...genes: readonly string[]) =>
   overgrownWith(`leukemic, LSC without ${name}`, { perturb: off('lsc', ...genes) });
 const slugLost = { of: lscWithout('SLUG', 'slug'), against: overgrownAlone };
 const slugLostToo = { of: lscWithout('SLUG and BCL-2', 'slug', 'bcl2'), against: lscWithout('BCL-2', 'bcl2') };
-const byDay = { scale: 'relative', days: [2, 5] } as const;
+const inTheEnd = { scale: 'relative', days: [5] } as const;
 const lsc = overTheDay(cells('lsc'), 'LSC in the marrow', 'cells');
 
 /** SLUG that keeps the ROS of LSC down, or that keeps it up. */
@@ -16,14 +16,14 @@ export const slugAndRos: DisputeExperiment = {
   id: 'D-ROS-LSC',
   asks: 'What do LSC lose without SLUG, and do they lose more of it without BCL-2?',
   observables: [
-    { name: 'LSC without SLUG', contrast: slugLost, ...byDay, on: lsc },
+    { name: 'LSC without SLUG', contrast: slugLost, ...inTheEnd, on: lsc },
     {
       name: 'LSC held by niche places, without SLUG',
       contrast: slugLost,
-      ...byDay,
+      ...inTheEnd,
       on: overTheDay({ kind: 'cells', cell: 'lsc', state: 'held' }, 'held LSC', 'cells'),
     },
-    { name: 'LSC without BCL-2 that lose SLUG too', contrast: slugLostToo, ...byDay, on: lsc },
+    { name: 'LSC without BCL-2 that lose SLUG too', contrast: slugLostToo, ...inTheEnd, on: lsc },
   ],
   seeds: 6,
   note: 'LSC of a leukemia that replaces a third of the marrow at once stand for sorted cells that engraft; its bulk, which soon fills the marrow whatever LSC do, is not read. Without SLUG LSC renew themselves less on either side.',
