@@ -2,17 +2,18 @@ import { days } from '../../core/units.ts';
 import { daily, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
-import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
+import { leukemia, untreated } from '../overgrown.ts';
 import { at } from '../vessels.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
-import { leftOn, overTwoDays } from './by-day.ts';
+import { leftOn, overTheDay, overTwoDays } from './by-day.ts';
 
 /** The antibody stands for one that binds the VEGF of mice; the dose is recalled. */
-const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 3));
-const inTheEnd = { scale: 'relative', days: [10] } as const;
-const blocked = { of: growing('growing, anti-VEGF', antiVegf), against: growingFreely };
+const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
+const inTheEnd = { scale: 'relative', days: [7] } as const;
+const blocked = { of: leukemia('leukemic, anti-VEGF', antiVegf), against: untreated };
 /** Ang-1 closes walls that no Ang-2 keeps from it. */
-const repaired = { of: growing('growing, Ang-2 caught', at('angpt2', 0)), against: growingFreely };
+const repaired = { of: leukemia('leukemic, Ang-2 caught', at('angpt2', 0)), against: untreated };
+const leukemicCells = overTheDay(cells('leukemic'), 'leukemic cells in the marrow', 'cells');
 const hsc = overTwoDays(cells('hsc'), 'HSC in the marrow', 'cells');
 
 /** Vessels that feed leukemia, or vessels whose leak is the harm. */
@@ -20,13 +21,13 @@ export const blockOrRepair: DisputeExperiment = {
   id: 'D-ANTIANGIOGENESIS',
   asks: 'Does leukemia grow less when VEGF is caught, and when vessels are kept from leaking?',
   observables: [
-    { name: 'leukemic cells, with anti-VEGF', contrast: blocked, ...inTheEnd, on: () => leukemiaGrown },
+    { name: 'leukemic cells, with anti-VEGF', contrast: blocked, ...inTheEnd, on: leukemicCells },
     { name: 'HSC, with anti-VEGF', contrast: blocked, ...inTheEnd, on: hsc },
-    { name: 'leukemic cells, with Ang-2 caught', contrast: repaired, ...inTheEnd, on: () => leukemiaGrown },
+    { name: 'leukemic cells, with Ang-2 caught', contrast: repaired, ...inTheEnd, on: leukemicCells },
     { name: 'HSC, with Ang-2 caught', contrast: repaired, ...inTheEnd, on: hsc },
   ],
   seeds: 6,
-  note: 'Half of the question, for ten days in marrow that leukemia does not fill. That leak keeps drugs out is in neither side: flow and the passage of drugs do not depend on leak in the model, so nothing but the block is given. D-ANTIANGIOGENIC gives it with 5+3.',
+  note: 'Half of the question, in a full marrow: in one that leukemia does not fill, walls do not leak and vessels stay as they are. How many leukemic cells a full marrow holds tells little of how fast they grow. That leak keeps drugs out is in neither side: flow and the passage of drugs do not depend on leak in the model, so nothing but the block is given. D-ANTIANGIOGENIC gives it with 5+3.',
 };
 
 const withAntiVegf = { of: inducedWith('anti-VEGF', antiVegf), against: induced };
