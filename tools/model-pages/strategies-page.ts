@@ -1,4 +1,4 @@
-import { type Strategy, strategies } from '../../src/strategies/index.ts';
+import { dosesGiven, type Strategy, strategies } from '../../src/strategies/index.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
 import { sayDose } from './trials-page.ts';
@@ -30,7 +30,7 @@ function strategySection({ id, title, says, control, arms, reads, limits }: Stra
       ['arm', 'is given'],
       [control, ...arms].map(({ name, scenario, origin }) => {
         const before = new Set(origin?.perturb.map((each) => each.id));
-        const doses = scenario.regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
+        const doses = dosesGiven(scenario);
         const done = scenario.perturb
           .filter((each) => !before.has(each.id))
           .map(({ action, target, cell }) => `${action} ${target}${cell === undefined ? '' : ` in ${cell}`}`);
