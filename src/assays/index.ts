@@ -54,6 +54,7 @@ export { figure1 as drawnFigure1 } from './figures/figure-1.ts';
 export { type Gate, gates } from './gate.ts';
 export { inBlock } from './in-block.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
+export { overgrown, sparse } from './overgrown.ts';
 export { panelWith } from './panel.ts';
 export { gain, mean, outcome, type Reading, type RunView } from './reading.ts';
 

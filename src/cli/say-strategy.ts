@@ -1,6 +1,6 @@
 import { type StrategyRow, sayReading } from '../experiments/index.ts';
 import { describeDose } from '../model/describe-dose.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { dosesGiven, type Strategy } from '../strategies/index.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,7 +40,7 @@ export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: S
   sayIndented(terminal, row.says, 2);
   for (const { name, scenario } of [strategy.control, ...strategy.arms]) {
     sayIndented(terminal, `- ${name}${name === row.control ? ' (control)' : ''}`, 2);
-    const given = scenario.regimens.flatMap(({ doses }) => doses).filter(({ amount }) => amount.amount > 0);
+    const given = dosesGiven(scenario);
     for (const dose of given) sayIndented(terminal, describeDose(dose), 6, dim);
   }
   const { lsc, hsc, also } = strategy.reads;

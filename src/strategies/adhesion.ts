@@ -1,18 +1,12 @@
-import { gain } from '../assays/index.ts';
 import { days, hours } from '../core/units.ts';
 import { daily, infused, perKg, pushed, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
-import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
+import { aloneAgainst, aroundInduction } from './courses.ts';
+import { mobilized } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
 const released = 'LSC lose what holds them, and with it what shields them from chemotherapy.';
 const oneDay = hours(24);
-const mobilized = gain(
-  { kind: 'expected', event: 'egress', cell: 'lsc' },
-  { after: strategyEvent, from: days(0), to: days(3) },
-  'LSC expected to leave for blood within three days',
-  'cells',
-);
 
 /** Strategies that let go of what leukemic cells adhere to. */
 export const adhesionStrategies: readonly Strategy[] = [

@@ -1,19 +1,13 @@
-import { gain } from '../assays/index.ts';
 import { days, hours } from '../core/units.ts';
 import { daily, infused, perKg, pushed, repeated, twiceDaily, underTheSkin } from '../scenarios/regimens/dose.ts';
-import { aroundInduction, strategyEvent } from './courses.ts';
+import { aroundInduction } from './courses.ts';
+import { mobilized } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
 const aim = 'LSC are pushed out of their shelter, to cycle and to meet chemotherapy.';
 const lead = hours(4);
 const together = 'Chemotherapy comes four hours after the first dose.';
-const mobilized = gain(
-  { kind: 'expected', event: 'egress', cell: 'lsc' },
-  { after: strategyEvent, from: days(0), to: days(3) },
-  'LSC expected to leave for blood within three days',
-  'cells',
-);
 
 /** Strategies that break CXCL12 from CXCR4 around induction. */
 export const chemokineStrategies: readonly Strategy[] = [

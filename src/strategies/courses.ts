@@ -1,10 +1,11 @@
-import { type AssayArm, mean, outcome, type Reading } from '../assays/index.ts';
-import { days, fraction, hours, internal, type Quantity } from '../core/units.ts';
-import type { Dose } from '../model/regimen.ts';
+import type { AssayArm } from '../assays/index.ts';
+import { days, hours, internal, type Quantity } from '../core/units.ts';
+import type { Dose, Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
-import { fivePlusThree, story } from '../scenarios/index.ts';
-import { later } from '../scenarios/regimens/dose.ts';
-import type { Strategy, StrategyReadings } from './strategy.ts';
+import { fivePlusThree } from '../scenarios/index.ts';
+import { halfLeukemic, type Marrow, withMutations, withRoom } from './marrows.ts';
+import { aliveOn, type ReadFrom, regrown, relapse, sum } from './reads.ts';
+import type { Strategy } from './strategy.ts';
 
 /** Drugs that an arm is given, and what is done to its marrow besides. */
 export interface Given {
@@ -13,66 +14,53 @@ export interface Given {
   readonly perturb?: readonly Perturbation[];
 }
 
-/** Twice a day is often enough for what is read; no snapshots are kept. */
-const record = { series: hours(12), cells: days(1e4), fields: days(1e4), checkpoint: days(1e4) };
+/** Regimen of a strategy. */
+export const strategyEvent = 'strategy';
 
-const leukemia: Scenario = { ...story, until: days(60), regimens: [], record };
-
-/** Mutations of the founders beside that of the story. */
-export function withMutations(scenario: Scenario, mutations: readonly string[]): Scenario {
-  const add = (each: Perturbation): Perturbation =>
-    each.genotype === undefined ? each : { ...each, genotype: [...each.genotype, ...mutations] };
-  return { ...scenario, perturb: scenario.perturb.map(add) };
-}
-
-const fifth = fraction(0.2);
 /** How long an arm without induction is given its drugs and seen: two weeks. */
 const alone = days(14);
-/** How long an arm with induction is seen after its first dose: relapses of the story come within that time. */
-const untilRelapse = days(40);
 /** Day after the first dose of chemotherapy on which the fewest cells are left: one after the last dose. */
 const nadir = days(6);
+/** When it can be told what grows from them. */
+const regrowth = days(16);
+/** Relapses of the story come within that time. */
+export const untilRelapse = days(40);
+/** Day on which half of the marrow is leukemic, and the first one for chemotherapy. */
+const half = days(3);
 
 type Settings = Pick<Strategy, 'control' | 'arms' | 'reads'>;
 
 interface Alone {
   readonly control: string;
-  /** Leukemic share of the marrow at which the drugs begin; a fifth when absent. */
-  readonly from?: Quantity<'number'>;
+  /** What the drugs begin in; marrow of which a fifth is leukemic when absent. */
+  readonly marrow?: Marrow;
   readonly mutations?: readonly string[];
   /** Given to all arms, the control too. */
   readonly toAll?: readonly Dose[];
   /** Done to all arms. */
   readonly perturb?: readonly Perturbation[];
-  readonly also?: readonly Reading[];
+  readonly also?: readonly ReadFrom[];
 }
 
-/** Arms that are given drugs from the day on which a share of the marrow is leukemic, against one that gets none of them. */
+/** Arms that are given drugs for two weeks, against one that gets none of them. */
 export function aloneAgainst(
-  { control, from = fifth, mutations = [], toAll = [], perturb: done = [], also = [] }: Alone,
+  { control, marrow = withRoom, mutations = [], toAll = [], perturb: done = [], also = [] }: Alone,
   arms: readonly Given[],
 ): Settings {
-  const start = { measure: 'leukemic-fraction', above: from } as const;
-  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm => ({
-    name,
-    scenario: {
-      ...withMutations(leukemia, mutations),
-      id: 'strategy',
-      title: name,
-      perturb: [...withMutations(leukemia, mutations).perturb, ...done, ...perturb],
-      regimens: [{ id: strategyEvent, start, doses: [...toAll, ...doses] }],
-    },
-    followUp: { event: strategyEvent, lasting: alone },
-  });
+  const { grown, from } = marrow;
+  const origin = withMutations(grown(from), mutations);
+  const scene = withMutations(grown(sum(from, alone)), mutations);
+  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm =>
+    goOn(name, origin, scene, [...done, ...perturb], regimensOf(strategyEvent, from, [...toAll, ...doses]));
   return {
-    control: asArm({ name: control, doses: nothingOf(arms) }),
+    control: asArm({ name: control, doses: [] }),
     arms: arms.map(asArm),
-    reads: readingsOn(strategyEvent, alone, also),
+    reads: { ...aliveOn(alone, from, 'the start'), also: also.map((read) => read(from)) },
   };
 }
 
-/** Event with which a strategy begins. */
-export const strategyEvent = 'strategy';
+/** When drugs begin in most arms without induction. */
+export const aloneBegins = withRoom.from;
 
 interface Around {
   readonly control: string;
@@ -80,48 +68,49 @@ interface Around {
   readonly lead?: Quantity<'time'>;
   /** Chemotherapy of all arms; the 5+3 of the story when absent. */
   readonly chemotherapy?: readonly Dose[];
-  readonly also?: readonly Reading[];
+  /** Seen until relapse, for what comes after chemotherapy; else until regrowth. */
+  readonly isForRelapse?: boolean;
+  readonly also?: readonly ReadFrom[];
 }
 
-/** Arms that are given drugs around 5+3 in marrow of which half is leukemic, against 5+3 on the same days. */
+/**
+ * Arms that are given drugs around 5+3 in marrow of which half is leukemic, against 5+3 on the same day. A lead of up to two days takes
+ * nothing from chemotherapy, which then comes on the same day for all; with a longer one the strategy begins as soon as there is leukemia.
+ */
 export function aroundInduction(
-  { control, lead = hours(0), chemotherapy = fivePlusThree.doses, also = [] }: Around,
+  { control, lead = hours(0), chemotherapy = fivePlusThree.doses, isForRelapse = false, also = [] }: Around,
   arms: readonly Given[],
 ): Settings {
-  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm => ({
-    name,
-    scenario: {
-      ...leukemia,
-      id: 'strategy',
-      title: name,
-      perturb: [...leukemia.perturb, ...perturb],
-      regimens: [{ ...fivePlusThree, id: strategyEvent, doses: [...doses, ...later(chemotherapy, lead)] }],
-    },
-    followUp: { event: strategyEvent, lasting: sum(lead, untilRelapse) },
-  });
+  const { grown, from } = halfLeukemic;
+  const soonest = sum(from, lead);
+  const induction = internal(soonest) > internal(half) ? soonest : half;
+  const start = hours(internal(induction) - internal(lead));
+  const scene = grown(sum(induction, isForRelapse ? untilRelapse : regrowth));
+  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm =>
+    goOn(name, grown(from), scene, perturb, [
+      ...regimensOf(strategyEvent, start, doses),
+      ...regimensOf(fivePlusThree.id, induction, chemotherapy),
+    ]);
   return {
-    control: asArm({ name: control, doses: nothingOf(arms) }),
+    control: asArm({ name: control, doses: [] }),
     arms: arms.map(asArm),
-    reads: readingsOn(strategyEvent, sum(lead, nadir), [relapse, ...also]),
+    reads: {
+      ...aliveOn(nadir, induction, 'chemotherapy began'),
+      also: [regrown(induction), ...(isForRelapse ? [relapse] : []), ...also.map((read) => read(start))],
+    },
   };
 }
 
-const relapse = outcome('relapse', [{ kind: 'cells', cell: 'blast' }], 'relapse within forty days', 'share of seeds');
-
-/** The doses of all arms with nothing in them. */
-export function nothingOf(arms: readonly Given[]): Dose[] {
-  return arms.flatMap(({ doses }) => doses).map((dose) => ({ ...dose, amount: { ...dose.amount, amount: 0 } }));
+function goOn(
+  name: string,
+  origin: Scenario,
+  scene: Scenario,
+  perturb: readonly Perturbation[],
+  regimens: readonly Regimen[],
+): AssayArm {
+  const scenario = { ...scene, id: 'strategy', title: name, perturb: [...scene.perturb, ...perturb], regimens };
+  return { name, scenario, origin };
 }
 
-/** LSC and HSC alive in marrow and blood on a day after an event. */
-export function readingsOn(event: string, day: Quantity<'time'>, also: readonly Reading[]): StrategyReadings {
-  const on = `${Number((internal(day) / 24).toPrecision(3))} days after the start`;
-  const window = { after: event, from: sum(day, hours(-24)), to: day };
-  const alive = (cell: 'lsc' | 'hsc', name: string) =>
-    mean({ kind: 'cells', cell, state: 'alive' }, window, `${name} in marrow and blood ${on}`, 'cells');
-  return { lsc: alive('lsc', 'LSC'), hsc: alive('hsc', 'HSC'), also };
-}
-
-function sum(one: Quantity<'time'>, other: Quantity<'time'>): Quantity<'time'> {
-  return hours(internal(one) + internal(other));
-}
+const regimensOf = (id: string, time: Quantity<'time'>, doses: readonly Dose[]): Regimen[] =>
+  doses.length === 0 ? [] : [{ id, start: { time }, doses }];

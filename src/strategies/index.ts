@@ -9,6 +9,8 @@ import { vesicleStrategies } from './vesicles.ts';
 import { vesselStrategies } from './vessels.ts';
 
 export { strategyEvent } from './courses.ts';
+export { dosesGiven } from './doses-given.ts';
+export { recorded as recordedOfStrategies } from './reads.ts';
 export type { Strategy, StrategyReadings } from './strategy.ts';
 
 /** The strategies of the review's second figure, each against its control. */

@@ -11,7 +11,7 @@ export interface Strategy {
   /** What it is meant to do, in one sentence. */
   readonly says: string;
   readonly findings: readonly FindingId[];
-  /** The same calendar, with doses of nothing. */
+  /** The same marrow on the same days, without the drugs of the strategy. */
   readonly control: AssayArm;
   readonly arms: readonly AssayArm[];
   readonly reads: StrategyReadings;
@@ -23,6 +23,6 @@ export interface Strategy {
 export interface StrategyReadings {
   readonly lsc: Reading;
   readonly hsc: Reading;
-  /** Read beside them, as relapse where induction is given. */
+  /** Read beside them, as what grows again where induction is given. */
   readonly also: readonly Reading[];
 }

@@ -1,23 +1,12 @@
-import { gain, mean } from '../assays/index.ts';
-import { days, fraction, micrometers, minutes, quantity } from '../core/units.ts';
+import { days, minutes, quantity } from '../core/units.ts';
 import type { Perturbation } from '../model/scenario.ts';
 import { daily, infused, perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
-import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
+import { aloneAgainst, aloneBegins, aroundInduction } from './courses.ts';
+import { early } from './marrows.ts';
+import { homedInSecondWeek, nearBoneAfterTwoWeeks, sum, vesselsAfterTwoWeeks } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
-const asVessels = mean(
-  { kind: 'vessel density' },
-  { after: strategyEvent, from: days(13), to: days(14) },
-  'length of sinusoids and new vessels per volume two weeks after the start',
-  'mm/mm³',
-);
-const nearBone = mean(
-  { kind: 'vessel density', zone: { of: 'bone', to: micrometers(100) } },
-  { after: strategyEvent, from: days(13), to: days(14) },
-  'the same within 100 µm of bone',
-  'mm/mm³',
-);
 
 const bevacizumab = repeated(pushed('bevacizumab', perKg(5)), days(3.5), 4);
 const rebastinib = daily(pushed('rebastinib', perKg(20)), 14);
@@ -28,17 +17,11 @@ const asHumanAntibody = 'The antibody stands for one that binds the VEGF of mice
 /** HSC of a donor come in through blood a week after the drugs. */
 const transplant: Perturbation = {
   id: 'transplant',
-  at: { after: strategyEvent, by: days(7) },
+  at: { time: sum(aloneBegins, days(7)) },
   action: 'transplant',
   target: 'hsc',
   count: quantity(40, 'cells'),
 };
-const homed = gain(
-  { kind: 'expected', event: 'homing', cell: 'hsc' },
-  { after: strategyEvent, from: days(7), to: days(14) },
-  'HSC expected to home in the week after the transplant',
-  'cells',
-);
 
 /** Strategies that block, destroy, normalize or protect vessels. */
 export const vesselStrategies: readonly Strategy[] = [
@@ -47,7 +30,9 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Anti-VEGF alone',
     says: 'VEGF is caught, so that leukemia gets no vessels.',
     findings: ['B054', 'B055', 'B056', 'B058'],
-    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [{ name: 'bevacizumab', doses: [bevacizumab] }]),
+    ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
+      { name: 'bevacizumab', doses: [bevacizumab] },
+    ]),
     limits: [asHumanAntibody, recalled],
   },
   {
@@ -55,7 +40,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Anti-VEGF after induction',
     says: 'VEGF is caught after chemotherapy has emptied the marrow.',
     findings: ['B057', 'B059'],
-    ...aroundInduction({ control: '5+3' }, [
+    ...aroundInduction({ control: '5+3', isForRelapse: true }, [
       { name: '5+3, then bevacizumab', doses: [{ ...bevacizumab, at: days(7) }] },
     ]),
     limits: [
@@ -79,7 +64,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Thalidomide and lenalidomide',
     says: 'Less VEGF is made.',
     findings: ['B060'],
-    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+    ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
       { name: 'thalidomide', doses: [daily(pushed('thalidomide', perKg(100)), 14)] },
       { name: 'lenalidomide', doses: [daily(pushed('lenalidomide', perKg(25)), 14)] },
     ]),
@@ -90,7 +75,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'VEGF and Ang/Tie-2 together',
     says: 'Vessels that escape from anti-VEGF by angiopoietins are blocked too.',
     findings: ['B064', 'B065', 'B071'],
-    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+    ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
       { name: 'bevacizumab', doses: [bevacizumab] },
       { name: 'bevacizumab and rebastinib', doses: [bevacizumab, rebastinib] },
     ]),
@@ -101,7 +86,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Vascular disruption, alone and with anti-VEGF',
     says: 'Vessels that leukemia has are destroyed, and those of the rim are kept from coming back.',
     findings: ['B066', 'B067', 'B069', 'B070', 'B072'],
-    ...aloneAgainst({ control: 'leukemic', also: [asVessels] }, [
+    ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
       { name: 'OXi4503', doses: [oxi4503] },
       { name: 'OXi4503 and bevacizumab', doses: [oxi4503, bevacizumab] },
     ]),
@@ -116,12 +101,12 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Anti-VEGF from early on',
     says: 'Vessels are kept from becoming leaky from the first days of leukemia on.',
     findings: ['B082', 'B083'],
-    ...aloneAgainst({ control: 'leukemic', from: fraction(0.05), also: [asVessels, nearBone] }, [
+    ...aloneAgainst({ control: 'leukemic', marrow: early, also: [vesselsAfterTwoWeeks, nearBoneAfterTwoWeeks] }, [
       { name: 'bevacizumab early', doses: [bevacizumab] },
     ]),
     limits: [
       asHumanAntibody,
-      'Drugs begin at a leukemic share of 5 % instead of 20 %; compare with anti-vegf.',
+      'Drugs begin a day after leukemia came in, at a share of 5 % instead of 20 %; compare with anti-vegf.',
       recalled,
     ],
   },
@@ -130,7 +115,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Deferoxamine alone',
     says: 'Endosteal vessels and HSC are protected, and blasts mature.',
     findings: ['B077', 'B078', 'B079', 'B080', 'B081'],
-    ...aloneAgainst({ control: 'leukemic', also: [asVessels, nearBone] }, [
+    ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks, nearBoneAfterTwoWeeks] }, [
       { name: 'deferoxamine', doses: [deferoxamine] },
     ]),
     limits: ['HIF-1α of endothelium, by which vessels are said to be saved, is no activity of the model.', recalled],
@@ -148,9 +133,9 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Deferoxamine before a transplant',
     says: 'HSC of a donor find their way into leukemic marrow.',
     findings: ['B080'],
-    ...aloneAgainst({ control: 'transplant into leukemic marrow', perturb: [transplant], also: [homed] }, [
+    ...aloneAgainst({ control: 'transplant into leukemic marrow', perturb: [transplant], also: [homedInSecondWeek] }, [
       { name: 'deferoxamine and transplant', doses: [deferoxamine] },
     ]),
-    limits: ['Forty HSC come in on day 7, a number assumed so that some are seen.', recalled],
+    limits: ['Forty HSC come in a week after the first dose, a number assumed so that some are seen.', recalled],
   },
 ];

@@ -20,7 +20,7 @@ import { ntr904 } from './registry/ntr904.ts';
 import type { Trial } from './trial.ts';
 
 export { ofABlock } from './limits.ts';
-export { type Patient, propertiesOf, scenarioOf, treatment } from './patient.ts';
+export { historyOf, type Patient, propertiesOf, scenarioOf, treatment } from './patient.ts';
 export { type Prior, priors, quantileOf, quantityAt, valueAt } from './prior.ts';
 export { type Spread, spreadsOf } from './spread.ts';
 export {

@@ -1,11 +1,10 @@
-import { floor } from '../core/math.ts';
-import { days, internal, micrometers, quantity } from '../core/units.ts';
+import { days, hours, internal, micrometers } from '../core/units.ts';
 import { prescribe } from '../model/ready-regimen.ts';
-import { named } from '../model/resolve.ts';
-import type { Perturbation, Scenario } from '../model/scenario.ts';
-import { marrow, storyHuman } from '../scenarios/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { storyHuman } from '../scenarios/index.ts';
+import { leukemiaOf } from './leukemia.ts';
 import { type Prior, quantileOf, quantityAt } from './prior.ts';
-import { blastsAtStart, spreadsOf } from './spread.ts';
+import { blastsAtStart, isOfDrug, spreadsOf } from './spread.ts';
 import type { Trial, TrialArm } from './trial.ts';
 
 /** One of a cohort. */
@@ -19,14 +18,13 @@ export interface Patient {
 
 /** The regimen of every arm, in the scenario of a patient. */
 export const treatment = 'treatment';
-/** How long leukemia may take to the share at which the patient is treated; who does not reach it is not treated. */
-const patience = days(120);
+/** Day of the first dose. Leukemia came in a week before, and blood counts have followed. */
+const firstDose = days(7);
+/** Up to which day all arms of a patient are one run: each then has the day with which mobilization is compared. */
+const shared = days(6);
 
-/** A fifth of the story's block: a patient is several of them. */
-const block = { x: micrometers(240), y: micrometers(80), z: micrometers(80) };
-
-/** Share of the marrow that LSC are when they come in: as many as a block has that is half leukemic. It saves the months before. */
-const founding = 0.02;
+/** An eleventh of the story's block: a patient is several of them. */
+const block = { x: micrometers(200), y: micrometers(60), z: micrometers(60) };
 
 /** What a patient is in each property. */
 export function propertiesOf(patient: Patient, trial: Pick<Trial, 'population' | 'arms'>) {
@@ -38,35 +36,34 @@ export function propertiesOf(patient: Patient, trial: Pick<Trial, 'population' |
 
 /** One block of a patient in one arm; its seed is set by whoever runs it. */
 export function scenarioOf(patient: Patient, trial: Trial, { name, regimen }: TrialArm): Scenario {
+  return {
+    ...historyOf(patient, trial),
+    title: `${trial.id}, ${name}`,
+    until: hours(internal(firstDose) + internal(trial.followed)),
+    set: valuesOf(propertiesOf(patient, trial)),
+    regimens: [prescribe(regimen, treatment, { time: firstDose })],
+  };
+}
+
+/**
+ * The same block until the day before the first dose, which all arms go on from. What the patient makes of drugs has no part in it, so that
+ * trials of the same disease share it.
+ */
+export function historyOf(patient: Patient, trial: Trial): Scenario {
   const properties = propertiesOf(patient, trial);
-  const start = properties.find(({ spread }) => spread.id === blastsAtStart)!.value;
+  const share = properties.find(({ spread }) => spread.id === blastsAtStart)!.value.amount;
   return {
     ...storyHuman,
     id: `patient-${patient.number + 1}`,
-    title: `${trial.id}, ${name}`,
+    title: `Patient ${patient.number + 1}, untreated`,
     says: `A block of marrow of virtual patient ${patient.number + 1}.`,
     block,
-    until: patience,
-    set: Object.fromEntries(properties.flatMap(({ spread, value }) => spread.paths.map((path) => [path, value]))),
-    perturb: [founders(trial)],
-    regimens: [prescribe(regimen, treatment, { measure: 'leukemic-fraction', above: quantity(start.amount, '1') })],
+    until: shared,
+    set: valuesOf(properties.filter(({ spread }) => !isOfDrug(spread))),
+    perturb: leukemiaOf(share, trial.population.mutations, { ...storyHuman, block }),
+    regimens: [],
   };
 }
 
-function founders({ population }: Trial): Perturbation {
-  return {
-    id: 'founders',
-    at: { time: days(0) },
-    action: 'inject',
-    target: 'lsc',
-    count: quantity(floor(founding * cellsAtStart()), 'cells'),
-    genotype: ['mll-af9', ...population.mutations],
-  };
-}
-
-/** Hematopoietic cells of a block as it is filled. */
-function cellsAtStart(): number {
-  const volume = internal(block.x) * internal(block.y) * internal(block.z) * 1e-9;
-  const { marrow: cells } = named(marrow.sites, storyHuman.site, 'site');
-  return cells.reduce((sum, { density }) => sum + internal(density.quantity) * volume, 0);
-}
+const valuesOf = (properties: ReturnType<typeof propertiesOf>): Scenario['set'] =>
+  Object.fromEntries(properties.flatMap(({ spread, value }) => spread.paths.map((path) => [path, value])));

@@ -18,11 +18,11 @@ export interface Spread {
   readonly scale: 'ratio' | 'difference';
   /** Where the range comes from. */
   readonly source: string;
-  /** Parameters that take the value; none for the share of blasts at which treatment begins. */
+  /** Parameters that take the value; none for the share of blasts with which leukemia comes in. */
   readonly paths: readonly string[];
 }
 
-/** Name of the property that decides when treatment begins. */
+/** Name of the property that decides how much leukemia there is. */
 export const blastsAtStart = 'blasts-at-start';
 
 /** Blasts in marrow by which leukemia is told, or a relapse. */
@@ -37,7 +37,7 @@ export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms
   return [
     {
       id: blastsAtStart,
-      says: 'leukemic share of the marrow at the first dose',
+      says: 'leukemic share of the marrow a week before the first dose',
       low,
       usual: 0.5,
       high: 0.9,
@@ -62,6 +62,9 @@ export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms
     ),
   ];
 }
+
+/** Does a property tell what the patient makes of a drug? Without drugs it then makes no difference. */
+export const isOfDrug = ({ paths }: Spread) => paths.some((path) => path.startsWith('drugs.'));
 
 /** Drugs of any arm that do damage to cells, each once. */
 function harmfulIn(arms: Trial['arms']): string[] {

@@ -73,7 +73,10 @@ export interface Trial {
   readonly arms: readonly TrialArm[];
   /** What is read of every arm; nothing where nothing can be said. */
   readonly endpoints: readonly Endpoint[];
-  /** Days from the start of treatment to the end of follow-up. */
+  /**
+   * Days from the start of treatment to the end of follow-up: six weeks from the first day of the last course of chemotherapy, or as long as
+   * other drugs are given.
+   */
   readonly followed: Quantity<'time'>;
   readonly reported: readonly Reported[];
   readonly unanswerable: readonly Unanswerable[];

@@ -30,7 +30,7 @@ export function strategyRuns(
   counts: (arm: string, seed: number) => readonly [number, number],
 ): KeptRun[] {
   const { arms, seeds } = strategyExperiment(strategy, strategyConditions.small);
-  const time = Float64Array.from({ length: 33 }, (_, k) => k / 2);
+  const time = Float64Array.from({ length: 65 }, (_, k) => k / 2);
   return seeds.flatMap((seed) =>
     arms.map((arm) => {
       const [lsc, hsc] = counts(arm.name, seed);

@@ -1,4 +1,4 @@
-import { type Strategy, strategies } from '../../src/strategies/index.ts';
+import { dosesGiven, type Strategy, strategies } from '../../src/strategies/index.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
 import { sayDose } from './trials-page.ts';
@@ -8,7 +8,7 @@ export function strategiesPage(): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Strategies',
-    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Alone they begin when a fifth of the marrow is leukemic and are seen for two weeks; with induction when half is, until forty days after chemotherapy. The control has the same calendar with doses of nothing. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Arms of all strategies go on from one leukemic marrow of each seed. Alone they begin when a fifth of it is leukemic, on its seventh day, and are seen for two weeks; induction comes when half is, on the third day of marrow with more leukemia, and is followed for sixteen days. The control is the same marrow without the drugs of the strategy. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['strategy', 'what', 'is meant to', 'findings'],
       strategies.map(({ id, title, says, findings }) => [
@@ -28,10 +28,11 @@ function strategySection({ id, title, says, control, arms, reads, limits }: Stra
     `${plain(title)}. ${plain(says)}`,
     table(
       ['arm', 'is given'],
-      [control, ...arms].map(({ name, scenario }) => {
-        const doses = scenario.regimens.flatMap((regimen) => regimen.doses).filter(({ amount }) => amount.amount > 0);
+      [control, ...arms].map(({ name, scenario, origin }) => {
+        const before = new Set(origin?.perturb.map((each) => each.id));
+        const doses = dosesGiven(scenario);
         const done = scenario.perturb
-          .filter(({ id: event }) => event !== 'founders')
+          .filter((each) => !before.has(each.id))
           .map(({ action, target, cell }) => `${action} ${target}${cell === undefined ? '' : ` in ${cell}`}`);
         const given = [...doses.map(sayDose), ...done];
         return [plain(name), given.length === 0 ? 'nothing' : given.join('; ')];

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
-import { type Patient, type Prior, priors, scenarioOf, type Trial, treatment } from '../../trials/index.ts';
+import { historyOf, type Patient, type Prior, priors, scenarioOf, type Trial } from '../../trials/index.ts';
 import type { Arm, Experiment } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 
@@ -35,13 +35,13 @@ export function visitsOf({ patients, seed, priors: asked }: Cohort): Visit[] {
 /** Most blocks of a patient and patients of a cohort, so that no two blocks have the same seed. */
 export const most = { blocks: 1000, patients: 1000 } as const;
 
-/** Every arm in every block of a patient. Arms share the blocks, and all that comes before the first dose. */
+/** Every arm in every block of a patient. Arms share the blocks, and what comes up to the day before the first dose. */
 export function experimentOf({ patient }: Visit, trial: Trial, { blocks, change = same }: Cohort): Experiment {
   const first = most.blocks * (most.patients * patient.seed + patient.number);
-  const arms = trial.arms.map((arm): Arm => {
-    const scenario = change(scenarioOf(patient, trial, arm));
-    return { name: arm.name, scenario, followUp: { event: treatment, lasting: trial.followed } };
-  });
+  const origin = change(historyOf(patient, trial));
+  const arms = trial.arms.map(
+    (arm): Arm => ({ name: arm.name, scenario: change(scenarioOf(patient, trial, arm)), origin }),
+  );
   return { arms, seeds: seedsFrom(first, blocks) };
 }
 

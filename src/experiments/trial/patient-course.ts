@@ -14,7 +14,7 @@ export const inclusions = ['all', 'low counts'] as const;
 export type Inclusion = (typeof inclusions)[number];
 
 export const inclusionWords: Readonly<Record<Inclusion, string>> = {
-  all: 'every patient whose marrow reached the share of blasts at which it was to be treated, in all blocks',
+  all: 'every patient who was treated in all blocks',
   'low counts':
     'of those, patients with neutrophils or platelets below the counts of a complete remission before the first dose',
 };

@@ -12,7 +12,7 @@ export interface Attrition {
   readonly prior: Prior;
   /** Drawn, and all their runs done. */
   readonly tried: number;
-  /** Whose marrow reached the share of blasts at which they were to be treated, in every block. */
+  /** Treated in every block. */
   readonly treated: number;
   readonly counted: Readonly<Record<Inclusion, number>>;
 }

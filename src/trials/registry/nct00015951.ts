@@ -21,7 +21,7 @@ export const nct00015951: Trial = {
   },
   arms: [without(['bevacizumab'], 'chemotherapy alone', timedSequentialWithBevacizumab), withBevacizumab],
   endpoints: ['cr', 'cr-cri'],
-  followed: days(60),
+  followed: days(42),
   reported: [
     {
       finding: 'B057',

@@ -21,7 +21,7 @@ export const nct00512252: Trial = {
   },
   arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), withPlerixafor],
   endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
-  followed: days(56),
+  followed: days(42),
   reported: [
     {
       finding: 'B096',

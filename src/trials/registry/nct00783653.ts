@@ -21,7 +21,7 @@ export const nct00783653: Trial = {
   },
   arms: [without(['sunitinib'], '7+3', sevenAndThreeWithSunitinib), withSunitinib],
   endpoints: ['cr', 'cr-cri'],
-  followed: days(60),
+  followed: days(42),
   reported: [
     {
       finding: 'B063',

@@ -22,7 +22,7 @@ export const nct00906945: Trial = {
   },
   arms: [withPlerixafor, withBoth, without(['filgrastim', 'plerixafor'], 'MEC', plerixaforAndGcsfWithMec)],
   endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
-  followed: days(60),
+  followed: days(45),
   reported: [
     {
       finding: 'B098',

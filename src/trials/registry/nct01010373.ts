@@ -19,7 +19,7 @@ export const nct01010373: Trial = {
   },
   arms: [without(['as101'], '7+3', sevenAndThreeWithAs101), arm('7+3 with AS101', sevenAndThreeWithAs101)],
   endpoints: [],
-  followed: days(56),
+  followed: days(42),
   reported: [],
   unanswerable: [
     {

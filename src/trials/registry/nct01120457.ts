@@ -21,7 +21,7 @@ export const nct01120457: Trial = {
   },
   arms: [without(['ulocuplumab'], 'MEC', ulocuplumabWithMec), withUlocuplumab],
   endpoints: ['cr-cri', 'cr'],
-  followed: days(63),
+  followed: days(49),
   reported: [
     {
       finding: 'B106',

@@ -21,7 +21,7 @@ export const nct02056782: Trial = {
   },
   arms: [standard, withCx01],
   endpoints: ['cr', 'neutrophils-500', 'platelets-100'],
-  followed: days(56),
+  followed: days(42),
   reported: [
     {
       finding: 'B108',

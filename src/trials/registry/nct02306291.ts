@@ -21,7 +21,7 @@ export const nct02306291: Trial = {
   },
   arms: [without(['uproleselan'], 'MEC', uproleselanWithMec), withUproleselan],
   endpoints: ['cr-cri', 'cr'],
-  followed: days(57),
+  followed: days(43),
   reported: [
     {
       finding: 'B122',

@@ -25,7 +25,7 @@ export const nct02873338: Trial = {
     high,
   ],
   endpoints: ['cr-cri', 'cr', 'platelets-100'],
-  followed: days(56),
+  followed: days(42),
   reported: [
     {
       finding: 'B110',

@@ -22,7 +22,7 @@ export const nct03616470: Trial = {
     arm('MEC with uproleselan', fixedUproleselanWithMec),
   ],
   endpoints: ['cr-cri', 'cr'],
-  followed: days(57),
+  followed: days(43),
   reported: [],
   unanswerable: [survival('Do patients live longer (B123), and whether relapsed or refractory?')],
   limits: [

@@ -22,7 +22,7 @@ export const nct03701308: Trial = {
     arm('7+3 with uproleselan', sevenAndThreeWithFixedUproleselan),
   ],
   endpoints: ['cr-cri', 'cr'],
-  followed: days(57),
+  followed: days(43),
   reported: [],
   unanswerable: [survival('Do patients live longer, with or without events (B123)?')],
   limits: [age],

@@ -22,7 +22,7 @@ export const ntr904: Trial = {
   },
   arms: [standard, withBevacizumab],
   endpoints: ['cr', 'cr-cri'],
-  followed: days(84),
+  followed: days(77),
   reported: [
     {
       finding: 'B059',

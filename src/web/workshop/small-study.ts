@@ -1,3 +1,4 @@
+import { inBlock } from '../../assays/index.ts';
 import type { Conditions } from '../../experiments/arms/conditions.ts';
 import { type Cohort, usual } from '../../experiments/trial/cohort.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -6,7 +7,7 @@ import type { StudySize } from './study-messages.ts';
 
 /** Seeds and block in which a strategy is run. Three seeds are the fewest from which an interval is read. */
 export const strategyConditions: Readonly<Record<StudySize, Conditions>> = {
-  small: { seed: 1, seeds: 3, change: (scenario: Scenario) => ({ ...scenario, block: smallBlock }) },
+  small: { seed: 1, seeds: 3, change: (scenario: Scenario) => inBlock(scenario, smallBlock) },
   full: { seed: 1 },
 };
 

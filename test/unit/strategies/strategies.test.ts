@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnOf, inBlock } from '../../../src/assays/index.ts';
 import { days, hours, internal, micrometers } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
@@ -6,51 +7,78 @@ import { findingOf } from '../../../src/evidence/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
-import { type Strategy, strategies, strategyOf } from '../../../src/strategies/index.ts';
+import { recordedOfStrategies, type Strategy, strategies, strategyOf } from '../../../src/strategies/index.ts';
 
-/** The same in a block of some 500 cells that has not settled, with the drugs from the first tick on. */
-const tiny = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  block: { x: micrometers(160), y: micrometers(60), z: micrometers(40) },
-  settle: days(0),
-  tick: hours(1),
-  perturb: scenario.perturb.map((each) => ('time' in each.at ? { ...each, at: { time: hours(0) } } : each)),
-  regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(0) } })),
-});
+/** The same in a block of some 500 cells that has not settled, with leukemia and the first drugs from the first tick on. */
+const tiny = ({ scenario }: Strategy['control']): Scenario => {
+  const moments = scenario.regimens.map(({ start }) => ('time' in start ? internal(start.time) : 0));
+  const first = Math.min(...moments);
+  const small = inBlock(scenario, { x: micrometers(160), y: micrometers(60), z: micrometers(40) });
+  return {
+    ...small,
+    settle: days(0),
+    tick: hours(1),
+    perturb: small.perturb.map((each) => ('time' in each.at ? { ...each, at: { time: hours(0) } } : each)),
+    regimens: scenario.regimens.map((regimen, k) => ({ ...regimen, start: { time: hours(moments[k]! - first) } })),
+  };
+};
 
-const dosesOf = ({ scenario }: Strategy['control']) => scenario.regimens.flatMap(({ doses }) => doses);
+/** Doses with the hour of the run at which they are first given. */
+const dosesOf = ({ scenario }: Strategy['control']) =>
+  scenario.regimens.flatMap(({ start, doses }) =>
+    doses.map((dose) => ({ ...dose, hour: internal(dose.at) + ('time' in start ? internal(start.time) : Number.NaN) })),
+  );
 
 describe.each(strategies.map((strategy): [string, Strategy] => [strategy.id, strategy]))('%s', (_id, strategy) => {
   test('compiles with every arm, runs, and gives the drugs that come first', async () => {
     for (const arm of strategy.arms) {
-      const tissue = await createTissue(marrow, tiny(arm.scenario), { host: nodeHost });
+      const tissue = await createTissue(marrow, tiny(arm), { host: nodeHost });
       for (let tick = 0; tick < 2; tick++) step(tissue);
       const given = tissue.program.drugs.filter((_drug, k) => tissue.blood.exposure[k]! > 0).map(({ id }) => id);
-      const begun = dosesOf(arm).filter(({ at, amount }) => internal(at) < 2 && amount.amount > 0);
+      const all = dosesOf(arm);
+      const first = Math.min(...all.map(({ hour }) => hour));
+      const begun = all.filter(({ hour, amount }) => hour - first < 2 && amount.amount > 0);
       expect(given.sort(), arm.name).toEqual([...new Set(begun.map(({ drug }) => drug))].sort());
       await tissue.close();
     }
   });
 
-  test('has a control that gives no drug of its own, on the same days', () => {
+  test('has a control in the same marrow that is given what all arms are given, on the same days', () => {
+    const control = dosesOf(strategy.control);
     for (const arm of strategy.arms) {
       const own = dosesOf(arm);
-      const control = dosesOf(strategy.control);
-      for (const { drug, at, amount } of own) {
-        const same = control.filter((dose) => dose.drug === drug && internal(dose.at) === internal(at));
-        expect(same.length, drug).toBeGreaterThan(0);
-        expect(same.every((dose) => dose.amount.amount === 0 || dose.amount.amount === amount.amount)).toBe(true);
-      }
+      expect(own, arm.name).toEqual(expect.arrayContaining(control));
       const { perturb, regimens, id, title, ...rest } = arm.scenario;
       expect(strategy.control.scenario).toMatchObject(rest);
-      expect(regimens.map(({ start }) => start)).toEqual(strategy.control.scenario.regimens.map(({ start }) => start));
-      expect(perturb.length).toBeGreaterThanOrEqual(strategy.control.scenario.perturb.length);
-      const differs = own.some(
-        ({ amount, drug }) =>
-          amount.amount > 0 && !control.some((dose) => dose.drug === drug && dose.amount.amount > 0),
+      expect(arm.origin).toEqual(strategy.control.origin);
+      expect(perturb).toEqual(expect.arrayContaining([...strategy.control.scenario.perturb]));
+      expect(own.length > control.length || perturb.length > strategy.control.scenario.perturb.length, arm.name).toBe(
+        true,
       );
-      expect(differs || perturb.length > strategy.control.scenario.perturb.length, arm.name).toBe(true);
     }
+  });
+
+  test('goes on from marrow in which nothing of it has begun, and is read before it ends', () => {
+    for (const arm of [strategy.control, ...strategy.arms]) {
+      const { origin, scenario } = arm;
+      const begins = [
+        ...scenario.regimens.map(({ start }) => start),
+        ...scenario.perturb.slice(origin!.perturb.length).map(({ at }) => at),
+      ];
+      for (const moment of begins) {
+        if ('time' in moment) expect(internal(moment.time), arm.name).toBeGreaterThanOrEqual(internal(origin!.until));
+      }
+      const { block, voxel, tick, species, site, settle, set, cut } = origin!;
+      expect(scenario, arm.name).toMatchObject({ block, voxel, tick, species, site, settle, set, cut });
+      expect(scenario.perturb.slice(0, origin!.perturb.length)).toEqual(origin!.perturb);
+    }
+  });
+
+  test('records what is read of any strategy, and nothing else', () => {
+    const columns = recordedOfStrategies.map(columnOf);
+    const { lsc, hsc, also } = strategy.reads;
+    for (const { records } of [lsc, hsc, ...also])
+      expect(columns).toEqual(expect.arrayContaining(records.map(columnOf)));
   });
 
   test('rests on findings of the review, and names its arms apart', () => {
@@ -68,3 +96,25 @@ test('strategies have ids of their own, and a wrong one is refused with the near
   expect(strategyOf('CD44').id).toBe('cd44');
   expect(() => strategyOf('cxcr4-small-molecul')).toThrow('Did you mean "cxcr4-small-molecule"?');
 });
+
+test('doses of nothing change nothing, to the last bit: so a control needs none', async () => {
+  const { control, arms } = strategyOf('anti-vegf');
+  const [arm] = arms as [Strategy['control']];
+  const empty = arm.scenario.regimens.map((regimen) => ({
+    ...regimen,
+    doses: regimen.doses.map((dose) => ({ ...dose, amount: { ...dose.amount, amount: 0 } })),
+  }));
+  expect(await cellsAfterHalfADay(tiny({ ...arm, scenario: { ...arm.scenario, regimens: empty } }))).toEqual(
+    await cellsAfterHalfADay(tiny(control)),
+  );
+});
+
+async function cellsAfterHalfADay(scenario: Scenario): Promise<number[]> {
+  const tissue = await createTissue(marrow, scenario, { host: nodeHost });
+  for (let tick = 0; tick < 12; tick++) step(tissue);
+  const { cells } = tissue;
+  const there = cells.table.count;
+  const found = [...cells.x.subarray(0, there), ...cells.inBlood.subarray(0, there), ...cells.type.subarray(0, there)];
+  await tissue.close();
+  return found;
+}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { days, internal } from '../../../src/core/units.ts';
 import {
+  historyOf,
   priors,
   propertiesOf,
   quantileOf,
@@ -55,6 +57,20 @@ describe('a patient', () => {
       scenarioOf({ number: 3, seed: 1, prior: 'even' }, trial, arm),
     );
     expect({ ...withPlerixafor, regimens: [], title: '' }).toEqual({ ...mec, regimens: [], title: '' });
+  });
+
+  test('is the same before the first dose in every arm, and in every trial of the same disease', () => {
+    const patient = { number: 3, seed: 1, prior: 'even' } as const;
+    const history = historyOf(patient, trial);
+    expect(historyOf(patient, trialOf('NCT01037556'))).toEqual(history);
+    for (const arm of trial.arms) {
+      const { id, title, says, until, set, regimens, ...rest } = scenarioOf(patient, trial, arm);
+      expect(history).toMatchObject(rest);
+      expect(set).toMatchObject(history.set);
+      for (const { start } of regimens) expect(start).toEqual({ time: days(7) });
+      expect(internal(until)).toBe(internal(days(7)) + internal(trial.followed));
+      expect(internal(history.until)).toBe(internal(days(6)));
+    }
   });
 
   test('stays within the ranges that the model states, over a thousand of them', () => {

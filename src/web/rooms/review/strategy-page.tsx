@@ -1,15 +1,14 @@
+import type { AssayArm } from '../../../assays/index.ts';
 import { internal } from '../../../core/units.ts';
 import { sourcesOf } from '../../../evidence/index.ts';
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
-import type { Scenario } from '../../../model/scenario.ts';
 import type { Strategy } from '../../../strategies/index.ts';
 import { Facts } from '../../facts/facts.tsx';
 import { rowIn, useResults } from '../../results/held-results.ts';
 import { smallBlock } from '../../workshop/small-block.ts';
 import { strategyConditions } from '../../workshop/small-study.ts';
-import { sayHours } from '../treatment/editing/times.ts';
-import { measureWords, sayMoment, sayPerturbation, sayShare } from '../treatment/editing/words.ts';
+import { sayMoment, sayPerturbation } from '../treatment/editing/words.ts';
 import { sayBlock } from './block-words.ts';
 import { strategyBranch } from './branches.ts';
 import { EntryHeader } from './entry-header.tsx';
@@ -55,13 +54,9 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
         <Step title="Arms" isThere>
           <Facts>
             <dt>Begins</dt>
-            <dd>{beginning(control.scenario)}</dd>
+            <dd>{beginning(arms[0] ?? control)}</dd>
             <dt>Followed</dt>
-            <dd>
-              {control.followUp === undefined
-                ? 'to the end'
-                : `${sayHours(internal(control.followUp.lasting))} from there`}
-            </dd>
+            <dd>until day {internal(control.scenario.until) / 24}</dd>
           </Facts>
           <table className="table" aria-label="Arms">
             <thead>
@@ -71,19 +66,22 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
               </tr>
             </thead>
             <tbody>
-              {[control, ...arms].map(({ name, scenario }, k) => (
+              {[control, ...arms].map(({ name, ...arm }, k) => (
                 <tr key={name}>
                   <td>
                     {name} {k === 0 && <small>control</small>}
                   </td>
                   <td>
-                    <Lines lines={givenIn(scenario)} />
+                    <Lines lines={givenIn(arm)} />
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <p className="aside">The control has the same calendar, with doses of nothing.</p>
+          <p className="aside">
+            The control is the same marrow on the same days without the drugs of the strategy. Arms of all strategies go
+            on from one marrow of each seed.
+          </p>
         </Step>
         <Step title="What is read" isThere>
           <ul className="links">
@@ -123,7 +121,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
                 sayTimes: saySeeds(usualSeeds),
               },
             }}
-            caution="A small run shows how the experiment goes, and its numbers mean little: in so little marrow, with as many founders of leukemia as in the whole, chance is large."
+            caution="A small run shows how the experiment goes, and its numbers mean little: in so little marrow chance is large."
             result={({ strategy: row }) => row !== null && <StrategyResult row={row} />}
           />
         </Step>
@@ -139,15 +137,15 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line) => <p key={line}>{line}</p>);
 }
 
-function beginning({ regimens }: Scenario): string {
-  const start = regimens[0]?.start;
-  if (start === undefined) return 'with the run';
-  if (!('above' in start)) return sayMoment(start);
-  return `as soon as the ${measureWords[start.measure]} is above ${sayShare(start.above)}`;
+/** Marrow that an arm begins in, and when its drugs come. */
+function beginning({ origin, scenario: { regimens } }: Omit<AssayArm, 'name'>): string {
+  const marrow = origin === undefined ? [] : [origin.title.toLowerCase().replace(', for assays', '')];
+  return [...marrow, ...regimens.map(({ id, start }) => `${id} ${sayMoment(start)}`)].join('; ');
 }
 
-/** Drugs of an arm, and what is done to its marrow besides; the founders of the leukemia are no part of it. */
-function givenIn({ regimens, perturb }: Scenario): string[] {
-  const done = perturb.filter(({ id }) => id !== 'founders').map(sayPerturbation);
+/** Drugs of an arm, and what is done to its marrow besides; how the leukemia came in is no part of it. */
+function givenIn({ origin, scenario: { regimens, perturb } }: Omit<AssayArm, 'name'>): string[] {
+  const before = new Set(origin?.perturb.map(({ id }) => id));
+  const done = perturb.filter(({ id }) => !before.has(id)).map(sayPerturbation);
   return [...regimens.flatMap(regimenLines), ...new Set(done)];
 }

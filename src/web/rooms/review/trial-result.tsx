@@ -32,8 +32,8 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
     <section className="result" aria-label="Predicted against reported">
       {attrition.map(({ prior, tried, treated, counted }) => (
         <p key={prior}>
-          Of {tried} virtual patients under the {prior} prior, {treated} reached the blasts at which they are treated;{' '}
-          {counted['low counts']} of them began with low counts.
+          Of {tried} virtual patients under the {prior} prior, {treated} were treated; {counted['low counts']} of them
+          began with low counts.
         </p>
       ))}
       {row.regimens.length > 0 && endpointsOf(row).length > 0 && <Predictions row={row} />}

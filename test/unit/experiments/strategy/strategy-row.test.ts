@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf } from '../../../../src/assays/index.ts';
-import { days, hours, micrometers } from '../../../../src/core/units.ts';
+import { columnOf, inBlock } from '../../../../src/assays/index.ts';
+import { days, hours, internal, micrometers } from '../../../../src/core/units.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
 import { strategiesJson } from '../../../../src/experiments/strategy/as-json.ts';
@@ -9,17 +9,17 @@ import { runStrategies } from '../../../../src/experiments/strategy/run-strategy
 import { sayAnswer, sayReading } from '../../../../src/experiments/strategy/say-strategy.ts';
 import { strategyRow } from '../../../../src/experiments/strategy/strategy-row.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
-import { type Strategy, strategyEvent, strategyOf } from '../../../../src/strategies/index.ts';
+import { strategyOf } from '../../../../src/strategies/index.ts';
 import { faultsUnder } from '../../cli/schemas.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 
 const cd44 = strategyOf('cd44');
 const conditions = { seed: 1, seeds: 4 };
 
-/** Runs that nobody ran: LSC and HSC alive two weeks after the start, which was on day 1, in each of four seeds. */
+/** Runs that nobody ran: LSC and HSC alive two weeks after the start, which was on day 7, in each of four seeds. */
 function planWith(lsc: Readonly<Record<string, readonly number[]>>, hsc: Readonly<Record<string, readonly number[]>>) {
   const { arms, seeds } = experimentOf(cd44, conditions);
-  const time = Float64Array.of(0, 1, 14.5, 15);
+  const time = Float64Array.of(0, 7, 20.5, 21);
   return arms.flatMap((arm) =>
     seeds.map((seed, k): PlannedRun => {
       const column = (cell: string, count: number): [string, Float64Array] => [
@@ -32,8 +32,8 @@ function planWith(lsc: Readonly<Record<string, readonly number[]>>, hsc: Readonl
         column('hsc', hsc[arm.name]![k]!),
         [columnOf({ kind: 'expected', event: 'egress', cell: 'lsc' }), Float64Array.of(0, 1, 9, 10)],
       ]);
-      const began = { [strategyEvent]: 48 };
-      const record = { seed, ticks: 15 * 48, shared_ticks: 0, hash: '', removed: 0, began, wall_s: 1, series };
+      const began = {};
+      const record = { seed, ticks: 21 * 48, shared_ticks: 0, hash: '', removed: 0, began, wall_s: 1, series };
       return { arm, seed, key: `${arm.name}${seed}`, trunk: null, record };
     }),
   );
@@ -82,8 +82,14 @@ describe('the row of a strategy', () => {
 
   test('tells runs in which nothing could be read from runs that are not there', () => {
     const plan = planWith({ leukemic: even, H90: even }, { leukemic: even, H90: even });
-    const untreated = plan.map((run) => ({ ...run, record: { ...run.record!, began: {} } }));
-    const [arm] = strategyRow(cd44, untreated, sayAnswer).arms;
+    const brief = plan.map((run) => ({
+      ...run,
+      record: {
+        ...run.record!,
+        series: new Map([...run.record!.series].map(([name, values]) => [name, values.slice(0, 2)])),
+      },
+    }));
+    const [arm] = strategyRow(cd44, brief, sayAnswer).arms;
     expect(arm).toMatchObject({ verdict: 'undecided', lsc: { n: 0, effect: null, by_seed: [] } });
     expect(arm!.answer).toBe('With "H90" there is nothing to read beside "leukemic" in any seed so far.');
   });
@@ -106,23 +112,29 @@ describe('the row of a strategy', () => {
   });
 });
 
-/** A block of some 500 cells that has not settled, treated from its second tick on, and seen for some hours. */
+/** A block of some 500 cells that has not settled, with leukemia for an hour before the drugs, and seen for some hours. */
 const tiny = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  block: { x: micrometers(160), y: micrometers(60), z: micrometers(40) },
+  ...inBlock(scenario, { x: micrometers(160), y: micrometers(60), z: micrometers(40) }),
   settle: days(0),
   tick: hours(1),
+  until: hours(internal(scenario.until) === 7 * 24 ? 1 : 5),
   regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
 });
 
-test('a strategy runs its control and its arms in every seed', async () => {
-  const brief = (arm: Strategy['control']) => ({ ...arm, followUp: { event: strategyEvent, lasting: hours(4) } });
-  const strategy = { ...cd44, control: brief(cd44.control), arms: cd44.arms.map(brief) };
+test('a strategy runs its control and its arms in every seed, from marrow that they share', async () => {
+  const starts: string[] = [];
   const [row] = await runStrategies(
-    [strategy],
+    [cd44],
     { seed: 1, seeds: 2, change: tiny },
-    { ledger: new Ledger(temporaryFolder()), processes: 1 },
+    {
+      ledger: new Ledger(temporaryFolder()),
+      processes: 1,
+      done: ({ kind, id }) => {
+        if (kind === 'start') starts.push(id);
+      },
+    },
   );
   expect(row).toMatchObject({ id: 'cd44', control: 'leukemic', seeds: [1, 2], failed: [] });
+  expect(starts).toHaveLength(2);
   expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson([row!], 1, []))))).toEqual([]);
 });

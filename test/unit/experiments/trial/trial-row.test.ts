@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBlock } from '../../../../src/assays/index.ts';
 import { days, hours, micrometers } from '../../../../src/core/units.ts';
 import { runKey } from '../../../../src/experiments/arms/experiment.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
@@ -130,27 +131,28 @@ describe('the row of a trial', () => {
   });
 });
 
-/** A block of some 700 cells that has not settled, treated from its first tick on. */
+/** A block of some 500 cells that has not settled, in which leukemia is for an hour before treatment, which is followed for six. */
 const tiny = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  block: { x: micrometers(200), y: micrometers(60), z: micrometers(40) },
+  ...inBlock(scenario, { x: micrometers(200), y: micrometers(60), z: micrometers(40) }),
   settle: days(0),
   tick: hours(1),
+  until: hours(scenario.regimens.length === 0 ? 1 : 7),
   regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
 });
 
 test('a trial runs every arm in every block of its patients, and has them from the ledger the next time', async () => {
-  const brief: Trial = { ...trial, followed: hours(6) };
   const few: Cohort = { ...usual, patients: 1, priors: ['even'], change: tiny };
   const ledger = new Ledger(temporaryFolder());
-  let runs = 0;
-  const done = (job: { readonly kind: string }) => {
-    if (job.kind === 'run') runs += 1;
+  const kinds: string[] = [];
+  const done = ({ kind }: { readonly kind: string }) => {
+    kinds.push(kind);
   };
-  const row = await runTrial(brief, few, { ledger, processes: 1, done });
-  expect(runs).toBe(4);
+  const row = await runTrial(trial, few, { ledger, processes: 1, done });
+  // Two blocks, each untreated once, then in two arms.
+  expect(kinds.filter((kind) => kind === 'start')).toHaveLength(2);
+  expect(kinds.filter((kind) => kind === 'run')).toHaveLength(4);
   expect(row.failed).toEqual([]);
   expect(row.attrition).toMatchObject([{ prior: 'even', tried: 1, treated: 1 }]);
   expect(faultsUnder('trial', JSON.parse(JSON.stringify(trialJson(row, few, []))))).toEqual([]);
-  expect(trialIn(ledger, brief, few)).toEqual(row);
+  expect(trialIn(ledger, trial, few)).toEqual(row);
 });
