@@ -16,7 +16,10 @@ const mec = trialOf('NCT00512252');
 
 describe('what an answer is one to', () => {
   test('is why a dispute cannot be run, in any seeds', () => {
-    const [one, other] = [questionOfDispute('D-DFO', { seed: 1 }), questionOfDispute('D-DFO', { seed: 2 })];
+    const [one, other] = [
+      questionOfDispute('D-NICHE-TAXONOMY', { seed: 1 }),
+      questionOfDispute('D-NICHE-TAXONOMY', { seed: 2 }),
+    ];
     expect(other).toBe(one);
     expect(questionOfDispute('D-VLA4-PROGNOSIS', { seed: 1 })).not.toBe(one);
   });
