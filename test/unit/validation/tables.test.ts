@@ -46,9 +46,9 @@ describe('tables of what was run', () => {
   });
 
   test('say of a dispute that has no switch why, and of one that was not run that it was not', () => {
-    const rows = disputesIn(emptyLedger(), ['D-DFO'], { seed: 1 });
+    const rows = disputesIn(emptyLedger(), ['D-NICHE-TAXONOMY'], { seed: 1 });
     const text = tableOf('disputes', { rows, not_run: ['D-HIF'] });
-    expect(text).toMatch(/\| D-DFO: .* \| no switch yet \| +\| +\| +\| waits for deferoxamine/);
+    expect(text).toMatch(/\| D-NICHE-TAXONOMY: .* \| no switch yet \| +\| +\| +\| waits for bone/);
     expect(text).toContain('| D-HIF | not run on the present model |');
   });
 
