@@ -12,22 +12,22 @@ const inHumans: Pharmacokinetics = {
     quantity(2, 'L/kg'),
     [0.5, 5],
     'so that levels are lower than those of doxorubicin at the same dose, as was seen',
-    ['AclarubicinPhaseOne'],
+    ['AclarubicinPhaseOne1983'],
   ),
   clearance: estimated(quantity(2.2, 'L/h/kg'), [0.8, 5], `1.09 per hour of 2 L/kg: ${phases}`, [
-    'AclarubicinPhaseOne',
+    'AclarubicinPhaseOne1983',
   ]),
-  toPeriphery: estimated(perHour(4.96), [2, 10], phases, ['AclarubicinPhaseOne']),
-  fromPeriphery: assumed(perHour(0.3), [0.1, 0.6], phases, ['AclarubicinPhaseOne']),
+  toPeriphery: estimated(perHour(4.96), [2, 10], phases, ['AclarubicinPhaseOne1983']),
+  fromPeriphery: assumed(perHour(0.3), [0.1, 0.6], phases, ['AclarubicinPhaseOne1983']),
 };
 
 /** Aclarubicin, the anthracycline of CAG; what its metabolite M1 does is counted with it. */
 export const aclarubicin: Drug = {
   id: 'aclarubicin',
   name: 'aclarubicin',
-  ontology: ['CHEBI:74619'],
+  ontology: [],
   class: 'anthracycline',
-  substance: lipophilicBase('aclarubicin', 'aclarubicin', ['CHEBI:74619']),
+  substance: lipophilicBase('aclarubicin', 'aclarubicin', []),
   pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body mass') },
   store: {
     ...anthracyclineStore,
@@ -35,13 +35,13 @@ export const aclarubicin: Drug = {
       hours(25),
       [13, 42],
       'its active metabolite leaves plasma with this half-life and stays in leukocytes',
-      ['AclarubicinPhaseOne', 'AclarubicinInCells'],
+      ['AclarubicinPhaseOne1983', 'Ando1986'],
     ),
     reference: estimated(
       quantity(13, 'nM'),
       [4, 40],
       'seven doses of 25 mg/m² (area 360 nM·h each), of which half of the patients with a relapse came into remission, harm as three of 60 mg/m² of daunorubicin (2590 nM·h): 50 nM × 7 × 360/(3 × 2590), and less for the shorter stay of that',
-      ['AclarubicinExperience'],
+      ['AclarubicinExperience1985'],
     ),
   },
   damage: trapsTopoisomerase,

@@ -7,7 +7,7 @@ import { hsc } from '../cells/hsc.ts';
 import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
-import { akt, bcl2, flt3Itd, heritableResistance, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
+import { acquiredResistance, akt, bcl2, flt3Itd, mllAf9, nfkb, stat5 } from '../pathways/index.ts';
 import { cxcr4, kit, vegfr, vla4 } from '../receptors/index.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
@@ -114,9 +114,9 @@ export const leukemiaRules: readonly Rule[] = [
     power: sigmoid,
     because: ['A129', 'B004'],
   }),
-  rule('heritable-resistance-raises-the-damage-threshold', {
+  rule('acquired-resistance-raises-the-damage-threshold', {
     cells: [lsc, leukemicProgenitor, blast],
-    signal: heritableResistance,
+    signal: acquiredResistance,
     effect: 'increases',
     target: threshold,
     halfMaximum: present(

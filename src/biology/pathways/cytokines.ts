@@ -15,7 +15,7 @@ export const wnt = activity('wnt', 'WNT signaling', ['GO:0016055'], within.halfA
 export const hedgehog = activity('hedgehog', 'Hedgehog signaling', ['GO:0007224'], within.halfADay, ['A189']);
 export const s100a4 = activity('s100a4', 'S100A4', ['HGNC:10494'], within.halfADay, ['B034']);
 /** FGF2 that a leukemic cell has taken up in vesicles of stroma. */
-export const fgf2 = activity('fgf2', 'FGF2 of vesicles', ['HGNC:3676'], within.halfADay, ['B036']);
+export const fgf2 = activity('fgf2', 'FGF2 exosome', ['HGNC:3676'], within.halfADay, ['B036']);
 /** Integrins of a stem cell in the grip of laminin α5, which laminin α4 of the same membrane keeps off. */
 export const lamininAdhesion = activity('laminin-adhesion', 'adhesion to laminin α5', [], within.hours, [
   'A071',

@@ -60,8 +60,8 @@ export const flt3Itd = mutation('flt3-itd', 'FLT3-ITD');
 export const mllAf9 = mutation('mll-af9', 'MLL-AF9');
 export const runx1Asxl1 = mutation('runx1-asxl1-mutation', 'RUNX1 and ASXL1 mutation');
 /** What a survivor of treatment hands on to all that descends from it. */
-export const heritableResistance: MutationSignal = {
-  ...mutation('heritable-resistance', 'heritable resistance to drugs'),
+export const acquiredResistance: MutationSignal = {
+  ...mutation('acquired-resistance', 'acquired resistance'),
   arises: {
     group: 'leukemic',
     perDaughter: assumed(
@@ -71,4 +71,4 @@ export const heritableResistance: MutationSignal = {
     ),
   },
 };
-export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9, runx1Asxl1, heritableResistance];
+export const mutations: readonly MutationSignal[] = [flt3Itd, mllAf9, runx1Asxl1, acquiredResistance];

@@ -2,6 +2,10 @@ import type { EntityEntries } from '../entity.ts';
 
 /** Drugs, classes of drugs and laboratory tools. */
 export const drugs = {
+  aclarubicin: {
+    name: 'aclarubicin',
+    note: 'beyond the review: the anthracycline of CAG',
+  },
   amd3465: {
     name: 'AMD3465',
   },

@@ -34,6 +34,12 @@ export const organelles = {
     seenIn: ['go'],
     synonyms: ['mitochondria'],
   },
+  'stromal-mitochondria': {
+    name: 'mitochondria of a stromal cell',
+    ids: ['GO:0005739'],
+    seenIn: ['go'],
+    note: 'beyond the review: what a donor has left, so that it can give and rebuild',
+  },
   'withheld-mitochondria': {
     name: 'withholding of mitochondria',
     ids: ['GO:0005739'],

@@ -2,7 +2,7 @@ import type { ReferenceEntries } from '../reference.ts';
 
 /** Levels and half-lives of drugs: read outside the review, most of them as abstracts or product information. */
 export const drugLevels = {
-  AclarubicinPhaseOne: {
+  AclarubicinPhaseOne1983: {
     year: 1983,
     title: 'Phase I trial of aclacinomycin-A. A clinical and pharmacokinetic study',
     journal: 'Invest New Drugs',
@@ -14,7 +14,7 @@ export const drugLevels = {
     note: 'abstract: half-lives of 6.6 min and 13.3 h after 65 mg/m² in three patients, 25 h of its main metabolite; levels below those of doxorubicin',
     background: true,
   },
-  AclarubicinInCells: {
+  Ando1986: {
     authors: 'Ando S, Nakamura T, Kagawa D, et al.',
     year: 1986,
     journal: 'Cancer Treat Rep',
@@ -25,7 +25,7 @@ export const drugLevels = {
     note: 'abstract: metabolite M1 exceeds the drug in blood of patients with leukemia up to a day; both gather in leukocytes',
     background: true,
   },
-  AclarubicinExperience: {
+  AclarubicinExperience1985: {
     year: 1985,
     title: 'Aclarubicin: experimental and clinical experience',
     journal: 'Drugs Exp Clin Res',

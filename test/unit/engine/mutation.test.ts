@@ -5,10 +5,10 @@ import { eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
 
 /** Rows by tick: id, whether leukemic, whether born here of a division, whether it carries heritable resistance. */
 async function courseOf(perDaughter: number) {
-  const set = { 'mutations.heritable-resistance.arises.perDaughter': fraction(perDaughter) };
+  const set = { 'mutations.acquired-resistance.arises.perDaughter': fraction(perDaughter) };
   const tissue = await tissueOf({ ...eventful, regimens: [], set });
   const { cells, program } = tissue;
-  const bit = 1 << program.mutations.indexOf('heritable-resistance');
+  const bit = 1 << program.mutations.indexOf('acquired-resistance');
   const course = Array.from({ length: 94 }, () => {
     step(tissue);
     return [...cells.id.subarray(0, cells.table.count)].map((id, row) => ({
