@@ -4,7 +4,8 @@ import type { EntityEntries } from '../entity.ts';
 export const genotypes = {
   'acquired-resistance': {
     name: 'acquired (heritable) resistance',
-    broader: 'GO:0009410',
+    ids: ['GO:0009410'],
+    seenIn: ['go'],
     synonyms: ['acquired resistance'],
     note: 'no number of its own: the response of a cell to a foreign substance',
   },
