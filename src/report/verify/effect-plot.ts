@@ -12,8 +12,10 @@ const wanted = '#e3f2ec';
 const effectColor = '#0072b2';
 const controlColor = '#7a828c';
 
+type Plotted = Pick<VerifyRow, 'control' | 'effect' | 'ci' | 'smallest' | 'expected' | 'unit'>;
+
 /** Effect and control with their intervals on one axis, and where the effect is wanted. */
-export function effectPlot(row: VerifyRow): Markup {
+export function effectPlot(row: Plotted): Markup {
   const { control, effect, ci, smallest, expected, unit } = row;
   const bars = expected === 'none' ? [-smallest, smallest] : [expected === 'above' ? smallest : -smallest];
   const shown = [0, ...bars, effect ?? 0, control.effect ?? 0, ...(ci ?? []), ...(control.ci ?? [])].filter(
@@ -25,15 +27,16 @@ export function effectPlot(row: VerifyRow): Markup {
   const x = (value: number) => left + ((value - from) / (to - from)) * (width - left - right);
   const [wantedFrom, wantedTo] =
     expected === 'none' ? [-smallest, smallest] : expected === 'above' ? [smallest, to] : [from, -smallest];
-  const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? 'unknown' : digits(control.effect)}`;
+  const unread = control.holds === null ? 'not run' : 'nothing to read';
+  const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? unread : digits(control.effect)}`;
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="system-ui, sans-serif" font-size="11">
 <rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted}"/>
 ${roundTicks(from, to).map(
   (value) =>
     markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${digits(value)}</text>`,
 )}
-${bar('effect', 26, effectColor, effect, ci, x)}
-${bar(control.kind === 'cut' ? 'mechanism cut' : 'probe', 54, controlColor, control.effect, control.ci, x)}
+${bar('effect', 26, effectColor, effect, ci, x, 'nothing to read')}
+${bar(control.kind === 'cut' ? 'mechanism cut' : 'probe', 54, controlColor, control.effect, control.ci, x, unread)}
 <text x="${(left + width - right) / 2}" y="${height - 2}" text-anchor="middle" fill="${quiet}">${unitInWords(unit)}; green: where it is wanted</text>
 </svg>`;
 }
@@ -45,9 +48,10 @@ function bar(
   effect: number | null,
   ci: VerifyRow['ci'],
   x: (value: number) => number,
+  unread: string,
 ): Markup {
   const text = markup`<text x="${left - 8}" y="${y + 4}" text-anchor="end" fill="${ink}">${name}</text>`;
-  if (effect === null) return markup`${text}<text x="${left + 8}" y="${y + 4}" fill="${quiet}">nothing to read</text>`;
+  if (effect === null) return markup`${text}<text x="${left + 8}" y="${y + 4}" fill="${quiet}">${unread}</text>`;
   const line =
     ci === null
       ? null

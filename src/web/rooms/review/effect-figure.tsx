@@ -16,7 +16,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
   const figure = useRef<SVGSVGElement>(null);
   const scale = effectScale(row);
   const x = (share: number) => left + share * (width - left - right);
-  const words = (value: number | null) => (value === null ? 'nothing to read' : digits(value));
+  const unread = control.holds === null ? 'not run' : nothing;
   const inUnit = unit === 'relative' || unit === '1' ? '' : ` ${unit}`;
   return (
     <figure className="effect">
@@ -24,7 +24,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
         ref={figure}
         viewBox={`0 0 ${width} 124`}
         role="img"
-        aria-label={`Effect ${words(effect)}${inUnit}, ${nameOf(control.kind)} ${words(control.effect)}${inUnit}`}
+        aria-label={`Effect ${inWords(effect, inUnit, nothing)}, ${nameOf(control.kind)} ${inWords(control.effect, inUnit, unread)}`}
       >
         <rect
           className="wanted"
@@ -41,7 +41,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
             </text>
           </g>
         ))}
-        <Bar name="effect" className="own" y={30} value={effect} ci={ci} x={x} scale={scale} />
+        <Bar name="effect" className="own" y={30} value={effect} ci={ci} x={x} scale={scale} unread={nothing} />
         <Bar
           name={nameOf(control.kind)}
           className="control"
@@ -50,6 +50,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
           ci={control.ci}
           x={x}
           scale={scale}
+          unread={unread}
         />
         <text className="unit" x={(left + width - right) / 2} y="120" textAnchor="middle">
           {unit === 'relative' ? 'relative effect' : unit === '1' ? 'effect' : unit}
@@ -68,6 +69,9 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
   );
 }
 
+const nothing = 'nothing to read';
+const inWords = (value: number | null, unit: string, unread: string) =>
+  value === null ? unread : `${digits(value)}${unit}`;
 const nameOf = (kind: 'cut' | 'probe') => (kind === 'cut' ? 'mechanism cut' : 'probe');
 
 interface BarProps {
@@ -77,10 +81,12 @@ interface BarProps {
   readonly value: number | null;
   readonly ci: readonly [number, number] | null;
   readonly scale: EffectScale;
+  /** Stands where there is no value. */
+  readonly unread: string;
   x(share: number): number;
 }
 
-function Bar({ name, className, y, value, ci, scale, x }: BarProps) {
+function Bar({ name, className, y, value, ci, scale, unread, x }: BarProps) {
   return (
     <g className={className}>
       <text x={left - 12} y={y + 4} textAnchor="end">
@@ -88,7 +94,7 @@ function Bar({ name, className, y, value, ci, scale, x }: BarProps) {
       </text>
       {value === null && (
         <text className="nothing" x={left + 8} y={y + 4}>
-          nothing to read
+          {unread}
         </text>
       )}
       {ci !== null && <line x1={x(scale.at(ci[0]))} x2={x(scale.at(ci[1]))} y1={y} y2={y} />}
