@@ -1,4 +1,4 @@
-import { exosomeCargo, fgf2, s100a4 } from '../biology/pathways/cytokines.ts';
+import { vesicleRelease } from '../biology/pathways/cytokines.ts';
 import { fraction, hours, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
@@ -13,11 +13,7 @@ const inHumans = oneCompartment({
   free: assumed(fraction(0.3), [0.02, 1], 'not read'),
 });
 
-const half = assumed(
-  quantity(1, 'µM'),
-  [0.3, 10],
-  'of neutral sphingomyelinase 2, by which vesicles bud; recalled. Counted where vesicles arrive',
-);
+const half = assumed(quantity(1, 'µM'), [0.3, 10], 'of neutral sphingomyelinase 2, by which vesicles bud; recalled');
 
 /** GW4869: keeps cells from giving off exosomes. Stands for inhibitors of vesicles. */
 export const gw4869: Drug = {
@@ -27,14 +23,7 @@ export const gw4869: Drug = {
   class: 'inhibitor of exosome release',
   substance: { ...lipophilicBase('gw4869', 'free GW4869', []), because: ['B037'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
-  inhibits: [
-    { activity: exosomeCargo, half },
-    { activity: s100a4, half },
-    { activity: fgf2, half },
-  ],
-  missing: [
-    'Vesicles are no substance: what they do is inhibited in the cell that takes them up, by the level around that cell.',
-    'Vesicles that bud otherwise are not there.',
-  ],
+  inhibits: [{ activity: vesicleRelease, half }],
+  missing: ['Vesicles that bud otherwise are not there.'],
   because: ['B037'],
 };

@@ -17,10 +17,7 @@ export const vesicleStrategies: readonly Strategy[] = [
     ...aroundInduction({ control: '5+3' }, [
       { name: '5+3 with GW4869', doses: [daily(pushed('gw4869', perKg(2.5)), 8)] },
     ]),
-    limits: [
-      'Vesicles are no substance of the model: what they do is inhibited in the cell that takes them up.',
-      recalled,
-    ],
+    limits: [recalled],
   },
   {
     id: 'carried-by-exosomes',

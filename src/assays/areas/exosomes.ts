@@ -1,32 +1,29 @@
+import { quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { fiveDays, growing, growingFreely, leukemiaGrown, untreated } from '../overgrown.ts';
+import { fiveDays, growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
 import { counts } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks } from '../stem-cells.ts';
-import { off } from '../stress.ts';
+import { held, off } from '../stress.ts';
 
-const uptakeOff = { perturb: off('stroma', 'aml-exosome-cargo') };
+const releaseOff = { perturb: off('leukemic', 'vesicle-release') };
 const harmless = { cut: ['leukemic-exosomes-lower-cxcl12', 'leukemic-exosomes-lower-jagged1'] };
-const withoutExosomes = fiveDays.leukemia('leukemic, no exosomes taken up', uptakeOff);
-const control = {
-  kind: 'cut',
-  says: 'exosomes lower neither CXCL12 nor Jagged1, in either arm',
-  of: fiveDays.leukemia('leukemic, no harmless exosomes taken up', { ...uptakeOff, ...harmless }),
-  against: fiveDays.leukemia('leukemic, harmless exosomes', harmless),
-} as const;
+/** As many as full leukemic marrow has, where there is no leukemic cell. */
+const infused = { perturb: [held('aml-exosome', quantity(2, 'K'))] };
 
 /** Assays on the exosomes of leukemic cells, of the section on how niche and leukemia act on each other. */
 export const exosomes: readonly Assay[] = [
   {
     id: 'A109',
     class: 'E',
-    asks: 'Does leukemia grow less when stroma takes up none of its exosomes?',
-    contrast: { of: growing('growing, no exosomes taken up', uptakeOff), against: growingFreely },
+    asks: 'Does leukemia grow less when its cells release no exosomes?',
+    contrast: { of: growing('growing, no exosomes', releaseOff), against: growingFreely },
     reading: leukemiaGrown,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
-      ...control,
-      of: growing('growing, no harmless exosomes taken up', { ...uptakeOff, ...harmless }),
+      kind: 'cut',
+      says: 'exosomes lower neither CXCL12 nor Jagged1, in either arm',
+      of: growing('growing, no harmless exosomes', { ...releaseOff, ...harmless }),
       against: growing('growing, harmless exosomes', harmless),
     },
     seeds: 5,
@@ -35,13 +32,21 @@ export const exosomes: readonly Assay[] = [
   {
     id: 'A110',
     class: 'E',
-    asks: 'Does leukemic marrow lose fewer HSC when stroma takes up none of its exosomes?',
-    contrast: { of: withoutExosomes, against: untreated },
+    asks: 'Does healthy marrow lose HSC when exosomes of leukemic cells are brought into it?',
+    contrast: {
+      of: fiveDays.healthy('healthy, exosomes of leukemic cells', infused),
+      against: fiveDays.healthy('healthy'),
+    },
     reading: balanceInTheWeek,
     scale: 'difference',
-    expects: { effect: 'above', ...inFourWeeks },
-    control,
+    expects: { effect: 'below', ...inFourWeeks },
+    control: {
+      kind: 'cut',
+      says: 'exosomes lower neither CXCL12 nor Jagged1, in either arm',
+      of: fiveDays.healthy('healthy, harmless exosomes', { ...infused, ...harmless }),
+      against: fiveDays.healthy('healthy, exosomes would be harmless', harmless),
+    },
     seeds: 6,
-    note: 'The rate of five days stands for what weeks leave. Leukemic marrow without uptake instead of healthy marrow with exosomes, as giver and vesicle are one in the model.',
+    note: 'The rate of five days stands for what weeks leave.',
   },
 ];

@@ -78,7 +78,7 @@ const anoxic = { perturb: [held('o2', mmHg(1))] };
 const noRespiration = { perturb: [...off('hsc', 'oxphos'), ...off('lsc', 'oxphos')] };
 const oxygenToRos = ['respiration-makes-ros', 'hif-2-lowers-ros', 'hif-1-slows-respiration'];
 const stable = ['oxygen-degrades-hif-1'];
-const armless = ['hif-1-raises-p21', 'hif-1-activates-stat3'];
+const armless = ['hif-1-raises-mirna'];
 const unguarded = { perturb: off('lsc', 'bcl2') };
 const apart = { cut: ['bcl2-keeps-mitochondria-closed'] };
 const slugOff = off('lsc', 'slug');
@@ -166,13 +166,13 @@ export const leukemicHypoxia: readonly Assay[] = [
     id: 'A198',
     class: 'W',
     asks: 'Does a clone in hypoxic marrow grow less without MIF?',
-    contrast: { of: without('leukemic', 'mif'), against: inHypoxia },
+    contrast: { of: without('leukemic', 'mif-synthesis'), against: inHypoxia },
     reading: leukemicCellsOnDayFive,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
-    control: inOxygenInstead('leukemic', 'mif'),
+    control: inOxygenInstead('leukemic', 'mif-synthesis'),
     seeds: 6,
-    note: 'MIF acts on the cell that makes it; what it does to stroma is not in the model.',
+    note: 'MIF spreads between leukemic cells; what it does to stroma is not in the model.',
   },
   {
     id: 'A199',

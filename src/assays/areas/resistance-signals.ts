@@ -21,7 +21,7 @@ const unheard = changed(treated, { cut: ['il6-activates-stat3'] });
 
 const withoutFibronectin = { perturb: [atOnce('fibronectin-off', 'knock-out', 'fibronectin')] };
 const unmoved = changed(onStroma, { cut: ['fibronectin-activates-akt'] });
-const s100a4Off = { perturb: off('leukemic', 's100a4') };
+const noVesicles = { perturb: off('stroma', 'vesicle-release') };
 const idle = changed(onStroma, { cut: ['s100a4-raises-the-damage-threshold'] });
 
 /** Assays on PIM1, IL-6, fibronectin and vesicles, of the section on environment-mediated drug resistance. */
@@ -113,9 +113,9 @@ export const resistanceSignals: readonly Assay[] = [
   {
     id: 'B034',
     class: 'W',
-    asks: 'Do more leukemic cells die of cytarabine amid stroma without S100A4?',
+    asks: 'Do more leukemic cells die of cytarabine amid stroma that releases no vesicles?',
     contrast: {
-      of: arm('on stroma, S100A4 off, cytarabine', changed(onStroma, s100a4Off)),
+      of: arm('on stroma without vesicles, cytarabine', changed(onStroma, noVesicles)),
       against: arm('on stroma, cytarabine', onStroma),
     },
     reading: deathsPer('leukemic', 'leukemic cells'),
@@ -124,10 +124,10 @@ export const resistanceSignals: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'S100A4 does not raise the damage withstood, in either arm',
-      of: arm('on stroma, idle S100A4 off, cytarabine', changed(idle, s100a4Off)),
+      of: arm('on stroma without vesicles, idle S100A4, cytarabine', changed(idle, noVesicles)),
       against: arm('on stroma, idle S100A4, cytarabine', idle),
     },
     seeds: 6,
-    note: 'S100A4 is taken away instead of the vesicles; vesicles are counted by the niche cells within 30 µm.',
+    note: 'Vesicles of stroma bring FGF2 too, which acts on ERK.',
   },
 ];

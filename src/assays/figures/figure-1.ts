@@ -236,7 +236,7 @@ const cytokinesAndAdhesion: ArrowPanel = {
       from: 'MSC-EV',
       to: 'S100A4 of AML cells',
       sign: '+',
-      rules: ['exosomes-of-car-cells-raise-s100a4', 'exosomes-of-nestin-bright-mscs-raise-s100a4'],
+      rules: ['vesicles-of-stroma-raise-s100a4'],
       because: ['A049'],
       said: null,
       reading: activity('s100a4', 'lsc', 'S100A4 of LSC'),
@@ -362,7 +362,7 @@ const names: readonly DrawnName[] = [
   stands('HIF', 'hif1a', 'and HIF-2α'),
   stands('VEGF', 'vegf'),
   stands('SNS', 'sympathetic-nerve'),
-  stands('MSC-EV', 's100a4', 'no vesicles of their own: what they bring about in cells near MSC'),
+  stands('MSC-EV', 'msc-exosome'),
   stands('ROS', 'ros'),
   stands('BCL-2', 'bcl2'),
 ];

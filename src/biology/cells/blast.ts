@@ -4,8 +4,14 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { vegfr, vla4 } from '../receptors/index.ts';
 import { pressedBlast, starving } from './growth.ts';
-import { one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
-import { contactsOfBlast, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
+import { glucoseUptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
+import {
+  contactsOfBlast,
+  leukemicIl6,
+  leukemicMif,
+  leukemicReceptors,
+  vesiclesOfLeukemicCell,
+} from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
@@ -45,7 +51,14 @@ export const blast: CellType = {
     },
     repair: repairRate,
     motility: { base: slowMotility },
-    egress: { base: assumed(perHour(0.02), [0.002, 0.2], 'blasts appear in blood') },
+    egress: {
+      base: fitted(
+        perHour(0.095),
+        [0.01, 0.5],
+        'as many leave as when CXCL12 did not hold them and 0.02 left: in leukemic marrow it holds four fifths',
+      ),
+      floor: assumed(perHour(0), [0, 0.01], 'CXCR4 signaling holds them'),
+    },
   },
   activities: [
     ...[akt, stat5, nfkb, bcl2].map((activity) => ({ activity, span: responsive })),
@@ -53,7 +66,15 @@ export const blast: CellType = {
     ...contactsOfBlast,
   ],
   receptors: [...leukemicReceptors, ...[vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [respiration, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
+  traffic: [
+    respiration,
+    glucoseUptake,
+    ...leukemicAngiogenesis,
+    leukemicIl6,
+    leukemicMif,
+    vesiclesOfLeukemicCell,
+    ...leukemicFat,
+  ],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

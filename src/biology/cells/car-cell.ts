@@ -3,9 +3,18 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated } from '../../model/parameter.ts';
 import { cxcl12Synthesis } from '../pathways/cytokines.ts';
 import { hif1a } from '../pathways/index.ts';
-import { beta3Signaling, ebf3, foxc1, lipidStore, osteogenicDifferentiation, pparGamma } from '../pathways/stroma.ts';
+import {
+  beta3Signaling,
+  chondrogenicDifferentiation,
+  ebf3,
+  fibrogenicDifferentiation,
+  foxc1,
+  lipidStore,
+  osteogenicDifferentiation,
+  pparGamma,
+} from '../pathways/stroma.ts';
 import { adrb3 } from '../receptors/adrenergic.ts';
-import { degraded, one, respiration, responsive, zero } from './housekeeping.ts';
+import { degraded, glucoseUptake, one, respiration, responsive, zero } from './housekeeping.ts';
 import {
   amidLeukemia,
   cxcl12OfCarCell,
@@ -16,6 +25,7 @@ import {
   leastOfCarCell,
   nicheLigands,
   stromalCycle,
+  vesiclesOfStroma,
   withoutMacrophages,
 } from './niche-stroma.ts';
 import { inStroma } from './oxygen-and-redox.ts';
@@ -44,6 +54,16 @@ export const carCell: CellType = {
         type: 'osteoprogenitor',
         share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
         weighedBy: osteogenicDifferentiation,
+      },
+      {
+        type: 'chondrocyte',
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+        weighedBy: chondrogenicDifferentiation,
+      },
+      {
+        type: 'fibroblast',
+        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+        weighedBy: fibrogenicDifferentiation,
       },
     ],
   },
@@ -77,6 +97,8 @@ export const carCell: CellType = {
     { activity: ebf3, span: degraded },
     { activity: pparGamma, span: heldBack },
     { activity: osteogenicDifferentiation, span: heldBack },
+    { activity: chondrogenicDifferentiation, span: responsive },
+    { activity: fibrogenicDifferentiation, span: responsive },
     { activity: lipidStore, span: { base: zero } },
     ...amidLeukemia,
     intactMatrix,
@@ -88,6 +110,6 @@ export const carCell: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'long processes form a network; recalled'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'with the number of such cells, about twice as many places as HSC'),
   },
-  traffic: [respiration, cxcl12OfCarCell, il6OfStroma, ...stromalAngiogenesis],
+  traffic: [respiration, glucoseUptake, cxcl12OfCarCell, il6OfStroma, vesiclesOfStroma, ...stromalAngiogenesis],
   because: ['A086', 'A088', 'A089', 'A090', 'A051'],
 };

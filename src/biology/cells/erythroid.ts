@@ -2,7 +2,7 @@ import { days, hours, micrometers, perDay, quantity } from '../../core/units.ts'
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { s1pr } from '../receptors/index.ts';
-import { one, phaseSpread, respiration } from './housekeeping.ts';
+import { glucoseUptake, one, phaseSpread, respiration } from './housekeeping.ts';
 import { maturing } from './maturing.ts';
 
 /** Maturing erythroid cell; stands for lymphoid and monocytic maturing cells too until they have types of their own. */
@@ -32,7 +32,7 @@ export const erythroid: CellType = {
   },
   receptors: [{ receptor: s1pr, expression: one }],
   attractedBy: { receptor: s1pr },
-  traffic: [respiration],
+  traffic: [respiration, glucoseUptake],
   bloodHalfLife: assumed(days(20), [14, 28], 'mouse red cells live about 40 days; recalled'),
   because: ['A026'],
 };

@@ -1,8 +1,10 @@
 import { fraction, perDay, perHour, quantity } from '../../core/units.ts';
 import type { Traffic } from '../../model/cell-type.ts';
 import { assumed } from '../../model/parameter.ts';
+import { vesicleRelease } from '../pathways/cytokines.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
+import { glucose } from '../substances/glucose.ts';
 import { oxygen } from '../substances/oxygen.ts';
 
 /** What every marrow cell does with oxygen. */
@@ -13,6 +15,16 @@ export const respiration: Traffic = {
     [5e-18, 3e-17],
     'mean of marrow cells, recalled; also used in Krogh estimates of marrow',
     ['Chow2001'],
+  ),
+};
+
+/** What a marrow cell takes of glucose, whether it ferments or burns it. */
+export const glucoseUptake: Traffic = {
+  substance: glucose,
+  takesUp: assumed(
+    quantity(5, '1/h'),
+    [1, 30],
+    'some 1e-17 mol/s at the level of blood: glucose for the oxygen that a cell burns, and several times that to ferment; recalled',
   ),
 };
 
@@ -33,6 +45,8 @@ export const one = assumed(fraction(1), [1, 1], 'full activity by definition');
 export const responsive = { base: zero, ceiling: one, floor: zero };
 /** An activity that is full until a signal lowers it. */
 export const degraded = { base: one, ceiling: one, floor: zero };
+/** A cell gives off its vesicles unless a drug keeps them in. */
+export const undisturbedRelease = { activity: vesicleRelease, span: { base: one } };
 /** Cells that are pressed enough do not divide, leukemic cells no more than healthy ones. */
 export const pressedStill = assumed(fraction(0), [0, 0.05], 'cells that are pressed enough do not enter S');
 export const crowdable = { base: one, floor: pressedStill };

@@ -10,6 +10,7 @@ import { starving } from './growth.ts';
 import {
   crowdable,
   cxcl12Uptake,
+  glucoseUptake,
   one,
   phaseSpread,
   quietDeath,
@@ -157,6 +158,6 @@ export const hsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake],
+  traffic: [respiration, glucoseUptake, cxcl12Uptake],
   because: ['A010', 'A071', 'A075', 'A077', 'A089'],
 };

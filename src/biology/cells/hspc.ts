@@ -7,6 +7,7 @@ import { starving } from './growth.ts';
 import {
   cxcl12Uptake,
   gcsfUptake,
+  glucoseUptake,
   one,
   phaseSpread,
   pressedStill,
@@ -102,6 +103,6 @@ export const hspc: CellType = {
   activities: [...[akt, bcl2].map((activity) => ({ activity, span: responsive })), ...inHealthyCells],
   receptors: [cxcr4, kit, gcsfr, vla4].map((receptor) => ({ receptor, expression: one })),
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, gcsfUptake],
+  traffic: [respiration, glucoseUptake, cxcl12Uptake, gcsfUptake],
   because: ['A010'],
 };

@@ -2,8 +2,10 @@ import type { CellType } from '../../model/cell-type.ts';
 import { adipocyte } from './adipocyte.ts';
 import { blast } from './blast.ts';
 import { carCell } from './car-cell.ts';
+import { chondrocyte } from './chondrocyte.ts';
 import { endothelialCell, tipCell } from './endothelial-cell.ts';
 import { erythroid } from './erythroid.ts';
+import { fibroblast } from './fibroblast.ts';
 import { hsc } from './hsc.ts';
 import { hspc } from './hspc.ts';
 import { leukemicProgenitor } from './leukemic-progenitor.ts';
@@ -36,6 +38,8 @@ export const cellTypes: readonly CellType[] = [
   schwannCell,
   sympatheticNerve,
   osteoprogenitor,
+  chondrocyte,
+  fibroblast,
   osteoclast,
   osteocyte,
   macrophage,

@@ -1,11 +1,21 @@
 import { fraction, quantity } from '../../core/units.ts';
 import type { CellType, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import { cxcr4Surface, erk, fgf2, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
-import { integrinAlpha7, onCollagen1, selectinLigand, vla4OnFibronectin } from '../receptors/adhesion.ts';
-import { cxcr4, il6r } from '../receptors/index.ts';
+import { cxcr4Surface, erk, fgf2, hedgehog, pim1, s100a4, vesicleRelease, wnt } from '../pathways/cytokines.ts';
+import { mifSynthesis } from '../pathways/hypoxia.ts';
+import {
+  integrinAlpha7,
+  onCollagen1,
+  onNCadherin,
+  onOsteopontin,
+  selectinLigand,
+  vla4OnFibronectin,
+} from '../receptors/adhesion.ts';
+import { cd74, cxcr4, gcsfr, il6r } from '../receptors/index.ts';
 import { il6 } from '../substances/il-6.ts';
-import { one, responsive } from './housekeeping.ts';
+import { mif } from '../substances/mif.ts';
+import { leukemicVesicles } from '../substances/vesicles.ts';
+import { one, responsive, undisturbedRelease } from './housekeeping.ts';
 
 type Activities = NonNullable<CellType['activities']>;
 type Receptors = NonNullable<CellType['receptors']>;
@@ -13,6 +23,7 @@ type Receptors = NonNullable<CellType['receptors']>;
 /** Pathways behind chemokines, cytokines, adhesion and vesicles in any leukemic cell. */
 const inAnyLeukemicCell: Activities = [
   ...[erk, wnt, hedgehog, s100a4, fgf2].map((activity) => ({ activity, span: responsive })),
+  undisturbedRelease,
   {
     activity: pim1,
     span: {
@@ -52,7 +63,17 @@ export const leukemicReceptors: Receptors = [
     ),
     scaledBy: cxcr4Surface,
   },
-  ...[il6r, vla4OnFibronectin, integrinAlpha7, onCollagen1, selectinLigand].map((receptor) => ({
+  ...[
+    il6r,
+    cd74,
+    gcsfr,
+    vla4OnFibronectin,
+    integrinAlpha7,
+    onCollagen1,
+    onOsteopontin,
+    onNCadherin,
+    selectinLigand,
+  ].map((receptor) => ({
     receptor,
     expression: one,
   })),
@@ -66,4 +87,26 @@ export const leukemicIl6: Traffic = {
     [0.03, 2],
     'so that a full leukemia fills a quarter of the receptors; malignant cells are one of two main sources',
   ),
+};
+
+/** MIF that every leukemic cell gives off. */
+export const leukemicMif: Traffic = {
+  substance: mif,
+  secretes: assumed(
+    quantity(1, 'K/h'),
+    [0.2, 5],
+    'so that a full leukemia fills a third of CD74 with the synthesis of leukemic marrow, a third of the most, and nearly 0.6 with all of it',
+  ),
+  follows: mifSynthesis,
+};
+
+/** Vesicles that every leukemic cell gives off. */
+export const vesiclesOfLeukemicCell: Traffic = {
+  substance: leukemicVesicles,
+  secretes: assumed(
+    quantity(6, 'K/h'),
+    [1, 20],
+    'so that 0.7 leukemic cells per 1000 µm³, half of full marrow, keep the level at 1: 4/h over 0.7',
+  ),
+  follows: vesicleRelease,
 };

@@ -4,8 +4,23 @@ import { assumed, fitted } from '../../model/parameter.ts';
 import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { kit, vegfr, vla4 } from '../receptors/index.ts';
 import { pressedProgenitor, starving } from './growth.ts';
-import { cxcl12Uptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
-import { contactsOfProgenitor, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
+import {
+  cxcl12Uptake,
+  glucoseUptake,
+  one,
+  phaseSpread,
+  repairRate,
+  respiration,
+  responsive,
+  slowMotility,
+} from './housekeeping.ts';
+import {
+  contactsOfProgenitor,
+  leukemicIl6,
+  leukemicMif,
+  leukemicReceptors,
+  vesiclesOfLeukemicCell,
+} from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { leukemicAngiogenesis } from './lsc.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
@@ -48,7 +63,14 @@ export const leukemicProgenitor: CellType = {
     },
     repair: repairRate,
     motility: { base: slowMotility },
-    egress: { base: assumed(perHour(0.01), [0.001, 0.1], 'some circulate') },
+    egress: {
+      base: fitted(
+        perHour(0.065),
+        [0.01, 0.3],
+        'as many leave as when CXCL12 did not hold them and 0.01 left: in leukemic marrow it holds five in six',
+      ),
+      floor: assumed(perHour(0), [0, 0.01], 'CXCR4 signaling holds them'),
+    },
     homing: { base: assumed(perHour(0.5), [0.1, 5], 'as LSC, more slowly') },
   },
   activities: [
@@ -57,6 +79,15 @@ export const leukemicProgenitor: CellType = {
     ...contactsOfProgenitor,
   ],
   receptors: [...leukemicReceptors, ...[kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
+  traffic: [
+    respiration,
+    glucoseUptake,
+    cxcl12Uptake,
+    ...leukemicAngiogenesis,
+    leukemicIl6,
+    leukemicMif,
+    vesiclesOfLeukemicCell,
+    ...leukemicFat,
+  ],
   because: ['A002', 'A013'],
 };

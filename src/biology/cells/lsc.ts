@@ -12,6 +12,7 @@ import { pressedLsc, starving } from './growth.ts';
 import {
   cxcl12Uptake,
   degraded,
+  glucoseUptake,
   one,
   phaseSpread,
   repairRate,
@@ -21,7 +22,13 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
-import { contactsOfLsc, leukemicIl6, leukemicReceptors } from './leukemic-contacts.ts';
+import {
+  contactsOfLsc,
+  leukemicIl6,
+  leukemicMif,
+  leukemicReceptors,
+  vesiclesOfLeukemicCell,
+} from './leukemic-contacts.ts';
 import { leukemicFat } from './leukemic-fat.ts';
 import { inLsc } from './oxygen-and-redox.ts';
 
@@ -153,6 +160,15 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [respiration, cxcl12Uptake, ...leukemicAngiogenesis, leukemicIl6, ...leukemicFat],
+  traffic: [
+    respiration,
+    glucoseUptake,
+    cxcl12Uptake,
+    ...leukemicAngiogenesis,
+    leukemicIl6,
+    leukemicMif,
+    vesiclesOfLeukemicCell,
+    ...leukemicFat,
+  ],
   because: ['A013', 'A171', 'A178', 'A182', 'A190', 'A191'],
 };

@@ -3,7 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed } from '../../model/parameter.ts';
 import { gcsfr } from '../receptors/index.ts';
 import { oncostatinM } from '../substances/oncostatin-m.ts';
-import { one, respiration } from './housekeeping.ts';
+import { glucoseUptake, one, respiration } from './housekeeping.ts';
 
 /** Resident macrophage of the marrow. It counts as stroma: it stands still, and no radiation of the model takes it. */
 export const macrophage: CellType = {
@@ -29,6 +29,7 @@ export const macrophage: CellType = {
   receptors: [{ receptor: gcsfr, expression: one }],
   traffic: [
     respiration,
+    glucoseUptake,
     {
       substance: oncostatinM,
       secretes: assumed(

@@ -1,7 +1,7 @@
 import { fraction, micrometers, perDay } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { repairRate, respiration } from './housekeeping.ts';
+import { glucoseUptake, repairRate, respiration } from './housekeeping.ts';
 
 /** Megakaryocyte: large, does not divide, sheds platelets until it is spent. */
 export const megakaryocyte: CellType = {
@@ -18,6 +18,6 @@ export const megakaryocyte: CellType = {
     threshold: { base: assumed(fraction(1), [1, 1], 'unit of damage') },
     repair: repairRate,
   },
-  traffic: [respiration],
+  traffic: [respiration, glucoseUptake],
   because: ['A044'],
 };

@@ -3,7 +3,7 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
 import { cxcr4, gcsfr, s1pr } from '../receptors/index.ts';
 import { plasmin } from '../substances/plasmin.ts';
-import { one, phaseSpread, respiration, zero } from './housekeeping.ts';
+import { glucoseUptake, one, phaseSpread, respiration, zero } from './housekeeping.ts';
 import { maturing } from './maturing.ts';
 
 /** Maturing granulocyte: five divisions, then post-mitotic maturation until it can leave through a sinusoid. */
@@ -39,6 +39,7 @@ export const myeloid: CellType = {
   attractedBy: { receptor: s1pr },
   traffic: [
     respiration,
+    glucoseUptake,
     {
       substance: plasmin,
       secretes: assumed(

@@ -10,7 +10,7 @@ import {
   pparGamma,
 } from '../pathways/stroma.ts';
 import { adrb2, adrb3 } from '../receptors/adrenergic.ts';
-import { one, respiration, responsive, zero } from './housekeeping.ts';
+import { glucoseUptake, one, respiration, responsive, zero } from './housekeeping.ts';
 import {
   amidLeukemia,
   cxcl12OfNestinBrightMsc,
@@ -21,6 +21,7 @@ import {
   leastOfNestinBrightMsc,
   nicheLigands,
   stromalCycle,
+  vesiclesOfStroma,
 } from './niche-stroma.ts';
 
 /** Nestin-bright mesenchymal stem cell, along arterioles. */
@@ -108,6 +109,6 @@ export const nestinBrightMsc: CellType = {
     reach: assumed(micrometers(8), [4, 20], 'as CAR cells'),
     places: assumed(quantity(1, 'cells'), [1, 3], 'as CAR cells'),
   },
-  traffic: [respiration, cxcl12OfNestinBrightMsc, il6OfStroma],
+  traffic: [respiration, glucoseUptake, cxcl12OfNestinBrightMsc, il6OfStroma, vesiclesOfStroma],
   because: ['A046', 'A047', 'A091', 'A161'],
 };

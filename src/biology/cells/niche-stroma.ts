@@ -2,7 +2,7 @@ import { fraction, hours, quantity } from '../../core/units.ts';
 import type { CellType, Presenter, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { matrixIntegrity } from '../pathways/bone.ts';
-import { cxcl12Synthesis, exosomeCargo, vcam1Expression } from '../pathways/cytokines.ts';
+import { cxcl12Synthesis, exosomeCargo, vcam1Expression, vesicleRelease } from '../pathways/cytokines.ts';
 import { nfkb } from '../pathways/index.ts';
 import { pgc1a, stromalMitochondria } from '../pathways/metabolism.ts';
 import {
@@ -11,12 +11,14 @@ import {
   lamininAlpha4,
   lamininAlpha5,
   mitochondria,
+  nCadherin,
   scf,
   vcam1,
 } from '../receptors/ligands.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { il6 } from '../substances/il-6.ts';
-import { degraded, one, phaseSpread, responsive, zero } from './housekeeping.ts';
+import { stromalVesicles } from '../substances/vesicles.ts';
+import { degraded, one, phaseSpread, responsive, undisturbedRelease, zero } from './housekeeping.ts';
 
 /** What stroma displays that stands for one full contact. */
 export const full = assumed(fraction(1), [0.5, 1.5], 'unit of displayed ligand: one full contact');
@@ -67,6 +69,7 @@ export const amidLeukemia: NonNullable<CellType['activities']> = [
   { activity: nfkb, span: responsive },
   { activity: vcam1Expression, span: restingVcam1 },
   { activity: exosomeCargo, span: responsive },
+  undisturbedRelease,
   {
     activity: stromalMitochondria,
     span: {
@@ -87,6 +90,7 @@ export const nicheLigands: Presenter['ligands'] = [
     level: fitted(fraction(1.5), [1, 2.5], 'one full contact at rest, with what its expression is then'),
     scaledBy: vcam1Expression,
   },
+  { ligand: nCadherin, level: full },
   { ligand: mitochondria, level: full, scaledBy: stromalMitochondria },
   { ligand: fibronectin, ...cut },
   { ligand: hyaluronan, level: full },
@@ -129,4 +133,15 @@ export const il6OfStroma: Traffic = {
     'so that a block with NF-κB active in all its niche cells gives as much as a full leukemia does',
   ),
   follows: nfkb,
+};
+
+/** Vesicles that a cell of perivascular stroma gives off. */
+export const vesiclesOfStroma: Traffic = {
+  substance: stromalVesicles,
+  secretes: assumed(
+    quantity(670, 'K/h'),
+    [100, 2000],
+    'so that a confluent layer, 6000 cells per mm³ of a dish 40 µm deep, keeps the level at 1 where none leaves it: 4/h over 0.006 per 1000 µm³',
+  ),
+  follows: vesicleRelease,
 };

@@ -3,7 +3,16 @@ import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { matrixIntegrity } from '../pathways/bone.ts';
 import { cxcl12Synthesis, exosomeCargo, jagged1Expression, opnSynthesis } from '../pathways/cytokines.ts';
-import { collagen1, fibronectin, hyaluronan, jagged1, osteopontin, scf, vcam1 } from '../receptors/ligands.ts';
+import {
+  collagen1,
+  fibronectin,
+  hyaluronan,
+  jagged1,
+  nCadherin,
+  osteopontin,
+  scf,
+  vcam1,
+} from '../receptors/ligands.ts';
 import { ang1 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
@@ -57,6 +66,7 @@ export const osteoblast: CellType = {
       { ligand: fibronectin, level: full, scaledBy: matrixIntegrity },
       { ligand: collagen1, level: full, scaledBy: matrixIntegrity },
       { ligand: hyaluronan, level: assumed(fraction(0.5), [0, 1], 'less than perivascular stroma') },
+      { ligand: nCadherin, level: full },
       { ligand: osteopontin, level: full, scaledBy: opnSynthesis },
     ],
     reach: assumed(micrometers(3), [1, 8], 'flat lining cells'),

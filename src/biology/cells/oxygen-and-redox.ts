@@ -2,14 +2,16 @@ import { fraction } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { axl, bmx, hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
+import { axl, bmx, hif2a, id1, mifSynthesis, mirnaNetwork, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { hif1a } from '../pathways/index.ts';
 import {
   energyShortage,
+  glucoseShortage,
   glycolysis,
   mitochondrialMass,
   openMitochondria,
   oxphos,
+  unfilledMitochondria,
   withheldMitochondria,
 } from '../pathways/metabolism.ts';
 import { nox2, nrf2, ros } from '../pathways/redox.ts';
@@ -42,6 +44,7 @@ export const inStroma: ActivitySpan = { ...transcribed, start: little };
 const sparing = (base: number, ceiling: number, why: string): ActivitySpan => ({
   base: assumed(fraction(base), [base / 3, 1], why),
   ceiling: assumed(fraction(ceiling), [base, 1], 'with all the drive that HIF-1α gives it'),
+  floor: zero,
 });
 
 /** Hypoxia, energy and ROS in any cell that has more to do than mature. */
@@ -51,6 +54,7 @@ const inAnyCell = (glycolytic: ActivitySpan): Activities => [
   { activity: glycolysis, span: glycolytic },
   { activity: oxphos, span: { ...responsive, start: one } },
   { activity: energyShortage, span: { ...degraded, start: zero } },
+  { activity: glucoseShortage, span: { ...degraded, start: zero } },
   ...responding(ros),
 ];
 
@@ -89,8 +93,9 @@ const inLeukemicCells = (glycolytic: ActivitySpan): Activities => [
     },
   },
   { activity: openMitochondria, span: { ...degraded, start: some } },
+  { activity: unfilledMitochondria, span: degraded },
   { activity: withheldMitochondria, span: { ...degraded, start: zero } },
-  ...responding(mitochondrialMass, p21, stat3, mif, id1, axl, bmx),
+  ...responding(mitochondrialMass, mirnaNetwork, p21, stat3, mifSynthesis, id1, axl, bmx),
 ];
 
 /** In LSC, whose glycolysis cannot rise to cover their need. */

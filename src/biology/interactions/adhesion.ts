@@ -11,7 +11,7 @@ import { lsc } from '../cells/lsc.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { eSelectinExpression, hedgehog, vcam1Expression, wnt } from '../pathways/cytokines.ts';
 import { bcl2, nfkb } from '../pathways/index.ts';
-import { cd44v, selectinLigand } from '../receptors/adhesion.ts';
+import { cd44v, onNCadherin, selectinLigand } from '../receptors/adhesion.ts';
 import { vcam1 } from '../receptors/ligands.ts';
 import { gradual, sigmoid, steep } from './steepness.ts';
 
@@ -76,6 +76,19 @@ export const adhesionRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'as WNT'),
     power: sigmoid,
     because: ['A189'],
+  }),
+  rule('n-cadherin-activates-wnt', {
+    cells: leukemic,
+    signal: onNCadherin,
+    effect: 'increases',
+    target: wnt,
+    halfMaximum: assumed(
+      quantity(1.2, '1'),
+      [0.4, 2.4],
+      'as fibronectin does to AKT; the review names cadherins, that N-cadherin works through β-catenin is recalled of chronic myeloid leukemia',
+    ),
+    power: gradual,
+    because: ['B005'],
   }),
   rule('wnt-raises-bcl2', {
     cells: leukemic,

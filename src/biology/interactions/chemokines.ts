@@ -9,7 +9,7 @@ import { lsc } from '../cells/lsc.ts';
 import { cxcr4Surface, erk, pim1 } from '../pathways/cytokines.ts';
 import { stat3 } from '../pathways/hypoxia.ts';
 import { bcl2, stat5 } from '../pathways/index.ts';
-import { cxcr4, il6r } from '../receptors/index.ts';
+import { cxcr4, gcsfr, il6r } from '../receptors/index.ts';
 import { gradual, sigmoid, steep } from './steepness.ts';
 
 const leukemic = [lsc, leukemicProgenitor, blast];
@@ -95,6 +95,19 @@ export const chemokineRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['B014', 'B015', 'A131', 'B004'],
+  }),
+  rule('gcsf-activates-stat5', {
+    cells: leukemic,
+    signal: gcsfr,
+    effect: 'increases',
+    target: stat5,
+    halfMaximum: assumed(
+      fraction(1),
+      [0.6, 2],
+      'all of the receptor gives half of it, and its level at rest, which fills a half, next to none; that G-CSF protects is in the review, by which pathway is recalled',
+    ),
+    power: steep,
+    because: ['B004'],
   }),
   rule('il6-drives-hsc-into-the-cycle', {
     cells: [hsc],

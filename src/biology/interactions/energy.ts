@@ -8,9 +8,10 @@ import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { bcl2, hif1a } from '../pathways/index.ts';
-import { energyShortage, glycolysis, openMitochondria, oxphos } from '../pathways/metabolism.ts';
+import { energyShortage, glucoseShortage, glycolysis, openMitochondria, oxphos } from '../pathways/metabolism.ts';
+import { glucose } from '../substances/glucose.ts';
 import { oxygen } from '../substances/oxygen.ts';
-import { gradual, proportional, switching, threshold } from './steepness.ts';
+import { gradual, proportional, sigmoid, switching, threshold } from './steepness.ts';
 
 const leukemic = [lsc, leukemicProgenitor, blast];
 const all = [hsc, hspc, ...leukemic];
@@ -47,6 +48,31 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: half(0.3, 'half of what normal transcription makes without oxygen'),
     power: gradual,
     because: ['A100', 'A214'],
+  }),
+  rule('glucose-ends-its-shortage', {
+    cells: all,
+    signal: glucose,
+    effect: 'decreases',
+    target: glucoseShortage,
+    halfMaximum: assumed(
+      quantity(0.3, 'K'),
+      [0.1, 1],
+      '0.5 mM, a tenth of blood: cells in a dish do without down to about that; recalled',
+    ),
+    power: sigmoid,
+    because: ['A214', 'B069'],
+  }),
+  rule('shortage-of-glucose-ends-glycolysis', {
+    cells: all,
+    signal: glucoseShortage,
+    effect: 'decreases',
+    target: glycolysis,
+    halfMaximum: half(
+      0.3,
+      'at a shortage of a half a quarter of glycolysis is left; nothing is fermented without glucose',
+    ),
+    power: gradual,
+    because: ['A214', 'B069'],
   }),
   rule('respiration-covers-the-need', {
     cells: all,

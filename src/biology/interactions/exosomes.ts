@@ -2,7 +2,6 @@ import { fraction, quantity } from '../../core/units.ts';
 import { threshold } from '../../model/behavior.ts';
 import { assumed } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
-import { nearby } from '../../model/signal.ts';
 import { blast } from '../cells/blast.ts';
 import { carCell } from '../cells/car-cell.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
@@ -10,29 +9,29 @@ import { lsc } from '../cells/lsc.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import { osteoblast } from '../cells/osteoblast.ts';
 import { cxcl12Synthesis, erk, exosomeCargo, fgf2, jagged1Expression, s100a4 } from '../pathways/cytokines.ts';
+import { leukemicVesicles, stromalVesicles } from '../substances/vesicles.ts';
 import { gradual, sigmoid } from './steepness.ts';
 
 const niche = [carCell, nestinBrightMsc];
 const leukemic = [lsc, leukemicProgenitor, blast];
 
-/** Vesicles reach some tens of micrometers, so their givers are counted in the neighborhood. */
-const givers = assumed(
-  quantity(3, '1'),
-  [1, 10],
-  'several niche cells within 30 µm, where marrow has one or none: cells soaked in vesicles in a dish',
+const soaked = assumed(
+  quantity(1, 'K'),
+  [0.3, 3],
+  'cells soaked in vesicles in a dish, by the unit of the level; no source gives a dose and its answer',
 );
 
 /** Vesicles from leukemic cells to stroma and back. */
 export const exosomeRules: readonly Rule[] = [
   rule('stroma-takes-up-leukemic-exosomes', {
     cells: [...niche, osteoblast],
-    signal: nearby('leukemic', 'leukemic cells'),
+    signal: leukemicVesicles,
     effect: 'increases',
     target: exosomeCargo,
     halfMaximum: assumed(
-      quantity(80, '1'),
-      [20, 150],
-      'half of the cells that full marrow has within 30 µm: what a vesicle of some 60 µm of reach passes on the way',
+      quantity(1, 'K'),
+      [0.25, 2],
+      'what half as many leukemic cells as full marrow has keep up, by the unit of the level',
     ),
     power: sigmoid,
     because: ['A109', 'A110'],
@@ -64,28 +63,24 @@ export const exosomeRules: readonly Rule[] = [
     power: gradual,
     because: ['A110'],
   }),
-  ...[carCell, nestinBrightMsc].map(({ id, plural }) =>
-    rule(`exosomes-of-${id}s-raise-s100a4`, {
-      cells: leukemic,
-      signal: nearby(id, plural),
-      effect: 'increases',
-      target: s100a4,
-      halfMaximum: givers,
-      power: gradual,
-      because: ['A049', 'B034'],
-    }),
-  ),
-  ...[carCell, nestinBrightMsc].map(({ id, plural }) =>
-    rule(`exosomes-of-${id}s-bring-fgf2`, {
-      cells: leukemic,
-      signal: nearby(id, plural),
-      effect: 'increases',
-      target: fgf2,
-      halfMaximum: givers,
-      power: gradual,
-      because: ['B036'],
-    }),
-  ),
+  rule('vesicles-of-stroma-raise-s100a4', {
+    cells: leukemic,
+    signal: stromalVesicles,
+    effect: 'increases',
+    target: s100a4,
+    halfMaximum: soaked,
+    power: gradual,
+    because: ['A049', 'B034'],
+  }),
+  rule('vesicles-of-stroma-bring-fgf2', {
+    cells: leukemic,
+    signal: stromalVesicles,
+    effect: 'increases',
+    target: fgf2,
+    halfMaximum: soaked,
+    power: gradual,
+    because: ['B036'],
+  }),
   rule('fgf2-activates-erk', {
     cells: leukemic,
     signal: fgf2,

@@ -8,8 +8,9 @@ import { hspc } from '../cells/hspc.ts';
 import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
 import { lsc } from '../cells/lsc.ts';
 import { erk } from '../pathways/cytokines.ts';
-import { axl, bmx, hif2a, id1, mif, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
+import { axl, bmx, hif2a, id1, mifSynthesis, mirnaNetwork, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { akt, bcl2, hif1a, runx1Asxl1, stat5 } from '../pathways/index.ts';
+import { cd74 } from '../receptors/index.ts';
 import { oxygen } from '../substances/oxygen.ts';
 import { gradual, sigmoid, switching, threshold } from './steepness.ts';
 
@@ -86,14 +87,14 @@ export const hypoxiaRules: readonly Rule[] = [
     cells: leukemic,
     signal: hif1a,
     effect: 'increases',
-    target: mif,
+    target: mifSynthesis,
     halfMaximum: half(0.3, `${moderate}; the review says hypoxia, its source HIF-1α`),
     power: sigmoid,
     because: ['A198'],
   }),
   rule('mif-raises-bcl2', {
     cells: leukemic,
-    signal: mif,
+    signal: cd74,
     effect: 'increases',
     target: bcl2,
     halfMaximum: half(0.7, 'as STAT5; the review says that MIF aids survival, not through BCL-2'),
@@ -102,7 +103,7 @@ export const hypoxiaRules: readonly Rule[] = [
   }),
   rule('mif-speeds-leukemic-cells', {
     cells: leukemic,
-    signal: mif,
+    signal: cd74,
     effect: 'increases',
     target: cycleSpeed,
     halfMaximum: half(0.5, 'the middle of its range'),
@@ -188,13 +189,22 @@ export const hypoxiaRules: readonly Rule[] = [
     side: { dispute: 'D-ANTIANGIOGENESIS', side: 'a' },
     because: ['A121'],
   }),
-  rule('hif-1-raises-p21', {
+  rule('hif-1-raises-mirna', {
     cells: leukemic,
     signal: hif1a,
     effect: 'increases',
-    target: p21,
+    target: mirnaNetwork,
     halfMaximum: half(0.6, normal),
     power: switching,
+    because: ['A201'],
+  }),
+  rule('mirna-raises-p21', {
+    cells: leukemic,
+    signal: mirnaNetwork,
+    effect: 'increases',
+    target: p21,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: gradual,
     because: ['A201'],
   }),
   rule('p21-slows-leukemic-cells', {
@@ -206,13 +216,13 @@ export const hypoxiaRules: readonly Rule[] = [
     power: sigmoid,
     because: ['A201'],
   }),
-  rule('hif-1-activates-stat3', {
+  rule('mirna-activates-stat3', {
     cells: leukemic,
-    signal: hif1a,
+    signal: mirnaNetwork,
     effect: 'increases',
     target: stat3,
-    halfMaximum: half(0.6, normal),
-    power: switching,
+    halfMaximum: half(0.5, 'the middle of its range'),
+    power: gradual,
     because: ['A201'],
   }),
   rule('stat3-differentiates-leukemic-cells', {

@@ -13,6 +13,7 @@ import {
   onCollagen1,
   onLamininAlpha4,
   onLamininAlpha5,
+  onOsteopontin,
   vla4OnFibronectin,
 } from '../receptors/adhesion.ts';
 import { gradual, proportional } from './steepness.ts';
@@ -73,6 +74,19 @@ export const matrixRules: readonly Rule[] = [
       quantity(1.2, '1'),
       [0.4, 2.4],
       'as laminin; the review has that collagen takes part in resistance by contact, not by which pathway',
+    ),
+    power: gradual,
+    because: ['B005', 'A070'],
+  }),
+  rule('osteopontin-activates-akt', {
+    cells: leukemic,
+    signal: onOsteopontin,
+    effect: 'increases',
+    target: akt,
+    halfMaximum: assumed(
+      quantity(1.2, '1'),
+      [0.4, 2.4],
+      'as fibronectin; the review has that osteopontin takes part in resistance by contact, not by which pathway',
     ),
     power: gradual,
     because: ['B005', 'A070'],

@@ -10,14 +10,15 @@ import { lsc } from '../cells/lsc.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
 import {
   mitochondrialMass,
-  openMitochondria,
+  oxphos,
   pgc1a,
   stromalMitochondria,
+  unfilledMitochondria,
   withheldMitochondria,
 } from '../pathways/metabolism.ts';
 import { nox2 } from '../pathways/redox.ts';
 import { mitochondria, vcam1 } from '../receptors/ligands.ts';
-import { gradual, sigmoid } from './steepness.ts';
+import { gradual, proportional, sigmoid } from './steepness.ts';
 
 const niche = [carCell, nestinBrightMsc];
 const leukemic = [lsc, leukemicProgenitor, blast];
@@ -83,13 +84,27 @@ export const mitochondriaRules: readonly Rule[] = [
     power: sigmoid,
     because: ['B042', 'B044'],
   }),
-  rule('taken-mitochondria-replace-open-ones', {
+  rule('taken-mitochondria-fill-what-is-unfilled', {
     cells: leukemic,
     signal: mitochondrialMass,
     effect: 'decreases',
-    target: openMitochondria,
-    halfMaximum: half(0.5, 'the middle of its range; the review says that extra mitochondria raise respiration'),
-    power: gradual,
+    target: unfilledMitochondria,
+    halfMaximum: half(0.4, 'near the middle, so that all that was seen to be taken fills nearly all of it'),
+    power: sigmoid,
+    because: ['B040'],
+  }),
+  rule('unfilled-mitochondria-respire-less', {
+    cells: leukemic,
+    signal: unfilledMitochondria,
+    effect: 'decreases',
+    target: oxphos,
+    halfMaximum: assumed(
+      quantity(7.1, '1'),
+      [2, 10],
+      'respiration goes with mass: a seventh more mitochondria, the most that was seen to be taken, recalled, respire a seventh more',
+      ['Moschoi2016'],
+    ),
+    power: proportional,
     because: ['B040'],
   }),
   rule('taken-mitochondria-raise-the-damage-threshold', {

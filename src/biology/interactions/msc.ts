@@ -1,11 +1,20 @@
-import { fraction, quantity } from '../../core/units.ts';
+import { fraction, mmHg, quantity } from '../../core/units.ts';
 import { cycleEntry } from '../../model/behavior.ts';
 import { assumed } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { nearby } from '../../model/signal.ts';
 import { carCell } from '../cells/car-cell.ts';
 import { nestinBrightMsc } from '../cells/nestin-bright-msc.ts';
-import { ebf3, foxc1, osteogenicDifferentiation, pparGamma } from '../pathways/stroma.ts';
+import {
+  chondrogenicDifferentiation,
+  ebf3,
+  fibrogenicDifferentiation,
+  foxc1,
+  osteogenicDifferentiation,
+  pparGamma,
+} from '../pathways/stroma.ts';
+import { oxygen } from '../substances/oxygen.ts';
+import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { sigmoid, steep } from './steepness.ts';
 
 const crowd = assumed(
@@ -14,7 +23,13 @@ const crowd = assumed(
   'a quarter of the cells that full marrow has within 30 µm; the review says that cytopenia brings fat, not how stroma knows of it',
 );
 
-/** What becomes of mesenchymal cells: fat where the marrow is empty, bone where nerves (with the nerves) or EBF3 are gone. */
+const muchTgfBeta = assumed(
+  quantity(5, 'K'),
+  [2, 20],
+  'several times what is active beside a Schwann cell or an osteoclast: fibrous marrow, or a medium that cells are turned in; that TGF-β turns MSC to either is recalled',
+);
+
+/** What becomes of mesenchymal cells: fat where the marrow is empty, bone where nerves or EBF3 are gone, fiber or cartilage under much TGF-β. */
 export const mscRules: readonly Rule[] = [
   rule('marrow-cells-keep-foxc1', {
     cells: [carCell],
@@ -93,6 +108,48 @@ export const mscRules: readonly Rule[] = [
     power: sigmoid,
     because: ['A057'],
   }),
+  rule('tgf-beta-drives-chondrogenic-differentiation', {
+    cells: [carCell],
+    signal: activeTgfBeta,
+    effect: 'increases',
+    target: chondrogenicDifferentiation,
+    halfMaximum: muchTgfBeta,
+    power: steep,
+    because: ['A047'],
+  }),
+  rule('oxygen-holds-back-chondrogenic-differentiation', {
+    cells: [carCell],
+    signal: oxygen,
+    effect: 'decreases',
+    target: chondrogenicDifferentiation,
+    halfMaximum: assumed(mmHg(15), [5, 40], 'cartilage is made where there are no vessels; recalled'),
+    power: sigmoid,
+    because: ['A047'],
+  }),
+  rule('tgf-beta-drives-fibrogenic-differentiation', {
+    cells: [carCell],
+    signal: activeTgfBeta,
+    effect: 'increases',
+    target: fibrogenicDifferentiation,
+    halfMaximum: muchTgfBeta,
+    power: steep,
+    because: ['A047'],
+  }),
+  ...[chondrogenicDifferentiation, fibrogenicDifferentiation].map((differentiation) =>
+    rule(`${differentiation.id}-commits-car-cells`, {
+      cells: [carCell],
+      signal: differentiation,
+      effect: 'increases',
+      target: cycleEntry,
+      halfMaximum: assumed(
+        fraction(0.5),
+        [0.2, 0.8],
+        'the middle of the range of the activity; that commitment goes with a division is assumed',
+      ),
+      power: steep,
+      because: ['A047'],
+    }),
+  ),
   rule('ppar-gamma-commits-car-cells', {
     cells: [carCell],
     signal: pparGamma,

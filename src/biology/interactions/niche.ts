@@ -173,7 +173,7 @@ export const nicheRules: readonly Rule[] = [
     because: ['A089', 'A171'],
   }),
   rule('cxcl12-retains', {
-    cells: [hsc, hspc, lsc],
+    cells: [hsc, hspc, lsc, leukemicProgenitor, blast],
     signal: cxcr4,
     effect: 'decreases',
     target: egress,
@@ -182,6 +182,6 @@ export const nicheRules: readonly Rule[] = [
       'a fifth of the occupancy beside a niche cell: retention is lost only where CXCL12 is nearly gone',
     ),
     power: moderate,
-    because: ['A089', 'B007'],
+    because: ['A089', 'B007', 'B094'],
   }),
 ];

@@ -48,6 +48,10 @@ export const opnSynthesis = activity('opn-synthesis', 'synthesis of osteopontin'
 export const jagged1Expression = activity('jag1-expression', 'expression of Jagged1', ['HGNC:6188'], within.aDay, [
   'A076',
 ]);
+/** How many vesicles a cell gives off, over what it does undisturbed. */
+export const vesicleRelease = activity('vesicle-release', 'release of vesicles', ['GO:1990182'], within.halfADay, [
+  'B037',
+]);
 /** Cargo of leukemic exosomes in a cell of the stroma. */
 export const exosomeCargo: Activity = {
   kind: 'activity',
@@ -73,5 +77,6 @@ export const cytokineActivities: readonly Activity[] = [
   cxcl12Synthesis,
   opnSynthesis,
   jagged1Expression,
+  vesicleRelease,
   exosomeCargo,
 ];

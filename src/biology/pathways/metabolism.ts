@@ -9,6 +9,11 @@ export const energyShortage = activity('energy-shortage', 'shortage of ATP', ['G
   'A214',
   'A215',
 ]);
+/** 0 where there is glucose in plenty, 1 where there is none to ferment. */
+export const glucoseShortage = activity('glucose-shortage', 'shortage of glucose', ['GO:0042149'], within.hours, [
+  'A214',
+  'B069',
+]);
 /** Mitochondria with open outer membranes: they respire less and leak electrons. */
 export const openMitochondria = activity('open-mitochondria', 'opening of mitochondria', ['GO:0097345'], within.hours, [
   'A217',
@@ -18,6 +23,14 @@ export const mitochondrialMass = activity('mitochondrial-mass', 'mitochondrial m
   'B039',
   'B040',
 ]);
+/** Room for mitochondria that a cell has not filled: 1 with its own alone, 0 with the most that was seen to be taken. */
+export const unfilledMitochondria = activity(
+  'unfilled-mitochondria',
+  'unfilled room for mitochondria',
+  ['GO:0005739'],
+  within.hours,
+  ['B040'],
+);
 /** What keeps stroma from handing mitochondria over: it makes of NOX2 a condition of the transfer. */
 export const withheldMitochondria = activity(
   'withheld-mitochondria',
@@ -41,8 +54,10 @@ export const metabolicActivities: readonly Activity[] = [
   oxphos,
   glycolysis,
   energyShortage,
+  glucoseShortage,
   openMitochondria,
   mitochondrialMass,
+  unfilledMitochondria,
   withheldMitochondria,
   stromalMitochondria,
   pgc1a,

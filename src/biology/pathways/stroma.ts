@@ -43,6 +43,22 @@ export const osteogenicDifferentiation = activity({
   because: ['A064', 'A162'],
 });
 
+export const chondrogenicDifferentiation = activity({
+  id: 'chondrogenic-differentiation',
+  name: 'chondrogenic differentiation',
+  ontology: ['GO:0002062'],
+  timeConstant: assumed(days(2), [0.5, 8], 'commitment takes days'),
+  because: ['A047'],
+});
+
+export const fibrogenicDifferentiation = activity({
+  id: 'fibrogenic-differentiation',
+  name: 'fibrogenic differentiation',
+  ontology: [],
+  timeConstant: assumed(days(2), [0.5, 8], 'commitment takes days'),
+  because: ['A047'],
+});
+
 export const pparGamma = activity({
   id: 'ppar-gamma',
   name: 'PPAR-gamma',
@@ -110,6 +126,8 @@ export const stromalActivities: readonly Activity[] = [
   beta3Signaling,
   acetylcholineRelease,
   osteogenicDifferentiation,
+  chondrogenicDifferentiation,
+  fibrogenicDifferentiation,
   pparGamma,
   foxc1,
   ebf3,

@@ -1,7 +1,16 @@
 import { quantity } from '../../core/units.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
-import { collagen1, eSelectin, fibronectin, hyaluronan, lamininAlpha4, lamininAlpha5, osteopontin } from './ligands.ts';
+import {
+  collagen1,
+  eSelectin,
+  fibronectin,
+  hyaluronan,
+  lamininAlpha4,
+  lamininAlpha5,
+  nCadherin,
+  osteopontin,
+} from './ligands.ts';
 
 const adhesion = (fields: Omit<Receptor, 'kind' | 'dimension' | 'affinity'>): Receptor => ({
   kind: 'receptor',
@@ -57,6 +66,13 @@ export const onCollagen1 = adhesion({
   ligand: collagen1,
   because: ['B005'],
 });
+export const onNCadherin = adhesion({
+  id: 'n-cadherin-on-n-cadherin',
+  name: 'N-cadherin on N-cadherin',
+  ontology: ['HGNC:1759'],
+  ligand: nCadherin,
+  because: ['B005'],
+});
 /** CD44 with variant exons, of leukemic cells. */
 export const cd44v = adhesion({
   id: 'cd44v',
@@ -87,6 +103,7 @@ export const adhesionReceptors: readonly Receptor[] = [
   onLamininAlpha4,
   onOsteopontin,
   onCollagen1,
+  onNCadherin,
   cd44v,
   selectinLigand,
 ];

@@ -5,6 +5,7 @@ import { ang1, ang2 } from '../substances/angiopoietins.ts';
 import { cxcl12 } from '../substances/cxcl12.ts';
 import { gcsf } from '../substances/gcsf.ts';
 import { il6 } from '../substances/il-6.ts';
+import { mif } from '../substances/mif.ts';
 import { s1p } from '../substances/s1p.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { tpo } from '../substances/tpo.ts';
@@ -123,6 +124,15 @@ export const il6r = receptor({
   because: ['A131', 'B013', 'B015'],
 });
 
+export const cd74 = receptor({
+  id: 'cd74',
+  name: 'CD74 on MIF',
+  ontology: ['HGNC:1697'],
+  ligand: mif,
+  affinity: inAffinities,
+  because: ['A198'],
+});
+
 export const mpl = receptor({
   id: 'mpl',
   name: 'MPL on thrombopoietin',
@@ -137,6 +147,6 @@ export const mpl = receptor({
 });
 
 export const receptors: readonly Receptor[] = [
-  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r, mpl],
+  ...[cxcr4, s1pr, vegfr, tgfbr, gcsfr, kit, notch, vla4, adrb2, adrb3, tie2, il6r, cd74, mpl],
   ...adhesionReceptors,
 ];

@@ -16,6 +16,9 @@ export const jagged1 = ligand('jag1', 'Jagged1', ['HGNC:6188'], ['A079']);
 export const vcam1 = ligand('vcam1', 'VCAM-1', ['HGNC:12663'], ['A090', 'A183']);
 export const eSelectin = ligand('e-selectin', 'E-selectin', ['HGNC:10718'], ['A188']);
 
+/** Binds its like on another cell. */
+export const nCadherin = ligand('n-cadherin', 'N-cadherin', ['HGNC:1759'], ['B005']);
+
 /** Mitochondria that a cell of the stroma has ready for one that touches it. */
 export const mitochondria = ligand('mitochondria', 'mitochondria of stroma', ['GO:0005739'], ['B039', 'B046']);
 
@@ -32,6 +35,7 @@ export const ligands: readonly Ligand[] = [
   jagged1,
   vcam1,
   eSelectin,
+  nCadherin,
   mitochondria,
   fibronectin,
   collagen1,

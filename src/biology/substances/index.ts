@@ -5,7 +5,9 @@ import { cxcl12 } from './cxcl12.ts';
 import { freeFattyAcids } from './free-fatty-acids.ts';
 import { gcsf } from './gcsf.ts';
 import { gdf15 } from './gdf15.ts';
+import { glucose } from './glucose.ts';
 import { il6 } from './il-6.ts';
+import { mif } from './mif.ts';
 import { noradrenaline } from './noradrenaline.ts';
 import { oncostatinM } from './oncostatin-m.ts';
 import { oxygen } from './oxygen.ts';
@@ -15,6 +17,7 @@ import { s1p } from './s1p.ts';
 import { activeTgfBeta, latentTgfBeta } from './tgf-beta.ts';
 import { tpo } from './tpo.ts';
 import { vegf } from './vegf.ts';
+import { leukemicVesicles, stromalVesicles } from './vesicles.ts';
 
 /** Every substance that diffuses between the cells; drugs bring their own. */
 export const substances: readonly Substance[] = [
@@ -36,4 +39,8 @@ export const substances: readonly Substance[] = [
   tpo,
   oncostatinM,
   plasmin,
+  glucose,
+  stromalVesicles,
+  leukemicVesicles,
+  mif,
 ];

@@ -28,7 +28,7 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
   switchOf('D-HIF', {
     a: {
       says: 'HIF-1α drives leukemic cells, by MIF and by ID1 and AKT, and does not hold them back by p21 and STAT3.',
-      cut: ['hif-1-raises-p21', 'hif-1-activates-stat3'],
+      cut: ['hif-1-raises-mirna'],
     },
     b: {
       says: 'HIF-1α holds leukemic cells back, by p21 and STAT3, and does not drive them by MIF, nor by ID1 and AKT.',

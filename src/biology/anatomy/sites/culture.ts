@@ -1,11 +1,12 @@
 import { fraction, micrometers, mmHg, quantity } from '../../../core/units.ts';
 import { assumed, estimated } from '../../../model/parameter.ts';
 import type { Site } from '../../../model/site.ts';
+import { glucose } from '../../substances/glucose.ts';
 import { oxygen } from '../../substances/oxygen.ts';
 
 /**
  * A dish: no vessels, no flow and no blood, a layer of stroma on the floor at x = 0, and medium above the far end. The medium
- * holds oxygen and nothing else: what should be added to it is clamped by the scenario.
+ * holds oxygen, glucose and nothing else: what should be added to it is clamped by the scenario.
  */
 export const culture: Site = {
   id: 'culture',
@@ -22,6 +23,10 @@ export const culture: Site = {
           [7, 150],
           'air with 5 % carbon dioxide at 37 °C, by partial pressures: 0.2095 × 0.95 × (760 − 47) mmHg; 1 to 5 % oxygen give 7 to 36',
         ),
+      },
+      {
+        substance: glucose,
+        level: assumed(quantity(7.4, 'K'), [3, 17], '11 mM, as in RPMI 1640, over 1.5 mM'),
       },
     ],
   },
