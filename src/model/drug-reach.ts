@@ -36,6 +36,24 @@ export function reachOf({ rules }: Pick<Model, 'rules'>, drug: Drug): Reach[] {
   );
 }
 
+/** What a drug changes of what a cell gives off. */
+export interface Secretion {
+  readonly cell: string;
+  readonly substance: string;
+  readonly half: number;
+}
+
+/** Secretions that follow an activity which a drug inhibits. */
+export function secretionsHeldBack({ cellTypes }: Pick<Model, 'cellTypes'>, drug: Drug): Secretion[] {
+  return cellTypes.flatMap(({ id: cell, traffic }) =>
+    traffic.flatMap(({ substance, follows }) =>
+      (drug.inhibits ?? [])
+        .filter(({ activity }) => activity.id === follows?.id)
+        .map(({ half }) => ({ cell, substance: substance.id, half: level(half) })),
+    ),
+  );
+}
+
 /** Bonds that a drug loosens: those of a receptor that it takes, and those that need an activity which it inhibits. */
 export function looserBonds({ cellTypes }: Pick<Model, 'cellTypes'>, drug: Drug): LooserBond[] {
   const { blocks = [], inhibits = [] } = drug;

@@ -18,7 +18,14 @@ export {
   type Substitution,
   targetsOfDrug,
 } from './drug.ts';
-export { type LooserBond, looserBonds, type Reach, reachOf } from './drug-reach.ts';
+export {
+  type LooserBond,
+  looserBonds,
+  type Reach,
+  reachOf,
+  type Secretion,
+  secretionsHeldBack,
+} from './drug-reach.ts';
 export type { Model, Physics } from './model.ts';
 export { assumed, estimated, fitted, type Grade, isParameter, measured, type Parameter } from './parameter.ts';
 export { type NamedParameter, parametersOf, withParameters } from './paths.ts';

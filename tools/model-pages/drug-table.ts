@@ -1,6 +1,6 @@
 import { internal } from '../../src/core/units.ts';
 import { drugsOfTheReview } from '../../src/drugs/index.ts';
-import { type Drug, looserBonds, type Model, reachOf } from '../../src/model/index.ts';
+import { type Drug, looserBonds, type Model, reachOf, secretionsHeldBack } from '../../src/model/index.ts';
 import { blocks, plain, table } from './markdown.ts';
 
 /** What a drug does in the model, in a row that is empty where it does nothing. */
@@ -11,6 +11,8 @@ export interface DrugRow {
   /** Rules whose signal it changes, each with the free level of half effect. */
   readonly rules: string;
   readonly bonds: string;
+  /** What cells give off less of. */
+  readonly secretion: string;
   readonly delivery: string;
 }
 
@@ -28,6 +30,9 @@ export function rowOf(model: Model, drug: Drug): DrugRow {
       .join('; '),
     bonds: looserBonds(model, drug)
       .map(({ cell, by, half }) => `${by} of ${cell} (${sayLevel(half)})`)
+      .join('; '),
+    secretion: secretionsHeldBack(model, drug)
+      .map(({ cell, substance, half }) => `${substance} of ${cell} (${sayLevel(half)})`)
       .join('; '),
     delivery: deliveryOf(drug),
   };
@@ -72,10 +77,18 @@ export function drugTablePage(model: Model): string {
     '# Drugs and the rules that they change',
     'Each row is one drug: the agents and classes of the review that it is or stands for, what it harms by itself, and every rule whose signal it changes, with the free level at which it does so by half. A rule that a drug takes reads less of its receptor; what it silences reads less whatever the ligand. Rows that are the same are of one class. What each drug is known to do and the model has no rule for stands with [the drug](drugs.md).',
     table(
-      ['drug', 'of the review', 'harms', 'changes what is read by', 'loosens bonds', 'reaches tissue'],
+      ['drug', 'of the review', 'harms', 'changes what is read by', 'loosens bonds', 'holds back', 'reaches tissue'],
       model.drugs.map((drug) => {
-        const { harm, rules, bonds, delivery } = rowOf(model, drug);
-        return [`[${drug.id}](drugs.md#${drug.id.toLowerCase()})`, named(drug.id), plain(harm), rules, bonds, delivery];
+        const { harm, rules, bonds, secretion, delivery } = rowOf(model, drug);
+        return [
+          `[${drug.id}](drugs.md#${drug.id.toLowerCase()})`,
+          named(drug.id),
+          plain(harm),
+          rules,
+          bonds,
+          secretion,
+          delivery,
+        ];
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { fraction } from '../../core/units.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import { assumed, fitted } from '../../model/parameter.ts';
+import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { axl, bmx, hif2a, id1, mifSynthesis, mirnaNetwork, p21, stat3, vegfSynthesis } from '../pathways/hypoxia.ts';
 import { hif1a } from '../pathways/index.ts';
 import {
@@ -48,11 +48,11 @@ const sparing = (base: number, ceiling: number, why: string): ActivitySpan => ({
 });
 
 /** Hypoxia, energy and ROS in any cell that has more to do than mature. */
-const inAnyCell = (glycolytic: ActivitySpan): Activities => [
+const inAnyCell = (glycolytic: ActivitySpan, respiring: ActivitySpan): Activities => [
   { activity: hif1a, span: { ...transcribed, start: little } },
   { activity: hif2a, span: { ...degraded, start: some } },
   { activity: glycolysis, span: glycolytic },
-  { activity: oxphos, span: { ...responsive, start: one } },
+  { activity: oxphos, span: { ...respiring, start: one } },
   { activity: energyShortage, span: { ...degraded, start: zero } },
   { activity: glucoseShortage, span: { ...degraded, start: zero } },
   ...responding(ros),
@@ -60,12 +60,26 @@ const inAnyCell = (glycolytic: ActivitySpan): Activities => [
 
 /** In HSC and HSPC. */
 export const inHealthyCells: Activities = [
-  ...inAnyCell(sparing(0.6, 1, 'covers their need of energy by itself, as the review has it; the amount is assumed')),
+  ...inAnyCell(
+    sparing(0.6, 1, 'covers their need of energy by itself, as the review has it; the amount is assumed'),
+    responsive,
+  ),
   ...responding(nrf2),
 ];
 
+/** Respiration of a leukemic cell, over what its own mitochondria could do. */
+const withTakenMitochondria: ActivitySpan = {
+  ...responsive,
+  ceiling: estimated(
+    fraction(1.14),
+    [1, 1.5],
+    'with the most that was seen to be taken from stroma, a seventh more, recalled; respiration goes with mass',
+    ['Moschoi2016'],
+  ),
+};
+
 const inLeukemicCells = (glycolytic: ActivitySpan): Activities => [
-  ...inAnyCell(glycolytic),
+  ...inAnyCell(glycolytic, withTakenMitochondria),
   {
     activity: nrf2,
     span: {

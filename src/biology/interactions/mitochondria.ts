@@ -101,8 +101,7 @@ export const mitochondriaRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(7.1, '1'),
       [2, 10],
-      'respiration goes with mass: a seventh more mitochondria, the most that was seen to be taken, recalled, respire a seventh more',
-      ['Moschoi2016'],
+      'so that with its own mitochondria alone a cell respires a seventh less than its ceiling, which is that much higher',
     ),
     power: proportional,
     because: ['B040'],

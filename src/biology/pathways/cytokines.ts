@@ -49,7 +49,7 @@ export const jagged1Expression = activity('jag1-expression', 'expression of Jagg
   'A076',
 ]);
 /** How many vesicles a cell gives off, over what it does undisturbed. */
-export const vesicleRelease = activity('vesicle-release', 'release of vesicles', ['GO:1990182'], within.halfADay, [
+export const vesicleRelease = activity('vesicle-release', 'release of vesicles', ['GO:0070062'], within.halfADay, [
   'B037',
 ]);
 /** Cargo of leukemic exosomes in a cell of the stroma. */

@@ -10,7 +10,7 @@ export const energyShortage = activity('energy-shortage', 'shortage of ATP', ['G
   'A215',
 ]);
 /** 0 where there is glucose in plenty, 1 where there is none to ferment. */
-export const glucoseShortage = activity('glucose-shortage', 'shortage of glucose', ['GO:0042149'], within.hours, [
+export const glucoseShortage = activity('glucose-shortage', 'shortage of glucose', ['GO:0006096'], within.hours, [
   'A214',
   'B069',
 ]);

@@ -46,7 +46,7 @@ export const osteogenicDifferentiation = activity({
 export const chondrogenicDifferentiation = activity({
   id: 'chondrogenic-differentiation',
   name: 'chondrogenic differentiation',
-  ontology: ['GO:0002062'],
+  ontology: ['CL:0000138'],
   timeConstant: assumed(days(2), [0.5, 8], 'commitment takes days'),
   because: ['A047'],
 });
@@ -54,7 +54,7 @@ export const chondrogenicDifferentiation = activity({
 export const fibrogenicDifferentiation = activity({
   id: 'fibrogenic-differentiation',
   name: 'fibrogenic differentiation',
-  ontology: [],
+  ontology: ['CL:0000057'],
   timeConstant: assumed(days(2), [0.5, 8], 'commitment takes days'),
   because: ['A047'],
 });

@@ -2,12 +2,18 @@ import { quantity } from '../../core/units.ts';
 import { assumed } from '../../model/parameter.ts';
 import type { Substance } from '../../model/substance.ts';
 
-const vesicles = (id: string, name: string, unit: string, because: readonly string[]): Substance<'affinity'> => ({
+const vesicles = (
+  id: string,
+  name: string,
+  ontology: string,
+  unit: string,
+  because: readonly string[],
+): Substance<'affinity'> => ({
   kind: 'substance',
   id,
   name,
   dimension: 'affinity',
-  ontology: ['GO:0070062'],
+  ontology: [ontology],
   diffusion: assumed(
     quantity(2, 'µm²/s'),
     [0.5, 5],
@@ -26,6 +32,7 @@ const vesicles = (id: string, name: string, unit: string, because: readonly stri
 export const stromalVesicles = vesicles(
   'msc-exosome',
   'vesicles of stroma',
+  'GO:1903561',
   'what a confluent layer keeps up in a dish',
   ['A049', 'B034', 'B036'],
 );
@@ -34,6 +41,7 @@ export const stromalVesicles = vesicles(
 export const leukemicVesicles = vesicles(
   'aml-exosome',
   'vesicles of leukemic cells',
+  'GO:0070062',
   'what half as many leukemic cells as full marrow has keep up',
   ['A109', 'A110'],
 );

@@ -12,7 +12,13 @@ export const adhesionMolecules = {
   },
   cadherins: {
     name: 'cadherins (class)',
-    synonyms: ['N-cadherin'],
+  },
+  'n-cadherin': {
+    name: 'N-cadherin',
+    symbols: ['CDH2'],
+    ids: ['HGNC:1759'],
+    seenIn: ['hgnc'],
+    synonyms: ['N-cadherin on N-cadherin'],
   },
   cd44: {
     name: 'CD44 (with variants)',

@@ -34,6 +34,12 @@ export const organelles = {
     seenIn: ['go'],
     synonyms: ['mitochondria'],
   },
+  'unfilled-mitochondria': {
+    name: 'unfilled room for mitochondria',
+    ids: ['GO:0005739'],
+    seenIn: ['go'],
+    note: 'beyond the review: what is taken from stroma fills it (B040)',
+  },
   'stromal-mitochondria': {
     name: 'mitochondria of a stromal cell',
     ids: ['GO:0005739'],

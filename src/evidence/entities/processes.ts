@@ -65,6 +65,12 @@ export const processes = {
     seenIn: ['go-labels'],
     note: 'beyond the review: what respiration and glycolysis keep away; GO term is the making of ATP',
   },
+  'glucose-shortage': {
+    name: 'shortage of glucose',
+    ids: ['GO:0006096'],
+    seenIn: ['go'],
+    note: 'beyond the review: what blood keeps away; GO term is the fermenting of it',
+  },
   glycolysis: {
     name: 'glycolysis',
     ids: ['GO:0006096'],
@@ -104,6 +110,22 @@ export const processes = {
     ids: ['GO:0097345'],
     seenIn: ['go-labels'],
     note: 'beyond the review: what BCL-2 keeps away (A217); GO term is permeabilization of the outer membrane',
+  },
+  'chondrogenic-differentiation': {
+    name: 'chondrogenic differentiation',
+    broader: 'CL:0000138',
+    note: 'wider: the cell that comes of it',
+  },
+  'fibrogenic-differentiation': {
+    name: 'fibrogenic differentiation',
+    broader: 'CL:0000057',
+    note: 'wider: the cell that comes of it',
+  },
+  'vesicle-release': {
+    name: 'release of vesicles',
+    ids: ['GO:0070062'],
+    seenIn: ['go-labels'],
+    note: 'GO term is the vesicle',
   },
   'osteogenic-differentiation': {
     name: 'osteogenic differentiation',

@@ -16,6 +16,14 @@ export const receptors = {
     seenIn: ['hgnc'],
     note: 'implied by the substance G-CSF',
   },
+  cd74: {
+    name: 'CD74',
+    symbols: ['CD74'],
+    ids: ['HGNC:1697'],
+    seenIn: ['hgnc'],
+    synonyms: ['CD74 on MIF'],
+    note: 'beyond the review, which has MIF without its receptor',
+  },
   cxcr4: {
     name: 'CXCR4',
     symbols: ['CXCR4'],

@@ -13,7 +13,7 @@ export const substances = {
     short: 'AML exosomes',
     ids: ['GO:0070062'],
     seenIn: ['go-labels'],
-    synonyms: ['cargo of leukemic exosomes', 'AML exosome'],
+    synonyms: ['cargo of leukemic exosomes', 'AML exosome', 'vesicles of leukemic cells'],
   },
   angpt1: {
     name: 'angiopoietin-1',
@@ -112,18 +112,26 @@ export const substances = {
     symbols: ['MIF'],
     ids: ['HGNC:7097', 'UniProt:P14174'],
     seenIn: ['hgnc'],
+    synonyms: ['synthesis of MIF'],
   },
   mirna: {
     name: 'microRNA',
-    synonyms: ['miRNA network'],
-    note: 'two uses: cargo of vesicles (A050) and the network downstream of HIF-1a (A201)',
+    ids: ['GO:0035195'],
+    seenIn: ['go'],
+    synonyms: ['miRNA network', 'microRNA network of HIF-1α'],
+    note: 'two uses: cargo of vesicles (A050) and the network downstream of HIF-1a (A201); GO term is the silencing by it',
   },
   'msc-ev': {
     name: 'MSC-derived extracellular vesicle',
     short: 'MSC vesicles',
     ids: ['GO:1903561'],
     seenIn: ['go'],
-    synonyms: ['MSC vesicle', 'BMSC exosome'],
+    synonyms: ['MSC vesicle', 'BMSC exosome', 'vesicles of stroma'],
+  },
+  glucose: {
+    name: 'glucose',
+    ids: ['CHEBI:17234'],
+    seenIn: ['chebi'],
   },
   'neural-signal': {
     name: 'neural signals (class)',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drugsOfTheReview } from '../../../src/drugs/index.ts';
 import { entities } from '../../../src/evidence/index.ts';
-import { looserBonds, reachOf, targetsOfDrug } from '../../../src/model/index.ts';
+import { looserBonds, reachOf, secretionsHeldBack, targetsOfDrug } from '../../../src/model/index.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { rowOf } from '../../../tools/model-pages/drug-table.ts';
 
@@ -15,13 +15,14 @@ test('no two drugs do the same in the table of drugs and rules unless they are o
   expect([...byRow.values()].filter((classes) => classes.size > 1)).toEqual([]);
 });
 
-test('every drug that acts changes a rule, harms cells or stands for a hormone', () => {
+test('every drug that acts changes a rule or a secretion, harms cells or stands for a hormone', () => {
   const idle = marrow.drugs.filter(
     (drug) =>
       drug.class !== 'tracer' &&
       drug.damage === undefined &&
       drug.replaces === undefined &&
-      reachOf(marrow, drug).length === 0,
+      reachOf(marrow, drug).length === 0 &&
+      secretionsHeldBack(marrow, drug).length === 0,
   );
   expect(idle.map(({ id }) => id)).toEqual([]);
 });

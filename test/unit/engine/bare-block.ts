@@ -20,11 +20,15 @@ export const bareBlock: Scenario = {
 
 export const create = (scenario: Scenario): Promise<LiveTissue> => createTissue(marrow, scenario, { host: nodeHost });
 
-/** So many cells of one type from the first tick on. */
+/** Glucose as in blood, which nothing brings to a block without vessels. */
+const fed = { id: 'fed', at: { time: hours(0) }, action: 'clamp', target: 'glucose', level: quantity(4, 'K') } as const;
+
+/** So many cells of one type from the first tick on, with glucose in plenty. */
 export const withCells = (scenario: Scenario, type: string, count: number): Scenario => ({
   ...scenario,
   perturb: [
-    ...scenario.perturb,
+    ...scenario.perturb.filter(({ id }) => id !== fed.id),
+    fed,
     { id: type, at: { time: hours(0) }, action: 'inject', target: type, count: quantity(count, 'cells') },
   ],
 });
