@@ -65,7 +65,7 @@ export { questionOfStrategy } from './strategy/question.ts';
 export { runStrategies } from './strategy/run-strategy.ts';
 export { sayReading } from './strategy/say-strategy.ts';
 export { strategiesIn } from './strategy/strategies-in.ts';
-export type { StrategyRow } from './strategy/strategy-row.ts';
+export { readingsIn, type StrategyRow } from './strategy/strategy-row.ts';
 export { trialJson } from './trial/as-json.ts';
 export { type Cohort, most, usual as usualCohort } from './trial/cohort.ts';
 export { endpointWords } from './trial/endpoint-of.ts';
