@@ -118,7 +118,10 @@ export const vesselStrategies: readonly Strategy[] = [
     ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks, nearBoneAfterTwoWeeks] }, [
       { name: 'deferoxamine', doses: [deferoxamine] },
     ]),
-    limits: ['HIF-1α of endothelium, by which vessels are said to be saved, is no activity of the model.', recalled],
+    limits: [
+      'That deferoxamine keeps endothelium alive is stated of the drug, by AKT in place of HIF-1α: vessels tell how much comes of it, not whether it is so.',
+      recalled,
+    ],
   },
   {
     id: 'deferoxamine-with-induction',
