@@ -19,9 +19,11 @@ export { type Answer, answerOf, digits, effectInWords, primaryOutcome, shownWith
 export { type Asked, armsOf, labelOf, type Question } from './compare/arms-of.ts';
 export { asJson, type Report } from './compare/as-json.ts';
 export { type Comparison, compare } from './compare/comparison.ts';
+export { type Front, frontOf, type Goals, usualGoals } from './compare/front.ts';
 export { type OutcomeName, outcomeNames, outcomeWords } from './compare/outcome-words.ts';
 export { outcomesTable } from './compare/outcomes-table.ts';
 export { type Power, powerInWords, powerOf } from './compare/power.ts';
+export { sayFront } from './compare/say-front.ts';
 export { writeTables } from './compare/tables.ts';
 export { readVariation, type Variation } from './compare/vary.ts';
 export { type Disputes, disputeJson, disputesJson } from './dispute/as-json.ts';
