@@ -24,8 +24,6 @@ export interface Carrier {
 export function carried(payload: Drug, carrier: Carrier): Drug {
   const { prefix, in: words, substance, pharmacokinetics, sink, missing, because } = carrier;
   const id = `${prefix}-${payload.id}`;
-  const { molarMass } = Object.values(payload.pharmacokinetics)[0]!;
-  const species = Object.keys(payload.pharmacokinetics);
   return {
     ...payload,
     id,
@@ -38,9 +36,14 @@ export function carried(payload: Drug, carrier: Carrier): Drug {
       id,
       name: `${payload.name} ${words.tissue} in tissue`,
       ontology: [],
-      because: because.slice(0, 1),
+      because,
     },
-    pharmacokinetics: Object.fromEntries(species.map((each) => [each, { molarMass, ...pharmacokinetics }])),
+    pharmacokinetics: Object.fromEntries(
+      Object.entries(payload.pharmacokinetics).map(([species, { molarMass }]) => [
+        species,
+        { molarMass, ...pharmacokinetics },
+      ]),
+    ),
     ...(payload.store === undefined || sink === undefined ? {} : { store: { ...payload.store, sink } }),
     missing: [...(payload.missing ?? []), ...missing],
     because,
