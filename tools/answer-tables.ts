@@ -78,7 +78,7 @@ export function strategyTable({ rows, not_run }: Answered<StrategyRow>) {
         `${name}, against ${row.control}`,
         String(lsc.n),
         sayReading(lsc),
-        sayReading(hsc),
+        hsc === null ? 'not read' : sayReading(hsc),
       ]),
     ),
     not_run,

@@ -57,6 +57,7 @@ export { type CellState, type CountedEvent, columnOf, type Landmark, type Measur
 export { overgrown, sparse } from './overgrown.ts';
 export { panelWith } from './panel.ts';
 export { gain, mean, outcome, type Reading, type RunView } from './reading.ts';
+export { coreOfMass, inCore, inRim, rimOfMass, solidMass } from './solid-mass.ts';
 
 const order = Object.keys(findings);
 

@@ -59,8 +59,8 @@ export type Measure =
   | { readonly kind: 'gradient'; readonly substance: string }
   /** Cells of a type in that share of the tissue where a substance is lowest. */
   | { readonly kind: 'in lowest'; readonly cell: string; readonly substance: string; readonly share: number }
-  /** Length of sinusoids with blood in them and of new vessels per volume of the block, mm/mm³; in a zone by their middles. */
-  | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' } }
+  /** Length of sinusoids with blood in them and of new vessels per volume of the block, mm/mm³; in a zone at its end x = 0 by their middles. */
+  | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' | 'rim' } }
   /** Mean permeability of the walls of those vessels, over that of an intact wall. */
   | { readonly kind: 'leak' }
   /** Blood that enters a volume of the block in a time, 1/min. */

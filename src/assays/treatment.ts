@@ -74,15 +74,19 @@ export function enrichment(part: Measure, whole: Measure, says: string): Reading
 /** Treated marrow in which nothing rests for being quiescent. */
 export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
 
-/** CXCR4 and both receptors of VLA-4 are blocked wholly, in every cell that has them, from the first dose on for nine days. */
-export const mobilizer: readonly Perturbation[] = ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
-  id: `block-${target}`,
-  at: { after: fivePlusThree.id, by: days(0) },
-  action: 'block',
-  target,
-  fraction: fraction(1),
-  lasting: days(9),
-}));
+/** A share of CXCR4 and of both receptors of VLA-4 is blocked, in every cell that has them, from the first dose on for nine days. */
+export const mobilizerOf = (share: number): readonly Perturbation[] =>
+  ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
+    id: `block-${target}`,
+    at: { after: fivePlusThree.id, by: days(0) },
+    action: 'block',
+    target,
+    fraction: fraction(share),
+    lasting: days(9),
+  }));
+
+/** The whole of them. */
+export const mobilizer: readonly Perturbation[] = mobilizerOf(1);
 
 /** Treated marrow with twice the dose of every drug. */
 export const doubled = dosed(treated, 2);

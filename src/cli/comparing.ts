@@ -13,6 +13,8 @@ import {
   compare,
   countRuns,
   type Forecast,
+  frontOf,
+  type Goals,
   Ledger,
   labelOf,
   modelHash,
@@ -24,6 +26,7 @@ import {
   type Question,
   type Report,
   runArms,
+  sayFront,
   writeTables,
 } from '../experiments/index.ts';
 import { printScenario } from '../io/index.ts';
@@ -44,6 +47,8 @@ export interface Order {
   readonly processes: number;
   /** Null for the one that fits. */
   readonly outcome: OutcomeName | null;
+  /** Two outcomes between which arms may have to choose. */
+  readonly goals: Goals;
   readonly options: CompareOptions;
 }
 
@@ -131,14 +136,14 @@ function reportOf(
   comparison: Comparison,
   power: Power,
   { count, failed }: Carried,
-  { outcome }: Order,
+  { outcome, goals }: Order,
   folder: string,
   wall_s: number,
 ): Report {
   const asked = outcome ?? primaryOutcome(comparison);
   const outcomes = [...new Set<OutcomeName>([asked, 'hsc_lowest_over_start'])];
   const answers = outcomes.map((each) => answerOf(comparison, each, power));
-  return { comparison, power, answers, count, failed, wall_s, folder };
+  return { comparison, power, answers, front: frontOf(comparison, goals), count, failed, wall_s, folder };
 }
 
 /** Figures take a while to load, and most commands draw none. */
@@ -161,6 +166,7 @@ async function writeAll(report: Report, asked: Asked, { plan }: Carried, { quest
     comparison,
     power: report.power,
     answers: report.answers,
+    front: report.front,
     primary: report.answers[0]!.outcome,
     notes: [
       ...notesOf(asked),
@@ -173,10 +179,11 @@ async function writeAll(report: Report, asked: Asked, { plan }: Carried, { quest
 }
 
 function tell(report: Report, { json, quiet }: CompareOptions, terminal: Terminal): void {
-  const { answers, failed, folder, count, wall_s } = report;
+  const { answers, front, failed, folder, count, wall_s } = report;
   if (json === true) printJson(terminal, asJson(report));
   else {
-    for (const { sentence } of answers) for (const line of wrap(sentence, 80)) terminal.say(line);
+    const sentences = [...answers.map(({ sentence }) => sentence), ...(front === null ? [] : [sayFront(front)])];
+    for (const sentence of sentences) for (const line of wrap(sentence, 80)) terminal.say(line);
     terminal.say(terminal.result.dim('Research use only, not for clinical decisions.'));
   }
   for (const { arm, seed, message } of failed) terminal.note(`given up: ${arm}, seed ${seed}: ${message}`);

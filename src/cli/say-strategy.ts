@@ -1,6 +1,6 @@
-import { type StrategyRow, sayReading } from '../experiments/index.ts';
+import { readingsIn, type StrategyRow, sayReading } from '../experiments/index.ts';
 import { describeDose } from '../model/describe-dose.ts';
-import { dosesGiven, type Strategy } from '../strategies/index.ts';
+import { dosesGiven, readingsOfStrategy, type Strategy } from '../strategies/index.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,10 +11,10 @@ export function sayStrategy(terminal: Terminal, row: StrategyRow): void {
   const { bold, dim } = terminal.result;
   terminal.say(`${bold(row.id)}  ${row.title}`);
   sayIndented(terminal, row.says, 2);
-  for (const { name, answer, lsc, hsc, also } of row.arms) {
+  for (const { name, answer, ...readings } of row.arms) {
     sayIndented(terminal, answer, 2);
-    if (lsc.n === 0) continue;
-    for (const reading of [lsc, hsc, ...also]) {
+    if (readings.lsc.n === 0) continue;
+    for (const reading of readingsIn(readings)) {
       sayIndented(terminal, `- ${reading.says}, ${name}: ${sayReading(reading)}`, 4, dim);
     }
   }
@@ -43,8 +43,7 @@ export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: S
     const given = dosesGiven(scenario);
     for (const dose of given) sayIndented(terminal, describeDose(dose), 6, dim);
   }
-  const { lsc, hsc, also } = strategy.reads;
-  for (const { says } of [lsc, hsc, ...also]) sayIndented(terminal, `Read: ${says}`, 2);
+  for (const { says } of readingsOfStrategy(strategy.reads)) sayIndented(terminal, `Read: ${says}`, 2);
   for (const { id, says } of row.findings) sayIndented(terminal, `${id}: ${says}`, 2);
   for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
 }

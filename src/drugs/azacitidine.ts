@@ -1,3 +1,4 @@
+import { ros } from '../biology/pathways/redox.ts';
 import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
@@ -57,8 +58,25 @@ export const azacitidine: Drug = {
       },
     ],
   },
+  raises: [
+    {
+      activity: ros,
+      half: assumed(
+        quantity(0.5, 'µM'),
+        [0.1, 3],
+        'passed for hours after 75 mg/m² under the skin, which gives some 3 µM at most; recalled, and not of ROS',
+      ),
+      to: assumed(
+        fraction(0.5),
+        [0.3, 0.8],
+        'so much that NRF2 answers (its half is 0.4), as the finding has it; how much was not read',
+      ),
+      cells: leukemicCells,
+    },
+  ],
   missing: [
-    'Methylation of DNA, differentiation by its loss, and the rise of ROS with venetoclax (B145) have no rule.',
+    'Methylation of DNA and differentiation by its loss have no rule.',
+    'ROS is raised towards a level of its own, of which NRF2 takes less than of what cells make by themselves.',
   ],
   because: ['B145'],
 };

@@ -1,5 +1,6 @@
+import { endothelialCell, tipCell } from '../biology/cells/endothelial-cell.ts';
 import { hif2a } from '../biology/pathways/hypoxia.ts';
-import { hif1a } from '../biology/pathways/index.ts';
+import { akt, hif1a } from '../biology/pathways/index.ts';
 import { fraction, hours, perHour, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
@@ -23,7 +24,7 @@ const half = assumed(
   'cells in culture hold HIF as without oxygen at 100 µM; levels under infusion are some 10 µM; recalled',
 );
 
-/** Deferoxamine: takes the iron that the enzymes need by which oxygen degrades HIF. */
+/** Deferoxamine: takes the iron that the enzymes need by which oxygen degrades HIF. AKT stands for HIF-1α of endothelium. */
 export const deferoxamine: Drug = {
   id: 'deferoxamine',
   name: 'deferoxamine',
@@ -38,10 +39,20 @@ export const deferoxamine: Drug = {
       to: assumed(fraction(0.6), [0.3, 0.9], 'all that normal transcription makes without oxygen, as in the cells'),
     },
     { activity: hif2a, half, to: assumed(fraction(1), [0.6, 1], 'all of it, as without oxygen') },
+    {
+      activity: akt,
+      half,
+      to: assumed(
+        fraction(0.6),
+        [0.3, 0.9],
+        'as far as it raises HIF-1α elsewhere; it stands for HIF-1α of endothelium, which has no activity of its own: by what HIF-1α keeps vessels, and how well, was not read',
+      ),
+      cells: [endothelialCell, tipCell],
+    },
   ],
   missing: [
     'Iron itself, and the vitamin D by which blasts are said to differentiate (B079), are not there; differentiation comes by HIF-1α alone.',
-    'HIF-1α of endothelium, by which endosteal vessels are saved (B080), is no activity of the model.',
+    'HIF-1α of endothelium is no activity of the model: AKT stands for it, near bone and far from it alike, where the review tells of endosteal vessels (B080).',
   ],
-  because: ['B079', 'B080', 'B081'],
+  because: ['B078', 'B079', 'B080', 'B081'],
 };

@@ -1,4 +1,5 @@
 import { internal } from '../core/units.ts';
+import type { CellType } from './cell-type.ts';
 import type { Drug } from './drug.ts';
 import type { Model } from './model.ts';
 import type { Parameter } from './parameter.ts';
@@ -17,21 +18,29 @@ export interface LooserBond {
   readonly half: number;
 }
 
+interface Change extends Pick<Reach, 'change'> {
+  readonly signal: { readonly kind: string; readonly id: string };
+  readonly half: Parameter<'concentration'>;
+  /** The only cells in which it is changed; all when absent. */
+  readonly among?: readonly CellType[] | undefined;
+}
+
 const level = (half: Parameter<'concentration'>) => internal(half.quantity);
 
-/** Every rule whose signal a drug changes, in the order of the rules. */
+/** Every rule whose signal a drug changes in some of its cells, in the order of the rules. */
 export function reachOf({ rules }: Pick<Model, 'rules'>, drug: Drug): Reach[] {
   const { blocks = [], stimulates = [], silences = [], inhibits = [], raises = [] } = drug;
-  const changes = [
+  const changes: readonly Change[] = [
     ...blocks.map(({ receptor, half }) => ({ signal: receptor, change: 'takes', half }) as const),
     ...stimulates.map(({ receptor, half }) => ({ signal: receptor, change: 'stimulates', half }) as const),
     ...silences.map(({ signal, half }) => ({ signal, change: 'silences', half }) as const),
     ...inhibits.map(({ activity, half }) => ({ signal: activity, change: 'inhibits', half }) as const),
-    ...raises.map(({ activity, half }) => ({ signal: activity, change: 'raises', half }) as const),
+    ...raises.map(({ activity, half, cells }) => ({ signal: activity, change: 'raises', half, among: cells }) as const),
   ];
-  return rules.flatMap(({ id, signal: read }) =>
+  return rules.flatMap(({ id, signal: read, cells }) =>
     changes
       .filter(({ signal }) => signal.kind === read.kind && signal.id === read.id)
+      .filter(({ among }) => among === undefined || cells.some((cell) => among.some(({ id: own }) => own === cell.id)))
       .map(({ change, half }) => ({ rule: id, change, half: level(half) })),
   );
 }

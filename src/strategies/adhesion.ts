@@ -2,6 +2,7 @@ import { days, hours } from '../core/units.ts';
 import { daily, infused, perKg, pushed, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
 import { aloneAgainst, aroundInduction } from './courses.ts';
 import { mobilized } from './reads.ts';
+import { h90EveryOtherDay, secondHost } from './second-host.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
@@ -56,14 +57,10 @@ export const adhesionStrategies: readonly Strategy[] = [
     title: 'CD44 blocked',
     says: 'LSC lose their lodging, and cells taken from treated marrow engraft no more.',
     findings: ['A190', 'B125', 'B126'],
-    ...aloneAgainst({ control: 'leukemic', also: [mobilized] }, [
-      { name: 'H90', doses: [repeated(pushed('h90', perKg(10)), days(2), 7)] },
-    ]),
-    limits: [
-      'A second transplant takes a marrow that goes on in another block, which no scenario does: LSC that are left stand for what could engraft.',
-      recalled,
-    ],
+    ...aloneAgainst({ control: 'leukemic', also: [mobilized] }, [{ name: 'H90', doses: [h90EveryOtherDay] }]),
+    limits: ['What is left is counted here; cd44-in-a-second-host asks whether it engrafts.', recalled],
   },
+  secondHost,
   {
     id: 'cd3-with-vla4-blocked',
     title: 'T cells turned on leukemia, with VLA-4 blocked',

@@ -17,8 +17,8 @@ export interface Given {
 /** Regimen of a strategy. */
 export const strategyEvent = 'strategy';
 
-/** How long an arm without induction is given its drugs and seen: two weeks. */
-const alone = days(14);
+/** How long an arm without induction is given its drugs and seen. */
+export const twoWeeks = days(14);
 /** Day after the first dose of chemotherapy on which the fewest cells are left: one after the last dose. */
 const nadir = days(6);
 /** When it can be told what grows from them. */
@@ -34,6 +34,8 @@ interface Alone {
   readonly control: string;
   /** What the drugs begin in; marrow of which a fifth is leukemic when absent. */
   readonly marrow?: Marrow;
+  /** How long all arms are seen; two weeks when absent. */
+  readonly lasting?: Quantity<'time'>;
   readonly mutations?: readonly string[];
   /** Given to all arms, the control too. */
   readonly toAll?: readonly Dose[];
@@ -42,20 +44,20 @@ interface Alone {
   readonly also?: readonly ReadFrom[];
 }
 
-/** Arms that are given drugs for two weeks, against one that gets none of them. */
+/** Arms that are given drugs, against one that gets none of them. */
 export function aloneAgainst(
-  { control, marrow = withRoom, mutations = [], toAll = [], perturb: done = [], also = [] }: Alone,
+  { control, marrow = withRoom, lasting = twoWeeks, mutations = [], toAll = [], perturb: done = [], also = [] }: Alone,
   arms: readonly Given[],
 ): Settings {
   const { grown, from } = marrow;
   const origin = withMutations(grown(from), mutations);
-  const scene = withMutations(grown(sum(from, alone)), mutations);
+  const scene = withMutations(grown(sum(from, lasting)), mutations);
   const asArm = ({ name, doses, perturb = [] }: Given): AssayArm =>
     goOn(name, origin, scene, [...done, ...perturb], regimensOf(strategyEvent, from, [...toAll, ...doses]));
   return {
     control: asArm({ name: control, doses: [] }),
     arms: arms.map(asArm),
-    reads: { ...aliveOn(alone, from, 'the start'), also: also.map((read) => read(from)) },
+    reads: { ...aliveOn(lasting, from, 'the start'), also: also.map((read) => read(from)) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { named } from '../model/named.ts';
 import { adhesionStrategies } from './adhesion.ts';
 import { chemokineStrategies } from './chemokines.ts';
+import { chloromaStrategies } from './chloroma.ts';
 import { hypoxiaStrategies } from './hypoxia.ts';
 import type { Strategy } from './strategy.ts';
 import { stromaStrategies } from './stroma.ts';
@@ -11,11 +12,12 @@ import { vesselStrategies } from './vessels.ts';
 export { strategyEvent } from './courses.ts';
 export { dosesGiven } from './doses-given.ts';
 export { recorded as recordedOfStrategies } from './reads.ts';
-export type { Strategy, StrategyReadings } from './strategy.ts';
+export { readingsOf as readingsOfStrategy, type Strategy, type StrategyReadings } from './strategy.ts';
 
 /** The strategies of the review's second figure, each against its control. */
 export const strategies: readonly Strategy[] = [
   ...vesselStrategies,
+  ...chloromaStrategies,
   ...chemokineStrategies,
   ...adhesionStrategies,
   ...hypoxiaStrategies,

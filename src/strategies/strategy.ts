@@ -2,8 +2,8 @@ import type { AssayArm, Reading } from '../assays/index.ts';
 import type { FindingId } from '../evidence/index.ts';
 
 /**
- * A strategy of the review against the same marrow without it. What is asked of every one of them is the same: are LSC cleared,
- * and are HSC spared?
+ * A strategy of the review against the same tissue without it. What is asked of every one of them is the same: are LSC cleared,
+ * and are HSC spared where there are any?
  */
 export interface Strategy {
   readonly id: string;
@@ -22,7 +22,13 @@ export interface Strategy {
 /** What is read of every arm. */
 export interface StrategyReadings {
   readonly lsc: Reading;
-  readonly hsc: Reading;
+  /** Absent where the strategy meets none. */
+  readonly hsc?: Reading;
   /** Read beside them, as what grows again where induction is given. */
   readonly also: readonly Reading[];
+}
+
+/** All that is read of an arm, LSC first. */
+export function readingsOf({ lsc, hsc, also }: StrategyReadings): Reading[] {
+  return [lsc, ...(hsc === undefined ? [] : [hsc]), ...also];
 }

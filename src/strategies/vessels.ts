@@ -6,13 +6,13 @@ import { early } from './marrows.ts';
 import { homedInSecondWeek, nearBoneAfterTwoWeeks, sum, vesselsAfterTwoWeeks } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
-const recalled = 'Doses are those that mice are given, recalled.';
+export const recalled = 'Doses are those that mice are given, recalled.';
 
-const bevacizumab = repeated(pushed('bevacizumab', perKg(5)), days(3.5), 4);
+export const bevacizumab = repeated(pushed('bevacizumab', perKg(5)), days(3.5), 4);
 const rebastinib = daily(pushed('rebastinib', perKg(20)), 14);
-const oxi4503 = infused('oxi4503', perKg(25), minutes(10));
+export const oxi4503 = infused('oxi4503', perKg(25), minutes(10));
 const deferoxamine = daily(pushed('deferoxamine', perKg(100)), 14);
-const asHumanAntibody = 'The antibody stands for one that binds the VEGF of mice.';
+export const asHumanAntibody = 'The antibody stands for one that binds the VEGF of mice.';
 
 /** HSC of a donor come in through blood a week after the drugs. */
 const transplant: Perturbation = {
@@ -91,7 +91,7 @@ export const vesselStrategies: readonly Strategy[] = [
       { name: 'OXi4503 and bevacizumab', doses: [oxi4503, bevacizumab] },
     ]),
     limits: [
-      'The review tells of core and rim of a chloroma; here it is marrow, which has neither.',
+      'Marrow has no core and no rim, of which the review tells: vascular-disruption-of-chloroma has both.',
       asHumanAntibody,
       recalled,
     ],
@@ -118,7 +118,10 @@ export const vesselStrategies: readonly Strategy[] = [
     ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks, nearBoneAfterTwoWeeks] }, [
       { name: 'deferoxamine', doses: [deferoxamine] },
     ]),
-    limits: ['HIF-1α of endothelium, by which vessels are said to be saved, is no activity of the model.', recalled],
+    limits: [
+      'That deferoxamine keeps endothelium alive is stated of the drug, by AKT in place of HIF-1α: vessels tell how much comes of it, not whether it is so.',
+      recalled,
+    ],
   },
   {
     id: 'deferoxamine-with-induction',

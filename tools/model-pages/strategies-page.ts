@@ -1,4 +1,4 @@
-import { dosesGiven, type Strategy, strategies } from '../../src/strategies/index.ts';
+import { dosesGiven, readingsOfStrategy, type Strategy, strategies } from '../../src/strategies/index.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
 import { sayDose } from './trials-page.ts';
@@ -8,7 +8,7 @@ export function strategiesPage(): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Strategies',
-    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Arms of all strategies go on from one leukemic marrow of each seed. Alone they begin when a fifth of it is leukemic, on its seventh day, and are seen for two weeks; induction comes when half is, on the third day of marrow with more leukemia, and is followed for sixteen days. The control is the same marrow without the drugs of the strategy. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Arms of all strategies go on from one leukemic marrow of each seed. Alone they begin when a fifth of it is leukemic, on its seventh day, and are seen for two weeks; induction comes when half is, on the third day of marrow with more leukemia, and is followed for sixteen days. A chloroma, which has no HSC, is treated on its second day and seen for a week. The control is the same marrow without the drugs of the strategy. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['strategy', 'what', 'is meant to', 'findings'],
       strategies.map(({ id, title, says, findings }) => [
@@ -38,9 +38,6 @@ function strategySection({ id, title, says, control, arms, reads, limits }: Stra
         return [plain(name), given.length === 0 ? 'nothing' : given.join('; ')];
       }),
     ),
-    list([
-      ...[reads.lsc, reads.hsc, ...reads.also].map((reading) => `Read: ${plain(reading.says)}.`),
-      ...limits.map(plain),
-    ]),
+    list([...readingsOfStrategy(reads).map((reading) => `Read: ${plain(reading.says)}.`), ...limits.map(plain)]),
   );
 }

@@ -1,19 +1,17 @@
-import { days, micrometers, quantity } from '../../core/units.ts';
+import { days, quantity } from '../../core/units.ts';
 import type { Regimen } from '../../model/regimen.ts';
 import { chloroma } from '../../scenarios/index.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import type { Measure } from '../measure.ts';
 import { mean, over, type Window } from '../reading.ts';
-import { type Change, changed, settled } from '../scenes.ts';
+import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
+import { inCore, inMass, inRim, solidMass } from '../solid-mass.ts';
 import { held } from '../stress.ts';
 import { deaf } from '../vessels.ts';
 
-/** A solid mass of leukemic cells, from its rim to its middle. */
-const mass = { ...settled(chloroma.until), id: 'chloroma-for-assays', site: chloroma.site, settle: days(0) };
-const inMass = (name: string, ...changes: readonly Change[]): AssayArm => ({
+const massWith = (name: string, ...changes: readonly Change[]): AssayArm => ({
   name,
-  scenario: changes.reduce(changed, mass),
+  scenario: changes.reduce(changed, solidMass(chloroma.until)),
 });
 
 const combretastatin: Regimen = {
@@ -32,18 +30,15 @@ const vegfBound: Change = { perturb: [{ ...held('vegf', quantity(0, 'K')), at: {
 
 const dayAfter: Window = { from: days(1.5), to: days(2.5) };
 const lastDay: Window = { from: days(3), to: days(4) };
-const leukemic: Measure = { kind: 'cells', cell: 'leukemic' };
-const core: Measure = { ...leukemic, zone: { of: 'rim', from: micrometers(250) } };
-const rim: Measure = { ...leukemic, zone: { of: 'rim', to: micrometers(100) } };
-const leukemicCells = mean(leukemic, lastDay, 'leukemic cells in the mass two to three days after', 'cells');
+const leukemicCells = mean(inMass, lastDay, 'leukemic cells in the mass two to three days after', 'cells');
 
-const untouched = inMass('a mass');
-const hit = inMass('a mass, OXi4503', disrupted);
+const untouched = massWith('a mass');
+const hit = massWith('a mass, OXi4503', disrupted);
 const lined = {
   kind: 'cut',
   says: 'the drug does not take the tubulin of endothelium',
-  of: inMass('a mass of tough vessels, OXi4503', tough, disrupted),
-  against: inMass('a mass of tough vessels', tough),
+  of: massWith('a mass of tough vessels, OXi4503', tough, disrupted),
+  against: massWith('a mass of tough vessels', tough),
 } as const;
 
 /** Assays on a vascular disrupting agent in a chloroma, of the section on vessels as a target. */
@@ -71,8 +66,8 @@ export const chloromas: readonly Assay[] = [
     asks: 'Are there fewer leukemic cells in the core per cell of the rim after OXi4503?',
     contrast: { of: hit, against: untouched },
     reading: over(
-      mean(core, lastDay, 'leukemic cells beyond 250 µm from the rim', 'cells'),
-      mean(rim, lastDay, 'leukemic cells within 100 µm of the rim', 'cells'),
+      mean(inCore, lastDay, 'leukemic cells beyond 250 µm from the rim', 'cells'),
+      mean(inRim, lastDay, 'leukemic cells within 100 µm of the rim', 'cells'),
       'leukemic cells of the core per one of the rim',
     ),
     scale: 'relative',
@@ -85,15 +80,15 @@ export const chloromas: readonly Assay[] = [
     id: 'B070',
     class: 'E',
     asks: 'Are fewer leukemic cells of a chloroma left when VEGF is bound beside OXi4503?',
-    contrast: { of: inMass('a mass, OXi4503, VEGF bound', disrupted, vegfBound), against: hit },
+    contrast: { of: massWith('a mass, OXi4503, VEGF bound', disrupted, vegfBound), against: hit },
     reading: leukemicCells,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'endothelium does not hear VEGF, in either arm',
-      of: inMass('a mass of deaf vessels, OXi4503, VEGF bound', deaf, disrupted, vegfBound),
-      against: inMass('a mass of deaf vessels, OXi4503', deaf, disrupted),
+      of: massWith('a mass of deaf vessels, OXi4503, VEGF bound', deaf, disrupted, vegfBound),
+      against: massWith('a mass of deaf vessels, OXi4503', deaf, disrupted),
     },
     seeds: 5,
     note: 'Three days, within which a rim hardly grows vessels anew. VEGF also protects leukemic cells that make it, which the control leaves.',
@@ -102,14 +97,14 @@ export const chloromas: readonly Assay[] = [
     id: 'B072',
     class: 'E',
     asks: 'Are more leukemic cells of a chloroma left after OXi4503 when it does not kill them itself?',
-    contrast: { of: inMass('a mass, OXi4503, ROS harmless', unharmed, disrupted), against: hit },
+    contrast: { of: massWith('a mass, OXi4503, ROS harmless', unharmed, disrupted), against: hit },
     reading: leukemicCells,
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
       says: 'no drug is given, in either arm',
-      of: inMass('a mass, ROS harmless', unharmed),
+      of: massWith('a mass, ROS harmless', unharmed),
       against: untouched,
     },
     seeds: 5,

@@ -115,6 +115,6 @@ export const vesselTherapy: readonly Assay[] = [
       against: growingFreely,
     },
     seeds: 5,
-    note: 'Seen for nine days of treatment. Deferoxamine of the model raises HIF alone, which holds leukemic cells back and drives them: which wins was not fitted.',
+    note: 'Seen for nine days of treatment. Deferoxamine of the model raises AKT of endothelium, and HIF, which holds leukemic cells back and drives them: which wins was not fitted.',
   },
 ];

@@ -7,7 +7,8 @@ import { leftOn, overTwoDays } from './by-day.ts';
 
 const drug = given('deferoxamine', daily(pushed('deferoxamine', perKg(100)), 10));
 const alone = { of: growing('growing, deferoxamine', drug), against: growingFreely };
-const withInduction = { of: inducedWith('deferoxamine', drug), against: induced };
+/** 5+3 with the chelator from the day before on. */
+export const withInduction = { of: inducedWith('deferoxamine', drug), against: induced };
 const inTheEnd = { scale: 'relative', days: [10] } as const;
 
 /** Deferoxamine that makes blasts mature, or that helps vessels and HSC. */

@@ -3,7 +3,7 @@ import { perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
 import type { AssayArm } from '../assay.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { minus } from '../reading.ts';
-import { mobilizer } from '../treatment.ts';
+import { mobilizer, mobilizerOf } from '../treatment.ts';
 import {
   gcsfBefore,
   given,
@@ -30,6 +30,11 @@ const left = (name: string, of: AssayArm, against: AssayArm, on: Observable['on'
 const late = inductionOn(2);
 const lateWithBoth = late.beside('plerixafor and G-CSF', plerixaforBefore(2), gcsfBefore(2));
 const setFree = late.beside('CXCR4 and VLA-4 blocked wholly', { perturb: mobilizer });
+/** A scan between nothing and that. */
+const partly = [0.25, 0.5, 0.75].map((share) => {
+  const block = `CXCR4 and VLA-4 blocked by ${100 * share} %`;
+  return left(`LSC left by 5+3, with ${block}`, late.beside(block, { perturb: mobilizerOf(share) }), late.alone, lscOn);
+});
 
 /** Whether more mobilization is more kill. */
 export const mobilization: DisputeExperiment = {
@@ -37,11 +42,12 @@ export const mobilization: DisputeExperiment = {
   asks: 'Does 5+3 leave fewer LSC the more of what holds them is taken?',
   observables: [
     left('LSC left by 5+3, with plerixafor and G-CSF', lateWithBoth, late.alone, lscOn),
+    ...partly,
     left('LSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, lscOn),
     left('HSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, hscOn),
   ],
   seeds: 6,
-  note: 'Two strengths of mobilization instead of a scan, with mouse 5+3 instead of MEC; a week instead of the time to relapse. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
+  note: 'Shares of what holds cells are scanned instead of how many times more of them leave, with mouse 5+3 instead of MEC; a week instead of the time to relapse. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
 };
 
 const withBoth = inducedWith('plerixafor and G-CSF', plerixaforBefore(1), gcsfBefore(1));

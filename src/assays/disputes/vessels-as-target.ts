@@ -1,11 +1,12 @@
-import { days } from '../../core/units.ts';
-import { daily, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
+import { days, minutes } from '../../core/units.ts';
+import { daily, infused, later, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { leukemia, untreated } from '../overgrown.ts';
 import { at } from '../vessels.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
 import { leftOn, overTheDay, overTwoDays } from './by-day.ts';
+import { withInduction as withDeferoxamine } from './deferoxamine.ts';
 
 /** The antibody stands for one that binds the VEGF of mice; the dose is recalled. */
 const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
@@ -35,20 +36,31 @@ const withSunitinib = {
   of: inducedWith('sunitinib', given('sunitinib', daily(pushed('sunitinib', perKg(40)), 7))),
   against: induced,
 };
+const rebastinib = given('rebastinib', daily(pushed('rebastinib', perKg(20)), 7));
+const withTie2 = { of: inducedWith('anti-VEGF and rebastinib', antiVegf, rebastinib), against: induced };
+/** On days 1 and 4 of 5+3, as in NCT02576301; the dose that mice are given, recalled. */
+const oxi4503 = later([repeated(infused('oxi4503', perKg(25), minutes(10)), days(3), 2)], days(1));
+const withDisruption = { of: inducedWith('OXi4503', given('oxi4503', ...oxi4503)), against: induced };
 const lscOn: Observable['on'] = (day) => leftOn(day, { kind: 'cells', cell: 'lsc', state: 'alive' }, 'LSC');
 const leukemicOn: Observable['on'] = (day) =>
   leftOn(day, { kind: 'cells', cell: 'leukemic', state: 'alive' }, 'leukemic cells');
 
-/** Whether blockers of VEGF help chemotherapy. */
+const hscOn: Observable['on'] = (day) => leftOn(day, { kind: 'cells', cell: 'hsc', state: 'alive' }, 'HSC');
+
+/** Whether what is done to vessels helps chemotherapy. */
 export const vegfBlockWithInduction: DisputeExperiment = {
   id: 'D-ANTIANGIOGENIC',
-  asks: 'Does 5+3 leave less leukemia when VEGF is caught or its receptors are inhibited?',
+  asks: 'Does 5+3 leave less leukemia when vessels are kept from growing, destroyed, or protected?',
   observables: [
     { name: 'LSC left by 5+3, with anti-VEGF', contrast: withAntiVegf, ...sinceFirstDose, on: lscOn },
     { name: 'leukemic cells left by 5+3, with anti-VEGF', contrast: withAntiVegf, ...sinceFirstDose, on: leukemicOn },
     { name: 'LSC left by 5+3, with sunitinib', contrast: withSunitinib, ...sinceFirstDose, on: lscOn },
     { name: 'leukemic cells left by 5+3, with sunitinib', contrast: withSunitinib, ...sinceFirstDose, on: leukemicOn },
+    { name: 'LSC left by 5+3, with anti-VEGF and Tie-2 blocked', contrast: withTie2, ...sinceFirstDose, on: lscOn },
+    { name: 'LSC left by 5+3, with OXi4503', contrast: withDisruption, ...sinceFirstDose, on: lscOn },
+    { name: 'LSC left by 5+3, with deferoxamine', contrast: withDeferoxamine, ...sinceFirstDose, on: lscOn },
+    { name: 'HSC left by 5+3, with deferoxamine', contrast: withDeferoxamine, ...sinceFirstDose, on: hscOn },
   ],
   seeds: 6,
-  note: 'Mouse 5+3 and what it leaves instead of remission; leukemia has no FLT3-ITD, so that sunitinib acts on VEGF receptors and KIT only. Destroying vessels and protecting those near bone are not tried.',
+  note: 'Mouse 5+3 and what it leaves instead of remission; leukemia has no FLT3-ITD, so that sunitinib is read with its effect on FLT3 off. Deferoxamine stands for the protection of vessels near bone, and keeps those far from it too.',
 };

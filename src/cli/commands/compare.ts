@@ -2,7 +2,14 @@ import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { parseQuantity } from '../../core/units.ts';
-import { type FollowUp, type OutcomeName, outcomeNames, readVariation } from '../../experiments/index.ts';
+import {
+  type FollowUp,
+  type Goals,
+  type OutcomeName,
+  outcomeNames,
+  readVariation,
+  usualGoals,
+} from '../../experiments/index.ts';
 import { compareOn } from '../comparing.ts';
 import { type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
 import { repeated } from '../repeated.ts';
@@ -15,6 +22,7 @@ export interface CompareOptions extends InSeedsOptions {
   readonly until?: string;
   readonly against?: string;
   readonly outcome?: string;
+  readonly front?: string;
   readonly out?: string;
   readonly plan?: boolean;
   readonly strict?: boolean;
@@ -35,6 +43,10 @@ export function addCompare(program: Command, terminal: Terminal): void {
     .option('--until <time>', 'end there instead, for instance 60d, or so long after an event: induction+30d')
     .option('--against <arm>', 'the arm with which the others are compared; by default the first')
     .option('--outcome <name>', 'the outcome that is asked for; by default LSC left by treatment')
+    .option(
+      '--front <less,more>',
+      'two outcomes of which arms should have little and much; by default residual_lsc,hsc_lowest_over_start',
+    )
     .addOption(
       new Option('--plan', 'say what would be run but not for how long, and run nothing').conflicts(['json', 'quiet']),
     )
@@ -58,7 +70,8 @@ export function addCompare(program: Command, terminal: Terminal): void {
         question,
         seeds: seedsOf(options),
         processes: processesOf(options),
-        outcome: outcomeOf(options.outcome),
+        outcome: options.outcome === undefined ? null : outcomeOf(options.outcome),
+        goals: goalsOf(options.front),
         options,
       });
     },
@@ -76,8 +89,7 @@ function followUpOf(text: string): FollowUp | undefined {
   return event === undefined || lasting === undefined ? undefined : { event, lasting: parseQuantity(lasting, 'time') };
 }
 
-function outcomeOf(name: string | undefined): OutcomeName | null {
-  if (name === undefined) return null;
+function outcomeOf(name: string): OutcomeName {
   const found = outcomeNames.find((each) => each === name);
   if (found !== undefined) return found;
   const close = nearest(name, outcomeNames);
@@ -86,5 +98,19 @@ function outcomeOf(name: string | undefined): OutcomeName | null {
     message: `no outcome is called "${name}"`,
     expected: `one of ${outcomeNames.join(', ')}`,
     ...(close === undefined ? {} : { advice: `Did you mean "${close}"?` }),
+  });
+}
+
+/** `residual_lsc,hsc_lowest_over_start` */
+function goalsOf(text: string | undefined): Goals {
+  if (text === undefined) return usualGoals;
+  const [less, more, ...rest] = text.split(',').map((each) => outcomeOf(each.trim()));
+  if (less !== undefined && more !== undefined && less !== more && rest.length === 0) return { less, more };
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: 'a front lies between two outcomes',
+    expected: 'one of which there should be little, a comma, and another of which there should be much',
+    found: text,
+    advice: `For instance ${usualGoals.less},${usualGoals.more}.`,
   });
 }

@@ -49,7 +49,7 @@ function rangeInWords({ arms }: Comparison, outcome: OutcomeName): string {
 }
 
 /** `32 cells (28 to 36)` */
-export function shownWith({ mean, ci }: Summary, outcome: OutcomeName): string {
+export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: OutcomeName): string {
   if (mean === null) return 'none';
   const { unit, isShare } = outcomeWords[outcome];
   const shown = (value: number) => (isShare === true ? `${Math.round(100 * value)} %` : digits(value));

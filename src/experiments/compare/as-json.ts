@@ -1,13 +1,16 @@
 import type { Count, FailedRun } from '../arms/run-arms.ts';
 import type { Answer } from './answer.ts';
 import type { Comparison } from './comparison.ts';
+import type { Front } from './front.ts';
 import type { Power } from './power.ts';
+import { sayFront } from './say-front.ts';
 
 /** A comparison with all that is said of it. */
 export interface Report {
   readonly comparison: Comparison;
   readonly power: Power;
   readonly answers: readonly Answer[];
+  readonly front: Front | null;
   readonly count: Count;
   readonly failed: readonly FailedRun[];
   readonly wall_s: number;
@@ -16,12 +19,13 @@ export interface Report {
 }
 
 /** The contract of `compare --json`. */
-export function asJson({ comparison, power, answers, count, failed, wall_s, folder }: Report) {
+export function asJson({ comparison, power, answers, front, count, failed, wall_s, folder }: Report) {
   return {
     reference: comparison.reference,
     arms: comparison.arms.map(({ name, n, seeds, outcomes }) => ({ name, n, seeds, outcomes })),
     paired: comparison.paired,
     answers,
+    front: front === null ? null : { ...front, sentence: sayFront(front) },
     power,
     failed,
     runs_done: count.fresh - failed.length,

@@ -59,7 +59,7 @@ export function compare(plan: readonly PlannedRun[], reference: string): Compari
   const other = arms.find(({ name }) => name === reference)!;
   const treated = arms.filter((arm) => arm !== other);
   const paired = outcomeNames.flatMap((outcome) => {
-    const found = treated.map((arm) => effectOf(arm, other, outcome));
+    const found = treated.map((arm) => pairedEffect(arm, other, outcome));
     const known = found.filter(({ p }) => p !== null);
     const raised = holm(known.map(({ p }) => p!));
     return found.map((effect) => {
@@ -96,7 +96,8 @@ function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
 const isWhole = (found: Partial<ComparedArm['outcomes']>): found is ComparedArm['outcomes'] =>
   outcomeNames.every((name) => found[name] !== undefined);
 
-function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
+/** An outcome over seeds. */
+export function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { values, mean: null, ci: null };
   if (outcomeWords[outcome].isShare === true) {
@@ -107,7 +108,12 @@ function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Su
   return { values, mean, ci: known.length < 2 ? null : interval };
 }
 
-function effectOf(arm: ComparedArm, reference: ComparedArm, outcome: OutcomeName): Omit<PairedEffect, 'p_corrected'> {
+/** An outcome of one arm against another in the seeds that both have. */
+export function pairedEffect(
+  arm: ComparedArm,
+  reference: ComparedArm,
+  outcome: OutcomeName,
+): Omit<PairedEffect, 'p_corrected'> {
   const valueIn = ({ seeds, outcomes }: ComparedArm, seed: number) =>
     outcomes[outcome].values[seeds.indexOf(seed)] ?? null;
   const pairs = arm.seeds.flatMap((seed): [number, number][] => {

@@ -4,7 +4,7 @@ import { voxelCount, voxelVolume } from '../../engine/grid.ts';
 import { flowNow, linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';
 import { inflow } from '../../engine/network/flow.ts';
 import type { Tissue } from '../../engine/tissue.ts';
-import { isIn } from './zone.ts';
+import { beginsWith, isIn } from './zone.ts';
 
 /** A stretch of vessel: the depth of its middle and its length, µm, and the permeability of the segment whose blood it carries. */
 interface Stretch {
@@ -13,9 +13,10 @@ interface Stretch {
   readonly permeability: number;
 }
 
-/** Length of sinusoids with blood in them and of new vessels per volume, mm/mm³; NaN without vessels. */
+/** Length of sinusoids with blood in them and of new vessels per volume, mm/mm³; NaN without vessels, or without the end of the zone. */
 export function vesselDensityOf(tissue: Tissue, { zone }: Extract<Measure, { kind: 'vessel density' }>): number {
   const { grid } = tissue;
+  if (tissue.lining === null || (zone !== undefined && !beginsWith(tissue, zone.of))) return Number.NaN;
   const length = stretchesOf(tissue).reduce((sum, each) => {
     return zone === undefined || isIn(zone, each.x) ? sum + each.length : sum;
   }, 0);
@@ -23,7 +24,7 @@ export function vesselDensityOf(tissue: Tissue, { zone }: Extract<Measure, { kin
   const [from, to] = [lengthOf(zone?.from) ?? 0, lengthOf(zone?.to) ?? depth];
   const volume = (voxelCount(grid) * voxelVolume(grid) * (Math.min(to, depth) - from)) / depth;
   // µm per µm³ are 1e6 mm per mm³.
-  return tissue.lining === null ? Number.NaN : (1e6 * length) / volume;
+  return (1e6 * length) / volume;
 }
 
 /** Mean permeability along these vessels, over that of an intact wall. */

@@ -21,12 +21,14 @@ export function distanceOfVoxel(tissue: Tissue, to: Landmark, voxel: number): nu
 }
 
 /** Does the block begin with bone? */
-export function hasBone({ program }: Pick<Tissue, 'program'>): boolean {
-  const { end = 'bone' } = program.model.siteInUse;
-  return end === 'bone';
-}
+export const hasBone = (tissue: Pick<Tissue, 'program'>): boolean => beginsWith(tissue, 'bone');
 
-const hasRim = ({ program }: Pick<Tissue, 'program'>): boolean => program.model.siteInUse.end === 'rim';
+const hasRim = (tissue: Pick<Tissue, 'program'>): boolean => beginsWith(tissue, 'rim');
+
+/** Is this what closes the block at x = 0? */
+export function beginsWith({ program }: Pick<Tissue, 'program'>, end: 'bone' | 'rim'): boolean {
+  return (program.model.siteInUse.end ?? 'bone') === end;
+}
 
 /** Does a distance lie in a zone? Its near end belongs to it. */
 export function isIn({ from, to }: Omit<Zone, 'of'>, distance: number): boolean {

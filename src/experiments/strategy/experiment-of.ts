@@ -1,5 +1,5 @@
 import { type AssayArm, panelWith } from '../../assays/index.ts';
-import { recordedOfStrategies, type Strategy } from '../../strategies/index.ts';
+import { readingsOfStrategy, recordedOfStrategies, type Strategy } from '../../strategies/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import type { Experiment } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
@@ -10,7 +10,7 @@ export const usualSeeds = 6;
 /** The runs of a strategy: its control and its arms in the same seeds, recording what is read of any strategy. */
 export function experimentOf({ control, arms, reads }: Strategy, conditions: Conditions): Experiment {
   const { seed, seeds = usualSeeds, change = (scenario) => scenario } = conditions;
-  const own = [reads.lsc, reads.hsc, ...reads.also].flatMap(({ records }) => records);
+  const own = readingsOfStrategy(reads).flatMap(({ records }) => records);
   const measures = panelWith([...recordedOfStrategies, ...own]);
   const changed = ({ origin, ...arm }: AssayArm) => ({
     ...arm,

@@ -9,6 +9,10 @@ import { judging } from './strategy-row.ts';
 export function questionOfStrategy(strategy: Strategy, conditions: Conditions): string {
   const { arms, seeds } = experimentOf(strategy, conditions);
   const { lsc, hsc, also } = strategy.reads;
-  const reads = { lsc: readingInQuestion(lsc), hsc: readingInQuestion(hsc), also: also.map(readingInQuestion) };
+  const reads = {
+    lsc: readingInQuestion(lsc),
+    ...(hsc === undefined ? {} : { hsc: readingInQuestion(hsc) }),
+    also: also.map(readingInQuestion),
+  };
   return keyOf({ judging, seeds, arms: arms.map(armInQuestion), reads });
 }

@@ -6,12 +6,14 @@ import type { StrategyArmRow, StrategyReadingRow } from './strategy-row.ts';
 export function sayAnswer({ name, lsc, hsc, verdict }: Omit<StrategyArmRow, 'answer'>, control: string): string {
   if (verdict === 'not run') return `"${name}" has not been run.`;
   if (lsc.n === 0) return `With "${name}" there is nothing to read beside "${control}" in any seed so far.`;
-  const numbers = `LSC ${sayChange(lsc)} and HSC ${sayChange(hsc)} than "${control}" in ${saySeeds(lsc.n)}`;
+  const spared = hsc === null ? '' : ` and HSC ${sayChange(hsc)}`;
+  const numbers = `LSC ${sayChange(lsc)}${spared} than "${control}" in ${saySeeds(lsc.n)}`;
   if (lsc.n < fewestSeeds) return `With "${name}": ${numbers}; ${sayFewSeeds(lsc.n)}.`;
   return `With "${name}" there are ${conclusions[verdict]}: ${numbers}.`;
 }
 
 const conclusions: Readonly<Record<Exclude<StrategyArmRow['verdict'], 'not run'>, string>> = {
+  'fewer LSC': 'fewer LSC',
   'fewer LSC, HSC spared': 'fewer LSC and no fewer HSC beyond chance',
   'fewer LSC, at the cost of HSC': 'fewer LSC, and fewer HSC too',
   'more LSC': 'more LSC',

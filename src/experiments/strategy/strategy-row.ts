@@ -12,9 +12,10 @@ export const judging = 1;
 
 /**
  * What a strategy did to LSC and HSC. An effect counts when its interval leaves zero out; `undecided` is neither more nor fewer
- * LSC beyond chance.
+ * LSC beyond chance. Of HSC it tells where they are read.
  */
 export type StrategyVerdict =
+  | 'fewer LSC'
   | 'fewer LSC, HSC spared'
   | 'fewer LSC, at the cost of HSC'
   | 'more LSC'
@@ -41,7 +42,8 @@ export interface StrategyReadingRow {
 export interface StrategyArmRow {
   readonly name: string;
   readonly lsc: StrategyReadingRow;
-  readonly hsc: StrategyReadingRow;
+  /** Null where the strategy meets none. */
+  readonly hsc: StrategyReadingRow | null;
   readonly also: readonly StrategyReadingRow[];
   readonly verdict: StrategyVerdict;
   /** The same as one sentence. */
@@ -62,6 +64,11 @@ export interface StrategyRow {
   readonly wall_s: number;
 }
 
+/** All readings of an arm, LSC first. */
+export function readingsIn({ lsc, hsc, also }: Pick<StrategyArmRow, 'lsc' | 'hsc' | 'also'>): StrategyReadingRow[] {
+  return [lsc, ...(hsc === null ? [] : [hsc]), ...also];
+}
+
 /** Read the runs of a strategy. */
 export function strategyRow(
   strategy: Strategy,
@@ -80,7 +87,8 @@ export function strategyRow(
     findings: findings.map((finding) => ({ id: finding, says: findingOf(finding).says })),
     control: control.name,
     arms: arms.map(({ name }) => {
-      const [lsc, hsc] = [row(reads.lsc, name), row(reads.hsc, name)];
+      const lsc = row(reads.lsc, name);
+      const hsc = reads.hsc === undefined ? null : row(reads.hsc, name);
       const arm = {
         name,
         lsc,
@@ -112,9 +120,10 @@ function meanOf(readings: Readings): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow): StrategyVerdict {
+function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow | null): StrategyVerdict {
   if (lsc.ci === null || lsc.n < fewestSeeds) return 'undecided';
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';
+  if (hsc === null) return 'fewer LSC';
   return hsc.ci !== null && hsc.ci[1] < 0 ? 'fewer LSC, at the cost of HSC' : 'fewer LSC, HSC spared';
 }

@@ -1,4 +1,4 @@
-import type { Answer, Comparison, OutcomeName, Power } from '../../experiments/index.ts';
+import type { Answer, Comparison, Front, OutcomeName, Power } from '../../experiments/index.ts';
 import type { Series } from '../../io/index.ts';
 import type { Grounds } from '../grounds.ts';
 
@@ -9,6 +9,8 @@ export interface CompareInput {
   readonly comparison: Comparison;
   readonly power: Power;
   readonly answers: readonly Answer[];
+  /** Null where no two arms have both of its outcomes. */
+  readonly front: Front | null;
   /** In words: what was put off, what was given up. */
   readonly notes: readonly string[];
   readonly runs: readonly ComparedRun[];

@@ -1,6 +1,8 @@
 import { effectInWords, shownWith } from '../../experiments/compare/answer.ts';
+import type { Front } from '../../experiments/compare/front.ts';
 import { type OutcomeName, outcomeNames, outcomeWords } from '../../experiments/compare/outcome-words.ts';
 import { powerInWords } from '../../experiments/compare/power.ts';
+import { placeWords, sayFront } from '../../experiments/compare/say-front.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
@@ -9,13 +11,19 @@ import type { CompareInput } from './compare-input.ts';
 
 /** The page of a comparison: one file of HTML that needs no network and no script. */
 export function comparePage(input: CompareInput, figures: readonly Figure[]): string {
+  const { front } = input;
   return pageOf({
     title: input.title,
     says: input.says,
-    found: input.answers.map(({ sentence }) => sentence).join(' '),
+    found: [...input.answers.map(({ sentence }) => sentence), ...(front === null ? [] : [sayFront(front)])].join(' '),
     identity: identityOf(input),
     figures,
-    sections: [outcomesTable(input), effectsTable(input), ...behind(input)],
+    sections: [
+      outcomesTable(input),
+      ...(front === null ? [] : [frontTable(front)]),
+      effectsTable(input),
+      ...behind(input),
+    ],
   });
 }
 
@@ -89,6 +97,14 @@ function outcomesTable(input: CompareInput): Markup {
   const head = arms.map(({ name, n }) => markup`<th>${name} <span>(n = ${n})</span></th>`);
   return markup`<h2>Outcomes</h2>
 <details open><summary>Means over seeds <span>with 95 % intervals; days count from the first dose</span></summary><div class="wide"><table><thead><tr><th></th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+function frontTable({ less, more, arms, pairs }: Front): Markup {
+  const rows = arms.map(
+    ({ name, n, place, ...own }) =>
+      markup`<tr><td>${name}</td><td class="number">${n}</td><td>${shownWith(own.less, less)}</td><td>${shownWith(own.more, more)}</td><td>${placeWords[place]}</td></tr>`,
+  );
+  return markup`<details open><summary>Front <span>little of ${outcomeWords[less].says}, much of ${outcomeWords[more].says}, in seeds that have both; an arm is beaten when another is better in both with p below 0.05 in each, corrected by Holm for ${pairs} pairs of arms</span></summary><div class="wide"><table><thead><tr><th>arm</th><th class="number">seeds</th><th>${outcomeWords[less].says} (95 %)</th><th>${outcomeWords[more].says} (95 %)</th><th>place</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 function effectsTable(input: CompareInput): Markup {

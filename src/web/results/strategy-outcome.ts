@@ -20,9 +20,16 @@ const reading = z.object({
 const arm = z.object({
   name: z.string(),
   lsc: reading,
-  hsc: reading,
+  hsc: reading.nullable(),
   also: z.array(reading),
-  verdict: z.enum(['fewer LSC, HSC spared', 'fewer LSC, at the cost of HSC', 'more LSC', 'undecided', 'not run']),
+  verdict: z.enum([
+    'fewer LSC',
+    'fewer LSC, HSC spared',
+    'fewer LSC, at the cost of HSC',
+    'more LSC',
+    'undecided',
+    'not run',
+  ]),
   answer: z.string(),
 });
 

@@ -2,12 +2,12 @@ import { inBlock } from '../../assays/index.ts';
 import type { Conditions } from '../../experiments/arms/conditions.ts';
 import { type Cohort, usual } from '../../experiments/trial/cohort.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { smallBlock } from './small-block.ts';
+import { smallBlockOf } from './small-block.ts';
 import type { StudySize } from './study-messages.ts';
 
 /** Seeds and block in which a strategy is run. Three seeds are the fewest from which an interval is read. */
 export const strategyConditions: Readonly<Record<StudySize, Conditions>> = {
-  small: { seed: 1, seeds: 3, change: (scenario: Scenario) => inBlock(scenario, smallBlock) },
+  small: { seed: 1, seeds: 3, change: (scenario: Scenario) => inBlock(scenario, smallBlockOf(scenario)) },
   full: { seed: 1 },
 };
 

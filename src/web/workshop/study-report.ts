@@ -1,6 +1,7 @@
 import { engineVersion } from '../../engine/version.ts';
 import type { FailedRun } from '../../experiments/arms/carry-arms.ts';
 import type { PlannedRun } from '../../experiments/arms/plan.ts';
+import { frontOf, usualGoals } from '../../experiments/compare/front.ts';
 import { modelHash } from '../../experiments/identity.ts';
 import { resolve } from '../../model/resolve.ts';
 import { compareFigures } from '../../report/compare/compare-figures.ts';
@@ -24,6 +25,7 @@ export function reportOf(order: ComparisonOrder, plan: readonly PlannedRun[], fa
     comparison,
     power,
     answers,
+    front: frontOf(comparison, usualGoals),
     primary,
     notes: failed.map(({ arm, seed, message }) => `${arm}, seed ${seed}, was given up: ${message}`),
     runs: comparedRuns(plan, marrow),

@@ -4,7 +4,7 @@ import { runDaysOf } from '../../../src/experiments/arms/run-days.ts';
 import { experimentOf } from '../../../src/experiments/dispute/experiment-of.ts';
 
 /** What all disputes may ask for together, and each alone in one seed, d. It is where they stand and keeps them from growing: the aim is an hour on two cores. */
-const budget = { together: 5_350, each: 81 };
+const budget = { together: 5_850, each: 110 };
 
 const conditions = { seed: 1 };
 const experiments = Object.values(disputeQuestions).flatMap((question) =>

@@ -45,6 +45,14 @@ test('what holds a stem cell lets go of it under drugs on CXCR4, VLA-4 and CD44'
   );
 });
 
+test('a drug that raises an activity in some cells changes no rule of others', () => {
+  const of = (drug: string) => reachOf(marrow, marrow.drugs.find(({ id }) => id === drug)!).map(({ rule }) => rule);
+  expect(of('deferoxamine')).toContain('akt-keeps-endothelium-alive');
+  expect(of('deferoxamine')).not.toContain('akt-raises-bcl2');
+  expect(of('azacitidine')).toContain('ros-kills-leukemic-cells');
+  expect(of('azacitidine')).not.toContain('ros-spoils-renewal');
+});
+
 test('every effect of a drug is at a target of the model', () => {
   const known = new Set(
     [...marrow.receptors, ...marrow.activities, ...marrow.mutations, ...marrow.substances].map(({ id }) => id),

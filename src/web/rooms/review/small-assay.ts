@@ -1,8 +1,6 @@
 import { type Assay, type AssayArm, armsOf, inBlock } from '../../../assays/index.ts';
-import { internal } from '../../../core/units.ts';
 import type { Scenario } from '../../../model/scenario.ts';
-import { healthy } from '../../../scenarios/index.ts';
-import { smallBlock } from '../../workshop/small-block.ts';
+import { smallBlockOf } from '../../workshop/small-block.ts';
 
 /** The seed of a trial. One seed gives no interval, and so no verdict. */
 export const smallSeed = 1;
@@ -13,22 +11,8 @@ export function smallArms(assay: Pick<Assay, 'contrast' | 'control'>): AssayArm[
 }
 
 function small(scenario: Scenario): Scenario {
-  return { ...inBlock(scenario, within(scenario)), seed: smallSeed };
+  return { ...inBlock(scenario, smallBlockOf(scenario)), seed: smallSeed };
 }
-
-/** At most the small block: its x edge still reaches from bone past the arteriole; a dish and a solid mass keep their depth. */
-function within({ block: { x, y, z }, site }: Pick<Scenario, 'block' | 'site'>): Scenario['block'] {
-  const edge = (whole: Scenario['block']['x'], most: typeof whole) =>
-    internal(whole) <= internal(most) ? whole : most;
-  return { x: site === healthy.site ? edge(x, smallBlock.x) : x, y: edge(y, smallBlock.y), z: edge(z, smallBlock.z) };
-}
-
-/** How much of the marrow of a scenario the small block holds, 0..1. */
-export function shareOfMarrow(scenario: Pick<Scenario, 'block' | 'site'>): number {
-  return volumeOf(within(scenario)) / volumeOf(scenario.block);
-}
-
-const volumeOf = ({ x, y, z }: Scenario['block']) => internal(x) * internal(y) * internal(z);
 
 /** What the arms of a trial read, by the name of the arm; null where there was nothing to read. */
 export type SmallReadings = ReadonlyMap<string, number | null>;

@@ -1,6 +1,7 @@
 import { type Assay, armsOf } from '../../../assays/index.ts';
 import { digits } from '../../../experiments/compare/answer.ts';
-import { shareOfMarrow, smallEffect, smallSeed } from './small-assay.ts';
+import { shareOfMarrow } from '../../workshop/small-block.ts';
+import { smallEffect, smallSeed } from './small-assay.ts';
 import { useTrial } from './use-trial.ts';
 
 interface SmallRunProps {

@@ -1,7 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
 import { sayChange } from '../../../experiments/strategy/say-strategy.ts';
-import type { StrategyReadingRow } from '../../../experiments/strategy/strategy-row.ts';
+import { readingsIn, type StrategyReadingRow } from '../../../experiments/strategy/strategy-row.ts';
 import { roundTicks } from '../../../report/round-ticks.ts';
 import type { Table } from '../../figures/figure-file.ts';
 import { SaveButtons } from '../../figures/save-buttons.tsx';
@@ -18,13 +18,15 @@ const lineHeight = 26;
 
 type Scale = StrategyReadingRow['scale'];
 
-/** LSC and HSC of each arm against the control: each seed, the mean and its interval. One axis for each scale. */
+/** LSC of each arm, and HSC where they are read, against the control: each seed, the mean and its interval. One axis for each scale. */
 export function StrategyFigure({ row }: { readonly row: StrategyOutcome }) {
   const figure = useRef<SVGSVGElement>(null);
-  const lines = row.arms.flatMap(({ name, lsc, hsc }) => [
-    { arm: name, cell: 'LSC', reading: lsc },
-    { arm: name, cell: 'HSC', reading: hsc },
-  ]);
+  const arms = row.arms.map(({ name, lsc, hsc }): ShownArm => {
+    const spared = hsc === null ? [] : [{ arm: name, cell: 'HSC', reading: hsc } as const];
+    return { name, lines: [{ arm: name, cell: 'LSC', reading: lsc }, ...spared] };
+  });
+  const lines = arms.flatMap((arm) => arm.lines);
+  const armHeight = nameHeight + lineHeight * (arms[0]?.lines.length ?? 0);
   const scales = [...new Set(lines.filter(({ reading }) => reading.n > 0).map(({ reading }) => reading.scale))];
   const axes = new Map(
     scales.map((scale) => [
@@ -35,7 +37,7 @@ export function StrategyFigure({ row }: { readonly row: StrategyOutcome }) {
       ),
     ]),
   );
-  const bottom = top + row.arms.length * (nameHeight + 2 * lineHeight);
+  const bottom = top + arms.length * armHeight;
   const height = bottom + 20 + 16 * scales.length;
   if (scales.length === 0) return null;
   return (
@@ -56,15 +58,22 @@ export function StrategyFigure({ row }: { readonly row: StrategyOutcome }) {
             isFirst={k === 0}
           />
         ))}
-        {row.arms.map(({ name, lsc, hsc }, k) => {
-          const y = top + k * (nameHeight + 2 * lineHeight);
+        {arms.map(({ name, lines: own }, k) => {
+          const y = top + k * armHeight;
           return (
             <Fragment key={name}>
               <text className="arm" x={0} y={y + 14}>
                 {armName(name)}
               </text>
-              <Line cell="LSC" reading={lsc} axis={axes.get(lsc.scale)} y={y + nameHeight + lineHeight / 2} />
-              <Line cell="HSC" reading={hsc} axis={axes.get(hsc.scale)} y={y + nameHeight + 1.5 * lineHeight} />
+              {own.map(({ cell, reading }, n) => (
+                <Line
+                  key={cell}
+                  cell={cell}
+                  reading={reading}
+                  axis={axes.get(reading.scale)}
+                  y={y + nameHeight + (n + 0.5) * lineHeight}
+                />
+              ))}
             </Fragment>
           );
         })}
@@ -81,6 +90,16 @@ export function StrategyFigure({ row }: { readonly row: StrategyOutcome }) {
       </figcaption>
     </figure>
   );
+}
+
+/** An arm with its lines, as many in each. */
+interface ShownArm {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly arm: string;
+    readonly cell: LineProps['cell'];
+    readonly reading: StrategyReadingRow;
+  }[];
 }
 
 interface ChangeAxis {
@@ -160,9 +179,9 @@ function Line({ cell, reading, axis, y }: LineProps) {
 
 /** The effect of every arm in every seed, its first row the names of the columns. */
 function seedsTable({ arms }: StrategyOutcome): Table {
-  const rows = arms.flatMap(({ name, lsc, hsc, also }) =>
-    [lsc, hsc, ...also].flatMap(({ says, scale, by_seed }) =>
-      by_seed.map(({ seed, effect }) => [name, says, scale, seed, effect]),
+  const rows = arms.flatMap((arm) =>
+    readingsIn(arm).flatMap(({ says, scale, by_seed }) =>
+      by_seed.map(({ seed, effect }) => [arm.name, says, scale, seed, effect]),
     ),
   );
   return [['arm', 'reading', 'scale', 'seed', 'effect'], ...rows];

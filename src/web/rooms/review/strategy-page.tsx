@@ -3,10 +3,10 @@ import { internal } from '../../../core/units.ts';
 import { sourcesOf } from '../../../evidence/index.ts';
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
-import type { Strategy } from '../../../strategies/index.ts';
+import { readingsOfStrategy, type Strategy } from '../../../strategies/index.ts';
 import { Facts } from '../../facts/facts.tsx';
 import { rowIn, useResults } from '../../results/held-results.ts';
-import { smallBlock } from '../../workshop/small-block.ts';
+import { shareOfMarrow, smallBlockOf } from '../../workshop/small-block.ts';
 import { strategyConditions } from '../../workshop/small-study.ts';
 import { sayMoment, sayPerturbation } from '../treatment/editing/words.ts';
 import { sayBlock } from './block-words.ts';
@@ -34,6 +34,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
   const { id, title, says, findings, control, arms, reads, limits } = strategy;
   const sources = sourcesOf(strategy);
   const found = rowIn(useResults().strategy, (row) => row.id === id);
+  const share = `1/${Math.round(1 / shareOfMarrow(control.scenario))}`;
   const smallSeeds = strategyConditions.small.seeds ?? usualSeeds;
   return (
     <article className="told" aria-label={title}>
@@ -85,7 +86,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
         </Step>
         <Step title="What is read" isThere>
           <ul className="links">
-            {[reads.lsc, reads.hsc, ...reads.also].map((reading) => (
+            {readingsOfStrategy(reads).map((reading) => (
               <li key={reading.says}>{reading.says}</li>
             ))}
           </ul>
@@ -104,7 +105,7 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             arms={[control, ...arms].map(({ name }) => name)}
             sizes={{
               small: {
-                says: `small: ${smallSeeds} seeds in a block of ${sayBlock(smallBlock)}, an eighth of the marrow`,
+                says: `small: ${smallSeeds} seeds in a block of ${sayBlock(smallBlockOf(control.scenario))}, ${share} of the full one`,
                 order: { strategy: id, size: 'small' },
                 times: smallSeeds,
                 sayTimes: saySeeds(smallSeeds),

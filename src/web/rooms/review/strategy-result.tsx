@@ -1,11 +1,16 @@
 import { digits } from '../../../experiments/compare/answer.ts';
 import { sayChange } from '../../../experiments/strategy/say-strategy.ts';
-import type { StrategyReadingRow, StrategyVerdict } from '../../../experiments/strategy/strategy-row.ts';
+import {
+  readingsIn,
+  type StrategyReadingRow,
+  type StrategyVerdict,
+} from '../../../experiments/strategy/strategy-row.ts';
 import { armName } from '../../progress/arm.ts';
 import type { StrategyOutcome } from '../../results/strategy-outcome.ts';
 import { StrategyFigure } from './strategy-figure.tsx';
 
 const tones: Readonly<Record<StrategyVerdict, string>> = {
+  'fewer LSC': 'good',
   'fewer LSC, HSC spared': 'good',
   'fewer LSC, at the cost of HSC': 'warn',
   'more LSC': 'bad',
@@ -53,7 +58,7 @@ export function StrategyResult({ row }: { readonly row: StrategyOutcome }) {
 
 /** Readings of the same kind stand together, arm by arm. */
 function readingsOf({ arms }: StrategyOutcome) {
-  const of = arms.map(({ name, lsc, hsc, also }) => [lsc, hsc, ...also].map((reading) => ({ arm: name, reading })));
+  const of = arms.map((arm) => readingsIn(arm).map((reading) => ({ arm: arm.name, reading })));
   return (of[0] ?? []).flatMap((_, k) => of.map((readings) => readings[k]!));
 }
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { days, fraction, hours } from '../../../../src/core/units.ts';
+import { catalogOf } from '../../../../src/experiments/catalog.ts';
 import { armsOf } from '../../../../src/experiments/compare/arms-of.ts';
 import { readVariation, withValue } from '../../../../src/experiments/compare/vary.ts';
+import { readScenario } from '../../../../src/io/index.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
 import { story } from '../../../../src/scenarios/index.ts';
 
@@ -22,6 +25,16 @@ const blocked: Scenario = {
 };
 const fixed: Scenario = { ...blocked, regimens: [{ ...story.regimens[0]!, start: { time: days(20) } }] };
 const around = readVariation('perturb.cxcr4-block.at=-24h..24h/8h');
+
+test('the example asks for a mobilizer at five times around chemotherapy, beside none', () => {
+  const example = readFileSync(new URL('../../../../examples/when-to-mobilize.yaml', import.meta.url), 'utf8');
+  const scenarios = [story, readScenario(example, 'when-to-mobilize.yaml', catalogOf())];
+  const { arms } = armsOf({ scenarios, variations: [readVariation('regimens.mobilizer.start=-24h..24h/12h')] });
+  expect(arms.map(({ name }) => name)).toEqual([
+    'story',
+    ...['-24', '-12', '0', '12', '24'].map((time) => `mobilizer start ${time} h`),
+  ]);
+});
 
 test('a range is its values, with the unit wherever it was written', () => {
   expect(around).toEqual({

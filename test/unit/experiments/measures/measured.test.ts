@@ -108,6 +108,10 @@ describe('measures', () => {
     expect((60 * density({ to: 60 }) + (depth - 60) * density({ from: 60 })) / depth).toBeCloseTo(density(), 9);
   });
 
+  test('vessels near a rim are none of a block that begins with bone', () => {
+    expect(read({ kind: 'vessel density', zone: { of: 'rim', to: micrometers(60) } })).toBeNaN();
+  });
+
   test('what lies as cells do coincides with them, what lies the other way around is opposed', () => {
     const kept = oxygen().slice();
     const { cells, grid } = tissue;

@@ -69,6 +69,15 @@ describe('the row of a strategy', () => {
     expect(arm!.verdict).toBe('fewer LSC, at the cost of HSC');
   });
 
+  test('says nothing of HSC where the strategy meets none', () => {
+    const { hsc: _none, ...reads } = cd44.reads;
+    const plan = planWith({ leukemic: even, H90: [20, 21, 19, 20] }, { leukemic: even, H90: [30, 31, 29, 30] });
+    const row = strategyRow({ ...cd44, reads }, plan, sayAnswer);
+    expect(row.arms[0]).toMatchObject({ verdict: 'fewer LSC', hsc: null });
+    expect(row.arms[0]!.answer).toMatch(/^With "H90" there are fewer LSC: LSC 50 % fewer \([^)]*\) than "leukemic"/);
+    expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson([row], 1, []))))).toEqual([]);
+  });
+
   test('says that LSC are more where they are, and nothing where chance could be all', () => {
     expect(rowWith([60, 62, 58, 60], even).arms[0]!.verdict).toBe('more LSC');
     expect(rowWith([30, 50, 30, 50], even).arms[0]!.verdict).toBe('undecided');

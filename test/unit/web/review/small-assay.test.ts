@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { assays } from '../../../../src/assays/index.ts';
 import { micrometers } from '../../../../src/core/units.ts';
-import { shareOfMarrow, smallArms, smallEffect } from '../../../../src/web/rooms/review/small-assay.ts';
+import { smallArms, smallEffect } from '../../../../src/web/rooms/review/small-assay.ts';
+import { shareOfMarrow } from '../../../../src/web/workshop/small-block.ts';
 
 const [assay] = assays.filter(({ id }) => id === 'B113');
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { days, hours, internal, quantity } from '../../../src/core/units.ts';
+import { carried, cellCarrier, exosomeCarrier } from '../../../src/drugs/carriers.ts';
+import { cytarabine } from '../../../src/drugs/cytarabine.ts';
+import { daunorubicin } from '../../../src/drugs/daunorubicin.ts';
+import { plerixafor } from '../../../src/drugs/plerixafor.ts';
+import { createTissue } from '../../../src/engine/create.ts';
+import { step } from '../../../src/engine/step.ts';
+import { nodeHost } from '../../../src/host/node.ts';
+import type { Drug } from '../../../src/model/drug.ts';
+import type { Scenario } from '../../../src/model/scenario.ts';
+import { marrow } from '../../../src/scenarios/model.ts';
+import { bareBlock } from '../engine/bare-block.ts';
+
+describe.each([exosomeCarrier, cellCarrier].map((each) => [each.prefix, each] as const))('what is %s', (_, carrier) => {
+  test.each([cytarabine, daunorubicin, plerixafor].map((drug) => [drug.id, drug] as const))(
+    'does in a cell what %s does, and reaches it as the carrier does',
+    (id, payload) => {
+      const drug = carried(payload, carrier);
+      expect(drug.id).toBe(`${carrier.prefix}-${id}`);
+      expect(drug.damage).toBe(payload.damage);
+      expect(drug.blocks).toBe(payload.blocks);
+      expect(drug.store?.reference).toBe(payload.store?.reference);
+      expect(drug.substance.id).toBe(drug.id);
+      expect(Object.keys(drug.pharmacokinetics)).toEqual(Object.keys(payload.pharmacokinetics));
+      const molarMass = Object.values(payload.pharmacokinetics)[0]!.molarMass;
+      for (const kinetics of Object.values(drug.pharmacokinetics)) {
+        expect(kinetics).toEqual({ molarMass, ...carrier.pharmacokinetics });
+      }
+    },
+  );
+});
+
+test('exosomes are taken up as they are by cells that keep the payload, and make no store where it has none', () => {
+  expect(carried(cytarabine, exosomeCarrier).store).toEqual({ ...cytarabine.store, sink: exosomeCarrier.sink });
+  expect(carried(plerixafor, exosomeCarrier).store).toBeUndefined();
+  expect(carried(cytarabine, cellCarrier).store).toBe(cytarabine.store);
+});
+
+test('cytarabine carried by cells is still in blood a day later, when cytarabine is gone', async () => {
+  const left = async (drug: Drug): Promise<number> => {
+    const given: Scenario = {
+      ...bareBlock,
+      regimens: [
+        {
+          id: 'once',
+          start: { time: hours(0) },
+          doses: [{ drug: drug.id, amount: quantity(10, 'mg/kg'), route: 'bolus', at: hours(0) }],
+        },
+      ],
+    };
+    const beside = <T extends { readonly id: string }>(all: readonly T[], own: T) => [
+      ...all.filter(({ id }) => id !== own.id),
+      own,
+    ];
+    const model = {
+      ...marrow,
+      drugs: beside(marrow.drugs, drug),
+      substances: beside(marrow.substances, drug.substance),
+    };
+    const tissue = await createTissue(model, given, { host: nodeHost });
+    const levels: number[] = [];
+    const ticks = internal(days(1)) / internal(bareBlock.tick);
+    for (let tick = 0; tick < ticks; tick++) {
+      step(tissue);
+      levels.push(tissue.blood.drugLevel[0]!);
+    }
+    await tissue.close();
+    return levels.at(-1)! / levels[0]!;
+  };
+  // Clearance over volume is 0.05 per hour: exp(−0.05 · 23.5) = 0.31 at half an hour a tick.
+  expect(await left(carried(cytarabine, cellCarrier))).toBeCloseTo(0.31, 1);
+  expect(await left(cytarabine)).toBeLessThan(0.01);
+});
