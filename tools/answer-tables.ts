@@ -11,7 +11,7 @@ import {
   sayReported,
   type TrialRow,
 } from '../src/experiments/index.ts';
-import { trialOf } from '../src/trials/index.ts';
+import { reportedOf } from '../src/trials/reported.ts';
 
 /** A file of answers of the present model, and what of it has none. */
 interface Answered<R> {
@@ -109,8 +109,8 @@ function reportedLines(row: TrialRow): string[][] {
 }
 
 /** The arm with which a reported direction is compared; null for a share or for words. */
-function opponent({ id }: TrialRow, nth: number): string | null {
-  const published = trialOf(id).reported[nth]?.published;
+function opponent(row: TrialRow, nth: number): string | null {
+  const published = reportedOf(row)[nth]?.published;
   return published?.kind === 'against' ? published.arm : null;
 }
 
