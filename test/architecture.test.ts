@@ -109,6 +109,13 @@ describe('what was reported of trials', () => {
     expect(way?.slice(-3)).toEqual([path, 'src/experiments/trial/judge-reported.ts', reportedValues]);
   });
 
+  test('and the design of trials are met in experiments only by those that run and judge them, or tell uses', () => {
+    const importing = inFolders('experiments')
+      .filter((source) => importsOf(source).some(({ target }) => target?.startsWith('src/trials/') === true))
+      .map(({ path }) => path);
+    expect(importing.filter((path) => !path.startsWith('src/experiments/trial/'))).toEqual(['src/experiments/uses.ts']);
+  });
+
   test('stands behind no number of the model, and behind no fit', () => {
     const taken = [...reachableParameters(marrow)].flatMap(([parameter, path]) =>
       outcomesIn(parameter).map((outcome) => `${path} rests on ${outcome}, with which predictions are compared`),

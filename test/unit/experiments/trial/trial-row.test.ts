@@ -7,6 +7,7 @@ import { trialJson } from '../../../../src/experiments/trial/as-json.ts';
 import { type Cohort, experimentOf, usual, visitsOf } from '../../../../src/experiments/trial/cohort.ts';
 import { judgeReported } from '../../../../src/experiments/trial/judge-reported.ts';
 import { patientCourse } from '../../../../src/experiments/trial/patient-course.ts';
+import { predictTrial } from '../../../../src/experiments/trial/predict-trial.ts';
 import { predictionOf } from '../../../../src/experiments/trial/prediction.ts';
 import { runTrial } from '../../../../src/experiments/trial/run-trial.ts';
 import { trialIn } from '../../../../src/experiments/trial/trial-in.ts';
@@ -138,13 +139,18 @@ const tiny = (scenario: Scenario): Scenario => ({
   regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
 });
 
-test('a trial runs every arm in every block of its patients, and has them from the ledger the next time', async () => {
+test('a trial runs every arm in every block of its patients, goes on where it was stopped, and has them from the ledger the next time', async () => {
   const few: Cohort = { ...usual, patients: 1, priors: ['even'], change: tiny };
   const ledger = new Ledger(temporaryFolder());
   const kinds: string[] = [];
+  const stop = new AbortController();
   const done = ({ kind }: { readonly kind: string }) => {
     kinds.push(kind);
+    if (kind === 'run') stop.abort();
   };
+  const stopped = await predictTrial(trial, few, { ledger, processes: 1, done, stop: stop.signal });
+  expect(stopped.attrition).toEqual([]);
+  expect(kinds.filter((kind) => kind === 'run')).toHaveLength(1);
   const row = await runTrial(trial, few, { ledger, processes: 1, done });
   // Two blocks, each untreated once, then in two arms.
   expect(kinds.filter((kind) => kind === 'start')).toHaveLength(2);
