@@ -11,7 +11,7 @@ import {
   sayReported,
   type TrialRow,
 } from '../src/experiments/index.ts';
-import { trialOf } from '../src/trials/index.ts';
+import { reportedOf } from '../src/trials/reported.ts';
 
 /** A file of answers of the present model, and what of it has none. */
 interface Answered<R> {
@@ -67,6 +67,28 @@ function animals({ groups, animals_per_group_80: number }: KeptDispute): string 
   return `${number ?? 'more than 1000'}${groups === 2 ? ' in each of two groups' : ''}`;
 }
 
+/** How many disputes stand how, all of them counted. */
+export function disputeCounts({ rows, not_run }: Answered<KeptDispute>) {
+  return countsOf('disputes', ['separable', 'not separable here', 'no switch yet'], rows, not_run);
+}
+
+/** How many trials stand how, all of them counted. */
+export function trialCounts({ rows, not_run }: Answered<TrialRow>) {
+  return countsOf('trials', ['agrees', 'depends', 'misses', 'prediction only', 'not answerable'], rows, not_run);
+}
+
+/** One line; rows that have an answer without a single run count as not run. */
+function countsOf<V extends string>(
+  what: string,
+  verdicts: readonly V[],
+  rows: readonly { readonly verdict: V | 'not run' }[],
+  missing: readonly string[],
+) {
+  const counted = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+  const rest = rows.length + missing.length - counted.reduce((sum, count) => sum + count, 0);
+  return [[what, ...verdicts, 'not run'], [rows.length + missing.length, ...counted, rest].map(String)];
+}
+
 export function strategyTable({ rows, not_run }: Answered<StrategyRow>) {
   const titles = ['strategy', 'found', 'arm', 'seeds', 'LSC against control (95 %)', 'HSC against control (95 %)'];
   return withMissing(
@@ -109,8 +131,8 @@ function reportedLines(row: TrialRow): string[][] {
 }
 
 /** The arm with which a reported direction is compared; null for a share or for words. */
-function opponent({ id }: TrialRow, nth: number): string | null {
-  const published = trialOf(id).reported[nth]?.published;
+function opponent(row: TrialRow, nth: number): string | null {
+  const published = reportedOf(row)[nth]?.published;
   return published?.kind === 'against' ? published.arm : null;
 }
 

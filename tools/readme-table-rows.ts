@@ -3,7 +3,7 @@ import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
 import type { VerifyRow } from '../src/experiments/verify/row.ts';
 import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
 import { countsOf } from '../src/experiments/verify/scoreboard.ts';
-import { disputeTable, figureTable, strategyTable, trialTable } from './answer-tables.ts';
+import { disputeCounts, disputeTable, figureTable, strategyTable, trialCounts, trialTable } from './answer-tables.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -167,8 +167,10 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
     ],
   },
   disputes: { result: 'disputes', rows: disputeTable },
+  'dispute-counts': { result: 'disputes', rows: disputeCounts },
   strategies: { result: 'strategies', rows: strategyTable },
   trials: { result: 'trials', rows: trialTable },
+  'trial-counts': { result: 'trials', rows: trialCounts },
   figure: { result: 'figure', rows: figureTable },
 };
 

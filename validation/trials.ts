@@ -1,9 +1,10 @@
 // What do the trials of the review come to in virtual patients, beside what was reported? See validation/README.md.
 import { parseArgs } from 'node:util';
-import { runTrial, trialJson, usualCohort } from '../src/experiments/index.ts';
+import { compareTrial, predictTrial, trialJson, usualCohort } from '../src/experiments/index.ts';
 import { type Trial, trialOf } from '../src/trials/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
-import { trialsAsked } from './record/asked.ts';
+import { predictionsAsked, trialsAsked } from './record/asked.ts';
+import { predictionRow, predictionsIn } from './record/predictions.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -11,28 +12,61 @@ const { values: asked, positionals: names } = parseArgs({
     patients: { type: 'string', default: String(usualCohort.patients) },
     seeds: { type: 'string', default: String(usualCohort.blocks) },
     jobs: { type: 'string', default: '2' },
+    predict: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 
 const cohort = { ...usualCohort, patients: Number(asked.patients), blocks: Number(asked.seeds) };
+const isWhole = cohort.patients === usualCohort.patients && cohort.blocks === usualCohort.blocks;
+const ids = names.map((name) => trialOf(name).id);
+const ofCohort = <R>(rows: readonly R[]) => ({
+  patients: cohort.patients,
+  seeds: cohort.blocks,
+  base_seed: cohort.seed,
+  rows,
+});
 
-await answerMissing<Trial, ReturnType<typeof trialJson>>(
+await answerMissing<Trial, ReturnType<typeof predictionRow>>(
   {
-    name: 'trials',
-    asked: trialsAsked(cohort),
-    ids: names.map((name) => trialOf(name).id),
-    isWhole: cohort.patients === usualCohort.patients && cohort.blocks === usualCohort.blocks,
+    name: 'predictions',
+    asked: predictionsAsked(cohort),
+    ids,
+    isWhole,
     answer: async (trials, { answered, ...means }) => {
       for (const trial of trials) {
         const begins = (visit: { readonly id: string }) => console.error(`${trial.id}: ${visit.id}`);
-        answered(trialJson(await runTrial(trial, cohort, { ...means, begins }), cohort, []));
+        answered(predictionRow(await predictTrial(trial, cohort, { ...means, begins })));
       }
     },
-    record: (rows) => ({ patients: cohort.patients, seeds: cohort.blocks, base_seed: cohort.seed, rows }),
-    says: ({ verdict, reported }) =>
-      [verdict, ...reported.map(({ arm, endpoint, why }) => `${endpoint} of ${arm}: ${why}`)].join('; '),
+    record: ofCohort,
+    says: ({ arms }) => (arms.length === 0 ? 'no prediction' : `${arms.length} predictions`),
+    goesOn: !asked.predict,
   },
   asked,
 );
+
+if (!asked.predict) {
+  const predictions = predictionsIn(isWhole);
+  await answerMissing<Trial, ReturnType<typeof trialJson>>(
+    {
+      name: 'trials',
+      asked: trialsAsked(cohort),
+      ids,
+      isWhole,
+      answer: async (trials, { answered }) => {
+        for (const trial of trials) {
+          const prediction = predictions.get(trial.id);
+          if (prediction === undefined) continue;
+          const { engine, model_hash } = prediction;
+          answered({ ...trialJson(compareTrial(trial, prediction), cohort, []), engine, model_hash });
+        }
+      },
+      record: ofCohort,
+      says: ({ verdict, reported }) =>
+        [verdict, ...reported.map(({ arm, endpoint, why }) => `${endpoint} of ${arm}: ${why}`)].join('; '),
+    },
+    asked,
+  );
+}

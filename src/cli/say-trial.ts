@@ -1,5 +1,6 @@
 import { type Cohort, endpointWords, sayArm, sayEffectOn, sayReported, type TrialRow } from '../experiments/index.ts';
 import { trials } from '../trials/index.ts';
+import { reportedOf } from '../trials/reported.ts';
 import { printJson } from './json.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,13 +9,13 @@ const width = 80;
 
 /** Every trial with what the review says of it. */
 export function sayTrials(terminal: Terminal, asJson: boolean): void {
-  const rows = trials.map(({ id, title, phase, population, reported, unanswerable, endpoints }) => ({
+  const rows = trials.map(({ id, title, phase, population, unanswerable, endpoints }) => ({
     id,
     title,
     phase,
     says: `${inPhase(title, phase)}: ${population.says}.`,
     answers: endpoints,
-    reported: reported.map((each) => each.says),
+    reported: reportedOf({ id }).map((each) => each.says),
     unanswerable: unanswerable.map(({ asks }) => asks),
   }));
   if (asJson) {

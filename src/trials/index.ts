@@ -27,8 +27,6 @@ export {
   type AmountEndpoint,
   amounts,
   type Endpoint,
-  type Published,
-  type Reported,
   type ShareEndpoint,
   shares,
   type Trial,

@@ -22,36 +22,13 @@ export interface TrialArm {
   readonly withheld: readonly string[];
 }
 
-/** What of a published outcome can be compared: a share of patients, or which arm does better. */
-export type Published =
-  | {
-      readonly kind: 'share';
-      readonly of: number;
-      readonly patients: number;
-      /** A rate that is usual without the drug: how likely would so many responses then have been? */
-      readonly ifTruly?: number;
-    }
-  | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' }
-  | { readonly kind: 'words' };
-
-/** An outcome as the review gives it. No rule, number or fit reads it: it stands beside a prediction. */
-export interface Reported {
-  /** Where the review says it. */
-  readonly finding: FindingId;
-  readonly says: string;
-  readonly endpoint: Endpoint;
-  /** In which arm. */
-  readonly arm: string;
-  readonly published: Published;
-}
-
 /** Something that was asked of patients and that the model has no answer to. */
 export interface Unanswerable {
   readonly asks: string;
   readonly because: string;
 }
 
-/** A clinical trial that the review names, as an experiment on virtual patients. */
+/** A clinical trial that the review names, as an experiment on virtual patients. What was reported of it is not here, but in `reported.ts`. */
 export interface Trial {
   /** Its registry number. */
   readonly id: string;
@@ -78,7 +55,6 @@ export interface Trial {
    * other drugs are given.
    */
   readonly followed: Quantity<'time'>;
-  readonly reported: readonly Reported[];
   readonly unanswerable: readonly Unanswerable[];
   /** What stands between these virtual patients and those of the trial, one sentence each. */
   readonly limits: readonly string[];

@@ -2,6 +2,7 @@ import { internal, printQuantity } from '../../src/core/units.ts';
 import { endpointWords } from '../../src/experiments/index.ts';
 import type { Dose } from '../../src/model/regimen.ts';
 import { ofABlock, type Spread, spreadsOf, type Trial, type TrialArm, trials } from '../../src/trials/index.ts';
+import { reportedOf } from '../../src/trials/reported.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
 
@@ -13,10 +14,12 @@ export function trialsPage(): string {
     'Every trial that the review names, as an experiment on virtual patients: `marrow trial ID` runs it. What was reported stands beside what is predicted and is never fitted. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['trial', 'what', 'reported by the review', 'cannot be told'],
-      trials.map(({ id, title, reported, unanswerable }) => [
+      trials.map(({ id, title, unanswerable }) => [
         `[${id}](#${id.toLowerCase()})`,
         plain(title),
-        reported.map(({ finding, says }) => linked(`${finding}: ${says}`)).join('; '),
+        reportedOf({ id })
+          .map(({ finding, says }) => linked(`${finding}: ${says}`))
+          .join('; '),
         unanswerable.map(({ asks }) => linked(asks)).join(' '),
       ]),
     ),
@@ -27,7 +30,7 @@ export function trialsPage(): string {
 }
 
 function trialSection(trial: Trial): string {
-  const { id, title, phase, source, population, arms, endpoints, followed, reported, unanswerable, limits } = trial;
+  const { id, title, phase, source, population, arms, endpoints, followed, unanswerable, limits } = trial;
   return blocks(
     `## ${id}`,
     `${plain(title)}${phase === 'pilot' ? '' : `, phase ${phase}`}: ${plain(population.says)}. Read in: ${plain(source)}. Findings: ${linked(trial.findings.join(', '))}.`,
@@ -37,7 +40,9 @@ function trialSection(trial: Trial): string {
       ? ''
       : `Predicted within ${internal(followed) / 24} days: ${endpoints.map((endpoint) => endpointWords[endpoint].says).join('; ')}. Patients differ in ${spreadsOf(trial).map(sayRange).join(', ')}.`,
     list([
-      ...reported.map(({ finding, says, arm }) => `Reported (${linked(finding)}), ${plain(arm)}: ${plain(says)}.`),
+      ...reportedOf(trial).map(
+        ({ finding, says, arm }) => `Reported (${linked(finding)}), ${plain(arm)}: ${plain(says)}.`,
+      ),
       ...unanswerable.map(({ asks, because }) => `Cannot be told: ${linked(asks)} ${linked(capital(because))}.`),
       ...limits.map(plain),
     ]),

@@ -19,6 +19,8 @@ export interface Validation<Q, A extends Answer> {
   readonly record: (rows: readonly Row<A>[]) => object;
   /** An answer in a few words. */
   readonly says: (answer: A) => string;
+  /** Another file follows from this one, and is printed in its place where JSON is asked for. */
+  readonly goesOn?: boolean;
 }
 
 /** How questions are carried out, and who keeps what they are answered with. */
@@ -37,7 +39,7 @@ export interface Options {
 
 /** Answer what has no current row, the cheapest first, and write the file after every answer. */
 export async function answerMissing<Q, A extends Answer>(
-  { name, asked, ids, isWhole, answer, record, says }: Validation<Q, A>,
+  { name, asked, ids, isWhole, answer, record, says, goesOn = false }: Validation<Q, A>,
   { jobs, again, json }: Options,
 ): Promise<void> {
   const say = (line: string) => (json ? undefined : console.log(line));
@@ -54,7 +56,7 @@ export async function answerMissing<Q, A extends Answer>(
   const missing = rows.cheapestFirst(wanted);
   const days = missing.reduce((sum, each) => sum + each.days(), 0);
   say(
-    `${rows.all.length} of ${asked.length} are on record; ${missing.length} are asked, at most ${Math.round(days)} days of a block`,
+    `${name}: ${rows.all.length} of ${asked.length} are on record; ${missing.length} are asked, at most ${Math.round(days)} days of a block`,
   );
   await answer(
     missing.map(({ of }) => of),
@@ -72,6 +74,6 @@ export async function answerMissing<Q, A extends Answer>(
   );
 
   const found = write();
-  if (json) console.log(JSON.stringify(found, null, 2));
+  if (json && !goesOn) console.log(JSON.stringify(found, null, 2));
   else if (found.not_run.length > 0) say(`not run: ${found.not_run.join(', ')}`);
 }

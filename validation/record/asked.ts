@@ -9,6 +9,7 @@ import {
   questionOf,
   questionOfDispute,
   questionOfFigure,
+  questionOfPrediction,
   questionOfStrategy,
   questionOfTrial,
   runDays,
@@ -65,15 +66,20 @@ export function strategiesAsked(conditions: Conditions): Asked<Strategy>[] {
   }));
 }
 
-/** Every trial of the review; patients share no runs, so that each costs as much as the first. */
-export function trialsAsked(cohort: Cohort): Asked<Trial>[] {
+/** The prediction of every trial of the review; patients share no runs, so that each costs as much as the first. */
+export function predictionsAsked(cohort: Cohort): Asked<Trial>[] {
   const visits = visitsOf(cohort);
   return trials.map((trial) => ({
     id: trial.id,
     of: trial,
-    question: questionOfTrial(trial, cohort),
+    question: questionOfPrediction(trial, cohort),
     days: () => (trial.endpoints.length === 0 ? 0 : visits.length * runDaysOf([ofVisit(visits[0]!, trial, cohort)])),
   }));
+}
+
+/** What was reported of every trial beside its prediction, which is there: nothing is run. */
+export function trialsAsked(cohort: Cohort): Asked<Trial>[] {
+  return trials.map((trial) => ({ id: trial.id, of: trial, question: questionOfTrial(trial, cohort), days: () => 0 }));
 }
 
 /** The only figure that is an experiment. */
@@ -93,6 +99,7 @@ export const askedInFull: Readonly<Record<string, () => readonly Asked<unknown>[
   assays: () => assaysAsked({ seed: 1 }),
   disputes: () => disputesAsked({ seed: 1 }),
   strategies: () => strategiesAsked({ seed: 1 }),
+  predictions: () => predictionsAsked(usualCohort),
   trials: () => trialsAsked(usualCohort),
   figure: () => figuresAsked({ seed: 1 }),
 };

@@ -35,7 +35,7 @@ export interface EffectRow extends Counted {
 }
 
 /** Every way of counting a cohort that was run. */
-export function countings(courses: readonly PatientCourse[]): Counted[] {
+function countings(courses: readonly PatientCourse[]): Counted[] {
   const run = priors.filter((prior) => courses.some(({ visit }) => visit.patient.prior === prior));
   return run.flatMap((prior) => inclusions.map((inclusion) => ({ prior, inclusion })));
 }
@@ -56,7 +56,7 @@ export function armRows(trial: Trial, courses: readonly PatientCourse[], blocks:
   );
 }
 
-/** Every arm against another one; against the reference of the trial when no other is named. */
+/** Every arm against the reference of the trial. */
 export function effectRows(trial: Trial, courses: readonly PatientCourse[]): EffectRow[] {
   const [reference, ...others] = trial.arms;
   return trial.endpoints.flatMap((endpoint) =>
@@ -67,7 +67,7 @@ export function effectRows(trial: Trial, courses: readonly PatientCourse[]): Eff
 }
 
 /** One arm against another in the patients that have the endpoint in both. */
-export function effectRow(
+function effectRow(
   courses: readonly PatientCourse[],
   counted: Counted,
   endpoint: Endpoint,

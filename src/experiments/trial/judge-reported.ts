@@ -1,10 +1,10 @@
-import type { Reported } from '../../trials/index.ts';
+import type { Reported } from '../../trials/reported.ts';
 import { binomialTail } from '../statistics/binomial-tail.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
-import { type ArmRow, countings, type EffectRow, effectRow } from './arm-row.ts';
-import type { PatientCourse } from './patient-course.ts';
+import type { ArmRow, EffectRow } from './arm-row.ts';
+import type { Prediction } from './prediction.ts';
 
-/** Rises with every change of what an answer follows from, here in the endpoints or in how patients are pooled and counted: answers on record are then given again. */
+/** Rises with every change of what a verdict follows from, here: answers on record are then given again. */
 export const judging = 1;
 
 /**
@@ -32,8 +32,7 @@ export interface ReportedRow {
 /** Say how the predictions stand to a reported outcome. Nothing of it goes back into a prediction. */
 export function judgeReported(
   reported: Reported,
-  rows: readonly ArmRow[],
-  courses: readonly PatientCourse[],
+  { arms, effects }: Pick<Prediction, 'arms' | 'effects'>,
 ): ReportedRow {
   const { finding, says, endpoint, arm, published } = reported;
   const head = { finding, says, endpoint, arm, reported: null, ci: null, patients: null, chance: null };
@@ -41,12 +40,14 @@ export function judgeReported(
     return { ...head, verdict: 'prediction only', why: 'no number was reported to compare with' };
   }
   if (published.kind === 'against') {
-    const effects = countings(courses).map((counted) => effectRow(courses, counted, endpoint, arm, published.arm));
-    return { ...head, ...directions(effects, published.is) };
+    const beyond = effects.filter(
+      (row) => row.arm === arm && row.against === published.arm && row.endpoint === endpoint,
+    );
+    return { ...head, ...directions(beyond, published.is) };
   }
   const { of, patients, ifTruly } = published;
   const ci = wilsonInterval(of * patients, patients);
-  const own = rows.filter((row) => row.name === arm && row.endpoint === endpoint);
+  const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
   const chance =
     ifTruly === undefined
       ? null

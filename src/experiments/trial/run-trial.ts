@@ -1,23 +1,15 @@
 import type { Trial } from '../../trials/index.ts';
-import { type InTurn, inTurn } from '../arms/in-turn.ts';
-import { type Cohort, experimentOf, type Visit, visitsOf } from './cohort.ts';
-import { type PatientCourse, patientCourse } from './patient-course.ts';
-import { type TrialRow, trialRow } from './trial-row.ts';
+import type { InTurn } from '../arms/in-turn.ts';
+import type { Cohort, Visit } from './cohort.ts';
+import type { PatientCourse } from './patient-course.ts';
+import { predictTrial } from './predict-trial.ts';
+import { compareTrial, type TrialRow } from './trial-row.ts';
 
-/** Run what of a trial is not in the ledger yet, one patient after the other. Nothing is run where nothing can be said. */
+/** Predict a trial, and then lay what was reported beside it. */
 export async function runTrial(
   trial: Trial,
   cohort: Cohort,
   resources: InTurn<Visit, PatientCourse>,
 ): Promise<TrialRow> {
-  const visits = trial.endpoints.length === 0 ? [] : visitsOf(cohort);
-  const courses = await inTurn(
-    visits,
-    {
-      experimentOf: (visit) => experimentOf(visit, trial, cohort),
-      answerOf: (visit, plan, failed) => patientCourse(visit, trial, plan, failed),
-    },
-    resources,
-  );
-  return trialRow(trial, cohort, courses);
+  return compareTrial(trial, await predictTrial(trial, cohort, resources));
 }

@@ -1,25 +1,14 @@
 import { internal } from '../../core/units.ts';
 import { cite, findingOf, referenceOf } from '../../evidence/index.ts';
-import { ofABlock, type Prior, type Spread, spreadsOf, type Trial, type Unanswerable } from '../../trials/index.ts';
-import { type ArmRow, armRows, countedIn, type EffectRow, effectRows } from './arm-row.ts';
+import { ofABlock, type Spread, spreadsOf, type Trial, type Unanswerable } from '../../trials/index.ts';
+import { reportedOf } from '../../trials/reported.ts';
 import type { Cohort } from './cohort.ts';
 import { judgeReported, type ReportedRow, type TrialVerdict } from './judge-reported.ts';
 import { type Inclusion, inclusionWords, type PatientCourse } from './patient-course.ts';
-import { type VarianceRow, variances } from './variance.ts';
-
-/** Patients of one prior on their way into the table. */
-export interface Attrition {
-  readonly prior: Prior;
-  /** Drawn, and all their runs done. */
-  readonly tried: number;
-  /** Treated in every block. */
-  readonly treated: number;
-  readonly counted: Readonly<Record<Inclusion, number>>;
-}
+import { type Prediction, predictionOf } from './prediction.ts';
 
 /** What came of a virtual trial: the contract of `trial --json`. */
-export interface TrialRow {
-  readonly id: string;
+export interface TrialRow extends Prediction {
   readonly title: string;
   readonly phase: string;
   readonly population: string;
@@ -35,26 +24,25 @@ export interface TrialRow {
     readonly source: string;
   }[];
   readonly followed_d: number;
-  readonly arms: readonly ArmRow[];
-  readonly effects: readonly EffectRow[];
   readonly reported: readonly ReportedRow[];
   readonly unanswerable: readonly Unanswerable[];
   readonly limits: readonly string[];
   readonly prior: readonly Spread[];
   readonly inclusion: Readonly<Record<Inclusion, string>>;
-  readonly attrition: readonly Attrition[];
-  readonly variance: readonly VarianceRow[];
   /** Numbers of the model that were chosen by an outcome of a trial. There are none. */
   readonly fitted: readonly string[];
   readonly verdict: TrialVerdict;
-  readonly failed: readonly string[];
-  readonly wall_s: number;
 }
 
 /** Put the courses of the patients together, and what was reported beside them. */
 export function trialRow(trial: Trial, cohort: Pick<Cohort, 'blocks'>, courses: readonly PatientCourse[]): TrialRow {
-  const arms = armRows(trial, courses, cohort.blocks);
-  const reported = trial.reported.map((each) => judgeReported(each, arms, courses));
+  return compareTrial(trial, predictionOf(trial, cohort, courses));
+}
+
+/** Lay what was reported beside a prediction, which stays as it is. */
+export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
+  const { arms, effects, attrition, variance, failed, wall_s } = prediction;
+  const reported = reportedOf(trial).map((each) => judgeReported(each, prediction));
   return {
     id: trial.id,
     title: trial.title,
@@ -74,38 +62,29 @@ export function trialRow(trial: Trial, cohort: Pick<Cohort, 'blocks'>, courses: 
     })),
     followed_d: internal(trial.followed) / 24,
     arms,
-    effects: effectRows(trial, courses),
+    effects,
     reported,
     unanswerable: trial.unanswerable,
     limits: [...ofABlock, ...trial.limits],
     prior: spreadsOf(trial),
     inclusion: inclusionWords,
-    attrition: attritionOf(courses),
-    variance: variances(trial, courses),
+    attrition,
+    variance,
     fitted: [],
-    verdict: overall(trial, reported, courses),
-    failed: courses.flatMap(({ visit, failed }) => failed.map((each) => `${visit.id}, ${each}`)),
-    wall_s: courses.reduce((sum, { wall_s }) => sum + wall_s, 0),
+    verdict: overall(trial, reported, prediction),
+    failed,
+    wall_s,
   };
 }
 
-function attritionOf(courses: readonly PatientCourse[]): Attrition[] {
-  const run = [...new Set(courses.map(({ visit }) => visit.patient.prior))];
-  return run.map((prior) => {
-    const count = (inclusion: Inclusion) => countedIn(courses, { prior, inclusion }).length;
-    return {
-      prior,
-      tried: courses.filter(({ visit }) => visit.patient.prior === prior).length,
-      treated: count('all'),
-      counted: { all: count('all'), 'low counts': count('low counts') },
-    };
-  });
-}
-
 /** A miss counts before all else; where nothing was reported that can be compared, it is a prediction. */
-function overall(trial: Trial, reported: readonly ReportedRow[], courses: readonly PatientCourse[]): TrialVerdict {
+function overall(
+  trial: Trial,
+  reported: readonly ReportedRow[],
+  { attrition }: Pick<Prediction, 'attrition'>,
+): TrialVerdict {
   if (trial.endpoints.length === 0) return 'not answerable';
-  if (!courses.some(({ arms }) => arms.size > 0)) return 'not run';
+  if (attrition.every(({ treated }) => treated === 0)) return 'not run';
   const order = ['misses', 'depends', 'agrees'] as const;
   return order.find((verdict) => reported.some((row) => row.verdict === verdict)) ?? 'prediction only';
 }

@@ -23,15 +23,6 @@ export const bevMono: Trial = {
   arms: [nothing, alone],
   endpoints: ['day-14-blasts', 'cr-cri-pr'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B058',
-      says: 'no or a modest effect on leukemia',
-      endpoint: 'day-14-blasts',
-      arm: alone.name,
-      published: { kind: 'against', arm: nothing.name, is: 'no better' },
-    },
-  ],
   unanswerable: [
     {
       asks: 'Does VEGF fall?',

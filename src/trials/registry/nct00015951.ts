@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withBevacizumab = arm('chemotherapy, then bevacizumab', timedSequentialWithBevacizumab);
-
 /** Bevacizumab after timed sequential chemotherapy. */
 export const nct00015951: Trial = {
   id: 'NCT00015951',
@@ -19,18 +17,12 @@ export const nct00015951: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [without(['bevacizumab'], 'chemotherapy alone', timedSequentialWithBevacizumab), withBevacizumab],
+  arms: [
+    without(['bevacizumab'], 'chemotherapy alone', timedSequentialWithBevacizumab),
+    arm('chemotherapy, then bevacizumab', timedSequentialWithBevacizumab),
+  ],
   endpoints: ['cr', 'cr-cri'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B057',
-      says: 'favorable complete remission, without a number; there was no arm without bevacizumab',
-      endpoint: 'cr',
-      arm: withBevacizumab.name,
-      published: { kind: 'words' },
-    },
-  ],
   unanswerable: [],
   limits: [notPretreated],
 };

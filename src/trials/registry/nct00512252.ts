@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { blastsStay, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withPlerixafor = arm('plerixafor with MEC', plerixaforWithMec);
-
 /** Plerixafor with MEC. */
 export const nct00512252: Trial = {
   id: 'NCT00512252',
@@ -19,18 +17,9 @@ export const nct00512252: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), withPlerixafor],
+  arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), arm('plerixafor with MEC', plerixaforWithMec)],
   endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B096',
-      says: 'complete remission with or without recovery of counts in 46 % of 52',
-      endpoint: 'cr-cri',
-      arm: withPlerixafor.name,
-      published: { kind: 'share', of: 0.46, patients: 52 },
-    },
-  ],
   unanswerable: [{ asks: 'Do blasts in blood double (B097)?', because: blastsStay }],
   limits: [
     notPretreated,

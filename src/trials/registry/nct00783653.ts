@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { age, survival } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withSunitinib = arm('7+3 with sunitinib', sevenAndThreeWithSunitinib);
-
 /** Sunitinib with 7+3 in FLT3-mutated AML. */
 export const nct00783653: Trial = {
   id: 'NCT00783653',
@@ -19,18 +17,12 @@ export const nct00783653: Trial = {
     disease: 'untreated',
     mutations: ['flt3-itd'],
   },
-  arms: [without(['sunitinib'], '7+3', sevenAndThreeWithSunitinib), withSunitinib],
+  arms: [
+    without(['sunitinib'], '7+3', sevenAndThreeWithSunitinib),
+    arm('7+3 with sunitinib', sevenAndThreeWithSunitinib),
+  ],
   endpoints: ['cr', 'cr-cri'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B063',
-      says: 'favorable complete remission, without a number; there was no arm without sunitinib',
-      endpoint: 'cr',
-      arm: withSunitinib.name,
-      published: { kind: 'words' },
-    },
-  ],
   unanswerable: [survival('Is the outcome good in the long run?')],
   limits: [age, 'All virtual patients carry FLT3-ITD; other activating mutations of FLT3 are not there.'],
 };

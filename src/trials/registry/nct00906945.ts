@@ -4,9 +4,6 @@ import { arm, without } from '../arms.ts';
 import { blastsStay, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withBoth = arm('G-CSF and plerixafor with MEC', plerixaforAndGcsfWithMec);
-const withPlerixafor = without(['filgrastim'], 'plerixafor with MEC', plerixaforAndGcsfWithMec);
-
 /** Plerixafor and G-CSF with MEC. */
 export const nct00906945: Trial = {
   id: 'NCT00906945',
@@ -20,18 +17,13 @@ export const nct00906945: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [withPlerixafor, withBoth, without(['filgrastim', 'plerixafor'], 'MEC', plerixaforAndGcsfWithMec)],
+  arms: [
+    without(['filgrastim'], 'plerixafor with MEC', plerixaforAndGcsfWithMec),
+    arm('G-CSF and plerixafor with MEC', plerixaforAndGcsfWithMec),
+    without(['filgrastim', 'plerixafor'], 'MEC', plerixaforAndGcsfWithMec),
+  ],
   endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
   followed: days(45),
-  reported: [
-    {
-      finding: 'B098',
-      says: 'no better rate of remission for G-CSF in addition; the trial itself had no arm without it',
-      endpoint: 'cr-cri',
-      arm: withBoth.name,
-      published: { kind: 'against', arm: withPlerixafor.name, is: 'no better' },
-    },
-  ],
   unanswerable: [{ asks: 'Are more blasts mobilized?', because: blastsStay }],
   limits: [
     notPretreated,

@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { blastsStay, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const all = arm('sorafenib with G-CSF and plerixafor', sorafenibWithGcsfAndPlerixafor);
-
 /** Sorafenib with G-CSF and plerixafor. */
 export const nct00943943: Trial = {
   id: 'NCT00943943',
@@ -19,18 +17,12 @@ export const nct00943943: Trial = {
     disease: 'relapsed',
     mutations: ['flt3-itd'],
   },
-  arms: [without(['filgrastim', 'plerixafor'], 'sorafenib', sorafenibWithGcsfAndPlerixafor), all],
+  arms: [
+    without(['filgrastim', 'plerixafor'], 'sorafenib', sorafenibWithGcsfAndPlerixafor),
+    arm('sorafenib with G-CSF and plerixafor', sorafenibWithGcsfAndPlerixafor),
+  ],
   endpoints: ['cr-cri-pr', 'cr-cri', 'lsc-mobilization'],
   followed: days(56),
-  reported: [
-    {
-      finding: 'B100',
-      says: '36 % of 28 responded, partial remission counted',
-      endpoint: 'cr-cri-pr',
-      arm: all.name,
-      published: { kind: 'share', of: 0.36, patients: 28 },
-    },
-  ],
   unanswerable: [{ asks: 'Do blasts in blood rise 58.4-fold (B101)?', because: blastsStay }],
   limits: [
     notPretreated,

@@ -20,7 +20,6 @@ export const nct01010373: Trial = {
   arms: [without(['as101'], '7+3', sevenAndThreeWithAs101), arm('7+3 with AS101', sevenAndThreeWithAs101)],
   endpoints: [],
   followed: days(42),
-  reported: [],
   unanswerable: [
     {
       asks: 'Does AS101 add to chemotherapy?',

@@ -4,8 +4,6 @@ import { arm, untreated } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const given = arm('PR-104', pr104);
-
 /** PR-104 alone. */
 export const nct01037556: Trial = {
   id: 'NCT01037556',
@@ -19,25 +17,9 @@ export const nct01037556: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [untreated(pr104), given],
+  arms: [untreated(pr104), arm('PR-104', pr104)],
   endpoints: ['cr-cri-pr', 'blasts-halved', 'neutrophils-500'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B139',
-      says: 'activity, without a number',
-      endpoint: 'cr-cri-pr',
-      arm: given.name,
-      published: { kind: 'words' },
-    },
-    {
-      finding: 'B140',
-      says: 'myelosuppression was its main toxicity, without a number',
-      endpoint: 'neutrophils-500',
-      arm: given.name,
-      published: { kind: 'words' },
-    },
-  ],
   unanswerable: [],
   limits: [notPretreated, 'All virtual patients get 3 g/m² once; patients got 1.1 to 4 g/m².'],
 };

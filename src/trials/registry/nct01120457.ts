@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withUlocuplumab = arm('ulocuplumab with MEC', ulocuplumabWithMec);
-
 /** Ulocuplumab with MEC. */
 export const nct01120457: Trial = {
   id: 'NCT01120457',
@@ -19,18 +17,9 @@ export const nct01120457: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [without(['ulocuplumab'], 'MEC', ulocuplumabWithMec), withUlocuplumab],
+  arms: [without(['ulocuplumab'], 'MEC', ulocuplumabWithMec), arm('ulocuplumab with MEC', ulocuplumabWithMec)],
   endpoints: ['cr-cri', 'cr'],
   followed: days(49),
-  reported: [
-    {
-      finding: 'B106',
-      says: 'complete remission with or without recovery of counts in 51 %, taken of all 73',
-      endpoint: 'cr-cri',
-      arm: withUlocuplumab.name,
-      published: { kind: 'share', of: 0.51, patients: 73 },
-    },
-  ],
   unanswerable: [],
   limits: [notPretreated, 'All virtual patients get 10 mg/kg; patients got 0.3 to 10.'],
 };

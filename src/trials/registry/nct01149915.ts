@@ -4,8 +4,6 @@ import { arm, untreated } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const byDay = arm('TH-302 on five days', th302Daily);
-
 /** TH-302 alone. */
 export const nct01149915: Trial = {
   id: 'NCT01149915',
@@ -19,18 +17,9 @@ export const nct01149915: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [untreated(th302Daily), byDay, arm('TH-302 over five days', th302Continuous)],
+  arms: [untreated(th302Daily), arm('TH-302 on five days', th302Daily), arm('TH-302 over five days', th302Continuous)],
   endpoints: ['blasts-halved', 'cr-cri-pr', 'day-14-blasts'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B137',
-      says: 'rapid and short-lived fall of leukemia in most, without a number',
-      endpoint: 'blasts-halved',
-      arm: byDay.name,
-      published: { kind: 'words' },
-    },
-  ],
   unanswerable: [],
   limits: [
     notPretreated,

@@ -23,7 +23,6 @@ export const nct01838395: Trial = {
   ],
   endpoints: ['cr-cri', 'lsc-mobilization'],
   followed: days(44),
-  reported: [],
   unanswerable: [{ asks: 'Are blasts mobilized, and more in those who respond (B104)?', because: blastsStay }],
   limits: [notPretreated, 'All virtual patients get 1.5 mg/kg and 3 g/m²; patients got 0.5 to 2.0 and 1.5 to 3.'],
 };

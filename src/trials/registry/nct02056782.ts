@@ -3,9 +3,6 @@ import { sevenAndThreeWithCx01 } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import type { Trial } from '../trial.ts';
 
-const withCx01 = arm('7+3 with CX-01', sevenAndThreeWithCx01);
-const standard = without(['cx01'], '7+3', sevenAndThreeWithCx01);
-
 /** CX-01 with 7+3, a pilot. */
 export const nct02056782: Trial = {
   id: 'NCT02056782',
@@ -19,25 +16,9 @@ export const nct02056782: Trial = {
     disease: 'untreated',
     mutations: [],
   },
-  arms: [standard, withCx01],
+  arms: [without(['cx01'], '7+3', sevenAndThreeWithCx01), arm('7+3 with CX-01', sevenAndThreeWithCx01)],
   endpoints: ['cr', 'neutrophils-500', 'platelets-100'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B108',
-      says: 'complete remission in 11 of 12',
-      endpoint: 'cr',
-      arm: withCx01.name,
-      published: { kind: 'share', of: 11 / 12, patients: 12, ifTruly: 0.65 },
-    },
-    {
-      finding: 'B109',
-      says: 'counts came back fast',
-      endpoint: 'platelets-100',
-      arm: withCx01.name,
-      published: { kind: 'against', arm: standard.name, is: 'sooner' },
-    },
-  ],
   unanswerable: [],
   limits: [
     'No schedule of the pilot was read: doses are those of NCT02873338.',

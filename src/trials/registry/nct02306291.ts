@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const withUproleselan = arm('uproleselan with MEC', uproleselanWithMec);
-
 /** Uproleselan with MEC. */
 export const nct02306291: Trial = {
   id: 'NCT02306291',
@@ -19,18 +17,9 @@ export const nct02306291: Trial = {
     disease: 'relapsed',
     mutations: [],
   },
-  arms: [without(['uproleselan'], 'MEC', uproleselanWithMec), withUproleselan],
+  arms: [without(['uproleselan'], 'MEC', uproleselanWithMec), arm('uproleselan with MEC', uproleselanWithMec)],
   endpoints: ['cr-cri', 'cr'],
   followed: days(43),
-  reported: [
-    {
-      finding: 'B122',
-      says: 'complete and promising, without a number; the review names MEC or FAI, the trial ran MEC, and 7+3 in untreated patients',
-      endpoint: 'cr-cri',
-      arm: withUproleselan.name,
-      published: { kind: 'words' },
-    },
-  ],
   unanswerable: [],
   limits: [notPretreated, 'Its 25 untreated patients are not run: the ready regimen 7+3-uproleselan is theirs.'],
 };

@@ -23,7 +23,6 @@ export const nct02576301: Trial = {
   ],
   endpoints: ['cr-cri', 'cr-cri-pr'],
   followed: days(60),
-  reported: [],
   unanswerable: [
     {
       ...survival('Do patients live longer?'),

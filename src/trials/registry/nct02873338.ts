@@ -4,8 +4,6 @@ import { arm, without } from '../arms.ts';
 import { age } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const high = arm('7+3 with CX-01 0.25 mg/kg/h', sevenAndThreeWithCx01);
-
 /** CX-01 with 7+3 in two doses, at random. */
 export const nct02873338: Trial = {
   id: 'NCT02873338',
@@ -22,19 +20,10 @@ export const nct02873338: Trial = {
   arms: [
     { ...without(['cx01'], '7+3', sevenAndThreeWithCx01), isOfTrial: true },
     arm('7+3 with CX-01 0.125 mg/kg/h', sevenAndThreeWithLessCx01),
-    high,
+    arm('7+3 with CX-01 0.25 mg/kg/h', sevenAndThreeWithCx01),
   ],
   endpoints: ['cr-cri', 'cr', 'platelets-100'],
   followed: days(42),
-  reported: [
-    {
-      finding: 'B110',
-      says: 'complete remission with or without recovery of counts in 89 %; which arm is not said: taken of the higher dose and a third of 66',
-      endpoint: 'cr-cri',
-      arm: high.name,
-      published: { kind: 'share', of: 0.89, patients: 22 },
-    },
-  ],
   unanswerable: [],
   limits: [age, 'The consolidation is left out.'],
 };

@@ -23,7 +23,6 @@ export const nct03616470: Trial = {
   ],
   endpoints: ['cr-cri', 'cr'],
   followed: days(43),
-  reported: [],
   unanswerable: [survival('Do patients live longer (B123), and whether relapsed or refractory?')],
   limits: [
     notPretreated,

@@ -23,7 +23,6 @@ export const nct03701308: Trial = {
   ],
   endpoints: ['cr-cri', 'cr'],
   followed: days(43),
-  reported: [],
   unanswerable: [survival('Do patients live longer, with or without events (B123)?')],
   limits: [age],
 };

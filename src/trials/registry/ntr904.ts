@@ -4,9 +4,6 @@ import { arm, without } from '../arms.ts';
 import { age } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
-const standard = { ...without(['bevacizumab'], '7+3', sevenAndThreeWithBevacizumab), isOfTrial: true };
-const withBevacizumab = arm('7+3 with bevacizumab', sevenAndThreeWithBevacizumab);
-
 /** 7+3 with or without bevacizumab, at random. */
 export const ntr904: Trial = {
   id: 'NTR904',
@@ -20,18 +17,12 @@ export const ntr904: Trial = {
     disease: 'untreated',
     mutations: [],
   },
-  arms: [standard, withBevacizumab],
+  arms: [
+    { ...without(['bevacizumab'], '7+3', sevenAndThreeWithBevacizumab), isOfTrial: true },
+    arm('7+3 with bevacizumab', sevenAndThreeWithBevacizumab),
+  ],
   endpoints: ['cr', 'cr-cri'],
   followed: days(77),
-  reported: [
-    {
-      finding: 'B059',
-      says: 'no improvement',
-      endpoint: 'cr',
-      arm: withBevacizumab.name,
-      published: { kind: 'against', arm: standard.name, is: 'no better' },
-    },
-  ],
   unanswerable: [],
   limits: [age, 'The second course comes on day 36 in every virtual patient, in remission or not.'],
 };

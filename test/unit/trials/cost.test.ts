@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runDaysOf } from '../../../src/experiments/arms/run-days.ts';
 import { type Cohort, experimentOf, usual, visitsOf } from '../../../src/experiments/trial/cohort.ts';
@@ -34,4 +35,11 @@ test('arms share a patient up to the day before the first dose, and trials of th
   expect(daysOf([mec, uproleselan], one)).toBeLessThanOrEqual(
     4 * block * (before + arms(mec) + arms(uproleselan)) + 1e-6,
   );
+});
+
+test('the page of validation says what each trial asks for', () => {
+  const page = readFileSync(new URL('../../../validation/README.md', import.meta.url), 'utf8');
+  const said = [...page.matchAll(/^\| ((?:NCT|NTR|BEV)[\w-]+) \| ([\d,]+) \|/gm)];
+  const days = new Map(said.map(([, id, number]) => [id, Number(number!.replace(',', ''))]));
+  expect(days).toEqual(new Map(trials.map((trial) => [trial.id, Math.round(inFull([trial]))])));
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { drawnFigure1 } from '../../../src/assays/index.ts';
 import {
+  questionOfComparison,
   questionOfDispute,
   questionOfFigure,
+  questionOfPrediction,
   questionOfStrategy,
   questionOfTrial,
   usualCohort,
 } from '../../../src/experiments/index.ts';
 import { strategyOf } from '../../../src/strategies/index.ts';
 import { trialOf } from '../../../src/trials/index.ts';
+import { reportedOf } from '../../../src/trials/reported.ts';
 import { figuresAsked } from '../../../validation/record/asked.ts';
 
 const cd44 = strategyOf('cd44');
@@ -30,13 +33,20 @@ describe('what an answer is one to', () => {
     for (const ask of of) expect(new Set([ask(1, 3), ask(2, 3), ask(1, 4), ask(1, 3)]).size).toBe(3);
   });
 
-  test('is another question of other patients, blocks, priors or another report', () => {
-    const ask = (change: Partial<typeof usualCohort>) => questionOfTrial(mec, { ...usualCohort, ...change });
-    const asked = [ask({}), ask({ patients: 39 }), ask({ blocks: 3 }), ask({ seed: 2 }), ask({ priors: ['even'] })];
-    expect(new Set(asked).size).toBe(5);
-    const [first] = mec.reported;
-    const other = { ...mec, reported: [{ ...first!, published: { kind: 'words' as const } }] };
-    expect(questionOfTrial(other, usualCohort)).not.toBe(asked[0]);
+  test('is another question of other patients, blocks or priors', () => {
+    const changes = [{}, { patients: 39 }, { blocks: 3 }, { seed: 2 }, { priors: ['even'] as const }];
+    for (const ask of [questionOfPrediction, questionOfTrial]) {
+      const asked = changes.map((change) => ask(mec, { ...usualCohort, ...change }));
+      expect(new Set(asked).size).toBe(changes.length);
+    }
+  });
+
+  test('is another question with another report, of the same prediction', () => {
+    const predicted = questionOfPrediction(mec, usualCohort);
+    const [first] = reportedOf(mec);
+    const other = [{ ...first!, published: { kind: 'words' as const } }];
+    expect(questionOfComparison(predicted, reportedOf(mec))).toBe(questionOfTrial(mec, usualCohort));
+    expect(questionOfComparison(predicted, other)).not.toBe(questionOfTrial(mec, usualCohort));
   });
 
   test('is another question when something else is read', () => {

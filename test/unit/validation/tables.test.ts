@@ -52,6 +52,15 @@ describe('tables of what was run', () => {
     expect(text).toContain('| D-HIF | not run on the present model |');
   });
 
+  test('count how disputes and trials stand, what was not run among them', () => {
+    const trials = [predicting(0.9, 'misses'), predicting(0.5, 'agrees'), predicting(0.5, 'agrees')];
+    expect(tableOf('trial-counts', { rows: trials, not_run: ['NTR904'] })).toContain('| 4 | 2 | 0 | 1 | 0 | 0 | 1 |');
+    const rows = disputesIn(emptyLedger(), ['D-NICHE-TAXONOMY', 'D-DFO'], { seed: 1 });
+    expect(tableOf('dispute-counts', { rows, not_run: ['D-HIF'] })).toContain(
+      '| disputes | separable | not separable here | no switch yet | not run |\n| --- | --- | --- | --- | --- |\n| 3 | 0 | 0 | 1 | 2 |',
+    );
+  });
+
   test('give no animals for a difference within noise', () => {
     const [row] = disputesIn(emptyLedger(), ['D-DFO'], { seed: 1 });
     const read = { ...row!, observable: 'HSC', day: 3, separation_sd: 2, ci: [1, 3], animals_per_group_80: 5 };

@@ -10,6 +10,7 @@ import {
 } from '../../../evidence/index.ts';
 import type { Dose } from '../../../model/regimen.ts';
 import { marrow } from '../../../scenarios/index.ts';
+import { reportedOf } from '../../../trials/reported.ts';
 import { type Entry, entries } from './branches.ts';
 
 /**
@@ -55,9 +56,9 @@ function textOfEntry(entry: Entry): string {
     const names = [control, ...arms].map(({ name }) => name);
     return [id, title, says, ...ids, ...names, ...drugNames(doses)].map(withoutMarks).join('\n');
   }
-  const { title, phase, population, source, findings: ids, arms, reported } = entry.trial;
+  const { title, phase, population, source, findings: ids, arms } = entry.trial;
   const doses = arms.flatMap(({ regimen }) => regimen.doses);
-  const said = [...arms.map(({ name }) => name), ...reported.map(({ says }) => says), ...drugNames(doses)];
+  const said = [...arms.map(({ name }) => name), ...reportedOf({ id }).map(({ says }) => says), ...drugNames(doses)];
   return [id, title, `phase ${phase}`, population.says, source, ...ids, ...said].map(withoutMarks).join('\n');
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { inBlock } from '../../../../src/assays/index.ts';
 import { days, hours, micrometers } from '../../../../src/core/units.ts';
-import { runKey } from '../../../../src/experiments/arms/experiment.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
 import { trialJson } from '../../../../src/experiments/trial/as-json.ts';
 import { type Cohort, experimentOf, usual, visitsOf } from '../../../../src/experiments/trial/cohort.ts';
+import { judgeReported } from '../../../../src/experiments/trial/judge-reported.ts';
 import { patientCourse } from '../../../../src/experiments/trial/patient-course.ts';
+import { predictTrial } from '../../../../src/experiments/trial/predict-trial.ts';
+import { predictionOf } from '../../../../src/experiments/trial/prediction.ts';
 import { runTrial } from '../../../../src/experiments/trial/run-trial.ts';
 import { trialIn } from '../../../../src/experiments/trial/trial-in.ts';
-import { trialRow } from '../../../../src/experiments/trial/trial-row.ts';
+import { compareTrial, trialRow } from '../../../../src/experiments/trial/trial-row.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
-import { type Trial, trialOf } from '../../../../src/trials/index.ts';
+import { trialOf } from '../../../../src/trials/index.ts';
+import { reportedOf } from '../../../../src/trials/reported.ts';
 import { faultsUnder } from '../../cli/schemas.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 
@@ -96,23 +99,19 @@ describe('the row of a trial', () => {
   });
 
   test('does not change what is predicted with what was reported', () => {
-    const [reported] = trial.reported;
-    const other: Trial = {
-      ...trial,
-      reported: [{ ...reported!, published: { kind: 'share', of: 0.99, patients: 5000 } }],
-    };
-    const [before, after] = [trialRow(trial, cohort, courses(4, 9)), trialRow(other, cohort, courses(4, 9))];
-    expect(after.arms).toEqual(before.arms);
-    expect(after.effects).toEqual(before.effects);
-    expect(after.verdict).not.toBe(before.verdict);
-    const [visit] = visitsOf(cohort);
-    const keys = (of: Trial) => experimentOf(visit!, of, cohort).arms.map(runKey);
-    expect(keys(other)).toEqual(keys(trial));
+    const prediction = predictionOf(trial, cohort, courses(4, 9));
+    const before = structuredClone(prediction);
+    const [reported] = reportedOf(trial);
+    const other = { ...reported!, published: { kind: 'share', of: 0.99, patients: 5000 } } as const;
+    expect(judgeReported(reported!, prediction).verdict).toBe('agrees');
+    expect(judgeReported(other, prediction).verdict).toBe('misses');
+    expect(prediction).toEqual(before);
+    expect(compareTrial(trial, prediction)).toEqual(trialRow(trial, cohort, courses(4, 9)));
   });
 
   test('tells the direction between arms from the same patients', () => {
     const pilot = trialOf('NCT00906945');
-    expect(pilot.reported[0]!.published).toEqual({ kind: 'against', arm: 'plerixafor with MEC', is: 'no better' });
+    expect(reportedOf(pilot)[0]!.published).toEqual({ kind: 'against', arm: 'plerixafor with MEC', is: 'no better' });
     expect(trialRow(pilot, cohort, []).verdict).toBe('not run');
   });
 
@@ -140,13 +139,18 @@ const tiny = (scenario: Scenario): Scenario => ({
   regimens: scenario.regimens.map((regimen) => ({ ...regimen, start: { time: hours(1) } })),
 });
 
-test('a trial runs every arm in every block of its patients, and has them from the ledger the next time', async () => {
+test('a trial runs every arm in every block of its patients, goes on where it was stopped, and has them from the ledger the next time', async () => {
   const few: Cohort = { ...usual, patients: 1, priors: ['even'], change: tiny };
   const ledger = new Ledger(temporaryFolder());
   const kinds: string[] = [];
+  const stop = new AbortController();
   const done = ({ kind }: { readonly kind: string }) => {
     kinds.push(kind);
+    if (kind === 'run') stop.abort();
   };
+  const stopped = await predictTrial(trial, few, { ledger, processes: 1, done, stop: stop.signal });
+  expect(stopped.attrition).toEqual([]);
+  expect(kinds.filter((kind) => kind === 'run')).toHaveLength(1);
   const row = await runTrial(trial, few, { ledger, processes: 1, done });
   // Two blocks, each untreated once, then in two arms.
   expect(kinds.filter((kind) => kind === 'start')).toHaveLength(2);

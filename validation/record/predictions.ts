@@ -1,0 +1,24 @@
+import { engineVersion } from '../../src/engine/version.ts';
+import { modelHash, type TrialPrediction } from '../../src/experiments/index.ts';
+import { marrow } from '../../src/scenarios/index.ts';
+import { readRecord, recordOf } from './file.ts';
+import type { Row } from './rows.ts';
+
+/** What is predicted of a trial, as it is kept: with the engine and the model, and with nothing that was reported. */
+export type PredictionRow = TrialPrediction & { readonly engine: string; readonly model_hash: string };
+
+/** A prediction of the present model, to be kept. */
+export function predictionRow(prediction: TrialPrediction): PredictionRow {
+  return {
+    ...prediction,
+    wall_s: Math.round(prediction.wall_s * 1000) / 1000,
+    engine: engineVersion,
+    model_hash: modelHash(marrow),
+  };
+}
+
+/** Predictions on record, by the registry number of their trial. */
+export function predictionsIn(isWhole: boolean): ReadonlyMap<string, Row<PredictionRow>> {
+  const record = readRecord<{ readonly rows: readonly Row<PredictionRow>[] }>(recordOf('predictions', isWhole));
+  return new Map(record?.rows.map((row) => [row.id, row]));
+}
