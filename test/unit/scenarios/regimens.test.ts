@@ -5,6 +5,7 @@ import { administrations } from '../../../src/engine/schedule.ts';
 import { catalogOf } from '../../../src/experiments/catalog.ts';
 import { notesOn, printScenario, readScenario } from '../../../src/io/index.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
+import { marrow } from '../../../src/scenarios/index.ts';
 import { readyRegimens } from '../../../src/scenarios/regimens.ts';
 import { bareBlock, create } from '../engine/bare-block.ts';
 
@@ -27,7 +28,7 @@ regimens: [{ id: treatment, start: 1 d, ready: ${id} }]
     const treatment = read.regimens.find((regimen) => regimen.id === 'treatment');
     expect(treatment).toEqual(prescribe(ready, 'treatment', { time: days(1) }));
     expect(readScenario(printScenario(read), 'printed.yaml', catalog).regimens).toEqual(read.regimens);
-    expect(notesOn(read)).toEqual([]);
+    expect(notesOn(read, { regimens: readyRegimens, species: marrow.species })).toEqual([]);
   });
 
   test('gives every drug of its first week, each dose once', async () => {
