@@ -4,8 +4,8 @@ import { aloneAgainst, aroundInduction } from './courses.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
-const tooMuchOxygen =
-  'Marrow of the model has more oxygen than was measured: little of the prodrug is activated in it.';
+const muchOxygen =
+  'Marrow of the model has the oxygen that was measured, some 15 mmHg before leukemia, and half-activation at 2 mmHg (TH-302) or 0.3 (PR-104) is recalled: little of the prodrug is activated in it.';
 const echinomycin = repeated(pushed('echinomycin', perKg(0.01)), days(2), 3);
 const th302 = daily(pushed('th302', perKg(50)), 5);
 
@@ -36,7 +36,7 @@ export const hypoxiaStrategies: readonly Strategy[] = [
       { name: 'TH-302', doses: [th302] },
       { name: 'PR-104', doses: [infused('pr104', perKg(550), minutes(30))] },
     ]),
-    limits: [tooMuchOxygen, recalled],
+    limits: [muchOxygen, recalled],
   },
   {
     id: 'hypoxia-prodrug-with-cytarabine',
@@ -46,7 +46,7 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     ...aroundInduction({ control: 'cytarabine', chemotherapy: [daily(pushed('cytarabine', perKg(100)), 5)] }, [
       { name: 'cytarabine with TH-302', doses: [th302] },
     ]),
-    limits: [tooMuchOxygen, recalled],
+    limits: [muchOxygen, recalled],
   },
   {
     id: 'hypoxia-prodrug-with-sorafenib',
@@ -57,6 +57,6 @@ export const hypoxiaStrategies: readonly Strategy[] = [
       { control: 'sorafenib', mutations: ['flt3-itd'], toAll: [daily(pushed('sorafenib', perKg(10)), 14)] },
       [{ name: 'sorafenib with TH-302', doses: [th302] }],
     ),
-    limits: [tooMuchOxygen, 'The founders carry FLT3-ITD.', recalled],
+    limits: [muchOxygen, 'The founders carry FLT3-ITD.', recalled],
   },
 ];

@@ -107,6 +107,7 @@ export const vesselStrategies: readonly Strategy[] = [
     limits: [
       asHumanAntibody,
       'Drugs begin a day after leukemia came in, at a share of 5 % instead of 20 %; compare with anti-vegf.',
+      'Leak changes neither the flow of blood nor the passage of small drugs in the model, only that of antibodies and other large ones: vessels that are normal do not carry more chemotherapy.',
       recalled,
     ],
   },

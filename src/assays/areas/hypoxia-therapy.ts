@@ -47,7 +47,7 @@ export const hypoxiaTherapy: readonly Assay[] = [
       against: survivors('5+3, HIF-1α unheeded', unheeded),
     },
     seeds: 6,
-    note: 'Mouse 5+3. Marrow of the model has more oxygen than most measurements of it, and HIF-1α of LSC is low to begin with.',
+    note: 'Mouse 5+3. Marrow of the model has the oxygen that was measured, and HIF-1α keeps LSC at rest below about 7 mmHg, which little of it has before leukemia.',
   },
   {
     id: 'B131',

@@ -33,5 +33,15 @@ test('drugs that mobilize are those that take CXCR4, CXCL12 or VLA-4, and G-CSF'
       .filter(mobilizes)
       .map(({ id }) => id)
       .sort(),
-  ).toEqual(['amd3465', 'bl8040', 'cx01', 'filgrastim', 'gmi1359', 'natalizumab', 'plerixafor', 'ulocuplumab']);
+  ).toEqual([
+    'amd3465',
+    'as101',
+    'bl8040',
+    'cx01',
+    'filgrastim',
+    'gmi1359',
+    'natalizumab',
+    'plerixafor',
+    'ulocuplumab',
+  ]);
 });
