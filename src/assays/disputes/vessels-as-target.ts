@@ -1,5 +1,6 @@
 import { days } from '../../core/units.ts';
-import { daily, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
+import { daily, repeated } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { leukemia, untreated } from '../overgrown.ts';
@@ -8,7 +9,7 @@ import { given, induced, inducedWith, sinceFirstDose } from './around-induction.
 import { leftOn, overTheDay, overTwoDays } from './by-day.ts';
 
 /** The antibody stands for one that binds the VEGF of mice; the dose is recalled. */
-const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
+const antiVegf = given('anti-vegf', repeated(inMice.bevacizumab, days(3.5), 2));
 const inTheEnd = { scale: 'relative', days: [7] } as const;
 const blocked = { of: leukemia('leukemic, anti-VEGF', antiVegf), against: untreated };
 /** Ang-1 closes walls that no Ang-2 keeps from it. */
@@ -32,7 +33,7 @@ export const blockOrRepair: DisputeExperiment = {
 
 const withAntiVegf = { of: inducedWith('anti-VEGF', antiVegf), against: induced };
 const withSunitinib = {
-  of: inducedWith('sunitinib', given('sunitinib', daily(pushed('sunitinib', perKg(40)), 7))),
+  of: inducedWith('sunitinib', given('sunitinib', daily(inMice.sunitinib, 7))),
   against: induced,
 };
 const lscOn: Observable['on'] = (day) => leftOn(day, { kind: 'cells', cell: 'lsc', state: 'alive' }, 'LSC');

@@ -62,3 +62,11 @@ regimens:
   expect(treatment).toMatchObject({ cycles: { every: days(35), times: 2 }, adjust: [{ action: 'hold' }] });
   expect(treatment!.doses).toHaveLength(2);
 });
+
+test('every drug that harms or heals is given to mice by some regimen', () => {
+  const given = new Set(
+    readyRegimens.filter(({ species }) => species === 'mouse').flatMap(({ doses }) => doses.map(({ drug }) => drug)),
+  );
+  const missing = marrow.drugs.filter(({ id, class: kind }) => kind !== 'tracer' && !given.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
