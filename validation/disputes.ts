@@ -1,21 +1,11 @@
 // Which reading could decide each dispute of the review? See validation/README.md.
-import { parseArgs } from 'node:util';
 import { type DisputeId, disputeOf } from '../src/evidence/index.ts';
 import { type DisputeRow, dispute, disputesJson } from '../src/experiments/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
 import { disputesAsked } from './record/asked.ts';
+import { wantedOf } from './record/command-line.ts';
 
-const { values: asked, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seeds: { type: 'string' },
-    jobs: { type: 'string', default: '2' },
-    again: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-
-const conditions = { seed: 1, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
+const { options, names, conditions, isWhole } = wantedOf({ takesNames: true });
 
 /** The row of a dispute but for its text, which the evidence has: the digest of what was asked is kept under that name. */
 type WithoutText = Omit<DisputeRow, 'question'>;
@@ -25,11 +15,11 @@ await answerMissing<DisputeId, WithoutText>(
     name: 'disputes',
     asked: disputesAsked(conditions),
     ids: names.map((name) => disputeOf(name).id),
-    isWhole: asked.seeds === undefined,
+    isWhole,
     answer: (ids, { answered, ...means }) =>
       dispute(ids, conditions, { ...means, answered: ({ question: _text, ...row }) => answered(row) }),
     record: (rows) => ({ ...disputesJson({ rows: [], seed: conditions.seed, overlays: [] }), rows }),
     says: ({ verdict, reason }) => `${verdict}; ${reason}`,
   },
-  asked,
+  options,
 );

@@ -1,27 +1,18 @@
 // Does leukemia change what figure 1 of the review says that it changes? See validation/README.md.
-import { parseArgs } from 'node:util';
 import type { ReviewFigure } from '../src/assays/index.ts';
 import { type DrawnFigure, drawFigure } from '../src/experiments/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
 import { figuresAsked } from './record/asked.ts';
+import { wantedOf } from './record/command-line.ts';
 
-const { values: asked } = parseArgs({
-  options: {
-    seeds: { type: 'string' },
-    jobs: { type: 'string', default: '2' },
-    again: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-
-const conditions = { seed: 1, ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }) };
+const { options, conditions, isWhole } = wantedOf({ takesNames: false });
 
 await answerMissing<ReviewFigure, DrawnFigure & { readonly id: string }>(
   {
     name: 'figure',
     asked: figuresAsked(conditions),
     ids: [],
-    isWhole: asked.seeds === undefined,
+    isWhole,
     answer: async (figures, { answered, ...means }) => {
       for (const figure of figures) {
         const drawn = await drawFigure(figure, conditions, means);
@@ -34,5 +25,5 @@ await answerMissing<ReviewFigure, DrawnFigure & { readonly id: string }>(
       return [...standings].map(([standing, arrows]) => `${arrows.length} ${standing}`).join(', ');
     },
   },
-  asked,
+  options,
 );

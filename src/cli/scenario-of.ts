@@ -3,11 +3,19 @@ import { basename, dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
 import { parseQuantity, printQuantity, type Quantity } from '../core/units.ts';
 import { catalogOf } from '../experiments/index.ts';
-import { applyOverlay, knowing, notesOn, type Resolve, readOverlay, readScenario } from '../io/index.ts';
+import {
+  applyOverlay,
+  knowing,
+  notesOn,
+  type ReadScenario,
+  type Resolve,
+  readOverlay,
+  readScenarioWithNotes,
+} from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Overlay, Scenario } from '../model/scenario.ts';
-import { marrow, scenarios } from '../scenarios/index.ts';
+import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
 import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';
 
@@ -25,17 +33,33 @@ export interface Changes {
  * @throws MarrowError `invalid-input`
  */
 export function scenarioOf(name: string, changes: Changes, terminal: Terminal, model: Model = marrow): Scenario {
-  const scenario = isFile(name) ? readFile(name, model) : named(scenarios, name, 'scenario');
-  return changed(scenario, changes, terminal, model);
+  return scenarioWithNotes(name, changes, terminal, model).scenario;
+}
+
+/** The same with the notes on it, which are said too. */
+export function scenarioWithNotes(
+  name: string,
+  changes: Changes,
+  terminal: Terminal,
+  model: Model = marrow,
+): ReadScenario {
+  const read: ReadScenario = isFile(name)
+    ? readFile(name, model)
+    : { scenario: named(scenarios, name, 'scenario'), notes: [] };
+  const scenario = laidOver(read.scenario, changes, terminal, model);
+  const notes = [...read.notes, ...notesIn(scenario, model)];
+  sayNotes(notes, changes, terminal);
+  return { scenario, notes };
 }
 
 /** A scenario with overlays and options laid over it, in their order. */
-export function changed(
-  scenario: Scenario,
-  { overlay, until, seed, quiet }: Changes,
-  terminal: Terminal,
-  model: Model = marrow,
-): Scenario {
+export function changed(scenario: Scenario, changes: Changes, terminal: Terminal, model: Model = marrow): Scenario {
+  const result = laidOver(scenario, changes, terminal, model);
+  sayNotes(notesIn(result, model), changes, terminal);
+  return result;
+}
+
+function laidOver(scenario: Scenario, { overlay, until, seed }: Changes, terminal: Terminal, model: Model): Scenario {
   const catalog = catalogOf(model);
   let result = scenario;
   for (const file of overlay) {
@@ -43,19 +67,23 @@ export function changed(
     terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
     result = applyOverlay(result, change);
   }
-  result = applyOverlay(result, {
+  return applyOverlay(result, {
     ...(until === undefined ? {} : { until: timeOf(until, 'until') }),
     ...(seed === undefined ? {} : { seed: wholeNumber(seed, 'seed') }),
   });
-  for (const note of quiet === true ? [] : notesOn(result)) terminal.note(terminal.aside.yellow(`note: ${note}`));
-  return result;
+}
+
+const notesIn = (scenario: Scenario, { species }: Model) => notesOn(scenario, { regimens: readyRegimens, species });
+
+function sayNotes(notes: readonly string[], { quiet }: Changes, terminal: Terminal): void {
+  for (const note of quiet === true ? [] : notes) terminal.note(terminal.aside.yellow(`note: ${note}`));
 }
 
 const isFile = (name: string) => /[/\\]|\.(ya?ml|json)$/i.test(name) || existsSync(name);
 
 /** Read a complete scenario file, or one that extends others. */
-export function readFile(file: string, model: Model = marrow): Scenario {
-  return readScenario(textOf(file), file, catalogOf(model), beside);
+function readFile(file: string, model: Model): ReadScenario {
+  return readScenarioWithNotes(textOf(file), file, catalogOf(model), beside);
 }
 
 const beside: Resolve = (path, from) => {

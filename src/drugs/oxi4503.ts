@@ -48,7 +48,7 @@ export const oxi4503: Drug = {
   ],
   missing: [
     'Vessels close as their cells die, within hours, and not by swelling within minutes (B068).',
-    'Core and rim of a chloroma (B069, B070) are larger than a block; pericytes and arterioles are spared as they have no such cells.',
+    'Marrow has neither core nor rim (B069, B070), which the site chloroma has; pericytes and arterioles are spared as they have no such cells.',
     'Healthy myeloid cells, which have peroxidase too, have no ROS in the model.',
   ],
   because: ['B066', 'B067', 'B068', 'B069', 'B070', 'B073'],

@@ -1,7 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { abs, exp, sqrt } from '../core/math.ts';
-import { internal } from '../core/units.ts';
 import { type Depot, depots } from '../model/depots.ts';
+import { milligramsOf } from '../model/dose-mass.ts';
 import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
 import type { Dose } from '../model/regimen.ts';
 import type { Species } from '../model/species.ts';
@@ -60,9 +60,7 @@ export function depotsOf(drug: Drug, species: Species): Depot[] {
 
 /** A dose in nmol for one body. */
 export function amountOf(dose: Dose, { molarMass }: Disposition, species: Species): number {
-  const { unit } = dose.amount;
-  const body = unit === 'mg/kg' ? number(species.bodyMass) : unit === 'mg/m²' ? number(species.bodyArea) : 1;
-  return (internal(dose.amount) * body * 1e6) / molarMass;
+  return (milligramsOf(dose.amount, species) * 1e6) / molarMass;
 }
 
 /** Amounts in the two compartments, nmol, and the integral of the central one, nmol·h. */

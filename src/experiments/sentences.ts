@@ -1,17 +1,39 @@
+import type { Drug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type BestResponse, bestResponse } from './endpoints/best-response.ts';
+import { mobilizes } from './endpoints/mobilization.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Width of a terminal that everyone has. */
 export const width = 80;
 
-/** What came of a run, as at most ten lines of at most 80 columns. */
+/** What came of a run, as some ten lines of at most 80 columns. */
 export function sentencesOf(outcome: Outcome, scenario: Scenario, model: Model): string[] {
   const species = named(model.species, scenario.species, 'species').name;
   const head = `${scenario.title}: ${species}, seed ${scenario.seed}, ${days(outcome.days)}, ${whole(outcome.cells)} cells.`;
-  return [head, ...leukemia(outcome), ...residual(outcome), ...blood(outcome), ...stemCells(outcome)].flatMap(wrapped);
+  const drugs = drugsIn(scenario, model);
+  return [
+    head,
+    ...leukemia(outcome),
+    ...(drugs.some(isForInduction) ? day14(outcome) : []),
+    ...residual(outcome),
+    ...(drugs.some(mobilizes) ? mobilization(outcome) : []),
+    ...blood(outcome),
+    ...stemCells(outcome),
+  ].flatMap(wrapped);
+}
+
+/** Drugs that the regimens of a scenario give. */
+function drugsIn({ regimens }: Scenario, { drugs }: Model): Drug[] {
+  const given = new Set(regimens.flatMap(({ doses }) => doses.map(({ drug }) => drug)));
+  return drugs.filter(({ id }) => given.has(id));
+}
+
+/** Nucleosides and inhibitors of topoisomerase, after which a marrow is looked at on day 14. */
+function isForInduction({ damage }: Drug): boolean {
+  return damage?.target === 'dna-polymerase' || damage?.target === 'topoisomerase-ii';
 }
 
 function leukemia(outcome: Outcome): string[] {
@@ -20,6 +42,7 @@ function leukemia(outcome: Outcome): string[] {
       ? ['No leukemia arose.']
       : [`Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow; no dose was given.`];
   }
+  if (outcome.leukemic_pct_at_treatment === 0) return withoutLeukemia(outcome.treatment_day, outcome);
   const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began${held(outcome)}.`;
   if (outcome.leukemic_pct_nadir === null) return [before];
   const fell = outcome.leukemic_pct_nadir < (outcome.leukemic_pct_at_treatment ?? 0);
@@ -27,6 +50,20 @@ function leukemia(outcome: Outcome): string[] {
     ? `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}.`
     : `Leukemia did not fall: its lowest share from then on was ${percent(outcome.leukemic_pct_nadir)}.`;
   return [before, nadir, ...remission(outcome)];
+}
+
+/** Of a marrow in which treatment met no leukemia, whether or not there is one at another time. */
+function withoutLeukemia(day: number, outcome: Outcome): string[] {
+  const began = `On day ${short(day)}, treatment of marrow without leukemia began${held(outcome)}.`;
+  return outcome.leukemic_pct_peak === 0
+    ? [began]
+    : [began, `Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow.`];
+}
+
+/** What is left of the blasts that induction met; less than 5 % counts as cleared. */
+function day14({ day_14_blasts_pct: blasts, leukemic_pct_at_treatment: before }: Outcome): string[] {
+  if (blasts === null || (before ?? 0) < 5) return [];
+  return [`Day-14 marrow: ${percent(blasts)} blasts, ${blasts < 5 ? 'cleared' : 'residual leukemia'}.`];
 }
 
 /** Doses that were due and were left out. */
@@ -63,7 +100,7 @@ function less({ day, name }: BestResponse): string {
 
 function residual(outcome: Outcome): string[] {
   const { residual_lsc: left, residual_lsc_in_niche: held } = outcome;
-  if (left === null) return [];
+  if (left === null || outcome.leukemic_pct_at_treatment === 0) return [];
   if (left === 0) return ['At the nadir no LSC was left in this block; a block is not a patient.'];
   const near = [
     [outcome.residual_lsc_near_sinusoid, 'by sinusoids'],
@@ -74,6 +111,19 @@ function residual(outcome: Outcome): string[] {
   const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
   return [`${left} LSC were left, ${held} held in niche places${where}.`];
 }
+
+/** Egress in the week after the first dose, over that of the day before it. */
+function mobilization(outcome: Outcome): string[] {
+  const peaks = [
+    ['CD34+ cells', outcome.cd34_mobilization_fold, outcome.cd34_mobilization_day],
+    ['LSC', outcome.lsc_mobilization_fold, outcome.lsc_mobilization_day],
+  ] as const;
+  const said = peaks.flatMap(([cells, fold, day]) => (fold === null ? [] : `${cells} ${peak(fold, day)}`));
+  return said.length === 0 ? [] : [`Mobilization: ${said.join(', ')}.`];
+}
+
+const peak = (fold: number, day: number | null) =>
+  fold <= 1 ? 'never left faster than before' : `left up to ${short(fold)} times as fast as before, after ${days(day)}`;
 
 function blood(outcome: Outcome): string[] {
   const { anc_nadir, platelet_nadir, anc_recovery_day, platelets_100_day, treatment_day } = outcome;

@@ -13,6 +13,7 @@ import {
   withIdarubicin12,
 } from './regimens/seven-and-three.ts';
 import { singleAgents } from './regimens/single-agents.ts';
+import { singleAgentsInMice } from './regimens/single-agents-in-mice.ts';
 import {
   fixedUproleselanWithFai,
   fixedUproleselanWithMec,
@@ -82,4 +83,5 @@ export const readyRegimens: readonly ReadyRegimen[] = [
   th302WithSorafenibInMice,
   ...ofTrials,
   ...singleAgents,
+  ...singleAgentsInMice,
 ];

@@ -1,5 +1,6 @@
 import { days, hours } from '../core/units.ts';
-import { daily, infused, perKg, pushed, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
+import { daily, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst, aroundInduction } from './courses.ts';
 import { mobilized } from './reads.ts';
 import { h90EveryOtherDay, secondHost } from './second-host.ts';
@@ -17,7 +18,7 @@ export const adhesionStrategies: readonly Strategy[] = [
     says: released,
     findings: ['B111', 'B112', 'B113'],
     ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
-      { name: '5+3 with anti-VLA-4', doses: [repeated(pushed('natalizumab', perKg(5)), days(3), 3)] },
+      { name: '5+3 with anti-VLA-4', doses: [inMice.natalizumab] },
     ]),
     limits: ['Natalizumab stands for an antibody that binds the VLA-4 of mice.', recalled],
   },
@@ -27,7 +28,7 @@ export const adhesionStrategies: readonly Strategy[] = [
     says: released,
     findings: ['B115', 'B116'],
     ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
-      { name: '5+3 with AS101', doses: [repeated(pushed('as101', perKg(0.5)), days(2), 5)] },
+      { name: '5+3 with AS101', doses: [repeated(inMice.as101, days(2), 5)] },
     ]),
     limits: [recalled],
   },
@@ -37,8 +38,8 @@ export const adhesionStrategies: readonly Strategy[] = [
     says: 'Leukemic cells find no E-selectin on vessels, which shields them.',
     findings: ['B120', 'B121', 'B124'],
     ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
-      { name: '5+3 with uproleselan', doses: [twiceDaily(pushed('uproleselan', perKg(40)), 16)] },
-      { name: '5+3 with GMI-1687', doses: [twiceDaily(pushed('gmi1687', perKg(3)), 16)] },
+      { name: '5+3 with uproleselan', doses: [twiceDaily(inMice.uproleselan, 16)] },
+      { name: '5+3 with GMI-1687', doses: [twiceDaily(inMice.gmi1687, 16)] },
     ]),
     limits: [recalled],
   },
@@ -48,7 +49,7 @@ export const adhesionStrategies: readonly Strategy[] = [
     says: released,
     findings: ['B118', 'B119', 'B152'],
     ...aroundInduction({ control: '5+3', lead: oneDay, also: [mobilized] }, [
-      { name: '5+3 with GMI-1359', doses: [daily(pushed('gmi1359', perKg(40)), 8)] },
+      { name: '5+3 with GMI-1359', doses: [daily(inMice.gmi1359, 8)] },
     ]),
     limits: [recalled],
   },
@@ -66,8 +67,8 @@ export const adhesionStrategies: readonly Strategy[] = [
     title: 'T cells turned on leukemia, with VLA-4 blocked',
     says: 'Without VLA-4 leukemic cells are no longer shielded from T cells.',
     findings: ['B018'],
-    ...aloneAgainst({ control: 'AMG 330', toAll: [infused('amg-330', perKg(0.048), days(14))], also: [mobilized] }, [
-      { name: 'AMG 330 with anti-VLA-4', doses: [repeated(pushed('natalizumab', perKg(5)), days(3), 5)] },
+    ...aloneAgainst({ control: 'AMG 330', toAll: [inMice.amg330], also: [mobilized] }, [
+      { name: 'AMG 330 with anti-VLA-4', doses: [repeated(inMice.natalizumab, days(3), 5)] },
     ]),
     limits: [
       'T cells are no cells of the model: there are as many as are needed.',

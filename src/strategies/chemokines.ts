@@ -1,5 +1,6 @@
 import { days, hours } from '../core/units.ts';
-import { daily, infused, perKg, pushed, repeated, twiceDaily, underTheSkin } from '../scenarios/regimens/dose.ts';
+import { daily, repeated, twiceDaily } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aroundInduction } from './courses.ts';
 import { mobilized } from './reads.ts';
 import type { Strategy } from './strategy.ts';
@@ -17,8 +18,8 @@ export const chemokineStrategies: readonly Strategy[] = [
     says: aim,
     findings: ['B050', 'B084', 'B086', 'B087', 'B088', 'B091', 'B092', 'B094'],
     ...aroundInduction({ control: '5+3', lead, also: [mobilized] }, [
-      { name: '5+3 with plerixafor', doses: [daily(underTheSkin('plerixafor', perKg(5)), 5)] },
-      { name: '5+3 with AMD3465', doses: [twiceDaily(underTheSkin('amd3465', perKg(1.25)), 10)] },
+      { name: '5+3 with plerixafor', doses: [inMice.plerixafor] },
+      { name: '5+3 with AMD3465', doses: [twiceDaily(inMice.amd3465, 10)] },
     ]),
     limits: [together, recalled],
   },
@@ -28,7 +29,7 @@ export const chemokineStrategies: readonly Strategy[] = [
     says: aim,
     findings: ['B102', 'B103', 'B104'],
     ...aroundInduction({ control: '5+3', lead: days(2), also: [mobilized] }, [
-      { name: '5+3 with BL-8040', doses: [daily(underTheSkin('bl8040', perKg(20)), 7)] },
+      { name: '5+3 with BL-8040', doses: [daily(inMice.bl8040, 7)] },
     ]),
     limits: ['Alone for two days, as in NCT01838395, then with chemotherapy.', recalled],
   },
@@ -38,7 +39,7 @@ export const chemokineStrategies: readonly Strategy[] = [
     says: aim,
     findings: ['B105', 'B106'],
     ...aroundInduction({ control: '5+3', lead: days(7), also: [mobilized] }, [
-      { name: '5+3 with ulocuplumab', doses: [repeated(pushed('ulocuplumab', perKg(10)), days(3.5), 5)] },
+      { name: '5+3 with ulocuplumab', doses: [repeated(inMice.ulocuplumab, days(3.5), 5)] },
     ]),
     limits: ['Begun a week before chemotherapy, as in NCT01120457.', recalled],
   },
@@ -48,10 +49,7 @@ export const chemokineStrategies: readonly Strategy[] = [
     says: aim,
     findings: ['B107', 'B108', 'B109', 'B110'],
     ...aroundInduction({ control: '5+3', also: [mobilized] }, [
-      {
-        name: '5+3 with CX-01',
-        doses: [pushed('cx01', perKg(4)), infused('cx01', perKg(42), days(7))],
-      },
+      { name: '5+3 with CX-01', doses: [inMice.cx01AtOnce, inMice.cx01Week] },
     ]),
     limits: [
       'The dose of NCT02873338 by body mass, although mice clear faster; P-selectin and platelet factor 4 are not there.',

@@ -1,13 +1,12 @@
-import { days, hours, minutes } from '../core/units.ts';
-import { daily, infused, perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
+import { hours } from '../core/units.ts';
+import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst, aroundInduction } from './courses.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
-const tooMuchOxygen =
-  'Marrow of the model has more oxygen than was measured: little of the prodrug is activated in it.';
-const echinomycin = repeated(pushed('echinomycin', perKg(0.01)), days(2), 3);
-const th302 = daily(pushed('th302', perKg(50)), 5);
+const muchOxygen =
+  'Marrow of the model has the oxygen that was measured, some 15 mmHg before leukemia, and half-activation at 2 mmHg (TH-302) or 0.3 (PR-104) is recalled: little of the prodrug is activated in it.';
 
 /** Strategies that take low oxygen as a target. */
 export const hypoxiaStrategies: readonly Strategy[] = [
@@ -16,7 +15,7 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     title: 'HIF inhibited alone',
     says: 'LSC lose the program that keeps them at rest.',
     findings: ['B129', 'B130'],
-    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'echinomycin', doses: [echinomycin] }]),
+    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'echinomycin', doses: [inMice.echinomycin] }]),
     limits: [recalled],
   },
   {
@@ -24,7 +23,9 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     title: 'HIF inhibited around induction',
     says: 'LSC that no longer rest are met by chemotherapy.',
     findings: ['B129', 'B130'],
-    ...aroundInduction({ control: '5+3', lead: hours(24) }, [{ name: '5+3 with echinomycin', doses: [echinomycin] }]),
+    ...aroundInduction({ control: '5+3', lead: hours(24) }, [
+      { name: '5+3 with echinomycin', doses: [inMice.echinomycin] },
+    ]),
     limits: [recalled],
   },
   {
@@ -33,10 +34,10 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     says: 'Where oxygen is low, which shelters leukemia, a prodrug becomes a poison.',
     findings: ['B131', 'B132', 'B133', 'B139', 'B141'],
     ...aloneAgainst({ control: 'leukemic' }, [
-      { name: 'TH-302', doses: [th302] },
-      { name: 'PR-104', doses: [infused('pr104', perKg(550), minutes(30))] },
+      { name: 'TH-302', doses: [inMice.th302] },
+      { name: 'PR-104', doses: [inMice.pr104] },
     ]),
-    limits: [tooMuchOxygen, recalled],
+    limits: [muchOxygen, recalled],
   },
   {
     id: 'hypoxia-prodrug-with-cytarabine',
@@ -44,19 +45,18 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     says: 'Cells that low oxygen keeps from cytarabine are killed by the prodrug.',
     findings: ['B134', 'B138'],
     ...aroundInduction({ control: 'cytarabine', chemotherapy: [daily(pushed('cytarabine', perKg(100)), 5)] }, [
-      { name: 'cytarabine with TH-302', doses: [th302] },
+      { name: 'cytarabine with TH-302', doses: [inMice.th302] },
     ]),
-    limits: [tooMuchOxygen, recalled],
+    limits: [muchOxygen, recalled],
   },
   {
     id: 'hypoxia-prodrug-with-sorafenib',
     title: 'A prodrug of hypoxia with sorafenib',
     says: 'Cells that low oxygen keeps from a kinase inhibitor are killed by the prodrug.',
     findings: ['B135'],
-    ...aloneAgainst(
-      { control: 'sorafenib', mutations: ['flt3-itd'], toAll: [daily(pushed('sorafenib', perKg(10)), 14)] },
-      [{ name: 'sorafenib with TH-302', doses: [th302] }],
-    ),
-    limits: [tooMuchOxygen, 'The founders carry FLT3-ITD.', recalled],
+    ...aloneAgainst({ control: 'sorafenib', mutations: ['flt3-itd'], toAll: [inMice.sorafenib] }, [
+      { name: 'sorafenib with TH-302', doses: [inMice.th302] },
+    ]),
+    limits: [muchOxygen, 'The founders carry FLT3-ITD.', recalled],
   },
 ];

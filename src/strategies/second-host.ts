@@ -1,13 +1,14 @@
 import { type Measure, mean } from '../assays/index.ts';
 import { days, fraction, quantity } from '../core/units.ts';
 import type { Perturbation } from '../model/scenario.ts';
-import { perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
+import { repeated } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst, aloneBegins, twoWeeks } from './courses.ts';
 import { lastDayOf, sum } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
 /** The antibody that the review names, for two weeks; the dose is recalled. */
-export const h90EveryOtherDay = repeated(pushed('h90', perKg(10)), days(2), 7);
+export const h90EveryOtherDay = repeated(inMice.h90, days(2), 7);
 
 const whenTreated = { time: sum(aloneBegins, twoWeeks) };
 

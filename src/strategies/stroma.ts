@@ -1,4 +1,4 @@
-import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst } from './courses.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -11,9 +11,7 @@ export const stromaStrategies: readonly Strategy[] = [
     title: 'PPAR-γ stimulated',
     says: 'Marrow fat that leukemia wears down grows again and supports normal blood.',
     findings: ['A157'],
-    ...aloneAgainst({ control: 'leukemic' }, [
-      { name: 'rosiglitazone', doses: [daily(pushed('rosiglitazone', perKg(10)), 14)] },
-    ]),
+    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'rosiglitazone', doses: [inMice.rosiglitazone] }]),
     limits: [recalled],
   },
   {
@@ -22,8 +20,8 @@ export const stromaStrategies: readonly Strategy[] = [
     says: 'The tone that leukemia takes from nerves is given back; the opposite should feed leukemia.',
     findings: ['A165', 'A166', 'A167'],
     ...aloneAgainst({ control: 'leukemic' }, [
-      { name: 'clenbuterol', doses: [daily(pushed('clenbuterol', perKg(1.5)), 14)] },
-      { name: 'propranolol', doses: [daily(pushed('propranolol', perKg(10)), 14)] },
+      { name: 'clenbuterol', doses: [inMice.clenbuterol] },
+      { name: 'propranolol', doses: [inMice.propranolol] },
     ]),
     limits: [recalled],
   },

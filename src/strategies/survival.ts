@@ -1,6 +1,7 @@
 import { days, fraction } from '../core/units.ts';
 import type { Perturbation } from '../model/scenario.ts';
-import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { daily } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst, aroundInduction, strategyEvent } from './courses.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -27,8 +28,8 @@ export const survivalStrategies: readonly Strategy[] = [
     says: 'Resting LSC with little ROS lose the respiration that BCL-2 upholds.',
     findings: ['B142', 'B143', 'B146'],
     ...aloneAgainst({ control: 'leukemic' }, [
-      { name: 'navitoclax', doses: [daily(pushed('navitoclax', perKg(100)), 14)] },
-      { name: 'venetoclax', doses: [daily(pushed('venetoclax', perKg(100)), 14)] },
+      { name: 'navitoclax', doses: [inMice.navitoclax] },
+      { name: 'venetoclax', doses: [inMice.venetoclax] },
     ]),
     limits: ['How loss of BCL-2 kills is a dispute (D-BCL2-ROUTE); the default side is taken.', recalled],
   },
@@ -40,7 +41,7 @@ export const survivalStrategies: readonly Strategy[] = [
     ...aloneAgainst(
       {
         control: 'azacitidine and venetoclax',
-        toAll: [daily(pushed('azacitidine', perKg(2.5)), 7), daily(pushed('venetoclax', perKg(100)), 14)],
+        toAll: [inMice.azacitidine, inMice.venetoclax],
       },
       [{ name: 'the same with NRF2 held down', doses: [], perturb: withoutNrf2 }],
     ),
@@ -51,9 +52,7 @@ export const survivalStrategies: readonly Strategy[] = [
     title: 'Complex I inhibited with induction',
     says: 'Cells that outlive cytarabine by respiration lose it.',
     findings: ['B030', 'B032'],
-    ...aroundInduction({ control: '5+3' }, [
-      { name: '5+3 with IACS-010759', doses: [daily(pushed('iacs-010759', perKg(7.5)), 14)] },
-    ]),
+    ...aroundInduction({ control: '5+3' }, [{ name: '5+3 with IACS-010759', doses: [inMice.iacs010759] }]),
     limits: ['Stromal cells do not respire in the model, so that none is harmed.', recalled],
   },
   {
@@ -61,9 +60,7 @@ export const survivalStrategies: readonly Strategy[] = [
     title: 'NOX2 blocked',
     says: 'Leukemic cells get no mitochondria from stroma; normal CD34+ cells do not need them.',
     findings: ['B042', 'B044', 'B045'],
-    ...aloneAgainst({ control: 'leukemic' }, [
-      { name: 'GSK2795039', doses: [daily(pushed('gsk2795039', perKg(100)), 14)] },
-    ]),
+    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'GSK2795039', doses: [daily(inMice.gsk2795039, 14)] }]),
     limits: [recalled],
   },
 ];

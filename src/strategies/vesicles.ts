@@ -1,11 +1,10 @@
-import { minutes } from '../core/units.ts';
-import { daily, infused, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aroundInduction } from './courses.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
 const cytarabine = daily(pushed('cytarabine', perKg(100)), 5);
-const threeDays = (drug: string) => daily(infused(drug, perKg(3), minutes(30)), 3);
 
 /** Strategies on vesicles and on how a drug is brought to marrow. */
 export const vesicleStrategies: readonly Strategy[] = [
@@ -14,9 +13,7 @@ export const vesicleStrategies: readonly Strategy[] = [
     title: 'Release of vesicles blocked',
     says: 'Stroma no longer protects leukemic cells by what its vesicles carry.',
     findings: ['B033', 'B037'],
-    ...aroundInduction({ control: '5+3' }, [
-      { name: '5+3 with GW4869', doses: [daily(pushed('gw4869', perKg(2.5)), 8)] },
-    ]),
+    ...aroundInduction({ control: '5+3' }, [{ name: '5+3 with GW4869', doses: [daily(inMice.gw4869, 8)] }]),
     limits: [recalled],
   },
   {
@@ -25,8 +22,8 @@ export const vesicleStrategies: readonly Strategy[] = [
     says: 'A drug is brought into cells by vesicles that pass their membranes.',
     findings: ['B038', 'B153'],
     ...aroundInduction({ control: 'cytarabine', chemotherapy: [cytarabine] }, [
-      { name: 'cytarabine with daunorubicin', doses: [threeDays('daunorubicin')] },
-      { name: 'cytarabine with daunorubicin in exosomes', doses: [threeDays('exosomal-daunorubicin')] },
+      { name: 'cytarabine with daunorubicin', doses: [inMice.daunorubicin] },
+      { name: 'cytarabine with daunorubicin in exosomes', doses: [inMice.exosomalDaunorubicin] },
     ]),
     limits: [
       '3 mg/kg of the payload, as doxorubicin of 5+3; nobody gave it. The arms are to be compared with each other.',
@@ -38,8 +35,8 @@ export const vesicleStrategies: readonly Strategy[] = [
     says: 'A drug is brought to marrow by cells that find it.',
     findings: ['B051', 'B153'],
     ...aroundInduction({ control: 'cytarabine', chemotherapy: [cytarabine] }, [
-      { name: 'cytarabine with daunorubicin', doses: [threeDays('daunorubicin')] },
-      { name: 'cytarabine with daunorubicin carried by cells', doses: [threeDays('cell-borne-daunorubicin')] },
+      { name: 'cytarabine with daunorubicin', doses: [inMice.daunorubicin] },
+      { name: 'cytarabine with daunorubicin carried by cells', doses: [inMice.cellBorneDaunorubicin] },
     ]),
     limits: [
       '3 mg/kg of the payload, as doxorubicin of 5+3; nobody gave it. The arms are to be compared with each other.',

@@ -1,6 +1,7 @@
-import { days, minutes, quantity } from '../core/units.ts';
+import { days, quantity } from '../core/units.ts';
 import type { Perturbation } from '../model/scenario.ts';
-import { daily, infused, perKg, pushed, repeated } from '../scenarios/regimens/dose.ts';
+import { daily } from '../scenarios/regimens/dose.ts';
+import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst, aloneBegins, aroundInduction } from './courses.ts';
 import { early } from './marrows.ts';
 import { homedInSecondWeek, nearBoneAfterTwoWeeks, sum, vesselsAfterTwoWeeks } from './reads.ts';
@@ -8,10 +9,8 @@ import type { Strategy } from './strategy.ts';
 
 export const recalled = 'Doses are those that mice are given, recalled.';
 
-export const bevacizumab = repeated(pushed('bevacizumab', perKg(5)), days(3.5), 4);
-const rebastinib = daily(pushed('rebastinib', perKg(20)), 14);
-export const oxi4503 = infused('oxi4503', perKg(25), minutes(10));
-const deferoxamine = daily(pushed('deferoxamine', perKg(100)), 14);
+export const { bevacizumab, oxi4503 } = inMice;
+const { rebastinib, deferoxamine } = inMice;
 export const asHumanAntibody = 'The antibody stands for one that binds the VEGF of mice.';
 
 /** HSC of a donor come in through blood a week after the drugs. */
@@ -54,9 +53,7 @@ export const vesselStrategies: readonly Strategy[] = [
     title: 'Inhibitor of VEGF receptors with induction',
     says: 'The kinase of VEGF receptors is inhibited while chemotherapy is given.',
     findings: ['B061', 'B062', 'B063'],
-    ...aroundInduction({ control: '5+3' }, [
-      { name: '5+3 with sunitinib', doses: [daily(pushed('sunitinib', perKg(40)), 7)] },
-    ]),
+    ...aroundInduction({ control: '5+3' }, [{ name: '5+3 with sunitinib', doses: [daily(inMice.sunitinib, 7)] }]),
     limits: ['Leukemia of the story has no FLT3-ITD: what is seen is due to VEGF receptors and KIT.', recalled],
   },
   {
@@ -65,8 +62,8 @@ export const vesselStrategies: readonly Strategy[] = [
     says: 'Less VEGF is made.',
     findings: ['B060'],
     ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
-      { name: 'thalidomide', doses: [daily(pushed('thalidomide', perKg(100)), 14)] },
-      { name: 'lenalidomide', doses: [daily(pushed('lenalidomide', perKg(25)), 14)] },
+      { name: 'thalidomide', doses: [inMice.thalidomide] },
+      { name: 'lenalidomide', doses: [inMice.lenalidomide] },
     ]),
     limits: [recalled, 'Cereblon of mice does not bind these drugs; the model has no cereblon.'],
   },
@@ -107,6 +104,7 @@ export const vesselStrategies: readonly Strategy[] = [
     limits: [
       asHumanAntibody,
       'Drugs begin a day after leukemia came in, at a share of 5 % instead of 20 %; compare with anti-vegf.',
+      'Leak changes neither the flow of blood nor the passage of small drugs in the model, only that of antibodies and other large ones: vessels that are normal do not carry more chemotherapy.',
       recalled,
     ],
   },

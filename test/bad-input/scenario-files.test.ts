@@ -130,6 +130,12 @@ const table: readonly (readonly [file: string, line: number, column: number, wor
   ['cycles-of-nothing.yaml', 5, 35, ['"times"', '1 to 1000']],
   ['infusion-overlaps-itself.yaml', 6, 96, ['overlap', 'at least 24 h']],
   ['infusions-overlap.yaml', 7, 84, ['infusions of cytarabine overlap on day 5', 'doses[0]']],
+  [
+    'infusions-of-two-regimens-overlap.yaml',
+    8,
+    12,
+    ['infusions of cytarabine in "first" and "second" overlap on day 6'],
+  ],
   ['look-before-the-event.yaml', 4, 42, ['cannot wait for a look', '-1 d']],
   ['before-an-event-that-is-looked-at.yaml', 8, 28, ['cannot wait for a look', 'the "if" of "r"']],
   ['too-many-administrations.yaml', 7, 7, ['too many administrations', '10000', '28000']],

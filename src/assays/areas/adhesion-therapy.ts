@@ -1,5 +1,7 @@
 import { days, hours, micrometers, quantity } from '../../core/units.ts';
 import type { Regimen } from '../../model/regimen.ts';
+import { repeated, twiceDaily } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay } from '../assay.ts';
 import { deafToCxcr4, deathsPer, infiltrated, onStroma, vla4, withoutCd44 } from '../contact.ts';
 import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
@@ -25,16 +27,7 @@ const amd3465: Change = {
     {
       id: 'amd3465',
       start: { time: days(0) },
-      doses: [
-        {
-          drug: 'amd3465',
-          amount: quantity(1.25, 'mg/kg'),
-          route: 'subcutaneous',
-          at: days(0),
-          every: hours(12),
-          times: 7,
-        },
-      ],
+      doses: [twiceDaily(inMice.amd3465, 7)],
     },
   ],
 };
@@ -44,7 +37,7 @@ const as101: Change = {
     {
       id: 'as101',
       start: { time: days(0) },
-      doses: [{ drug: 'as101', amount: quantity(0.5, 'mg/kg'), route: 'bolus', at: days(0), every: days(2), times: 2 }],
+      doses: [repeated(inMice.as101, days(2), 2)],
     },
   ],
 };
@@ -58,16 +51,7 @@ const sixDays = settled(days(6));
 const gcsf: Regimen = {
   id: 'gcsf',
   start: { time: days(0) },
-  doses: [
-    {
-      drug: 'filgrastim',
-      amount: quantity(0.25, 'mg/kg'),
-      route: 'subcutaneous',
-      at: days(0),
-      every: days(1),
-      times: 5,
-    },
-  ],
+  doses: [inMice.filgrastim],
 };
 /** One dose of plerixafor after the last of them; the dose that is given to mice, recalled. */
 const plerixafor: Regimen = {

@@ -1,6 +1,7 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
 import type { Dose } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { alone, cytarabine, deathsInDish, inMedium } from '../dish.ts';
 import { dayFive, fiveDays, untreated } from '../overgrown.ts';
@@ -11,14 +12,14 @@ import { held } from '../stress.ts';
 import { fiveAndThree, lscAfter, survivors, treated } from '../treatment.ts';
 
 const arm = (name: string, scenario: Scenario): AssayArm => ({ name, scenario });
-const fromDayZero = (dose: Omit<Dose, 'route' | 'at'>): Change => ({
-  regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [{ ...dose, route: 'bolus', at: days(0) }] }],
+const fromDayZero = (dose: Dose): Change => ({
+  regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [dose] }],
 });
 
-const hifInhibitor = fromDayZero({ drug: 'echinomycin', amount: quantity(0.01, 'mg/kg'), every: days(2), times: 3 });
+const hifInhibitor = fromDayZero(inMice.echinomycin);
 const unheeded = changed(treated, { cut: ['hif-1-keeps-lsc-quiescent'] });
 
-const th302 = fromDayZero({ drug: 'th302', amount: quantity(50, 'mg/kg'), every: days(1), times: 5 });
+const th302 = fromDayZero(inMice.th302);
 /** A prodrug that oxygen does not keep from becoming a poison. */
 const indiscriminate: Change = { set: { 'drugs.th302.store.slowedBy.half': mmHg(1e4) } };
 
@@ -47,7 +48,7 @@ export const hypoxiaTherapy: readonly Assay[] = [
       against: survivors('5+3, HIF-1α unheeded', unheeded),
     },
     seeds: 6,
-    note: 'Mouse 5+3. Marrow of the model has more oxygen than most measurements of it, and HIF-1α of LSC is low to begin with.',
+    note: 'Mouse 5+3. Marrow of the model has the oxygen that was measured, and HIF-1α keeps LSC at rest below about 7 mmHg, which little of it has before leukemia.',
   },
   {
     id: 'B131',

@@ -1,5 +1,7 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { daily } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { deathsPer, onStroma } from '../contact.ts';
 import { alone, inMedium, onLayer } from '../dish.ts';
@@ -27,9 +29,7 @@ const vesicleInhibitor: Change = {
     {
       id: 'vesicle-inhibitor',
       start: { time: days(0) },
-      doses: [
-        { drug: 'gw4869', amount: quantity(2.5, 'mg/kg'), route: 'bolus', at: days(0), every: days(1), times: 7 },
-      ],
+      doses: [daily(inMice.gw4869, 7)],
     },
   ],
 };

@@ -1,6 +1,8 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Perturbation } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
+import { daily } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { growing, growingFreely, leukemia, leukemiaGrown, untouched, untreated } from '../overgrown.ts';
 import type { Change } from '../scenes.ts';
@@ -33,9 +35,7 @@ const chelated: Change = {
     {
       id: 'deferoxamine',
       start: dayOne,
-      doses: [
-        { drug: 'deferoxamine', amount: quantity(100, 'mg/kg'), route: 'bolus', at: days(0), every: days(1), times: 9 },
-      ],
+      doses: [daily(inMice.deferoxamine, 9)],
     },
   ],
 };

@@ -2,7 +2,8 @@ import { days, hours } from '../../core/units.ts';
 import type { Dose } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
-import { daily, later, perKg, underTheSkin } from '../../scenarios/regimens/dose.ts';
+import { daily, later } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { AssayArm } from '../assay.ts';
 import { overgrown } from '../overgrown.ts';
 import { type Change, changed } from '../scenes.ts';
@@ -35,8 +36,8 @@ export const sinceFirstDose = { scale: 'relative', days: [3, 6], after: 'the fir
 
 /** Plerixafor four hours before each day of 5+3; the dose that mice are given, recalled. */
 export const plerixaforBefore = (day: number): Change =>
-  given('plerixafor', ...later([daily(underTheSkin('plerixafor', perKg(5)), 5)], hours(24 * day - 4)));
+  given('plerixafor', ...later([inMice.plerixafor], hours(24 * day - 4)));
 
 /** G-CSF from the day before 5+3 until its last, as in NCT00906945; the dose that mice are given, recalled. */
 export const gcsfBefore = (day: number): Change =>
-  given('g-csf', ...later([daily(underTheSkin('filgrastim', perKg(0.25)), 6)], days(day - 1)));
+  given('g-csf', ...later([daily(inMice.filgrastim, 6)], days(day - 1)));

@@ -1,11 +1,12 @@
-import { daily, perKg, pushed } from '../../scenarios/regimens/dose.ts';
+import { daily } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
 import { leftOn, overTwoDays } from './by-day.ts';
 
-const drug = given('deferoxamine', daily(pushed('deferoxamine', perKg(100)), 10));
+const drug = given('deferoxamine', daily(inMice.deferoxamine, 10));
 const alone = { of: growing('growing, deferoxamine', drug), against: growingFreely };
 /** 5+3 with the chelator from the day before on. */
 export const withInduction = { of: inducedWith('deferoxamine', drug), against: induced };

@@ -1,12 +1,9 @@
-import { perKg, pushed, twiceDaily } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { given, induced, inducedWith, sinceFirstDose } from './around-induction.ts';
 import { leftOn } from './by-day.ts';
 
-const withUproleselan = inducedWith(
-  'uproleselan',
-  given('uproleselan', twiceDaily(pushed('uproleselan', perKg(40)), 14)),
-);
+const withUproleselan = inducedWith('uproleselan', given('uproleselan', inMice.uproleselan));
 const contrast = { of: withUproleselan, against: induced };
 const alive = (cell: string) => ({ kind: 'cells', cell, state: 'alive' }) as const;
 

@@ -1,5 +1,5 @@
-import { minutes, mmHg } from '../../core/units.ts';
-import { infused, perKg } from '../../scenarios/regimens/dose.ts';
+import { mmHg } from '../../core/units.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { mean, minus, over, type Reading, times } from '../reading.ts';
 import { held } from '../stress.ts';
@@ -7,7 +7,7 @@ import { given } from './around-induction.ts';
 import { theDayUntil } from './by-day.ts';
 import { overgrownAlone, overgrownWith } from './for-five-days.ts';
 
-const prodrug = given('pr-104', infused('pr104', perKg(550), minutes(30)));
+const prodrug = given('pr-104', inMice.pr104);
 /** The same for every cell, and so little that some of the prodrug is activated without AKR1C3. */
 const scarce = { perturb: [held('o2', mmHg(3))] };
 const usual = {

@@ -1,5 +1,4 @@
-import { days } from '../../core/units.ts';
-import { perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { AssayArm } from '../assay.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { minus } from '../reading.ts';
@@ -52,10 +51,7 @@ export const mobilization: DisputeExperiment = {
 
 const withBoth = inducedWith('plerixafor and G-CSF', plerixaforBefore(1), gcsfBefore(1));
 /** The antibody stands for one that binds the VLA-4 of mice; the dose is recalled. */
-const withAntibody = inducedWith(
-  'anti-VLA-4',
-  given('anti-vla-4', repeated(pushed('natalizumab', perKg(5)), days(3), 3)),
-);
+const withAntibody = inducedWith('anti-VLA-4', given('anti-vla-4', inMice.natalizumab));
 const spared = (day: number) =>
   minus(hscOn(day), lscOn(day), `share of HSC left minus share of LSC left, ${day} days after the first dose`);
 

@@ -1,5 +1,6 @@
-import { days, minutes } from '../../core/units.ts';
-import { daily, infused, later, perKg, pushed, repeated } from '../../scenarios/regimens/dose.ts';
+import { days } from '../../core/units.ts';
+import { daily, later, repeated } from '../../scenarios/regimens/dose.ts';
+import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { DisputeExperiment, Observable } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
 import { leukemia, untreated } from '../overgrown.ts';
@@ -9,7 +10,7 @@ import { leftOn, overTheDay, overTwoDays } from './by-day.ts';
 import { withInduction as withDeferoxamine } from './deferoxamine.ts';
 
 /** The antibody stands for one that binds the VEGF of mice; the dose is recalled. */
-const antiVegf = given('anti-vegf', repeated(pushed('bevacizumab', perKg(5)), days(3.5), 2));
+const antiVegf = given('anti-vegf', repeated(inMice.bevacizumab, days(3.5), 2));
 const inTheEnd = { scale: 'relative', days: [7] } as const;
 const blocked = { of: leukemia('leukemic, anti-VEGF', antiVegf), against: untreated };
 /** Ang-1 closes walls that no Ang-2 keeps from it. */
@@ -33,13 +34,13 @@ export const blockOrRepair: DisputeExperiment = {
 
 const withAntiVegf = { of: inducedWith('anti-VEGF', antiVegf), against: induced };
 const withSunitinib = {
-  of: inducedWith('sunitinib', given('sunitinib', daily(pushed('sunitinib', perKg(40)), 7))),
+  of: inducedWith('sunitinib', given('sunitinib', daily(inMice.sunitinib, 7))),
   against: induced,
 };
-const rebastinib = given('rebastinib', daily(pushed('rebastinib', perKg(20)), 7));
+const rebastinib = given('rebastinib', daily(inMice.rebastinib, 7));
 const withTie2 = { of: inducedWith('anti-VEGF and rebastinib', antiVegf, rebastinib), against: induced };
 /** On days 1 and 4 of 5+3, as in NCT02576301; the dose that mice are given, recalled. */
-const oxi4503 = later([repeated(infused('oxi4503', perKg(25), minutes(10)), days(3), 2)], days(1));
+const oxi4503 = later([repeated(inMice.oxi4503, days(3), 2)], days(1));
 const withDisruption = { of: inducedWith('OXi4503', given('oxi4503', ...oxi4503)), against: induced };
 const lscOn: Observable['on'] = (day) => leftOn(day, { kind: 'cells', cell: 'lsc', state: 'alive' }, 'LSC');
 const leukemicOn: Observable['on'] = (day) =>

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { internal, printQuantity } from '../../core/units.ts';
 import { scenarioHash } from '../../experiments/index.ts';
-import { limits, notesOn } from '../../io/index.ts';
+import { limits } from '../../io/index.ts';
 import { resolve } from '../../model/resolve.ts';
 import { printJson } from '../json.ts';
 import { modelOf } from '../model-of.ts';
 import { thousands } from '../progress.ts';
 import { withChanges, withModel } from '../running.ts';
-import { type Changes, scenarioOf } from '../scenario-of.ts';
+import { type Changes, scenarioWithNotes } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface CheckOptions extends Changes {
@@ -26,7 +26,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .option('--json', 'print one JSON value')
     .action((file: string, { json, model: modelFile, ...changes }: CheckOptions) => {
       const { model } = modelOf(modelFile);
-      const scenario = scenarioOf(file, changes, terminal, model);
+      const { scenario, notes } = scenarioWithNotes(file, changes, terminal, model);
       resolve(model, scenario);
       const { block, tick, until } = scenario;
       const cells = Math.round(internal(block.x) * internal(block.y) * internal(block.z) * limits.cellsPerVolume);
@@ -42,7 +42,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
           ticks,
           cells_about: cells,
           scenario_hash: scenarioHash(scenario),
-          notes: notesOn(scenario),
+          notes,
         });
         return;
       }

@@ -50,6 +50,8 @@ export const outcomeWords: Readonly<Record<OutcomeName, Words>> = {
   anc_lowest_over_start: { says: 'lowest neutrophil count over the start', unit: '' },
   cd34_mobilization_fold: { says: 'greatest egress of CD34+ cells over the day before treatment', unit: '' },
   lsc_mobilization_fold: { says: 'greatest egress of LSC over the day before treatment', unit: '' },
+  cd34_mobilization_day: { says: 'time to the greatest egress of CD34+ cells', unit: 'd' },
+  lsc_mobilization_day: { says: 'time to the greatest egress of LSC', unit: 'd' },
   doses_given: { says: 'doses given', unit: 'doses' },
   doses_held: { says: 'doses held', unit: 'doses' },
   days: { says: 'days simulated', unit: 'd' },

@@ -38,6 +38,9 @@ export interface Endpoints extends Response, Doses {
   /** Greatest egress of CD34+ cells and of LSC in the week after the first dose, over that of the day before. */
   readonly cd34_mobilization_fold: number | null;
   readonly lsc_mobilization_fold: number | null;
+  /** Days from the first dose to that greatest egress. */
+  readonly cd34_mobilization_day: number | null;
+  readonly lsc_mobilization_day: number | null;
 }
 
 /** Endpoints from the recorded series alone. */
@@ -48,6 +51,7 @@ export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
   const neutrophilLoss = lossOf(time, neutrophils);
   const fewest = platelets[lowest(platelets, Math.max(treated, 0))] ?? Number.NaN;
   const peak = (cells: readonly string[]) => (treated < 0 ? null : peakMobilization(series, cells, time[treated]!));
+  const [cd34, leukemic] = [peak(cd34Positive), peak([lsc.id])];
   return {
     ...response,
     relapse_free_days: relapseFreeDays(course, response),
@@ -61,8 +65,10 @@ export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
     hsc_days_lost: lossOf(time, hsc).daysLost,
     anc_days_lost: neutrophilLoss.daysLost,
     anc_lowest_over_start: neutrophilLoss.lowestOverStart,
-    cd34_mobilization_fold: peak(cd34Positive),
-    lsc_mobilization_fold: peak([lsc.id]),
+    cd34_mobilization_fold: cd34?.fold ?? null,
+    lsc_mobilization_fold: leukemic?.fold ?? null,
+    cd34_mobilization_day: cd34?.after ?? null,
+    lsc_mobilization_day: leukemic?.after ?? null,
     ...dosesIn(series),
   };
 }

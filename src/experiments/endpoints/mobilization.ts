@@ -1,4 +1,7 @@
+import { cxcr4, vla4 } from '../../biology/receptors/index.ts';
+import { gcsf } from '../../biology/substances/gcsf.ts';
 import type { Series } from '../../io/index.ts';
+import { type Drug, targetsOfDrug } from '../../model/drug.ts';
 
 /** Time over which the rate of egress is averaged, d: a few hours, as a drug that mobilizes acts for. */
 const lately = 0.25;
@@ -27,13 +30,27 @@ export function mobilizationOf(series: Series, cells: readonly string[], dose: n
   return time.map((day) => (day - start < lately || !(usual > 0) ? Number.NaN : rate(day - lately, day) / usual));
 }
 
+/** The greatest fold, and when it is reached. */
+export interface Peak {
+  readonly fold: number;
+  /** Days from the dose. */
+  readonly after: number;
+}
+
 /** Greatest fold in the week after a dose; null where there is none. */
-export function peakMobilization(series: Series, cells: readonly string[], dose: number): number | null {
+export function peakMobilization(series: Series, cells: readonly string[], dose: number): Peak | null {
   const time = series.get('time_d') ?? new Float64Array();
-  const folds = mobilizationOf(series, cells, dose).filter(
-    (fold, row) => !Number.isNaN(fold) && time[row]! > dose && time[row]! <= dose + peakWithin,
-  );
-  return folds.length === 0 ? null : folds.reduce((most, fold) => Math.max(most, fold));
+  let peak: Peak | null = null;
+  for (const [row, fold] of mobilizationOf(series, cells, dose).entries()) {
+    const after = time[row]! - dose;
+    if (after > 0 && after <= peakWithin && fold > (peak?.fold ?? -1)) peak = { fold, after };
+  }
+  return peak;
+}
+
+/** Is that a drug by which stem cells are mobilized: one that takes CXCR4 or VLA-4 from what holds them, or G-CSF? */
+export function mobilizes(drug: Drug): boolean {
+  return targetsOfDrug(drug).some((id) => id === cxcr4.id || id === vla4.id || id === gcsf.id);
 }
 
 /** Value on a day, on straight lines between rows. */

@@ -5,15 +5,17 @@ import { checkEvents } from './events.ts';
 import { limits } from './limits.ts';
 import { type Path, refuse } from './problem.ts';
 import { checkBounds } from './quantities.ts';
+import { checkRegimensApart } from './regimens-apart.ts';
 
 const nearly = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(b));
 
-/** Refuse a scenario whose parts do not fit together: block and voxels, tick and times, events, size. */
+/** Refuse a scenario whose parts do not fit together: block and voxels, tick and times, events, doses, size. */
 export function checkScenario(scenario: Scenario): void {
   checkSize(scenario);
   checkTimes(scenario);
   checkEvents(scenario);
   checkAdministrations(scenario);
+  checkRegimensApart(scenario);
 }
 
 function checkAdministrations({ regimens }: Scenario): void {

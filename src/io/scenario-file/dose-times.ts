@@ -1,12 +1,8 @@
 import { internal, printQuantity, type Quantity } from '../../core/units.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
+import { daysOf, firstOverlap, hardly, hoursOf, infusionsOf, startsOf } from './infusions.ts';
 import { limits } from './limits.ts';
 import { type Path, refuse } from './problem.ts';
-
-/** Rounding of sums of hours. */
-const hardly = 1e-6;
-const daysOf = (hours: number) => `day ${Number((hours / 24).toPrecision(6))}`;
-const hoursOf = (time: Quantity<'time'> | undefined) => (time === undefined ? 0 : internal(time));
 
 /** What to do about doses that no body can be given, in the words of the file in which they stand. */
 export interface DoseAdvice {
@@ -66,36 +62,18 @@ function checkOwnLength({ drug, lasting, every, times = 1 }: Dose, path: Path, {
   });
 }
 
-/** One administration of a drug that lasts, h. */
-interface Infusion {
-  readonly drug: string;
-  /** Of its dose in the regimen. */
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** In the order of their beginnings, an infusion that overlaps with any before it overlaps with the one that ends last. */
 function checkApart(doses: readonly Dose[], path: Path, { overlaps }: DoseAdvice): void {
-  const infusions = doses.flatMap((dose, index) =>
-    dose.lasting === undefined
-      ? []
-      : startsOf(dose).map((from): Infusion => ({ drug: dose.drug, index, from, to: from + hoursOf(dose.lasting) })),
-  );
-  const endsLast = new Map<string, Infusion>();
-  for (const next of infusions.sort((a, b) => a.from - b.from || a.index - b.index)) {
-    const before = endsLast.get(next.drug);
-    if (before === undefined || next.to > before.to) endsLast.set(next.drug, next);
-    if (before === undefined || before.index === next.index || before.to <= next.from + hardly) continue;
-    const [first, second] = before.index < next.index ? [before, next] : [next, before];
-    refuse({
-      path: [...path, 'doses', second.index, 'at'],
-      message: `infusions of ${next.drug} overlap on ${daysOf(next.from)} of the regimen`,
-      expected: 'one infusion of a drug at a time',
-      found: `one from ${daysOf(first.from)} and one from ${daysOf(second.from)}`,
-      advice: overlaps(first.index),
-    });
-  }
+  const overlap = firstOverlap(doses.flatMap(infusionsOf));
+  if (overlap === null) return;
+  const [before, next] = overlap;
+  const [first, second] = before.index < next.index ? [before, next] : [next, before];
+  refuse({
+    path: [...path, 'doses', second.index, 'at'],
+    message: `infusions of ${second.drug} overlap on ${daysOf(next.from)} of the regimen`,
+    expected: 'one infusion of a drug at a time',
+    found: `one from ${daysOf(first.from)} and one from ${daysOf(second.from)}`,
+    advice: overlaps(first.index),
+  });
 }
 
 function checkCycle(dose: Dose, every: Quantity<'time'>, path: Path): void {
@@ -108,8 +86,4 @@ function checkCycle(dose: Dose, every: Quantity<'time'>, path: Path): void {
     found: `one until ${daysOf(end)}`,
     advice: 'Give fewer of them, or make the cycle longer.',
   });
-}
-
-function startsOf({ at, every, times = 1 }: Dose): number[] {
-  return Array.from({ length: times }, (_, n) => internal(at) + n * hoursOf(every));
 }

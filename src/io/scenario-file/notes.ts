@@ -1,35 +1,59 @@
 import { internal, printQuantity } from '../../core/units.ts';
-import type { Moment } from '../../model/regimen.ts';
+import type { Dose, Regimen } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { hoursOf, startsOf } from './infusions.ts';
+import { type InUse, notesOnLargeDoses } from './large-doses.ts';
+import { plannedMoments } from './planned-moment.ts';
 
 /** What a reader should know about a scenario that is allowed and yet may not be meant, one sentence each. */
-export function notesOn(scenario: Scenario): string[] {
-  const end = internal(scenario.until);
-  const starts = new Map<string, Moment>([
-    ...scenario.perturb.map(({ id, at }) => [id, at] as const),
-    ...scenario.regimens.map(({ id, start }) => [id, start] as const),
-  ]);
-  const after = ` after the end of the run (${printQuantity(scenario.until)}) and will not happen.`;
-  const late = scenario.perturb
-    .filter(({ at }) => (timeOf(at, starts) ?? 0) > end)
-    .map(({ id }) => `The perturbation "${id}" comes${after}`);
-  const lateDoses = scenario.regimens.flatMap(({ id, start, doses, cycles }) =>
-    doses
-      .filter(({ at, every, times = 1 }) => {
-        const cycle = cycles === undefined ? 0 : internal(cycles.every) * (cycles.times - 1);
-        const last = cycle + internal(at) + (every === undefined ? 0 : internal(every) * (times - 1));
-        return (timeOf(start, starts) ?? 0) + last > end;
-      })
-      .map(({ drug }) => `In the regimen "${id}" at least one dose of ${drug} comes${after}`),
-  );
-  return [...late, ...lateDoses];
+export function notesOn(scenario: Scenario, inUse: InUse = { regimens: [], species: [] }): string[] {
+  const starts = plannedMoments(scenario);
+  const begins = (id: string) => starts.get(id)!.earliest;
+  return [
+    ...lateEvents(scenario, begins),
+    ...lateDoses(scenario, begins),
+    ...outlasting(scenario, begins),
+    ...notesOnLargeDoses(scenario, inUse),
+  ];
 }
 
-/** Hours from the start, or undefined when a measure decides. */
-function timeOf(moment: Moment, starts: ReadonlyMap<string, Moment>): number | undefined {
-  if ('time' in moment) return internal(moment.time);
-  if (!('after' in moment)) return undefined;
-  const before = starts.get(moment.after);
-  const start = before === undefined ? undefined : timeOf(before, starts);
-  return start === undefined ? undefined : start + internal(moment.by);
+/** The hour of the run before which an event does not begin. */
+type Begins = (id: string) => number;
+
+const willNotHappen = (until: Scenario['until']) =>
+  ` after the end of the run (${printQuantity(until)}) and will not happen.`;
+
+function lateEvents({ perturb, until }: Scenario, begins: Begins): string[] {
+  return perturb
+    .filter(({ id }) => begins(id) > internal(until))
+    .map(({ id }) => `The perturbation "${id}" comes${willNotHappen(until)}`);
+}
+
+function lateDoses({ regimens, until }: Scenario, begins: Begins): string[] {
+  return regimens.flatMap((regimen) =>
+    regimen.doses
+      .filter((dose) => begins(regimen.id) + lastOf(dose, regimen) > internal(until))
+      .map(({ drug }) => `In the regimen "${regimen.id}" at least one dose of ${drug} comes${willNotHappen(until)}`),
+  );
+}
+
+function outlasting({ regimens, until }: Scenario, begins: Begins): string[] {
+  const end = internal(until);
+  return regimens.flatMap((regimen) =>
+    regimen.doses
+      .filter((dose) => {
+        const last = begins(regimen.id) + lastOf(dose, regimen);
+        return last <= end && last + hoursOf(dose.lasting) > end;
+      })
+      .map(
+        ({ drug }) =>
+          `In the regimen "${regimen.id}" the last infusion of ${drug} outlasts the run (${printQuantity(until)}), and what is left of it is not given.`,
+      ),
+  );
+}
+
+/** When a dose begins for the last time, h from the start of its regimen. */
+function lastOf(dose: Dose, { cycles }: Regimen): number {
+  const cycle = cycles === undefined ? 0 : internal(cycles.every) * (cycles.times - 1);
+  return cycle + startsOf(dose).at(-1)!;
 }

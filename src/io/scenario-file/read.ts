@@ -1,6 +1,7 @@
 import { MarrowError } from '../../core/error.ts';
 import { days, hours, type Quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { alsoGiven } from './also-given.ts';
 import type { Catalog, Resolve } from './catalog.ts';
 import { readChanges } from './changes.ts';
 import { checkScenario } from './check.ts';
@@ -20,6 +21,12 @@ import { parseSource, type Source } from './source.ts';
 const usualSettling = days(12);
 const usualRecord: Scenario['record'] = { series: hours(1), cells: days(1), fields: days(1), checkpoint: days(1) };
 
+/** A scenario, and what its file should know of the scenario that it extends, one sentence each. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly notes: readonly string[];
+}
+
 /**
  * Read a scenario file, YAML or JSON: complete, or `extends` a known scenario or another file.
  *
@@ -28,6 +35,11 @@ const usualRecord: Scenario['record'] = { series: hours(1), cells: days(1), fiel
  * @throws MarrowError `invalid-input` with file, line and column, what was expected and found, and what to do
  */
 export function readScenario(text: string, file: string, catalog: Catalog, resolve?: Resolve): Scenario {
+  return readScenarioWithNotes(text, file, catalog, resolve).scenario;
+}
+
+/** The same with notes. */
+export function readScenarioWithNotes(text: string, file: string, catalog: Catalog, resolve?: Resolve): ReadScenario {
   return readChain(text, file, catalog, resolve, [file]);
 }
 
@@ -37,16 +49,19 @@ function readChain(
   catalog: Catalog,
   resolve: Resolve | undefined,
   chain: readonly string[],
-): Scenario {
+): ReadScenario {
   const source = parseSource(text, file);
   const { data } = source;
   if (data === null || typeof data !== 'object' || !('extends' in data)) {
     const raw = checkShape(source, completeShape);
-    return finish(source, () => build(raw, blank(raw), catalog));
+    return { scenario: finish(source, () => build(raw, blank(raw), catalog)), notes: [] };
   }
   const raw = checkShape(source, extendingShape);
   const base = located(source, () => findBase(raw.extends, ['extends'], file, catalog, resolve, chain));
-  return finish(source, () => build(raw, base, catalog));
+  return {
+    scenario: finish(source, () => build(raw, base, catalog)),
+    notes: alsoGiven(base, raw.regimens ?? []),
+  };
 }
 
 /** Files are told from known scenarios by a slash or an ending. */
@@ -102,7 +117,7 @@ export function findBase(
       advice: 'Let one of them be complete.',
     });
   }
-  return readChain(next.text, next.file, catalog, resolve, [...chain, next.file]);
+  return readChain(next.text, next.file, catalog, resolve, [...chain, next.file]).scenario;
 }
 
 function open(name: string, path: Path, from: string, resolve: Resolve): ReturnType<Resolve> {

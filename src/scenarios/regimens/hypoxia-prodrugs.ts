@@ -1,6 +1,7 @@
 import { days, hours, minutes } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
-import { daily, infused, perArea, perKg, pushed } from './dose.ts';
+import { daily, infused, perArea } from './dose.ts';
+import { inMice } from './doses-in-mice.ts';
 
 const badar = 'NCT01149915, Badar 2016';
 const cycles = { every: days(21), times: 2 };
@@ -29,7 +30,7 @@ export const th302WithSorafenibInMice: ReadyRegimen = {
   source:
     '50 mg/kg of TH-302 on five days, 10 mg/kg of sorafenib on 14; recalled, as such drugs are given to mice, here as a bolus',
   species: 'mouse',
-  doses: [daily(pushed('th302', perKg(50)), 5), daily(pushed('sorafenib', perKg(10)), 14)],
+  doses: [inMice.th302, inMice.sorafenib],
 };
 
 /** NCT01037556. */

@@ -27,7 +27,7 @@ export const nct00906945: Trial = {
   unanswerable: [{ asks: 'Are more blasts mobilized?', because: blastsStay }],
   limits: [
     notPretreated,
-    'That G-CSF lowers CXCL12 and cleaves VCAM-1 and CD44, for which it was given, has no rule: it only drives neutrophils.',
+    'G-CSF lowers CXCL12 by macrophages and VCAM-1 by proteases; that these cleave CD44 too, for which it was also given, has no rule.',
     'Doses and days of plerixafor and G-CSF were not read, and are those of donors.',
   ],
 };

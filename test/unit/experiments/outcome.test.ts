@@ -79,6 +79,8 @@ test('treatment, nadir, remission, relapse and recovery are read off the series'
     platelets_100_day: 5,
     cd34_mobilization_fold: 2,
     lsc_mobilization_fold: 2,
+    cd34_mobilization_day: 1,
+    lsc_mobilization_day: 1,
     doses_given: 4,
     doses_held: 0,
   });

@@ -5,6 +5,7 @@ import { administrations } from '../../../src/engine/schedule.ts';
 import { catalogOf } from '../../../src/experiments/catalog.ts';
 import { notesOn, printScenario, readScenario } from '../../../src/io/index.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
+import { marrow } from '../../../src/scenarios/index.ts';
 import { readyRegimens } from '../../../src/scenarios/regimens.ts';
 import { bareBlock, create } from '../engine/bare-block.ts';
 
@@ -27,7 +28,7 @@ regimens: [{ id: treatment, start: 1 d, ready: ${id} }]
     const treatment = read.regimens.find((regimen) => regimen.id === 'treatment');
     expect(treatment).toEqual(prescribe(ready, 'treatment', { time: days(1) }));
     expect(readScenario(printScenario(read), 'printed.yaml', catalog).regimens).toEqual(read.regimens);
-    expect(notesOn(read)).toEqual([]);
+    expect(notesOn(read, { regimens: readyRegimens, species: marrow.species })).toEqual([]);
   });
 
   test('gives every drug of its first week, each dose once', async () => {
@@ -60,4 +61,12 @@ regimens:
   const [, treatment] = readScenario(text, 'ready.yaml', catalog).regimens;
   expect(treatment).toMatchObject({ cycles: { every: days(35), times: 2 }, adjust: [{ action: 'hold' }] });
   expect(treatment!.doses).toHaveLength(2);
+});
+
+test('every drug that harms or heals is given to mice by some regimen', () => {
+  const given = new Set(
+    readyRegimens.filter(({ species }) => species === 'mouse').flatMap(({ doses }) => doses.map(({ drug }) => drug)),
+  );
+  const missing = marrow.drugs.filter(({ id, class: kind }) => kind !== 'tracer' && !given.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
 });

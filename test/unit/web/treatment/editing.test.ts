@@ -92,6 +92,13 @@ test('every regimen in use and every new dose makes a possible scenario', () => 
     expect(isPossible(withNewDose(story, drug))).toBeTruthy();
     expect(isPossible(withNewDose(storyHuman, drug))).toBeTruthy();
   }
+  // 7+3 of the story infuses cytarabine for a week, and so does what is added: the second comes a week after the first.
+  const more = withNewDose(withNewDose(storyHuman, 'cytarabine'), 'cytarabine');
+  expect(more.regimens.slice(1).map(({ start }) => start)).toEqual([
+    { after: 'induction', by: days(7) },
+    { after: 'induction', by: days(14) },
+  ]);
+  expect(isPossible(more)).toBeTruthy();
   const again = withNewDose(story, 'cytarabine', 'induction');
   expect(again.regimens[0]!.doses.at(-1)).toMatchObject({ at: days(4), amount: quantity(100, 'mg/kg') });
   expect(freeId(withBlock(story, 'vla4'), 'block-vla4')).toBe('block-vla4-2');

@@ -1,4 +1,5 @@
 import { days, fraction, hours, internal, quantity } from '../../../../core/units.ts';
+import { plannedMoments } from '../../../../io/scenario-file/planned-moment.ts';
 import { prescribe, type ReadyRegimen } from '../../../../model/ready-regimen.ts';
 import type { Dose, Moment } from '../../../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../../../model/scenario.ts';
@@ -20,6 +21,25 @@ export function usualMoment({ regimens }: Scenario): Moment {
   return first === undefined ? { time: days(1) } : { after: first.id, by: hours(0) };
 }
 
+/** The usual moment, or when what is infused of the same drugs is over, as far as that is known. */
+function momentFor(doses: readonly Dose[], scenario: Scenario): Moment {
+  const usual = usualMoment(scenario);
+  const [first] = scenario.regimens;
+  if (first === undefined) return usual;
+  const infused = new Set(doses.filter(({ lasting }) => lasting !== undefined).map(({ drug }) => drug));
+  const starts = plannedMoments(scenario);
+  const from = starts.get(first.id)!;
+  const ends = scenario.regimens.flatMap(({ id, doses: others, cycles }) => {
+    const { after, by } = starts.get(id)!;
+    if (after !== from.after) return [];
+    const lastCycle = cycles === undefined ? 0 : (cycles.times - 1) * internal(cycles.every);
+    return others
+      .filter(({ drug, lasting }) => lasting !== undefined && infused.has(drug))
+      .map((dose) => by - from.by + lastCycle + endOf(dose));
+  });
+  return ends.length === 0 ? usual : { after: first.id, by: days(Math.ceil(Math.max(0, ...ends) / 24)) };
+}
+
 /** The scenario with one more regimen in use, `with` the first one there is or in its place. */
 export function withReady(scenario: Scenario, ready: ReadyRegimen, instead: boolean): Scenario {
   const [first, ...others] = scenario.regimens;
@@ -27,7 +47,7 @@ export function withReady(scenario: Scenario, ready: ReadyRegimen, instead: bool
     const regimen = prescribe(ready, first.id, first.start);
     return { ...scenario, regimens: [regimen, ...others] };
   }
-  const regimen = prescribe(ready, freeId(scenario, idOf(ready.id)), usualMoment(scenario));
+  const regimen = prescribe(ready, freeId(scenario, idOf(ready.id)), momentFor(ready.doses, scenario));
   return { ...scenario, regimens: [...scenario.regimens, regimen] };
 }
 
@@ -43,7 +63,7 @@ export function withNewDose(scenario: Scenario, drug: string, regimen?: string):
       return { ...each, doses: [...each.doses, { ...dose, at: days(Math.ceil(Math.max(0, ...last) / 24)) }] };
     });
   const id = freeId(scenario, drug);
-  return { ...scenario, regimens: [...scenario.regimens, { id, start: usualMoment(scenario), doses: [dose] }] };
+  return { ...scenario, regimens: [...scenario.regimens, { id, start: momentFor([dose], scenario), doses: [dose] }] };
 }
 
 function endOf({ at, every, times = 1, lasting }: Dose): number {
