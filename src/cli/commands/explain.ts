@@ -29,7 +29,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .option('--ledger <folder>', 'where "marrow verify" keeps runs: verdicts come from there', usualLedger)
     .option('--json', 'print one JSON value')
     .action((name: string | undefined, { json, ledger, ...asked }: ExplainOptions) => {
-      const model = modelWithRules(asked);
+      const model = modelWithRules(asked, terminal);
       if (name !== undefined) {
         const isBuiltIn = asked.model === undefined && asked.overlay.length === 0;
         const found = explain(model, name, isBuiltIn ? judgedIn(ledger) : undefined);
