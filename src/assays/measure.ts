@@ -29,6 +29,10 @@ export type Measure =
   | { readonly kind: 'purity'; readonly gate: Gate; readonly state?: CellState }
   /** Their mean distance from the nearest wall of a kind, µm. */
   | { readonly kind: 'gated distance'; readonly gate: Gate; readonly to: Landmark }
+  /**
+   * Cells of a type or group that are in both gates, over how many would be if each marker fell on them regardless of the other; within a type each does.
+   */
+  | { readonly kind: 'overlap'; readonly gate: Gate; readonly other: Gate; readonly among: string }
   /** Share of the cells of a type or group that descend from those of a donor, %; in the tissue, unless the state says otherwise. */
   | { readonly kind: 'chimerism'; readonly cell: string; readonly donor: string; readonly state?: CellState }
   /** Clones among the cells of a type or group: first ancestors, placed or brought in, that have descendants among them. */
@@ -86,6 +90,8 @@ export function columnOf(measure: Measure): string {
       return words('purity of', measure.gate.name, measure.state, undefined);
     case 'gated distance':
       return words('distance of cells in', measure.gate.name, undefined, `to ${measure.to}`);
+    case 'overlap':
+      return words(`overlap of ${measure.gate.name} with`, measure.other.name, undefined, `among ${measure.among}`);
     case 'chimerism':
       return words(`share of ${measure.donor} in`, measure.cell, measure.state, undefined);
     case 'clones':

@@ -8,7 +8,7 @@ import { depthOf } from './depth.ts';
 import { chimerismOf, clonesOf } from './descent.ts';
 import { distanceOf, dotsOf } from './distance.ts';
 import { expectedOf } from './expected.ts';
-import { gatedDistanceOf, gatedOf, purityOf } from './gated.ts';
+import { gatedDistanceOf, gatedOf, overlapOf, purityOf } from './gated.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
@@ -32,6 +32,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return purityOf(tissue, measure);
     case 'gated distance':
       return gatedDistanceOf(tissue, measure);
+    case 'overlap':
+      return overlapOf(tissue, measure);
     case 'chimerism':
       return chimerismOf(tissue, measure);
     case 'clones':

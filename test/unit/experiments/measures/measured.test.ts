@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gate, gates, type Landmark, type Measure, type Zone } from '../../../../src/assays/index.ts';
+import {
+  type Gate,
+  gates,
+  type Landmark,
+  type Measure,
+  stromalGates,
+  type Zone,
+} from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
@@ -60,6 +67,24 @@ describe('measures', () => {
       0.5 * read({ kind: 'cells', cell: 'hsc', state: 'resting' }),
     );
     expect(read({ kind: 'purity', gate: { ...gate, of: [{ ...gate.of[0]!, cell: 'blast' }] } })).toBeNaN();
+  });
+
+  test('markers of stroma overlap as their shares have it: once where they fall on all cells alike, more where on few types', () => {
+    const [nestin, lepR] = stromalGates;
+    const count = (cell: string) => read({ kind: 'cells', cell });
+    const [car, bright, stroma] = [count('car-cell'), count('nestin-bright-msc'), count('stroma')];
+    expect(Math.min(car, bright)).toBeGreaterThan(0);
+    const both = 0.7 * 0.9 * car + 1 * 0.1 * bright;
+    const chance = ((0.7 * car + bright) * (0.9 * car + 0.1 * bright)) / stroma;
+    const overlap = { kind: 'overlap', gate: nestin!, other: lepR!, among: 'stroma' } as const;
+    expect(read(overlap)).toBeCloseTo(both / chance, 9);
+    const onAll = (share: number, of: readonly string[]): Gate => ({
+      ...nestin!,
+      of: of.map((cell) => ({ cell, share: assumed(fraction(share), [0, 1], 'for this test') })),
+    });
+    const anyMarrow = { kind: 'overlap', gate: onAll(0.5, ['hsc']), other: onAll(0.2, ['hsc']), among: 'hsc' } as const;
+    expect(read(anyMarrow)).toBeCloseTo(1, 12);
+    expect(read({ ...overlap, other: onAll(0.2, ['blast']) })).toBeNaN();
   });
 
   test('clones are those of the series, and nobody gave cells where nothing was transplanted', () => {

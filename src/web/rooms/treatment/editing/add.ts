@@ -2,6 +2,7 @@ import { days, fraction, hours, internal, quantity } from '../../../../core/unit
 import { prescribe, type ReadyRegimen } from '../../../../model/ready-regimen.ts';
 import type { Dose, Moment } from '../../../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../../../model/scenario.ts';
+import { bodyIn } from './body-in.ts';
 import { withRegimen } from './chosen.ts';
 import { amountsInUse } from './in-use.ts';
 
@@ -36,7 +37,7 @@ const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) 
 
 /** The scenario with one more dose of a drug: in the regimen that is named, or in one of its own. */
 export function withNewDose(scenario: Scenario, drug: string, regimen?: string): Scenario {
-  const dose = usualDose(drug, scenario.species);
+  const dose = usualDose(drug, bodyIn(scenario));
   if (regimen !== undefined)
     return withRegimen(scenario, regimen, (each) => {
       const last = each.doses.filter((other) => other.drug === drug).map(endOf);
