@@ -65,6 +65,8 @@ export type Measure =
   | { readonly kind: 'in lowest'; readonly cell: string; readonly substance: string; readonly share: number }
   /** Length of sinusoids with blood in them and of new vessels per volume of the block, mm/mm³; in a zone by their middles. */
   | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' } }
+  /** Profiles of the same vessels per area of section, 1/mm²: microvessel density as it is counted on a biopsy. */
+  | { readonly kind: 'vessel profiles'; readonly zone?: Zone & { readonly of: 'bone' } }
   /** Mean permeability of the walls of those vessels, over that of an intact wall. */
   | { readonly kind: 'leak' }
   /** Blood that enters a volume of the block in a time, 1/min. */
@@ -113,7 +115,8 @@ export function columnOf(measure: Measure): string {
     case 'below':
       return words('share below of', measure.substance, undefined, `${measure.level.amount} ${measure.level.unit}`);
     case 'vessel density':
-      return ['vessel density', zoneWord(measure.zone)].filter((part) => part !== undefined).join(', ');
+    case 'vessel profiles':
+      return [measure.kind, zoneWord(measure.zone)].filter((part) => part !== undefined).join(', ');
     case 'coincidence':
       return `${measure.substance} with cells of ${measure.cell}`;
     case 'gradient':

@@ -14,7 +14,7 @@ import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
 import { radiusOf } from './radius.ts';
 import { roomOf } from './room.ts';
-import { leakOf, perfusionOf, vesselDensityOf } from './vessels.ts';
+import { leakOf, perfusionOf, vesselDensityOf, vesselProfilesOf } from './vessels.ts';
 
 /** What a tissue shows of some measures at this moment, by their columns. */
 export function measured(tissue: Tissue, measures: readonly Measure[]): [column: string, value: number][] {
@@ -62,6 +62,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return depthOf(tissue, measure);
     case 'vessel density':
       return vesselDensityOf(tissue, measure);
+    case 'vessel profiles':
+      return vesselProfilesOf(tissue, measure);
     case 'leak':
       return leakOf(tissue);
     case 'perfusion':

@@ -41,6 +41,7 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'depth':
       return ['vessels'];
     case 'vessel density':
+    case 'vessel profiles':
     case 'perfusion':
       return ['perfusion'];
     case 'leak':

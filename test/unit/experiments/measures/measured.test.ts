@@ -8,6 +8,7 @@ import {
   type Zone,
 } from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
+import { vesselKinds } from '../../../../src/engine/anatomy.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
@@ -131,6 +132,35 @@ describe('measures', () => {
       });
     expect(density()).toBeGreaterThan(0);
     expect((60 * density({ to: 60 }) + (depth - 60) * density({ from: 60 })) / depth).toBeCloseTo(density(), 9);
+  });
+
+  test('profiles of vessels are what planes across all three axes cut, and no more than vessels of that length can give', () => {
+    const { box, nodes, segments } = tissue.anatomy.vessels!.network;
+    const sides = { x: box.x, y: box.y, z: box.z };
+    const planes = 2000;
+    let perArea = 0;
+    for (const axis of ['x', 'y', 'z'] as const) {
+      const side = sides[axis];
+      const area = (sides.x * sides.y * sides.z) / side;
+      let cut = 0;
+      for (let g = 0; g < segments.kind.length; g++) {
+        if (vesselKinds[segments.kind[g]!] !== 'sinusoid') continue;
+        const from = nodes[axis][segments.from[g]!]!;
+        let to = nodes[axis][segments.to[g]!]!;
+        // y and z are periodic: the other end is the nearest of its images.
+        if (axis !== 'x' && Math.abs(to - from) > side / 2) to += to < from ? side : -side;
+        const [low, high] = [Math.min(from, to), Math.max(from, to)].map((at) => Math.floor((at * planes) / side));
+        cut += high! - low!;
+      }
+      perArea += (1e6 * cut) / planes / area / 3;
+    }
+    expect(perArea).toBeGreaterThan(0);
+    // Each stretch is counted in steps of the distance of planes, 0.08 µm or less, of its some 10 µm.
+    expect(read({ kind: 'vessel profiles' }) / perArea).toBeCloseTo(1, 2);
+    const density = read({ kind: 'vessel density' });
+    // (|x| + |y| + |z|)/3 lies between a third of the length and 1/√3 of it.
+    expect(read({ kind: 'vessel profiles' })).toBeGreaterThan(density / 3);
+    expect(read({ kind: 'vessel profiles' })).toBeLessThan(density / Math.sqrt(3));
   });
 
   test('what lies as cells do coincides with them, what lies the other way around is opposed', () => {
