@@ -30,6 +30,13 @@ interface AccuracyResult {
   readonly finer: readonly { readonly name: string; readonly effects: readonly StepEffect[] }[];
 }
 
+/** What all assays ask for from one first seed when nothing is there yet, days of a block. */
+export interface CostOfAssays {
+  readonly assays: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
 interface AssaysResult {
   readonly rows: readonly VerifyRow[];
 }
@@ -55,6 +62,9 @@ const moved = ({ moved: by, interval_95, within }: StepEffect) => {
   const ends = interval_95 === null ? '' : ` (${interval_95.map(figure).join(' to ')})`;
   return by === null ? within : `${figure(by)}${ends}, ${within}`;
 };
+const thousands = (days: number) => (Math.round(days / 100) * 100).toLocaleString('en-US');
+/** A day of a block is about a second of one core. */
+const hoursOfTwo = (days: number) => (days / 2 / 3600).toFixed(1);
 /** Without drugs nothing is treated, so there is no nadir. */
 const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
 
@@ -149,6 +159,14 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
         const found = [shown + built + undecided + not, shown, built, undecided, not, contradicted];
         return [`${name}: ${needs}`, ...found.map(String)];
       }),
+    ],
+  },
+  'assay-cost': {
+    result: 'cost-of-assays',
+    rows: ({ assays, fewest, most }: CostOfAssays) => [
+      [`all ${assays} assays, from one first seed`, 'days of a block', 'hours of two cores'],
+      ['where no verdict hangs on its control', thousands(fewest), hoursOfTwo(fewest)],
+      ['where every verdict does', thousands(most), hoursOfTwo(most)],
     ],
   },
   'verdict-list': {
