@@ -3,7 +3,7 @@ import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
 import type { VerifyRow } from '../src/experiments/verify/row.ts';
 import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
 import { countsOf } from '../src/experiments/verify/scoreboard.ts';
-import { disputeTable, figureTable, strategyTable, trialTable } from './answer-tables.ts';
+import { disputeTable, figureCounts, figureTable, strategyTable, trialTable } from './answer-tables.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -188,6 +188,7 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
   strategies: { result: 'strategies', rows: strategyTable },
   trials: { result: 'trials', rows: trialTable },
   figure: { result: 'figure', rows: figureTable },
+  'figure-counts': { result: 'figure', rows: figureCounts },
 };
 
 const notRun = 'Not run on the present model.';
