@@ -4,6 +4,7 @@ import {
   type DrawnFigure,
   digits,
   endpointWords,
+  type Standing,
   type StrategyRow,
   sayArm,
   sayEffectOn,
@@ -188,6 +189,35 @@ export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
         ? ''
         : `${digits(change)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}, ${leukemic.n} of ${seeds.length} seeds`,
     ]),
+  ];
+}
+
+/** Arrows of the figure by how their change stands to what the review says, panel by panel. */
+export function figureCounts({ rows: [figure] }: Answered<DrawnFigure>) {
+  const titles = ['figure 1', 'arrows', 'as said', 'the other way', 'undecided', 'not said'];
+  if (figure === undefined) return [titles];
+  const panels = [...new Set(figure.rows.map(({ panel }) => panel))];
+  const counts = (name: string, arrows: DrawnFigure['rows']) => {
+    const standing = (...of: Standing[]) => String(arrows.filter((arrow) => of.includes(arrow.standing)).length);
+    const undecided = standing('not told apart', 'too few seeds', 'nothing to compare');
+    return [
+      name,
+      String(arrows.length),
+      standing('as said'),
+      standing('the other way'),
+      undecided,
+      standing('not said'),
+    ];
+  };
+  return [
+    titles,
+    ...panels.map((panel) =>
+      counts(
+        panel,
+        figure.rows.filter((arrow) => arrow.panel === panel),
+      ),
+    ),
+    counts(`all${lost(figure)}`, figure.rows),
   ];
 }
 

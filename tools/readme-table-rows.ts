@@ -3,7 +3,15 @@ import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
 import type { VerifyRow } from '../src/experiments/verify/row.ts';
 import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
 import { countsOf } from '../src/experiments/verify/scoreboard.ts';
-import { disputeCounts, disputeTable, figureTable, strategyTable, trialCounts, trialTable } from './answer-tables.ts';
+import {
+  disputeCounts,
+  disputeTable,
+  figureCounts,
+  figureTable,
+  strategyTable,
+  trialCounts,
+  trialTable,
+} from './answer-tables.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -28,6 +36,13 @@ interface HomeostasisResult {
 
 interface AccuracyResult {
   readonly finer: readonly { readonly name: string; readonly effects: readonly StepEffect[] }[];
+}
+
+/** What all assays ask for from one first seed when nothing is there yet, days of a block. */
+export interface CostOfAssays {
+  readonly assays: number;
+  readonly fewest: number;
+  readonly most: number;
 }
 
 interface AssaysResult {
@@ -55,6 +70,9 @@ const moved = ({ moved: by, interval_95, within }: StepEffect) => {
   const ends = interval_95 === null ? '' : ` (${interval_95.map(figure).join(' to ')})`;
   return by === null ? within : `${figure(by)}${ends}, ${within}`;
 };
+const thousands = (days: number) => (Math.round(days / 100) * 100).toLocaleString('en-US');
+/** A day of a block is about a second of one core. */
+const hoursOfTwo = (days: number) => (days / 2 / 3600).toFixed(1);
 /** Without drugs nothing is treated, so there is no nadir. */
 const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
 
@@ -151,6 +169,14 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
       }),
     ],
   },
+  'assay-cost': {
+    result: 'cost-of-assays',
+    rows: ({ assays, fewest, most }: CostOfAssays) => [
+      [`all ${assays} assays, from one first seed`, 'days of a block', 'hours of two cores'],
+      ['where no verdict hangs on its control', thousands(fewest), hoursOfTwo(fewest)],
+      ['where every verdict does', thousands(most), hoursOfTwo(most)],
+    ],
+  },
   'verdict-list': {
     result: 'assays',
     rows: ({ rows }: AssaysResult) => [
@@ -172,6 +198,7 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
   trials: { result: 'trials', rows: trialTable },
   'trial-counts': { result: 'trials', rows: trialCounts },
   figure: { result: 'figure', rows: figureTable },
+  'figure-counts': { result: 'figure', rows: figureCounts },
 };
 
 const notRun = 'Not run on the present model.';

@@ -1,5 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { assays } from '../src/assays/index.ts';
+import { fewestRunDays, runDays } from '../src/experiments/index.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, story } from '../src/scenarios/index.ts';
 import { askedInFull } from '../validation/record/asked.ts';
@@ -9,7 +11,7 @@ import { filled, markedTables, tables } from './readme-table-rows.ts';
 
 /**
  * Rewrite the tables between `<!-- table: NAME -->` and `<!-- end -->` in README.md and the pages of docs, or in the pages that are
- * named, from validation/results/*.json, and tell which results are of another model. Rows that are kept by their question are in a table
+ * named, from validation/results/*.json and the present assays, and tell which results are of another model. Rows that are kept by their question are in a table
  * as long as it is the one that would be asked now. With `--check` nothing is written.
  */
 const root = join(import.meta.dirname, '..');
@@ -38,6 +40,8 @@ for (const [name, asked] of Object.entries(askedInFull)) {
   if (present.rows.length === 0) results.delete(name);
   else results.set(name, { ...found, ...present });
 }
+
+results.set('cost-of-assays', { assays: assays.length, fewest: fewestRunDays(assays), most: runDays(assays) });
 
 const pages = named.length > 0 ? named : ['README.md', ...globSync('docs/**/*.md', { cwd: root }).sort()].map(inRoot);
 for (const page of pages) fill(page);

@@ -15,6 +15,7 @@ import { inUse } from '../src/model/in-use.ts';
 import { named, resolve } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
+import { usualDays, windowsOf } from './record/homeostasis-windows.ts';
 import { modelMet, resultsFolder } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
@@ -22,7 +23,7 @@ const { values: asked } = parseArgs({
     seeds: { type: 'string', default: '10' },
     from: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
-    days: { type: 'string', default: '120' },
+    days: { type: 'string', default: String(usualDays) },
     arms: { type: 'string', default: '0' },
     block: { type: 'string', default: 'full' },
     json: { type: 'boolean', default: false },
@@ -30,15 +31,9 @@ const { values: asked } = parseArgs({
 });
 
 const end = Number(asked.days);
-/** Shorter runs shorten every window by as much. */
-const window = (day: number) => Math.min(1, end / 120) * day;
-const removalDay = window(20);
-const settledFrom = window(10);
-const trendFrom = window(20);
-const lastDays = window(30);
-const outputDays = window(10);
-/** Output outlives the HSC by as long as HSPC go on renewing, so the arm without them lasts twice as long. */
-const withoutHscEnd = window(240);
+const windows = windowsOf(end);
+const { settledFrom, trendFrom, lastDays, removalDay, outputDays } = windows;
+const [recoveryEnd, withoutHscEnd] = [windows.recoveryDays.at(-1)!, windows.outputUntil.at(-1)!];
 
 const block = { x: micrometers(160), y: micrometers(80), z: micrometers(80) };
 const base: Scenario = asked.block === 'small' ? { ...healthy, block, tick: hours(1) } : healthy;
@@ -51,7 +46,7 @@ const removal = (share: number): Scenario['perturb'][number] => ({
 });
 const arms = [
   { name: 'undisturbed', perturb: [], until: end },
-  { name: 'half of the HSC removed', perturb: [removal(0.5)], until: Math.min(end, removalDay + window(60)) },
+  { name: 'half of the HSC removed', perturb: [removal(0.5)], until: Math.min(end, removalDay + recoveryEnd) },
   { name: 'all HSC removed', perturb: [removal(1)], until: withoutHscEnd },
 ];
 /** In how many seeds HSC are removed. */
@@ -175,7 +170,7 @@ function held(courses: readonly Course[]) {
 
 /** HSC over those just before half were removed, and over those of the same seed and day left alone. */
 function recovery(courses: readonly Course[], controls: readonly Course[]) {
-  return [1, 2, 5, 10, 20, 30, 40, 50, 60].map(window).map((day) => ({
+  return windows.recoveryDays.map((day) => ({
     days_after: day,
     hsc_over_before: meanOf(
       courses.map((course) => {
@@ -224,7 +219,7 @@ function results(plan: readonly PlannedRun[], seeds: readonly number[], failed: 
       removalSeeds > 0
         ? {
             day: removalDay,
-            output: [window(60), end, window(180), withoutHscEnd].map(output),
+            output: windows.outputUntil.map(output),
             below_5_pct: last.output_over_designed !== null && last.output_over_designed.mean < 0.05,
           }
         : null,
@@ -281,9 +276,11 @@ for (const part of parts) {
 }
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
-const target = asked.block !== 'small' && end >= 120 ? resultsFolder : folder;
+const target = asked.block !== 'small' && end >= usualDays ? resultsFolder : folder;
+/** A longer run is another question, and leaves the usual one on record. */
+const name = end > usualDays ? `homeostasis-${end}.json` : 'homeostasis.json';
 mkdirSync(target, { recursive: true });
-writeFileSync(join(target, 'homeostasis.json'), `${JSON.stringify(found, null, 2)}\n`);
+writeFileSync(join(target, name), `${JSON.stringify(found, null, 2)}\n`);
 if (asked.json) console.log(JSON.stringify(found, null, 2));
 else print(found);
 if (failed.length > 0 || !found.passes) process.exitCode = 1;

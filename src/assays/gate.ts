@@ -1,7 +1,7 @@
 import { fraction } from '../core/units.ts';
 import { assumed, type Parameter } from '../model/parameter.ts';
 
-/** Cells that a set of surface markers takes for stem cells. Plain data. */
+/** Cells that a set of markers takes for one kind: stem cells, or stroma that keeps them. Plain data. */
 export interface Gate {
   readonly id: string;
   readonly name: string;
@@ -55,4 +55,41 @@ export const cd34WithoutCd38: Gate = {
   ],
 };
 
+/** Sets of markers that are taken for stem cells: what they find is in the series of every run. */
 export const gates: readonly Gate[] = [lsk, lskSlam, cd34WithoutCd38];
+
+/** Nestin-GFP⁺ stroma of mice, bright and dim (A086, A091). */
+export const nestinGfp: Gate = {
+  id: 'nestin-gfp',
+  name: 'nestin-GFP+',
+  species: 'mouse',
+  of: [
+    { cell: 'nestin-bright-msc', share: assumed(fraction(1), [0.9, 1], 'they are named by it') },
+    { cell: 'car-cell', share: assumed(fraction(0.7), [0.3, 1], 'most are dim (A091); the share is recalled') },
+  ],
+};
+
+/** LepR⁺ stroma of mice, along sinusoids (A086). */
+export const lepR: Gate = {
+  id: 'lepr',
+  name: 'LepR+',
+  species: 'mouse',
+  of: [
+    { cell: 'car-cell', share: assumed(fraction(0.9), [0.7, 1], 'nearly all of them; recalled') },
+    { cell: 'nestin-bright-msc', share: assumed(fraction(0.1), [0, 0.5], 'few along arterioles; recalled') },
+  ],
+};
+
+/** Stroma of mice that is bright in CXCL12-GFP (A086). */
+export const cxcl12Gfp: Gate = {
+  id: 'cxcl12-gfp',
+  name: 'CXCL12-GFP high',
+  species: 'mouse',
+  of: [
+    { cell: 'car-cell', share: assumed(fraction(1), [0.95, 1], 'they are named by it') },
+    { cell: 'nestin-bright-msc', share: assumed(fraction(0.3), [0, 1], 'they make less of it; recalled') },
+  ],
+};
+
+/** Sets of markers by which perivascular stroma is named; how far they overlap (A087) is a measure. */
+export const stromalGates: readonly Gate[] = [nestinGfp, lepR, cxcl12Gfp];

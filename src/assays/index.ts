@@ -51,7 +51,7 @@ export {
 } from './dispute-experiment.ts';
 export { disputeQuestions } from './disputes/index.ts';
 export { figure1 as drawnFigure1 } from './figures/figure-1.ts';
-export { type Gate, gates } from './gate.ts';
+export { type Gate, gates, stromalGates } from './gate.ts';
 export { inBlock } from './in-block.ts';
 export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
 export { overgrown, sparse } from './overgrown.ts';

@@ -29,6 +29,10 @@ export type Measure =
   | { readonly kind: 'purity'; readonly gate: Gate; readonly state?: CellState }
   /** Their mean distance from the nearest wall of a kind, µm. */
   | { readonly kind: 'gated distance'; readonly gate: Gate; readonly to: Landmark }
+  /**
+   * Cells of a type or group that are in both gates, over how many would be if each marker fell on them regardless of the other; within a type each does.
+   */
+  | { readonly kind: 'overlap'; readonly gate: Gate; readonly other: Gate; readonly among: string }
   /** Share of the cells of a type or group that descend from those of a donor, %; in the tissue, unless the state says otherwise. */
   | { readonly kind: 'chimerism'; readonly cell: string; readonly donor: string; readonly state?: CellState }
   /** Clones among the cells of a type or group: first ancestors, placed or brought in, that have descendants among them. */
@@ -61,6 +65,8 @@ export type Measure =
   | { readonly kind: 'in lowest'; readonly cell: string; readonly substance: string; readonly share: number }
   /** Length of sinusoids with blood in them and of new vessels per volume of the block, mm/mm³; in a zone at its end x = 0 by their middles. */
   | { readonly kind: 'vessel density'; readonly zone?: Zone & { readonly of: 'bone' | 'rim' } }
+  /** Profiles of the same vessels per area of section, 1/mm²: microvessel density as it is counted on a biopsy. */
+  | { readonly kind: 'vessel profiles'; readonly zone?: Zone & { readonly of: 'bone' | 'rim' } }
   /** Mean permeability of the walls of those vessels, over that of an intact wall. */
   | { readonly kind: 'leak' }
   /** Blood that enters a volume of the block in a time, 1/min. */
@@ -86,6 +92,8 @@ export function columnOf(measure: Measure): string {
       return words('purity of', measure.gate.name, measure.state, undefined);
     case 'gated distance':
       return words('distance of cells in', measure.gate.name, undefined, `to ${measure.to}`);
+    case 'overlap':
+      return words(`overlap of ${measure.gate.name} with`, measure.other.name, undefined, `among ${measure.among}`);
     case 'chimerism':
       return words(`share of ${measure.donor} in`, measure.cell, measure.state, undefined);
     case 'clones':
@@ -107,7 +115,8 @@ export function columnOf(measure: Measure): string {
     case 'below':
       return words('share below of', measure.substance, undefined, `${measure.level.amount} ${measure.level.unit}`);
     case 'vessel density':
-      return ['vessel density', zoneWord(measure.zone)].filter((part) => part !== undefined).join(', ');
+    case 'vessel profiles':
+      return [measure.kind, zoneWord(measure.zone)].filter((part) => part !== undefined).join(', ');
     case 'coincidence':
       return `${measure.substance} with cells of ${measure.cell}`;
     case 'gradient':

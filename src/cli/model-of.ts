@@ -6,6 +6,7 @@ import { readManifest, readModel, readOverlay } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { withRules } from '../model/rule-change.ts';
 import { marrow } from '../scenarios/index.ts';
+import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';
 
 /** A model, and the text of its file unless it is the one that is built in. */
@@ -17,12 +18,14 @@ export interface ModelInUse {
 /**
  * The model of a file, or the marrow when there is none.
  *
+ * @param terminal told of what was left out of the file
  * @throws MarrowError `invalid-input` with file, line and column
  */
-export function modelOf(file: string | undefined): ModelInUse {
+export function modelOf(file: string | undefined, terminal?: Terminal): ModelInUse {
   if (file === undefined) return { model: marrow };
   const modelFile = textOf(file);
-  return { model: readModel(modelFile, file), modelFile };
+  const note = (sentence: string) => terminal?.note(terminal.aside.yellow(`note: ${sentence}`));
+  return { model: readModel(modelFile, file, note), modelFile };
 }
 
 /**
@@ -54,8 +57,8 @@ export interface AskedModel {
 }
 
 /** A model with the rules of overlays added or overruled; whatever else they change belongs to a scenario. */
-export function modelWithRules({ model: file, overlay }: AskedModel): Model {
-  let { model } = modelOf(file);
+export function modelWithRules({ model: file, overlay }: AskedModel, terminal: Terminal): Model {
+  let { model } = modelOf(file, terminal);
   for (const name of overlay) model = withRules(model, readOverlay(textOf(name), name, catalogOf(model)).rules ?? []);
   return model;
 }

@@ -13,7 +13,7 @@ import { nodeHost } from '../host/node.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './json.ts';
-import { type ModelInUse, modelIn, modelOf } from './model-of.ts';
+import { type ModelInUse, modelIn } from './model-of.ts';
 import { duration, progressOn } from './progress.ts';
 import { repeated } from './repeated.ts';
 import { wholeNumber } from './scenario-of.ts';
@@ -56,10 +56,7 @@ export function withModel(command: Command): Command {
 }
 
 /** The model, this machine and the threads that were asked for. */
-export function meansOf(
-  { threads, model }: Pick<RunningOptions, 'threads' | 'model'>,
-  inUse: ModelInUse = modelOf(model),
-): Means {
+export function meansOf({ threads }: Pick<RunningOptions, 'threads'>, inUse: ModelInUse): Means {
   return {
     ...inUse,
     host: nodeHost,

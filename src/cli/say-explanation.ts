@@ -25,12 +25,13 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   sayFindings(found, terminal);
 }
 
-/** What came of an assay, or how to find that out. */
+/** What came of an assay here or on record, or how to find that out. */
 function verdictOf(assay: string, { judged = [] }: Explanation): string {
   const row = judged.find(({ id }) => id === assay);
-  return row === undefined
-    ? `not run here yet: "marrow verify ${assay}" runs and judges it`
-    : `${row.verdict}: ${row.says}`;
+  const again = `"marrow verify ${assay}" runs and judges it`;
+  if (row === undefined) return `not run here yet: ${again}`;
+  const record = row.ofRecord === undefined ? '' : `. Of record (${row.ofRecord}), not run here: ${again}`;
+  return `${row.verdict}: ${row.says}${record}`;
 }
 
 function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Terminal): void {

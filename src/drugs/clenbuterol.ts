@@ -21,9 +21,9 @@ const inHumans = oneCompartment({
 export const clenbuterol: Drug = {
   id: 'clenbuterol',
   name: 'clenbuterol',
-  ontology: [],
+  ontology: ['DrugBank:DB01407'],
   class: 'agonist of the β2-adrenergic receptor',
-  substance: { ...lipophilicBase('clenbuterol', 'free clenbuterol', []), because: ['A166'] },
+  substance: { ...lipophilicBase('clenbuterol', 'free clenbuterol', ['DrugBank:DB01407']), because: ['A166'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   stimulates: [
     {

@@ -31,9 +31,9 @@ const inHumans: Pharmacokinetics = {
 export const mirabegron: Drug = {
   id: 'mirabegron',
   name: 'mirabegron',
-  ontology: [],
+  ontology: ['DrugBank:DB08893'],
   class: 'agonist of the β3-adrenergic receptor',
-  substance: { ...lipophilicBase('mirabegron', 'free mirabegron', []), because: ['A168'] },
+  substance: { ...lipophilicBase('mirabegron', 'free mirabegron', ['DrugBank:DB08893']), because: ['A168'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   stimulates: [
     {

@@ -21,9 +21,12 @@ const inHumans = oneCompartment({
 export const propranolol: Drug = {
   id: 'propranolol',
   name: 'propranolol',
-  ontology: [],
+  ontology: ['CHEBI:8499', 'DrugBank:DB00571'],
   class: 'antagonist of β-adrenergic receptors',
-  substance: { ...lipophilicBase('propranolol', 'free propranolol', []), because: ['A165'] },
+  substance: {
+    ...lipophilicBase('propranolol', 'free propranolol', ['CHEBI:8499', 'DrugBank:DB00571']),
+    because: ['A165'],
+  },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   blocks: [
     { receptor: adrb2, half: assumed(quantity(1, 'nM'), [0.3, 5], 'affinity for β2; recalled') },

@@ -4,7 +4,7 @@ import { type Depot, depots } from '../model/depots.ts';
 import { milligramsOf } from '../model/dose-mass.ts';
 import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
 import type { Dose } from '../model/regimen.ts';
-import type { Species } from '../model/species.ts';
+import { bodyOf, type Species } from '../model/species.ts';
 import { number } from './program.ts';
 
 /** Rates of a drug in one body, 1/h, and the volume in which it appears, L. */
@@ -17,7 +17,7 @@ export interface Disposition {
 }
 
 export function disposition(drug: Drug, species: Species): Disposition {
-  const pk = drug.pharmacokinetics[species.id] as Pharmacokinetics;
+  const pk = drug.pharmacokinetics[bodyOf(species)] as Pharmacokinetics;
   const body = (unit: string) => (unit.endsWith('/kg') ? number(species.bodyMass) : number(species.bodyArea));
   const volume = number(pk.centralVolume) * body(pk.centralVolume.quantity.unit);
   return {
@@ -36,7 +36,7 @@ export function disposition(drug: Drug, species: Species): Disposition {
  * @throws MarrowError `invalid-input` for a drug that is not given that way
  */
 export function absorptionOf(drug: Drug, species: Species, depot: Depot, regimen?: string): Absorption {
-  const found = drug.pharmacokinetics[species.id]?.[depot];
+  const found = drug.pharmacokinetics[bodyOf(species)]?.[depot];
   if (found !== undefined) return found;
   throw new MarrowError({
     kind: 'invalid-input',
@@ -49,13 +49,13 @@ export function absorptionOf(drug: Drug, species: Species, depot: Depot, regimen
 
 /** Share of a drug in blood that no protein binds. */
 export function freeOf(drug: Drug, species: Species): number {
-  const free = drug.pharmacokinetics[species.id]?.free;
+  const free = drug.pharmacokinetics[bodyOf(species)]?.free;
   return free === undefined ? 1 : number(free);
 }
 
 /** Depots that a drug can be given into. */
 export function depotsOf(drug: Drug, species: Species): Depot[] {
-  return depots.filter((depot) => drug.pharmacokinetics[species.id]?.[depot] !== undefined);
+  return depots.filter((depot) => drug.pharmacokinetics[bodyOf(species)]?.[depot] !== undefined);
 }
 
 /** A dose in nmol for one body. */

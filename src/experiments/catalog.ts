@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { secretedBy } from '../model/secretions.ts';
+import { bodyOf } from '../model/species.ts';
 import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
 
 /** Every name that a scenario file may use, from the model, its scenarios and the disputes of the review. */
@@ -15,6 +16,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
   return {
     scenarios: new Map(known.map((scenario) => [scenario.id, scenario])),
     species: ids(model.species),
+    bodies: new Map(model.species.map((each) => [each.id, bodyOf(each)])),
     sites: ids(model.sites),
     cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
     drugs: ids(model.drugs),

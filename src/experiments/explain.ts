@@ -81,6 +81,8 @@ export interface Judged {
   readonly verdict: Verdict;
   /** The effect that was found, and why that is the verdict. */
   readonly says: string;
+  /** With what the project itself found it, where nobody ran it here. */
+  readonly ofRecord?: string;
 }
 
 export interface ExplainedParameter {

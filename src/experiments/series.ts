@@ -7,6 +7,7 @@ import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/phases/circulate.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { bodyOf } from '../model/species.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
@@ -156,9 +157,9 @@ function passingOf({ program, tally }: Tissue, { inBlood }: Counts, t: number): 
 
 /** What the sets of markers in use for a species would find in the tissue. */
 function gatesOf(tissue: Tissue): SeriesColumn[] {
-  const { id } = tissue.program.model.speciesInUse;
+  const body = bodyOf(tissue.program.model.speciesInUse);
   return gates
-    .filter(({ species }) => species === id)
+    .filter(({ species }) => species === body)
     .map((gate) => ({ name: `gated_${gate.id}_cells`, value: gatedOf(tissue, { kind: 'gated', gate }) }));
 }
 

@@ -5,6 +5,8 @@ import type { Substance } from './substance.ts';
 export interface Species {
   readonly id: string;
   readonly name: string;
+  /** Id of the species whose body it has, where some of its cells are another's: drugs are given to it and leave it as there. */
+  readonly body?: string;
   readonly bodyMass: Parameter<'mass'>;
   readonly bodyArea: Parameter<'area'>;
   readonly neutrophils: {
@@ -26,6 +28,11 @@ export interface Species {
   readonly hormones: readonly Hormone[];
   /** Parameter paths that differ from the shared default, by path. */
   readonly set: Readonly<Record<string, Parameter>>;
+}
+
+/** Id of the species in whose body drugs are given and measured: its own, unless some of its cells are another's. */
+export function bodyOf({ id, body = id }: Pick<Species, 'id' | 'body'>): string {
+  return body;
 }
 
 /**

@@ -4,6 +4,7 @@ import { empty } from './empty.ts';
 import { healthy } from './healthy.ts';
 import { story } from './story.ts';
 import { storyHuman } from './story-human.ts';
+import { storyXenograft } from './story-xenograft.ts';
 
 export { chloroma, coCulture, healthyMetaphysis, healthySpleen, healthyTail, monoculture } from './elsewhere.ts';
 export { empty } from './empty.ts';
@@ -37,6 +38,7 @@ export { sevenAndThreeWithSunitinib } from './regimens/with-sunitinib.ts';
 export { readyRegimens } from './regimens.ts';
 export { fivePlusThree, story } from './story.ts';
 export { sevenPlusThree, storyHuman } from './story-human.ts';
+export { storyXenograft } from './story-xenograft.ts';
 
 /** Every scenario that can be named. */
-export const scenarios: readonly Scenario[] = [story, storyHuman, healthy, ...elsewhere, empty];
+export const scenarios: readonly Scenario[] = [story, storyHuman, storyXenograft, healthy, ...elsewhere, empty];

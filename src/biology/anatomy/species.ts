@@ -1,6 +1,9 @@
 import { days, fraction, hours, micrometers, perDay, quantity } from '../../core/units.ts';
 import { assumed, estimated, fitted, measured, type Parameter } from '../../model/parameter.ts';
 import type { Species } from '../../model/species.ts';
+import { blast } from '../cells/blast.ts';
+import { leukemicProgenitor } from '../cells/leukemic-progenitor.ts';
+import { lsc } from '../cells/lsc.ts';
 import { gcsf } from '../substances/gcsf.ts';
 
 const hormones = (unspecific: number, halfLife: Parameter<'time'>): Species['hormones'] => [
@@ -155,4 +158,19 @@ export const human: Species = {
   },
 };
 
-export const species: readonly Species[] = [mouse, human];
+/** Cells of the leukemia: what a graft of it brings along. */
+const leukemic = [lsc, leukemicProgenitor, blast].map(({ id }) => `cellTypes.${id}.`);
+
+/**
+ * A leukemia of humans in an immunodeficient mouse: body, blood, vessels, stroma and healthy cells of the mouse, leukemic cells with the clocks of
+ * humans. That they bind what stroma of the mouse shows as well as that of humans, and that nothing rejects them, is taken for granted.
+ */
+export const xenograft: Species = {
+  ...mouse,
+  id: 'xenograft',
+  name: 'mouse with human leukemia',
+  body: mouse.id,
+  set: Object.fromEntries(Object.entries(human.set).filter(([path]) => leukemic.some((cell) => path.startsWith(cell)))),
+};
+
+export const species: readonly Species[] = [mouse, human, xenograft];

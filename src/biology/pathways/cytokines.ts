@@ -17,7 +17,7 @@ export const s100a4 = activity('s100a4', 'S100A4', ['HGNC:10494'], within.halfAD
 /** FGF2 that a leukemic cell has taken up in vesicles of stroma. */
 export const fgf2 = activity('fgf2', 'FGF2 exosome', ['HGNC:3676'], within.halfADay, ['B036']);
 /** Integrins of a stem cell in the grip of laminin α5, which laminin α4 of the same membrane keeps off. */
-export const lamininAdhesion = activity('laminin-adhesion', 'adhesion to laminin α5', [], within.hours, [
+export const lamininAdhesion = activity('laminin-adhesion', 'adhesion to laminin α5', ['GO:0008305'], within.hours, [
   'A071',
   'A072',
 ]);

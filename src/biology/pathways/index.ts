@@ -34,7 +34,7 @@ const activity = (
 });
 
 /** Integrins in their binding form: what CXCL12 does to VLA-4 from inside the cell. */
-export const integrinActivation = activity('integrin-activation', 'integrin activation', [], 1, ['B011']);
+export const integrinActivation = activity('integrin-activation', 'integrin activation', ['GO:0033622'], 1, ['B011']);
 export const smad = activity('smad', 'SMAD signaling', ['HGNC:6768'], 2, ['A066']);
 export const akt = activity('akt', 'PI3K/AKT signaling', ['HGNC:391'], 2, ['A175']);
 export const stat5 = activity('stat5', 'STAT5 signaling', ['HGNC:11366'], 2, ['A175', 'B009']);

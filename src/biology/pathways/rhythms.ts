@@ -32,7 +32,7 @@ export const parasympatheticTone: Rhythm = {
   id: 'parasympathetic-tone',
   name: 'parasympathetic tone',
   dimension: 'number',
-  ontology: [],
+  ontology: ['UBERON:0000011'],
   period: aDay,
   peak: fitted(
     hours(14),
@@ -50,7 +50,7 @@ export const sympatheticCholinergicTone: Rhythm = {
   id: 'sympathetic-cholinergic-tone',
   name: 'sympathetic cholinergic tone',
   dimension: 'number',
-  ontology: [],
+  ontology: ['UBERON:0000013'],
   period: aDay,
   peak: assumed(hours(5), [2, 8], 'light triggers it, and by day more cells leave; the hour was not read', [
     'GarciaGarcia2019',

@@ -41,28 +41,28 @@ export const integrinAlpha7 = adhesion({
 export const onLamininAlpha5 = adhesion({
   id: 'integrin-on-laminin-alpha5',
   name: 'integrin on laminin α5',
-  ontology: [],
+  ontology: ['GO:0008305'],
   ligand: lamininAlpha5,
   because: ['A071'],
 });
 export const onLamininAlpha4 = adhesion({
   id: 'integrin-on-laminin-alpha4',
   name: 'integrin on laminin α4',
-  ontology: [],
+  ontology: ['GO:0008305'],
   ligand: lamininAlpha4,
   because: ['A072'],
 });
 export const onOsteopontin = adhesion({
   id: 'integrin-on-osteopontin',
   name: 'integrin on osteopontin',
-  ontology: [],
+  ontology: ['GO:0008305'],
   ligand: osteopontin,
   because: ['A075'],
 });
 export const onCollagen1 = adhesion({
   id: 'integrin-on-collagen-1',
   name: 'integrin on collagen I',
-  ontology: [],
+  ontology: ['GO:0008305'],
   ligand: collagen1,
   because: ['B005'],
 });

@@ -25,7 +25,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
   withModel(withChanges(command))
     .option('--json', 'print one JSON value')
     .action((file: string, { json, model: modelFile, ...changes }: CheckOptions) => {
-      const { model } = modelOf(modelFile);
+      const { model } = modelOf(modelFile, terminal);
       const { scenario, notes } = scenarioWithNotes(file, changes, terminal, model);
       resolve(model, scenario);
       const { block, tick, until } = scenario;

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Assay } from '../../assays/index.ts';
-import { explain, type Judged, type Kind, Ledger, rowsIn, sayEffect, topicsOf } from '../../experiments/index.ts';
+import { explain, type Judged, type Kind, Ledger, rowsIn, topicsOf } from '../../experiments/index.ts';
 import type { Model } from '../../model/model.ts';
 import { usualLedger } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
 import { type AskedModel, modelWithRules } from '../model-of.ts';
+import { judgedFrom, judgedOfRecord } from '../of-record.ts';
 import { repeated } from '../repeated.ts';
 import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,10 +27,14 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
     .addOption(repeated('--overlay <file>', 'with the rules of an overlay; may be repeated'))
-    .option('--ledger <folder>', 'where "marrow verify" keeps runs: verdicts come from there', usualLedger)
+    .option(
+      '--ledger <folder>',
+      'where "marrow verify" keeps runs: verdicts come from there, else from the record of the project',
+      usualLedger,
+    )
     .option('--json', 'print one JSON value')
     .action((name: string | undefined, { json, ledger, ...asked }: ExplainOptions) => {
-      const model = modelWithRules(asked);
+      const model = modelWithRules(asked, terminal);
       if (name !== undefined) {
         const isBuiltIn = asked.model === undefined && asked.overlay.length === 0;
         const found = explain(model, name, isBuiltIn ? judgedIn(ledger) : undefined);
@@ -40,14 +45,15 @@ export function addExplain(program: Command, terminal: Terminal): void {
     });
 }
 
-/** What came of assays in the seeds that they ask for, from the first on, as `marrow verify` runs them. */
+/**
+ * What came of assays in the seeds that they ask for, from the first on, as `marrow verify` runs them; of those that were not run here, what the
+ * project has on record.
+ */
 function judgedIn(folder: string): (assays: readonly Assay[]) => Judged[] {
-  return (assays) =>
-    rowsIn(new Ledger(folder), assays, { seed: 1 }).map((row) => ({
-      id: row.id,
-      verdict: row.verdict,
-      says: `${sayEffect(row)}; ${row.why}`,
-    }));
+  return (assays) => {
+    const here = rowsIn(new Ledger(folder), assays, { seed: 1 }).map(judgedFrom);
+    return [...here, ...judgedOfRecord(assays.filter(({ id }) => here.every((each) => each.id !== id)))];
+  };
 }
 
 const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'>, string>> = {

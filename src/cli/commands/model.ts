@@ -33,7 +33,7 @@ export function addModel(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'print one JSON value')
     .action((options: ModelOptions) => {
-      printAs(options, modelWithRules(options), terminal);
+      printAs(options, modelWithRules(options, terminal), terminal);
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { runToFolder } from '../../experiments/index.ts';
 import { wrap } from '../listing.ts';
+import { modelOf } from '../model-of.ts';
 import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans, withModel } from '../running.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,7 +22,7 @@ export function addRun(program: Command, terminal: Terminal): void {
 
 /** Run a scenario with the options of the command line; gives the exit code. */
 export async function runScenario(name: string, options: RunningOptions, terminal: Terminal): Promise<number> {
-  const means = meansOf(options);
+  const means = meansOf(options, modelOf(options.model, terminal));
   const scenario = scenarioOf(name, options, terminal, means.model);
   const folder = outOf(options, scenario);
   if (options.quiet !== true) {

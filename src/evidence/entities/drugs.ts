@@ -29,14 +29,23 @@ export const drugs = {
   },
   'b2-agonist': {
     name: 'beta2-adrenergic agonist',
+    ids: ['DrugBank:DB01407'],
+    seenIn: ['drugbank'],
+    note: 'a class; the number is that of clenbuterol, which stands for it',
     synonyms: ['beta2 agonist', 'clenbuterol'],
   },
   'b2-blocker': {
     name: 'beta2-adrenergic blockade',
+    ids: ['CHEBI:8499', 'DrugBank:DB00571'],
+    seenIn: ['chebi-xref', 'drugbank'],
+    note: 'a class; the numbers are those of propranolol, which stands for it',
     synonyms: ['beta2 blocker', 'propranolol'],
   },
   'b3-agonist': {
     name: 'beta3-adrenergic stimulators',
+    ids: ['DrugBank:DB08893'],
+    seenIn: ['drugbank'],
+    note: 'a class; the number is that of mirabegron, which stands for it',
     synonyms: ['beta3 stimulator', 'mirabegron'],
   },
   'bcl-2-inhibitor': {

@@ -43,6 +43,14 @@ export const genes = {
     ids: ['HGNC:5360', 'UniProt:P41134'],
     seenIn: ['hgnc'],
   },
+  nestin: {
+    name: 'nestin',
+    symbols: ['NES'],
+    ids: ['HGNC:7756'],
+    seenIn: ['hgnc'],
+    synonyms: ['nestin-GFP', 'nestin-GFP+'],
+    note: 'a marker of stroma: bright in nestin-bright-msc, dim in most of car-cell; the shares are in src/assays/gate.ts',
+  },
   nox2: {
     name: 'NADPH oxidase 2',
     short: 'NOX2',

@@ -46,6 +46,15 @@ export const receptors = {
     seenIn: ['hgnc'],
     synonyms: ['CD117'],
   },
+  lepr: {
+    name: 'leptin receptor',
+    short: 'LepR',
+    symbols: ['LEPR'],
+    ids: ['HGNC:6554'],
+    seenIn: ['hgnc'],
+    synonyms: ['LepR+'],
+    note: 'a marker of stroma: nearly all of car-cell bear it, few of nestin-bright-msc; the shares are in src/assays/gate.ts',
+  },
   mpl: {
     name: 'thrombopoietin receptor',
     symbols: ['MPL'],

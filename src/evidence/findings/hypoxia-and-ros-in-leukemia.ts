@@ -249,6 +249,7 @@ export const hypoxiaAndRosInLeukemia = {
     context: 'leukemic',
     species: 'unspecified',
     dispute: 'D-HIF',
+    note: 'The presets mouse and xenograft differ in the clocks of leukemic cells only: what else parts murine from human models of AML, such as the genotype, a scenario has to state.',
   },
   A208: {
     refs: [],

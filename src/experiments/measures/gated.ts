@@ -27,6 +27,15 @@ export function gatedDistanceOf(tissue: Tissue, { gate, to }: OfGate<'gated dist
   return sum(weighted) / sum(counts);
 }
 
+/** How much more often than by chance two gates find the same cell; NaN where one finds none. */
+export function overlapOf(tissue: Tissue, { gate, other, among }: OfGate<'overlap'>): number {
+  const all = countOf(tissue, { kind: 'cells', cell: among });
+  const shareOf = new Map(other.of.map(({ cell, share }) => [cell, internal(share.quantity)]));
+  const first = found(tissue, gate, {});
+  const both = gate.of.map(({ cell }, k) => first[k]! * (shareOf.get(cell) ?? 0));
+  return (sum(both) * all) / (sum(first) * sum(found(tissue, other, {})));
+}
+
 /** [types of the gate] cells that bear its markers. */
 function found(tissue: Tissue, gate: Gate, where: Pick<OfGate<'cells'>, 'state' | 'zone'>): number[] {
   return gate.of.map(

@@ -8,13 +8,13 @@ import { depthOf } from './depth.ts';
 import { chimerismOf, clonesOf } from './descent.ts';
 import { distanceOf, dotsOf } from './distance.ts';
 import { expectedOf } from './expected.ts';
-import { gatedDistanceOf, gatedOf, purityOf } from './gated.ts';
+import { gatedDistanceOf, gatedOf, overlapOf, purityOf } from './gated.ts';
 import { gradientOf } from './gradient.ts';
 import { levelOf, shareBelow } from './level.ts';
 import { inLowest } from './lowest.ts';
 import { radiusOf } from './radius.ts';
 import { roomOf } from './room.ts';
-import { leakOf, perfusionOf, vesselDensityOf } from './vessels.ts';
+import { leakOf, perfusionOf, vesselDensityOf, vesselProfilesOf } from './vessels.ts';
 
 /** What a tissue shows of some measures at this moment, by their columns. */
 export function measured(tissue: Tissue, measures: readonly Measure[]): [column: string, value: number][] {
@@ -32,6 +32,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return purityOf(tissue, measure);
     case 'gated distance':
       return gatedDistanceOf(tissue, measure);
+    case 'overlap':
+      return overlapOf(tissue, measure);
     case 'chimerism':
       return chimerismOf(tissue, measure);
     case 'clones':
@@ -60,6 +62,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return depthOf(tissue, measure);
     case 'vessel density':
       return vesselDensityOf(tissue, measure);
+    case 'vessel profiles':
+      return vesselProfilesOf(tissue, measure);
     case 'leak':
       return leakOf(tissue);
     case 'perfusion':

@@ -1,30 +1,48 @@
-import type { Measure } from '../../assays/index.ts';
+import type { Measure, Zone } from '../../assays/index.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { voxelCount, voxelVolume } from '../../engine/grid.ts';
 import { flowNow, linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';
 import { inflow } from '../../engine/network/flow.ts';
+import { type Network, nearestImage } from '../../engine/network/network.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { beginsWith, isIn } from './zone.ts';
 
-/** A stretch of vessel: the depth of its middle and its length, µm, and the permeability of the segment whose blood it carries. */
+/**
+ * A stretch of vessel: the depth of its middle and its length, µm, how far it reaches on average along the three axes, µm, and the
+ * permeability of the segment whose blood it carries.
+ */
 interface Stretch {
   readonly x: number;
   readonly length: number;
+  readonly reach: number;
   readonly permeability: number;
 }
 
 /** Length of sinusoids with blood in them and of new vessels per volume, mm/mm³; NaN without vessels, or without the end of the zone. */
 export function vesselDensityOf(tissue: Tissue, { zone }: Extract<Measure, { kind: 'vessel density' }>): number {
+  return perVolume(tissue, zone, ({ length }) => length);
+}
+
+/**
+ * Profiles of these vessels per area of section, 1/mm²: what a plane at right angles to an axis cuts, as the mean over all planes of all three axes. A
+ * stretch that reaches r along an axis is cut by a plane of that axis as often as r goes into the edge of the block, so Q_A = Σ r / V; where vessels run
+ * in all directions alike it is half of their length per volume. NaN without vessels.
+ */
+export function vesselProfilesOf(tissue: Tissue, { zone }: Extract<Measure, { kind: 'vessel profiles' }>): number {
+  return perVolume(tissue, zone, ({ reach }) => reach);
+}
+
+function perVolume(tissue: Tissue, zone: Zone | undefined, of: (stretch: Stretch) => number): number {
   const { grid } = tissue;
   if (tissue.lining === null || (zone !== undefined && !beginsWith(tissue, zone.of))) return Number.NaN;
-  const length = stretchesOf(tissue).reduce((sum, each) => {
-    return zone === undefined || isIn(zone, each.x) ? sum + each.length : sum;
+  const whole = stretchesOf(tissue).reduce((sum, each) => {
+    return zone === undefined || isIn(zone, each.x) ? sum + of(each) : sum;
   }, 0);
   const depth = grid.nx * grid.spacing;
   const [from, to] = [lengthOf(zone?.from) ?? 0, lengthOf(zone?.to) ?? depth];
   const volume = (voxelCount(grid) * voxelVolume(grid) * (Math.min(to, depth) - from)) / depth;
-  // µm per µm³ are 1e6 mm per mm³.
-  return (1e6 * length) / volume;
+  // µm per µm³ are 1e6 mm per mm³, and as many profiles per mm².
+  return (1e6 * whole) / volume;
 }
 
 /** Mean permeability along these vessels, over that of an intact wall. */
@@ -55,14 +73,24 @@ function stretchesOf(tissue: Tissue): Stretch[] {
     .map((g) => ({
       x: 0.5 * (nodes.x[segments.from[g]!]! + nodes.x[segments.to[g]!]!),
       length: segments.length[g]!,
+      reach: reachOf(anatomy.vessels!.network, g),
       permeability: lined.permeability[g]!,
     }));
-  const sprouted = sproutsOf(tissue, lined).map((i) => ({
-    x: cells.x[i]!,
-    length: program.types[cells.type[i]!]!.lining!.length,
-    permeability: lined.permeability[cells.vessel[i]! - 1]!,
-  }));
+  const sprouted = sproutsOf(tissue, lined).map((i) => {
+    const { length } = program.types[cells.type[i]!]!.lining!;
+    // It has no direction: the mean of |cos| over all of them is a half.
+    return { x: cells.x[i]!, length, reach: 0.5 * length, permeability: lined.permeability[cells.vessel[i]! - 1]! };
+  });
   return [...old, ...sprouted];
+}
+
+/** Mean over the axes of how far a segment goes along them, µm. */
+export function reachOf({ box, nodes, segments }: Network, segment: number): number {
+  const [a, b] = [segments.from[segment]!, segments.to[segment]!];
+  const dx = Math.abs(nodes.x[b]! - nodes.x[a]!);
+  const dy = Math.abs(nearestImage(nodes.y[b]! - nodes.y[a]!, box.y));
+  const dz = Math.abs(nearestImage(nodes.z[b]! - nodes.z[a]!, box.z));
+  return (dx + dy + dz) / 3;
 }
 
 const lengthOf = (length: Quantity<'length'> | undefined) => (length === undefined ? undefined : internal(length));

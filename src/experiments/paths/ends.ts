@@ -16,6 +16,8 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
       const state = measure.state ?? ('zone' in measure ? 'place' : 'cells');
       return measure.gate.of.flatMap(({ cell }) => each(cell, state === 'cycling' ? 'resting' : state));
     }
+    case 'overlap':
+      return [measure.gate, measure.other].flatMap((gate) => gate.of.flatMap(({ cell }) => each(cell, 'cells')));
     case 'gated distance':
       return measure.gate.of.flatMap(({ cell }) => each(cell, 'place'));
     case 'chimerism':
@@ -39,6 +41,7 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'depth':
       return ['vessels'];
     case 'vessel density':
+    case 'vessel profiles':
     case 'perfusion':
       return ['perfusion'];
     case 'leak':

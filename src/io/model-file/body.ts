@@ -32,6 +32,7 @@ const hormone = record<Hormone>({
 export const species: Part<Species> = record<Species>({
   id: memberId,
   name: memberName,
+  body: optional(memberId),
   bodyMass: parameter('mass'),
   bodyArea: parameter('area'),
   neutrophils: record<Species['neutrophils']>({

@@ -9,12 +9,14 @@ import type { Receptor } from '../../model/receptor.ts';
 import type { Rhythm } from '../../model/rhythm.ts';
 import type { Site } from '../../model/site.ts';
 import type { Substance } from '../../model/substance.ts';
+import type { Switch } from '../../model/switch.ts';
 import { checkShape } from '../scenario-file/explain.ts';
 import { knownName } from '../scenario-file/names.ts';
 import { located } from '../scenario-file/overlay.ts';
 import { type Path, refuse, show } from '../scenario-file/problem.ts';
 import { refuseRepeated } from '../scenario-file/rules.ts';
 import { parseSource } from '../scenario-file/source.ts';
+import { type AbsentRule, withoutAbsentRules } from './absent-rules.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { modelFile, modelShape, parts } from './model-data.ts';
 import { readWholeRule } from './rules.ts';
@@ -24,18 +26,24 @@ import { switches } from './switches.ts';
  * Read a model file, YAML or JSON, as `printModel` writes it. What it holds is the whole model: nothing is added to it.
  *
  * @param file its name, for messages
+ * @param note told in a sentence, with file, line and column, of what a switch says of a rule that the file does not hold: it is left out
  * @throws MarrowError `invalid-input` with file, line and column, what was expected and found, and what to do
  */
-export function readModel(text: string, file: string): Model {
+export function readModel(text: string, file: string, note: (sentence: string) => void = () => {}): Model {
   const source = parseSource(text, file, modelFile);
   const raw = checkShape(source, modelShape, modelFile);
-  return located(source, () => build(raw));
+  return located(source, () =>
+    build(raw, ({ path, says }) => {
+      const { line, column } = source.place(path);
+      note(`${source.file}:${line}:${column}: ${says}`);
+    }),
+  );
 }
 
 type Raw = Readonly<Record<Exclude<keyof Model, 'switches'>, unknown>> & { readonly switches?: unknown };
 
 /** Members are read after those that they name. */
-function build(raw: Raw): Model {
+function build(raw: Raw, absent: (rule: AbsentRule) => void): Model {
   refuseRepeats(raw);
   let known: Known = nothingKnown;
   const read = <K extends keyof typeof parts>(key: K): Model[K] => parts[key].read(raw[key], [key], known);
@@ -58,12 +66,17 @@ function build(raw: Raw): Model {
   const model: Model = {
     ...known,
     rules,
-    ...(raw.switches === undefined ? {} : { switches: switches.read(raw.switches, ['switches'], { ...known, rules }) }),
+    ...(raw.switches === undefined ? {} : { switches: readSwitches(raw.switches, { ...known, rules }, absent) }),
     sites: read('sites').map(checkMedium),
     physics: read('physics'),
   };
   checkSets(model);
   return model;
+}
+
+function readSwitches(raw: unknown, known: Known, absent: (rule: AbsentRule) => void): readonly Switch[] {
+  const ids = known.rules.map(({ id }) => id);
+  return switches.read(withoutAbsentRules(raw, ids, absent), ['switches'], known);
 }
 
 function listOf(raw: unknown): readonly unknown[] {

@@ -26,6 +26,8 @@ export interface ParameterBounds {
 export interface Catalog {
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly species: ReadonlySet<string>;
+  /** Species → the one whose body it has; its own where it is absent. */
+  readonly bodies?: ReadonlyMap<string, string>;
   readonly sites: ReadonlySet<string>;
   /** Cell types, and groups of them if rules may speak of the group. */
   readonly cells: ReadonlySet<string>;

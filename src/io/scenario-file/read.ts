@@ -185,15 +185,16 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
   };
 }
 
-/** A regimen in use gives what a body of its own species is given. */
+/** A regimen in use gives what a body of its species is given. */
 function checkReady(regimens: readonly RegimenFile[], species: string, catalog: Catalog): void {
+  const body = catalog.bodies?.get(species) ?? species;
   regimens.forEach(({ doses, ready }, index) => {
     const own = ready === undefined ? undefined : catalog.regimens?.get(ready)?.species;
-    if (own === undefined || own === species || doses !== undefined) return;
+    if (own === undefined || own === body || doses !== undefined) return;
     refuse({
       path: ['regimens', index, 'ready'],
       message: `the doses of ${show(ready)} are for another species`,
-      expected: `a regimen for ${species}`,
+      expected: `a regimen for ${body}`,
       found: `one for ${own}`,
       advice: 'Choose another one, or write "doses" beside it.',
     });

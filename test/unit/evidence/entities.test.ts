@@ -30,7 +30,7 @@ describe('entities', () => {
       expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       expect(entity.name.length, id).toBeGreaterThan(0);
     }
-    expect(all).toHaveLength(361);
+    expect(all).toHaveLength(363);
     expect([...new Set(all.map(({ kind }) => kind))]).toEqual([...entityKinds]);
   });
 

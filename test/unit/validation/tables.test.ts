@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { drawnFigure1 } from '../../../src/assays/index.ts';
+import { drawnFrom } from '../../../src/experiments/figure/drawn-figure.ts';
 import { disputesIn, Ledger, type TrialRow, trialIn, usualCohort } from '../../../src/experiments/index.ts';
 import { trialOf } from '../../../src/trials/index.ts';
 import { presentRows } from '../../../tools/present-rows.ts';
@@ -82,4 +84,13 @@ test('rows of another question leave the table and are named', () => {
     { id: 'gone', question: '1' },
   ];
   expect(presentRows(rows, asked)).toEqual({ rows: [rows[0]], not_run: ['a', 'b'], stale: ['b', 'gone'] });
+});
+
+test('count the arrows of the figure by panel and in all, each once', () => {
+  const drawn = drawnFrom(drawnFigure1, []);
+  const [first, second, ...rest] = drawn.rows;
+  const rows = [{ ...first!, standing: 'as said' }, { ...second!, standing: 'the other way' }, ...rest];
+  const text = tableOf('figure-counts', { rows: [{ ...drawn, rows }], not_run: [] });
+  expect(text).toContain(`| all | ${rows.length} | 1 | 1 | ${rest.length} | 0 |`);
+  expect(text).toContain(`| ${first!.panel} | `);
 });

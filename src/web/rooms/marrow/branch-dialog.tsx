@@ -8,6 +8,7 @@ import { beginRun } from '../../kept/registry.ts';
 import type { Shown } from '../../shown.ts';
 import type { Studio } from '../../studio-state.ts';
 import { printDay } from '../../time.ts';
+import { bodyIn } from '../treatment/editing/body-in.ts';
 
 interface BranchDialogProps {
   readonly studio: Studio;
@@ -95,7 +96,7 @@ interface Choice {
 function choicesOf(scenario: Scenario, { planned, overlay }: Studio, day: number): readonly Choice[] {
   const { regimens, species } = scenario;
   const given = readyRegimens
-    .filter((ready) => ready.species === species)
+    .filter((ready) => ready.species === bodyIn(scenario))
     .map((ready) => ({
       id: `give ${ready.id}`,
       name: `With ${ready.title}`,

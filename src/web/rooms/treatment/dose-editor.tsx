@@ -2,6 +2,7 @@ import { days, hours, internal, quantity, type Unit } from '../../../core/units.
 import { type Dose, type Route, routes } from '../../../model/regimen.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { marrow } from '../../../scenarios/index.ts';
+import { bodyIn } from './editing/body-in.ts';
 import { type Chosen, doseOf, withDose } from './editing/chosen.ts';
 import { rangeInUse } from './editing/in-use.ts';
 import { split } from './editing/split.ts';
@@ -39,7 +40,7 @@ export function DoseEditor({ scenario, chosen, onEdit, onRemove }: DoseEditorPro
           unit={unit}
           onChange={(value) => put((each) => ({ ...each, amount: { ...amount, amount: value } }), `dose of ${drug}`)}
         />
-        <InUse drug={drug} species={scenario.species} unit={amount.unit} />
+        <InUse drug={drug} species={bodyIn(scenario)} unit={amount.unit} />
         <Choice
           label="Unit"
           value={unit}
@@ -49,7 +50,7 @@ export function DoseEditor({ scenario, chosen, onEdit, onRemove }: DoseEditorPro
         <Choice
           label="Route"
           value={route}
-          options={routesOf(drug, scenario.species).map((each) => [each, routeWords[each]] as const)}
+          options={routesOf(drug, bodyIn(scenario)).map((each) => [each, routeWords[each]] as const)}
           onChange={(next) => put((each) => byRoute(each, next), `route of ${drug}`)}
         />
         {lasting !== undefined && (

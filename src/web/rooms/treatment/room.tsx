@@ -9,6 +9,7 @@ import type { RoomProps } from '../../studio-state.ts';
 import { ComparePanel } from './compare-panel.tsx';
 import { DoseEditor } from './dose-editor.tsx';
 import { withBlock, withNewDose, withReady } from './editing/add.ts';
+import { bodyIn } from './editing/body-in.ts';
 import { type Chosen, doseOf, perturbationOf, regimenOf } from './editing/chosen.ts';
 import { type Lane, lanesOf } from './editing/lanes.ts';
 import { movable, moved } from './editing/move.ts';
@@ -124,7 +125,7 @@ export function Room({ studio }: RoomProps) {
             <Menu
               label="+ Drug"
               options={marrow.drugs
-                .filter(({ pharmacokinetics }) => Object.hasOwn(pharmacokinetics, scenario.species))
+                .filter(({ pharmacokinetics }) => Object.hasOwn(pharmacokinetics, bodyIn(scenario)))
                 .map(({ id, name }) => ({ id, name }))}
               onChoose={(drug) => add(withNewDose(scenario, drug), `dose of ${drug}`)}
             />
@@ -132,8 +133,8 @@ export function Room({ studio }: RoomProps) {
               label="Regimen"
               options={readyRegimens.map(({ id, title, species }) => ({
                 id,
-                name: species === scenario.species ? title : `${title} (${species})`,
-                disabled: species !== scenario.species,
+                name: species === bodyIn(scenario) ? title : `${title} (${species})`,
+                disabled: species !== bodyIn(scenario),
               }))}
               onChoose={(id) => {
                 const ready = readyRegimens.find((each) => each.id === id);

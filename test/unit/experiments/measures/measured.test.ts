@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gate, gates, type Landmark, type Measure, type Zone } from '../../../../src/assays/index.ts';
+import {
+  type Gate,
+  gates,
+  type Landmark,
+  type Measure,
+  stromalGates,
+  type Zone,
+} from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
+import { vesselKinds } from '../../../../src/engine/anatomy.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
@@ -62,6 +70,24 @@ describe('measures', () => {
     expect(read({ kind: 'purity', gate: { ...gate, of: [{ ...gate.of[0]!, cell: 'blast' }] } })).toBeNaN();
   });
 
+  test('markers of stroma overlap as their shares have it: once where they fall on all cells alike, more where on few types', () => {
+    const [nestin, lepR] = stromalGates;
+    const count = (cell: string) => read({ kind: 'cells', cell });
+    const [car, bright, stroma] = [count('car-cell'), count('nestin-bright-msc'), count('stroma')];
+    expect(Math.min(car, bright)).toBeGreaterThan(0);
+    const both = 0.7 * 0.9 * car + 1 * 0.1 * bright;
+    const chance = ((0.7 * car + bright) * (0.9 * car + 0.1 * bright)) / stroma;
+    const overlap = { kind: 'overlap', gate: nestin!, other: lepR!, among: 'stroma' } as const;
+    expect(read(overlap)).toBeCloseTo(both / chance, 9);
+    const onAll = (share: number, of: readonly string[]): Gate => ({
+      ...nestin!,
+      of: of.map((cell) => ({ cell, share: assumed(fraction(share), [0, 1], 'for this test') })),
+    });
+    const anyMarrow = { kind: 'overlap', gate: onAll(0.5, ['hsc']), other: onAll(0.2, ['hsc']), among: 'hsc' } as const;
+    expect(read(anyMarrow)).toBeCloseTo(1, 12);
+    expect(read({ ...overlap, other: onAll(0.2, ['blast']) })).toBeNaN();
+  });
+
   test('clones are those of the series, and nobody gave cells where nothing was transplanted', () => {
     const row = new Map(seriesOf(tissue).map(({ name, value }) => [name, value]));
     expect(read({ kind: 'clones', cell: 'hspc', state: 'alive' })).toBe(row.get('hspc_clones'));
@@ -110,6 +136,35 @@ describe('measures', () => {
 
   test('vessels near a rim are none of a block that begins with bone', () => {
     expect(read({ kind: 'vessel density', zone: { of: 'rim', to: micrometers(60) } })).toBeNaN();
+  });
+
+  test('profiles of vessels are what planes across all three axes cut, and no more than vessels of that length can give', () => {
+    const { box, nodes, segments } = tissue.anatomy.vessels!.network;
+    const sides = { x: box.x, y: box.y, z: box.z };
+    const planes = 2000;
+    let perArea = 0;
+    for (const axis of ['x', 'y', 'z'] as const) {
+      const side = sides[axis];
+      const area = (sides.x * sides.y * sides.z) / side;
+      let cut = 0;
+      for (let g = 0; g < segments.kind.length; g++) {
+        if (vesselKinds[segments.kind[g]!] !== 'sinusoid') continue;
+        const from = nodes[axis][segments.from[g]!]!;
+        let to = nodes[axis][segments.to[g]!]!;
+        // y and z are periodic: the other end is the nearest of its images.
+        if (axis !== 'x' && Math.abs(to - from) > side / 2) to += to < from ? side : -side;
+        const [low, high] = [Math.min(from, to), Math.max(from, to)].map((at) => Math.floor((at * planes) / side));
+        cut += high! - low!;
+      }
+      perArea += (1e6 * cut) / planes / area / 3;
+    }
+    expect(perArea).toBeGreaterThan(0);
+    // Each stretch is counted in steps of the distance of planes, 0.08 µm or less, of its some 10 µm.
+    expect(read({ kind: 'vessel profiles' }) / perArea).toBeCloseTo(1, 2);
+    const density = read({ kind: 'vessel density' });
+    // (|x| + |y| + |z|)/3 lies between a third of the length and 1/√3 of it.
+    expect(read({ kind: 'vessel profiles' })).toBeGreaterThan(density / 3);
+    expect(read({ kind: 'vessel profiles' })).toBeLessThan(density / Math.sqrt(3));
   });
 
   test('what lies as cells do coincides with them, what lies the other way around is opposed', () => {

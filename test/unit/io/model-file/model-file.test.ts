@@ -67,7 +67,6 @@ describe('the model as a file', () => {
     for (const [word, wrong] of [
       ['- id: D-LSC-CYCLE', '- id: D-LSC-CYCEL'],
       ['default: b', 'default: c'],
-      ['cut: [ cxcl12-retains ]', 'cut: [ cxcl12-retain ]'],
       ['cellTypes.lsc.radius:', 'cellTypes.lsc.radiu:'],
       ['value: 4 µm, range: [ 3, 5 ]', 'value: 4 h, range: [ 3, 5 ]'],
     ] as const) {

@@ -3,6 +3,7 @@ import { plannedMoments } from '../../../../io/scenario-file/planned-moment.ts';
 import { prescribe, type ReadyRegimen } from '../../../../model/ready-regimen.ts';
 import type { Dose, Moment } from '../../../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../../../model/scenario.ts';
+import { bodyIn } from './body-in.ts';
 import { withRegimen } from './chosen.ts';
 import { amountsInUse } from './in-use.ts';
 
@@ -56,7 +57,7 @@ const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) 
 
 /** The scenario with one more dose of a drug: in the regimen that is named, or in one of its own. */
 export function withNewDose(scenario: Scenario, drug: string, regimen?: string): Scenario {
-  const dose = usualDose(drug, scenario.species);
+  const dose = usualDose(drug, bodyIn(scenario));
   if (regimen !== undefined)
     return withRegimen(scenario, regimen, (each) => {
       const last = each.doses.filter((other) => other.drug === drug).map(endOf);
