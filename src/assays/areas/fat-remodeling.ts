@@ -14,6 +14,7 @@ import {
   untouched,
   untreated,
 } from '../overgrown.ts';
+import { gain, minus, times } from '../reading.ts';
 import { atOnce, type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 
@@ -41,6 +42,22 @@ const agonist = {
     },
   ],
 };
+const supported: Change = { sides: { 'D-BMAT-LEUKEMIA': 'b' } };
+const withFatOnSideB = (name: string, change: Change) => withFat(name, 1300, { ...supported, ...change });
+const spared = ['gdf15-lowers-trpv4', 'squeeze-frees-fatty-acids'];
+const unsupported = 'scf-speeds-hspc';
+const leavingOf = (cell: string) =>
+  gain(
+    { kind: 'expected', event: 'egress', cell },
+    { from: days(8), to: days(10) },
+    `${cell} cells expected to leave on days 8 to 10`,
+    'cells',
+  );
+const output = minus(
+  leavingOf('myeloid'),
+  times(leavingOf('erythroid'), -1, 'less erythroid cells'),
+  'myeloid and erythroid cells expected to leave on days 8 to 10',
+);
 const noNewFat = { cut: ['ppar-gamma-commits-car-cells'] };
 
 /** Assays of the section on the remodeling of marrow fat. */
@@ -186,6 +203,26 @@ export const fatRemodeling: readonly Assay[] = [
     },
     seeds: 5,
     note: 'Fatty is five times the adipocytes of mouse long bone, a tenth of the volume. GDF15 also makes room: that pulls the other way.',
+  },
+  {
+    id: 'A156',
+    class: 'E',
+    asks: 'Where fat supports progenitors, does fatty leukemic marrow give more red and myeloid cells when its adipocytes are spared?',
+    contrast: {
+      of: withFatOnSideB('fatty, leukemic, adipocytes spared', { cut: spared }),
+      against: withFatOnSideB('fatty, leukemic, side b', {}),
+    },
+    reading: output,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'SCF does not speed progenitors in either arm',
+      of: withFatOnSideB('fatty, leukemic, adipocytes spared, no support', { cut: [...spared, unsupported] }),
+      against: withFatOnSideB('fatty, leukemic, no support', { cut: [unsupported] }),
+    },
+    seeds: 5,
+    note: 'On side b of the dispute on fat in leukemia, which has the rule. The same leukemia is placed in both, so that crowding alone is in both. Support is SCF on HSPC, from which both lines come, and of all stroma that shows it; adipocytes of the model shrink in leukemia and do not vanish, so that little may be lost. Five times the adipocytes of mouse long bone.',
   },
   {
     id: 'A157',
