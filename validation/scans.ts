@@ -1,4 +1,4 @@
-// Where does an effect change its sign, along levels that a single assay does not try? See validation/README.md.
+// What comes of an effect along levels, sizes and weeks that a single assay does not try? See validation/README.md.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runArms } from '../src/experiments/arms/run-arms.ts';
@@ -7,8 +7,12 @@ import { digits, Ledger, runDaysOf } from '../src/experiments/index.ts';
 import { readingsOf } from '../src/experiments/readings/readings-of.ts';
 import { recordOf, triedFolder, writeRecord } from './record/file.ts';
 import { modelMet } from './record/on-record.ts';
+import { agonist } from './scans/agonist.ts';
+import { beta2 } from './scans/beta2.ts';
 import { delivery } from './scans/delivery.ts';
-import { armsOfScan, foundAt, signChanges } from './scans/scan.ts';
+import { denervation } from './scans/denervation.ts';
+import { armsOfScan, foundAt, measuresOf, signChanges } from './scans/scan.ts';
+import { tracers } from './scans/tracers.ts';
 import { vessels } from './scans/vessels.ts';
 
 const { values: asked, positionals: names } = parseArgs({
@@ -20,7 +24,7 @@ const { values: asked, positionals: names } = parseArgs({
   },
 });
 
-const scans = [vessels, delivery];
+const scans = [vessels, delivery, tracers, beta2, denervation, agonist];
 const unknown = names.find((name) => scans.every((scan) => scan.name !== name));
 if (unknown !== undefined) {
   console.error(`no scan is called "${unknown}"; there are: ${scans.map(({ name }) => name).join(', ')}`);
@@ -29,11 +33,7 @@ if (unknown !== undefined) {
 
 const say = (line: string) => (asked.json ? undefined : console.log(line));
 for (const scan of scans.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  const measures = scan.places.flatMap(({ reading }) => reading.records);
-  const arms = armsOfScan(scan).map((arm) => {
-    const own = scan.places.filter(({ of, against }) => [of.name, against.name].includes(arm.name));
-    return { ...arm, measures: measures.filter((each) => own.some(({ reading }) => reading.records.includes(each))) };
-  });
+  const arms = armsOfScan(scan).map((arm) => ({ ...arm, measures: measuresOf(scan, arm.name) }));
   const experiment = { arms, seeds: seedsFrom(1, Number(asked.seeds)) };
   say(`${scan.asks} ${Math.round(runDaysOf([experiment]))} days of a block at most.`);
   const { plan, failed } = await runArms(experiment, {

@@ -1,4 +1,4 @@
-import type { AssayArm, Reading } from '../../src/assays/index.ts';
+import { type AssayArm, type Measure, panelWith, type Reading } from '../../src/assays/index.ts';
 import { type Effect, effectOf } from '../../src/experiments/readings/effect.ts';
 import type { Readings } from '../../src/experiments/readings/readings-of.ts';
 
@@ -34,6 +34,12 @@ export interface Found {
 export function armsOfScan({ places }: Scan): AssayArm[] {
   const named = places.flatMap(({ of, against }) => [of, against]).map((arm) => [arm.name, arm] as const);
   return [...new Map(named).values()];
+}
+
+/** What is recorded of an arm: all that any place reads of it. */
+export function measuresOf({ places }: Scan, arm: string): Measure[] {
+  const own = places.filter(({ of, against }) => of.name === arm || against.name === arm);
+  return panelWith(own.flatMap(({ reading }) => reading.records));
 }
 
 /** The relative effect at a place, over the seeds that have it. */

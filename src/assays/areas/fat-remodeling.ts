@@ -1,5 +1,6 @@
 import { days, fraction, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { outputIn } from '../output.ts';
 import {
   fattyAcids,
   fiveDays,
@@ -14,7 +15,6 @@ import {
   untouched,
   untreated,
 } from '../overgrown.ts';
-import { gain, minus, times } from '../reading.ts';
 import { atOnce, type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 
@@ -46,18 +46,6 @@ const supported: Change = { sides: { 'D-BMAT-LEUKEMIA': 'b' } };
 const withFatOnSideB = (name: string, change: Change) => withFat(name, 1300, { ...supported, ...change });
 const spared = ['gdf15-lowers-trpv4', 'squeeze-frees-fatty-acids'];
 const unsupported = 'scf-speeds-hspc';
-const leavingOf = (cell: string) =>
-  gain(
-    { kind: 'expected', event: 'egress', cell },
-    { from: days(8), to: days(10) },
-    `${cell} cells expected to leave on days 8 to 10`,
-    'cells',
-  );
-const output = minus(
-  leavingOf('myeloid'),
-  times(leavingOf('erythroid'), -1, 'less erythroid cells'),
-  'myeloid and erythroid cells expected to leave on days 8 to 10',
-);
 const noNewFat = { cut: ['ppar-gamma-commits-car-cells'] };
 
 /** Assays of the section on the remodeling of marrow fat. */
@@ -212,7 +200,7 @@ export const fatRemodeling: readonly Assay[] = [
       of: withFatOnSideB('fatty, leukemic, adipocytes spared', { cut: spared }),
       against: withFatOnSideB('fatty, leukemic, side b', {}),
     },
-    reading: output,
+    reading: outputIn({ from: days(8), to: days(10) }),
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
