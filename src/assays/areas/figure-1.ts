@@ -30,7 +30,7 @@ export const figure1: readonly Assay[] = [
       of: goOn('deaf to TGF-β and ROS', week, { cut: ['tgf-beta-activates-smad', 'ros-rouses-stem-cells'] }),
     },
     seeds: 10,
-    note: 'In the runs of A035. Shuffled labels of place would give 0, with which the difference is compared. The figure says that HSC of different niches behave differently; that those along arterioles rest is side a of the dispute on the niche of quiescence. About four HSC of a block lie there.',
+    note: 'In the runs of A035. Shuffled labels of place would give 0, with which the difference is compared. The figure says that HSC of different niches behave differently; that those along arterioles rest is side a of the dispute on the niche of quiescence. Few HSC of a block lie there.',
   },
   {
     id: 'A114',
