@@ -52,7 +52,7 @@ for (const scan of scans.filter(({ name }) => names.length === 0 || names.includ
       `${where.join(', ')}: ${size}${ci === null ? '' : ` (${ci.map((end) => digits(100 * end)).join(' to ')})`}, ${sign}`,
     );
   }
-  for (const { where, says } of changes) say(`${where}: ${says}`);
+  for (const { where, says } of changes) say(where === '' ? says : `${where}: ${says}`);
   const found = { ...modelMet(arms[0]!.scenario), asks: scan.asks, seeds: experiment.seeds, rows, changes };
   writeRecord(recordOf(`scan-${scan.name}`, Number(asked.seeds) >= 3), found);
   if (asked.json) console.log(JSON.stringify(found, null, 2));
