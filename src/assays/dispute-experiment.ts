@@ -33,7 +33,7 @@ export interface DisputeExperiment {
   readonly note?: string;
 }
 
-/** A dispute that the model cannot put to the test yet. */
+/** A dispute whose sides the model cannot tell apart, since it lacks what one of them needs. */
 export interface Waiting {
   readonly id: DisputeId;
   /** What the model lacks, as a noun phrase. */

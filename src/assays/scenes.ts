@@ -9,6 +9,8 @@ export interface Change {
   readonly cut?: Scenario['cut'];
   readonly perturb?: Scenario['perturb'];
   readonly regimens?: Scenario['regimens'];
+  readonly rules?: NonNullable<Scenario['rules']>;
+  readonly sides?: Scenario['sides'];
 }
 
 /** Assays need no snapshots; twice a day is often enough for what they read. */
@@ -39,18 +41,20 @@ export function leukemic(until: Quantity<'time'>): Scenario {
   };
 }
 
-/** A scenario with changes laid over it: `set` by path, `anatomy` key by key, the rest in addition. */
+/** A scenario with changes laid over it: `set` by path, `sides` by dispute, `anatomy` key by key, the rest in addition. */
 export function changed(
   scene: Scenario,
-  { anatomy, set = {}, cut = [], perturb = [], regimens = [] }: Change,
+  { anatomy, set = {}, cut = [], perturb = [], regimens = [], rules = [], sides = {} }: Change,
 ): Scenario {
   return {
     ...scene,
     ...(anatomy === undefined ? {} : { anatomy: { ...scene.anatomy, ...anatomy } }),
+    ...(rules.length === 0 ? {} : { rules: [...(scene.rules ?? []), ...rules] }),
     set: { ...scene.set, ...set },
     cut: [...scene.cut, ...cut],
     perturb: [...scene.perturb, ...perturb],
     regimens: [...scene.regimens, ...regimens],
+    sides: { ...scene.sides, ...sides },
   };
 }
 

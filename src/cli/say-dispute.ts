@@ -64,7 +64,9 @@ export function sayQuestions(terminal: Terminal, rows: readonly DisputeRow[]): v
     if (question.length + id.length + 2 > width) sayIndented(terminal, question, 4);
     if (asks !== null) sayIndented(terminal, asks, 4);
     for (const { name, arms } of observables) sayIndented(terminal, `- ${name} (${arms.join(' against ')})`, 4, dim);
-    if (verdict === 'no switch yet') sayIndented(terminal, `No switch yet: ${reason}.`, 4, dim);
+    if (verdict === 'no switch yet' || asks === null) {
+      sayIndented(terminal, `${capital(verdict)}: ${reason}.`, 4, dim);
+    }
   }
 }
 

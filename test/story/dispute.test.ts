@@ -27,13 +27,13 @@ describe('marrow dispute', () => {
     expect(readFileSync(join(folder, 'told/dispute.html'), 'utf8')).toContain('id="D-HSC-LOCATION"');
   });
 
-  test('says of a dispute without a switch what it waits for, as one object', async () => {
+  test('says of a dispute that the model has no side of what it lacks, as one object', async () => {
     const [{ id }] = Object.values(waitingDisputes) as [Waiting, ...Waiting[]];
     const { code, out } = await carriedOut(folder, 'dispute', id, '--json');
     expect(code).toBe(0);
     const printed: unknown = JSON.parse(out);
     expect(faultsUnder('dispute', printed)).toEqual([]);
-    expect(printed).toMatchObject({ id, verdict: 'no switch yet', observable: null });
+    expect(printed).toMatchObject({ id, verdict: 'not separable here', observable: null });
   });
 
   test('lists what is asked and read', async () => {

@@ -1,6 +1,7 @@
 // Long because the section is: one entry for each of its findings that an experiment could refute here.
 import { days, hours, mmHg, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { doxorubicinAtOnce, doxorubicinSlowly, levelFarFromVessels, throughWalls } from '../delivery.ts';
 import {
   dayFive,
   fiveDays,
@@ -381,6 +382,26 @@ export const angiogenesis: readonly Assay[] = [
     },
     seeds: 5,
     note: 'One size of three. That larger ones leak less follows from their permeability, and that most leaks where most leukemia is, is A143.',
+  },
+  {
+    id: 'A142',
+    class: 'E',
+    asks: 'Does less of a bolus of doxorubicin reach leukemic marrow far from vessels when their walls leak ten times as much?',
+    contrast: {
+      of: throughWalls('doxorubicin at once, walls leak tenfold', 10, doxorubicinAtOnce),
+      against: throughWalls('doxorubicin at once, walls intact', 1, doxorubicinAtOnce),
+    },
+    reading: levelFarFromVessels('doxorubicin'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'as much is infused over the day and a half that is read, so that tissue has what blood has wherever it flows',
+      of: throughWalls('doxorubicin slowly, walls leak tenfold', 10, doxorubicinSlowly),
+      against: throughWalls('doxorubicin slowly, walls intact', 1, doxorubicinSlowly),
+    },
+    seeds: 5,
+    note: 'The finding would have leak raise the pressure between cells and so lower flow, of which the model has nothing: flow depends on pressures and widths of vessels alone, and small drugs pass an intact wall as fast as a leaky one. Not shown is therefore to be expected, and would say nothing of the finding. Walls that leak threefold, and cytarabine by infusion, are in `marrow validation scans delivery`.',
   },
   {
     id: 'A143',

@@ -1,5 +1,6 @@
 import { days, fraction, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { outputIn } from '../output.ts';
 import {
   fattyAcids,
   fiveDays,
@@ -41,6 +42,10 @@ const agonist = {
     },
   ],
 };
+const supported: Change = { sides: { 'D-BMAT-LEUKEMIA': 'b' } };
+const withFatOnSideB = (name: string, change: Change) => withFat(name, 1300, { ...supported, ...change });
+const spared = ['gdf15-lowers-trpv4', 'squeeze-frees-fatty-acids'];
+const unsupported = 'scf-speeds-hspc';
 const noNewFat = { cut: ['ppar-gamma-commits-car-cells'] };
 
 /** Assays of the section on the remodeling of marrow fat. */
@@ -186,6 +191,26 @@ export const fatRemodeling: readonly Assay[] = [
     },
     seeds: 5,
     note: 'Fatty is five times the adipocytes of mouse long bone, a tenth of the volume. GDF15 also makes room: that pulls the other way.',
+  },
+  {
+    id: 'A156',
+    class: 'E',
+    asks: 'Where fat supports progenitors, does fatty leukemic marrow give more red and myeloid cells when its adipocytes are spared?',
+    contrast: {
+      of: withFatOnSideB('fatty, leukemic, adipocytes spared', { cut: spared }),
+      against: withFatOnSideB('fatty, leukemic, side b', {}),
+    },
+    reading: outputIn({ from: days(8), to: days(10) }),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'SCF does not speed progenitors in either arm',
+      of: withFatOnSideB('fatty, leukemic, adipocytes spared, no support', { cut: [...spared, unsupported] }),
+      against: withFatOnSideB('fatty, leukemic, no support', { cut: [unsupported] }),
+    },
+    seeds: 5,
+    note: 'On side b of the dispute on fat in leukemia, which has the rule. The same leukemia is placed in both, so that crowding alone is in both. Support is SCF on HSPC, from which both lines come, and of all stroma that shows it; adipocytes of the model shrink in leukemia and do not vanish, so that little may be lost. Five times the adipocytes of mouse long bone.',
   },
   {
     id: 'A157',

@@ -1,10 +1,10 @@
-import { days, fraction } from '../../core/units.ts';
+import { days, fraction, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Assay, AssayArm } from '../assay.ts';
 import { mean } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
-import { oneCell } from '../smallest-effects.ts';
+import { counts, oneCell } from '../smallest-effects.ts';
 import { balanceOfHsc, inFourWeeks } from '../stem-cells.ts';
 import { daysNineToTen } from '../windows.ts';
 
@@ -21,6 +21,14 @@ const later = (name: string, change: Change): AssayArm => ({
 const bareFat = { perturb: [atOnce('scf-off', 'knock-out', 'scf', { cell: 'adipocyte' })] };
 const deaf = { cut: ['scf-renews-hsc', 'scf-activates-akt'] };
 const noNewFat = { cut: ['ppar-gamma-commits-car-cells'] };
+
+/** Irradiated as cells are placed, in the tail or the shaft: marrow that has rested has its fat already. */
+const irradiatedIn = (site: 'caudal-vertebra' | 'diaphysis'): Scenario => ({ ...irradiated, site, settle: days(0) });
+const fatless = (site: 'caudal-vertebra' | 'diaphysis'): Scenario =>
+  changed(irradiatedIn(site), {
+    set: { [`sites.${site}.stroma.adipocyte.density`]: quantity(0, 'cells/mm³') },
+    ...noNewFat,
+  });
 
 /** Assays of the section on marrow fat. */
 export const fat: readonly Assay[] = [
@@ -43,6 +51,31 @@ export const fat: readonly Assay[] = [
     },
     seeds: 6,
     note: 'SCF is lost ten days after radiation, and the rate of the next six stands for what four weeks leave. Side a of the dispute on marrow fat. Outside the review: without injury the same loss leaves HSC of long bones alone.',
+  },
+  {
+    id: 'A056',
+    class: 'E',
+    asks: 'Does marrow of the tail regain more cells after radiation without fat, and that of the shaft not?',
+    contrast: {
+      of: { name: 'irradiated tail, fatless', scenario: fatless('caudal-vertebra') },
+      against: { name: 'irradiated tail', scenario: irradiatedIn('caudal-vertebra') },
+    },
+    reading: mean(
+      { kind: 'cells', cell: 'hematopoietic' },
+      daysNineToTen,
+      'blood-forming cells in the marrow on days 9 to 10',
+      'cells',
+    ),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'in the shaft, where fat takes a fiftieth of the volume instead of four tenths',
+      of: { name: 'irradiated shaft, fatless', scenario: fatless('diaphysis') },
+      against: { name: 'irradiated shaft', scenario: irradiatedIn('diaphysis') },
+    },
+    seeds: 5,
+    note: 'Side b of the dispute on marrow fat; the same rules in both bones, of which only fat and vessels differ. Cells after ten days stand for the time that recovery takes. Fat of the model takes room and shows SCF; it does not hinder vessels, which are as far apart in a fatless tail. The sign is found in two bones, not located along the share of fat.',
   },
   {
     id: 'A057',

@@ -1,11 +1,12 @@
 import { days, fraction, perDay, quantity } from '../../core/units.ts';
-import type { Perturbation } from '../../model/scenario.ts';
+import { assumed } from '../../model/parameter.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
 import { dayFive, fiveDays, overgrown, untouched, untreated } from '../overgrown.ts';
 import { gain, mean } from '../reading.ts';
 import { goOn } from '../rested.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { balanceInTheWeek, inFourWeeks } from '../stem-cells.ts';
 import {
@@ -20,6 +21,7 @@ import {
   untilRegrowth,
   withoutDrugs,
 } from '../treatment.ts';
+import { daysNineToTen } from '../windows.ts';
 
 const marrow = settled(days(5));
 
@@ -57,6 +59,41 @@ const withoutLsc = { perturb: [removal(atTheStart, allLsc)] };
 const withFewerBlasts = { perturb: [removal(atTheStart, asManyBlasts)] };
 /** Progenitors that renew themselves as LSC do. */
 const renewing = { set: { 'cellTypes.leukemic-progenitor.behaviors.selfRenewal.base': fraction(0.68) } };
+
+/** HSC of a donor that carry a driver; in six seeds 120 founders an arm. */
+const mutants: Perturbation = {
+  ...atOnce('mutants', 'transplant', 'hsc', { count: quantity(20, 'cells') }),
+  donor: 'mutants',
+  genotype: ['mll-af9'],
+};
+const engrafted: Scenario = changed(settled(days(10)), { perturb: [mutants] });
+/** What the driver does in HSC, of which the model has no rule: it says of LSC only that they carry it. */
+const driver: Change = {
+  rules: [
+    {
+      id: 'mll-af9-renews-hsc',
+      cells: ['hsc'],
+      signal: 'mutation:mll-af9',
+      effect: 'increases',
+      target: 'selfRenewal',
+      halfMaximum: assumed(
+        quantity(1.6, '1'),
+        [0.5, 4],
+        'four tenths of the way to the ceiling, so that renewal rises by 0.2, as much as the same mutation gives LSC',
+      ),
+      power: assumed(quantity(1, '1'), [1, 2], 'a mutation is there or not'),
+      because: ['A015'],
+      source: 'an assumption of this assay',
+    },
+  ],
+};
+const faultyNiche: Change = {
+  perturb: [
+    atOnce('little-cxcl12', 'block', 'cxcl12', { fraction: fraction(0.8) }),
+    atOnce('little-scf', 'block', 'scf', { fraction: fraction(0.8) }),
+  ],
+  set: { 'cellTypes.endothelial-cell.behaviors.permeability.floor': quantity(4, '1') },
+};
 
 const afterInduction = { after: fivePlusThree.id, by: days(6) };
 
@@ -186,6 +223,31 @@ export const introduction: readonly Assay[] = [
     },
     seeds: 6,
     note: 'Mouse 5+3 instead of 7+3; removed one day after the last dose. What has grown ten days later is counted, before the day of a relapse.',
+  },
+  {
+    id: 'A015',
+    class: 'E',
+    asks: 'Do HSC with a driver mutation take over more of the HSC where the niche is disturbed than where it is intact?',
+    contrast: {
+      of: goOn('driver, niche disturbed', engrafted, driver, faultyNiche),
+      against: goOn('driver, niche intact', engrafted, driver),
+    },
+    reading: mean(
+      { kind: 'chimerism', cell: 'hsc', donor: 'mutants' },
+      daysNineToTen,
+      'share of HSC that descend from the mutants on days 9 to 10',
+      '%',
+    ),
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'the mutation does nothing in HSC, in either arm',
+      of: goOn('no driver, niche disturbed', engrafted, faultyNiche),
+      against: goOn('no driver, niche intact', engrafted),
+    },
+    seeds: 6,
+    note: 'Founders are pooled, 20 a seed and 120 an arm, instead of one and the probability that it takes over. Disturbed: a fifth of CXCL12 and SCF, walls that leak four times as much. What the driver does is a rule of these arms alone. Ten days are some three divisions of an HSC, far from a takeover.',
   },
   {
     id: 'A017',

@@ -1,4 +1,4 @@
-import { days } from '../../core/units.ts';
+import { days, micrometers } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import { mean, minus, times } from '../reading.ts';
 import { goOn } from '../rested.ts';
@@ -21,6 +21,10 @@ const bareOsteoblasts = bare('osteoblast', ['jag1', 'scf', 'vcam1', 'opn', 'cxcl
 
 const withoutMpl = { perturb: off('hsc', 'mpl') };
 const indifferent = { cut: ['tpo-raises-beta1-integrin'] };
+
+const endosteal = { sides: { 'D-ENDOSTEAL-ROLE': 'a' } };
+const withoutAng1 = { cut: ['angpt1 in osteoblast'] };
+const deafToAng1 = { cut: ['ang-1-keeps-hsc-quiescent'] };
 
 const withoutNestinBright = { perturb: [atOnce('nestin-bright-ablation', 'ablate', 'nestin-bright-msc')] };
 const bareNestinBright = bare('nestin-bright-msc', ['scf', 'vcam1', 'cxcl12']);
@@ -78,6 +82,26 @@ export const niches: readonly Assay[] = [
     },
     seeds: 5,
     note: 'What room that takes from blood formation shows in months: in ten days a fifth of the CAR cells divides, and each leaves one that stays.',
+  },
+  {
+    id: 'A080',
+    class: 'W',
+    asks: 'Where Ang-1 keeps HSC quiescent, do fewer HSC near bone rest when osteoblasts make none?',
+    contrast: {
+      of: arm('endosteal niche, osteoblasts without Ang-1', endosteal, withoutAng1),
+      against: arm('endosteal niche', endosteal),
+    },
+    reading: restingHsc({ of: 'bone', to: micrometers(50) }, 'share of HSC in G0 within 50 µm of bone, days 1.5 to 5'),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'HSC do not answer Ang-1 in either arm',
+      of: arm('endosteal niche, osteoblasts without Ang-1, deaf to it', endosteal, withoutAng1, deafToAng1),
+      against: arm('endosteal niche, deaf to Ang-1', endosteal, deafToAng1),
+    },
+    seeds: 6,
+    note: 'On side a of the dispute on the role of the endosteum, which has the rule; on the other HSC do not answer Ang-1. CAR cells make Ang-1 too. The pool after 5-FU is not read. The review lists this route for self-renewal; rest is recalled.',
   },
   {
     id: 'A081',

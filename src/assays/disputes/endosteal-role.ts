@@ -39,5 +39,5 @@ export const endostealRole: DisputeExperiment = {
   asks: 'What falls when osteoblasts or CAR cells are ablated, and in which order?',
   observables: [...observedWithout('osteoblasts', 'osteoblast'), ...observedWithout('CAR cells', 'car-cell')],
   seeds: 6,
-  note: 'A week from rested marrow, in which a side begins with the ablation: who falls first is seen, what comes of it in a month is not. Side a gives all TPO to osteoblasts, and HSC without it hold less firmly: that more leave is then in part what the side says. Ang-1 of the model acts on endothelium only. HSC in blood are read as those expected to leave, which one block has enough of.',
+  note: 'A week from rested marrow, in which a side begins with the ablation: who falls first is seen, what comes of it in a month is not. Side a gives all TPO to osteoblasts, and HSC without it hold less firmly: that more leave is then in part what the side says. Ang-1 keeps HSC quiescent on side a only, where HSC read it without a receptor. HSC in blood are read as those expected to leave, which one block has enough of.',
 };

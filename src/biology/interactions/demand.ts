@@ -6,8 +6,8 @@ import { maturity, renewals } from '../../model/signal.ts';
 import { erythroid } from '../cells/erythroid.ts';
 import { hspc } from '../cells/hspc.ts';
 import { myeloid } from '../cells/myeloid.ts';
-import { gcsfr } from '../receptors/index.ts';
-import { moderate, steep, switching, threshold } from './steepness.ts';
+import { gcsfr, kit } from '../receptors/index.ts';
+import { moderate, sigmoid, steep, switching, threshold } from './steepness.ts';
 
 const recovery =
   'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest; the review says who secretes G-CSF, not this rule';
@@ -44,6 +44,21 @@ export const demandRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.686), [0.5, 0.9], recovery),
     power: steep,
     because: ['A084'],
+  }),
+  rule('scf-speeds-hspc', {
+    cells: [hspc],
+    signal: kit,
+    effect: 'increases',
+    target: cycleSpeed,
+    halfMaximum: assumed(
+      fraction(0.75),
+      [0.4, 0.9],
+      'just less than one undisturbed contact gives, as for Jagged1; the finding says that red and myeloid output need adipocytes, not by what: SCF is what those of the model show',
+      ['Boyd2017'],
+    ),
+    power: sigmoid,
+    side: { dispute: 'D-BMAT-LEUKEMIA', side: 'b' },
+    because: ['A156'],
   }),
   rule('gcsf-speeds-maturation', {
     cells: [myeloid],

@@ -12,6 +12,7 @@ import { lsc } from '../cells/lsc.ts';
 import { hif2a } from '../pathways/hypoxia.ts';
 import { hif1a, integrinActivation, quiescence, smad } from '../pathways/index.ts';
 import { cxcr4, gcsfr, kit, notch, tgfbr } from '../receptors/index.ts';
+import { ang1 } from '../substances/angiopoietins.ts';
 import { oxygen } from '../substances/oxygen.ts';
 import { gradual, moderate, sigmoid, steep, switching } from './steepness.ts';
 
@@ -112,6 +113,21 @@ export const nicheRules: readonly Rule[] = [
     power: switching,
     side: { dispute: 'D-O2-BANDS', side: 'a' },
     because: ['A097', 'B023'],
+  }),
+  rule('ang-1-keeps-hsc-quiescent', {
+    cells: [hsc],
+    signal: ang1,
+    effect: 'increases',
+    target: quiescence,
+    halfMaximum: assumed(
+      quantity(3, 'K'),
+      [1, 6],
+      'above the 2 K that marrow has, so that HSC rest where Ang-1 is made and not everywhere; that Tie-2 keeps HSC at rest is recalled, and its occupancy is not counted: the model has Tie-2 on endothelium only',
+      ['Arai2004'],
+    ),
+    power: sigmoid,
+    side: { dispute: 'D-ENDOSTEAL-ROLE', side: 'a' },
+    because: ['A080'],
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],

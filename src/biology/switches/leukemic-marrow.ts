@@ -21,7 +21,7 @@ export const leukemicMarrowSwitches: readonly Switch[] = [
   switchOf('D-BMAT-LEUKEMIA', {
     a: { says: 'As the model stands: fatty acids that adipocytes free keep leukemic progenitors and blasts alive.' },
     b: {
-      says: 'Fatty acids keep no leukemic cell alive: marrow fat takes room from leukemia, and SCF is what it gives.',
+      says: 'Fatty acids keep no leukemic cell alive: marrow fat takes room from leukemia, and SCF is what it gives, by which HSPC divide faster.',
       cut: ['fatty-acids-keep-leukemic-cells-alive'],
     },
   }),

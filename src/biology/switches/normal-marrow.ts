@@ -39,7 +39,7 @@ export const normalMarrowSwitches: readonly Switch[] = [
   }),
   switchOf('D-ENDOSTEAL-ROLE', {
     a: {
-      says: 'A passing contact with the Jagged1 of osteoblasts already renews HSC, and all thrombopoietin of the marrow is theirs.',
+      says: 'A passing contact with the Jagged1 of osteoblasts already renews HSC, all thrombopoietin of the marrow is theirs, and Ang-1 keeps HSC quiescent where it is made.',
       set: {
         'rules.jagged1-renews-hsc.halfMaximum': assumed(
           fraction(0.2),

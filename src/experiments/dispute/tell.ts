@@ -13,7 +13,7 @@ import { openIn, readableOf, unsearched } from './readable.ts';
 import { animalsFor } from './separation.ts';
 
 /**
- * The experiment of a dispute that is worth running: the model has a switch, and something may tell its sides apart. Null
+ * The experiment of a dispute that is worth running: the model can take either side, and something may tell them apart. Null
  * where there is none, with a row that says why.
  */
 export function runnable(
@@ -22,7 +22,7 @@ export function runnable(
 ): { readonly experiment: DisputeExperiment } | { readonly experiment: null; readonly row: DisputeRow } {
   const question = disputeQuestions[id];
   if ('waitsFor' in question)
-    return { experiment: null, row: blankRow(id, 'no switch yet', `waits for ${question.waitsFor}`) };
+    return { experiment: null, row: blankRow(id, 'not separable here', `the model lacks ${question.waitsFor}`) };
   if (!hasSwitch(question, conditions)) {
     const reason = 'no rule, cut or number of the model holds on one side only';
     return {

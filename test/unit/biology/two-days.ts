@@ -41,11 +41,12 @@ export interface Setup {
   readonly perturb?: readonly Perturbation[];
   readonly cut?: readonly string[];
   readonly set?: Scenario['set'];
+  readonly sides?: Scenario['sides'];
 }
 
 /** What a tissue shows after two days, by which activities within hours have followed their rules to e⁻⁴ or less. */
 export async function readingOf<T>(
-  { cells, perturb = [], cut = [], set = {} }: Setup,
+  { cells, perturb = [], cut = [], set = {}, sides = {} }: Setup,
   read: (tissue: Tissue) => T,
 ): Promise<T> {
   const filled = Object.entries(cells).reduce<Scenario>((scenario, [type, count]) => withCells(scenario, type, count), {
@@ -53,6 +54,7 @@ export async function readingOf<T>(
     perturb: [plenty, ...perturb],
     cut,
     set: { ...immortal, ...set },
+    sides,
   });
   const tissue = await create(filled);
   for (let tick = 0; tick < 96; tick++) step(tissue);

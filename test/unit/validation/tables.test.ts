@@ -47,10 +47,10 @@ describe('tables of what was run', () => {
     expect(text).toContain('| NTR904 | not run on the present model |');
   });
 
-  test('say of a dispute that has no switch why, and of one that was not run that it was not', () => {
+  test('say of a dispute that the model has no side of why, and of one that was not run that it was not', () => {
     const rows = disputesIn(emptyLedger(), ['D-NICHE-TAXONOMY'], { seed: 1 });
     const text = tableOf('disputes', { rows, not_run: ['D-HIF'] });
-    expect(text).toMatch(/\| D-NICHE-TAXONOMY: .* \| no switch yet \| +\| +\| +\| waits for bone/);
+    expect(text).toMatch(/\| D-NICHE-TAXONOMY: .* \| not separable here \| +\| +\| +\| the model lacks bone/);
     expect(text).toContain('| D-HIF | not run on the present model |');
   });
 

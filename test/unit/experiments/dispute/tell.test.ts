@@ -113,11 +113,11 @@ describe('the row of a dispute', () => {
     expect(failed).toMatchObject({ verdict: 'not separable here', failed: ['b: intact, seed 1: lost'] });
   });
 
-  test('of a dispute that waits says for what', () => {
+  test('of a dispute that the model has no side of says what it lacks', () => {
     for (const { id, waitsFor } of Object.values(waitingDisputes)) {
       const { experiment: none, ...told } = runnable(id, conditions);
       expect(none, id).toBeNull();
-      expect(told, id).toMatchObject({ row: { verdict: 'no switch yet', reason: `waits for ${waitsFor}` } });
+      expect(told, id).toMatchObject({ row: { verdict: 'not separable here', reason: `the model lacks ${waitsFor}` } });
     }
   });
 });

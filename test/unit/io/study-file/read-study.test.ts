@@ -54,9 +54,11 @@ switches:
     const root = new URL('../../../../', import.meta.url);
     const guide = readFileSync(new URL('docs/how-to/find-which-dispute-matters.md', root), 'utf8');
     const blocks = [...guide.matchAll(/```yaml study\n(.*?)```/gs)].map(([, block]) => block!);
-    const example = readFileSync(new URL('examples/which-dispute-matters.yaml', root), 'utf8');
+    const examples = ['which-dispute-matters', 'five-themes'].map((name) =>
+      readFileSync(new URL(`examples/${name}.yaml`, root), 'utf8'),
+    );
     expect(blocks).toHaveLength(1);
-    for (const each of [example, ...blocks]) {
+    for (const each of [...examples, ...blocks]) {
       const study = readStudy(each, 'study.yaml', catalog, outcomeNames);
       expect(screeningOf(study, { seed: 1 }).arms.length).toBeGreaterThan(1);
     }
