@@ -24,9 +24,9 @@ const inHumans: Pharmacokinetics = {
   ),
   targetMediated: {
     capacity: estimated(
-      quantity(4.5, 'nM'),
+      quantity(5.7, 'nM'),
       [1, 20],
-      'of 300 mg in four weeks, 0.45 mg/h, the linear clearance takes 0.28-0.35 at a mean level of 45-58 mg/L, between peaks of 110 and troughs of 26; the rest, 0.09-0.17 mg/h, is 0.1-0.19 nM/h, over the rate of uptake',
+      'k·R of 0.172 nM/h, over the rate of uptake: 300 mg every 672 h lift 5.96 L by 50 mg/L and end at 26 (23-29), so that with the linear λ = 0.00102 per hour 26 + x = (76 + x)·e^(−0.686), x = 25 mg/L = k·R/λ while the target is full',
       ['NatalizumabSheet', 'Muralidharan2017'],
     ),
     internalization: assumed(
