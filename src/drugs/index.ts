@@ -98,4 +98,3 @@ export { cytarabine } from './cytarabine.ts';
 export { daunorubicin } from './daunorubicin.ts';
 export { doxorubicin } from './doxorubicin.ts';
 export { drugsOfTheReview } from './of-the-review.ts';
-export { type Published, published, type Reading, readingUnits } from './published/index.ts';

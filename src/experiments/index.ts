@@ -34,6 +34,7 @@ export { runnable } from './dispute/tell.ts';
 export { mobilizationOf } from './endpoints/mobilization.ts';
 export { type Explanation, explain, type Judged, type Kind, type Topic, topicsOf } from './explain.ts';
 export { type FirstDose, firstDosesOf } from './exposure/first-dose.ts';
+export { type Published, published, type Reading, readingUnits } from './exposure/published/index.ts';
 export { simulated } from './exposure/simulated.ts';
 export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standing } from './figure/drawn-figure.ts';
 export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';

@@ -1,6 +1,5 @@
 import { printQuantity } from '../../src/core/units.ts';
-import { type Published, published, readingUnits } from '../../src/drugs/index.ts';
-import { firstDosesOf, simulated } from '../../src/experiments/index.ts';
+import { firstDosesOf, type Published, published, readingUnits, simulated } from '../../src/experiments/index.ts';
 import type { Model } from '../../src/model/index.ts';
 import { blocks, plain, table } from './markdown.ts';
 

@@ -1,8 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import { hours } from '../../core/units.ts';
-import type { Published, Reading } from '../../drugs/index.ts';
 import type { Model } from '../../model/model.ts';
 import { type Course, courseOf, evenly, halfLifeSince, peakOf } from './course.ts';
+import type { Published, Reading } from './published/index.ts';
 
 const readings: Readonly<Record<Reading, (course: Course) => number>> = {
   'half-life': (course) => halfLifeSince(0.9 * course.times.at(-1)!, course),
@@ -24,7 +24,7 @@ export function simulated(model: Model, { drug: id, dose, over, reading }: Publi
       kind: 'invalid-input',
       message: `the level of "${id}" in human blood cannot be simulated`,
       expected: 'a model with that drug and with humans',
-      advice: 'Take it out of drugs/published, or put the drug back.',
+      advice: 'Take it out of experiments/exposure/published, or put the drug back.',
     });
   }
   return readings[reading](courseOf(drug, human, { ...dose, at: hours(0) }, evenly(over, steps)));

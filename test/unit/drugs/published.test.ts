@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hours, quantity } from '../../../src/core/units.ts';
-import { type Published, published, type Reading, readingUnits } from '../../../src/drugs/index.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import { references } from '../../../src/evidence/index.ts';
+import { type Published, published, type Reading, readingUnits } from '../../../src/experiments/index.ts';
 import type { Dose } from '../../../src/model/regimen.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create } from '../engine/bare-block.ts';

@@ -1,5 +1,5 @@
-import type { Grade } from '../../model/parameter.ts';
-import type { Dose } from '../../model/regimen.ts';
+import type { Grade } from '../../../model/parameter.ts';
+import type { Dose } from '../../../model/regimen.ts';
 
 /** What is read of the level in blood, with the unit in which its range is stated. */
 export const readingUnits = {
@@ -14,7 +14,7 @@ export const readingUnits = {
 } as const;
 export type Reading = keyof typeof readingUnits;
 
-/** What a publication says of the level of a drug in human blood. No rule and no number of the model reads it. */
+/** What a publication says of the level of a drug in human blood. The model cannot read it: no folder below this one may. */
 export interface Published {
   readonly drug: string;
   readonly reading: Reading;

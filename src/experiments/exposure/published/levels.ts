@@ -1,4 +1,4 @@
-import { days, hours, quantity } from '../../core/units.ts';
+import { days, hours, quantity } from '../../../core/units.ts';
 import type { Published } from './published.ts';
 
 /** nM of what a laboratory reports in mg/L, for so many g/mol; and nM·h of mg·h/L. */

@@ -1,4 +1,4 @@
-import { quantity } from '../../core/units.ts';
+import { quantity } from '../../../core/units.ts';
 import type { Published } from './published.ts';
 
 type Route = Published['dose']['route'];
