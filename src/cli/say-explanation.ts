@@ -1,5 +1,6 @@
 import { howStated } from '../evidence/index.ts';
 import type { Explanation } from '../experiments/index.ts';
+import { curveOf } from './curve.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,6 +20,10 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
     found.assays.map((assay) => [assay, verdictOf(assay, found)] as const),
   );
   if (found.uses !== undefined) sayUses(found.uses, terminal);
+  if (found.exposure !== undefined && found.exposure.length > 0) {
+    sayHeading(terminal, 'In blood after the first dose');
+    for (const line of found.exposure.flatMap(curveOf)) terminal.say(`  ${line}`);
+  }
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
   sayNumbers(found, terminal);

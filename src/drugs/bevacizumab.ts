@@ -39,6 +39,7 @@ export const bevacizumab: Drug = {
   ],
   missing: [
     'It does not bind the VEGF of mice: there it stands for an antibody that does.',
+    'Clearance is linear, as it was from 1 to 20 mg/kg in patients: its target is dissolved, and far less than there is of the drug.',
     'VEGF in its complex is not cleared otherwise, and level and drug are not used up by each other: the drug is in excess.',
   ],
   because: ['B056', 'B057', 'B058', 'B059', 'B070'],

@@ -1,4 +1,4 @@
-import type { Absorption, Pharmacokinetics } from '../model/drug.ts';
+import type { Absorption, Pharmacokinetics, TargetMediated } from '../model/drug.ts';
 import type { Parameter } from '../model/parameter.ts';
 
 /** Kinetics read for one drug or species and assumed for another. */
@@ -12,6 +12,11 @@ export function borrowed(of: Pharmacokinetics, from: string): Pharmacokinetics {
     rate: taken(rate),
     bioavailability: taken(bioavailability),
   });
+  const target = ({ capacity, internalization, half }: TargetMediated): TargetMediated => ({
+    capacity: taken(capacity),
+    internalization: taken(internalization),
+    half: taken(half),
+  });
   return {
     molarMass: of.molarMass,
     centralVolume: taken(of.centralVolume),
@@ -21,5 +26,6 @@ export function borrowed(of: Pharmacokinetics, from: string): Pharmacokinetics {
     ...(of.oral && { oral: uptake(of.oral) }),
     ...(of.subcutaneous && { subcutaneous: uptake(of.subcutaneous) }),
     ...(of.free && { free: taken(of.free) }),
+    ...(of.targetMediated && { targetMediated: target(of.targetMediated) }),
   };
 }

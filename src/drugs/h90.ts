@@ -18,6 +18,7 @@ export const h90: Drug = {
     { receptor: cd44v, half: assumed(quantity(3, 'nM'), [0.3, 30], 'as other antibodies to what adheres; not read') },
   ],
   missing: [
+    'Clearance is linear: that CD44, which is on many cells, takes it in was not read, nor how much of it.',
     'It binds CD44 of normal human cells too; here leukemic cells alone have the receptor, by its variants.',
     'That it makes cells differentiate, and phagocytes that take up what it marks, are not there.',
   ],

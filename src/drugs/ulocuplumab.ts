@@ -1,5 +1,5 @@
 import { cxcr4 } from '../biology/receptors/index.ts';
-import { days, fraction, hours, perDay, quantity } from '../core/units.ts';
+import { days, fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import { assumed } from '../model/parameter.ts';
 import { antibody } from './antibody.ts';
@@ -7,10 +7,27 @@ import { antibodyInMice } from './in-mice.ts';
 import { oneCompartment } from './one-compartment.ts';
 import { leukemicCells } from './targets.ts';
 
+const half = assumed(quantity(5, 'nM'), [1, 20], 'half of the binding to cells: low nanomolar in the abstract', [
+  'Kuhne2013',
+]);
+
 const inHumans = oneCompartment({
   molarMass: assumed(quantity(146000, 'g/mol'), [144000, 150000], 'an IgG4; recalled'),
   volume: assumed(quantity(0.06, 'L/kg'), [0.04, 0.1], 'plasma and some interstitium'),
   halfLife: assumed(hours(140), [48, 300], 'some six days at 10 mg/kg once its receptors are full; recalled'),
+  targetMediated: {
+    capacity: assumed(
+      quantity(4, 'nM'),
+      [1, 30],
+      '1e12 cells of marrow and blood with 1e4 CXCR4 each, one antibody on each, are 17 nmol: over 4.2 L; counts recalled, leukemic cells may have several times as many',
+    ),
+    internalization: assumed(
+      perHour(0.1),
+      [0.02, 0.5],
+      'taken into the cell within some seven hours, as receptors are that an antibody holds; nothing was read',
+    ),
+    half,
+  },
 });
 
 /** Ulocuplumab: an antibody that takes CXCR4 from CXCL12, and kills leukemic cells by it. */
@@ -21,7 +38,7 @@ export const ulocuplumab: Drug = {
   class: 'antibody to CXCR4 that kills',
   substance: antibody('ulocuplumab', 'ulocuplumab', ['DrugBank:DB12018'], ['B105']),
   pharmacokinetics: { human: inHumans, mouse: antibodyInMice },
-  blocks: [{ receptor: cxcr4, half: assumed(quantity(5, 'nM'), [1, 20], 'half of the binding to cells; recalled') }],
+  blocks: [{ receptor: cxcr4, half }],
   store: {
     reference: assumed(quantity(100, 'nM'), [10, 500], 'a tenth of 10 mg/kg in plasma, at which it kills; recalled'),
     halfLife: assumed(days(2), [0.5, 5], 'the receptor stays taken, or is taken in'),
@@ -42,6 +59,9 @@ export const ulocuplumab: Drug = {
       },
     ],
   },
-  missing: ['It is cleared by its own receptor at low doses: clearance is linear here, that of a high dose.'],
+  missing: [
+    'What clears it besides, in humans, is a fixed amount of its receptor: it does not follow the cells that carry it.',
+    'It does not bind the CXCR4 of mice: there its clearance is linear, grafted human cells take too little of it.',
+  ],
   because: ['B105', 'B106'],
 };

@@ -2,7 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { abs, exp, sqrt } from '../core/math.ts';
 import { type Depot, depots } from '../model/depots.ts';
 import { milligramsOf } from '../model/dose-mass.ts';
-import type { Absorption, Drug, Pharmacokinetics } from '../model/drug.ts';
+import type { Absorption, Drug, Pharmacokinetics, TargetMediated } from '../model/drug.ts';
 import type { Dose } from '../model/regimen.ts';
 import { bodyOf, type Species } from '../model/species.ts';
 import { number } from './program.ts';
@@ -14,6 +14,8 @@ export interface Disposition {
   readonly inward: number;
   readonly volume: number;
   readonly molarMass: number;
+  /** Of a drug that its target takes in: most, nM/h, and the level at which it is half of that, nM. */
+  readonly target?: { readonly most: number; readonly half: number };
 }
 
 export function disposition(drug: Drug, species: Species): Disposition {
@@ -26,7 +28,19 @@ export function disposition(drug: Drug, species: Species): Disposition {
     inward: pk.fromPeriphery === undefined ? 0 : number(pk.fromPeriphery),
     volume,
     molarMass: number(pk.molarMass),
+    ...(pk.targetMediated && { target: uptakeBy(pk.targetMediated) }),
   };
+}
+
+const uptakeBy = ({ capacity, internalization, half }: TargetMediated) => ({
+  most: number(internalization) * number(capacity),
+  half: number(half),
+});
+
+/** The rates with what the target takes at a level, nM: most/(half + C) beside the elimination. */
+export function withTarget(body: Disposition, level: number): Disposition {
+  const { target, elimination } = body;
+  return target === undefined ? body : { ...body, elimination: elimination + target.most / (target.half + level) };
 }
 
 /**

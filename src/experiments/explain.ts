@@ -28,6 +28,7 @@ import { targetsOfDrug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
+import { type FirstDose, firstDosesOf } from './exposure/first-dose.ts';
 import { type Uses, usesOfDrug, usesOfFinding } from './uses.ts';
 
 export type Kind =
@@ -73,6 +74,8 @@ export interface Explanation {
   readonly entity?: AccountOfEntity;
   /** Regimens, trials and strategies that give a drug, or rest on a finding. */
   readonly uses?: Uses;
+  /** Level of a drug in blood after its first dose, by species. */
+  readonly exposure?: readonly FirstDose[];
 }
 
 /** What an assay came to. */
@@ -239,7 +242,7 @@ function explainMember(
   model: Model,
   kind: Kind,
   id: string,
-): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity' | 'uses'> {
+): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity' | 'uses' | 'exposure'> {
   const lists = {
     cell: 'cellTypes',
     drug: 'drugs',
@@ -262,7 +265,7 @@ function explainMember(
     parameters: parametersUnder(model, `${list}.${id}`),
     findings: findingsOf(model, [...new Set([...because, ...idsOn(entity)])]),
     ...(entity === undefined ? {} : { entity: accountOfEntity(entity) }),
-    ...used(drug === undefined ? null : usesOfDrug(id)),
+    ...(drug === undefined ? {} : { ...used(usesOfDrug(id)), exposure: firstDosesOf(model, drug) }),
   };
 }
 

@@ -12,6 +12,7 @@ export function describeDrug({
   inhibits = [],
   raises = [],
   replaces,
+  pharmacokinetics,
   missing = [],
 }: Drug): string {
   const does = [
@@ -23,6 +24,9 @@ export function describeDrug({
     ...inhibits.map(({ activity }) => `inhibits ${activity.name}`),
     ...raises.map(({ activity }) => `raises ${activity.name}`),
     ...(replaces === undefined ? [] : [`adds to ${replaces.hormone.name} in blood and is cleared as it is`]),
+    ...(Object.values(pharmacokinetics).some(({ targetMediated }) => targetMediated !== undefined)
+      ? ['is cleared by its target besides, until that is full']
+      : []),
   ];
   const lacks = missing.length === 0 ? '' : ` ${missing.join(' ')}`;
   return `${name[0]!.toUpperCase()}${name.slice(1)} (${kind}) ${inWords(does)}.${lacks}`;

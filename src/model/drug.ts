@@ -12,7 +12,20 @@ export interface Absorption {
   readonly bioavailability: Parameter<'number'>;
 }
 
-/** One or two compartments with linear elimination. */
+/**
+ * Uptake of an antibody with the target that it binds: dC/dt = … − k·R·C/(K + C), C the level in blood. What is bound is counted
+ * as gone, and there are always as many targets.
+ */
+export interface TargetMediated {
+  /** R: targets that blood reaches, over the central volume. */
+  readonly capacity: Parameter<'concentration'>;
+  /** k: what is taken into cells of what is bound. */
+  readonly internalization: Parameter<'rate'>;
+  /** K: level in blood that fills half of them. */
+  readonly half: Parameter<'concentration'>;
+}
+
+/** One or two compartments with linear elimination, and a target that takes in what it binds if the drug has one. */
 export interface Pharmacokinetics {
   readonly molarMass: Parameter<'molar mass'>;
   readonly centralVolume: Parameter<'volume per mass'> | Parameter<'volume per area'>;
@@ -25,6 +38,7 @@ export interface Pharmacokinetics {
   readonly subcutaneous?: Absorption;
   /** Share that no protein of plasma binds: only that leaves blood and meets its target; 1 when absent. */
   readonly free?: Parameter<'number'>;
+  readonly targetMediated?: TargetMediated;
 }
 
 /**

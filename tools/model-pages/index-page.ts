@@ -34,6 +34,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
         return `[${title}](../${memberFolder}/${page}.md): ${names.join(', ')}`;
       }),
       `[Drugs and the rules that they change](../${memberFolder}/drugs-and-rules.md)`,
+      `[Levels and half-lives of drugs in blood](../${memberFolder}/exposure.md)`,
       `[Trials](../${memberFolder}/trials.md) and [strategies](../${memberFolder}/strategies.md) of the review`,
     ]),
   );

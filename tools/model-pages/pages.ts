@@ -2,6 +2,7 @@ import { type Section, sections } from '../../src/evidence/index.ts';
 import type { Model } from '../../src/model/index.ts';
 import { type GroupKind, groups } from './connections.ts';
 import { drugTablePage } from './drug-table.ts';
+import { exposurePage } from './exposure-page.ts';
 import { indexPage } from './index-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
 import { memberFolder, pageOf, reviewFolder, withoutRule } from './places.ts';
@@ -29,6 +30,7 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
       (kind) => [`${memberFolder}/${groups[kind].page}.md`, groupPage(model, kind)] as const,
     ),
     [`${memberFolder}/drugs-and-rules.md`, drugTablePage(model)],
+    [`${memberFolder}/exposure.md`, exposurePage(model)],
     [`${memberFolder}/trials.md`, trialsPage()],
     [`${memberFolder}/strategies.md`, strategiesPage()],
   ];

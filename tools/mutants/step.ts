@@ -113,9 +113,9 @@ export const step: readonly Mutant[] = [
     says: 'A dose on the boundary of two ticks is given in both.',
     edits: [
       {
-        file: 'src/engine/phases/circulate.ts',
-        from: 'entry.from !== moment || moment >= to)',
-        to: 'entry.from !== moment || moment > to)',
+        file: 'src/engine/administer.ts',
+        from: 'dose.from !== moment || moment >= to)',
+        to: 'dose.from !== moment || moment > to)',
       },
       { file: 'src/engine/schedule.ts', from: 'each.from < to && (', to: 'each.from <= to && (' },
     ],

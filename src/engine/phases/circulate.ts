@@ -1,13 +1,13 @@
 import { exp, LN2 } from '../../core/math.ts';
-import { depots } from '../../model/depots.ts';
 import type { Drug } from '../../model/drug.ts';
+import { administer, type Given } from '../administer.ts';
 import { decide } from '../courses.ts';
 import { clearanceOf, hormoneLevel } from '../hormones.ts';
 import { instant } from '../instant.ts';
 import type { Measures } from '../measures.ts';
 import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
-import { absorb, absorptionOf, advance, amountOf, type Disposition, disposition, freeOf } from '../pharmacokinetics.ts';
+import { amountOf, type Disposition, disposition, freeOf } from '../pharmacokinetics.ts';
 import { countShedding, expectPerturbed, shed } from '../platelets.ts';
 import { number } from '../program.ts';
 import { administrations, begin } from '../schedule.ts';
@@ -62,7 +62,7 @@ function leukemicFraction({ cells, program }: Tissue): number {
   return marrow === 0 ? 0 : leukemic / marrow;
 }
 
-/** Blood levels of the drugs over this tick, exact between the instants at which a dose begins or ends. */
+/** Blood levels of the drugs over this tick. */
 function expose(tissue: Tissue): void {
   const { blood, clock, program, schedule } = tissue;
   const from = instant(clock.tick[0]! * clock.dt);
@@ -71,31 +71,14 @@ function expose(tissue: Tissue): void {
   program.drugs.forEach((drug, k) => {
     const species = program.model.speciesInUse;
     const body = bodyNow(tissue, drug);
-    const own = doses.filter((entry) => entry.dose.drug === drug.id);
-    const instants = [...new Set([from, to, ...own.flatMap((entry) => [entry.from, entry.to])])]
-      .filter((moment) => moment >= from && moment <= to)
-      .sort((a, b) => a - b);
-    const amounts = { central: blood.central[k]!, peripheral: blood.peripheral[k]!, area: 0 };
-    instants.forEach((moment, i) => {
-      let bolus = 0;
-      let infusion = 0;
-      for (const entry of own) {
+    const given = doses
+      .filter(({ dose }) => dose.drug === drug.id)
+      .map((entry): Given => {
         const amount = entry.share * amountOf(entry.dose, body, species);
-        const lasting = entry.to - entry.from;
-        if (lasting > 0 && entry.from <= moment && entry.to > moment) infusion += amount / lasting;
-        if (lasting > 0 || entry.from !== moment || moment >= to) continue;
-        const depot = depots.find((each) => each === entry.dose.route);
-        if (depot === undefined) bolus += amount;
-        else blood.depots[k]!.get(depot)![0]! += amount * number(absorptionOf(drug, species, depot).bioavailability);
-      }
-      amounts.central += bolus;
-      const next = instants[i + 1];
-      if (next === undefined) return;
-      advance(amounts, body, infusion, next - moment);
-      for (const [depot, held] of blood.depots[k]!) {
-        held[0] = absorb(amounts, body, held[0]!, number(absorptionOf(drug, species, depot).rate), next - moment);
-      }
-    });
+        return { amount, route: entry.dose.route, from: entry.from, to: entry.to };
+      });
+    const amounts = { central: blood.central[k]!, peripheral: blood.peripheral[k]!, area: 0 };
+    administer(amounts, blood.depots[k]!, { drug, species, body }, given, from, to);
     blood.central[k] = amounts.central;
     blood.peripheral[k] = amounts.peripheral;
     blood.drugLevel[k] = amounts.area / body.volume / (to - from);

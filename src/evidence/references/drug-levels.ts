@@ -207,7 +207,7 @@ export const drugLevels = {
   BevacizumabLabel: {
     authors: 'Bevacizumab, product information',
     how: 'seen',
-    note: 'Zirabev, as listed for this review: half-life about 20 d (11-50), clearance 0.23 L/d, central volume 2.9 L',
+    note: 'Zirabev, as listed for this review: half-life about 20 d (11-50), clearance 0.23 L/d, central volume 2.9 L; linear from 1 to 20 mg/kg in 491 patients',
     background: true,
   },
   LenalidomideInMds: {
@@ -247,7 +247,23 @@ export const drugLevels = {
   NatalizumabSheet: {
     title: 'Natalizumab',
     how: 'seen',
-    note: 'copies of the product information: 149 kDa, half-life 11 ± 4 d, clearance 16 ± 5 mL/h, volume 5.2-5.7 L; a Swiss text has 6.08 mL/h and 28.2 d',
+    note: 'copies of the product information: 149 kDa, half-life 11 ± 4 d, clearance 16 ± 5 mL/h, volume 5.2-5.7 L; a Swiss text has 5.96 L, a linear clearance of 6.08 mL/h, 28.2 d, and under 300 mg every four weeks peaks of 110 and troughs of 23-29 mg/L',
+    background: true,
+  },
+  Muralidharan2017: {
+    authors: 'Muralidharan KK, Kuesters G, Plavina T, et al.',
+    year: 2017,
+    title: 'Population pharmacokinetics and target engagement of natalizumab in patients with multiple sclerosis',
+    journal: 'J Clin Pharmacol',
+    doi: '10.1002/jcph.894',
+    how: 'seen',
+    note: 'abstract: two compartments with linear and Michaelis-Menten elimination; its numbers were not read',
+    background: true,
+  },
+  DoxorubicinLabel: {
+    authors: 'Doxorubicin, prescribing information',
+    how: 'seen',
+    note: 'half-lives of some 5 min and 20-48 h, clearance 324-809 mL/min/m², steady volume 809-1214 L/m², 75 % bound',
     background: true,
   },
   GmiCohort: {

@@ -200,8 +200,12 @@ export const targetedTherapy = {
     title:
       'BMS-936564/MDX-1338: a fully human anti-CXCR4 antibody induces apoptosis in vitro and shows antitumor activity in vivo in hematologic malignancies',
     journal: 'Clin Cancer Res',
-    how: 'inferred',
-    note: 'ulocuplumab kills directly; from memory, unverified',
+    volume: '19',
+    pages: '357-66',
+    doi: '10.1158/1078-0432.CCR-12-2333',
+    pmid: '23213054',
+    how: 'seen',
+    note: 'abstract: ulocuplumab binds human CXCR4 on cells with low nanomolar affinity and kills them by itself',
   },
   Becker2014: {
     number: 143,

@@ -32,7 +32,9 @@ export function vesselProfilesOf(tissue: Tissue, { zone }: Extract<Measure, { ki
   return perVolume(tissue, zone, ({ reach }) => reach);
 }
 
-function perVolume(tissue: Tissue, zone: Zone | undefined, of: (stretch: Stretch) => number): number {
+type VesselZone = Extract<Measure, { kind: 'vessel density' }>['zone'];
+
+function perVolume(tissue: Tissue, zone: VesselZone, of: (stretch: Stretch) => number): number {
   const { grid } = tissue;
   if (tissue.lining === null || (zone !== undefined && !beginsWith(tissue, zone.of))) return Number.NaN;
   const whole = stretchesOf(tissue).reduce((sum, each) => {

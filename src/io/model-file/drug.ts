@@ -11,6 +11,7 @@ import type {
   Silencing,
   Slowing,
   Substitution,
+  TargetMediated,
 } from '../../model/drug.ts';
 import { inAffinities, inConcentrations, inPressures } from './molecules.ts';
 import {
@@ -40,6 +41,13 @@ const pharmacokinetics = record<Pharmacokinetics>({
   oral: optional(absorption),
   subcutaneous: optional(absorption),
   free: optional(parameter('number')),
+  targetMediated: optional(
+    record<TargetMediated>({
+      capacity: parameter('concentration'),
+      internalization: parameter('rate'),
+      half: parameter('concentration'),
+    }),
+  ),
 });
 
 const store = record<CellStore>({
