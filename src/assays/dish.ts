@@ -1,6 +1,7 @@
-import { days, hours, type Quantity, quantity } from '../core/units.ts';
+import { days, hours, mmHg, type Quantity, quantity } from '../core/units.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { coCulture } from '../scenarios/index.ts';
+import type { AssayArm } from './assay.ts';
 import { gain, mean, over, type Reading, type Window } from './reading.ts';
 import { atOnce, type Change, changed, settled } from './scenes.ts';
 import { held } from './stress.ts';
@@ -37,11 +38,20 @@ export function alone(...genotype: readonly string[]): Scenario {
   return changed(onLayer(...genotype), { set: { 'sites.culture.stroma.car-cell.density': quantity(0, 'cells/mm³') } });
 }
 
+/** An arm in a dish, with changes from the start. */
+export const dish = (name: string, scenario: Scenario, ...changes: readonly Change[]): AssayArm => ({
+  name,
+  scenario: changes.reduce(changed, scenario),
+});
+
 /** Something that the medium holds from a moment on. */
 export const inMedium = (substance: string, level: Quantity, from: Quantity<'time'> = days(0)): Perturbation => ({
   ...held(substance, level),
   at: { time: from },
 });
+
+/** Oxygen held where there is next to no HIF-1α: left alone, a dish that fills has used it up by the third day, and LSC die of that. */
+export const oxygenHeld: Change = { perturb: [held('o2', mmHg(40))] };
 
 /**
  * From the second day on, about a third of the steady level of 100 mg/m² a day: about one death to be expected of a cell in three
@@ -49,7 +59,8 @@ export const inMedium = (substance: string, level: Quantity, from: Quantity<'tim
  */
 export const cytarabine: Change = { perturb: [inMedium('cytarabine', quantity(50, 'nM'), days(1))] };
 
-const underDrug = { from: days(1), to: inDish };
+/** From when the drug is in the medium. */
+export const underDrug = { from: days(1), to: inDish } as const;
 
 /** Deaths to be expected of a cell in a dish. */
 export function deathsInDish(cell: string, plural: string, window: Exclude<Window, 'end'> = underDrug): Reading {

@@ -2,6 +2,7 @@ import { findings } from '../evidence/index.ts';
 import { adhesion } from './areas/adhesion.ts';
 import { adhesionMolecules } from './areas/adhesion-molecules.ts';
 import { adhesionTherapy } from './areas/adhesion-therapy.ts';
+import { adhesionTherapyInDish } from './areas/adhesion-therapy-in-dish.ts';
 import { angiogenesis } from './areas/angiogenesis.ts';
 import { architecture } from './areas/architecture.ts';
 import { chemokines } from './areas/chemokines.ts';
@@ -11,22 +12,27 @@ import { fat } from './areas/fat.ts';
 import { fatRemodeling } from './areas/fat-remodeling.ts';
 import { figure1 } from './areas/figure-1.ts';
 import { hypoxia } from './areas/hypoxia.ts';
+import { hypoxiaProdrugs } from './areas/hypoxia-prodrugs.ts';
 import { hypoxiaTherapy } from './areas/hypoxia-therapy.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
 import { matrix } from './areas/matrix.ts';
+import { mobilization } from './areas/mobilization.ts';
 import { msc } from './areas/msc.ts';
 import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
+import { redoxTherapy } from './areas/redox-therapy.ts';
 import { resistance } from './areas/resistance.ts';
+import { resistanceBypass } from './areas/resistance-bypass.ts';
 import { resistanceInDish } from './areas/resistance-in-dish.ts';
 import { resistanceMetabolism } from './areas/resistance-metabolism.ts';
 import { resistanceShelter } from './areas/resistance-shelter.ts';
 import { resistanceSignals } from './areas/resistance-signals.ts';
 import { strategies } from './areas/strategies.ts';
 import { vesselTherapy } from './areas/vessel-therapy.ts';
+import { vesselTherapyInDish } from './areas/vessel-therapy-in-dish.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
@@ -85,11 +91,17 @@ export const assays: readonly Assay[] = [
   ...resistanceInDish,
   ...resistanceShelter,
   ...resistanceMetabolism,
+  ...resistanceBypass,
   ...adhesionTherapy,
+  ...adhesionTherapyInDish,
+  ...mobilization,
   ...strategies,
   ...vesselTherapy,
+  ...vesselTherapyInDish,
   ...chloromas,
   ...hypoxiaTherapy,
+  ...hypoxiaProdrugs,
+  ...redoxTherapy,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

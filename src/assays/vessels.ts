@@ -35,6 +35,10 @@ export const immortal: Change = {
     'cellTypes.tip-cell.behaviors.death.base': quantity(0, '1/d'),
   },
 };
+/** Walls that leak no more than intact ones, whatever Tie-2 says. */
+export const tight: Change = {
+  set: { 'cellTypes.endothelial-cell.behaviors.permeability.base': quantity(1, '1') },
+};
 /** Tie-2 that Ang-2 does not bind. */
 export const indifferent: Change = { set: { 'receptors.tie-2.rival.affinity': quantity(1e9, 'K') } };
 

@@ -28,7 +28,7 @@ const arms = assays
   .filter(({ scenario }) => !seen.has(scenarioHash(scenario)) && seen.add(scenarioHash(scenario)));
 let carried: Carried;
 
-// Some 390 runs of 14 ticks of three thousand cells: three to four minutes on two cores that have nothing else to do.
+// Some 520 runs of 14 ticks of three thousand cells: four to five minutes on two cores that have nothing else to do.
 beforeAll(async () => {
   carried = await runArms({ arms, seeds: [1] }, { ledger: new Ledger(folder), processes: 2 });
 }, 600_000);

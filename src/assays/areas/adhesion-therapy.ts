@@ -43,6 +43,21 @@ const as101: Change = {
 };
 const withoutVla4 = changed(onStroma, { perturb: off('leukemic', ...vla4) });
 
+const underAs101 = { name: 'on stroma, cytarabine and AS101', scenario: changed(onStroma, as101) };
+const underCytarabine = { name: 'on stroma, cytarabine', scenario: onStroma };
+const as101InVain = {
+  kind: 'cut',
+  says: 'leukemic cells have no VLA-4, in either arm',
+  of: { name: 'on stroma without VLA-4, cytarabine and AS101', scenario: changed(withoutVla4, as101) },
+  against: { name: 'on stroma without VLA-4, cytarabine', scenario: withoutVla4 },
+} as const;
+const leukemicCellsLeft = mean(
+  { kind: 'cells', cell: 'leukemic' },
+  { from: days(3), to: days(3.5) },
+  'leukemic cells in the marrow on days 3 to 3.5',
+  'cells',
+);
+
 const noSelectin: Change = { perturb: blockedAtInduction(days(9), ['selectin-ligand']) };
 const unheard = changed(treated, { cut: ['e-selectin-activates-wnt', 'e-selectin-activates-hedgehog'] });
 
@@ -74,12 +89,7 @@ export const adhesionTherapy: readonly Assay[] = [
       of: { name: 'FLT3-ITD, cytarabine and AMD3465', scenario: changed(mutated, amd3465) },
       against: { name: 'FLT3-ITD, cytarabine', scenario: mutated },
     },
-    reading: mean(
-      { kind: 'cells', cell: 'leukemic' },
-      { from: days(3), to: days(3.5) },
-      'leukemic cells in the marrow on days 3 to 3.5',
-      'cells',
-    ),
+    reading: leukemicCellsLeft,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
@@ -149,21 +159,25 @@ export const adhesionTherapy: readonly Assay[] = [
     id: 'B115',
     class: 'E',
     asks: 'Do more leukemic progenitors die of cytarabine on stroma with AS101, and not more of those without VLA-4?',
-    contrast: {
-      of: { name: 'on stroma, cytarabine and AS101', scenario: changed(onStroma, as101) },
-      against: { name: 'on stroma, cytarabine', scenario: onStroma },
-    },
+    contrast: { of: underAs101, against: underCytarabine },
     reading: deathsPer('leukemic-progenitor', 'leukemic progenitors'),
     scale: 'relative',
     expects: { effect: 'above', ...counts },
-    control: {
-      kind: 'cut',
-      says: 'leukemic cells have no VLA-4, in either arm',
-      of: { name: 'on stroma without VLA-4, cytarabine and AS101', scenario: changed(withoutVla4, as101) },
-      against: { name: 'on stroma without VLA-4, cytarabine', scenario: withoutVla4 },
-    },
+    control: as101InVain,
     seeds: 6,
     note: 'None instead of little VLA-4 in the cells that should not answer.',
+  },
+  {
+    id: 'B116',
+    class: 'E',
+    asks: 'Is there less leukemia after cytarabine with AS101 than after cytarabine?',
+    contrast: { of: underAs101, against: underCytarabine },
+    reading: leukemicCellsLeft,
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: as101InVain,
+    seeds: 6,
+    note: 'What is left after three and a half days stands for survival; mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft.',
   },
   {
     id: 'B121',

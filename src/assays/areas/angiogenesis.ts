@@ -30,6 +30,7 @@ import {
   nitricOxideOff,
   silent,
   still,
+  tight,
   tracer,
 } from '../vessels.ts';
 
@@ -95,7 +96,6 @@ const outside = mean(
 );
 
 /** Walls that never leak more than intact ones. */
-const tight = { set: { 'cellTypes.endothelial-cell.behaviors.permeability.base': quantity(1, '1') } };
 const apart = { cut: ['plasma-raises-ros'] };
 const oxygenated = { perturb: [held('o2', mmHg(40))] };
 

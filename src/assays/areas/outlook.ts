@@ -1,13 +1,28 @@
-import { days, fraction, quantity } from '../../core/units.ts';
+import { days, fraction, micrometers, quantity } from '../../core/units.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
 import { lsk, lskSlam } from '../gate.ts';
+import type { Zone } from '../measure.ts';
+import { overgrown } from '../overgrown.ts';
 import { mean, minus, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
-import { atOnce, changed, settled } from '../scenes.ts';
+import { seenByTheHour } from '../rhythm.ts';
+import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { hsc, restingHsc } from '../stem-cells.ts';
-import { after, fiveAndThree, lscAfter, lscBefore, mobilizer, survivors, treated, undosed } from '../treatment.ts';
+import {
+  after,
+  blockedAtInduction,
+  fiveAndThree,
+  lscAfter,
+  lscBefore,
+  mobilizer,
+  survivors,
+  treated,
+  undosed,
+} from '../treatment.ts';
+import { silent } from '../vessels.ts';
 import { lateInTheWeek } from '../windows.ts';
 
 const mobilized = changed(treated, { perturb: mobilizer });
@@ -59,6 +74,26 @@ const late = {
   until: days(11),
   regimens: [{ ...fivePlusThree, start: { time: days(5) } }],
 };
+/** CXCR4 alone. */
+const mobilizedByOne = changed(treated, { perturb: blockedAtInduction(days(9), ['cxcr4']) });
+
+/** One dose of the anthracycline of 5+3, a day before the end. */
+const doxorubicin = {
+  regimens: [
+    {
+      id: 'doxorubicin',
+      start: { time: days(2) },
+      doses: [{ drug: 'doxorubicin', amount: quantity(3, 'mg/kg'), route: 'bolus', at: days(0) }],
+    },
+  ],
+} satisfies Change;
+const dosed = (name: string, scene: (until: ReturnType<typeof days>) => Scenario, ...changes: readonly Change[]) =>
+  goOn(name, seenByTheHour(scene(days(3))), doxorubicin, ...changes);
+const healthyDosed = dosed('healthy, doxorubicin', settled);
+const dayOfDose = { from: days(2), to: days(3) };
+const doxorubicinIn = (zone: Zone, where: string) =>
+  mean({ kind: 'level', substance: 'doxorubicin', zone }, dayOfDose, `doxorubicin ${where}`, 'nM');
+
 /** Leukemic cells that leave stroma, vessels and nerves as they are. */
 const harmless = {
   cut: [
@@ -93,6 +128,27 @@ export const outlook: readonly Assay[] = [
     },
     seeds: 6,
     note: 'Marrow of one day and of five instead of a naive and an educated one with as many leukemic cells: the share that outlives treatment is read. LSC also have more time to find places, which the control leaves.',
+  },
+  {
+    id: 'B153',
+    class: 'E',
+    asks: 'Is doxorubicin spread less evenly between the tissue beside sinusoids and that far from them in leukemic marrow?',
+    contrast: { of: dosed('leukemic, doxorubicin', overgrown), against: healthyDosed },
+    reading: over(
+      doxorubicinIn({ of: 'sinusoid', from: micrometers(30) }, 'beyond 30 µm from sinusoids'),
+      doxorubicinIn({ of: 'sinusoid', to: micrometers(10) }, 'within 10 µm of sinusoids'),
+      'doxorubicin far from sinusoids over that beside them within a day of its dose',
+    ),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'leukemic cells secrete neither VEGF nor Ang-2',
+      of: dosed('leukemic, silent to vessels, doxorubicin', overgrown, silent),
+      against: healthyDosed,
+    },
+    seeds: 5,
+    note: 'Two zones instead of the spread of a map. Cells that store the drug take it from those behind them, leukemic or not.',
   },
   {
     id: 'B155',
@@ -139,6 +195,26 @@ export const outlook: readonly Assay[] = [
     },
     seeds: 6,
     note: 'Irradiation kills at once 95 % of the marrow and 30 % of the sinusoidal lining, by assumption. Position, which the finding names too, is not read.',
+  },
+  {
+    id: 'B162',
+    class: 'E',
+    asks: 'Does induction leave fewer LSC when CXCR4 and VLA-4 are blocked than when CXCR4 alone is?',
+    contrast: {
+      of: survivors('5+3 with CXCR4 and VLA-4 blocked', mobilized),
+      against: survivors('5+3 with CXCR4 blocked', mobilizedByOne),
+    },
+    reading: lscAfter,
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'no drug is given, in either arm',
+      of: survivors('CXCR4 and VLA-4 blocked, no drugs', undosed(mobilized)),
+      against: survivors('CXCR4 blocked, no drugs', undosed(mobilizedByOne)),
+    },
+    seeds: 6,
+    note: 'Targets of one clone instead of targets of several; LSC are counted, not clones. Blocked with the first dose, not before it.',
   },
   {
     id: 'B163',

@@ -1,16 +1,10 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import type { Assay, AssayArm } from '../assay.ts';
+import type { Assay } from '../assay.ts';
 import { deafToCxcr4, vla4 } from '../contact.ts';
-import { afterLoss, alone, cytarabine, deathsInDish, inMedium, onLayer } from '../dish.ts';
+import { afterLoss, alone, cytarabine, deathsInDish, dish, inMedium, onLayer } from '../dish.ts';
 import { atOnce, type Change, changed } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { held, off } from '../stress.ts';
-
-const dish = (name: string, scenario: Scenario, ...changes: readonly Change[]): AssayArm => ({
-  name,
-  scenario: changes.reduce(changed, scenario),
-});
 
 const lateCytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(2.5))] };
 const stromaLost: Change = { perturb: [{ ...atOnce('stroma-lost', 'ablate', 'car-cell'), at: { time: days(2) } }] };
@@ -29,6 +23,8 @@ const deafMutated = changed(mutated, deafToCxcr4);
 
 const tCells: Change = { perturb: [inMedium('amg-330', quantity(10, 'pM'), days(1))] };
 const vla4Off: Change = { perturb: off('leukemic', ...vla4) };
+
+const forgetful: Change = { cut: ['acquired-resistance-raises-the-damage-threshold'] };
 
 const hypoxicDish = changed(alone(), { perturb: [held('o2', mmHg(5))] });
 const oxygenDish = changed(alone(), { perturb: [held('o2', mmHg(100))] });
@@ -115,6 +111,32 @@ export const resistanceInDish: readonly Assay[] = [
     },
     seeds: 8,
     note: 'T cells are no cells of the model: AMG 330 kills as if there were as many as are needed.',
+  },
+  {
+    id: 'B021',
+    class: 'W',
+    asks: 'Do LSC that have acquired resistance die less of cytarabine than sheltered ones, once both have lost their stroma?',
+    contrast: {
+      of: dish('resistant, stroma lost, then cytarabine', onLayer('acquired-resistance'), stromaLost, lateCytarabine),
+      against: dish('stroma lost, then cytarabine', onLayer(), stromaLost, lateCytarabine),
+    },
+    reading: deathsInDish('lsc', 'LSC', afterLoss),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'acquired resistance does not raise the damage withstood, in either arm',
+      of: dish(
+        'idly resistant, stroma lost, then cytarabine',
+        onLayer('acquired-resistance'),
+        forgetful,
+        stromaLost,
+        lateCytarabine,
+      ),
+      against: dish('stroma lost, then cytarabine, nothing acquired', onLayer(), forgetful, stromaLost, lateCytarabine),
+    },
+    seeds: 8,
+    note: 'The half that lasts; that shelter does not is B001. Transcription is not read, and of which kind the resistance is, the model leaves open.',
   },
   {
     id: 'B025',

@@ -42,6 +42,8 @@ const untouchable: Change = { cut: ['mitochondria in car-cell', 'mitochondria in
 const nox2Off: Change = { perturb: off('leukemic', 'nox2') };
 const unasked = changed(onLayer(), { cut: ['nox2-releases-mitochondria'] });
 const nox2Apart: Change = { cut: ['nox2-releases-mitochondria', 'nox2-makes-ros'] };
+const pgc1aOff: Change = { perturb: off('car-cell', 'pgc-1a') };
+const untaken = changed(onLayer(), { cut: ['leukemic-cells-take-mitochondria-of-stroma'] });
 const nox2OffInMarrow = fiveDays.leukemia('leukemic, NOX2 off', nox2Off);
 
 /** Assays on respiration, vesicles and mitochondria, of the section on environment-mediated drug resistance. */
@@ -217,5 +219,30 @@ export const resistanceMetabolism: readonly Assay[] = [
     },
     seeds: 5,
     note: 'HSC of the model have no NOX2: what is asked is whether they are spared when leukemia around them is hit.',
+  },
+  {
+    id: 'B046',
+    class: 'W',
+    asks: 'Does stroma under leukemic cells have fewer mitochondria without PGC-1α?',
+    contrast: {
+      of: arm('on stroma, PGC-1α off', changed(onLayer(), pgc1aOff)),
+      against: arm('on stroma', onLayer()),
+    },
+    reading: mean(
+      { kind: 'activity', cell: 'car-cell', activity: 'stromal-mitochondria' },
+      lastDays,
+      'mitochondria of CAR cells on days 3 to 4',
+      '1',
+    ),
+    scale: 'relative',
+    expects: { effect: 'below', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'leukemic cells take no mitochondria, in either arm',
+      of: arm('on stroma that loses nothing, PGC-1α off', changed(untaken, pgc1aOff)),
+      against: arm('on stroma that loses nothing', untaken),
+    },
+    seeds: 5,
+    note: 'Four days of co-culture. What stroma then hands over is not read.',
   },
 ];

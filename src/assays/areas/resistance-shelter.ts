@@ -155,7 +155,7 @@ export const resistanceShelter: readonly Assay[] = [
   },
   {
     id: 'B024',
-    class: 'E',
+    class: 'W',
     asks: 'Does induction leave fewer LSC that cannot rest?',
     contrast: { of: survivors('5+3, no rest', restOff), against: fiveAndThree },
     reading: lscAfter,

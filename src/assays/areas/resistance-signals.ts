@@ -92,7 +92,7 @@ export const resistanceSignals: readonly Assay[] = [
   },
   {
     id: 'B017',
-    class: 'E',
+    class: 'W',
     asks: 'Do more LSC die of cytarabine on stroma without fibronectin?',
     contrast: {
       of: arm('on stroma without fibronectin, cytarabine', changed(onStroma, withoutFibronectin)),

@@ -4,10 +4,14 @@ import { fivePlusThree } from '../../scenarios/index.ts';
 import { daily } from '../../scenarios/regimens/dose.ts';
 import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { growing, growingFreely, leukemia, leukemiaGrown, untouched, untreated } from '../overgrown.ts';
-import type { Change } from '../scenes.ts';
+import { cells } from '../growth.ts';
+import { growing, growingFreely, lastDay, leukemia, leukemiaGrown, untouched, untreated } from '../overgrown.ts';
+import { mean } from '../reading.ts';
+import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { densityInTheEnd, immortal, nearBone, silent } from '../vessels.ts';
+import { hsc } from '../stem-cells.ts';
+import { after, doubled, fiveAndThree, survivors, treated, undosed, withoutDrugs } from '../treatment.ts';
+import { densityInTheEnd, immortal, nearBone, silent, tight } from '../vessels.ts';
 
 /** From here on leukemia is treated. */
 const dayOne = { time: days(1) };
@@ -28,6 +32,19 @@ const tie2Blocked = ['endothelial-cell', 'tip-cell'].map(
     cell,
   }),
 );
+/** Vessels that no leukemia takes, where the finding speaks of those near bone. */
+const protectedVessels = leukemia('leukemic, endothelium immortal', immortal);
+const boundAndProtected = leukemia('leukemic, VEGF bound, endothelium immortal', {
+  ...immortal,
+  perturb: [vegfBound],
+});
+const hscInTheEnd = mean(hsc('alive'), lastDay, 'HSC in marrow and blood on days 6 to 7', 'cells');
+const leukemiaAfter = mean(
+  cells('leukemic'),
+  after,
+  'leukemic cells in the marrow one day after the last dose',
+  'cells',
+);
 const bound = leukemia('leukemic, VEGF bound', { perturb: [vegfBound] });
 
 const chelated: Change = {
@@ -43,6 +60,27 @@ const treatedFromDayOne: AssayArm = growing('growing, 5+3', { regimens: [{ ...fi
 
 /** Assays of the section on vessels as a target. */
 export const vesselTherapy: readonly Assay[] = [
+  {
+    id: 'B054',
+    also: ['B059'],
+    class: 'E',
+    asks: 'Does induction leave as many leukemic cells when VEGF is bound beside it?',
+    contrast: {
+      of: survivors('5+3, VEGF bound', changed(treated, { perturb: [vegfBound] })),
+      against: fiveAndThree,
+    },
+    reading: leukemiaAfter,
+    scale: 'relative',
+    expects: { effect: 'none', ...counts },
+    control: {
+      kind: 'probe',
+      says: 'every drug is given twice as high instead',
+      of: survivors('5+3, twice the dose', doubled),
+      against: fiveAndThree,
+    },
+    seeds: 6,
+    note: 'Mouse 5+3, and what it leaves instead of remissions. All VEGF is bound from the first dose on, that of healthy cells too.',
+  },
   {
     id: 'B058',
     class: 'E',
@@ -78,7 +116,7 @@ export const vesselTherapy: readonly Assay[] = [
         ...immortal,
         perturb: [vegfBound, ...tie2Blocked],
       }),
-      against: leukemia('leukemic, VEGF bound, endothelium immortal', { ...immortal, perturb: [vegfBound] }),
+      against: boundAndProtected,
     },
     seeds: 5,
     note: 'Seen for six days of treatment. The half that is asked is the fall after both; that vessels hold when VEGF alone is bound is not.',
@@ -101,6 +139,57 @@ export const vesselTherapy: readonly Assay[] = [
     note: 'Sinusoids only: arterioles of the model are not lined by cells that could die.',
   },
   {
+    id: 'B077',
+    class: 'E',
+    asks: 'Does leukemic marrow keep more HSC when it loses no vessel?',
+    contrast: { of: protectedVessels, against: untreated },
+    reading: hscInTheEnd,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'leukemic cells secrete neither VEGF nor Ang-2, in either arm',
+      of: leukemia('leukemic, silent to vessels, endothelium immortal', silent, immortal),
+      against: leukemia('leukemic, silent to vessels', silent),
+    },
+    seeds: 6,
+    note: 'All sinusoids are kept, as no arm can keep those near bone alone. A week, in which only HSC that die, leave or differentiate are missed.',
+  },
+  {
+    id: 'B078',
+    class: 'E',
+    asks: 'Does leukemic marrow keep more HSC when it loses no vessel than when VEGF is bound?',
+    contrast: { of: protectedVessels, against: bound },
+    reading: hscInTheEnd,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'endothelium does not die, in either arm',
+      of: protectedVessels,
+      against: boundAndProtected,
+    },
+    seeds: 6,
+    note: 'Without chemotherapy, so that what of LSC either plan would leave is not read. All sinusoids are kept, as no arm can keep those near bone alone.',
+  },
+  {
+    id: 'B080',
+    class: 'E',
+    asks: 'Is more vessel left near bone in leukemic marrow under deferoxamine?',
+    contrast: { of: leukemia('leukemic, deferoxamine for a week', chelated), against: untreated },
+    reading: nearBone,
+    scale: 'relative',
+    expects: { effect: 'above', ...levels },
+    control: {
+      kind: 'cut',
+      says: 'endothelium does not die, in either arm',
+      of: leukemia('leukemic, deferoxamine, endothelium immortal', immortal, chelated),
+      against: protectedVessels,
+    },
+    seeds: 5,
+    note: 'Endothelium of the model has no HIF, by which deferoxamine is said to save it: what it does here goes through HIF of leukemic cells, which raises their VEGF. HSC and their homing are not read.',
+  },
+  {
     id: 'B081',
     class: 'E',
     asks: 'Does leukemia grow on under deferoxamine when nothing else is given?',
@@ -116,5 +205,22 @@ export const vesselTherapy: readonly Assay[] = [
     },
     seeds: 5,
     note: 'Seen for nine days of treatment. Deferoxamine of the model raises AKT of endothelium, and HIF, which holds leukemic cells back and drives them: which wins was not fitted.',
+  },
+  {
+    id: 'B082',
+    class: 'E',
+    asks: 'Does induction leave fewer leukemic cells when walls leak no more than intact ones?',
+    contrast: { of: survivors('5+3, walls tight', changed(treated, tight)), against: fiveAndThree },
+    reading: leukemiaAfter,
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'no drug is given, in either arm',
+      of: survivors('walls tight, no drugs', undosed(changed(treated, tight))),
+      against: withoutDrugs,
+    },
+    seeds: 6,
+    note: 'Of mouse 5+3 cytarabine, which lasts, hardly asks for flow; doxorubicin, which cells store, does. Walls are tight from the start, where a drug would mend them.',
   },
 ];

@@ -1,0 +1,165 @@
+import { days, minutes, mmHg, quantity } from '../../core/units.ts';
+import type { Dose } from '../../model/regimen.ts';
+import type { Assay, AssayArm } from '../assay.ts';
+import { alone, deathsInDish, dish, inMedium } from '../dish.ts';
+import { cells } from '../growth.ts';
+import { dayFive, sparse } from '../overgrown.ts';
+import { mean } from '../reading.ts';
+import { goOn } from '../rested.ts';
+import type { Change } from '../scenes.ts';
+import { counts } from '../smallest-effects.ts';
+import { held } from '../stress.ts';
+
+/** Of 1 % oxygen, and of air. */
+const hypoxic: Change = { perturb: [held('o2', mmHg(7))] };
+const aired: Change = { perturb: [held('o2', mmHg(150))] };
+const th302: Change = { perturb: [inMedium('th302', quantity(5, 'µM'), days(1))] };
+/** A prodrug that oxygen does not keep from becoming a poison. */
+const indiscriminate: Change = { set: { 'drugs.th302.store.slowedBy.half': mmHg(1e4) } };
+const sorafenib: Change = { perturb: [inMedium('sorafenib', quantity(20, 'nM'), days(1))] };
+/** Two thirds of the level that counts as one unit of its store: somewhat less than one death to be expected of a cell in three days. */
+const daunorubicin: Change = { perturb: [inMedium('daunorubicin', quantity(34, 'nM'), days(1))] };
+const mutated = alone('flt3-itd');
+const deaths = deathsInDish('leukemic-progenitor', 'leukemic progenitors');
+
+const given = (dose: Dose): Change => ({ regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [dose] }] });
+const th302InMice = given({
+  drug: 'th302',
+  amount: quantity(50, 'mg/kg'),
+  route: 'bolus',
+  at: days(0),
+  every: days(1),
+  times: 5,
+});
+const pr104InMice = given({
+  drug: 'pr104',
+  amount: quantity(550, 'mg/kg'),
+  route: 'infusion',
+  at: days(0),
+  lasting: minutes(30),
+});
+/** Cells whose DNA no drug links. */
+const spared = (...types: readonly string[]): Change => ({ cut: types.map((cell) => `dna-strands in ${cell}`) });
+const leukemicSpared = spared('lsc', 'leukemic-progenitor', 'blast');
+const healthySpared = spared('hsc', 'hspc', 'myeloid', 'erythroid', 'megakaryocyte');
+
+/** Marrow with little leukemia, which has room to grow for these days. */
+const inMarrow = (name: string, ...changes: readonly Change[]): AssayArm => goOn(name, sparse(days(5)), ...changes);
+const growingForFiveDays = inMarrow('growing for five days');
+const underPr104 = inMarrow('growing for five days, PR-104', pr104InMice);
+const leukemicCells = mean(cells('leukemic'), dayFive, 'leukemic cells in marrow with room on days 4 to 5', 'cells');
+
+/** Assays on prodrugs that cells with little oxygen activate, of the section on hypoxia and ROS as targets. */
+export const hypoxiaProdrugs: readonly Assay[] = [
+  {
+    id: 'B132',
+    class: 'W',
+    asks: 'Do more leukemic progenitors die of TH-302 at 1 % oxygen than in air?',
+    contrast: {
+      of: dish('alone at 7 mmHg, TH-302', alone(), hypoxic, th302),
+      against: dish('alone at 150 mmHg, TH-302', alone(), aired, th302),
+    },
+    reading: deaths,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'oxygen does not slow its activation, in either arm',
+      of: dish('alone at 7 mmHg, TH-302 that oxygen does not slow', alone(), hypoxic, indiscriminate, th302),
+      against: dish('alone at 150 mmHg, TH-302 that oxygen does not slow', alone(), aired, indiscriminate, th302),
+    },
+    seeds: 8,
+    note: 'Selectivity only: what leaves a cell that has activated it reaches no neighbor in the model.',
+  },
+  {
+    id: 'B135',
+    class: 'W',
+    asks: 'Do more leukemic progenitors with FLT3-ITD die of sorafenib with TH-302 at 1 % oxygen?',
+    contrast: {
+      of: dish('FLT3-ITD at 7 mmHg, sorafenib and TH-302', mutated, hypoxic, sorafenib, th302),
+      against: dish('FLT3-ITD at 7 mmHg, sorafenib', mutated, hypoxic, sorafenib),
+    },
+    reading: deaths,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'oxygen held at that of air, in either arm',
+      of: dish('FLT3-ITD at 150 mmHg, sorafenib and TH-302', mutated, aired, sorafenib, th302),
+      against: dish('FLT3-ITD at 150 mmHg, sorafenib', mutated, aired, sorafenib),
+    },
+    seeds: 8,
+    note: 'More than sorafenib alone; whether it is more than the sum of both is not asked. Survival of mice is not read.',
+  },
+  {
+    id: 'B137',
+    class: 'E',
+    asks: 'Is there less leukemia after five days of TH-302?',
+    contrast: { of: inMarrow('growing for five days, TH-302', th302InMice), against: growingForFiveDays },
+    reading: leukemicCells,
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'TH-302 does not link DNA of leukemic cells, in either arm',
+      of: inMarrow('growing for five days, TH-302 that spares leukemic cells', leukemicSpared, th302InMice),
+      against: inMarrow('growing for five days, spared', leukemicSpared),
+    },
+    seeds: 5,
+    note: 'The half that says it acts fast, in mice; that leukemia is back before the next cycle is not read. Marrow of the model has more oxygen than half of the activation asks for.',
+  },
+  {
+    id: 'B138',
+    class: 'W',
+    asks: 'Do more leukemic progenitors die of daunorubicin with TH-302 at 1 % oxygen?',
+    contrast: {
+      of: dish('alone at 7 mmHg, daunorubicin and TH-302', alone(), hypoxic, daunorubicin, th302),
+      against: dish('alone at 7 mmHg, daunorubicin', alone(), hypoxic, daunorubicin),
+    },
+    reading: deaths,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'oxygen held at that of air, in either arm',
+      of: dish('alone at 150 mmHg, daunorubicin and TH-302', alone(), aired, daunorubicin, th302),
+      against: dish('alone at 150 mmHg, daunorubicin', alone(), aired, daunorubicin),
+    },
+    seeds: 8,
+    note: 'More than daunorubicin alone; whether it is more than both by Bliss is not asked.',
+  },
+  {
+    id: 'B139',
+    class: 'W',
+    asks: 'Is there less leukemia five days after PR-104?',
+    contrast: { of: underPr104, against: growingForFiveDays },
+    reading: leukemicCells,
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'PR-104 does not link DNA of leukemic cells, in either arm',
+      of: inMarrow('growing for five days, PR-104 that spares leukemic cells', leukemicSpared, pr104InMice),
+      against: inMarrow('growing for five days, spared', leukemicSpared),
+    },
+    seeds: 5,
+    note: 'The dose that mice bear instead of patients and their response.',
+  },
+  {
+    id: 'B140',
+    class: 'W',
+    asks: 'Are there fewer HSPC five days after PR-104?',
+    contrast: { of: underPr104, against: growingForFiveDays },
+    reading: mean(cells('hspc'), dayFive, 'HSPC in the marrow on days 4 to 5', 'cells'),
+    scale: 'relative',
+    expects: { effect: 'below', ...counts },
+    control: {
+      kind: 'cut',
+      says: 'PR-104 does not link DNA of healthy cells, in either arm',
+      of: inMarrow('growing for five days, PR-104 that spares healthy cells', healthySpared, pr104InMice),
+      against: inMarrow('growing for five days, healthy cells spared', healthySpared),
+    },
+    seeds: 5,
+    note: 'The dose that mice bear. HSPC, of which there are ten times as many as HSC; what is lost of blood is not read.',
+  },
+];
