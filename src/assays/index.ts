@@ -36,11 +36,14 @@ export {
   type Assay,
   type AssayArm,
   type AssayClass,
+  armsIn,
   armsOf,
+  type Beside,
   type Contrast,
   type Control,
   type Expectation,
   findingsOf,
+  readingsIn,
   type Scale,
 } from './assay.ts';
 export {
