@@ -15,16 +15,20 @@ import { hypoxiaTherapy } from './areas/hypoxia-therapy.ts';
 import { introduction } from './areas/introduction.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
 import { matrix } from './areas/matrix.ts';
+import { mobilization } from './areas/mobilization.ts';
 import { msc } from './areas/msc.ts';
 import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
+import { prodrugCombinations } from './areas/prodrug-combinations.ts';
 import { resistance } from './areas/resistance.ts';
 import { resistanceInDish } from './areas/resistance-in-dish.ts';
 import { resistanceMetabolism } from './areas/resistance-metabolism.ts';
+import { resistanceSelection } from './areas/resistance-selection.ts';
 import { resistanceShelter } from './areas/resistance-shelter.ts';
 import { resistanceSignals } from './areas/resistance-signals.ts';
+import { secondaryTransplant } from './areas/secondary-transplant.ts';
 import { strategies } from './areas/strategies.ts';
 import { vesselTherapy } from './areas/vessel-therapy.ts';
 import { areaOf } from './areas.ts';
@@ -85,13 +89,17 @@ export const assays: readonly Assay[] = [
   ...resistance,
   ...resistanceSignals,
   ...resistanceInDish,
+  ...resistanceSelection,
   ...resistanceShelter,
   ...resistanceMetabolism,
   ...adhesionTherapy,
+  ...mobilization,
+  ...secondaryTransplant,
   ...strategies,
   ...vesselTherapy,
   ...chloromas,
   ...hypoxiaTherapy,
+  ...prodrugCombinations,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

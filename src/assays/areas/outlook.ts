@@ -6,8 +6,8 @@ import { mean, minus, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { hsc, restingHsc } from '../stem-cells.ts';
-import { after, fiveAndThree, lscAfter, lscBefore, mobilizer, survivors, treated, undosed } from '../treatment.ts';
+import { restingHsc } from '../stem-cells.ts';
+import { fiveAndThree, hscAfter, lscAfter, lscBefore, mobilizer, survivors, treated, undosed } from '../treatment.ts';
 import { lateInTheWeek } from '../windows.ts';
 
 const mobilized = changed(treated, { perturb: mobilizer });
@@ -148,7 +148,7 @@ export const outlook: readonly Assay[] = [
       of: survivors('5+3 with CXCR4 and VLA-4 blocked', mobilized),
       against: fiveAndThree,
     },
-    reading: mean(hsc('alive'), after, 'HSC in marrow and blood one day after the last dose', 'cells'),
+    reading: hscAfter,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {

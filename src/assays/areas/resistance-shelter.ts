@@ -86,7 +86,7 @@ export const resistanceShelter: readonly Assay[] = [
       against: met('5+3 two and a half days after LSC came, no rest', 60, restless),
     },
     seeds: 6,
-    note: 'The first two steps, homing and shelter. The third is not asked: cells of the model acquire no mutation, so nothing heritable can be selected.',
+    note: 'The first two steps, homing and shelter. The third, what is heritable and selected, is asked by B020.',
   },
   {
     id: 'B011',
