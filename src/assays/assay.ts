@@ -20,13 +20,18 @@ export interface AssayArm {
 export interface Contrast {
   readonly of: AssayArm;
   readonly against?: AssayArm;
+  /** Where `of` does two things and `against` neither: each of the two alone. */
+  readonly alone?: readonly [one: AssayArm, other: AssayArm];
 }
 
 /**
  * How readings become an effect. `difference`: reading minus that of the other arm, or minus `from`. `relative`: the same
  * over the other arm's mean, or over `from`. `share of seeds`: of what happens or not, 1 or 0, the difference of shares.
+ * `beyond Bliss`: of four arms, what two things together leave, minus what they would if they acted independently, as a share
+ * of what there is with neither. What each leaves then multiplies: cells that live under two drugs, deaths that two shelters let pass.
+ * Below 0 they do more together than that, which is synergy.
  */
-export type Scale = 'difference' | 'relative' | 'share of seeds';
+export type Scale = 'difference' | 'relative' | 'share of seeds' | 'beyond Bliss';
 
 /** What the finding says of the effect. Stated before the first run; a change is a line in `docs/decisions/assays.md`. */
 export interface Expectation {
@@ -46,6 +51,12 @@ export interface Control extends Contrast {
   readonly says: string;
 }
 
+/** What is reported beside the effect and not judged: further readings, of the arms of the contrast and of others. */
+export interface Beside {
+  readonly arms: readonly AssayArm[];
+  readonly readings: readonly Reading[];
+}
+
 /** An in-silico experiment with an expected outcome. */
 export interface Assay {
   /** The finding that it tests. */
@@ -62,16 +73,26 @@ export interface Assay {
   readonly from?: number;
   readonly expects: Expectation;
   readonly control: Control;
+  readonly beside?: Beside;
   /** Seeds in which every arm is run. */
   readonly seeds: number;
   /** What stands between this experiment and that of the finding. */
   readonly note?: string;
 }
 
-/** Arms of an assay, each once: those of the contrast, then those of its control. */
-export function armsOf({ contrast, control }: Pick<Assay, 'contrast' | 'control'>): AssayArm[] {
-  const arms = [contrast.of, contrast.against, control.of, control.against];
-  return [...new Set(arms.filter((arm) => arm !== undefined))];
+/** Arms of a contrast or of a control. */
+export function armsIn({ of, against, alone }: Contrast): AssayArm[] {
+  return [of, ...(against === undefined ? [] : [against]), ...(alone ?? [])];
+}
+
+/** Arms of an assay, each once: those of the contrast, those beside it, then those of its control. */
+export function armsOf({ contrast, beside, control }: Pick<Assay, 'contrast' | 'beside' | 'control'>): AssayArm[] {
+  return [...new Set([...armsIn(contrast), ...(beside?.arms ?? []), ...armsIn(control)])];
+}
+
+/** All that an assay reads of its arms. */
+export function readingsIn({ reading, beside }: Pick<Assay, 'reading' | 'beside'>): readonly Reading[] {
+  return [reading, ...(beside?.readings ?? [])];
 }
 
 /** Findings that an assay tests. */

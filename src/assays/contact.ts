@@ -5,17 +5,19 @@ import { gain, mean, minus, over, type Reading, type Window } from './reading.ts
 import { atOnce, changed, settled } from './scenes.ts';
 import { cloneOf } from './stress.ts';
 
+/** Rules by which CXCR4 draws a leukemic cell to its niche and holds it there. */
+const holding = ['cxcl12-activates-integrins', 'cxcl12-attracts', 'cxcl12-retains'];
+/** Rules by which it tells one to live and to grow. */
+const telling = ['cxcl12-activates-akt', 'cxcl12-activates-stat5', 'cxcl12-activates-erk'];
 /** Rules by which CXCR4 tells a leukemic cell anything. */
-export const cxcr4Rules = [
-  'cxcl12-activates-integrins',
-  'cxcl12-attracts',
-  'cxcl12-retains',
-  'cxcl12-activates-akt',
-  'cxcl12-activates-stat5',
-  'cxcl12-activates-erk',
-];
+export const cxcr4Rules = [...holding, ...telling];
+const unbound = { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') };
 /** LSC to which CXCR4 says nothing. */
-export const deafToCxcr4 = { set: { 'cellTypes.lsc.bonds.cxcr4.weight': quantity(0, '1') }, cut: cxcr4Rules };
+export const deafToCxcr4 = { set: unbound, cut: cxcr4Rules };
+/** LSC that CXCR4 neither draws nor holds, and still tells. */
+export const unheldByCxcr4 = { set: unbound, cut: holding };
+/** LSC that CXCR4 draws and holds, and does not tell. */
+export const untoldByCxcr4 = { cut: telling };
 
 /** Both receptors that VLA-4 stands for. */
 export const vla4 = ['vla4', 'vla4-on-fibronectin'];

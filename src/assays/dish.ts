@@ -73,3 +73,9 @@ export function deathsInDish(cell: string, plural: string, window: Exclude<Windo
 
 /** From half a day after stroma was taken away. */
 export const afterLoss = { from: hours(60), to: inDish } as const;
+
+/** Stroma is taken away on the second day, and half a day later cytarabine comes. */
+export const stromaLost: Change = {
+  perturb: [{ ...atOnce('stroma-lost', 'ablate', 'car-cell'), at: { time: days(2) } }],
+};
+export const lateCytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(2.5))] };

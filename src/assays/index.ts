@@ -15,6 +15,7 @@ import { hypoxia } from './areas/hypoxia.ts';
 import { hypoxiaProdrugs } from './areas/hypoxia-prodrugs.ts';
 import { hypoxiaTherapy } from './areas/hypoxia-therapy.ts';
 import { introduction } from './areas/introduction.ts';
+import { leavingMarrow } from './areas/leaving-marrow.ts';
 import { leukemicHypoxia } from './areas/leukemic-hypoxia.ts';
 import { matrix } from './areas/matrix.ts';
 import { mobilization } from './areas/mobilization.ts';
@@ -23,13 +24,16 @@ import { nerveDamage } from './areas/nerve-damage.ts';
 import { nerves } from './areas/nerves.ts';
 import { niches } from './areas/niches.ts';
 import { outlook } from './areas/outlook.ts';
+import { prodrugCombinations } from './areas/prodrug-combinations.ts';
 import { redoxTherapy } from './areas/redox-therapy.ts';
 import { resistance } from './areas/resistance.ts';
 import { resistanceBypass } from './areas/resistance-bypass.ts';
 import { resistanceInDish } from './areas/resistance-in-dish.ts';
 import { resistanceMetabolism } from './areas/resistance-metabolism.ts';
+import { resistanceSelection } from './areas/resistance-selection.ts';
 import { resistanceShelter } from './areas/resistance-shelter.ts';
 import { resistanceSignals } from './areas/resistance-signals.ts';
+import { secondaryTransplant } from './areas/secondary-transplant.ts';
 import { strategies } from './areas/strategies.ts';
 import { vesselTherapy } from './areas/vessel-therapy.ts';
 import { vesselTherapyInDish } from './areas/vessel-therapy-in-dish.ts';
@@ -42,11 +46,14 @@ export {
   type Assay,
   type AssayArm,
   type AssayClass,
+  armsIn,
   armsOf,
+  type Beside,
   type Contrast,
   type Control,
   type Expectation,
   findingsOf,
+  readingsIn,
   type Scale,
 } from './assay.ts';
 export {
@@ -89,12 +96,15 @@ export const assays: readonly Assay[] = [
   ...resistance,
   ...resistanceSignals,
   ...resistanceInDish,
+  ...resistanceSelection,
   ...resistanceShelter,
   ...resistanceMetabolism,
   ...resistanceBypass,
   ...adhesionTherapy,
   ...adhesionTherapyInDish,
+  ...leavingMarrow,
   ...mobilization,
+  ...secondaryTransplant,
   ...strategies,
   ...vesselTherapy,
   ...vesselTherapyInDish,
@@ -102,6 +112,7 @@ export const assays: readonly Assay[] = [
   ...hypoxiaTherapy,
   ...hypoxiaProdrugs,
   ...redoxTherapy,
+  ...prodrugCombinations,
   ...outlook,
 ].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 

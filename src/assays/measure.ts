@@ -37,6 +37,8 @@ export type Measure =
   | { readonly kind: 'chimerism'; readonly cell: string; readonly donor: string; readonly state?: CellState }
   /** Clones among the cells of a type or group: first ancestors, placed or brought in, that have descendants among them. */
   | { readonly kind: 'clones'; readonly cell: string; readonly state?: CellState }
+  /** Cells of a type or group that carry a mutation; in the tissue, unless the state says otherwise. */
+  | { readonly kind: 'carriers'; readonly cell: string; readonly mutation: string; readonly state?: CellState }
   /** Share of the marrow open to a cell of a type that lies in a zone: where random dots would be. */
   | { readonly kind: 'room'; readonly cell: string; readonly zone: Zone }
   /** Mean distance of the cells of a type from the nearest wall of a kind, µm. */
@@ -98,6 +100,8 @@ export function columnOf(measure: Measure): string {
       return words(`share of ${measure.donor} in`, measure.cell, measure.state, undefined);
     case 'clones':
       return words('clones of', measure.cell, measure.state, undefined);
+    case 'carriers':
+      return words(`carriers of ${measure.mutation} in`, measure.cell, measure.state, undefined);
     case 'room':
       return words('room of', measure.cell, undefined, zoneWord(measure.zone));
     case 'distance':

@@ -1,3 +1,4 @@
+import { exp } from '../core/math.ts';
 import { internal, type Quantity } from '../core/units.ts';
 import { columnOf, type Measure } from './measure.ts';
 
@@ -68,17 +69,18 @@ export function minus(first: Reading, second: Reading, says: string): Reading {
 }
 
 /** One reading times a number. */
-export function times({ unit, records, about, value }: Reading, factor: number, says: string): Reading {
-  return reading(
-    records,
-    says,
-    unit,
-    (run) => {
-      const amount = value(run);
-      return amount === null ? null : factor * amount;
-    },
-    about,
-  );
+export function times(of: Reading, factor: number, says: string): Reading {
+  return remade(of, says, of.unit, (amount) => factor * amount);
+}
+
+/** Share of cells that live through so many deaths to be expected of one. */
+export function surviving(deaths: Reading, says: string): Reading {
+  return remade(deaths, says, '1', (expected) => exp(-expected));
+}
+
+/** Whether a reading is more than nothing, as 1 or 0: its mean over seeds is the share of them. */
+export function isAny(of: Reading, says: string): Reading {
+  return remade(of, says, '1', (amount) => (amount > 0 ? 1 : 0));
 }
 
 /** What came of a run. */
@@ -94,6 +96,19 @@ function reading(
   about = records,
 ): Reading {
   return { says, unit, records, about, value: (run) => known(value(run)) };
+}
+
+function remade(
+  { records, about, value }: Reading,
+  says: string,
+  unit: string,
+  make: (amount: number) => number,
+): Reading {
+  const made = (run: RunView) => {
+    const amount = value(run);
+    return amount === null ? null : make(amount);
+  };
+  return reading(records, says, unit, made, about);
 }
 
 function combined(

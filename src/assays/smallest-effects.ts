@@ -12,3 +12,8 @@ export const counts = {
   smallest: 0.2,
   because: '20 %, as for any count of which the finding gives no number',
 } as const;
+/** For what two things do together. */
+export const ofNeither = {
+  smallest: 0.1,
+  because: 'a tenth of what there is with neither, as for any level of which the finding gives no number',
+} as const;

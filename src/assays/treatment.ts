@@ -15,7 +15,8 @@ export const before: Window = { after: fivePlusThree.id, from: days(0), to: days
 export const after: Window = { after: fivePlusThree.id, from: days(6), to: days(6) };
 
 /** 5+3 from the second day on: what LSC hold of the niche by then is what shelters them. */
-const induction: Regimen = { ...fivePlusThree, start: { time: days(1) } };
+export const inductionStarts: Quantity<'time'> = days(1);
+const induction: Regimen = { ...fivePlusThree, start: { time: inductionStarts } };
 
 /** Overgrown marrow that is given 5+3 and seen until a day after its last dose. */
 export const treated: Scenario = { ...overgrown(days(7)), id: 'treated-for-assays', regimens: [induction] };
@@ -39,6 +40,14 @@ export const lscAfter: Reading = mean(
   { kind: 'cells', cell: 'lsc', state: 'alive' },
   after,
   'LSC in marrow and blood one day after the last dose',
+  'cells',
+);
+
+/** HSC that induction leaves. */
+export const hscAfter: Reading = mean(
+  { kind: 'cells', cell: 'hsc', state: 'alive' },
+  after,
+  'HSC in marrow and blood one day after the last dose',
   'cells',
 );
 
@@ -74,16 +83,20 @@ export function enrichment(part: Measure, whole: Measure, says: string): Reading
 /** Treated marrow in which nothing rests for being quiescent. */
 export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
 
-/** A share of CXCR4 and of both receptors of VLA-4 is blocked, in every cell that has them, from the first dose on for nine days. */
-export const mobilizerOf = (share: number): readonly Perturbation[] =>
+/** A share of CXCR4 and of both receptors of VLA-4 is blocked, in every cell that has them, from a moment on and for so long. */
+export const moved = (at: Perturbation['at'], lasting: Quantity<'time'>, share = 1): readonly Perturbation[] =>
   ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
     id: `block-${target}`,
-    at: { after: fivePlusThree.id, by: days(0) },
+    at,
     action: 'block',
     target,
     fraction: fraction(share),
-    lasting: days(9),
+    lasting,
   }));
+
+/** The same from the first dose on for nine days. */
+export const mobilizerOf = (share: number): readonly Perturbation[] =>
+  moved({ after: fivePlusThree.id, by: days(0) }, days(9), share);
 
 /** The whole of them. */
 export const mobilizer: readonly Perturbation[] = mobilizerOf(1);

@@ -7,6 +7,7 @@ import {
   listed,
   priced,
   runDays,
+  sayBeside,
   sayControl,
   sayEffect,
   type Verification,
@@ -28,6 +29,8 @@ export function sayRow(terminal: Terminal, row: VerifyRow): void {
   for (const line of wrap(`${row.reading}: ${sayEffect(row)}; ${row.why}.`, width)) terminal.say(dim(`      ${line}`));
   for (const line of wrap(`Control (${row.control.cut}): ${sayControl(row)}.`, width))
     terminal.say(dim(`      ${line}`));
+  for (const each of row.beside ?? [])
+    for (const line of wrap(`Beside it, not judged: ${sayBeside(each)}.`, width)) terminal.say(dim(`      ${line}`));
   for (const failure of row.failed) terminal.note(`given up: ${row.id}, ${failure}`);
 }
 

@@ -24,6 +24,7 @@ import {
 } from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
 import { describeDrug } from '../model/describe-drug.ts';
+import { describeMutation } from '../model/describe-mutation.ts';
 import { targetsOfDrug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
@@ -37,6 +38,7 @@ export type Kind =
   | 'substance'
   | 'receptor'
   | 'activity'
+  | 'mutation'
   | 'rule'
   | 'finding'
   | 'dispute'
@@ -109,6 +111,7 @@ export function topicsOf(model: Model): Topic[] {
     ...model.substances.filter(({ id }) => model.drugs.every((drug) => drug.id !== id)).map(topic('substance')),
     ...model.receptors.map(topic('receptor')),
     ...model.activities.map(topic('activity')),
+    ...model.mutations.map(topic('mutation')),
     ...model.rules.map((rule): Topic => ({ id: rule.id, title: describe(rule), kind: 'rule' })),
     ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
     ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
@@ -120,7 +123,7 @@ export function topicsOf(model: Model): Topic[] {
 }
 
 /**
- * Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity or parameter.
+ * Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter.
  *
  * An entity goes by its id, its name or a synonym; one that a member of the model stands for is explained there.
  *
@@ -209,7 +212,7 @@ function byEntity(model: Model, topics: readonly Topic[], name: string): Topic |
 
 /** Members of the model that stand for an entity and are topics themselves. */
 function explainable(model: Model): readonly Member[] {
-  return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities].flat();
+  return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities, model.mutations].flat();
 }
 
 interface Member {
@@ -224,7 +227,7 @@ function beyond(model: Model): Entity[] {
 }
 
 function explainEntity(model: Model, entity: Entity): Pick<Explanation, 'says' | 'findings' | 'entity'> {
-  const others: readonly Member[] = [model.ligands, model.mutations, model.sites].flat();
+  const others: readonly Member[] = [model.ligands, model.sites].flat();
   const member = others.find((each) => entityBehind(each) === entity);
   const inModel = member === undefined ? 'the model has no member of that name' : `in the model as "${member.id}"`;
   return {
@@ -238,18 +241,20 @@ function idsOn(entity: Entity | undefined): string[] {
   return entity === undefined ? [] : findingsOn(entity).map(({ id }) => id);
 }
 
+const lists = {
+  cell: 'cellTypes',
+  drug: 'drugs',
+  substance: 'substances',
+  receptor: 'receptors',
+  activity: 'activities',
+  mutation: 'mutations',
+} as const;
+
 function explainMember(
   model: Model,
   kind: Kind,
   id: string,
 ): Pick<Explanation, 'says' | 'rules' | 'parameters' | 'findings' | 'entity' | 'uses' | 'exposure'> {
-  const lists = {
-    cell: 'cellTypes',
-    drug: 'drugs',
-    substance: 'substances',
-    receptor: 'receptors',
-    activity: 'activities',
-  } as const;
   const list = lists[kind as keyof typeof lists];
   const member = model[list].find((each) => each.id === id)!;
   const drug = kind === 'drug' ? model.drugs.find((each) => each.id === id) : undefined;
@@ -257,16 +262,23 @@ function explainMember(
   const rules = model.rules.filter(({ cells, signal, target }) =>
     kind === 'cell' ? cells.some((cell) => cell.id === id) : names.includes(signal.id) || names.includes(target.id),
   );
-  const because = [...member.because, ...rules.flatMap((rule) => rule.because)];
+  const own = 'because' in member ? member.because : [];
+  const because = [...own, ...rules.flatMap((rule) => rule.because)];
   const entity = entityBehind(member);
   return {
-    says: drug === undefined ? ('says' in member ? member.says : member.name) : describeDrug(drug),
+    says: saysOf(member),
     rules: rules.map(asRule),
     parameters: parametersUnder(model, `${list}.${id}`),
     findings: findingsOf(model, [...new Set([...because, ...idsOn(entity)])]),
     ...(entity === undefined ? {} : { entity: accountOfEntity(entity) }),
     ...(drug === undefined ? {} : { ...used(usesOfDrug(id)), exposure: firstDosesOf(model, drug) }),
   };
+}
+
+function saysOf(member: Model[(typeof lists)[keyof typeof lists]][number]): string {
+  if ('pharmacokinetics' in member) return describeDrug(member);
+  if ('says' in member) return member.says;
+  return 'kind' in member && member.kind === 'mutation' ? describeMutation(member) : member.name;
 }
 
 const used = (uses: Uses | null): Pick<Explanation, 'uses'> => (uses === null ? {} : { uses });
@@ -317,7 +329,7 @@ function unknown(name: string, topics: readonly Topic[]): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: `nothing is called "${name}"`,
-    expected: 'a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity or parameter',
+    expected: 'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter',
     advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

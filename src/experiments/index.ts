@@ -86,8 +86,8 @@ export { type Verification, verificationJson } from './verify/as-json.ts';
 export { fewestRunDays, runDays } from './verify/cost.ts';
 export { experimentOf, underConditions } from './verify/experiment-of.ts';
 export { questionOf } from './verify/question.ts';
-export type { VerifyRow } from './verify/row.ts';
-export { sayControl, sayEffect } from './verify/say-effect.ts';
+export type { BesideRow, VerifyRow } from './verify/row.ts';
+export { sayBeside, sayControl, sayEffect } from './verify/say-effect.ts';
 export {
   byArea,
   type Chosen,

@@ -16,10 +16,7 @@ const aired: Change = { perturb: [held('o2', mmHg(150))] };
 const th302: Change = { perturb: [inMedium('th302', quantity(5, 'µM'), days(1))] };
 /** A prodrug that oxygen does not keep from becoming a poison. */
 const indiscriminate: Change = { set: { 'drugs.th302.store.slowedBy.half': mmHg(1e4) } };
-const sorafenib: Change = { perturb: [inMedium('sorafenib', quantity(20, 'nM'), days(1))] };
 /** Two thirds of the level that counts as one unit of its store: somewhat less than one death to be expected of a cell in three days. */
-const daunorubicin: Change = { perturb: [inMedium('daunorubicin', quantity(34, 'nM'), days(1))] };
-const mutated = alone('flt3-itd');
 const deaths = deathsInDish('leukemic-progenitor', 'leukemic progenitors');
 
 const given = (dose: Dose): Change => ({ regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [dose] }] });
@@ -72,26 +69,6 @@ export const hypoxiaProdrugs: readonly Assay[] = [
     note: 'Selectivity only: what leaves a cell that has activated it reaches no neighbor in the model.',
   },
   {
-    id: 'B135',
-    class: 'W',
-    asks: 'Do more leukemic progenitors with FLT3-ITD die of sorafenib with TH-302 at 1 % oxygen?',
-    contrast: {
-      of: dish('FLT3-ITD at 7 mmHg, sorafenib and TH-302', mutated, hypoxic, sorafenib, th302),
-      against: dish('FLT3-ITD at 7 mmHg, sorafenib', mutated, hypoxic, sorafenib),
-    },
-    reading: deaths,
-    scale: 'relative',
-    expects: { effect: 'above', ...counts },
-    control: {
-      kind: 'cut',
-      says: 'oxygen held at that of air, in either arm',
-      of: dish('FLT3-ITD at 150 mmHg, sorafenib and TH-302', mutated, aired, sorafenib, th302),
-      against: dish('FLT3-ITD at 150 mmHg, sorafenib', mutated, aired, sorafenib),
-    },
-    seeds: 8,
-    note: 'More than sorafenib alone; whether it is more than the sum of both is not asked. Survival of mice is not read.',
-  },
-  {
     id: 'B137',
     class: 'E',
     asks: 'Is there less leukemia after five days of TH-302?',
@@ -107,26 +84,6 @@ export const hypoxiaProdrugs: readonly Assay[] = [
     },
     seeds: 5,
     note: 'The half that says it acts fast, in mice; that leukemia is back before the next cycle is not read. Marrow of the model has more oxygen than half of the activation asks for.',
-  },
-  {
-    id: 'B138',
-    class: 'W',
-    asks: 'Do more leukemic progenitors die of daunorubicin with TH-302 at 1 % oxygen?',
-    contrast: {
-      of: dish('alone at 7 mmHg, daunorubicin and TH-302', alone(), hypoxic, daunorubicin, th302),
-      against: dish('alone at 7 mmHg, daunorubicin', alone(), hypoxic, daunorubicin),
-    },
-    reading: deaths,
-    scale: 'relative',
-    expects: { effect: 'above', ...counts },
-    control: {
-      kind: 'cut',
-      says: 'oxygen held at that of air, in either arm',
-      of: dish('alone at 150 mmHg, daunorubicin and TH-302', alone(), aired, daunorubicin, th302),
-      against: dish('alone at 150 mmHg, daunorubicin', alone(), aired, daunorubicin),
-    },
-    seeds: 8,
-    note: 'More than daunorubicin alone; whether it is more than both by Bliss is not asked.',
   },
   {
     id: 'B139',

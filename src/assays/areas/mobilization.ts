@@ -1,129 +1,185 @@
-import { days, hours, quantity } from '../../core/units.ts';
-import type { Perturbation } from '../../model/scenario.ts';
+import { days, hours, internal, type Quantity } from '../../core/units.ts';
+import type { Dose } from '../../model/regimen.ts';
+import {
+  daily,
+  milligrams,
+  perKg,
+  repeated,
+  swallowed,
+  twiceDaily,
+  underTheSkin,
+} from '../../scenarios/regimens/dose.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { deafToCxcr4, infiltrated } from '../contact.ts';
-import { overgrown } from '../overgrown.ts';
-import { gain, mean, over, type Reading, type Window } from '../reading.ts';
-import { goOn } from '../rested.ts';
+import { infiltrated, unheldByCxcr4, untoldByCxcr4 } from '../contact.ts';
+import { gain, mean, over, type Reading } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
-import { off } from '../stress.ts';
+import { fiveAndThree, hscAfter, lscAfter, survivors, treated, undosed } from '../treatment.ts';
 
-const twoDays = days(2);
-/** Cells that are to be expected to leave, per cell. */
-const leaving = (cell: string, plural: string, window: Exclude<Window, 'end'>): Reading =>
-  over(
-    gain({ kind: 'expected', event: 'egress', cell }, window, `${plural} expected to leave`, 'cells'),
-    mean({ kind: 'cells', cell }, window, plural, 'cells'),
-    `${plural} expected to leave per ${cell}`,
-  );
-
-/** CXCR4 is blocked wholly for the second day. */
-const blocked: Change = {
-  perturb: [
-    {
-      id: 'cxcr4-blocked',
-      at: { time: days(1) },
-      action: 'block',
-      target: 'cxcr4',
-      fraction: quantity(1, '1'),
-      lasting: days(1),
-    } satisfies Perturbation,
-  ],
+/** Infiltrated marrow of a mouse or a human, recorded often enough for a drug that acts for hours. */
+const followed = (species: 'mouse' | 'human', until: Quantity<'time'>, ...genotype: readonly string[]) => {
+  const scene = infiltrated(until, ...genotype);
+  return { ...scene, species, record: { ...scene.record, series: hours(3) } };
 };
-const lodged = (name: string, ...changes: readonly Change[]) => goOn(name, overgrown(twoDays), ...changes);
-const unretained: Change = { cut: ['cxcl12-retains'] };
-
-const mutated = infiltrated(twoDays, 'flt3-itd');
-const deafMutated = changed(mutated, deafToCxcr4);
-const arm = (name: string, scene: typeof mutated, ...changes: readonly Change[]): AssayArm => ({
-  name,
-  scenario: changes.reduce(changed, scene),
+const dosed = (...doses: readonly Dose[]): Change => ({
+  regimens: [{ id: 'mobilizer', start: { time: days(0) }, doses }],
 });
-const amd3465: Change = {
-  regimens: [
-    {
-      id: 'amd3465',
-      start: { time: days(0) },
-      doses: [
-        {
-          drug: 'amd3465',
-          amount: quantity(1.25, 'mg/kg'),
-          route: 'subcutaneous',
-          at: days(0),
-          every: hours(12),
-          times: 4,
-        },
-      ],
-    },
-  ],
-};
-const cxcr4Off: Change = { perturb: off('leukemic', 'cxcr4') };
-const bothOff: Change = { perturb: off('leukemic', 'cxcr4', 'selectin-ligand') };
-const unheard = changed(mutated, { cut: ['e-selectin-activates-wnt', 'e-selectin-activates-hedgehog'] });
-const twoDaysLong = { from: days(0), to: twoDays };
-const leukemicLeaving = leaving('leukemic', 'leukemic cells', twoDaysLong);
+const arm = (name: string, scenario: AssayArm['scenario'], ...changes: readonly Change[]): AssayArm => ({
+  name,
+  scenario: changes.reduce(changed, scenario),
+});
 
-/** Assays on what moves leukemic cells into blood, of the section on targeting cytokines and adhesion molecules. */
+/** Cells expected to leave within six hours of a moment, per cell: integrated hazards, since few leave one block in so long. */
+function leaving(cell: string, plural: string, from: Quantity<'time'>, when: string): Reading {
+  const window = { from, to: hours(internal(from) + 6) };
+  return over(
+    gain({ kind: 'expected', event: 'egress', cell }, window, `${plural} expected to leave ${when}`, 'cells'),
+    mean({ kind: 'cells', cell }, window, plural, 'cells'),
+    `${plural} expected to leave ${when}, per cell`,
+  );
+}
+const others = (from: Quantity<'time'>, when: string) => [
+  leaving('leukemic-progenitor', 'leukemic progenitors', from, when),
+  leaving('lsc', 'LSC', from, when),
+];
+
+const first = days(0.5);
+const inMice = followed('mouse', days(1.5));
+const plerixaforInMice = dosed(underTheSkin('plerixafor', perKg(5), first));
+const inHumans = followed('human', days(1));
+const plerixaforInHumans = dosed(underTheSkin('plerixafor', perKg(0.24), first));
+const afterDose = 'within six hours of the dose';
+
+/** G-CSF and plerixafor every other day with sorafenib, of which three doses of seven are followed. */
+const third = days(4);
+const mutated = followed('human', days(4.5), 'flt3-itd');
+const everyOtherDay = (dose: Dose) => repeated(dose, days(2), 3);
+const triple = dosed(
+  twiceDaily(swallowed('sorafenib', milligrams(800)), 9),
+  everyOtherDay(underTheSkin('filgrastim', perKg(0.01))),
+  everyOtherDay(underTheSkin('plerixafor', perKg(0.24))),
+);
+const afterThird = 'within six hours of the third dose';
+
+const second = days(1);
+const monotherapy = followed('human', days(1.5));
+const bl8040 = dosed(daily(underTheSkin('bl8040', perKg(1.5)), 2));
+const afterSecond = 'within six hours of the second dose';
+
+/** Blasts that CXCR4 does not hold: neither drug can set them free. */
+const unheld: Change = { cut: ['cxcl12-retains'] };
+
+const holdLost = changed(treated, unheldByCxcr4);
+const wordLost = changed(treated, untoldByCxcr4);
+
+/** Assays on what mobilizes leukemic cells, of the section on targeting cytokines and adhesion molecules. */
 export const mobilization: readonly Assay[] = [
   {
-    id: 'B084',
-    class: 'W',
-    asks: 'Do more LSC leave leukemic marrow within a day of blocking CXCR4?',
+    id: 'B087',
+    class: 'E',
+    asks: 'Does induction leave fewer LSC that CXCR4 neither draws nor holds than LSC that it does not tell anything by AKT, ERK and STAT5?',
     contrast: {
-      of: lodged('leukemic for two days, CXCR4 blocked', blocked),
-      against: lodged('leukemic for two days'),
+      of: survivors('5+3, CXCR4 holds no LSC', holdLost),
+      against: survivors('5+3, CXCR4 tells LSC nothing', wordLost),
     },
-    reading: leaving('lsc', 'LSC', { from: days(1), to: twoDays }),
+    reading: lscAfter,
     scale: 'relative',
-    expects: { effect: 'above', ...counts },
+    expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CXCL12 does not retain cells, in either arm',
-      of: lodged('leukemic for two days, not retained, CXCR4 blocked', unretained, blocked),
-      against: lodged('leukemic for two days, not retained', unretained),
+      says: 'no drug is given, in either arm',
+      of: survivors('CXCR4 holds no LSC, no drugs', undosed(holdLost)),
+      against: survivors('CXCR4 tells LSC nothing, no drugs', undosed(wordLost)),
+    },
+    beside: { arms: [fiveAndThree], readings: [lscAfter, hscAfter] },
+    seeds: 6,
+    note: 'The finding says that both ways count and not which counts more: that to be moved does is expected as the review builds on it. How much each takes from LSC is told by 5+3 alone, beside it. The ways are cut from the start instead of blocked by a drug. Mouse 5+3.',
+  },
+  {
+    id: 'B094',
+    class: 'Q',
+    asks: 'Do nine times as many blasts leave the marrow of mice in the hours after plerixafor?',
+    contrast: {
+      of: arm('mouse, plerixafor', inMice, plerixaforInMice),
+      against: arm('mouse, no plerixafor', inMice),
+    },
+    reading: leaving('blast', 'blasts', first, afterDose),
+    scale: 'relative',
+    expects: { effect: 'above', smallest: 4, because: 'ninefold in blood, so at least half of that rise' },
+    control: {
+      kind: 'cut',
+      says: 'CXCL12 retains nothing, in either arm',
+      of: arm('mouse, unheld, plerixafor', inMice, unheld, plerixaforInMice),
+      against: arm('mouse, unheld, no plerixafor', inMice, unheld),
+    },
+    beside: {
+      arms: [],
+      readings: [...others(first, afterDose), leaving('blast', 'blasts', days(1), 'half a day after the dose')],
     },
     seeds: 5,
-    note: 'The expected number that leaves one block stands for counts in blood. LSC in niche places and free ones together.',
+    note: 'Ninefold with a peak at three hours and none left at twelve was read of these mice outside the review. A fold of leaving is one in blood as long as cells come back at the same rate. MLL-AF9 instead of APL; cytarabine and survival are not asked.',
   },
   {
-    id: 'B090',
-    class: 'W',
-    asks: 'Do more leukemic cells with FLT3-ITD leave the marrow under AMD3465?',
+    id: 'B097',
+    class: 'Q',
+    asks: 'Do twice as many blasts leave human marrow in the hours after plerixafor?',
     contrast: {
-      of: arm('FLT3-ITD for two days, AMD3465', mutated, amd3465),
-      against: arm('FLT3-ITD for two days', mutated),
+      of: arm('human, plerixafor', inHumans, plerixaforInHumans),
+      against: arm('human, no plerixafor', inHumans),
     },
-    reading: leukemicLeaving,
+    reading: leaving('blast', 'blasts', first, afterDose),
     scale: 'relative',
-    expects: { effect: 'above', ...counts },
+    expects: { effect: 'above', smallest: 0.5, because: 'about twofold in blood, so at least half of that rise' },
     control: {
       kind: 'cut',
-      says: 'CXCR4 tells cells nothing, in either arm',
-      of: arm('deaf FLT3-ITD for two days, AMD3465', deafMutated, amd3465),
-      against: arm('deaf FLT3-ITD for two days', deafMutated),
+      says: 'CXCL12 retains nothing, in either arm',
+      of: arm('human, unheld, plerixafor', inHumans, unheld, plerixaforInHumans),
+      against: arm('human, unheld, no plerixafor', inHumans, unheld),
     },
-    seeds: 6,
-    note: 'The expected number that leaves one block stands for counts in blood. CXCL12 of the model holds LSC in the marrow, and neither leukemic progenitors nor blasts, which are most of what leaves.',
+    beside: { arms: [], readings: others(first, afterDose) },
+    seeds: 5,
+    note: 'One dose of 0.24 mg/kg, in marrow of which a twelfth is leukemic, without the chemotherapy of the trial.',
   },
   {
-    id: 'B119',
+    id: 'B101',
+    class: 'Q',
+    asks: 'Do 58 times as many blasts leave human marrow with FLT3-ITD after G-CSF and plerixafor every other day?',
+    contrast: {
+      of: arm('human, FLT3-ITD, sorafenib, G-CSF and plerixafor', mutated, triple),
+      against: arm('human, FLT3-ITD', mutated),
+    },
+    reading: leaving('blast', 'blasts', third, afterThird),
+    scale: 'relative',
+    expects: { effect: 'above', smallest: 28.7, because: '58.4-fold in blood, so at least half of that rise' },
+    control: {
+      kind: 'cut',
+      says: 'CXCL12 retains nothing, in either arm',
+      of: arm('human, FLT3-ITD, unheld, sorafenib, G-CSF and plerixafor', mutated, unheld, triple),
+      against: arm('human, FLT3-ITD, unheld', mutated, unheld),
+    },
+    beside: { arms: [], readings: others(third, afterThird) },
+    seeds: 5,
+    note: 'After the third of seven doses. 58.4 is a mean over patients, in which few with a great rise weigh much, and over days in which blasts can grow; here it is what leaves, per cell. Sorafenib acts on CXCR4 by STAT5 and PIM1.',
+  },
+  {
+    id: 'B104',
     class: 'E',
-    asks: 'Do more leukemic cells with FLT3-ITD leave the marrow without CXCR4 and the ligand of E-selectin than without CXCR4 alone?',
+    asks: 'Do more blasts leave human marrow in the hours after BL-8040?',
     contrast: {
-      of: arm('FLT3-ITD without CXCR4 and selectin ligand', mutated, bothOff),
-      against: arm('FLT3-ITD without CXCR4', mutated, cxcr4Off),
+      of: arm('human, BL-8040', monotherapy, bl8040),
+      against: arm('human, no BL-8040', monotherapy),
     },
-    reading: leukemicLeaving,
+    reading: leaving('blast', 'blasts', second, afterSecond),
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
-      says: 'E-selectin activates neither WNT nor Hedgehog, in either arm',
-      of: arm('FLT3-ITD that does not hear E-selectin, without CXCR4 and selectin ligand', unheard, bothOff),
-      against: arm('FLT3-ITD that does not hear E-selectin, without CXCR4', unheard, cxcr4Off),
+      says: 'CXCL12 retains nothing, in either arm',
+      of: arm('human, unheld, BL-8040', monotherapy, unheld, bl8040),
+      against: arm('human, unheld, no BL-8040', monotherapy, unheld),
     },
-    seeds: 6,
-    note: 'What both routes add to one; GMI-1359 blocks both. E-selectin of the model signals and holds nothing. Survival is not read.',
+    beside: { arms: [], readings: others(second, afterSecond) },
+    seeds: 5,
+    note: 'The two days before cytarabine in the trial. Whether patients who respond are mobilized more is not asked.',
   },
 ];

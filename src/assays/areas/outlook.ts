@@ -10,11 +10,11 @@ import { goOn } from '../rested.ts';
 import { seenByTheHour } from '../rhythm.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { hsc, restingHsc } from '../stem-cells.ts';
+import { restingHsc } from '../stem-cells.ts';
 import {
-  after,
   blockedAtInduction,
   fiveAndThree,
+  hscAfter,
   lscAfter,
   lscBefore,
   mobilizer,
@@ -224,7 +224,7 @@ export const outlook: readonly Assay[] = [
       of: survivors('5+3 with CXCR4 and VLA-4 blocked', mobilized),
       against: fiveAndThree,
     },
-    reading: mean(hsc('alive'), after, 'HSC in marrow and blood one day after the last dose', 'cells'),
+    reading: hscAfter,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {

@@ -86,7 +86,7 @@ export const resistanceShelter: readonly Assay[] = [
       against: met('5+3 two and a half days after LSC came, no rest', 60, restless),
     },
     seeds: 6,
-    note: 'The first two steps, homing and shelter. The third, resistance that is inherited, is not asked: one daughter in 100,000 acquires it, so that most blocks have no such LSC.',
+    note: 'The first two steps, homing and shelter. The third, what is heritable and selected, is asked by B020.',
   },
   {
     id: 'B011',

@@ -22,7 +22,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .command('explain')
     .summary('say why: rules, numbers and sources behind a name')
     .description(
-      'Explain a cell type, drug, substance, receptor, activity, rule, finding, dispute, entity of the review or parameter.',
+      'Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity of the review or parameter.',
     )
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
@@ -62,6 +62,7 @@ const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'
   substance: 'Substances',
   receptor: 'Receptors',
   activity: 'Activities',
+  mutation: 'Mutations',
   rule: 'Rules',
   dispute: 'Disputes',
 };

@@ -2,6 +2,7 @@ import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures as read } from '../../engine/phases/circulate.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { activityOf, associationOf } from './activity.ts';
+import { carriersOf } from './carriers.ts';
 import { coincidenceOf } from './coincidence.ts';
 import { countOf } from './count.ts';
 import { depthOf } from './depth.ts';
@@ -38,6 +39,8 @@ export function measureIn(tissue: Tissue, measure: Measure): number {
       return chimerismOf(tissue, measure);
     case 'clones':
       return clonesOf(tissue, measure);
+    case 'carriers':
+      return carriersOf(tissue, measure);
     case 'room':
       return roomOf(tissue, measure);
     case 'distance':

@@ -1,4 +1,4 @@
-import type { Measure, Zone } from '../../assays/index.ts';
+import type { Measure } from '../../assays/index.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { voxelCount, voxelVolume } from '../../engine/grid.ts';
 import { flowNow, linedBy, linedKind, sproutsOf } from '../../engine/lining.ts';

@@ -21,6 +21,7 @@ export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedMo
     case 'gated distance':
       return measure.gate.of.flatMap(({ cell }) => each(cell, 'place'));
     case 'chimerism':
+    case 'carriers':
     case 'clones':
       return each(measure.cell, measure.state === 'cycling' ? 'resting' : (measure.state ?? 'cells'));
     case 'radius':

@@ -1,4 +1,4 @@
-import type { Assay } from '../../assays/index.ts';
+import type { Scale } from '../../assays/index.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
@@ -16,8 +16,14 @@ export interface Effect {
   readonly lacks?: string;
 }
 
+/** How one arm or two become an effect; four do by `beyondBliss`. */
+interface Measured {
+  readonly scale: Exclude<Scale, 'beyond Bliss'>;
+  readonly from?: number | undefined;
+}
+
 /** The effect of one arm, by itself or against another one in the same seeds. None relative to 0. */
-export function effectOf({ scale, from = 0 }: Pick<Assay, 'scale' | 'from'>, of: Readings, against?: Readings): Effect {
+export function effectOf({ scale, from = 0 }: Measured, of: Readings, against?: Readings): Effect {
   const pairs = pairsOf(of, against);
   if (scale === 'share of seeds') return ofShares(pairs, against !== undefined, from);
   const other = (pair: Pair) => (against === undefined ? from : pair.other);
@@ -60,7 +66,8 @@ function ofShares(pairs: readonly Pair[], isPaired: boolean, from: number): Effe
   return { values, mean, ci: [low - from, high - from], deviation };
 }
 
-function summary(values: ReadonlyMap<number, number>): Effect {
+/** Mean, interval and spread of an effect over seeds. */
+export function summary(values: ReadonlyMap<number, number>): Effect {
   const all = [...values.values()];
   if (all.length === 0) return { values, mean: null, ci: null, deviation: null };
   const { mean, deviation, interval } = meanInterval(all);

@@ -1,19 +1,25 @@
-import { type Assay, type AssayArm, armsOf, assays } from '../../assays/index.ts';
+import { type Assay, type AssayArm, armsIn, armsOf, assays, type Contrast } from '../../assays/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import type { Experiment } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { panelOf } from './panel.ts';
-import { pairOf } from './row.ts';
 
 /** An assay with its arms under some conditions. */
 export function underConditions(assay: Assay, { change = (scenario) => scenario }: Conditions): Assay {
   const changed = new Map(armsOf(assay).map((arm) => [arm, changedBy(change, arm)]));
-  const { contrast, control } = assay;
-  const pair = ({ of, against }: Assay['contrast']) => ({
-    of: changed.get(of)!,
-    ...(against === undefined ? {} : { against: changed.get(against)! }),
+  const { contrast, control, beside } = assay;
+  const each = (arm: AssayArm) => changed.get(arm)!;
+  const all = ({ of, against, alone }: Contrast): Contrast => ({
+    of: each(of),
+    ...(against === undefined ? {} : { against: each(against) }),
+    ...(alone === undefined ? {} : { alone: [each(alone[0]), each(alone[1])] }),
   });
-  return { ...assay, contrast: pair(contrast), control: { ...control, ...pair(control) } };
+  return {
+    ...assay,
+    contrast: all(contrast),
+    control: { ...control, ...all(control) },
+    ...(beside === undefined ? {} : { beside: { ...beside, arms: beside.arms.map(each) } }),
+  };
 }
 
 /** The runs of an assay: its arms in its seeds, recording what this and every other assay reads of them. */
@@ -29,7 +35,7 @@ export function experimentOf(assay: Assay, conditions: Conditions): Experiment {
 /** The same without the arms that only its control has. */
 export function contrastOf(assay: Assay, conditions: Conditions): Experiment {
   const { arms, seeds } = experimentOf(assay, conditions);
-  const names = new Set(pairOf(assay.contrast).map(({ name }) => name));
+  const names = new Set([...armsIn(assay.contrast), ...(assay.beside?.arms ?? [])].map(({ name }) => name));
   return { arms: arms.filter(({ name }) => names.has(name)), seeds };
 }
 

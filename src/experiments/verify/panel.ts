@@ -1,4 +1,4 @@
-import { type Assay, type AssayArm, armsOf, type Measure, panelWith } from '../../assays/index.ts';
+import { type Assay, type AssayArm, armsOf, type Measure, panelWith, readingsIn } from '../../assays/index.ts';
 import { canonicalJson, scenarioHash } from '../identity.ts';
 
 /**
@@ -7,7 +7,7 @@ import { canonicalJson, scenarioHash } from '../identity.ts';
  */
 export function panelOf(arm: AssayArm, all: readonly Assay[]): Measure[] {
   const wanted = all.filter((assay) => armsOf(assay).some((other) => courseOf(other) === courseOf(arm)));
-  return panelWith(wanted.flatMap(({ reading }) => reading.records));
+  return panelWith(wanted.flatMap(readingsIn).flatMap(({ records }) => records));
 }
 
 /** Courses of arms that were asked for before: the question comes up for each pair of arms. */

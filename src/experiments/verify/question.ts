@@ -1,4 +1,4 @@
-import { type Assay, type AssayArm, armsOf } from '../../assays/index.ts';
+import { type Assay, type AssayArm, armsOf, type Contrast } from '../../assays/index.ts';
 import { keyOf } from '../arms/experiment.ts';
 import { armInQuestion, readingInQuestion } from '../arms/in-question.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
@@ -12,13 +12,14 @@ import { judging } from './judge.ts';
 export function questionOf(assay: Assay, seed: number): string {
   const arms = armsOf(assay);
   const nth = (arm?: AssayArm) => (arm === undefined ? null : arms.indexOf(arm));
+  const nthIn = ({ of, against, alone }: Contrast) => [nth(of), nth(against), ...(alone ?? []).map(nth)];
   const { contrast, control, expects, reading } = assay;
   return keyOf({
     judging,
     seeds: seedsFrom(seed, assay.seeds),
     arms: arms.map(armInQuestion),
-    contrast: [nth(contrast.of), nth(contrast.against)],
-    control: [control.kind, nth(control.of), nth(control.against)],
+    contrast: nthIn(contrast),
+    control: [control.kind, ...nthIn(control)],
     reading: readingInQuestion(reading),
     effect: [assay.class, assay.scale, assay.from ?? 0, expects.effect, expects.smallest],
   });

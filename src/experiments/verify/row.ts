@@ -1,10 +1,20 @@
-import { type Assay, type AssayArm, areaOf, armsOf, findingsOf } from '../../assays/index.ts';
+import {
+  type Assay,
+  type AssayArm,
+  areaOf,
+  armsIn,
+  armsOf,
+  type Contrast,
+  findingsOf,
+  type Reading,
+} from '../../assays/index.ts';
 import { cite, findingOf, referenceOf, type Verdict } from '../../evidence/index.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { Step } from '../paths/graph.ts';
 import { pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
+import { beyondBliss, type FourArms, type Together, together } from '../readings/bliss.ts';
 import { type Effect, effectOf } from '../readings/effect.ts';
 import { readingsOf } from '../readings/readings-of.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
@@ -23,15 +33,17 @@ export interface VerifyRow {
   /** Sources that the review gives for the finding. */
   readonly sources: readonly string[];
   readonly reading: string;
-  readonly arms: readonly { readonly name: string; readonly n: number; readonly values: readonly (number | null)[] }[];
+  readonly arms: readonly ArmRow[];
   readonly seeds: readonly number[];
   readonly effect: number | null;
-  /** Of the effect: that of the reading, or `relative` or `share of seeds`. */
+  /** Of the effect: that of the reading, or `relative`, `share of seeds` or `beyond Bliss`. */
   readonly unit: string;
   readonly ci: Interval | null;
   readonly smallest: number;
   readonly because: string;
   readonly expected: Assay['expects']['effect'];
+  /** What is behind an effect beyond Bliss's independence; absent for others, and where an arm has nothing to read. */
+  readonly together?: Together;
   readonly control: {
     readonly kind: 'cut' | 'probe';
     readonly cut: string;
@@ -40,6 +52,8 @@ export interface VerifyRow {
     /** Null where it was not run: no control could change the verdict. */
     readonly holds: boolean | null;
   };
+  /** Reported beside the effect and not judged; absent where nothing is. */
+  readonly beside?: readonly BesideRow[];
   /** From what is changed to what is read, in words; null when nothing leads there. */
   readonly path: readonly string[] | null;
   readonly verdict: Verdict;
@@ -52,6 +66,20 @@ export interface VerifyRow {
   readonly wall_s: number;
 }
 
+/** One further reading of the arms of an assay. */
+export interface BesideRow {
+  readonly reading: string;
+  readonly unit: string;
+  readonly arms: readonly ArmRow[];
+}
+
+/** What an arm read, in the order of the seeds. */
+export interface ArmRow {
+  readonly name: string;
+  readonly n: number;
+  readonly values: readonly (number | null)[];
+}
+
 /** Does the verdict hang on the control, now that the arms of the contrast are there? */
 export function asksControl(assay: Assay, plan: readonly PlannedRun[]): boolean {
   return withoutControl(assay, { uncut: effectIn(assay, assay.contrast, plan), path: pathOf(assay) }) === null;
@@ -62,7 +90,7 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
   const isThere = ({ name }: AssayArm) => plan.some(({ arm, record }) => arm.name === name && record !== null);
   const ran = armsOf(assay).filter(isThere);
   const uncut = effectIn(assay, assay.contrast, plan);
-  const control = pairOf(assay.control).every(isThere) ? effectIn(assay, assay.control, plan) : null;
+  const control = armsIn(assay.control).every(isThere) ? effectIn(assay, assay.control, plan) : null;
   const path = pathOf(assay);
   const finding = findingOf(assay.id);
   return {
@@ -74,10 +102,7 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     asks: assay.asks,
     sources: finding.refs.map((key) => cite(referenceOf(key))),
     reading: assay.reading.says,
-    arms: ran.map(({ name }) => {
-      const values = [...readingsOf(assay.reading, name, plan).values()];
-      return { name, n: values.filter((value) => value !== null).length, values };
-    }),
+    arms: ran.map((arm) => armRow(assay.reading, arm, plan)),
     seeds: [...new Set(plan.map(({ seed }) => seed))],
     effect: uncut.mean,
     unit: assay.scale === 'difference' ? assay.reading.unit : assay.scale,
@@ -85,6 +110,7 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     smallest: assay.expects.smallest,
     because: assay.expects.because,
     expected: assay.expects.effect,
+    ...behind(assay, plan),
     control: {
       kind: assay.control.kind,
       cut: assay.control.says,
@@ -92,6 +118,7 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
       ci: control?.ci ?? null,
       holds: control === null ? null : controlHolds(assay, uncut, control),
     },
+    ...besideOf(assay, plan, isThere),
     path: path === null ? null : sayPath(path, marrow),
     ...judge(assay, { uncut, control, path }),
     note: assay.note ?? null,
@@ -100,16 +127,44 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
   };
 }
 
-type Pair = Assay['contrast'];
-
-/** The arms of a contrast or of a control. */
-export function pairOf({ of, against }: Pair): AssayArm[] {
-  return against === undefined ? [of] : [of, against];
+function armRow(reading: Reading, { name }: AssayArm, plan: readonly PlannedRun[]): ArmRow {
+  const values = [...readingsOf(reading, name, plan).values()];
+  return { name, n: values.filter((value) => value !== null).length, values };
 }
 
-function effectIn(assay: Assay, { of, against }: Pair, plan: readonly PlannedRun[]): Effect {
-  const read = ({ name }: AssayArm) => readingsOf(assay.reading, name, plan);
-  return effectOf(assay, read(of), against === undefined ? undefined : read(against));
+function besideOf(
+  { contrast, beside }: Assay,
+  plan: readonly PlannedRun[],
+  isThere: (arm: AssayArm) => boolean,
+): Pick<VerifyRow, 'beside'> {
+  if (beside === undefined) return {};
+  const arms = [...armsIn(contrast), ...beside.arms].filter(isThere);
+  const rows = beside.readings.map((reading) => ({
+    reading: reading.says,
+    unit: reading.unit,
+    arms: arms.map((arm) => armRow(reading, arm, plan)),
+  }));
+  return { beside: rows };
+}
+
+function effectIn({ reading, scale, from }: Assay, contrast: Contrast, plan: readonly PlannedRun[]): Effect {
+  if (scale === 'beyond Bliss') return beyondBliss(fourIn(reading, contrast, plan));
+  const { of, against } = contrast;
+  const read = ({ name }: AssayArm) => readingsOf(reading, name, plan);
+  return effectOf({ scale, from }, read(of), against === undefined ? undefined : read(against));
+}
+
+function behind({ reading, scale, contrast }: Assay, plan: readonly PlannedRun[]): Pick<VerifyRow, 'together'> {
+  const found = scale === 'beyond Bliss' ? together(fourIn(reading, contrast, plan)) : null;
+  return found === null ? {} : { together: found };
+}
+
+/** @throws when the contrast has not the four arms that an effect beyond Bliss needs, which a test of all assays forbids */
+function fourIn(reading: Reading, { of, against, alone }: Contrast, plan: readonly PlannedRun[]): FourArms {
+  if (against === undefined || alone === undefined)
+    throw new Error(`"${of.name}" has no arms with each of the two alone`);
+  const read = ({ name }: AssayArm) => readingsOf(reading, name, plan);
+  return { both: read(of), alone: [read(alone[0]), read(alone[1])], neither: read(against) };
 }
 
 /** From what the arms differ in, or what the control changes in a single arm, to what is read. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../evidence/index.ts';
-import { digits, sayControl, sayEffect, type VerifyRow } from '../../experiments/index.ts';
+import { digits, sayBeside, sayControl, sayEffect, type VerifyRow } from '../../experiments/index.ts';
 import { type Content, type Markup, markup, trusted } from '../markup.ts';
 import { effectPlot } from './effect-plot.ts';
 
@@ -8,7 +8,7 @@ export function assaySection(row: VerifyRow): Markup {
   const { id, says, asks, verdict, contradicted } = row;
   return markup`<section class="assay" id="${id}">
 <h3><span>${row.findings.join(', ')}</span>${verdictMark(verdict, contradicted)}<span class="class">class ${row.class}</span></h3>
-<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capital(row.why)}: ${sayEffect(row)}. ${row.control.kind === 'cut' ? 'Control' : 'Probe'} (${row.control.cut}): ${sayControl(row)}.</p>${pathOf(row)}${noteOf(row)}</div>
+<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capital(row.why)}: ${sayEffect(row)}. ${row.control.kind === 'cut' ? 'Control' : 'Probe'} (${row.control.cut}): ${sayControl(row)}.</p>${besideOf(row)}${pathOf(row)}${noteOf(row)}</div>
 <div class="plot">${effectPlot(row)}</div>
 ${detailsOf(row)}
 </section>
@@ -37,6 +37,10 @@ function pathOf({ path }: VerifyRow): Markup {
     return markup`<p class="path">Nothing in the model leads from what is changed to what is read.</p>`;
   if (path.length === 0) return markup`<p class="path">What is read is what is changed.</p>`;
   return markup`<p class="path">${path.join(' → ')}</p>`;
+}
+
+function besideOf({ beside = [] }: VerifyRow): Markup[] {
+  return beside.map((each) => markup`<p class="why">Beside it, not judged: ${sayBeside(each)}.</p>`);
 }
 
 function noteOf({ note }: VerifyRow): Markup | null {

@@ -23,6 +23,7 @@ export const judgedAssay = z.object({
     ci: intervalOrNone,
     holds: z.boolean().nullable(),
   }),
+  together: z.object({ alone: z.tuple([z.number(), z.number()]), expected: z.number(), both: z.number() }).optional(),
   path: z.array(z.string()).nullable(),
   verdict: z.enum(['shown', 'not shown', 'undecided', 'by construction']),
   contradicted: z.boolean(),

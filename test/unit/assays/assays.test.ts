@@ -26,6 +26,12 @@ describe.each(assays.map((assay) => [assay.id, assay] as const))('the assay of %
     expect(assay.control.kind).toBe(assay.expects.effect === 'none' ? 'probe' : 'cut');
   });
 
+  test('has each of two things alone, in its control too, where what both do is compared with Bliss', () => {
+    for (const { against, alone } of [assay.contrast, assay.control]) {
+      expect(alone !== undefined && against !== undefined).toBe(assay.scale === 'beyond Bliss');
+    }
+  });
+
   test('claims to be emergent only where more than a single rule leads to what is read', () => {
     const path = pathOf(assay);
     if (assay.class === 'W') return;

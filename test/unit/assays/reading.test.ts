@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, type Measure } from '../../../src/assays/measure.ts';
-import { gain, mean, minus, outcome, over, type RunView, share } from '../../../src/assays/reading.ts';
+import {
+  gain,
+  isAny,
+  mean,
+  minus,
+  outcome,
+  over,
+  type RunView,
+  share,
+  surviving,
+} from '../../../src/assays/reading.ts';
 import { days } from '../../../src/core/units.ts';
 
 const held: Measure = { kind: 'cells', cell: 'hsc', state: 'held' };
@@ -34,6 +44,18 @@ describe('a reading', () => {
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], 1.5))).toBeNull();
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], 2))).toBe(8);
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], null))).toBeNull();
+  });
+
+  test('e-fold fewer live through each death to be expected of a cell', () => {
+    const deaths = over(mean(held, 'end', 'held', 'cells'), mean(held, 'end', 'held', 'cells'), 'one death per cell');
+    expect(surviving(deaths, 'alive').value(view)).toBeCloseTo(1 / Math.E, 12);
+    expect(surviving(deaths, 'alive').value(viewOf([[held, [0, 0, 0, 0]]]))).toBeNull();
+  });
+
+  test('is any where it is more than nothing', () => {
+    const any = isAny(mean(held, 'end', 'held', 'cells'), 'any held');
+    expect([any.value(view), any.value(viewOf([[held, [1, 1, 1, 0]]])), any.value(viewOf([]))]).toEqual([1, 0, null]);
+    expect([any.unit, any.records]).toEqual(['1', [held]]);
   });
 
   test('a share sums both counts before it divides', () => {

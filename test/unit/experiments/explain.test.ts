@@ -19,6 +19,7 @@ test('everything that is listed can be explained, under the published schema', (
     'substance',
     'receptor',
     'activity',
+    'mutation',
     'rule',
     'finding',
     'dispute',
@@ -32,6 +33,17 @@ test('a cell is explained by its rules and numbers, whatever the case of its nam
   expect(kind).toBe('cell');
   expect(rules.map(({ id }) => id)).toContain('hif-1-keeps-lsc-quiescent');
   expect(parameters.map(({ id }) => id)).toContain('cellTypes.lsc.radius');
+});
+
+test('a mutation is explained with how it comes into cells, its rate and what it does to them', () => {
+  const { kind, says, parameters, rules, entity } = explain(marrow, 'acquired-resistance');
+  expect(kind).toBe('mutation');
+  expect(says).toMatch(/^Acquired resistance arises at divisions of leukemic cells, in each of the two daughters/);
+  expect(parameters.map(({ id }) => id)).toEqual(['mutations.acquired-resistance.arises.perDaughter']);
+  expect(says).toContain(String(parameters[0]!.value));
+  expect(rules.map(({ id }) => id)).toEqual(['acquired-resistance-raises-the-damage-threshold']);
+  expect(entity?.name).toBe('acquired (heritable) resistance');
+  expect(explain(marrow, 'FLT3-ITD').says).toContain('comes only with cells that are brought in');
 });
 
 test('a finding has a status and the rules that cite it', () => {

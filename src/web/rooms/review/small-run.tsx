@@ -84,5 +84,6 @@ function sayEffect(effect: number | null, scale: Assay['scale'], unit: string): 
   if (effect === null) return 'not to be had';
   const signed = `${effect > 0 ? '+' : ''}${digits(effect)}`;
   if (scale === 'relative') return `${signed}, relative`;
+  if (scale === 'beyond Bliss') return `${signed} ${scale}`;
   return scale === 'difference' && unit !== '1' ? `${signed} ${unit}` : signed;
 }

@@ -10,6 +10,7 @@ import {
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { vesselKinds } from '../../../../src/engine/anatomy.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
+import { bitsOf } from '../../../../src/engine/program.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../../src/experiments/series.ts';
@@ -93,6 +94,21 @@ describe('measures', () => {
     expect(read({ kind: 'clones', cell: 'hspc', state: 'alive' })).toBe(row.get('hspc_clones'));
     expect(read({ kind: 'clones', cell: 'hspc' })).toBeLessThanOrEqual(read({ kind: 'cells', cell: 'hspc' }));
     expect(read({ kind: 'chimerism', cell: 'hsc', donor: 'nobody' })).toBe(0);
+  });
+
+  test('carriers of a mutation are the cells whose genotype has it', () => {
+    const carriers = (mutation: string, cell = 'leukemic') =>
+      read({ kind: 'carriers', cell, mutation, state: 'alive' });
+    const leukemic = read({ kind: 'cells', cell: 'leukemic', state: 'alive' });
+    const { program, cells } = tissue;
+    const before = cells.genotype.slice(0, cells.table.count);
+    try {
+      for (let row = 0; row < cells.table.count; row++) cells.genotype[row] = bitsOf(program, ['mll-af9']);
+      expect([carriers('mll-af9'), carriers('flt3-itd')]).toEqual([leukemic, 0]);
+      expect(carriers('mll-af9', 'hsc')).toBe(read({ kind: 'cells', cell: 'hsc', state: 'alive' }));
+    } finally {
+      cells.genotype.set(before);
+    }
   });
 
   test.each(['sinusoid', 'arteriole', 'bone'] satisfies Landmark[])('zones around a %s cover all cells once', (of) => {

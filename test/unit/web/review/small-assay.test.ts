@@ -41,3 +41,18 @@ it('gives the effect of one seed in the scale of the assay', () => {
   expect(smallEffect({ scale: 'difference' }, contrast, new Map([['a', 6]]))).toBeNull();
   expect(smallEffect({ scale: 'difference', from: 1 }, { of: contrast.of }, readings)).toBe(5);
 });
+
+it('gives what two things do beyond Bliss, of four arms', () => {
+  const [both, neither, one, other] = ['both', 'neither', 'one', 'other'].map((name) => ({ name }));
+  const contrast = { of: both, against: neither, alone: [one, other] } as unknown as NonNullable<
+    typeof assay
+  >['contrast'];
+  const readings = new Map([
+    ['both', 45],
+    ['neither', 100],
+    ['one', 80],
+    ['other', 70],
+  ]);
+  expect(smallEffect({ scale: 'beyond Bliss' }, contrast, readings)).toBeCloseTo(-0.11, 12);
+  expect(smallEffect({ scale: 'beyond Bliss' }, contrast, new Map([['both', 45]]))).toBeNull();
+});

@@ -1,0 +1,10 @@
+import type { Measure } from '../../assays/index.ts';
+import { bitsOf } from '../../engine/program.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { rowsOf } from './cells.ts';
+
+/** Cells that carry a mutation. */
+export function carriersOf(tissue: Tissue, { cell, mutation, state }: Extract<Measure, { kind: 'carriers' }>): number {
+  const bit = bitsOf(tissue.program, [mutation]);
+  return rowsOf(tissue, cell, state).filter((row) => (tissue.cells.genotype[row]! & bit) !== 0).length;
+}
