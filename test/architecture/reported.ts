@@ -1,4 +1,4 @@
-import { findingOf } from '../../src/evidence/index.ts';
+import { type FindingId, findingOf } from '../../src/evidence/index.ts';
 import type { Parameter } from '../../src/model/parameter.ts';
 import { trials } from '../../src/trials/index.ts';
 import { importsOf } from './imports.ts';
@@ -47,10 +47,17 @@ export function wayToReported(from: string, sources: ReadonlyMap<string, Source>
   return way;
 }
 
-const outcomes = new Set<string>(trials.flatMap(({ findings }) => findings));
-const publications = [...new Set(trials.flatMap(({ findings }) => findings.flatMap((id) => findingOf(id).refs)))].map(
-  (key) => ({ key, words: /^(\w+?)(\d{4})$/.exec(key)?.slice(1) ?? [key] }),
-);
+/** What a drug is, as an antibody and its target, is no outcome, though a trial names it. */
+const tellsAnOutcome = (id: FindingId): boolean => {
+  const finding = findingOf(id);
+  return finding.kind === 'clinical' || 'claim' in finding;
+};
+const told = trials.flatMap(({ findings }) => findings).filter(tellsAnOutcome);
+const outcomes = new Set<string>(told);
+const publications = [...new Set(told.flatMap((id) => findingOf(id).refs))].map((key) => ({
+  key,
+  words: /^(\w+?)(\d{4})$/.exec(key)?.slice(1) ?? [key],
+}));
 
 /** What a number of the model has from a trial: its registry number, a finding that gives an outcome, or the publication. */
 export function outcomesIn({ source, cites }: Pick<Parameter, 'source' | 'cites'>): string[] {

@@ -16,7 +16,6 @@ const aired: Change = { perturb: [held('o2', mmHg(150))] };
 const th302: Change = { perturb: [inMedium('th302', quantity(5, 'µM'), days(1))] };
 /** A prodrug that oxygen does not keep from becoming a poison. */
 const indiscriminate: Change = { set: { 'drugs.th302.store.slowedBy.half': mmHg(1e4) } };
-/** Two thirds of the level that counts as one unit of its store: somewhat less than one death to be expected of a cell in three days. */
 const deaths = deathsInDish('leukemic-progenitor', 'leukemic progenitors');
 
 const given = (dose: Dose): Change => ({ regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [dose] }] });
