@@ -117,6 +117,7 @@ function mobilization(outcome: Outcome): string[] {
   const peaks = [
     ['CD34+ cells', outcome.cd34_mobilization_fold, outcome.cd34_mobilization_day],
     ['LSC', outcome.lsc_mobilization_fold, outcome.lsc_mobilization_day],
+    ['blasts', outcome.blast_mobilization_fold, outcome.blast_mobilization_day],
   ] as const;
   const said = peaks.flatMap(([cells, fold, day]) => (fold === null ? [] : `${cells} ${peak(fold, day)}`));
   return said.length === 0 ? [] : [`Mobilization: ${said.join(', ')}.`];

@@ -8,8 +8,8 @@ export const ofABlock: readonly string[] = [
 export const notPretreated =
   'Patients had relapsed or were refractory; the leukemia of a virtual patient has met no drug before, so nothing in it was selected.';
 
-export const blastsStay =
-  'CXCL12 of the model holds stem and progenitor cells and LSC, not blasts: blasts are not mobilized by what blocks CXCR4';
+export const bloodOfPatients =
+  'Mobilization is the rate at which cells are expected to leave, over that of the day before: that of blood as long as cells are lost from it at the same rate.';
 
 export const age =
   'Age is no property of a virtual patient: what makes older patients fail, beside dose, is not there.';

@@ -1,7 +1,7 @@
 import type { FindingId } from '../evidence/index.ts';
 import type { Endpoint } from './trial.ts';
 
-/** What of a published outcome can be compared: a share of patients, or which arm does better. */
+/** What of a published outcome can be compared: a share of patients, a fold, or which arm does better. */
 export type Published =
   | {
       readonly kind: 'share';
@@ -10,8 +10,10 @@ export type Published =
       /** A rate that is usual without the drug: how likely would so many responses then have been? */
       readonly ifTruly?: number;
     }
+  /** A mean fold without an interval: a half more or less is taken for one. */
+  | { readonly kind: 'fold'; readonly of: number }
   /** The other arm is the reference of the trial. */
-  | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' }
+  | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' | 'more' }
   | { readonly kind: 'words' };
 
 /** An outcome as the review gives it. */
@@ -74,6 +76,13 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       arm: 'plerixafor with MEC',
       published: { kind: 'share', of: 0.46, patients: 52 },
     },
+    {
+      finding: 'B097',
+      says: 'blasts in blood about doubled',
+      endpoint: 'blast-mobilization',
+      arm: 'plerixafor with MEC',
+      published: { kind: 'fold', of: 2 },
+    },
   ],
   NCT00906945: [
     {
@@ -91,6 +100,22 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       endpoint: 'cr-cri-pr',
       arm: 'sorafenib with G-CSF and plerixafor',
       published: { kind: 'share', of: 0.36, patients: 28 },
+    },
+    {
+      finding: 'B101',
+      says: 'blasts in blood rose 58.4-fold in the mean',
+      endpoint: 'blast-mobilization',
+      arm: 'sorafenib with G-CSF and plerixafor',
+      published: { kind: 'fold', of: 58.4 },
+    },
+  ],
+  NCT01838395: [
+    {
+      finding: 'B104',
+      says: 'blasts were mobilized, without a number',
+      endpoint: 'blast-mobilization',
+      arm: 'BL-8040 with cytarabine',
+      published: { kind: 'against', arm: 'cytarabine alone', is: 'more' },
     },
   ],
   NCT01120457: [

@@ -7,7 +7,13 @@ import type { ReadyRegimen } from '../model/ready-regimen.ts';
  * that once fell below half. The others are numbers, which some patients do not have.
  */
 export const shares = ['cr', 'cr-cri', 'cr-cri-pr', 'blasts-halved'] as const;
-export const amounts = ['day-14-blasts', 'neutrophils-500', 'platelets-100', 'lsc-mobilization'] as const;
+export const amounts = [
+  'day-14-blasts',
+  'neutrophils-500',
+  'platelets-100',
+  'lsc-mobilization',
+  'blast-mobilization',
+] as const;
 export type ShareEndpoint = (typeof shares)[number];
 export type AmountEndpoint = (typeof amounts)[number];
 export type Endpoint = ShareEndpoint | AmountEndpoint;

@@ -1,4 +1,6 @@
+import { blast } from '../../biology/cells/blast.ts';
 import { cd34Positive } from '../../biology/cells/cd34.ts';
+import { leukemicProgenitor } from '../../biology/cells/leukemic-progenitor.ts';
 import { lsc } from '../../biology/cells/lsc.ts';
 import type { Series } from '../../io/index.ts';
 import type { CountLevels } from './count-levels.ts';
@@ -35,12 +37,14 @@ export interface Endpoints extends Response, Doses {
   readonly platelets_20_day: number | null;
   readonly platelets_50_day: number | null;
   readonly platelets_100_day: number | null;
-  /** Greatest egress of CD34+ cells and of LSC in the week after the first dose, over that of the day before. */
+  /** Greatest egress of CD34+ cells, of LSC, and of leukemic progenitors and blasts in the week after the first dose, over that of the day before. */
   readonly cd34_mobilization_fold: number | null;
   readonly lsc_mobilization_fold: number | null;
+  readonly blast_mobilization_fold: number | null;
   /** Days from the first dose to that greatest egress. */
   readonly cd34_mobilization_day: number | null;
   readonly lsc_mobilization_day: number | null;
+  readonly blast_mobilization_day: number | null;
 }
 
 /** Endpoints from the recorded series alone. */
@@ -51,7 +55,7 @@ export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
   const neutrophilLoss = lossOf(time, neutrophils);
   const fewest = platelets[lowest(platelets, Math.max(treated, 0))] ?? Number.NaN;
   const peak = (cells: readonly string[]) => (treated < 0 ? null : peakMobilization(series, cells, time[treated]!));
-  const [cd34, leukemic] = [peak(cd34Positive), peak([lsc.id])];
+  const [cd34, stem, bulk] = [peak(cd34Positive), peak([lsc.id]), peak([leukemicProgenitor.id, blast.id])];
   return {
     ...response,
     relapse_free_days: relapseFreeDays(course, response),
@@ -66,9 +70,11 @@ export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
     anc_days_lost: neutrophilLoss.daysLost,
     anc_lowest_over_start: neutrophilLoss.lowestOverStart,
     cd34_mobilization_fold: cd34?.fold ?? null,
-    lsc_mobilization_fold: leukemic?.fold ?? null,
+    lsc_mobilization_fold: stem?.fold ?? null,
+    blast_mobilization_fold: bulk?.fold ?? null,
     cd34_mobilization_day: cd34?.after ?? null,
-    lsc_mobilization_day: leukemic?.after ?? null,
+    lsc_mobilization_day: stem?.after ?? null,
+    blast_mobilization_day: bulk?.after ?? null,
     ...dosesIn(series),
   };
 }

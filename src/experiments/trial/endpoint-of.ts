@@ -21,6 +21,11 @@ export const endpointWords: Readonly<
     short: 'LSC mobilized',
     unit: 'fold',
   },
+  'blast-mobilization': {
+    says: 'greatest egress of blasts in the first week, over that of the day before',
+    short: 'blasts mobilized',
+    unit: 'fold',
+  },
 };
 
 const isOneOf = (...days: readonly (number | null)[]) => (days.some((day) => day !== null) ? 1 : 0);
@@ -38,6 +43,7 @@ const ofAmount: Readonly<Record<AmountEndpoint, (outcome: Outcome) => number | n
   'neutrophils-500': ({ anc_500_day }) => anc_500_day,
   'platelets-100': ({ platelets_100_day }) => platelets_100_day,
   'lsc-mobilization': ({ lsc_mobilization_fold }) => lsc_mobilization_fold,
+  'blast-mobilization': ({ blast_mobilization_fold }) => blast_mobilization_fold,
 };
 
 export const isShare = (endpoint: Endpoint): endpoint is ShareEndpoint => Object.hasOwn(ofShare, endpoint);

@@ -5,7 +5,7 @@ import type { ArmRow, EffectRow } from './arm-row.ts';
 import type { Prediction } from './prediction.ts';
 
 /** Rises with every change of what a verdict follows from, here: answers on record are then given again. */
-export const judging = 1;
+export const judging = 2;
 
 /**
  * How a prediction stands to what was reported. `depends`: it agrees under one prior or rule of inclusion and not under
@@ -19,7 +19,7 @@ export interface ReportedRow {
   readonly says: string;
   readonly endpoint: Reported['endpoint'];
   readonly arm: string;
-  /** The reported share and its 95 % interval after Wilson; null where no share was reported. */
+  /** The reported share and its 95 % interval after Wilson, or the fold and a half more or less; null where neither was reported. */
   readonly reported: number | null;
   readonly ci: Interval | null;
   readonly patients: number | null;
@@ -45,9 +45,13 @@ export function judgeReported(
     );
     return { ...head, ...directions(beyond, published.is) };
   }
+  const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
+  if (published.kind === 'fold') {
+    const taken: Interval = [published.of / 1.5, published.of * 1.5];
+    return { ...head, reported: published.of, ci: taken, ...overlaps(own, taken) };
+  }
   const { of, patients, ifTruly } = published;
   const ci = wilsonInterval(of * patients, patients);
-  const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
   const chance =
     ifTruly === undefined
       ? null
@@ -66,20 +70,28 @@ function overlaps(rows: readonly ArmRow[], [low, high]: Interval): Judged {
   });
 }
 
-function directions(effects: readonly EffectRow[], is: 'no better' | 'sooner'): Judged {
-  const known = effects.filter(({ ci }) => ci !== null);
-  const agree = known.filter(({ ci }) => (is === 'sooner' ? ci![1] < 0 : ci![0] <= 0 && ci![1] >= 0)).length;
-  const words =
-    is === 'sooner'
-      ? {
-          agrees: 'sooner in the same patients, by more than chance, however the cohort is counted',
-          misses: 'not sooner in the same patients by more than chance, however the cohort is counted',
-        }
-      : {
-          agrees: 'no difference in the same patients beyond chance, which does not show that there is none',
-          misses: 'a difference in the same patients beyond chance, however the cohort is counted',
-        };
-  return verdictOf(agree, known.length, words);
+/** A reported direction: when an interval of the difference bears it out, and how that is said. */
+const found = {
+  'no better': {
+    holds: ([low, high]: Interval) => low <= 0 && high >= 0,
+    agrees: 'no difference in the same patients beyond chance, which does not show that there is none',
+    misses: 'a difference in the same patients beyond chance, however the cohort is counted',
+  },
+  sooner: {
+    holds: ([, high]: Interval) => high < 0,
+    agrees: 'sooner in the same patients, by more than chance, however the cohort is counted',
+    misses: 'not sooner in the same patients by more than chance, however the cohort is counted',
+  },
+  more: {
+    holds: ([low]: Interval) => low > 0,
+    agrees: 'more in the same patients, by more than chance, however the cohort is counted',
+    misses: 'not more in the same patients by more than chance, however the cohort is counted',
+  },
+} as const;
+
+function directions(effects: readonly EffectRow[], is: keyof typeof found): Judged {
+  const known = effects.flatMap(({ ci }) => (ci === null ? [] : [ci]));
+  return verdictOf(known.filter(found[is].holds).length, known.length, found[is]);
 }
 
 function verdictOf(agree: number, all: number, words: { readonly agrees: string; readonly misses: string }): Judged {

@@ -18,17 +18,19 @@ export function sayEffectOn({ endpoint, effect, ci }: EffectRow): string {
   return `${sign}${withInterval(effect, ci, endpoint, 'points')}`;
 }
 
-/** What was reported, with its interval where it is a share. */
-export function sayReported({ finding, says, reported, ci, patients, chance }: ReportedRow): string {
-  const share =
+/** What was reported, with its interval where it is a share or a fold. */
+export function sayReported({ finding, says, endpoint, reported, ci, patients, chance }: ReportedRow): string {
+  const number =
     reported === null || ci === null
       ? ''
-      : ` That is ${percent(reported)} % (${percent(ci[0])} to ${percent(ci[1])}) of ${patients}.`;
+      : isShare(endpoint)
+        ? ` That is ${percent(reported)} % (${percent(ci[0])} to ${percent(ci[1])}) of ${patients}.`
+        : ` For an interval ${digits(ci[0])} to ${digits(ci[1])} is taken, a half more or less.`;
   const luck =
     chance === null
       ? ''
       : ` Had the true rate been ${percent(chance.if_truly)} %, as many or more would be seen with a chance of ${digits(100 * chance.of_as_many)} %.`;
-  return `${finding}: ${says}.${share}${luck}`;
+  return `${finding}: ${says}.${number}${luck}`;
 }
 
 function withInterval(value: number, ci: Interval | null, endpoint: Endpoint, ofShares = '%'): string {

@@ -1,7 +1,7 @@
 import { days } from '../../core/units.ts';
 import { plerixaforWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
-import { blastsStay, notPretreated } from '../limits.ts';
+import { bloodOfPatients, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
 /** Plerixafor with MEC. */
@@ -18,11 +18,12 @@ export const nct00512252: Trial = {
     mutations: [],
   },
   arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), arm('plerixafor with MEC', plerixaforWithMec)],
-  endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
+  endpoints: ['cr-cri', 'cr', 'lsc-mobilization', 'blast-mobilization'],
   followed: days(42),
-  unanswerable: [{ asks: 'Do blasts in blood double (B097)?', because: blastsStay }],
+  unanswerable: [],
   limits: [
     notPretreated,
+    bloodOfPatients,
     'All virtual patients get the highest dose; six of 52 patients were in the part with rising ones.',
   ],
 };

@@ -1,7 +1,7 @@
 import { days } from '../../core/units.ts';
 import { plerixaforAndGcsfWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
-import { blastsStay, notPretreated } from '../limits.ts';
+import { bloodOfPatients, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
 /** Plerixafor and G-CSF with MEC. */
@@ -22,11 +22,12 @@ export const nct00906945: Trial = {
     arm('G-CSF and plerixafor with MEC', plerixaforAndGcsfWithMec),
     without(['filgrastim', 'plerixafor'], 'MEC', plerixaforAndGcsfWithMec),
   ],
-  endpoints: ['cr-cri', 'cr', 'lsc-mobilization'],
+  endpoints: ['cr-cri', 'cr', 'lsc-mobilization', 'blast-mobilization'],
   followed: days(45),
-  unanswerable: [{ asks: 'Are more blasts mobilized?', because: blastsStay }],
+  unanswerable: [],
   limits: [
     notPretreated,
+    bloodOfPatients,
     'G-CSF lowers CXCL12 by macrophages and VCAM-1 by proteases; that these cleave CD44 too, for which it was also given, has no rule.',
     'Doses and days of plerixafor and G-CSF were not read, and are those of donors.',
   ],

@@ -1,7 +1,7 @@
 import { days } from '../../core/units.ts';
 import { sorafenibWithGcsfAndPlerixafor } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
-import { blastsStay, notPretreated } from '../limits.ts';
+import { bloodOfPatients, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
 /** Sorafenib with G-CSF and plerixafor. */
@@ -21,11 +21,12 @@ export const nct00943943: Trial = {
     without(['filgrastim', 'plerixafor'], 'sorafenib', sorafenibWithGcsfAndPlerixafor),
     arm('sorafenib with G-CSF and plerixafor', sorafenibWithGcsfAndPlerixafor),
   ],
-  endpoints: ['cr-cri-pr', 'cr-cri', 'lsc-mobilization'],
+  endpoints: ['cr-cri-pr', 'cr-cri', 'lsc-mobilization', 'blast-mobilization'],
   followed: days(56),
-  unanswerable: [{ asks: 'Do blasts in blood rise 58.4-fold (B101)?', because: blastsStay }],
+  unanswerable: [],
   limits: [
     notPretreated,
+    bloodOfPatients,
     'FLT3-ITD of the model protects leukemic cells by STAT5 and does not drive their division: what a kinase inhibitor can do by itself is small.',
     'All virtual patients get 800 mg twice a day; patients got 400 to 800.',
   ],

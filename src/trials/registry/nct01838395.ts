@@ -1,7 +1,7 @@
 import { days } from '../../core/units.ts';
 import { bl8040WithCytarabine } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
-import { blastsStay, notPretreated } from '../limits.ts';
+import { bloodOfPatients, notPretreated } from '../limits.ts';
 import type { Trial } from '../trial.ts';
 
 /** BL-8040 with high-dose cytarabine. */
@@ -21,8 +21,17 @@ export const nct01838395: Trial = {
     without(['bl8040'], 'cytarabine alone', bl8040WithCytarabine),
     arm('BL-8040 with cytarabine', bl8040WithCytarabine),
   ],
-  endpoints: ['cr-cri', 'lsc-mobilization'],
+  endpoints: ['cr-cri', 'lsc-mobilization', 'blast-mobilization'],
   followed: days(44),
-  unanswerable: [{ asks: 'Are blasts mobilized, and more in those who respond (B104)?', because: blastsStay }],
-  limits: [notPretreated, 'All virtual patients get 1.5 mg/kg and 3 g/m²; patients got 0.5 to 2.0 and 1.5 to 3.'],
+  unanswerable: [
+    {
+      asks: 'Are more blasts mobilized in those who respond (B104)?',
+      because: 'virtual patients of one arm are too few to be divided by response',
+    },
+  ],
+  limits: [
+    notPretreated,
+    bloodOfPatients,
+    'All virtual patients get 1.5 mg/kg and 3 g/m²; patients got 0.5 to 2.0 and 1.5 to 3.',
+  ],
 };

@@ -79,8 +79,10 @@ test('treatment, nadir, remission, relapse and recovery are read off the series'
     platelets_100_day: 5,
     cd34_mobilization_fold: 2,
     lsc_mobilization_fold: 2,
+    blast_mobilization_fold: null,
     cd34_mobilization_day: 1,
     lsc_mobilization_day: 1,
+    blast_mobilization_day: null,
     doses_given: 4,
     doses_held: 0,
   });

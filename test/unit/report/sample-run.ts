@@ -48,8 +48,10 @@ export const outcome: Outcome = {
   platelets_100_day: null,
   cd34_mobilization_fold: null,
   lsc_mobilization_fold: null,
+  blast_mobilization_fold: null,
   cd34_mobilization_day: null,
   lsc_mobilization_day: null,
+  blast_mobilization_day: null,
   doses_given: 8,
   doses_held: 0,
 };

@@ -83,10 +83,12 @@ describe('the row of a trial', () => {
 
   test('agrees where the intervals overlap, and misses where they do not', () => {
     // 46 % of 52: Wilson's interval ends at 33 and 59 %. None of 20 reaches up to 16 %.
-    expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([{ finding: 'B096', verdict: 'agrees' }]);
+    expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([
+      { finding: 'B096', verdict: 'agrees' },
+      { finding: 'B097' },
+    ]);
     expect(trialRow(trial, cohort, courses(0, 0))).toMatchObject({
-      verdict: 'misses',
-      reported: [{ reported: 0.46, patients: 52, verdict: 'misses' }],
+      reported: [{ reported: 0.46, patients: 52, verdict: 'misses' }, { finding: 'B097' }],
     });
   });
 
@@ -107,6 +109,27 @@ describe('the row of a trial', () => {
     expect(judgeReported(other, prediction).verdict).toBe('misses');
     expect(prediction).toEqual(before);
     expect(compareTrial(trial, prediction)).toEqual(trialRow(trial, cohort, courses(4, 9)));
+  });
+
+  test('compares a fold with a half more or less, and a rise with chance', () => {
+    const arm = { name: 'treated', endpoint: 'blast-mobilization', prior: 'even', inclusion: 'all' } as const;
+    const head = { finding: 'B097', says: 'blasts doubled', endpoint: arm.endpoint, arm: arm.name } as const;
+    const folds = (ci: readonly [number, number]) =>
+      judgeReported(
+        { ...head, published: { kind: 'fold', of: 2 } },
+        { arms: [{ ...arm, patients: 20, seeds: 2, predicted: (ci[0] + ci[1]) / 2, ci }], effects: [] },
+      );
+    expect(folds([2.9, 4])).toMatchObject({ verdict: 'agrees', reported: 2, patients: null });
+    expect(folds([3.1, 4]).verdict).toBe('misses');
+    const rises = (ci: readonly [number, number]) =>
+      judgeReported(
+        { ...head, published: { kind: 'against', arm: 'control', is: 'more' } },
+        {
+          arms: [],
+          effects: [{ ...arm, arm: arm.name, against: 'control', patients: 20, effect: 1, ci }],
+        },
+      ).verdict;
+    expect([rises([0.1, 2]), rises([-0.1, 2])]).toEqual(['agrees', 'misses']);
   });
 
   test('tells the direction between arms from the same patients', () => {
