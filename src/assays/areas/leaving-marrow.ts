@@ -104,7 +104,7 @@ export const leavingMarrow: readonly Assay[] = [
       against: arm('deaf FLT3-ITD for two days', deafMutated),
     },
     seeds: 6,
-    note: 'The expected number that leaves one block stands for counts in blood. CXCL12 of the model holds LSC in the marrow, and neither leukemic progenitors nor blasts, which are most of what leaves.',
+    note: 'The expected number that leaves one block stands for counts in blood.',
   },
   {
     id: 'B119',
