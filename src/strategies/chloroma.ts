@@ -19,7 +19,7 @@ const coreVessels: Measure = { kind: 'vessel density', zone: coreOfMass };
 export const chloromaStrategies: readonly Strategy[] = [
   {
     id: 'vascular-disruption-of-chloroma',
-    title: 'Vascular disruption of a chloroma, alone and with anti-VEGF',
+    title: 'Vascular disruption of a chloroma',
     says: 'Vessels of the core are destroyed, and those that VEGF lets grow in the rim are kept from it.',
     findings: ['B066', 'B067', 'B069', 'B070', 'B071', 'B072'],
     ...aloneAgainst({ control: 'untreated mass', marrow: mass, lasting: week }, [

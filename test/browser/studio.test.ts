@@ -99,9 +99,17 @@ describe.skipIf(noBrowser)('the studio', () => {
     await button(page, 'Run').waitFor();
     await page.waitForTimeout(800); // what stands still is drawn with all pixels
     await visit.picture(page, 'branches');
-    await button(page, 'HSC').click();
     const cell = page.getByRole('region', { name: 'Chosen cell' });
-    await cell.getByText('What it does now, and why').waitFor();
+    // The run is ahead of the picture: an HSC that has gone since cannot be asked, and the next one is chosen.
+    const why = cell.getByText('What it does now, and why');
+    const isAlive = async () => {
+      await button(page, 'HSC').click();
+      return await why.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isAlive, patience).toBe(true);
     await cell.getByText('Lineage').waitFor();
     await visit.picture(page, 'chosen-cell');
   });
