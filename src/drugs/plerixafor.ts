@@ -54,9 +54,6 @@ export const plerixafor: Drug = {
       ),
     },
   ],
-  missing: [
-    'CXCR7, which it also meets, and the slow release of what it mobilizes from other organs are not there.',
-    'CXCL12 holds no blasts or leukemic progenitors in the marrow, so that it mobilizes LSC, HSC, HSPC and mature myeloid cells only.',
-  ],
+  missing: ['CXCR7, which it also meets, and the slow release of what it mobilizes from other organs are not there.'],
   because: ['B092', 'B094'],
 };
