@@ -5,15 +5,8 @@ import { akt, bcl2, nfkb, stat5 } from '../pathways/index.ts';
 import { vegfr, vla4 } from '../receptors/index.ts';
 import { pressedBlast, starving } from './growth.ts';
 import { glucoseUptake, one, phaseSpread, repairRate, respiration, responsive, slowMotility } from './housekeeping.ts';
-import {
-  contactsOfBlast,
-  leukemicIl6,
-  leukemicMif,
-  leukemicReceptors,
-  vesiclesOfLeukemicCell,
-} from './leukemic-contacts.ts';
-import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicAngiogenesis } from './lsc.ts';
+import { contactsOfBlast, leukemicReceptors } from './leukemic-contacts.ts';
+import { leukemicSecretions } from './leukemic-secretions.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic blast: divides but is lost a little faster than it divides; its maturation is blocked. */
@@ -66,15 +59,7 @@ export const blast: CellType = {
     ...contactsOfBlast,
   ],
   receptors: [...leukemicReceptors, ...[vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [
-    respiration,
-    glucoseUptake,
-    ...leukemicAngiogenesis,
-    leukemicIl6,
-    leukemicMif,
-    vesiclesOfLeukemicCell,
-    ...leukemicFat,
-  ],
+  traffic: [respiration, glucoseUptake, ...leukemicSecretions],
   bloodHalfLife: assumed(hours(24), [8, 48], 'recalled'),
   because: ['A002'],
 };

@@ -18,6 +18,7 @@ import { degraded, glucoseUptake, one, respiration, responsive, zero } from './h
 import {
   amidLeukemia,
   cxcl12OfCarCell,
+  exit,
   heldBack,
   il6OfStroma,
   intactMatrix,
@@ -45,26 +46,10 @@ export const carCell: CellType = {
   lineage: {
     stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
     next: [
-      {
-        type: 'adipocyte',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: pparGamma,
-      },
-      {
-        type: 'osteoprogenitor',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: osteogenicDifferentiation,
-      },
-      {
-        type: 'chondrocyte',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: chondrogenicDifferentiation,
-      },
-      {
-        type: 'fibroblast',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: fibrogenicDifferentiation,
-      },
+      exit('adipocyte', pparGamma),
+      exit('osteoprogenitor', osteogenicDifferentiation),
+      exit('chondrocyte', chondrogenicDifferentiation),
+      exit('fibroblast', fibrogenicDifferentiation),
     ],
   },
   behaviors: {

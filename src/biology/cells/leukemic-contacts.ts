@@ -1,8 +1,7 @@
-import { fraction, quantity } from '../../core/units.ts';
-import type { CellType, Traffic } from '../../model/cell-type.ts';
+import { fraction } from '../../core/units.ts';
+import type { CellType } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
-import { cxcr4Surface, erk, fgf2, hedgehog, pim1, s100a4, vesicleRelease, wnt } from '../pathways/cytokines.ts';
-import { mifSynthesis } from '../pathways/hypoxia.ts';
+import { cxcr4Surface, erk, fgf2, hedgehog, pim1, s100a4, wnt } from '../pathways/cytokines.ts';
 import {
   integrinAlpha7,
   onCollagen1,
@@ -12,9 +11,6 @@ import {
   vla4OnFibronectin,
 } from '../receptors/adhesion.ts';
 import { cd74, cxcr4, gcsfr, il6r } from '../receptors/index.ts';
-import { il6 } from '../substances/il-6.ts';
-import { mif } from '../substances/mif.ts';
-import { leukemicVesicles } from '../substances/vesicles.ts';
 import { one, responsive, undisturbedRelease } from './housekeeping.ts';
 
 type Activities = NonNullable<CellType['activities']>;
@@ -78,35 +74,3 @@ export const leukemicReceptors: Receptors = [
     expression: one,
   })),
 ];
-
-/** IL-6 that every leukemic cell gives off. */
-export const leukemicIl6: Traffic = {
-  substance: il6,
-  secretes: assumed(
-    quantity(0.25, 'K/h'),
-    [0.03, 2],
-    'so that a full leukemia fills a quarter of the receptors; malignant cells are one of two main sources',
-  ),
-};
-
-/** MIF that every leukemic cell gives off. */
-export const leukemicMif: Traffic = {
-  substance: mif,
-  secretes: assumed(
-    quantity(1, 'K/h'),
-    [0.2, 5],
-    'so that a full leukemia fills a third of CD74 with the synthesis of leukemic marrow, a third of the most, and nearly 0.6 with all of it',
-  ),
-  follows: mifSynthesis,
-};
-
-/** Vesicles that every leukemic cell gives off. */
-export const vesiclesOfLeukemicCell: Traffic = {
-  substance: leukemicVesicles,
-  secretes: assumed(
-    quantity(6, 'K/h'),
-    [1, 20],
-    'so that 0.7 leukemic cells per 1000 µm³, half of full marrow, keep the level at 1: 4/h over 0.7',
-  ),
-  follows: vesicleRelease,
-};

@@ -14,15 +14,8 @@ import {
   responsive,
   slowMotility,
 } from './housekeeping.ts';
-import {
-  contactsOfProgenitor,
-  leukemicIl6,
-  leukemicMif,
-  leukemicReceptors,
-  vesiclesOfLeukemicCell,
-} from './leukemic-contacts.ts';
-import { leukemicFat } from './leukemic-fat.ts';
-import { leukemicAngiogenesis } from './lsc.ts';
+import { contactsOfProgenitor, leukemicReceptors } from './leukemic-contacts.ts';
+import { leukemicSecretions } from './leukemic-secretions.ts';
 import { inLeukemicBulk } from './oxygen-and-redox.ts';
 
 /** Leukemic progenitor: expands but cannot keep itself alive. */
@@ -79,15 +72,6 @@ export const leukemicProgenitor: CellType = {
     ...contactsOfProgenitor,
   ],
   receptors: [...leukemicReceptors, ...[kit, vegfr, vla4].map((receptor) => ({ receptor, expression: one }))],
-  traffic: [
-    respiration,
-    glucoseUptake,
-    cxcl12Uptake,
-    ...leukemicAngiogenesis,
-    leukemicIl6,
-    leukemicMif,
-    vesiclesOfLeukemicCell,
-    ...leukemicFat,
-  ],
+  traffic: [respiration, glucoseUptake, cxcl12Uptake, ...leukemicSecretions],
   because: ['A002', 'A013'],
 };

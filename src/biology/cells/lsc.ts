@@ -1,13 +1,10 @@
 import { fraction, hours, micrometers, perDay, perHour, quantity } from '../../core/units.ts';
-import type { CellType, Traffic } from '../../model/cell-type.ts';
+import type { CellType } from '../../model/cell-type.ts';
 import { assumed, fitted } from '../../model/parameter.ts';
-import { vegfSynthesis } from '../pathways/hypoxia.ts';
 import { akt, bcl2, integrinActivation, nfkb, quiescence, smad, stat5 } from '../pathways/index.ts';
 import { slc13a3, slug } from '../pathways/redox.ts';
 import { cd44v } from '../receptors/adhesion.ts';
 import { cxcr4, kit, tgfbr, vegfr, vla4 } from '../receptors/index.ts';
-import { ang2 } from '../substances/angiopoietins.ts';
-import { vegf } from '../substances/vegf.ts';
 import { pressedLsc, starving } from './growth.ts';
 import {
   cxcl12Uptake,
@@ -22,37 +19,9 @@ import {
   zero,
 } from './housekeeping.ts';
 import { attractionToNiche } from './hsc.ts';
-import {
-  contactsOfLsc,
-  leukemicIl6,
-  leukemicMif,
-  leukemicReceptors,
-  vesiclesOfLeukemicCell,
-} from './leukemic-contacts.ts';
-import { leukemicFat } from './leukemic-fat.ts';
+import { contactsOfLsc, leukemicReceptors } from './leukemic-contacts.ts';
+import { leukemicSecretions } from './leukemic-secretions.ts';
 import { inLsc } from './oxygen-and-redox.ts';
-
-/** What every leukemic cell gives to vessels, and by VEGF to itself. */
-export const leukemicAngiogenesis: readonly Traffic[] = [
-  {
-    substance: vegf,
-    secretes: assumed(
-      quantity(3, 'K/h'),
-      [0.3, 15],
-      'so that a full leukemia with oxygen half-occupies the receptors of its own cells, at a third of it',
-      ['Fiedler1997'],
-    ),
-    follows: vegfSynthesis,
-  },
-  {
-    substance: ang2,
-    secretes: fitted(
-      quantity(2, 'K/h'),
-      [0, 5],
-      'walls leak and vessels sprout once a third of the marrow or more is leukemic; which cell makes how much Ang-1 and Ang-2 the review does not say',
-    ),
-  },
-];
 
 /** Leukemia stem cell: the compartment that keeps the leukemia alive ("LSC-like"; far more frequent than xenograft units). */
 export const lsc: CellType = {
@@ -160,15 +129,6 @@ export const lsc: CellType = {
     { receptor: cxcr4, weight: assumed(quantity(2, '1'), [0, 4], 'CXCL12 holds directly as well as through VLA-4') },
   ],
   attractedBy: { receptor: cxcr4 },
-  traffic: [
-    respiration,
-    glucoseUptake,
-    cxcl12Uptake,
-    ...leukemicAngiogenesis,
-    leukemicIl6,
-    leukemicMif,
-    vesiclesOfLeukemicCell,
-    ...leukemicFat,
-  ],
+  traffic: [respiration, glucoseUptake, cxcl12Uptake, ...leukemicSecretions],
   because: ['A013', 'A171', 'A178', 'A182', 'A190', 'A191'],
 };

@@ -14,6 +14,7 @@ import { glucoseUptake, one, respiration, responsive, zero } from './housekeepin
 import {
   amidLeukemia,
   cxcl12OfNestinBrightMsc,
+  exit,
   heldBack,
   il6OfStroma,
   intactMatrix,
@@ -37,18 +38,7 @@ export const nestinBrightMsc: CellType = {
   cycle: stromalCycle,
   lineage: {
     stages: assumed(quantity(1, '1'), [1, 1], 'a daughter that does not renew is committed'),
-    next: [
-      {
-        type: 'osteoprogenitor',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: osteogenicDifferentiation,
-      },
-      {
-        type: 'adipocyte',
-        share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
-        weighedBy: pparGamma,
-      },
-    ],
+    next: [exit('osteoprogenitor', osteogenicDifferentiation), exit('adipocyte', pparGamma)],
   },
   behaviors: {
     cycleEntry: {

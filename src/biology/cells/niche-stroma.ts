@@ -1,4 +1,5 @@
 import { fraction, hours, quantity } from '../../core/units.ts';
+import type { Activity } from '../../model/activity.ts';
 import type { CellType, Presenter, Traffic } from '../../model/cell-type.ts';
 import { assumed, estimated, fitted } from '../../model/parameter.ts';
 import { matrixIntegrity } from '../pathways/bone.ts';
@@ -30,6 +31,13 @@ export const stromalCycle = {
   spread: phaseSpread,
   daughters: 'G0',
 } as const;
+
+/** A fate of an MSC: the more of the activity it has when it divides, the likelier. */
+export const exit = (type: string, weighedBy: Activity) => ({
+  type,
+  share: assumed(fraction(1), [0, 1], 'no fate is favored but by what weighs it'),
+  weighedBy,
+});
 
 const asRulesLead = (value: number) =>
   estimated(fraction(value), [0, 1], 'where its rules lead in healthy marrow, by their formula');

@@ -23,6 +23,11 @@ const crowd = assumed(
   'a quarter of the cells that full marrow has within 30 µm; the review says that cytopenia brings fat, not how stroma knows of it',
 );
 
+const committed = assumed(
+  fraction(0.5),
+  [0.2, 0.8],
+  'the middle of the range of the activity; that commitment goes with a division is assumed',
+);
 const muchTgfBeta = assumed(
   quantity(5, 'K'),
   [2, 20],
@@ -82,11 +87,7 @@ export const mscRules: readonly Rule[] = [
     signal: osteogenicDifferentiation,
     effect: 'increases',
     target: cycleEntry,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.2, 0.8],
-      'the middle of the range of the activity; that commitment goes with a division is assumed',
-    ),
+    halfMaximum: committed,
     power: steep,
     because: ['A047', 'A088'],
   }),
@@ -141,11 +142,7 @@ export const mscRules: readonly Rule[] = [
       signal: differentiation,
       effect: 'increases',
       target: cycleEntry,
-      halfMaximum: assumed(
-        fraction(0.5),
-        [0.2, 0.8],
-        'the middle of the range of the activity; that commitment goes with a division is assumed',
-      ),
+      halfMaximum: committed,
       power: steep,
       because: ['A047'],
     }),
@@ -155,11 +152,7 @@ export const mscRules: readonly Rule[] = [
     signal: pparGamma,
     effect: 'increases',
     target: cycleEntry,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.2, 0.8],
-      'the middle of the range of the activity; that commitment goes with a division is assumed',
-    ),
+    halfMaximum: committed,
     power: steep,
     because: ['A051', 'A057', 'A157'],
   }),
