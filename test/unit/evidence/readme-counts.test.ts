@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { assays, assaysOf, testable } from '../../../src/assays/index.ts';
+import { findings } from '../../../src/evidence/index.ts';
+import { marrow } from '../../../src/scenarios/model.ts';
+import { withoutRulePage } from '../../../tools/model-pages/without-rule-page.ts';
+
+const front = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+
+test('the front page says how many findings there are, can be refuted and have an assay', () => {
+  const asked = testable();
+  const tested = asked.filter(({ id }) => assaysOf(id).length > 0);
+  expect(front).toContain(
+    `Of ${Object.keys(findings).length} findings of the review, ${asked.length} say something that an experiment could refute, and ${tested.length} have an assay, ${assays.length} in all.`,
+  );
+});
+
+test('the front page says how many findings no rule cites, as the page of them has it', () => {
+  const [, unruled, takenUp, rest] = /Of the other (\d+), (\d+) are taken up .*?(\d+) are not taken up/.exec(
+    withoutRulePage(marrow),
+  )!;
+  expect(front).toContain(`${unruled} that are more than background are cited by no rule`);
+  expect(front).toContain(`takes up ${takenUp} of them, ${rest} nothing does`);
+});
