@@ -65,14 +65,15 @@ const intact = (segments: number) => ({
   closed: 0,
 });
 
-/** Share of a segment's wall that is open to a substance: above 1 where it leaks, 0 where no blood flows. */
+/** Share of a segment's wall that is open to a substance: above 1 where it leaks, 0 where no blood flows, be it closed or cut off. */
 export function openShare(
   { arterioles, betweenCells }: Pick<CompiledSubstance, 'arterioles' | 'betweenCells'>,
   kind: number,
-  { open, permeability }: Lining,
+  { flow, open, permeability }: Lining,
   segment: number,
 ): number {
-  return (kind === 0 ? arterioles : 1) * open[segment]! * (1 + betweenCells * (permeability[segment]! - 1));
+  if (open[segment] === 0 || flow.flow[segment] === 0) return 0;
+  return (kind === 0 ? arterioles : 1) * (1 + betweenCells * (permeability[segment]! - 1));
 }
 
 /** Permeability is told in steps of this, so that what hardly changes is not solved anew. */

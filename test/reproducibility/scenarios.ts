@@ -36,11 +36,11 @@ export const eventful: Scenario = {
     inject('lsc anywhere', 'lsc', 15, 'anywhere'),
     inject('blasts', 'blast', 60, 'anywhere'),
     {
-      id: 'fewer CAR cells',
+      id: 'no CAR cells',
       at: { time: hours(14) },
       action: 'ablate',
-      target: 'stroma',
-      fraction: fraction(0.3),
+      target: 'car-cell',
+      fraction: fraction(1),
     },
     {
       id: 'plerixafor-like',

@@ -89,8 +89,11 @@ export const mitochondriaRules: readonly Rule[] = [
     signal: mitochondrialMass,
     effect: 'decreases',
     target: unfilledMitochondria,
-    halfMaximum: half(0.4, 'near the middle, so that all that was seen to be taken fills nearly all of it'),
-    power: sigmoid,
+    halfMaximum: half(
+      0.2,
+      'so that all that was seen to be taken fills five sixths of it, and a tenth of that a third',
+    ),
+    power: proportional,
     because: ['B040'],
   }),
   rule('unfilled-mitochondria-respire-less', {
