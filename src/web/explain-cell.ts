@@ -48,7 +48,7 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
     return cells.activities[program.activities.findIndex(({ id: each }) => each === target.id)]?.[row];
   };
   const targets = [...new Map(rules.map((rule) => [`${rule.target.kind} ${rule.target.id}`, rule.target])).values()];
-  const reasons = targets.flatMap((target): Reason[] => {
+  const reasonOf = (target: Rule['target']): Reason[] => {
     const value = seen === null ? undefined : current(target);
     if (value === undefined) return [];
     const because = rules
@@ -62,12 +62,17 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
       .sort((a, b) => b.share - a.share);
     const unit = target.kind === 'behavior' ? (internalUnits[target.dimension] ?? target.dimension) : '1';
     return [{ of: target.name, value, unit, because }];
-  });
+  };
+  const reasonsOf = (kind: Rule['target']['kind']) =>
+    targets
+      .filter((target) => target.kind === kind)
+      .flatMap(reasonOf)
+      .sort((a, b) => strengthOf(b) - strengthOf(a));
   const hold = holdOf(tissue, row);
   return {
     values: state,
     sentences: rules.map((rule) => ruleSentence(rule, signalOf(rule))),
-    reasons: reasons.sort((a, b) => strengthOf(b) - strengthOf(a)),
+    reasons: [...reasonsOf('behavior'), ...reasonsOf('activity')],
     ...(hold === null ? {} : { hold }),
   };
 }

@@ -114,7 +114,7 @@ export interface Story {
 export interface Explanation {
   readonly values: readonly { readonly name: string; readonly value: number | string; readonly unit: string }[];
   readonly sentences: readonly string[];
-  /** What it does now and why, the strongest reasons first; empty where the cell was only recorded. */
+  /** What it does now and why, then what goes on in it, each with the strongest reasons first; empty where the cell was only recorded. */
   readonly reasons?: readonly Reason[];
   /** In what it is held, in a sentence; absent when it is free or not known. */
   readonly hold?: string;
