@@ -29,7 +29,10 @@ describe.skipIf(noBrowser)('walks through the studio', () => {
     for (const side of ['Side a', 'Side b']) {
       const card = page.getByRole('region', { name: side });
       // A claim without a finding that can be opened would be an opinion.
-      expect(await card.getByRole('link', { name: /^[AB]\d{3}$/ }).count()).toBeGreaterThan(0);
+      await card
+        .getByRole('link', { name: /^[AB]\d{3}$/ })
+        .first()
+        .waitFor();
       await card.getByRole('heading', { name: 'In the model' }).waitFor();
     }
     const experiment = page.getByRole('region', { name: 'Which experiment would tell' });

@@ -23,6 +23,7 @@ const trial = {
   verdict: 'agrees',
   arms: [arm('MEC', 0.3), arm('plerixafor with MEC', 0.5)],
   reported: [reported],
+  unanswerable: [{ asks: 'Do patients live longer?', because: 'a block does not die' }],
 } as const;
 
 describe('the page of a trial', () => {
