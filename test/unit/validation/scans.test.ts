@@ -7,6 +7,7 @@ import { beta2 } from '../../../validation/scans/beta2.ts';
 import { delivery } from '../../../validation/scans/delivery.ts';
 import { denervation } from '../../../validation/scans/denervation.ts';
 import { armsOfScan, type Found, foundAt, signChanges } from '../../../validation/scans/scan.ts';
+import { shelter } from '../../../validation/scans/shelter.ts';
 import { tracers } from '../../../validation/scans/tracers.ts';
 import { vessels } from '../../../validation/scans/vessels.ts';
 
@@ -36,7 +37,7 @@ test('an effect has a sign only where its interval leaves 0 out', () => {
   expect(signWith([5, 10, 15])).toBe('open');
 });
 
-test.each([vessels, delivery, tracers, beta2, denervation, agonist].map((scan) => [scan.name, scan] as const))(
+test.each([vessels, delivery, tracers, beta2, denervation, agonist, shelter].map((scan) => [scan.name, scan] as const))(
   'the scan of %s has arms that the model can run, of which equal names are equal arms',
   (_, scan) => {
     const byName = new Map(armsOfScan(scan).map((arm) => [arm.name, arm]));
