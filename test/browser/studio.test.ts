@@ -75,6 +75,16 @@ describe.skipIf(noBrowser)('the studio', () => {
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
+  it('says of every arrow of the figure what it comes to, and how that stands to the review', async () => {
+    await button(page, 'What changes').click();
+    const dialog = page.getByRole('dialog', { name: 'What leukemia changes, arrow by arrow' });
+    const row = dialog.getByRole('row', { name: /^leukemic cells → VEGF/ });
+    expect(await row.textContent()).toMatch(/K.* to .*more: /);
+    await visit.picture(page, 'arrows');
+    await button(page, 'Close').click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('lets one branch and save with five clicks and no typing', async () => {
     await page.keyboard.press('Home'); // however far the machine has come: before treatment
     await button(page, 'Branch here').click();

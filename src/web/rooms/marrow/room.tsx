@@ -6,6 +6,7 @@ import type { Shown } from '../../shown.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { printDay } from '../../time.ts';
 import { Viewer } from '../../viewer.tsx';
+import { ArrowsDialog } from './arrows-dialog.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { Differences } from './differences-list.tsx';
 import { plannedDoses } from './planned-doses.ts';
@@ -36,7 +37,7 @@ interface OpenedProps extends RoomProps {
 }
 
 function Opened({ studio, shown, address }: OpenedProps) {
-  const [asking, setAsking] = useState<'run' | { readonly branch: number } | null>(null);
+  const [asking, setAsking] = useState<'run' | 'arrows' | { readonly branch: number } | null>(null);
   const [first, second] = shown;
   const isFigure = first!.key === figureKeys[0];
   const planned = useMemo(
@@ -58,6 +59,11 @@ function Opened({ studio, shown, address }: OpenedProps) {
           </p>
         </div>
         <div className="actions">
+          {isFigure && (
+            <button type="button" onClick={() => setAsking('arrows')}>
+              What changes
+            </button>
+          )}
           <button type="button" onClick={() => savePicture('marrow')}>
             Save picture
           </button>
@@ -97,7 +103,8 @@ function Opened({ studio, shown, address }: OpenedProps) {
         }
       />
       {asking === 'run' && <NewRun studio={studio} onClose={() => setAsking(null)} />}
-      {asking !== null && asking !== 'run' && (
+      {asking === 'arrows' && <ArrowsDialog onClose={() => setAsking(null)} />}
+      {asking !== null && typeof asking === 'object' && (
         <BranchDialog studio={studio} shown={shown} day={asking.branch} onClose={() => setAsking(null)} />
       )}
     </>
