@@ -8,6 +8,8 @@ export interface FigureOnRecord {
   readonly isOfThisModel: boolean;
 }
 
+const file = new URL('../../../../validation/results/figure.json', import.meta.url);
+
 interface Recorded {
   readonly rows: readonly [DrawnFigure & { readonly question: string }];
 }
@@ -17,12 +19,11 @@ export async function figureOnRecord(): Promise<FigureOnRecord> {
     type: 'module',
     name: 'marrow figure',
   });
-  const [question, { default: text }] = await Promise.all([
-    toldBy<string>(worker),
-    import('../../../../validation/results/figure.json?raw'),
-  ]);
+  const [question, recorded] = await Promise.all([toldBy<string>(worker), fetch(file)]);
+  if (!recorded.ok)
+    throw new Error(`what figure 1 came to could not be read: ${recorded.status} ${recorded.statusText}`);
   const {
     rows: [figure],
-  }: Recorded = JSON.parse(text);
+  }: Recorded = await recorded.json();
   return { figure, isOfThisModel: figure.question === question };
 }
