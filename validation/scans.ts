@@ -46,11 +46,11 @@ for (const scan of scans.filter(({ name }) => names.length === 0 || names.includ
 
   const rows = scan.places.map((place) => foundAt(place, (reading, arm) => readingsOf(reading, arm, plan)));
   const changes = signChanges(rows, scan.along);
-  for (const { at, effect, ci, sign } of rows) {
+  for (const { at, base, effect, ci, sign } of rows) {
     const where = Object.entries(at).map(([name, level]) => `${name} ${level}`);
     const size = effect === null ? 'nothing to read' : `${digits(100 * effect)} %`;
     say(
-      `${where.join(', ')}: ${size}${ci === null ? '' : ` (${ci.map((end) => digits(100 * end)).join(' to ')})`}, ${sign}`,
+      `${where.join(', ')}: ${base === null ? '' : `${digits(base)}, `}${size}${ci === null ? '' : ` (${ci.map((end) => digits(100 * end)).join(' to ')})`}, ${sign}`,
     );
   }
   for (const { where, says } of changes) say(where === '' ? says : `${where}: ${says}`);

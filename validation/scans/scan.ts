@@ -24,6 +24,8 @@ export interface Scan {
 export interface Found {
   readonly at: Place['at'];
   readonly reading: string;
+  /** Mean of the reading in the arm that it is compared with. */
+  readonly base: number | null;
   readonly effect: number | null;
   readonly ci: readonly [number, number] | null;
   /** `open` where the interval has 0 in it. */
@@ -44,8 +46,14 @@ export function measuresOf({ places }: Scan, arm: string): Measure[] {
 
 /** The relative effect at a place, over the seeds that have it. */
 export function foundAt({ at, of, against, reading }: Place, read: (reading: Reading, arm: string) => Readings): Found {
-  const { mean, ci } = effectOf({ scale: 'relative' }, read(reading, of.name), read(reading, against.name));
-  return { at, reading: reading.says, effect: mean, ci, sign: signOf(ci) };
+  const bases = read(reading, against.name);
+  const { mean, ci } = effectOf({ scale: 'relative' }, read(reading, of.name), bases);
+  return { at, reading: reading.says, base: meanOf([...bases.values()]), effect: mean, ci, sign: signOf(ci) };
+}
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 function signOf(ci: Effect['ci']): Found['sign'] {

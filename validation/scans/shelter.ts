@@ -1,48 +1,45 @@
 import { deathsPer, onStroma, vla4 } from '../../src/assays/contact.ts';
 import { type Change, changed } from '../../src/assays/scenes.ts';
 import { off } from '../../src/assays/stress.ts';
-import { bcl2 } from '../../src/biology/pathways/index.ts';
 import { quantity } from '../../src/core/units.ts';
-import { marrow } from '../../src/scenarios/index.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import type { Place, Scan } from './scan.ts';
 
-const arms = marrow.rules.filter(({ target, effect }) => target === bcl2 && effect === 'increases');
-
-/** Every signal has to be so many times as strong to raise BCL-2 as much. */
-const weaker = (times: number): Change => ({
-  set: Object.fromEntries(
-    arms.map(({ id, halfMaximum: { quantity: half } }) => [
-      `rules.${id}.halfMaximum`,
-      quantity(half.amount * times, half.unit),
-    ]),
-  ),
-});
-
-const blocked: Readonly<Record<string, Change>> = {
-  'VLA-4': { perturb: off('lsc', ...vla4) },
-  CXCR4: { perturb: off('lsc', 'cxcr4') },
-  'VLA-4 and CXCR4': { perturb: off('lsc', ...vla4, 'cxcr4') },
-  'IL-6 receptor': { perturb: off('lsc', 'il-6r') },
+const without: Readonly<Record<string, Change>> = {
+  'all that BCL-2 does': { cut: ['bcl2-raises-the-damage-threshold'] },
+  'VLA-4': { perturb: off('leukemic', ...vla4) },
+  CXCR4: { perturb: off('leukemic', 'cxcr4') },
 };
 
-const exposed = (name: string, times: number, change: Change = {}) => ({
-  name: `on stroma, half-maxima × ${times}, ${name}, cytarabine`,
-  scenario: changed(changed(onStroma, weaker(times)), change),
+const cells = { lsc: 'LSC', 'leukemic-progenitor': 'leukemic progenitors' };
+
+const dosed = (mgPerKg: number): Scenario => ({
+  ...onStroma,
+  regimens: onStroma.regimens.map((regimen) => ({
+    ...regimen,
+    doses: regimen.doses.map((dose) => ({ ...dose, amount: quantity(mgPerKg, 'mg/kg') })),
+  })),
+});
+const exposed = (name: string, dose: number, change: Change = {}) => ({
+  name: `on stroma, ${name}, cytarabine ${dose} mg/kg`,
+  scenario: changed(dosed(dose), change),
 });
 
-/** How much one arm of shelter counts for, by how strong all of them are. */
+/** How much shelter counts for, by the dose of what it shelters from. */
 export const shelter: Scan = {
   name: 'shelter',
-  asks: 'How many more LSC die of cytarabine on stroma without one arm of their shelter, when every arm raises BCL-2 less?',
-  places: Object.entries(blocked).flatMap(([off, change]) =>
-    [1, 1.5, 2, 3].map(
-      (times): Place => ({
-        at: { off, 'half-maxima ×': times },
-        of: exposed(`without ${off}`, times, change),
-        against: exposed('nothing off', times),
-        reading: deathsPer('lsc', 'LSC'),
-      }),
+  asks: 'How many more leukemic cells on stroma die of cytarabine without shelter, by its dose?',
+  places: Object.entries(without).flatMap(([off, change]) =>
+    Object.entries(cells).flatMap(([cell, plural]) =>
+      [3, 10, 30, 100].map(
+        (dose): Place => ({
+          at: { without: off, of: plural, 'mg/kg': dose },
+          of: exposed(`without ${off}`, dose, change),
+          against: exposed('nothing off', dose),
+          reading: deathsPer(cell, plural),
+        }),
+      ),
     ),
   ),
-  along: 'half-maxima ×',
+  along: 'mg/kg',
 };

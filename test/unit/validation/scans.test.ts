@@ -14,6 +14,7 @@ import { vessels } from '../../../validation/scans/vessels.ts';
 const found = (dose: string, level: number, sign: Found['sign']): Found => ({
   at: { dose, level },
   reading: 'cells',
+  base: 10,
   effect: 0,
   ci: null,
   sign,
