@@ -64,7 +64,7 @@ export const azacitidine: Drug = {
       half: assumed(
         quantity(0.5, 'µM'),
         [0.1, 3],
-        'passed for hours after 75 mg/m² under the skin, which gives some 3 µM at most; recalled, and not of ROS',
+        'passed for hours after 75 mg/m² under the skin, which gives some 3 µM at most, recalled, and 1.9 µM by these kinetics; not of ROS',
       ),
       to: assumed(
         fraction(0.5),

@@ -1,7 +1,7 @@
 import { cxcr4 } from '../biology/receptors/index.ts';
 import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
-import { assumed, measured } from '../model/parameter.ts';
+import { assumed, estimated, measured } from '../model/parameter.ts';
 import { byBodySize } from './in-mice.ts';
 import { oneCompartment } from './one-compartment.ts';
 import { smallPolar } from './small-polar.ts';
@@ -29,13 +29,21 @@ export const bl8040: Drug = {
   blocks: [
     {
       receptor: cxcr4,
-      half: measured(quantity(0.32, 'nM'), [0.1, 3], 'Ki of a vendor; it leaves the receptor slowly', [
-        'MotixafortideVendor',
-      ]),
+      half: estimated(
+        quantity(1, 'nM'),
+        [0.3, 5],
+        'between a Ki of 0.32 nM, of a vendor, and 4 nM, beside 84 nM for plerixafor; it leaves the receptor slowly',
+        ['MotixafortideVendor', 'Peled2014'],
+      ),
     },
   ],
   store: {
-    reference: assumed(quantity(10, 'nM'), [1, 100], 'well above its affinity: kills in culture above that; recalled'),
+    reference: assumed(
+      quantity(1, 'µM'),
+      [0.3, 10],
+      'kills in culture at some 8 to 20 µM, serum and all, recalled: far above its affinity, and above the tens of nanomolar that are free in patients, where by this it hardly kills, though blasts of patients are reported to die of it (B103)',
+      ['Beider2011'],
+    ),
     halfLife: assumed(hours(24), [6, 72], 'the receptor stays taken for a day or more; recalled'),
   },
   damage: {

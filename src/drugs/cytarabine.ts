@@ -47,9 +47,12 @@ export const cytarabine: Drug = {
       [128, 150],
       'steady level of 100 mg/m² a day, one unit of triphosphate: 0.13 µM by clearance to 0.15 µM; 0.14 taken',
     ),
-    saturation: measured(quantity(8.1, 'µM'), [3.7, 12.5], 'half-saturation of triphosphate formation, 8.1 ± 4.4 µM', [
-      'Plunkett1987',
-    ]),
+    saturation: estimated(
+      quantity(1.5, 'µM'),
+      [0.5, 4],
+      'far below the 8.1 ± 4.4 µM at which accumulation of triphosphate departs from its maximal rate: 0.5 g/m² over 2 h, some 7.7 µM by the clearance, gives as much of it as 3 g/m², 46 µM; only below 7 µM it falls. By 1.5 µM they have 84 and 97 % of the maximal rate',
+      ['Plunkett1987'],
+    ),
     halfLife: measured(hours(2.1), [1, 4], 'triphosphate in blasts', ['Liliemark1987']),
   },
   damage: {

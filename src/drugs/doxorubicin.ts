@@ -1,7 +1,6 @@
 import type { Drug } from '../model/drug.ts';
 import { anthracyclineStore, lipophilicBase, trapsTopoisomerase } from './anthracyclines.ts';
-import { borrowed } from './borrowed.ts';
-import { daunorubicinInHumans } from './daunorubicin-in-humans.ts';
+import { doxorubicinInHumans } from './doxorubicin-in-humans.ts';
 import { doxorubicinInMouse } from './doxorubicin-in-mouse.ts';
 
 /** Doxorubicin, the anthracycline of mouse 5+3. */
@@ -13,7 +12,7 @@ export const doxorubicin: Drug = {
   substance: lipophilicBase('doxorubicin', 'doxorubicin', ['CHEBI:28748']),
   pharmacokinetics: {
     mouse: doxorubicinInMouse,
-    human: { ...borrowed(daunorubicinInHumans, 'daunorubicin'), molarMass: doxorubicinInMouse.molarMass },
+    human: doxorubicinInHumans,
   },
   store: anthracyclineStore,
   damage: trapsTopoisomerase,

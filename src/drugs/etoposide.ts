@@ -7,12 +7,19 @@ import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
 const inHumans: Pharmacokinetics = {
   molarMass: estimated(quantity(588.6, 'g/mol'), [588.5, 588.6], 'from the formula C29H32O13'),
-  centralVolume: measured(quantity(6.3, 'L/m²'), [3, 17], 'children and adolescents; adults 5-17 L/m²', [
-    'Kato2003',
-    'Etoposide1992',
-  ]),
-  clearance: estimated(quantity(1.27, 'L/h/m²'), [0.6, 1.9], '21.1 mL/min/m²', ['Kato2003']),
-  free: measured(fraction(0.06), [0.02, 0.1], 'mean free fraction in plasma', ['Etoposide1992']),
+  centralVolume: measured(
+    quantity(11, 'L/m²'),
+    [5, 17],
+    'steady volume of adults: 18-29 L, or 7-17 L/m², of which 11 is the middle by ratio',
+    ['EtoposideLabel', 'Etoposide1992'],
+  ),
+  clearance: estimated(
+    quantity(1.27, 'L/h/m²'),
+    [0.96, 2.16],
+    '16-36 mL/min/m² in adults; 21.1, of children, lies within and gives a half-life of six hours',
+    ['EtoposideLabel', 'Kato2003'],
+  ),
+  free: measured(fraction(0.03), [0.02, 0.1], '97 % bound; a review has 6 % free', ['EtoposideLabel', 'Etoposide1992']),
 };
 
 /** Etoposide, the E of MEC: it traps topoisomerase II in S and G2. */

@@ -10,7 +10,12 @@ import { leukemicCells } from './targets.ts';
 
 const inHumans = oneCompartment({
   molarMass: estimated(quantity(492.3, 'g/mol'), [492, 580], 'from the formula of the acid, C18H22O12P2'),
-  volume: assumed(quantity(0.6, 'L/kg'), [0.2, 2], 'of combretastatin A1, to which blood turns it; nothing was read'),
+  volume: assumed(
+    quantity(3.2, 'L/kg'),
+    [1, 6],
+    'of combretastatin A1, to which blood turns it: so that 9.76 mg/m² has the area of its sister combretastatin A4, some 0.33 µM·h between 0.169 at 5 mg/m² and 3.29 at 114 mg/m²; 25 mg/kg then has 4.7 in mice, by body size, of 5.8 that were read',
+    ['Rustin2003'],
+  ),
   halfLife: assumed(hours(1.5), [0.3, 5], 'as its sister combretastatin A4; recalled'),
 });
 
@@ -23,7 +28,11 @@ export const oxi4503: Drug = {
   substance: smallPolar('oxi4503', 'combretastatin A1', [], ['B067']),
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
-    reference: assumed(quantity(100, 'nM'), [10, 500], 'a dose of 10 mg/m² gives some hundreds of nanomolar'),
+    reference: assumed(
+      quantity(19, 'nM'),
+      [2, 100],
+      'an eighth of the 160 nM at most that 9.76 mg/m² gives; which level does what was not read',
+    ),
     halfLife: assumed(hours(4), [1, 12], 'cells collapse within the hour and are lost within the day; recalled'),
   },
   damage: {
@@ -41,7 +50,11 @@ export const oxi4503: Drug = {
   raises: [
     {
       activity: ros,
-      half: assumed(quantity(300, 'nM'), [50, 2000], 'peroxidases of myeloid cells make a quinone of it; recalled'),
+      half: assumed(
+        quantity(56, 'nM'),
+        [10, 400],
+        'a third of the 160 nM at most that 9.76 mg/m² gives: peroxidases of myeloid cells make a quinone of it; recalled, at which level was not read',
+      ),
       to: assumed(fraction(1), [0.6, 1], 'more than a cell bears'),
       cells: leukemicCells,
     },

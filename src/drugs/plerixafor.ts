@@ -2,7 +2,7 @@ import { cxcr4 } from '../biology/receptors/index.ts';
 import { fraction, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 import { smallPolar } from './small-polar.ts';
 
 const inHumans: Pharmacokinetics = {
@@ -43,7 +43,7 @@ export const plerixafor: Drug = {
   ontology: ['CHEBI:125354', 'DrugBank:DB06809'],
   class: 'bicyclam: antagonist of CXCR4',
   substance: smallPolar('plerixafor', 'free plerixafor', ['CHEBI:125354'], ['B092']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body mass') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   blocks: [
     {
       receptor: cxcr4,

@@ -54,10 +54,11 @@ export const sorafenib: Drug = {
   inhibits: [
     {
       activity: erk,
-      half: assumed(
-        quantity(200, 'nM'),
-        [20, 3000],
-        'RAF in cells needs far more than the 6 nM of the kinase alone; recalled',
+      half: estimated(
+        quantity(10, 'nM'),
+        [0.5, 300],
+        'between 0.55 nM free, 0.3 % of the 85.7 ng/mL that halve it in plasma of patients, below FLT3-ITD, and some 100 nM in cell lines without it, in serum and recalled',
+        ['Liu2018', 'SorafenibBinding'],
       ),
     },
   ],

@@ -34,10 +34,11 @@ export const sunitinib: Drug = {
     { signal: kit, half: assumed(quantity(10, 'nM'), [1, 50], 'KIT in cells; recalled') },
     {
       signal: flt3Itd,
-      half: assumed(
-        quantity(5.6, 'nM'),
-        [1, 10],
-        `${tenthOf}: 50 nM for mutated FLT3, in the abstract of the trial (ASH 2010, 3285)`,
+      half: estimated(
+        quantity(1.2, 'nM'),
+        [0.5, 3],
+        `${tenthOf}: some 11 nM free, as blasts of patients lost phosphorylated STAT5 at 50-100 ng/mL, 6-12 nM of it free; 50 nM in culture is of FLT3 and not free`,
+        ['Fiedler2005'],
       ),
     },
   ],

@@ -3,7 +3,7 @@ import { fraction, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
 import { lipophilicBase } from './anthracyclines.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 
 /** Apparent clearance and volumes, as it is given by mouth only. */
 const inHumans: Pharmacokinetics = {
@@ -34,7 +34,7 @@ export const venetoclax: Drug = {
   ontology: ['DrugBank:DB11581'],
   class: 'BH3 mimetic: inhibitor of BCL-2',
   substance: { ...lipophilicBase('venetoclax', 'free venetoclax', ['DrugBank:DB11581']), because: ['B142'] },
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body mass') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   inhibits: [
     {
       activity: bcl2,

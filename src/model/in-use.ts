@@ -2,6 +2,7 @@ import type { Drug } from './drug.ts';
 import type { Model } from './model.ts';
 import { type ResolvedModel, resolve } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { bodyOf } from './species.ts';
 
 /** Ids of the drugs that are in the tissue at some time: some dose is more than nothing, or their level is clamped. */
 export function drugsPresent({ regimens, perturb }: Scenario, drugs: readonly Drug[]): Set<string> {
@@ -13,7 +14,7 @@ export function drugsPresent({ regimens, perturb }: Scenario, drugs: readonly Dr
 
 /**
  * The part of the model that a run of the scenario can meet: rules of the sides that it takes, its species and site, drugs that are
- * there at some time. What it leaves out changes no bit of the run.
+ * there at some time, with their kinetics in its body. What it leaves out changes no bit of the run.
  *
  * @throws MarrowError `invalid-input` as `resolve`
  */
@@ -22,11 +23,18 @@ export function inUse(model: Model, scenario: Scenario): ResolvedModel {
   const present = drugsPresent(scenario, model.drugs);
   const absent = model.drugs.filter(({ id }) => !present.has(id)).map(({ substance }) => substance.id);
   const unmet = new Set<string>(absent);
+  const body = bodyOf(resolved.speciesInUse);
   return {
     ...resolved,
     species: [resolved.speciesInUse],
     sites: [resolved.siteInUse],
-    drugs: resolved.drugs.filter(({ id }) => present.has(id)),
+    drugs: resolved.drugs.filter(({ id }) => present.has(id)).map((drug) => kineticsIn(drug, body)),
     substances: resolved.substances.filter(({ id }) => !unmet.has(id)),
   };
+}
+
+/** The drug with its kinetics in one body alone, if it has any there. */
+function kineticsIn(drug: Drug, body: string): Drug {
+  const kinetics = drug.pharmacokinetics[body];
+  return { ...drug, pharmacokinetics: kinetics === undefined ? {} : { [body]: kinetics } };
 }

@@ -53,7 +53,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NTR904: [
     {
       finding: 'B059',
-      says: 'no improvement',
+      says: 'no improvement: complete remission in 65 % in both arms',
       endpoint: 'cr',
       arm: '7+3 with bevacizumab',
       published: { kind: 'against', arm: '7+3', is: 'no better' },
@@ -71,10 +71,10 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NCT00512252: [
     {
       finding: 'B096',
-      says: 'complete remission with or without recovery of counts in 46 % of 52',
+      says: 'complete remission with or without recovery of counts in 46 %: 21 of the 46 who got 0.24 mg/kg',
       endpoint: 'cr-cri',
       arm: 'plerixafor with MEC',
-      published: { kind: 'share', of: 0.46, patients: 52 },
+      published: { kind: 'share', of: 21 / 46, patients: 46 },
     },
     {
       finding: 'B097',
@@ -121,10 +121,10 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NCT01120457: [
     {
       finding: 'B106',
-      says: 'complete remission with or without recovery of counts in 51 %, taken of all 73',
+      says: 'complete remission with or without recovery of counts in 51 %: 22 of the 43 who got 10 mg/kg in the expansion; before MEC, after one dose alone, in four of all 73',
       endpoint: 'cr-cri',
       arm: 'ulocuplumab with MEC',
-      published: { kind: 'share', of: 0.51, patients: 73 },
+      published: { kind: 'share', of: 22 / 43, patients: 43 },
     },
   ],
   NCT02056782: [
@@ -146,19 +146,19 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NCT02873338: [
     {
       finding: 'B110',
-      says: 'complete remission with or without recovery of counts in 89 %; which arm is not said: taken of the higher dose and a third of 66',
+      says: 'complete remission with or without recovery of counts in 89 %; which arm is not said: taken of the higher dose, and of 18, since 89 % is 16 of 18 or 17 of 19 and of 22, a third of 66, no number at all',
       endpoint: 'cr-cri',
       arm: '7+3 with CX-01 0.25 mg/kg/h',
-      published: { kind: 'share', of: 0.89, patients: 22 },
+      published: { kind: 'share', of: 16 / 18, patients: 18 },
     },
   ],
   NCT02306291: [
     {
       finding: 'B122',
-      says: 'complete and promising, without a number; the review names MEC or FAI, the trial ran MEC, and 7+3 in untreated patients',
+      says: 'complete and promising; the review names MEC or FAI and no number, the trial ran MEC, with complete remission with or without recovery of counts in 41 % of the 54 at 10 mg/kg (35 % with), and 7+3 in untreated patients',
       endpoint: 'cr-cri',
       arm: 'uproleselan with MEC',
-      published: { kind: 'words' },
+      published: { kind: 'share', of: 22 / 54, patients: 54 },
     },
   ],
   NCT01149915: [

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { quantity } from '../../src/core/units.ts';
 import { createTissue } from '../../src/engine/create.ts';
 import { modelHash, modelInUseHash } from '../../src/experiments/index.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import type { Drug } from '../../src/model/drug.ts';
 import type { Model } from '../../src/model/model.ts';
+import { assumed } from '../../src/model/parameter.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/model.ts';
 import { eventful, stations } from './small-tissue.ts';
@@ -14,6 +17,14 @@ const dispute = 'D-BMAT';
 const { default: side } = marrow.switches!.find(({ id }) => id === dispute)!;
 const other = { dispute, side: side === 'a' ? 'b' : 'a' };
 
+/** A drug that one species clears a liter of in an hour and each kg. */
+function clearedAsWater(drug: Drug, species: string): Drug {
+  const { [species]: kinetics, ...others } = drug.pharmacokinetics;
+  if (kinetics === undefined) return drug;
+  const clearance = assumed(quantity(1, 'L/h/kg'), [1, 1], 'made up');
+  return { ...drug, pharmacokinetics: { ...others, [species]: { ...kinetics, clearance } } };
+}
+
 /** Models that differ from ours where this scenario does not go. */
 const elsewhere: Readonly<Record<string, Model>> = {
   'one rule more, on a side that it does not take': {
@@ -24,6 +35,10 @@ const elsewhere: Readonly<Record<string, Model>> = {
     ...marrow,
     drugs: marrow.drugs.filter(({ id }) => given.has(id)),
     substances: marrow.substances.filter(({ id }) => !(idle as string[]).includes(id)),
+  },
+  'other kinetics in a species that is not its own': {
+    ...marrow,
+    drugs: marrow.drugs.map((drug) => clearedAsWater(drug, eventful.species === 'mouse' ? 'human' : 'mouse')),
   },
   'no site but its own': { ...marrow, sites: marrow.sites.filter(({ id }) => id === eventful.site) },
 };
@@ -55,4 +70,19 @@ test('what the scenario does meet is part of what it asks', () => {
   ).not.toBe(asked({ ...eventful, sides: { [dispute]: other.side } }));
   expect(asked(eventful, { ...marrow, drugs: marrow.drugs.filter(({ id }) => !given.has(id)) })).not.toBe(usual);
   expect(asked(eventful, { ...marrow, rules: marrow.rules.slice(1) })).not.toBe(usual);
+});
+
+test.each([
+  ['mouse', 'mouse', 'human'],
+  ['human', 'human', 'mouse'],
+  ['xenograft', 'mouse', 'human'],
+])('a run in the %s meets how drugs leave the %s, not the %s', (species, own, other) => {
+  const scenario = { ...eventful, species, set: {} };
+  const asked = (changed?: string) =>
+    modelInUseHash(
+      changed === undefined ? marrow : { ...marrow, drugs: marrow.drugs.map((drug) => clearedAsWater(drug, changed)) },
+      scenario,
+    );
+  expect(asked(own)).not.toBe(asked());
+  expect(asked(other)).toBe(asked());
 });

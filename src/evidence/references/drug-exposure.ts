@@ -19,7 +19,7 @@ export const drugExposure = {
     volume: '47',
     pages: '3005',
     how: 'seen',
-    note: 'ara-CTP accumulation saturates at a plasma ara-C of 8.1 ± 4.4 µM, 27 patients; author and year not on the page read, title cut short ("Saturation of 1-β-D-Arabinofuranosylcytosine 5\'-...")',
+    note: 'abstract: ara-CTP accumulates at a constant rate until plasma ara-C has fallen to 8.1 ± 4.4 µM; at the same rate at 0.5 to 3 g/m² over 2 h, and slower where the steady level is below 7 µM; 27 patients; author and year not on the page read, title cut short ("Saturation of 1-β-D-Arabinofuranosylcytosine 5\'-...")',
     background: true,
   },
   AraCtpInBlasts1980: {

@@ -37,7 +37,9 @@ export const th302WithSorafenibInMice: ReadyRegimen = {
 export const pr104: ReadyRegimen = {
   id: 'pr104-human',
   title: 'pr104 alone in the human',
-  source: 'NCT01037556, Haematologica 2015;100:927: 1.1-4 g/m² in an hour, 3-4 g/m² in AML, here 3; once',
+  source:
+    'NCT01037556, Haematologica 2015;100:927 and ASH 2011, abstract 1523: 1.1-4 g/m² in an hour, 3-4 g/m² in AML, here 3; every two weeks, three times at most, here three',
   species: 'human',
   doses: [infused('pr104', perArea(3000), hours(1))],
+  cycles: { every: days(14), times: 3 },
 };

@@ -12,13 +12,14 @@ function around(chemotherapy: readonly Dose[], lastDay: number, amount: Dose['am
   return [dose(), twiceDaily(dose(onDay(2)), 2 * (lastDay + 2)), ...later(chemotherapy, onDay(2))];
 }
 
+const notRead = 'doses of MEC were not read, and are those of the trial with ulocuplumab';
 const aDayBefore = 'the first dose a day before chemotherapy, then every 12 h until 48 h after it';
 
 /** NCT02306291, relapsed or refractory. */
 export const uproleselanWithMec: ReadyRegimen = {
   id: 'uproleselan-mec',
   title: 'Uproleselan with MEC',
-  source: `NCT02306291, Blood 2022;139:1135: uproleselan 10 mg/kg twice a day, chosen among 5-20 mg/kg, with MEC; ${aDayBefore}, as in NCT03701308, which makes the eight days of NCT03616470; 20 minutes assumed`,
+  source: `NCT02306291, Blood 2022;139:1135: uproleselan 10 mg/kg twice a day, chosen among 5-20 mg/kg, with MEC; ${aDayBefore}, as in NCT03701308, which makes the eight days of NCT03616470; 20 minutes assumed; ${notRead}`,
   species: 'human',
   doses: around(mec.doses, 5, perKg(10)),
 };
@@ -27,7 +28,7 @@ export const uproleselanWithMec: ReadyRegimen = {
 export const sevenAndThreeWithUproleselan: ReadyRegimen = {
   id: '7+3-uproleselan',
   title: '7+3 with uproleselan by body mass',
-  source: `NCT02306291, Blood 2022;139:1135: uproleselan 10 mg/kg twice a day with 7+3; ${aDayBefore}, as in NCT03701308; the anthracycline was not read: idarubicin 12 mg/m², recalled`,
+  source: `NCT02306291, Blood 2022;139:1135: uproleselan 10 mg/kg twice a day with 7+3; ${aDayBefore}, as in NCT03701308; idarubicin, at its usual 12 mg/m²`,
   species: 'human',
   doses: around([weekOfCytarabine(100), threeIdarubicin(12)], 7, perKg(10)),
 };
@@ -38,7 +39,7 @@ const phaseThree = `NCT03616470: eight days of one induction; ${aDayBefore}, as 
 export const fixedUproleselanWithMec: ReadyRegimen = {
   id: 'uproleselan-800-mec',
   title: 'Uproleselan 800 mg with MEC',
-  source: phaseThree,
+  source: `${phaseThree}; ${notRead}`,
   species: 'human',
   doses: around(mec.doses, 5, milligrams(800)),
 };

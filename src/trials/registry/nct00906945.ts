@@ -12,7 +12,7 @@ export const nct00906945: Trial = {
   findings: ['B098'],
   source: 'registry copy; Uy et al., Blood Cancer J 2017, from memory',
   population: {
-    says: 'relapsed or refractory AML, 18 to 70 years',
+    says: 'AML of 18 to 70 years, refractory to at most two inductions or in a first relapse that nothing was given for',
     patients: 39,
     disease: 'relapsed',
     mutations: [],

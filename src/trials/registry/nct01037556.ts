@@ -21,5 +21,8 @@ export const nct01037556: Trial = {
   endpoints: ['cr-cri-pr', 'blasts-halved', 'neutrophils-500'],
   followed: days(42),
   unanswerable: [],
-  limits: [notPretreated, 'All virtual patients get 3 g/m² once; patients got 1.1 to 4 g/m².'],
+  limits: [
+    notPretreated,
+    'All virtual patients get 3 g/m² three times, whatever their counts are; patients got 1.1 to 4 g/m², three times at most.',
+  ],
 };

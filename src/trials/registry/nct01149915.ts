@@ -10,10 +10,10 @@ export const nct01149915: Trial = {
   title: 'TH-302 alone',
   phase: '1',
   findings: ['B133', 'B137'],
-  source: 'Badar et al. 2016 (abstract)',
+  source: 'Badar et al. 2016 (abstract); ASH 2013, abstract 3920',
   population: {
-    says: 'refractory leukemia, 39 of 49 with AML; 38 by day and 11 without a break',
-    patients: 49,
+    says: 'relapsed or refractory leukemia: 39 AML, 9 ALL and 1 CML; 38 by day and 11 without a break',
+    patients: 39,
     disease: 'relapsed',
     mutations: [],
   },

@@ -21,5 +21,8 @@ export const nct02306291: Trial = {
   endpoints: ['cr-cri', 'cr'],
   followed: days(43),
   unanswerable: [],
-  limits: [notPretreated, 'Its 25 untreated patients are not run: the ready regimen 7+3-uproleselan is theirs.'],
+  limits: [
+    notPretreated,
+    'Its 25 untreated patients from 60 years on are not run: the ready regimen 7+3-uproleselan is theirs.',
+  ],
 };

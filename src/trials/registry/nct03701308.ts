@@ -12,7 +12,7 @@ export const nct03701308: Trial = {
   findings: ['B123'],
   source: 'meeting abstract and targetedonc.com',
   population: {
-    says: 'older patients with untreated AML, median age 66.9, drawn by lot',
+    says: 'untreated AML without mutated FLT3 from 60 years on, median age 66.9, drawn by lot',
     patients: 267,
     disease: 'untreated',
     mutations: [],

@@ -12,7 +12,7 @@ export const ntr904: Trial = {
   findings: ['B059'],
   source: 'Ossenkoppele et al., Blood 2012;120:4706',
   population: {
-    says: 'older patients with untreated AML, drawn by lot',
+    says: 'older patients with untreated AML, or RAEB with an IPSS of 1.5 or more, drawn by lot',
     patients: 171,
     disease: 'untreated',
     mutations: [],

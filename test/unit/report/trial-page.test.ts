@@ -31,7 +31,7 @@ describe('the page of a trial', () => {
     const page = trialPage(trial);
     expect(page).toContain('<title>NCT00512252: Plerixafor with MEC – Marrow</title>');
     expect(page.match(/<circle /g)).toHaveLength(2);
-    // The reported 46 % of 52, 33 to 59 after Wilson: a band, and no second one.
+    // The reported 21 of 46, 32 to 60 % after Wilson: a band, and no second one.
     expect(page.match(/fill="#fbe3c8"/g)).toHaveLength(1);
     expect(page).toContain('not answered');
     expect(page).toContain('Research software: not for clinical decisions.');

@@ -96,7 +96,7 @@ const published: Readonly<Record<string, readonly (readonly [string, string, rea
   ],
   'th302-daily': [['th302', '460 mg/m²', [1, 2, 3, 4, 5, 22, 23, 24, 25, 26]]],
   'th302-continuous': [['th302', '1650 mg/m²', [1, 22], 120]],
-  'pr104-human': [['pr104', '3000 mg/m²', [1]]],
+  'pr104-human': [['pr104', '3000 mg/m²', [1, 15, 29]]],
 };
 
 const ofTrials = [...new Set(trials.flatMap(({ arms }) => arms.map(({ regimen }) => regimen.id)))];
@@ -115,7 +115,8 @@ test.each(Object.entries(published))('%s gives what was published, on the days i
   });
   tissue.schedule.began[0] = 0;
   const { schedule, clock } = tissue;
-  const later = ready.cycles === undefined ? [] : [(24 * ready.cycles.every.amount) / clock.dt];
+  const { every, times } = ready.cycles ?? { every: days(0), times: 1 };
+  const later = Array.from({ length: times - 1 }, (_, k) => (24 * (k + 1) * every.amount) / clock.dt);
   schedule.courses.cycleBegan.set(later);
   const given = administrations(schedule, clock.dt, 0, 70 * 24);
   await tissue.close();

@@ -39,12 +39,7 @@ export const publishedHalfLives: readonly Published[] = [
     ...read('cytarabine', 'bolus', [7 / 60, 107 / 60], 4, 'terminal half-life of 7 to 107 min', ['CytarabineKinetics']),
     stated: false,
   },
-  {
-    ...read('doxorubicin', 'bolus', [20, 48], 120, 'product information; the kinetics are those of daunorubicin', [
-      'DoxorubicinLabel',
-    ]),
-    stated: false,
-  },
+  read('doxorubicin', 'bolus', [20, 48], 120, 'product information', ['DoxorubicinLabel']),
   read('daunorubicin', 'bolus', [18.5, 26.7], 120, 'product information', ['DaunorubicinLabel']),
   read('idarubicin', 'bolus', [12, 27], 120, 'drug sheet', ['IdarubicinSheet']),
   read('aclarubicin', 'bolus', [13, 13.6], 80, '13.3 h in three patients', ['AclarubicinPhaseOne1983']),
@@ -55,7 +50,9 @@ export const publishedHalfLives: readonly Published[] = [
     grade: 'assumed',
   },
   {
-    ...read('etoposide', 'bolus', [2.9, 4.3], 24, '3.6 ± 0.7 h; the kinetics have clearance and volume', ['Kato2003']),
+    ...read('etoposide', 'bolus', [4, 11], 24, 'product information; the kinetics have clearance and volume', [
+      'EtoposideLabel',
+    ]),
     stated: false,
   },
   read('fludarabine', 'bolus', [18, 22], 120, '20 h, to a tenth', ['FludarabineManual']),

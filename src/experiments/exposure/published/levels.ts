@@ -1,4 +1,4 @@
-import { days, hours, quantity } from '../../../core/units.ts';
+import { days, hours, minutes, quantity } from '../../../core/units.ts';
 import type { Published } from './published.ts';
 
 /** nM of what a laboratory reports in mg/L, for so many g/mol; and nM·h of mg·h/L. */
@@ -90,6 +90,17 @@ export const publishedLevels: readonly Published[] = [
     grade: 'measured',
     source: '852 ± 272 ng·h/mL',
     cites: ['LenalidomideInMds'],
+    stated: true,
+  },
+  {
+    drug: 'oxi4503',
+    reading: 'area',
+    dose: { amount: quantity(9.76, 'mg/m²'), route: 'infusion', lasting: minutes(10) },
+    over: 24,
+    range: within(0.25, 330),
+    grade: 'estimated',
+    source: 'combretastatin A4, its sister: 0.169 µM·h at 5 mg/m² and 3.29 at 114 mg/m²; a quarter is left open',
+    cites: ['Rustin2003'],
     stated: true,
   },
   {

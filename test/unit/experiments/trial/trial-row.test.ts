@@ -82,13 +82,13 @@ describe('the row of a trial', () => {
   });
 
   test('agrees where the intervals overlap, and misses where they do not', () => {
-    // 46 % of 52: Wilson's interval ends at 33 and 59 %. None of 20 reaches up to 16 %.
+    // 21 of 46: Wilson's interval ends at 32 and 60 %. None of 20 reaches up to 16 %.
     expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([
       { finding: 'B096', verdict: 'agrees' },
       { finding: 'B097' },
     ]);
     expect(trialRow(trial, cohort, courses(0, 0))).toMatchObject({
-      reported: [{ reported: 0.46, patients: 52, verdict: 'misses' }, { finding: 'B097' }],
+      reported: [{ reported: 21 / 46, patients: 46, verdict: 'misses' }, { finding: 'B097' }],
     });
   });
 

@@ -31,9 +31,9 @@ it('puts what was reported beside what is predicted of the same arm and endpoint
   const [names, own, other] = predictionTable({ arms, reported });
   const column = (row: typeof names, name: string) => row?.[names!.indexOf(name)];
   expect(column(own, 'predicted')).toBe(1);
-  expect(column(own, 'reported')).toBe(0.46);
-  // Wilson's interval of 24 of 52.
-  expect(column(own, 'reported low')).toBeCloseTo(0.333, 2);
+  expect(column(own, 'reported')).toBe(21 / 46);
+  // Wilson's interval of 21 of 46.
+  expect(column(own, 'reported low')).toBeCloseTo(0.322, 2);
   expect(column(other, 'reported')).toBeNull();
 });
 
