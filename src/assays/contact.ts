@@ -70,10 +70,13 @@ const cytarabine: Regimen = {
   ],
 };
 
-/** The same under cytarabine, with five times as many niche cells: leukemic cells on a layer of stroma. */
-export const onStroma: Scenario = changed(infiltrated(days(3.5)), {
+/** The same under cytarabine. */
+export const givenCytarabine = (...genotype: readonly string[]): Scenario =>
+  changed(infiltrated(days(3.5), ...genotype), { regimens: [cytarabine] });
+
+/** The same with five times as many niche cells: leukemic cells on a layer of stroma. */
+export const onStroma: Scenario = changed(givenCytarabine(), {
   set: { 'sites.diaphysis.stroma.car-cell.density': quantity(18000, 'cells/mm³') },
-  regimens: [cytarabine],
 });
 
 const underCytarabine: Window = { from: hours(12), to: days(3.5) };

@@ -57,7 +57,8 @@ export const oxygenHeld: Change = { perturb: [held('o2', mmHg(40))] };
  * From the second day on, about a third of the steady level of 100 mg/m² a day: about one death to be expected of a cell in three
  * days, where the reading answers most to how much damage cells withstand.
  */
-export const cytarabine: Change = { perturb: [inMedium('cytarabine', quantity(50, 'nM'), days(1))] };
+const cytarabineLevel = quantity(50, 'nM');
+export const cytarabine: Change = { perturb: [inMedium('cytarabine', cytarabineLevel, days(1))] };
 
 /** From when the drug is in the medium. */
 export const underDrug = { from: days(1), to: inDish } as const;
@@ -78,4 +79,4 @@ export const afterLoss = { from: hours(60), to: inDish } as const;
 export const stromaLost: Change = {
   perturb: [{ ...atOnce('stroma-lost', 'ablate', 'car-cell'), at: { time: days(2) } }],
 };
-export const lateCytarabine: Change = { perturb: [inMedium('cytarabine', quantity(140, 'nM'), days(2.5))] };
+export const lateCytarabine: Change = { perturb: [inMedium('cytarabine', cytarabineLevel, days(2.5))] };

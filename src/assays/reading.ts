@@ -1,4 +1,3 @@
-import { exp } from '../core/math.ts';
 import { internal, type Quantity } from '../core/units.ts';
 import { columnOf, type Measure } from './measure.ts';
 
@@ -71,11 +70,6 @@ export function minus(first: Reading, second: Reading, says: string): Reading {
 /** One reading times a number. */
 export function times(of: Reading, factor: number, says: string): Reading {
   return remade(of, says, of.unit, (amount) => factor * amount);
-}
-
-/** Share of cells that live through so many deaths to be expected of one. */
-export function surviving(deaths: Reading, says: string): Reading {
-  return remade(deaths, says, '1', (expected) => exp(-expected));
 }
 
 /** Whether a reading is more than nothing, as 1 or 0: its mean over seeds is the share of them. */

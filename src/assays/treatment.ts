@@ -3,6 +3,7 @@ import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
 import type { AssayArm } from './assay.ts';
+import { vla4 } from './contact.ts';
 import type { Measure } from './measure.ts';
 import { overgrown } from './overgrown.ts';
 import { mean, over, type Reading, share, type Window } from './reading.ts';
@@ -11,14 +12,14 @@ import { changed } from './scenes.ts';
 
 /** The record at the first dose, before it acts. */
 export const before: Window = { after: fivePlusThree.id, from: days(0), to: days(0) };
-/** One day after the last dose. */
+/** Two days after the last dose, which is given on day 4. */
 export const after: Window = { after: fivePlusThree.id, from: days(6), to: days(6) };
 
 /** 5+3 from the second day on: what LSC hold of the niche by then is what shelters them. */
 export const inductionStarts: Quantity<'time'> = days(1);
 const induction: Regimen = { ...fivePlusThree, start: { time: inductionStarts } };
 
-/** Overgrown marrow that is given 5+3 and seen until a day after its last dose. */
+/** Overgrown marrow that is given 5+3 and seen until two days after its last dose. */
 export const treated: Scenario = { ...overgrown(days(7)), id: 'treated-for-assays', regimens: [induction] };
 
 export const survivors = (name: string, scenario: Scenario): AssayArm => ({ name, scenario, origin: rested });
@@ -39,7 +40,7 @@ export const regrown = (cell: string, plural: string): Reading =>
 export const lscAfter: Reading = mean(
   { kind: 'cells', cell: 'lsc', state: 'alive' },
   after,
-  'LSC in marrow and blood one day after the last dose',
+  'LSC in marrow and blood two days after the last dose',
   'cells',
 );
 
@@ -47,7 +48,7 @@ export const lscAfter: Reading = mean(
 export const hscAfter: Reading = mean(
   { kind: 'cells', cell: 'hsc', state: 'alive' },
   after,
-  'HSC in marrow and blood one day after the last dose',
+  'HSC in marrow and blood two days after the last dose',
   'cells',
 );
 
@@ -59,6 +60,8 @@ export const lscBefore: Reading = mean(
   'cells',
 );
 
+const atFirstDose: Perturbation['at'] = { after: fivePlusThree.id, by: days(0) };
+
 /** Something blocked wholly from the first dose on. */
 export const blockedAtInduction = (
   lasting: Quantity<'time'>,
@@ -67,7 +70,7 @@ export const blockedAtInduction = (
 ): Perturbation[] =>
   targets.map((target) => ({
     id: `block-${target}`,
-    at: { after: fivePlusThree.id, by: days(0) },
+    at: atFirstDose,
     action: 'block',
     target,
     fraction: fraction(1),
@@ -83,20 +86,9 @@ export function enrichment(part: Measure, whole: Measure, says: string): Reading
 /** Treated marrow in which nothing rests for being quiescent. */
 export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
 
-/** A share of CXCR4 and of both receptors of VLA-4 is blocked, in every cell that has them, from a moment on and for so long. */
-export const moved = (at: Perturbation['at'], lasting: Quantity<'time'>, share = 1): readonly Perturbation[] =>
-  ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
-    id: `block-${target}`,
-    at,
-    action: 'block',
-    target,
-    fraction: fraction(share),
-    lasting,
-  }));
-
-/** The same from the first dose on for nine days. */
-export const mobilizerOf = (share: number): readonly Perturbation[] =>
-  moved({ after: fivePlusThree.id, by: days(0) }, days(9), share);
+/** A share of CXCR4 and of VLA-4 is blocked for nine days, in every cell that has them, from the first dose or some other moment on. */
+export const mobilizerOf = (share: number, at: Perturbation['at'] = atFirstDose): readonly Perturbation[] =>
+  blockedAtInduction(days(9), ['cxcr4', ...vla4]).map((block) => ({ ...block, at, fraction: fraction(share) }));
 
 /** The whole of them. */
 export const mobilizer: readonly Perturbation[] = mobilizerOf(1);

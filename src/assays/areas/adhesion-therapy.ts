@@ -1,16 +1,16 @@
 import { days, hours, micrometers, quantity } from '../../core/units.ts';
 import type { Regimen } from '../../model/regimen.ts';
-import { repeated, twiceDaily } from '../../scenarios/regimens/dose.ts';
+import { twiceDaily } from '../../scenarios/regimens/dose.ts';
 import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay } from '../assay.ts';
-import { deafToCxcr4, deathsPer, infiltrated, onStroma, vla4, withoutCd44 } from '../contact.ts';
+import { deafToCxcr4, deathsPer, givenCytarabine, onStroma, vla4, withoutCd44 } from '../contact.ts';
 import { growing, growingFreely, leukemiaGrown } from '../overgrown.ts';
 import { gain, mean, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
 import { hsc } from '../stem-cells.ts';
-import { off } from '../stress.ts';
+import { held, off } from '../stress.ts';
 import { after, blockedAtInduction, fiveAndThree, survivors, treated } from '../treatment.ts';
 
 const marrow = settled(days(3));
@@ -19,8 +19,7 @@ const weightless = changed(marrow, { set: { 'cellTypes.hsc.bonds.vla4.weight': q
 
 const h90 = { perturb: [atOnce('h90', 'knock-out', 'cd44v')] };
 
-/** Marrow with some leukemia that carries FLT3-ITD, under three doses of cytarabine. */
-const mutated = { ...infiltrated(days(3.5), 'flt3-itd'), regimens: onStroma.regimens };
+const mutated = givenCytarabine('flt3-itd');
 const deafMutated = changed(mutated, deafToCxcr4);
 const amd3465: Change = {
   regimens: [
@@ -32,15 +31,8 @@ const amd3465: Change = {
   ],
 };
 
-const as101: Change = {
-  regimens: [
-    {
-      id: 'as101',
-      start: { time: days(0) },
-      doses: [repeated(inMice.as101, days(2), 2)],
-    },
-  ],
-};
+/** Ten times what halves VLA-4: what mice are given takes 6 % of it. */
+const as101: Change = { perturb: [held('as101', quantity(3, 'µM'))] };
 const withoutVla4 = changed(onStroma, { perturb: off('leukemic', ...vla4) });
 
 const underAs101 = { name: 'on stroma, cytarabine and AS101', scenario: changed(onStroma, as101) };
@@ -157,7 +149,7 @@ export const adhesionTherapy: readonly Assay[] = [
   },
   {
     id: 'B115',
-    class: 'E',
+    class: 'W',
     asks: 'Do more leukemic progenitors die of cytarabine on stroma with AS101, and not more of those without VLA-4?',
     contrast: { of: underAs101, against: underCytarabine },
     reading: deathsPer('leukemic-progenitor', 'leukemic progenitors'),
@@ -165,7 +157,7 @@ export const adhesionTherapy: readonly Assay[] = [
     expects: { effect: 'above', ...counts },
     control: as101InVain,
     seeds: 6,
-    note: 'None instead of little VLA-4 in the cells that should not answer.',
+    note: 'AS101 is held in the tissue. None instead of little VLA-4 in the cells that should not answer.',
   },
   {
     id: 'B116',
@@ -177,11 +169,11 @@ export const adhesionTherapy: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: as101InVain,
     seeds: 6,
-    note: 'What is left after three and a half days stands for survival; mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft.',
+    note: 'AS101 is held in the tissue. What is left after three and a half days stands for survival; mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft.',
   },
   {
     id: 'B121',
-    class: 'E',
+    class: 'W',
     asks: 'Does induction leave fewer LSC beside sinusoids when E-selectin is blocked?',
     contrast: {
       of: survivors('5+3, E-selectin blocked', changed(treated, noSelectin)),
@@ -190,7 +182,7 @@ export const adhesionTherapy: readonly Assay[] = [
     reading: mean(
       { kind: 'cells', cell: 'lsc', zone: { of: 'sinusoid', to: micrometers(20) } },
       after,
-      'LSC within 20 µm of sinusoids one day after the last dose',
+      'LSC within 20 µm of sinusoids two days after the last dose',
       'cells',
     ),
     scale: 'relative',

@@ -1,6 +1,7 @@
 // Long because the section is: one entry for each of its findings that an experiment could refute here.
-import { days, hours, mmHg, quantity } from '../../core/units.ts';
+import { days, mmHg, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
+import { deathsPer, givenCytarabine } from '../contact.ts';
 import { doxorubicinAtOnce, doxorubicinSlowly, levelFarFromVessels, throughWalls } from '../delivery.ts';
 import {
   dayFive,
@@ -14,10 +15,10 @@ import {
   untouched,
   untreated,
 } from '../overgrown.ts';
-import { gain, mean, over } from '../reading.ts';
+import { mean } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
-import { held, justPlaced, off } from '../stress.ts';
+import { held, off } from '../stress.ts';
 import { after, fiveAndThree, lscAfter, survivors, treated } from '../treatment.ts';
 import {
   at,
@@ -50,34 +51,10 @@ const generous = (factor: number) => ({
   ),
 });
 
-const drugged = justPlaced(days(3));
-const cytarabine = {
-  id: 'cytarabine-for-two-days',
-  start: { time: hours(12) },
-  doses: [
-    {
-      drug: 'cytarabine',
-      amount: quantity(100, 'mg/kg'),
-      route: 'infusion',
-      at: hours(0),
-      lasting: days(2),
-    },
-  ],
-} as const;
 const exposed = (name: string, level: number, cut: readonly string[] = []): AssayArm => ({
   name,
-  scenario: changed(drugged, { regimens: [cytarabine], perturb: [held('vegf', quantity(level, 'K'))], cut }),
+  scenario: changed(givenCytarabine(), { perturb: [held('vegf', quantity(level, 'K'))], cut }),
 });
-const deathsPerBlast = over(
-  gain(
-    { kind: 'expected', event: 'death', cell: 'blast' },
-    { from: days(1), to: days(2.5) },
-    'deaths of blasts expected on days 1 to 2.5',
-    'cells',
-  ),
-  mean({ kind: 'cells', cell: 'blast' }, { from: days(1), to: days(2.5) }, 'blasts', 'cells'),
-  'deaths per blast on days 1 to 2.5',
-);
 
 const il6 = mean({ kind: 'level', substance: 'il-6' }, secondWeek, 'IL-6 in the tissue, days 12 to 14', 'K');
 const leakInTheEnd = mean(
@@ -215,9 +192,9 @@ export const angiogenesis: readonly Assay[] = [
   {
     id: 'A129',
     class: 'W',
-    asks: 'Do more blasts die of cytarabine without VEGF?',
+    asks: 'Do more leukemic progenitors die of cytarabine without VEGF?',
     contrast: { of: exposed('cytarabine, no VEGF', 0), against: exposed('cytarabine, VEGF held at 2 K', 2) },
-    reading: deathsPerBlast,
+    reading: deathsPer('leukemic-progenitor', 'leukemic progenitors'),
     scale: 'relative',
     expects: { effect: 'above', ...levels },
     control: {
@@ -227,7 +204,7 @@ export const angiogenesis: readonly Assay[] = [
       against: exposed('cytarabine, VEGF held at 2 K, BCL-2 apart', 2, ['vegf-raises-bcl2']),
     },
     seeds: 5,
-    note: 'In marrow instead of a dish: other cells stand around, and what they give is the same in both arms.',
+    note: 'Progenitors, as blasts die by themselves. In marrow instead of a dish: other cells stand around, and what they give is the same in both arms.',
   },
   {
     id: 'A130',

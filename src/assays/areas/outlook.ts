@@ -1,6 +1,6 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { fivePlusThree } from '../../scenarios/index.ts';
+import { fivePlusThree, marrow } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
 import { lsk, lskSlam } from '../gate.ts';
 import type { Zone } from '../measure.ts';
@@ -94,19 +94,17 @@ const dayOfDose = { from: days(2), to: days(3) };
 const doxorubicinIn = (zone: Zone, where: string) =>
   mean({ kind: 'level', substance: 'doxorubicin', zone }, dayOfDose, `doxorubicin ${where}`, 'nM');
 
-/** Leukemic cells that leave stroma, vessels and nerves as they are. */
+const secreted = new Set(
+  marrow.cellTypes
+    .filter(({ group }) => group === 'leukemic')
+    .flatMap(({ traffic = [] }) => traffic.filter(({ secretes }) => secretes !== undefined))
+    .map(({ substance }) => substance.id),
+);
+/** Leukemic cells that give off nothing, and that stroma, vessels and nerves do not feel. */
 const harmless = {
   cut: [
-    'vla4-activates-nfkb-of-stroma',
-    'leukemic-cells-raise-e-selectin',
-    'stroma-takes-up-leukemic-exosomes',
-    'leukemic-cells-hold-back-adipogenesis',
-    'leukemic-cells-keep-foxc1',
-    'leukemic-cells-destroy-nerves',
-    'il-6 in leukemic',
-    'vegf in leukemic',
-    'angpt2 in leukemic',
-    'gdf15 in leukemic',
+    ...[...secreted].map((substance) => `${substance} in leukemic`),
+    ...marrow.rules.filter(({ signal }) => signal.kind === 'engaged' || signal.id === 'leukemic').map(({ id }) => id),
   ],
 };
 

@@ -1,20 +1,17 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { daily, perKg, pushed } from '../../scenarios/regimens/dose.ts';
 import type { Assay, AssayArm, Contrast } from '../assay.ts';
 import { infiltrated } from '../contact.ts';
-import { alone, deathsInDish, inMedium } from '../dish.ts';
-import { mean, surviving } from '../reading.ts';
+import { alone, deathsInDish, dish, inMedium } from '../dish.ts';
+import { mean } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
-import { ofNeither } from '../smallest-effects.ts';
+import { counts, ofNeither } from '../smallest-effects.ts';
 import { held } from '../stress.ts';
 
-type Scene = AssayArm['scenario'];
-/** A scene with neither of two drugs, each of them, and both. */
-function fourOf(where: string, scene: Scene, one: readonly [string, Change], other: readonly [string, Change]) {
-  const arm = (name: string, ...changes: readonly Change[]): AssayArm => ({
-    name: `${where}, ${name}`,
-    scenario: changes.reduce(changed, scene),
-  });
+/** Marrow with neither of two drugs, each of them, and both. */
+function fourOf(where: string, scene: Scenario, one: readonly [string, Change], other: readonly [string, Change]) {
+  const arm = (name: string, ...changes: readonly Change[]) => dish(`${where}, ${name}`, scene, ...changes);
   return {
     of: arm(`${one[0]} and ${other[0]}`, one[1], other[1]),
     against: arm('no drugs'),
@@ -32,11 +29,18 @@ const inMice = [
   ['sorafenib', given('sorafenib', 10)],
 ] as const;
 
-const inOxygen = (level: number): Scene => changed(alone(), { perturb: [held('o2', mmHg(level))] });
-const inDish = [
-  ['TH-302', { perturb: [inMedium('th302', quantity(5, 'µM'), days(1))] }],
-  ['daunorubicin', { perturb: [inMedium('daunorubicin', quantity(15, 'nM'), days(1))] }],
-] as const;
+/** By rates, activation and repair each alone kills a third of the cells in three days at 7 mmHg, and much the same more when it is doubled. */
+const th302 = (fold: number): Change => ({ perturb: [inMedium('th302', quantity(10 * fold, 'µM'), days(1))] });
+const daunorubicin = (fold: number): Change => ({
+  perturb: [inMedium('daunorubicin', quantity(32 * fold, 'nM'), days(1))],
+});
+const atOxygen = (level: number, name: string, ...drugs: readonly Change[]): AssayArm =>
+  dish(`at ${level} mmHg, ${name}`, alone(), { perturb: [held('o2', mmHg(level))] }, ...drugs);
+const deaths = deathsInDish('leukemic-progenitor', 'leukemic progenitors');
+const bothAgainstDouble = (level: number): Contrast => ({
+  of: atOxygen(level, 'TH-302 and daunorubicin', th302(1), daunorubicin(1)),
+  against: atOxygen(level, 'twice the daunorubicin', daunorubicin(2)),
+});
 
 /** Assays of a prodrug of hypoxia with other drugs, of the section on hypoxia as a target. */
 export const prodrugCombinations: readonly Assay[] = [
@@ -59,25 +63,26 @@ export const prodrugCombinations: readonly Assay[] = [
       ...fourOf('FLT3-ITD in air', changed(mutated, inAir), ...inMice),
     },
     seeds: 5,
-    note: 'Three days in mouse marrow of which a twelfth is leukemic, at doses that mice are given; survival of mice is not read. More than the sum of what each kills, as the finding has it, is more than Bliss expects.',
+    note: 'Three days in mouse marrow of which a twelfth is leukemic, at doses that mice are given; survival of mice is not read. More than the sum of what each kills, as the finding has it, is more than Bliss expects. Neither oxygen nor dose lets TH-302 act: at 1 mmHg what mice bear takes damage to 0.2 of the threshold, and marrow has more oxygen.',
   },
   {
     id: 'B138',
-    class: 'E',
-    asks: 'Do fewer leukemic progenitors live through TH-302 and daunorubicin at 1 % oxygen than if each acted independently?',
-    contrast: fourOf('at 7 mmHg', inOxygen(7), ...inDish),
-    reading: surviving(
-      deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
-      'share of leukemic progenitors that would live through three days in a dish',
-    ),
-    scale: 'beyond Bliss',
-    expects: { effect: 'below', ...ofNeither },
-    control: {
-      kind: 'cut',
-      says: 'oxygen held at that of air, in any arm',
-      ...fourOf('at 150 mmHg', inOxygen(150), ...inDish),
+    class: 'W',
+    asks: 'Do more leukemic progenitors die of TH-302 and daunorubicin at 1 % oxygen than of twice as much daunorubicin?',
+    contrast: bothAgainstDouble(7),
+    reading: deaths,
+    scale: 'relative',
+    expects: { effect: 'above', ...counts },
+    control: { kind: 'cut', says: 'oxygen held at that of air, in either arm', ...bothAgainstDouble(150) },
+    beside: {
+      arms: [
+        atOxygen(7, 'twice the TH-302', th302(2)),
+        atOxygen(7, 'TH-302', th302(1)),
+        atOxygen(7, 'daunorubicin', daunorubicin(1)),
+      ],
+      readings: [deaths],
     },
     seeds: 8,
-    note: 'One point of the grid that the finding asks for, and no etoposide. Concentrations are such that by their numbers both damage cells at much the same rate: 5 µM, of which 2/(2 + 7) is activated, at 6 a day, and 0.3 of the reference of daunorubicin, at 5 a day.',
+    note: 'What two drugs do together has to beat the better of either at twice its dose, or a drug with itself would pass; twice the TH-302, which should do as much, stands beside it. Both drugs of the model add to one damage. One point of the grid that the finding asks for, and no etoposide.',
   },
 ];

@@ -77,7 +77,7 @@ export const redoxTherapy: readonly Assay[] = [
       against: dish('on stroma in oxygen, beside HSC, open mitochondria harmless', unharmed),
     },
     seeds: 8,
-    note: 'LSC stand for the population low in ROS. HSC of the model have no mitochondria that BCL-2 could open, and glycolysis to do without them.',
+    note: 'LSC stand for the population low in ROS. HSC of the model have no mitochondria that BCL-2 could open, and glycolysis to do without them. Without BCL-2 a third of respiration is left, which is what LSC need, so that none die of it; on side b of D-BCL2-ROUTE they do, but not by energy or redox, which the finding names.',
   },
   {
     id: 'B145',

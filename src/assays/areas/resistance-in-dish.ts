@@ -1,5 +1,6 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
+import { marrow } from '../../scenarios/index.ts';
 import type { Assay, Contrast } from '../assay.ts';
 import { deafToCxcr4, vla4 } from '../contact.ts';
 import {
@@ -18,14 +19,15 @@ import { counts, ofNeither } from '../smallest-effects.ts';
 import { held, off } from '../stress.ts';
 
 const neverOnStroma = dish('never on stroma, cytarabine', alone(), lateCytarabine);
-/** Nothing that a leukemic cell reads of a neighbor by touch. */
-const untouching: Change = {
-  perturb: [...off('leukemic', ...vla4, 'integrin-alpha7'), ...off('lsc', 'kit', 'cd44v')],
-  cut: ['stroma-hands-over-mitochondria'],
-};
-
-/** None of the receptors by which leukemic cells read what stroma gives to the medium (B004). */
-const unhearing: Change = { perturb: off('leukemic', 'cxcr4', 'il-6r', 'vegfr') };
+/** Every receptor of a leukemic cell for what others display, or for what is dissolved. */
+const receptorsOff = (kind: 'ligand' | 'substance'): readonly Perturbation[] =>
+  marrow.cellTypes
+    .filter(({ group }) => group === 'leukemic')
+    .flatMap(({ id, receptors = [] }) =>
+      off(id, ...receptors.filter(({ receptor }) => receptor.ligand.kind === kind).map(({ receptor }) => receptor.id)),
+    );
+const untouching: Change = { perturb: receptorsOff('ligand'), cut: ['stroma-hands-over-mitochondria'] };
+const unhearing: Change = { perturb: [...receptorsOff('substance'), ...off('stroma', 'vesicle-release')] };
 const bothArmsOf = (where: string, scenario: Scenario): Required<Contrast> => ({
   of: dish(`${where}, cytarabine`, scenario, cytarabine),
   against: dish(`${where}, contact and soluble signals off, cytarabine`, scenario, untouching, unhearing, cytarabine),
@@ -80,11 +82,11 @@ export const resistanceInDish: readonly Assay[] = [
     expects: { effect: 'below', ...ofNeither },
     control: { kind: 'cut', says: 'there is no stroma, in any arm', ...bothArmsOf('alone', alone()) },
     seeds: 8,
-    note: 'The finding expects more of both than of each alone, which follows from how rules are joined. Deaths that each lets pass multiply when they act independently. Contact is VLA-4, integrin α7, KIT, CD44 and mitochondria; soluble are CXCL12, IL-6 and VEGF, of the cells themselves too. CXCL12 also activates VLA-4.',
+    note: 'The finding expects more of both than of each alone, which follows from how rules are joined. Deaths that each lets pass multiply when they act independently. Contact is all that leukemic cells read of what a neighbor displays, and mitochondria; soluble is all that they read of what is dissolved, of their own too, and vesicles of stroma. CXCL12 also activates VLA-4.',
   },
   {
     id: 'B008',
-    class: 'E',
+    class: 'W',
     asks: 'Do more leukemic progenitors with FLT3-ITD die of sorafenib on stroma without CXCR4?',
     contrast: {
       of: dish('FLT3-ITD on stroma, CXCR4 off, sorafenib', mutated, cxcr4Off, sorafenib),
@@ -104,7 +106,7 @@ export const resistanceInDish: readonly Assay[] = [
   },
   {
     id: 'B018',
-    class: 'E',
+    class: 'W',
     asks: 'Do T cells turned on leukemia kill more progenitors of it on stroma without VLA-4?',
     contrast: {
       of: dish('on stroma, VLA-4 off, AMG 330', onLayer(), vla4Off, tCells),
@@ -124,7 +126,7 @@ export const resistanceInDish: readonly Assay[] = [
   },
   {
     id: 'B025',
-    class: 'E',
+    class: 'W',
     asks: 'Do more leukemic progenitors die of cytarabine without AKT when there is next to no oxygen?',
     contrast: {
       of: dish('at 5 mmHg, AKT off, cytarabine', hypoxicDish, aktOff, cytarabine),

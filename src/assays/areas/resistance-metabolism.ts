@@ -74,7 +74,7 @@ export const resistanceMetabolism: readonly Assay[] = [
   },
   {
     id: 'B031',
-    class: 'E',
+    class: 'W',
     asks: 'Do leukemic cells that outlive induction use less glycolysis than those before it?',
     contrast: { of: fiveAndThree },
     reading: glycolyticShare,
@@ -87,7 +87,7 @@ export const resistanceMetabolism: readonly Assay[] = [
       of: survivors('no drugs', undosed(treated)),
     },
     seeds: 6,
-    note: 'Glycolysis of a mean leukemic cell, not its share of ATP.',
+    note: 'Glycolysis of a mean leukemic cell, not its share of ATP. LSC of the model have less of it than blasts by their base numbers, and LSC are what is left.',
   },
   {
     id: 'B037',
@@ -111,7 +111,7 @@ export const resistanceMetabolism: readonly Assay[] = [
   },
   {
     id: 'B040',
-    class: 'Q',
+    class: 'W',
     asks: 'Do leukemic cells on stroma respire half as much again as without its mitochondria?',
     contrast: {
       of: arm('on stroma', onLayer()),
@@ -136,11 +136,11 @@ export const resistanceMetabolism: readonly Assay[] = [
       against: arm('alone, transfer off', changed(alone(), transferOff)),
     },
     seeds: 5,
-    note: 'Respiration stands for ATP of mitochondria; the mass of 14 % more is an activity without a scale here.',
+    note: 'Respiration stands for ATP of mitochondria. In the model it can rise by 14 % at most, which is the mass that the same source gives: what is asked for is out of its reach.',
   },
   {
     id: 'B041',
-    class: 'E',
+    class: 'W',
     asks: 'Do more leukemic progenitors in marrow die of cytarabine when stroma hands over no mitochondria?',
     contrast: {
       of: arm('on stroma, transfer off, cytarabine', changed(onStroma, transferOff)),
@@ -205,7 +205,7 @@ export const resistanceMetabolism: readonly Assay[] = [
   },
   {
     id: 'B045',
-    class: 'E',
+    class: 'W',
     asks: 'Are there as many HSC in leukemic marrow when NOX2 is blocked?',
     contrast: { of: nox2OffInMarrow, against: untreated },
     reading: mean(hsc('alive'), dayFive, 'HSC in marrow and blood on days 4 to 5', 'cells'),
@@ -218,7 +218,7 @@ export const resistanceMetabolism: readonly Assay[] = [
       against: untreated,
     },
     seeds: 5,
-    note: 'HSC of the model have no NOX2: what is asked is whether they are spared when leukemia around them is hit.',
+    note: 'HSC of the model have no NOX2, so that nothing can hurt them directly: what is asked is whether they are spared when leukemia around them is hit.',
   },
   {
     id: 'B046',

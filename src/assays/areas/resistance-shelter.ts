@@ -30,15 +30,13 @@ const graft: Perturbation = {
   genotype: ['mll-af9'],
 };
 /** LSC that come by blood and are given 5+3 so long after, seen until two days after its last dose. */
-const met = (name: string, hoursAfter: number, ...changes: readonly Change[]): AssayArm =>
-  survivors(
-    name,
-    changes.reduce(changed, {
-      ...changed(settled(hours(hoursAfter + 6 * 24)), { perturb: [graft] }),
-      regimens: [{ ...fivePlusThree, start: { time: hours(hoursAfter) } }],
-    }),
-  );
-const restless: Change = { cut: ['quiescence-keeps-out-of-the-cycle'] };
+const met = (hoursAfter: number): Scenario =>
+  changed(settled(hours(hoursAfter + 6 * 24)), {
+    perturb: [graft],
+    regimens: [{ ...fivePlusThree, start: { time: hours(hoursAfter) } }],
+  });
+const metEarly = met(12);
+const metLate = met(60);
 
 const alpha7Off: Change = { perturb: off('leukemic', 'integrin-alpha7') };
 const erkless = changed(onStroma, { cut: ['laminin-activates-erk'] });
@@ -66,24 +64,24 @@ export const resistanceShelter: readonly Assay[] = [
       against: withoutDrugs,
     },
     seeds: 6,
-    note: 'CXCL12 only. IL-6 is asked by B015 and VEGF by A129; leukemic cells of the model have no receptor of G-CSF.',
+    note: 'CXCL12 only. IL-6 is asked by B015 and VEGF by A129; G-CSF, which leukemic cells hear by STAT5 but which stands under the demand of blood, is not asked.',
   },
   {
     id: 'B006',
     class: 'E',
     asks: 'Does a smaller share of LSC outlive 5+3 when it begins half a day after they came by blood and not two days later, because shelter takes time?',
     contrast: {
-      of: met('5+3 half a day after LSC came', 12),
-      against: met('5+3 two and a half days after LSC came', 60),
+      of: survivors('5+3 half a day after LSC came', metEarly),
+      against: survivors('5+3 two and a half days after LSC came', metLate),
     },
     reading: over(lscAfter, lscBefore, 'LSC after induction over those at its first dose'),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program keeps nothing out of the cycle, in either arm',
-      of: met('5+3 half a day after LSC came, no rest', 12, restless),
-      against: met('5+3 two and a half days after LSC came, no rest', 60, restless),
+      says: 'no drug is given, in either arm',
+      of: survivors('half a day after LSC came, no drugs', undosed(metEarly)),
+      against: survivors('two and a half days after LSC came, no drugs', undosed(metLate)),
     },
     seeds: 6,
     note: 'The first two steps, homing and shelter. The third, what is heritable and selected, is asked by B020.',
@@ -113,7 +111,7 @@ export const resistanceShelter: readonly Assay[] = [
   },
   {
     id: 'B019',
-    class: 'E',
+    class: 'W',
     asks: 'Do more leukemic progenitors die of cytarabine on stroma without integrin α7?',
     contrast: {
       of: arm('on stroma, integrin α7 off, cytarabine', changed(onStroma, alpha7Off)),

@@ -113,12 +113,12 @@ export const resistanceSignals: readonly Assay[] = [
   {
     id: 'B034',
     class: 'W',
-    asks: 'Do more leukemic cells die of cytarabine amid stroma that releases no vesicles?',
+    asks: 'Do more leukemic progenitors die of cytarabine amid stroma that releases no vesicles?',
     contrast: {
       of: arm('on stroma without vesicles, cytarabine', changed(onStroma, noVesicles)),
       against: arm('on stroma, cytarabine', onStroma),
     },
-    reading: deathsPer('leukemic', 'leukemic cells'),
+    reading: deathsPer('leukemic-progenitor', 'leukemic progenitors'),
     scale: 'relative',
     expects: { effect: 'above', ...counts },
     control: {
@@ -128,6 +128,6 @@ export const resistanceSignals: readonly Assay[] = [
       against: arm('on stroma, idle S100A4, cytarabine', idle),
     },
     seeds: 6,
-    note: 'Vesicles of stroma bring FGF2 too, which acts on ERK.',
+    note: 'Progenitors, as blasts die by themselves. Vesicles of stroma bring FGF2 too, which acts on ERK.',
   },
 ];

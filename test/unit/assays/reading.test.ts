@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, type Measure } from '../../../src/assays/measure.ts';
-import {
-  gain,
-  isAny,
-  mean,
-  minus,
-  outcome,
-  over,
-  type RunView,
-  share,
-  surviving,
-} from '../../../src/assays/reading.ts';
+import { gain, isAny, mean, minus, outcome, over, type RunView, share } from '../../../src/assays/reading.ts';
 import { days } from '../../../src/core/units.ts';
 
 const held: Measure = { kind: 'cells', cell: 'hsc', state: 'held' };
@@ -44,12 +34,6 @@ describe('a reading', () => {
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], 1.5))).toBeNull();
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], 2))).toBe(8);
     expect(after.value(viewOf([[held, [2, 4, 6, 8]]], null))).toBeNull();
-  });
-
-  test('e-fold fewer live through each death to be expected of a cell', () => {
-    const deaths = over(mean(held, 'end', 'held', 'cells'), mean(held, 'end', 'held', 'cells'), 'one death per cell');
-    expect(surviving(deaths, 'alive').value(view)).toBeCloseTo(1 / Math.E, 12);
-    expect(surviving(deaths, 'alive').value(viewOf([[held, [0, 0, 0, 0]]]))).toBeNull();
   });
 
   test('is any where it is more than nothing', () => {
