@@ -35,6 +35,10 @@ export const immortal: Change = {
     'cellTypes.tip-cell.behaviors.death.base': quantity(0, '1/d'),
   },
 };
+/** Endothelium that Tie-2 does not keep alive. */
+export const unkept: Change = { cut: ['tie-2-activates-akt-of-endothelium'] };
+/** Arterioles that noradrenaline does not narrow. */
+export const stiff: Change = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
 /** Walls that leak no more than intact ones, whatever Tie-2 says. */
 export const tight: Change = {
   set: { 'cellTypes.endothelial-cell.behaviors.permeability.base': quantity(1, '1') },

@@ -12,11 +12,11 @@ import {
   blockedAtInduction,
   fiveAndThree,
   lscAfter,
-  mobilizer,
+  mobilizerOf,
   regrown,
-  restOff,
   survivors,
   treated,
+  undosed,
   untilRegrowth,
 } from '../treatment.ts';
 
@@ -62,12 +62,15 @@ const eSelectin = (scenario: AssayArm['scenario']) =>
   changed(scenario, { perturb: blockedAtInduction(days(9), ['e-selectin']) });
 const unheeded = changed(treated, { cut: ['wnt-raises-bcl2', 'hedgehog-raises-bcl2'] });
 
+const unlodged = { cut: withoutCd44.cut };
+const unheld = { set: withoutCd44.set };
 const cd44Off = { perturb: [atOnce('cd44-off', 'knock-out', 'cd44v')] };
 
-const four = (scenario: AssayArm['scenario']) =>
-  changed(scenario, {
-    perturb: [...mobilizer, ...blockedAtInduction(days(9), ['cd44v', 'e-selectin'])],
-  });
+/** Half of the receptors, so that there are LSC left to lose. */
+const two = changed(treated, { perturb: mobilizerOf(0.5) });
+const four = changed(two, {
+  perturb: blockedAtInduction(days(9), ['cd44v', 'e-selectin']).map((block) => ({ ...block, fraction: fraction(0.5) })),
+});
 
 /** Assays on adhesion molecules, of the section on cytokines and adhesion molecules in leukemia. */
 export const adhesionMolecules: readonly Assay[] = [
@@ -157,13 +160,13 @@ export const adhesionMolecules: readonly Assay[] = [
   },
   {
     id: 'A189',
-    class: 'E',
+    class: 'W',
     asks: 'Does induction leave fewer leukemic cells at vessel walls when E-selectin is blocked?',
     contrast: { of: survivors('5+3, E-selectin blocked', eSelectin(treated)), against: fiveAndThree },
     reading: mean(
       { kind: 'cells', cell: 'leukemic', zone: { of: 'sinusoid', to: micrometers(10) } },
       after,
-      'leukemic cells within 10 µm of a sinusoid one day after the last dose',
+      'leukemic cells within 10 µm of a sinusoid two days after the last dose',
       'cells',
     ),
     scale: 'relative',
@@ -187,9 +190,9 @@ export const adhesionMolecules: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: goOn('LSC without use for CD44, CD44 off', grafted, withoutCd44, cd44Off),
-      against: goOn('LSC without use for CD44', grafted, withoutCd44),
+      says: 'CD44 does not lodge LSC, and holds them, in either arm',
+      of: goOn('LSC that CD44 does not lodge, CD44 off', grafted, unlodged, cd44Off),
+      against: goOn('LSC that CD44 does not lodge', grafted, unlodged),
     },
     seeds: 6,
     note: 'Mouse LSC for five days instead of human ones; only lodging and bonds are in the model, not what CD44 does to renewal. Second transplants are not read.',
@@ -221,9 +224,9 @@ export const adhesionMolecules: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: arm('a growing clone without use for CD44, CD44 off', changed(changed(growing, withoutCd44), cd44Off)),
-      against: arm('a growing clone without use for CD44', changed(growing, withoutCd44)),
+      says: 'CD44 does not hold LSC, and lodges them, in either arm',
+      of: arm('a growing clone that CD44 does not hold, CD44 off', changed(changed(growing, unheld), cd44Off)),
+      against: arm('a growing clone that CD44 does not hold', changed(growing, unheld)),
     },
     seeds: 10,
     note: 'HSC of the model have no CD44 that binds: the selectivity is stated, what it does to the places is asked.',
@@ -231,21 +234,21 @@ export const adhesionMolecules: readonly Assay[] = [
   {
     id: 'A192',
     class: 'E',
-    asks: 'Does induction leave fewer LSC with CXCR4, VLA-4, CD44 and E-selectin blocked than with the first two?',
+    asks: 'Does induction leave fewer LSC with half of CXCR4, VLA-4, CD44 and E-selectin blocked than with half of the first two?',
     contrast: {
-      of: survivors('5+3, four blocked', four(treated)),
-      against: survivors('5+3 with CXCR4 and VLA-4 blocked', changed(treated, { perturb: mobilizer })),
+      of: survivors('5+3, half of four blocked', four),
+      against: survivors('5+3 with half of CXCR4 and VLA-4 blocked', two),
     },
     reading: lscAfter,
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'the quiescence program keeps nothing out of the cycle, in either arm',
-      of: survivors('5+3, four blocked, no rest', four(restOff)),
-      against: survivors('5+3 with both blocked, no rest', changed(restOff, { perturb: mobilizer })),
+      says: 'no drug is given, in either arm',
+      of: survivors('half of four blocked, no drugs', undosed(four)),
+      against: survivors('half of CXCR4 and VLA-4 blocked, no drugs', undosed(two)),
     },
     seeds: 6,
-    note: 'Two of the sixteen combinations that the finding asks for: whether the last two blocks add anything.',
+    note: 'Two of the sixteen combinations that the finding asks for: whether the last two blocks add anything. With the whole of CXCR4 and VLA-4 blocked next to no LSC was left to either arm.',
   },
 ];

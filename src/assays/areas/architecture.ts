@@ -6,6 +6,7 @@ import { goOn } from '../rested.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { overDots } from '../stem-cells.ts';
+import { stiff } from '../vessels.ts';
 import { lateInTheWeek } from '../windows.ts';
 
 const marrow = settled(days(5));
@@ -40,7 +41,6 @@ const restingMinusCycling = over(
 const justSettled = settled(hours(6));
 const intactToday = { name: 'intact, just settled', scenario: justSettled };
 const narrowed = { perturb: [atOnce('noradrenaline-high', 'clamp', 'noradrenaline', { level: quantity(16.5, 'K') })] };
-const stiff = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
 
 /** Assays of the section on the construction of the marrow's microenvironment. */
 export const architecture: readonly Assay[] = [

@@ -1,6 +1,13 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { deafToCxcr4, distanceFromSinusoids, infiltrated, nearerToSinusoids, positions } from '../contact.ts';
+import {
+  deafToCxcr4,
+  distanceFromSinusoids,
+  infiltrated,
+  nearerToSinusoids,
+  positions,
+  untoldByCxcr4,
+} from '../contact.ts';
 import { gain, mean, over } from '../reading.ts';
 import { atOnce, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
@@ -37,7 +44,7 @@ const divisions = over(
   mean({ kind: 'cells', cell: 'leukemic' }, thirdDay, 'leukemic cells', 'cells'),
   'divisions per leukemic cell on days 2 to 3',
 );
-const deaf = changed(growing, deafToCxcr4);
+const untold = changed(growing, untoldByCxcr4);
 const crowded = infiltrated(days(3));
 
 const bonds = ['vla4', 'kit', 'cxcr4', 'cd44v'];
@@ -211,11 +218,11 @@ export const chemokines: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CXCR4 of leukemic cells neither holds nor tells anything, in either arm',
-      of: arm('a growing deaf clone without CXCR4', changed(deaf, { perturb: cxcr4Off })),
-      against: arm('a growing deaf clone', deaf),
+      says: 'CXCR4 tells leukemic cells neither to live nor to divide, and draws and holds them as before, in either arm',
+      of: arm('a growing untold clone without CXCR4', changed(untold, { perturb: cxcr4Off })),
+      against: arm('a growing untold clone', untold),
     },
     seeds: 6,
-    note: 'Homing, bonds and signals at once; the finding asks for each apart as well.',
+    note: 'Homing, bonds and signals at once. The finding names proliferation and homing: the control leaves homing and bonds.',
   },
 ];

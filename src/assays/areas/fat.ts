@@ -1,7 +1,7 @@
 import { days, fraction, quantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { mean } from '../reading.ts';
+import { mean, over, type Window } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts, oneCell } from '../smallest-effects.ts';
@@ -22,13 +22,19 @@ const bareFat = { perturb: [atOnce('scf-off', 'knock-out', 'scf', { cell: 'adipo
 const deaf = { cut: ['scf-renews-hsc', 'scf-activates-akt'] };
 const noNewFat = { cut: ['ppar-gamma-commits-car-cells'] };
 
-/** Irradiated as cells are placed, in the tail or the shaft: marrow that has rested has its fat already. */
-const irradiatedIn = (site: 'caudal-vertebra' | 'diaphysis'): Scenario => ({ ...irradiated, site, settle: days(0) });
+/** Marrow of the tail or the shaft that is irradiated once it has come to as many cells as it has room for; arms that go on from rested marrow have its fat. */
+const irradiatedIn = (site: 'caudal-vertebra' | 'diaphysis'): Scenario => ({
+  ...changed(settled(days(11)), { perturb: [{ ...radiation, at: { time: days(1) } }] }),
+  site,
+  settle: days(10),
+});
 const fatless = (site: 'caudal-vertebra' | 'diaphysis'): Scenario =>
   changed(irradiatedIn(site), {
     set: { [`sites.${site}.stroma.adipocyte.density`]: quantity(0, 'cells/mm³') },
     ...noNewFat,
   });
+const bloodForming = (window: Window, when: string) =>
+  mean({ kind: 'cells', cell: 'hematopoietic' }, window, `blood-forming cells in the marrow ${when}`, 'cells');
 
 /** Assays of the section on marrow fat. */
 export const fat: readonly Assay[] = [
@@ -55,16 +61,15 @@ export const fat: readonly Assay[] = [
   {
     id: 'A056',
     class: 'E',
-    asks: 'Does marrow of the tail regain more cells after radiation without fat, and that of the shaft not?',
+    asks: 'Does marrow of the tail regain more of its cells after radiation without fat, and that of the shaft not?',
     contrast: {
       of: { name: 'irradiated tail, fatless', scenario: fatless('caudal-vertebra') },
       against: { name: 'irradiated tail', scenario: irradiatedIn('caudal-vertebra') },
     },
-    reading: mean(
-      { kind: 'cells', cell: 'hematopoietic' },
-      daysNineToTen,
-      'blood-forming cells in the marrow on days 9 to 10',
-      'cells',
+    reading: over(
+      bloodForming({ from: days(10), to: days(11) }, '9 to 10 days after radiation'),
+      bloodForming({ from: days(0), to: days(0.5) }, 'before it'),
+      'blood-forming cells in the marrow 9 to 10 days after radiation over those before it',
     ),
     scale: 'relative',
     expects: { effect: 'above', ...counts },
@@ -75,7 +80,7 @@ export const fat: readonly Assay[] = [
       against: { name: 'irradiated shaft', scenario: irradiatedIn('diaphysis') },
     },
     seeds: 5,
-    note: 'Side b of the dispute on marrow fat; the same rules in both bones, of which only fat and vessels differ. Cells after ten days stand for the time that recovery takes. Fat of the model takes room and shows SCF; it does not hinder vessels, which are as far apart in a fatless tail. The sign is found in two bones, not located along the share of fat.',
+    note: 'Side b of the dispute on marrow fat; the same rules in both bones, of which only fat and vessels differ. Cells are counted over those of the same marrow before, since fat takes room: a fatless tail has more cells whether it recovers or not. Cells after ten days stand for the time that recovery takes. Fat of the model takes room and shows SCF; it does not hinder vessels, which are as far apart in a fatless tail. The sign is found in two bones, not located along the share of fat.',
   },
   {
     id: 'A057',

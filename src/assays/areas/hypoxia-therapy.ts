@@ -1,5 +1,4 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
-import type { Dose } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { inMice } from '../../scenarios/regimens/doses-in-mice.ts';
 import type { Assay, AssayArm } from '../assay.ts';
@@ -12,14 +11,11 @@ import { held } from '../stress.ts';
 import { fiveAndThree, lscAfter, survivors, treated } from '../treatment.ts';
 
 const arm = (name: string, scenario: Scenario): AssayArm => ({ name, scenario });
-const fromDayZero = (dose: Dose): Change => ({
-  regimens: [{ id: dose.drug, start: { time: days(0) }, doses: [dose] }],
-});
-
-const hifInhibitor = fromDayZero(inMice.echinomycin);
+/** Ten times what half-inhibits HIF-1α. */
+const hifInhibitor: Change = { perturb: [held('echinomycin', quantity(10, 'nM'))] };
 const unheeded = changed(treated, { cut: ['hif-1-keeps-lsc-quiescent'] });
 
-const th302 = fromDayZero(inMice.th302);
+const th302: Change = { regimens: [{ id: 'th302', start: { time: days(0) }, doses: [inMice.th302] }] };
 /** A prodrug that oxygen does not keep from becoming a poison. */
 const indiscriminate: Change = { set: { 'drugs.th302.store.slowedBy.half': mmHg(1e4) } };
 
@@ -49,7 +45,7 @@ export const hypoxiaTherapy: readonly Assay[] = [
       against: survivors('5+3, HIF-1α unheeded', unheeded),
     },
     seeds: 6,
-    note: 'Mouse 5+3. Marrow of the model has the oxygen that was measured, and HIF-1α keeps LSC at rest below about 7 mmHg, which little of it has before leukemia.',
+    note: 'Mouse 5+3. Echinomycin is held at ten times what half-inhibits HIF-1α, as three doses reach a thirtieth of their target. Marrow of the model has the oxygen that was measured, and HIF-1α keeps LSC at rest below about 7 mmHg, which little of it has before leukemia.',
   },
   {
     id: 'B131',

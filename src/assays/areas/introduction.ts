@@ -3,7 +3,7 @@ import { assumed } from '../../model/parameter.ts';
 import type { Perturbation, Scenario } from '../../model/scenario.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
-import { dayFive, fiveDays, overgrown, untouched, untreated } from '../overgrown.ts';
+import { fiveDays, overgrown, sparse, thinned, untouched, untreated } from '../overgrown.ts';
 import { gain, mean } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, changed, settled } from '../scenes.ts';
@@ -55,8 +55,10 @@ const removal = (at: Perturbation['at'], rest: Pick<Perturbation, 'target' | 'as
 });
 const allLsc = { target: 'lsc' };
 const asManyBlasts = { target: 'blast', asManyAs: { cell: 'lsc', place: 'anywhere' } } as const;
+const asManyProgenitors = { target: 'leukemic-progenitor', asManyAs: { cell: 'lsc', place: 'anywhere' } } as const;
 const withoutLsc = { perturb: [removal(atTheStart, allLsc)] };
-const withFewerBlasts = { perturb: [removal(atTheStart, asManyBlasts)] };
+const withFewerProgenitors = { perturb: [removal(atTheStart, asManyProgenitors)] };
+const forTwoWeeks = (name: string, ...changes: readonly Change[]) => goOn(name, sparse(days(14)), ...changes);
 /** Progenitors that renew themselves as LSC do. */
 const renewing = { set: { 'cellTypes.leukemic-progenitor.behaviors.selfRenewal.base': fraction(0.68) } };
 
@@ -103,7 +105,7 @@ export const introduction: readonly Assay[] = [
     id: 'A002',
     class: 'E',
     asks: 'Does a leukemic clone lower the flux of mature cells into blood, by filling the marrow?',
-    contrast: { of: untreated, against: untouched },
+    contrast: { of: untreated, against: thinned },
     reading: gain(
       { kind: 'expected', event: 'egress', cell: 'myeloid' },
       { from: days(3), to: days(5) },
@@ -116,10 +118,10 @@ export const introduction: readonly Assay[] = [
       kind: 'cut',
       says: 'crowding does not slow healthy cells, in either arm',
       of: fiveDays.leukemia('leukemic, crowding not felt', uncrowded),
-      against: fiveDays.healthy('healthy, crowding not felt', uncrowded),
+      against: fiveDays.thinned('healthy, thinned, crowding not felt', uncrowded),
     },
     seeds: 5,
-    note: 'The leukemia comes at once, a third of the marrow, instead of growing for weeks.',
+    note: 'The leukemia comes at once, a third of the marrow, instead of growing for weeks. As many mature cells are gone from healthy marrow.',
   },
   {
     id: 'A004',
@@ -150,7 +152,7 @@ export const introduction: readonly Assay[] = [
     reading: mean(
       { kind: 'cells', cell: 'lsc', state: 'alive' },
       after,
-      'LSC in marrow and blood one day after the last dose',
+      'LSC in marrow and blood two days after the last dose',
       'cells',
     ),
     scale: 'relative',
@@ -184,22 +186,27 @@ export const introduction: readonly Assay[] = [
   {
     id: 'A013',
     class: 'W',
-    asks: 'Does leukemia recede without LSC, and not without as many blasts?',
+    asks: 'Is less leukemia there two weeks after all LSC are removed than after as many progenitors are?',
     contrast: {
-      of: fiveDays.leukemia('all LSC removed', withoutLsc),
-      against: fiveDays.leukemia('as many blasts removed', withFewerBlasts),
+      of: forTwoWeeks('sparse, all LSC removed', withoutLsc),
+      against: forTwoWeeks('sparse, as many progenitors removed', withFewerProgenitors),
     },
-    reading: mean({ kind: 'cells', cell: 'blast' }, dayFive, 'blasts on days 4 to 5', 'cells'),
+    reading: mean(
+      { kind: 'cells', cell: 'leukemic' },
+      { from: days(13), to: days(14) },
+      'leukemic cells in marrow with room on days 13 to 14',
+      'cells',
+    ),
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
       says: 'leukemic progenitors renew themselves as LSC do, in both arms',
-      of: fiveDays.leukemia('all LSC removed, progenitors renew', withoutLsc, renewing),
-      against: fiveDays.leukemia('as many blasts removed, progenitors renew', withFewerBlasts, renewing),
+      of: forTwoWeeks('sparse, all LSC removed, progenitors renew', withoutLsc, renewing),
+      against: forTwoWeeks('sparse, as many progenitors removed, progenitors renew', withFewerProgenitors, renewing),
     },
     seeds: 5,
-    note: 'Removed half a day after a third of the marrow has become leukemic. In five days blasts that nothing feeds get fewer; that none is left in the end is not seen.',
+    note: 'Removed half a day after a twenty-fourth of the marrow has become leukemic, without treatment. Progenitors instead of blasts, which die within a day by themselves. That none is left in the end is not asked.',
   },
   {
     id: 'A014',
@@ -222,7 +229,7 @@ export const introduction: readonly Assay[] = [
       against: fiveAndThree,
     },
     seeds: 6,
-    note: 'Mouse 5+3 instead of 7+3; removed one day after the last dose. What has grown ten days later is counted, before the day of a relapse.',
+    note: 'Mouse 5+3 instead of 7+3; removed two days after the last dose. What has grown ten days later is counted, before the day of a relapse.',
   },
   {
     id: 'A015',
@@ -253,7 +260,7 @@ export const introduction: readonly Assay[] = [
     id: 'A017',
     class: 'E',
     asks: 'Does the leukemic niche cost healthy HSC, because LSC take their places?',
-    contrast: { of: untreated, against: untouched },
+    contrast: { of: untreated, against: thinned },
     reading: balanceInTheWeek,
     scale: 'difference',
     expects: { effect: 'below', ...inFourWeeks },
@@ -261,9 +268,9 @@ export const introduction: readonly Assay[] = [
       kind: 'cut',
       says: 'LSC neither have niche places nor can take any',
       of: goOn('leukemic, LSC without places', overgrown(days(5), 'anywhere'), unlodged),
-      against: untouched,
+      against: thinned,
     },
     seeds: 6,
-    note: 'LSC have the free places from the start, and the rate of the first week stands for what four weeks leave. Only the cost to HSC; that the niche speeds AML, and at the cost of stroma, needs stroma that leukemia changes.',
+    note: 'LSC have the free places from the start, and the rate of the first week stands for what four weeks leave. As many mature cells are gone from healthy marrow. Only the cost to HSC; that the niche speeds AML, and at the cost of stroma, needs stroma that leukemia changes.',
   },
 ];

@@ -1,18 +1,31 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import { cells } from '../growth.ts';
-import { dayTen, growing, growingFreely, leukemia, leukemiaGrown, overgrown, untreated } from '../overgrown.ts';
+import {
+  dayTen,
+  divisionsInTheEnd,
+  growing,
+  growingFreely,
+  leukemia,
+  leukemiaGrown,
+  overgrown,
+  spreadingFreely,
+  spreadingWith,
+  untreated,
+} from '../overgrown.ts';
 import { gain, mean, share, times } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, type Change, settled } from '../scenes.ts';
-import { counts, oneCell } from '../smallest-effects.ts';
+import { counts, levels, oneCell } from '../smallest-effects.ts';
 import { balanceOfHsc, inFourWeeks } from '../stem-cells.ts';
+import { stiff } from '../vessels.ts';
 import { daysNineToTen } from '../windows.ts';
 
 const denervation = { perturb: [atOnce('denervation', 'ablate', 'sympathetic-nerve')] };
 const immune = { cut: ['leukemic-cells-destroy-nerves'] };
-/** All that nerves do to other cells. */
+/** All that nerves do to other cells and to arterioles. */
 const unheard = {
+  ...stiff,
   cut: [
     'noradrenaline-activates-beta2',
     'noradrenaline-activates-beta3',
@@ -21,8 +34,8 @@ const unheard = {
   ],
 };
 const deafToBeta2 = { cut: ['noradrenaline-activates-beta2'] };
-/** Noradrenaline that only β2 hears stands for an agonist of β2. */
-const onlyBeta2 = { cut: ['noradrenaline-activates-beta3'] };
+/** Noradrenaline that only β2 hears, and no arteriole, stands for an agonist of β2. */
+const onlyBeta2 = { ...stiff, cut: ['noradrenaline-activates-beta3'] };
 const agonist = { perturb: [atOnce('beta2-agonist', 'clamp', 'noradrenaline', { level: quantity(1, 'K') })] };
 const blocker = { perturb: [atOnce('beta2-blocker', 'knock-out', 'adrb2', { cell: 'stroma' })] };
 const tgfBeta = { perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quantity(1, 'K') })] };
@@ -30,7 +43,6 @@ const tgfBeta = { perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quanti
 const denervated = leukemia('denervated, leukemic', denervation);
 const notHeard = leukemia('leukemic, nerves unheard', unheard);
 const cutAndNotHeard = leukemia('denervated, leukemic, nerves unheard', denervation, unheard);
-const growingUnheard = growing('growing, nerves unheard', unheard);
 
 /** Longer, as MSC divide once in ten days at most. */
 const tenDays = {
@@ -67,9 +79,9 @@ export const nerveDamage: readonly Assay[] = [
     expects: { effect: 'above', ...counts },
     control: {
       kind: 'cut',
-      says: 'no cell answers noradrenaline or fibers in either arm',
+      says: 'neither cells nor arterioles answer noradrenaline or fibers, in either arm',
       of: growing('denervated, growing, nerves unheard', denervation, unheard),
-      against: growingUnheard,
+      against: growing('growing, nerves unheard', unheard),
     },
     seeds: 5,
     note: 'Nerves are cut as the leukemia comes, and it is followed for ten days.',
@@ -77,19 +89,19 @@ export const nerveDamage: readonly Assay[] = [
   {
     id: 'A160',
     class: 'E',
-    asks: 'Does leukemia grow less when it does not destroy nerves?',
-    contrast: { of: growing('leukemic, nerves immune', immune), against: growingFreely },
-    reading: leukemiaGrown,
+    asks: 'Do leukemic cells divide less when they do not destroy nerves?',
+    contrast: { of: spreadingWith('spreading, nerves immune', immune), against: spreadingFreely },
+    reading: divisionsInTheEnd,
     scale: 'relative',
-    expects: { effect: 'below', ...counts },
+    expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'no cell answers noradrenaline or fibers in either arm',
-      of: growing('leukemic, nerves immune and unheard', immune, unheard),
-      against: growingUnheard,
+      says: 'neither cells nor arterioles answer noradrenaline or fibers, in either arm',
+      of: spreadingWith('spreading, nerves immune and unheard', immune, unheard),
+      against: spreadingWith('spreading, nerves unheard', unheard),
     },
     seeds: 5,
-    note: 'That nerves are lost where leukemic cells are dense is a rule; what is asked is what that does to leukemia.',
+    note: 'That nerves are lost where leukemic cells are dense is a rule; what is asked is what that does to leukemia. Half of them were left on the seventh day, in one seed.',
   },
   {
     id: 'A161',
@@ -185,7 +197,7 @@ export const nerveDamage: readonly Assay[] = [
     scale: 'relative',
     expects: { effect: 'below', ...counts },
     seeds: 6,
-    note: 'In the runs of A163: nerves are cut at the start, as leukemia would in weeks. The agonist is noradrenaline held at its affinity for β3, which no cell answers by β3.',
+    note: 'In the runs of A163: nerves are cut at the start, as leukemia would in weeks. The agonist is noradrenaline held at its affinity for β3, which no cell answers by β3 and no arteriole at all.',
   },
   {
     id: 'A169',
@@ -197,7 +209,7 @@ export const nerveDamage: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'no cell answers noradrenaline or fibers in either arm',
+      says: 'neither cells nor arterioles answer noradrenaline or fibers, in either arm',
       of: cutAndNotHeard,
       against: notHeard,
     },

@@ -7,6 +7,7 @@ import { aWeek, seenByTheHour, swing } from '../rhythm.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels, oneCell } from '../smallest-effects.ts';
 import { balanceOfHsc, inFourWeeks, restingHsc } from '../stem-cells.ts';
+import { stiff } from '../vessels.ts';
 import { daysNineToTen } from '../windows.ts';
 
 const marrow = settled(days(10));
@@ -14,13 +15,13 @@ const week = settled(days(5));
 const deaf = { cut: ['tgf-beta-activates-smad'] };
 const denervation = atOnce('denervation', 'ablate', 'sympathetic-nerve');
 const twoDays = settled(days(2));
-const stiff = { set: { 'sites.diaphysis.vasculature.tone.widest': quantity(1, '1') } };
 const atFibers: Zone = { of: 'arteriole', to: micrometers(30) };
 
 const inactive = { perturb: [atOnce('activation-off', 'knock-out', 'tgfb1', { cell: 'schwann-cell' })] };
 
 const intact = goOn('intact', marrow);
 const cutNerves = { perturb: [denervation] };
+const tgfBeta = { perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quantity(1, 'K') })] };
 const denervated = goOn('denervated', marrow, cutNerves);
 
 const byTheHour = seenByTheHour(settled(aWeek.until));
@@ -214,11 +215,9 @@ export const nerves: readonly Assay[] = [
     expects: { effect: 'below', ...inFourWeeks },
     control: {
       kind: 'cut',
-      says: 'active TGF-β is held at its affinity everywhere',
-      of: goOn('denervated, TGF-β given', marrow, cutNerves, {
-        perturb: [atOnce('tgf-beta', 'clamp', 'tgfb1', { level: quantity(1, 'K') })],
-      }),
-      against: intact,
+      says: 'active TGF-β is held at its affinity everywhere, in either arm',
+      of: goOn('denervated, TGF-β given', marrow, cutNerves, tgfBeta),
+      against: goOn('intact, TGF-β given', marrow, tgfBeta),
     },
     seeds: 6,
     note: 'Schwann cells are gone after five days; the rate of the next five stands for what four weeks leave.',

@@ -61,6 +61,9 @@ const irradiated = {
     atOnce('irradiation-of-vessels', 'irradiate', 'endothelial-cell', { fraction: fraction(0.3) }),
   ],
 };
+/** As many HSC lost, in a marrow that keeps all else. */
+const withFewHsc = { perturb: [atOnce('few-hsc', 'ablate', 'hsc', { fraction: fraction(0.95) })] };
+const unmoved = { cut: ['gcsf-activates-hsc', 'ros-rouses-stem-cells'] };
 const graft = {
   perturb: [
     atOnce('graft', 'transplant', 'hsc', { count: quantity(40, 'cells') }),
@@ -177,22 +180,22 @@ export const outlook: readonly Assay[] = [
   {
     id: 'B160',
     class: 'E',
-    asks: 'Do fewer HSC rest in marrow that was irradiated and grafted than in native marrow?',
+    asks: 'Do fewer HSC rest in marrow that was irradiated and grafted than in marrow that lost its HSC alone before the graft?',
     contrast: {
       of: goOn('irradiated and grafted', week, irradiated, graft),
-      against: native,
+      against: goOn('HSC ablated, grafted', week, withFewHsc, graft),
     },
     reading: restingHsc(undefined, 'share of HSC in G0 on days 1.5 to 5'),
     scale: 'relative',
     expects: { effect: 'below', ...levels },
     control: {
       kind: 'cut',
-      says: 'the graft comes into marrow that was not irradiated',
-      of: goOn('grafted only', week, graft),
-      against: native,
+      says: 'HSC answer neither G-CSF nor ROS, by which an emptied marrow and broken walls rouse them, in either arm',
+      of: goOn('irradiated and grafted, HSC unmoved', week, irradiated, graft, unmoved),
+      against: goOn('HSC ablated, grafted, HSC unmoved', week, withFewHsc, graft, unmoved),
     },
     seeds: 6,
-    note: 'Irradiation kills at once 95 % of the marrow and 30 % of the sinusoidal lining, by assumption. Position, which the finding names too, is not read.',
+    note: 'Irradiation kills at once 95 % of the marrow and 30 % of the sinusoidal lining, by assumption. Both marrows lose as many HSC and get the same graft, since HSC that come by blood cycle wherever they arrive. Position, which the finding names too, is not read.',
   },
   {
     id: 'B162',

@@ -14,6 +14,7 @@ const secondHost: Perturbation = {
   at: { time: donated },
 };
 const passedOn = changed(overgrown(days(7)), { perturb: [secondHost] });
+const unheld = { set: withoutCd44.set };
 /** What the antibody does to LSC of the first host; the second gets none. */
 const h90: Change = {
   perturb: [{ ...atOnce('h90', 'block', 'cd44v', { cell: 'lsc', fraction: fraction(1) }), lasting: donated }],
@@ -36,9 +37,9 @@ export const secondaryTransplant: readonly Assay[] = [
     expects: { effect: 'below', smallest: 0.8, because: 'none engraft: at least four fifths fewer' },
     control: {
       kind: 'cut',
-      says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: goOn('CD44 without use, handed on after H90', passedOn, withoutCd44, h90),
-      against: goOn('CD44 without use, handed on', passedOn, withoutCd44),
+      says: 'CD44 does not hold LSC, and lodges them, in either arm',
+      of: goOn('unheld by CD44, handed on after H90', passedOn, unheld, h90),
+      against: goOn('unheld by CD44, handed on', passedOn, unheld),
     },
     seeds: 6,
     note: 'A run cannot take up the end of another, so that the second host is the first one after 95 % of its marrow is irradiated: what is left keeps its places, and does not come by blood. Three days of treatment and four after it instead of weeks. That the antibody makes LSC differentiate, which the model lacks, is how it is thought to hit them.',
