@@ -45,7 +45,7 @@ export const vesselStrategies: readonly Strategy[] = [
     limits: [
       asHumanAntibody,
       recalled,
-      'LSC are read one day after the last dose of 5+3, before the antibody: relapse tells of it.',
+      'LSC are read two days after the last dose of 5+3, before the antibody: relapse tells of it.',
     ],
   },
   {

@@ -7,7 +7,7 @@ import { counts, levels } from '../smallest-effects.ts';
 
 /** Ten times what halves CXCR4, of either. */
 const amd3465: Change = { perturb: [inMedium('amd3465', quantity(200, 'nM'), days(1))] };
-const bl8040: Change = { perturb: [inMedium('bl8040', quantity(3.2, 'nM'), days(1))] };
+const bl8040: Change = { perturb: [inMedium('bl8040', quantity(10, 'nM'), days(1))] };
 /** Three times the level to which its kill is referred. */
 const deadlyBl8040: Change = { perturb: [inMedium('bl8040', quantity(3, 'µM'), days(1))] };
 const withoutCxcr4: Change = { cut: ['cxcr4 in lsc', 'cxcr4 in leukemic-progenitor', 'cxcr4 in blast'] };

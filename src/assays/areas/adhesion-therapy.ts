@@ -71,6 +71,8 @@ const alone = { regimens: [plerixafor] };
 const unmoved = { cut: ['gcsf-quiets-macrophages', 'gcsf-frees-proteases'] };
 const afterPlerixafor = { from: days(5), to: days(6) };
 
+const unlodging = { cut: withoutCd44.cut };
+
 /** Assays of the section on targeting cytokines and adhesion molecules. */
 export const adhesionTherapy: readonly Assay[] = [
   {
@@ -206,9 +208,9 @@ export const adhesionTherapy: readonly Assay[] = [
     expects: { effect: 'below', ...counts },
     control: {
       kind: 'cut',
-      says: 'CD44 of LSC neither holds nor lodges, in either arm',
-      of: growing('CD44 without use blocked', withoutCd44, h90),
-      against: growing('leukemic, CD44 without use', withoutCd44),
+      says: 'CD44 does not lodge LSC, in either arm',
+      of: growing('CD44 that does not lodge blocked', unlodging, h90),
+      against: growing('leukemic, CD44 that does not lodge', unlodging),
     },
     seeds: 5,
     note: 'Ten days in mouse leukemia that begins with a twenty-fourth of the marrow. CD44 of the model holds and lodges; that its antibody makes LSC differentiate is not in the review.',

@@ -6,7 +6,7 @@ import { atOnce, type Change } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 
 /** The level that raises ROS by half of the most. */
-const oxi4503: Change = { perturb: [inMedium('oxi4503', quantity(300, 'nM'), days(1))] };
+const oxi4503: Change = { perturb: [inMedium('oxi4503', quantity(56, 'nM'), days(1))] };
 /** A third of the ROS. */
 const antioxidant: Change = {
   perturb: [atOnce('antioxidant', 'block', 'ros', { cell: 'leukemic', fraction: fraction(0.67) })],

@@ -65,5 +65,5 @@ export const hifTargeting: DisputeExperiment = {
     },
   ],
   seeds: 6,
-  note: 'A knock-out stands for an inhibitor, in mouse marrow only; what is left a day after the last dose instead of the time to relapse.',
+  note: 'A knock-out stands for an inhibitor, in mouse marrow only; what is left two days after the last dose instead of the time to relapse.',
 };

@@ -13,7 +13,11 @@ import { wallActivities, wallPresents } from './vessel-wall.ts';
 
 /** Death of endothelium that neither VEGF nor Ang-1 keeps, in the wall and at its tips. */
 export const unsupported = {
-  base: assumed(perDay(0.5), [0.1, 2], 'endothelium without survival signals is gone within days; recalled'),
+  base: assumed(
+    perDay(0.1),
+    [0.02, 1],
+    'gone within weeks: marrow whose CAR cells, the source of most Ang-1, were removed kept its sinusoids for days, and an antibody to VEGF does not empty a marrow; both recalled',
+  ),
   floor: zeroPerDay(),
 };
 

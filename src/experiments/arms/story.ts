@@ -22,7 +22,7 @@ export interface StoryArm {
   readonly perturb: readonly Perturbation[];
 }
 
-/** One day after the last dose, when the fewest leukemic cells are left: see docs/decisions/story-fits.md. */
+/** Two days after the last dose, when the fewest leukemic cells are left: see docs/decisions/story-fits.md. */
 const afterInduction: Moment = { after: fivePlusThree.id, by: days(6) };
 const withInduction: Moment = { after: fivePlusThree.id, by: days(0) };
 const insteadOfInduction: Moment = fivePlusThree.start;
