@@ -128,7 +128,7 @@ describe.skipIf(noBrowser)('results from files', () => {
     const trial = page.getByRole('article', { name: 'Plerixafor with MEC' });
     await page.getByRole('alert').getByText('"trial.html" cannot be opened').waitFor();
     await trial.getByText('50 % (35 to 65) of 38 patients').waitFor();
-    await trial.getByText('46 % (33 to 59) of 52').waitFor();
+    await trial.getByText('46 % (32 to 60) of 46').waitFor();
     await trial.getByText('From trial.json: 40 virtual patients under each prior, each of 2 blocks.').waitFor();
     await trial.getByText(`changes laid over the model: ${hostile}`).waitFor();
     await trial.getByText('agrees', { exact: true }).first().waitFor();
