@@ -22,6 +22,7 @@ const akt = mean(
 const mutated = changed(onLayer('flt3-itd'), oxygenHeld);
 const mutatedAlone = changed(alone('flt3-itd'), oxygenHeld);
 const onStroma = changed(onLayer(), oxygenHeld);
+const unsupported = changed(alone(), oxygenHeld);
 const unmoved = changed(onStroma, { cut: ['cxcl12-activates-akt'] });
 
 /** Assays in a dish on drugs of the section on targeting cytokines and adhesion molecules. */
@@ -71,8 +72,8 @@ export const adhesionTherapyInDish: readonly Assay[] = [
     class: 'W',
     asks: 'Do more leukemic progenitors without stroma die of BL-8040?',
     contrast: {
-      of: dish('alone, BL-8040', alone(), deadlyBl8040),
-      against: dish('alone', alone()),
+      of: dish('alone, BL-8040', unsupported, deadlyBl8040),
+      against: dish('alone', unsupported),
     },
     reading: deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
     scale: 'relative',
@@ -80,8 +81,8 @@ export const adhesionTherapyInDish: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'leukemic cells have no CXCR4, in either arm',
-      of: dish('alone without CXCR4, BL-8040', alone(), withoutCxcr4, deadlyBl8040),
-      against: dish('alone without CXCR4', alone(), withoutCxcr4),
+      of: dish('alone without CXCR4, BL-8040', unsupported, withoutCxcr4, deadlyBl8040),
+      against: dish('alone without CXCR4', unsupported, withoutCxcr4),
     },
     seeds: 8,
     note: 'Progenitors, as blasts die by themselves. By its rate and by repair a quarter of a death per cell in three days is the drug’s, beside 0.15 without it; however much there is, it comes to about one.',

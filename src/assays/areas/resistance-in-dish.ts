@@ -12,13 +12,17 @@ import {
   inMedium,
   lateCytarabine,
   onLayer,
+  oxygenHeld,
   stromaLost,
 } from '../dish.ts';
 import { type Change, changed } from '../scenes.ts';
 import { counts, ofNeither } from '../smallest-effects.ts';
 import { held, off } from '../stress.ts';
 
-const neverOnStroma = dish('never on stroma, cytarabine', alone(), lateCytarabine);
+/** Cells that live on must not use up the oxygen of those that are read. */
+const onStroma = changed(onLayer(), oxygenHeld);
+const unsupported = changed(alone(), oxygenHeld);
+const neverOnStroma = dish('never on stroma, cytarabine', unsupported, lateCytarabine);
 /** Every receptor of a leukemic cell for what others display, or for what is dissolved. */
 const receptorsOff = (kind: 'ligand' | 'substance'): readonly Perturbation[] =>
   marrow.cellTypes
@@ -40,7 +44,7 @@ const bothArmsOf = (where: string, scenario: Scenario): Required<Contrast> => ({
 /** Several times what halves STAT5 of FLT3-ITD. */
 const sorafenib: Change = { perturb: [inMedium('sorafenib', quantity(20, 'nM'), days(1))] };
 const cxcr4Off: Change = { perturb: off('leukemic', 'cxcr4') };
-const mutated = onLayer('flt3-itd');
+const mutated = changed(onLayer('flt3-itd'), oxygenHeld);
 const deafMutated = changed(mutated, deafToCxcr4);
 
 const tCells: Change = { perturb: [inMedium('amg-330', quantity(10, 'pM'), days(1))] };
@@ -57,7 +61,7 @@ export const resistanceInDish: readonly Assay[] = [
     class: 'E',
     asks: 'Do LSC that have lost their stroma die of cytarabine like those that never had any?',
     contrast: {
-      of: dish('stroma lost, then cytarabine', onLayer(), stromaLost, lateCytarabine),
+      of: dish('stroma lost, then cytarabine', onStroma, stromaLost, lateCytarabine),
       against: neverOnStroma,
     },
     reading: deathsInDish('lsc', 'LSC', afterLoss),
@@ -66,7 +70,7 @@ export const resistanceInDish: readonly Assay[] = [
     control: {
       kind: 'probe',
       says: 'stroma stays',
-      of: dish('on stroma, cytarabine', onLayer(), lateCytarabine),
+      of: dish('on stroma, cytarabine', onStroma, lateCytarabine),
       against: neverOnStroma,
     },
     seeds: 8,
@@ -76,11 +80,11 @@ export const resistanceInDish: readonly Assay[] = [
     id: 'B003',
     class: 'E',
     asks: 'Do contact with stroma and what it secretes together spare LSC of cytarabine more than if each acted independently?',
-    contrast: bothArmsOf('on stroma', onLayer()),
+    contrast: bothArmsOf('on stroma', onStroma),
     reading: deathsInDish('lsc', 'LSC'),
     scale: 'beyond Bliss',
     expects: { effect: 'below', ...ofNeither },
-    control: { kind: 'cut', says: 'there is no stroma, in any arm', ...bothArmsOf('alone', alone()) },
+    control: { kind: 'cut', says: 'there is no stroma, in any arm', ...bothArmsOf('alone', unsupported) },
     seeds: 8,
     note: 'The finding expects more of both than of each alone, which follows from how rules are joined. Deaths that each lets pass multiply when they act independently. Contact is all that leukemic cells read of what a neighbor displays, and mitochondria; soluble is all that they read of what is dissolved, of their own too, and vesicles of stroma. CXCL12 also activates VLA-4.',
   },
@@ -109,8 +113,8 @@ export const resistanceInDish: readonly Assay[] = [
     class: 'W',
     asks: 'Do T cells turned on leukemia kill more progenitors of it on stroma without VLA-4?',
     contrast: {
-      of: dish('on stroma, VLA-4 off, AMG 330', onLayer(), vla4Off, tCells),
-      against: dish('on stroma, AMG 330', onLayer(), tCells),
+      of: dish('on stroma, VLA-4 off, AMG 330', onStroma, vla4Off, tCells),
+      against: dish('on stroma, AMG 330', onStroma, tCells),
     },
     reading: deathsInDish('leukemic-progenitor', 'leukemic progenitors'),
     scale: 'relative',
@@ -118,8 +122,8 @@ export const resistanceInDish: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'there is no stroma, in either arm',
-      of: dish('alone, VLA-4 off, AMG 330', alone(), vla4Off, tCells),
-      against: dish('alone, AMG 330', alone(), tCells),
+      of: dish('alone, VLA-4 off, AMG 330', unsupported, vla4Off, tCells),
+      against: dish('alone, AMG 330', unsupported, tCells),
     },
     seeds: 8,
     note: 'T cells are no cells of the model: AMG 330 kills as if there were as many as are needed.',
