@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { namesSource, printPlace, readAddress } from '../../address.ts';
 import { NewRun } from '../../runs/new-run.tsx';
 import { saveCurves, savePicture } from '../../save.ts';
@@ -6,12 +6,14 @@ import type { Shown } from '../../shown.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { printDay } from '../../time.ts';
 import { Viewer } from '../../viewer.tsx';
-import { ArrowsDialog } from './arrows-dialog.tsx';
 import { BranchDialog } from './branch-dialog.tsx';
 import { Differences } from './differences-list.tsx';
 import { plannedDoses } from './planned-doses.ts';
 import { figureKeys, fromQuery, see, useShown } from './use-shown.ts';
 import './marrow.css';
+
+/** Not before it is asked for: it brings the findings of the review along. */
+const ArrowsDialog = lazy(async () => ({ default: (await import('./arrows-dialog.tsx')).ArrowsDialog }));
 
 /** The living marrow: Figure 1, a run, or two runs side by side. */
 export function Room({ studio }: RoomProps) {
@@ -103,7 +105,11 @@ function Opened({ studio, shown, address }: OpenedProps) {
         }
       />
       {asking === 'run' && <NewRun studio={studio} onClose={() => setAsking(null)} />}
-      {asking === 'arrows' && <ArrowsDialog onClose={() => setAsking(null)} />}
+      {asking === 'arrows' && (
+        <Suspense>
+          <ArrowsDialog onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
       {asking !== null && typeof asking === 'object' && (
         <BranchDialog studio={studio} shown={shown} day={asking.branch} onClose={() => setAsking(null)} />
       )}
