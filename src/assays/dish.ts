@@ -51,7 +51,9 @@ export const inMedium = (substance: string, level: Quantity, from: Quantity<'tim
 });
 
 /** Oxygen held where there is next to no HIF-1α: left alone, a dish that fills has used it up by the third day, and LSC die of that. */
-export const oxygenHeld: Change = { perturb: [held('o2', mmHg(40))] };
+const oxygenHeld: Change = { perturb: [held('o2', mmHg(40))] };
+export const onLayerInOxygen = (...genotype: readonly string[]): Scenario => changed(onLayer(...genotype), oxygenHeld);
+export const aloneInOxygen = (...genotype: readonly string[]): Scenario => changed(alone(...genotype), oxygenHeld);
 
 /**
  * From the second day on, about a third of the steady level of 100 mg/m² a day: about one death to be expected of a cell in three

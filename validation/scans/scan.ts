@@ -1,6 +1,7 @@
 import { type AssayArm, type Measure, panelWith, type Reading } from '../../src/assays/index.ts';
 import { type Effect, effectOf } from '../../src/experiments/readings/effect.ts';
 import type { Readings } from '../../src/experiments/readings/readings-of.ts';
+import { meanOf } from '../../src/experiments/statistics/arm-summary.ts';
 
 /** One place of a grid: an arm against another one of the grid, and where it stands. */
 export interface Place {
@@ -48,12 +49,14 @@ export function measuresOf({ places }: Scan, arm: string): Measure[] {
 export function foundAt({ at, of, against, reading }: Place, read: (reading: Reading, arm: string) => Readings): Found {
   const bases = read(reading, against.name);
   const { mean, ci } = effectOf({ scale: 'relative' }, read(reading, of.name), bases);
-  return { at, reading: reading.says, base: meanOf([...bases.values()]), effect: mean, ci, sign: signOf(ci) };
-}
-
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+  return {
+    at,
+    reading: reading.says,
+    base: meanOf([...bases.values()])?.mean ?? null,
+    effect: mean,
+    ci,
+    sign: signOf(ci),
+  };
 }
 
 function signOf(ci: Effect['ci']): Found['sign'] {

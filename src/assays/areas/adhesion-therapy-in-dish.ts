@@ -1,6 +1,6 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { alone, deathsInDish, dish, inMedium, onLayer, oxygenHeld, underDrug } from '../dish.ts';
+import { aloneInOxygen, deathsInDish, dish, inMedium, onLayerInOxygen, underDrug } from '../dish.ts';
 import { mean } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
@@ -19,10 +19,10 @@ const akt = mean(
   '1',
 );
 /** With oxygen, as AXL of hypoxic cells fills AKT by itself. */
-const mutated = changed(onLayer('flt3-itd'), oxygenHeld);
-const mutatedAlone = changed(alone('flt3-itd'), oxygenHeld);
-const onStroma = changed(onLayer(), oxygenHeld);
-const unsupported = changed(alone(), oxygenHeld);
+const mutated = onLayerInOxygen('flt3-itd');
+const mutatedAlone = aloneInOxygen('flt3-itd');
+const onStroma = onLayerInOxygen();
+const unsupported = aloneInOxygen();
 const unmoved = changed(onStroma, { cut: ['cxcl12-activates-akt'] });
 
 /** Assays in a dish on drugs of the section on targeting cytokines and adhesion molecules. */

@@ -1,6 +1,6 @@
 import { days, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { alone, deathsInDish, dish, inMedium, onLayer, oxygenHeld, underDrug } from '../dish.ts';
+import { aloneInOxygen, deathsInDish, dish, inMedium, onLayerInOxygen, underDrug } from '../dish.ts';
 import { mean, minus } from '../reading.ts';
 import { atOnce, type Change, changed } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
@@ -11,8 +11,8 @@ const navitoclax: Change = { perturb: [inMedium('navitoclax', quantity(10, 'nM')
 /** Twice the mean level of 75 mg/m² a day: about one death to be expected of a cell in three days, as of cytarabine in a dish. */
 const azacitidine: Change = { perturb: [inMedium('azacitidine', quantity(0.32, 'µM'), days(1))] };
 
-const inOxygen = changed(alone(), oxygenHeld);
-const onStroma = changed(onLayer(), oxygenHeld);
+const inOxygen = aloneInOxygen();
+const onStroma = onLayerInOxygen();
 
 const respiringOpen = changed(onStroma, { cut: ['open-mitochondria-respire-less'] });
 /** Leukemic cells beside HSC, which come to the same places. */

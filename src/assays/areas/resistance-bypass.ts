@@ -1,6 +1,6 @@
 import { days, mmHg, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { alone, dish, inMedium, onLayer, oxygenHeld } from '../dish.ts';
+import { alone, dish, inMedium, onLayerInOxygen } from '../dish.ts';
 import { cells } from '../growth.ts';
 import { mean } from '../reading.ts';
 import { type Change, changed } from '../scenes.ts';
@@ -20,7 +20,7 @@ const hifOff: Change = { perturb: off('leukemic', 'hif1a') };
 const bmxApart = changed(mutated, { cut: ['hif-1-raises-bmx'] });
 
 const fgf2Off: Change = { perturb: off('leukemic', 'fgf2') };
-const onStroma = changed(onLayer('flt3-itd'), oxygenHeld);
+const onStroma = onLayerInOxygen('flt3-itd');
 const fgf2Apart = changed(onStroma, { cut: ['fgf2-activates-erk'] });
 
 const residual = mean(cells('leukemic'), { from: days(3), to: days(4) }, 'leukemic cells on days 3 to 4', 'cells');

@@ -6,13 +6,13 @@ import { deafToCxcr4, vla4 } from '../contact.ts';
 import {
   afterLoss,
   alone,
+  aloneInOxygen,
   cytarabine,
   deathsInDish,
   dish,
   inMedium,
   lateCytarabine,
-  onLayer,
-  oxygenHeld,
+  onLayerInOxygen,
   stromaLost,
 } from '../dish.ts';
 import { type Change, changed } from '../scenes.ts';
@@ -20,8 +20,8 @@ import { counts, ofNeither } from '../smallest-effects.ts';
 import { held, off } from '../stress.ts';
 
 /** Cells that live on must not use up the oxygen of those that are read. */
-const onStroma = changed(onLayer(), oxygenHeld);
-const unsupported = changed(alone(), oxygenHeld);
+const onStroma = onLayerInOxygen();
+const unsupported = aloneInOxygen();
 const neverOnStroma = dish('never on stroma, cytarabine', unsupported, lateCytarabine);
 /** Every receptor of a leukemic cell for what others display, or for what is dissolved. */
 const receptorsOff = (kind: 'ligand' | 'substance'): readonly Perturbation[] =>
@@ -44,7 +44,7 @@ const bothArmsOf = (where: string, scenario: Scenario): Required<Contrast> => ({
 /** Several times what halves STAT5 of FLT3-ITD. */
 const sorafenib: Change = { perturb: [inMedium('sorafenib', quantity(20, 'nM'), days(1))] };
 const cxcr4Off: Change = { perturb: off('leukemic', 'cxcr4') };
-const mutated = changed(onLayer('flt3-itd'), oxygenHeld);
+const mutated = onLayerInOxygen('flt3-itd');
 const deafMutated = changed(mutated, deafToCxcr4);
 
 const tCells: Change = { perturb: [inMedium('amg-330', quantity(10, 'pM'), days(1))] };

@@ -1,7 +1,7 @@
 import { days, fraction, quantity } from '../../core/units.ts';
 import type { Regimen } from '../../model/regimen.ts';
 import type { Assay, AssayArm } from '../assay.ts';
-import { afterLoss, deathsInDish, lateCytarabine, onLayer, oxygenHeld, stromaLost } from '../dish.ts';
+import { afterLoss, deathsInDish, lateCytarabine, onLayerInOxygen, stromaLost } from '../dish.ts';
 import { overgrown } from '../overgrown.ts';
 import { share } from '../reading.ts';
 import { goOn } from '../rested.ts';
@@ -24,7 +24,7 @@ const idle: Change = { cut: ['acquired-resistance-raises-the-damage-threshold'] 
 
 const lost = (name: string, genotype: readonly string[], ...changes: readonly Change[]): AssayArm => ({
   name,
-  scenario: [...changes, oxygenHeld, stromaLost, lateCytarabine].reduce(changed, onLayer(...genotype)),
+  scenario: [...changes, stromaLost, lateCytarabine].reduce(changed, onLayerInOxygen(...genotype)),
 });
 
 /** Assays on what cells acquire and hand on, of the section on environment-mediated drug resistance. */
