@@ -71,8 +71,8 @@ const moved = ({ moved: by, interval_95, within }: StepEffect) => {
   return by === null ? within : `${figure(by)}${ends}, ${within}`;
 };
 const thousands = (days: number) => (Math.round(days / 100) * 100).toLocaleString('en-US');
-/** A day of a block is about a second of one core. */
-const hoursOfTwo = (days: number) => (days / 2 / 3600).toFixed(1);
+/** A day of a block is about a second of one core alone, and 1.4 where both are busy. */
+const hoursOfTwo = (days: number) => ((1.4 * days) / 2 / 3600).toFixed(1);
 /** Without drugs nothing is treated, so there is no nadir. */
 const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
 

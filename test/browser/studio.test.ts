@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { days, healthy, run } from '../../src/index.ts';
 import { noBrowser } from './chromium.ts';
 import { type CpuRecord, recordCpu } from './cpu-time.ts';
 import { dayOn, type Visit, visitStudio } from './studio-visit.ts';
@@ -22,6 +23,18 @@ describe.skipIf(noBrowser)('the studio', () => {
   const runs = (on: Page) => on.getByRole('link', { name: 'Runs', exact: true });
   const progress = async (on: Page) => Number(await on.getByRole('progressbar').getAttribute('value'));
 
+  /** Seconds that a processor works on a day of healthy marrow, once the code is warm. */
+  async function workOfADay(): Promise<number> {
+    const found: number[] = [];
+    for (let k = 0; k < 3; k++) {
+      const before = process.cpuUsage();
+      await run({ ...healthy, settle: days(0) }, { until: days(1), record: [] });
+      const { user, system } = process.cpuUsage(before);
+      found.push((user + system) / 1e6);
+    }
+    return Math.min(...found);
+  }
+
   async function seeItMove(): Promise<number> {
     reader = await visit.reader();
     cpu = await recordCpu(reader.browser()!);
@@ -33,18 +46,19 @@ describe.skipIf(noBrowser)('the studio', () => {
     return first;
   }
 
-  it('moves after nine seconds of work of all cores together', async () => {
-    // Within 10 s on the wall; but where others have work to do that clock says nothing, and the memory that all share makes
-    // the same work longer: 4 to 5 s here, the same code 6.4 to 6.9 while the host is slowed, and half as much again if the blocks run before they are seen.
+  it('moves after as much work of all cores together as a few days of a block', async () => {
+    // Where others have work to do the clock on the wall says nothing, and the memory that all share makes the same work longer: 4 to 7 s
+    // of the processor here. So it is counted in days of a block that are run beside it: 2.6 to 3.0, and 3.5 if the blocks run before they are seen.
     const worked: number[] = [];
     do {
+      const day = await workOfADay();
       await seeItMove();
-      worked.push(await cpu.worked());
+      worked.push((await cpu.worked()) / day);
       await cpu.tasks(page);
       await reader.close();
-    } while (worked.length < 3 && Math.min(...worked) >= 9);
+    } while (worked.length < 3 && Math.min(...worked) >= 3.4);
     visit.note('first-moving-picture', { worked });
-    expect(Math.min(...worked)).toBeLessThan(9);
+    expect(Math.min(...worked)).toBeLessThan(3.4);
   });
 
   it('opens on two blocks that move by themselves, and says in what they differ', async () => {
