@@ -68,9 +68,16 @@ export function sayDesign(terminal: Terminal, row: TrialRow): void {
 
 function sayHead(terminal: Terminal, { id, title, phase, population, verdict }: TrialRow): void {
   const { bold, green, red, yellow, dim } = terminal.result;
-  const paint = { agrees: green, misses: red, depends: yellow, 'prediction only': dim, 'not run': dim };
-  const painted = verdict === 'not answerable' ? yellow(verdict) : paint[verdict](verdict);
-  terminal.say(`${bold(id)}  ${painted}`);
+  const paint = {
+    agrees: green,
+    misses: red,
+    depends: yellow,
+    'prediction only': dim,
+    'not told': dim,
+    'not run': dim,
+    'not answerable': yellow,
+  };
+  terminal.say(`${bold(id)}  ${paint[verdict](verdict)}`);
   sayIndented(terminal, `${inPhase(title, phase)}: ${population}.`, 2);
 }
 

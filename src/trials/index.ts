@@ -22,7 +22,7 @@ import type { Trial } from './trial.ts';
 export { ofABlock } from './limits.ts';
 export { historyOf, type Patient, propertiesOf, scenarioOf, treatment } from './patient.ts';
 export { type Prior, priors, quantileOf, quantityAt, valueAt } from './prior.ts';
-export { type Spread, spreadsOf } from './spread.ts';
+export { eligible, type Spread, spreadsOf } from './spread.ts';
 export {
   type AmountEndpoint,
   amounts,

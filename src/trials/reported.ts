@@ -10,7 +10,7 @@ export type Published =
       /** A rate that is usual without the drug: how likely would so many responses then have been? */
       readonly ifTruly?: number;
     }
-  /** A mean fold without an interval: a half more or less is taken for one. */
+  /** A mean fold without an interval, over what it would have been without the drug: a half more or less is taken for one. */
   | { readonly kind: 'fold'; readonly of: number }
   /** The other arm is the reference of the trial. */
   | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' | 'more' }
@@ -57,6 +57,20 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       endpoint: 'cr',
       arm: '7+3 with bevacizumab',
       published: { kind: 'against', arm: '7+3', is: 'no better' },
+    },
+    {
+      finding: 'B059',
+      says: 'complete remission in 65 % without bevacizumab, of half of the 171 patients',
+      endpoint: 'cr',
+      arm: '7+3',
+      published: { kind: 'share', of: 0.65, patients: 85 },
+    },
+    {
+      finding: 'B059',
+      says: 'complete remission in 65 % with bevacizumab, of half of the 171 patients',
+      endpoint: 'cr',
+      arm: '7+3 with bevacizumab',
+      published: { kind: 'share', of: 0.65, patients: 85 },
     },
   ],
   NCT00783653: [
@@ -167,7 +181,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'rapid and short-lived fall of leukemia in most, without a number',
       endpoint: 'blasts-halved',
       arm: 'TH-302 on five days',
-      published: { kind: 'words' },
+      published: { kind: 'against', arm: 'no treatment', is: 'more' },
     },
   ],
   NCT01037556: [
@@ -176,7 +190,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'activity, without a number',
       endpoint: 'cr-cri-pr',
       arm: 'PR-104',
-      published: { kind: 'words' },
+      published: { kind: 'against', arm: 'no treatment', is: 'more' },
     },
     {
       finding: 'B140',

@@ -25,8 +25,8 @@ export interface Spread {
 /** Name of the property that decides how much leukemia there is. */
 export const blastsAtStart = 'blasts-at-start';
 
-/** Blasts in marrow by which leukemia is told, or a relapse. */
-const eligible = {
+/** Least share of blasts in marrow by which leukemia is told, or a relapse. */
+export const eligible = {
   untreated: { low: 0.2, source: 'at least 20 % blasts in marrow, Döhner et al., Blood 140, 1345 (2022)' },
   relapsed: { low: 0.05, source: 'at least 5 % blasts in marrow at relapse, Döhner et al., Blood 140, 1345 (2022)' },
 } as const;

@@ -2,7 +2,7 @@ import { type Endpoint, type Prior, priors, type Trial } from '../../trials/inde
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
-import { endpointOf, isShare } from './endpoint-of.ts';
+import { endpointOf, isFold, isShare } from './endpoint-of.ts';
 import { type Inclusion, inclusions, type PatientCourse } from './patient-course.ts';
 
 /** One cohort as it is counted: how its patients were spread, and which of them count. */
@@ -24,7 +24,7 @@ export interface ArmRow extends Counted {
   readonly ci: Interval | null;
 }
 
-/** What an arm does beyond the reference, in the same patients. */
+/** What an arm does beyond the reference, in the same patients: a difference, or of folds how many times as much. */
 export interface EffectRow extends Counted {
   readonly arm: string;
   readonly against: string;
@@ -76,7 +76,7 @@ function effectRow(
 ): EffectRow {
   const pairs = countedIn(courses, counted).flatMap((course): [number, number][] => {
     const [own, other] = [valueIn(course, arm, endpoint), valueIn(course, against, endpoint)];
-    return own === null || other === null ? [] : [[own, other]];
+    return own === null || other === null || (isFold(endpoint) && other === 0) ? [] : [[own, other]];
   });
   return { arm, against, endpoint, ...counted, patients: pairs.length, ...difference(pairs, endpoint) };
 }
@@ -106,6 +106,9 @@ function difference(
     const paired = mcnemar(pairs.map(([own, other]) => [own === 1, other === 1]));
     return { effect: paired.difference, ci: paired.interval };
   }
-  const { mean, interval } = bootstrapMean(pairs.map(([own, other]) => own - other));
+  const beyond = isFold(endpoint)
+    ? (own: number, other: number) => own / other
+    : (own: number, other: number) => own - other;
+  const { mean, interval } = bootstrapMean(pairs.map(([own, other]) => beyond(own, other)));
   return { effect: mean, ci: pairs.length < 2 ? null : interval };
 }

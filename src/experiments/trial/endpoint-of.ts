@@ -1,4 +1,6 @@
+import { human } from '../../biology/anatomy/species.ts';
 import type { AmountEndpoint, Endpoint, ShareEndpoint } from '../../trials/index.ts';
+import { countLevelsOf } from '../endpoints/count-levels.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** What an endpoint is called, and the unit of what is no share. */
@@ -14,8 +16,16 @@ export const endpointWords: Readonly<
   },
   'blasts-halved': { says: 'blasts in marrow once below half of those before', short: 'blasts halved', unit: '' },
   'day-14-blasts': { says: 'blasts in marrow 14 days after the first dose', short: 'blasts on day 14', unit: '%' },
-  'neutrophils-500': { says: 'days until neutrophils are back at 500 per µL', short: 'neutrophils 500', unit: 'd' },
-  'platelets-100': { says: 'days until platelets are back at 100 · 10⁹/L', short: 'platelets 100', unit: 'd' },
+  'neutrophils-500': {
+    says: 'days until neutrophils are back at 500 per µL, or to the end where they are not',
+    short: 'neutrophils 500',
+    unit: 'd',
+  },
+  'platelets-100': {
+    says: 'days until platelets are back at 100 · 10⁹/L, or to the end where they are not',
+    short: 'platelets 100',
+    unit: 'd',
+  },
   'lsc-mobilization': {
     says: 'greatest egress of LSC in the first week, over that of the day before',
     short: 'LSC mobilized',
@@ -38,13 +48,29 @@ const ofShare: Readonly<Record<ShareEndpoint, (outcome: Outcome) => number>> = {
     nadir !== null && start !== null && nadir < start / 2 ? 1 : 0,
 };
 
+/** Who fell below the level and is not back at the end of follow-up counts as back then: to leave such patients out would flatter an arm. */
+const recovered = (day: number | null, nadir: number | null, level: number, followed: number) =>
+  day ?? (nadir !== null && nadir < level ? followed : null);
+
+const { neutrophils, platelets } = countLevelsOf(human);
+
 const ofAmount: Readonly<Record<AmountEndpoint, (outcome: Outcome) => number | null>> = {
   'day-14-blasts': ({ day_14_blasts_pct }) => day_14_blasts_pct,
-  'neutrophils-500': ({ anc_500_day }) => anc_500_day,
-  'platelets-100': ({ platelets_100_day }) => platelets_100_day,
+  'neutrophils-500': ({ anc_500_day, anc_nadir, days }) => recovered(anc_500_day, anc_nadir, neutrophils.partial, days),
+  'platelets-100': ({ platelets_100_day, platelet_nadir, days }) =>
+    recovered(platelets_100_day, platelet_nadir, platelets.complete, days),
   'lsc-mobilization': ({ lsc_mobilization_fold }) => lsc_mobilization_fold,
   'blast-mobilization': ({ blast_mobilization_fold }) => blast_mobilization_fold,
 };
+
+/** What is told as a fold: an arm then has so many times what the reference has, instead of so much more. */
+export const isFold = (endpoint: Endpoint) => endpointWords[endpoint].unit === 'fold';
+
+/** What an effect on the endpoint is where there is none. */
+export const noEffectOn = (endpoint: Endpoint) => (isFold(endpoint) ? 1 : 0);
+
+/** Is more of it better for a patient? */
+export const isBetterHigh = (endpoint: Endpoint) => isShare(endpoint) || isFold(endpoint);
 
 export const isShare = (endpoint: Endpoint): endpoint is ShareEndpoint => Object.hasOwn(ofShare, endpoint);
 

@@ -1,17 +1,30 @@
+import type { Endpoint } from '../../trials/index.ts';
 import type { Reported } from '../../trials/reported.ts';
 import { binomialTail } from '../statistics/binomial-tail.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
 import type { ArmRow, EffectRow } from './arm-row.ts';
+import { isBetterHigh, isShare, noEffectOn } from './endpoint-of.ts';
 import type { Prediction } from './prediction.ts';
 
 /** Rises with every change of what a verdict follows from, here: answers on record are then given again. */
-export const judging = 2;
+export const judging = 3;
+
+/** Fewest patients of a way of counting by which it has a voice: of five, none has the same interval as two in five. */
+export const fewestPatients = 10;
 
 /**
  * How a prediction stands to what was reported. `depends`: it agrees under one prior or rule of inclusion and not under
- * another. `prediction only`: nothing with a number or a direction was reported.
+ * another. `prediction only`: nothing with a number or a direction was reported. `not told`: patients were run, but too few count, or
+ * all or none of them respond in both arms.
  */
-export type TrialVerdict = 'agrees' | 'misses' | 'depends' | 'prediction only' | 'not run' | 'not answerable';
+export type TrialVerdict =
+  | 'agrees'
+  | 'misses'
+  | 'depends'
+  | 'prediction only'
+  | 'not told'
+  | 'not run'
+  | 'not answerable';
 
 /** A reported outcome beside the predictions. */
 export interface ReportedRow {
@@ -43,13 +56,14 @@ export function judgeReported(
     const beyond = effects.filter(
       (row) => row.arm === arm && row.against === published.arm && row.endpoint === endpoint,
     );
-    return { ...head, ...directions(beyond, published.is) };
+    return { ...head, ...directions(beyond, arms, published.is) };
   }
-  const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
   if (published.kind === 'fold') {
     const taken: Interval = [published.of / 1.5, published.of * 1.5];
-    return { ...head, reported: published.of, ci: taken, ...overlaps(own, taken) };
+    const beyond = effects.filter((row) => row.arm === arm && row.endpoint === endpoint);
+    return { ...head, reported: published.of, ci: taken, ...overlaps(beyond, taken) };
   }
+  const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
   const { of, patients, ifTruly } = published;
   const ci = wilsonInterval(of * patients, patients);
   const chance =
@@ -61,41 +75,71 @@ export function judgeReported(
 
 type Judged = Pick<ReportedRow, 'verdict' | 'why'>;
 
-function overlaps(rows: readonly ArmRow[], [low, high]: Interval): Judged {
-  const known = rows.filter((row) => row.ci !== null);
-  const agree = known.filter(({ ci }) => ci![0] <= high && ci![1] >= low).length;
-  return verdictOf(agree, known.length, {
+type Row = Pick<ArmRow | EffectRow, 'patients' | 'ci'>;
+
+/** Intervals of the ways of counting that have a voice. */
+const voices = (rows: readonly Row[]): Interval[] =>
+  rows.flatMap(({ ci, patients }) => (ci === null || patients < fewestPatients ? [] : [ci]));
+
+function overlaps(rows: readonly Row[], [low, high]: Interval): Judged {
+  const known = voices(rows);
+  const agree = known.filter(([from, to]) => from <= high && to >= low).length;
+  return verdictOf(rows, agree, known.length, {
     agrees: 'the 95 % intervals of prediction and report overlap, however the cohort is counted',
     misses: 'the 95 % intervals of prediction and report do not overlap, however the cohort is counted',
   });
 }
 
-/** A reported direction: when an interval of the difference bears it out, and how that is said. */
+/** A reported direction: when an interval of the effect bears it out, and how that is said. */
 const found = {
   'no better': {
-    holds: ([low, high]: Interval) => low <= 0 && high >= 0,
-    agrees: 'no difference in the same patients beyond chance, which does not show that there is none',
-    misses: 'a difference in the same patients beyond chance, however the cohort is counted',
+    holds: ([low, high]: Interval, endpoint: Endpoint) =>
+      isBetterHigh(endpoint) ? low <= noEffectOn(endpoint) : high >= noEffectOn(endpoint),
+    agrees: 'not better in the same patients beyond chance, which does not show that it is as good',
+    misses: 'better in the same patients by more than chance, however the cohort is counted',
   },
   sooner: {
-    holds: ([, high]: Interval) => high < 0,
+    holds: ([, high]: Interval, endpoint: Endpoint) => high < noEffectOn(endpoint),
     agrees: 'sooner in the same patients, by more than chance, however the cohort is counted',
     misses: 'not sooner in the same patients by more than chance, however the cohort is counted',
   },
   more: {
-    holds: ([low]: Interval) => low > 0,
+    holds: ([low]: Interval, endpoint: Endpoint) => low > noEffectOn(endpoint),
     agrees: 'more in the same patients, by more than chance, however the cohort is counted',
     misses: 'not more in the same patients by more than chance, however the cohort is counted',
   },
 } as const;
 
-function directions(effects: readonly EffectRow[], is: keyof typeof found): Judged {
-  const known = effects.flatMap(({ ci }) => (ci === null ? [] : [ci]));
-  return verdictOf(known.filter(found[is].holds).length, known.length, found[is]);
+function directions(effects: readonly EffectRow[], arms: readonly ArmRow[], is: keyof typeof found): Judged {
+  const able = is === 'no better' ? effects.filter((row) => couldDiffer(row, arms)) : effects;
+  const known = voices(able);
+  const agree = known.filter((ci) => found[is].holds(ci, able[0]!.endpoint)).length;
+  return verdictOf(effects, agree, known.length, found[is]);
 }
 
-function verdictOf(agree: number, all: number, words: { readonly agrees: string; readonly misses: string }): Judged {
-  if (all === 0) return { verdict: 'not run', why: 'no patient that counts has been run' };
+/** Not where all patients respond in both arms, or none in either: that no arm is better is then no finding. */
+function couldDiffer({ arm, against, endpoint, prior, inclusion }: EffectRow, arms: readonly ArmRow[]): boolean {
+  if (!isShare(endpoint)) return true;
+  const shares = arms
+    .filter((row) => row.endpoint === endpoint && row.prior === prior && row.inclusion === inclusion)
+    .flatMap(({ name, predicted }) => (name === arm || name === against ? [predicted] : []));
+  return ![0, 1].some((end) => shares.every((share) => share === end));
+}
+
+function verdictOf(
+  rows: readonly Row[],
+  agree: number,
+  all: number,
+  words: { readonly agrees: string; readonly misses: string },
+): Judged {
+  if (rows.every(({ patients }) => patients === 0))
+    return { verdict: 'not run', why: 'no patient that counts has been run' };
+  if (all === 0) {
+    return {
+      verdict: 'not told',
+      why: `fewer than ${fewestPatients} patients count, or all or none of them respond in both arms`,
+    };
+  }
   if (agree === all) return { verdict: 'agrees', why: words.agrees };
   if (agree === 0) return { verdict: 'misses', why: words.misses };
   return { verdict: 'depends', why: `so it is in ${agree} of ${all} ways of counting the cohort: ${words.agrees}` };

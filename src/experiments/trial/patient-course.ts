@@ -1,7 +1,7 @@
 import { internal } from '../../core/units.ts';
 import { named } from '../../model/named.ts';
 import { marrow } from '../../scenarios/index.ts';
-import { type Trial, treatment } from '../../trials/index.ts';
+import { eligible, type Trial, treatment } from '../../trials/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { CountLevels } from '../endpoints/count-levels.ts';
 import { courseOf, type TreatedCourse } from '../endpoints/course.ts';
@@ -14,7 +14,7 @@ export const inclusions = ['all', 'low counts'] as const;
 export type Inclusion = (typeof inclusions)[number];
 
 export const inclusionWords: Readonly<Record<Inclusion, string>> = {
-  all: 'every patient who was treated in all blocks',
+  all: 'every patient who was treated in all blocks, with blasts enough for the trial before the first dose',
   'low counts':
     'of those, patients with neutrophils or platelets below the counts of a complete remission before the first dose',
 };
@@ -46,7 +46,8 @@ export function patientCourse(
   const found = trial.arms.map(({ name }) => armOf(plan.filter(({ arm }) => arm.name === name)));
   const whole = found.filter((arm) => arm !== null);
   const isWhole = whole.length === trial.arms.length;
-  const counts = !isWhole ? [] : whole[0]!.hasLowCounts ? inclusions : inclusions.filter((rule) => rule === 'all');
+  const isCounted = isWhole && whole.every(({ outcome }) => isEligible(outcome, trial));
+  const counts = !isCounted ? [] : whole[0]!.hasLowCounts ? inclusions : inclusions.filter((rule) => rule === 'all');
   return {
     visit,
     arms: new Map(isWhole ? whole.map((arm, k) => [trial.arms[k]!.name, arm]) : []),
@@ -71,6 +72,11 @@ function armOf(runs: readonly PlannedRun[]): (ArmCourse & { readonly hasLowCount
     blocks: blocks.map(({ series }) => outcomeOf(series, thresholds)),
     hasLowCounts: isLow(courseOf(pooled), thresholds.levels),
   };
+}
+
+/** Is there still as much leukemia before the first dose as the trial asks for, a week after it came in? */
+function isEligible({ leukemic_pct_at_treatment: blasts }: Outcome, { population }: Trial): boolean {
+  return blasts !== null && blasts >= 100 * eligible[population.disease].low;
 }
 
 /** Are neutrophils or platelets below the counts of a complete remission as treatment begins? */

@@ -5,14 +5,14 @@ import type { Inclusion, PatientCourse } from './patient-course.ts';
 import { type VarianceRow, variances } from './variance.ts';
 
 /** Rises with every change of the endpoints, or of how patients are pooled and counted: predictions on record are then made again. */
-export const predicting = 1;
+export const predicting = 2;
 
 /** Patients of one prior on their way into the table. */
 export interface Attrition {
   readonly prior: Prior;
   /** Drawn, and all their runs done. */
   readonly tried: number;
-  /** Treated in every block. */
+  /** Treated in every block, and all arms run. */
   readonly treated: number;
   readonly counted: Readonly<Record<Inclusion, number>>;
 }
@@ -51,10 +51,11 @@ function attritionOf(courses: readonly PatientCourse[]): Attrition[] {
   const run = [...new Set(courses.map(({ visit }) => visit.patient.prior))];
   return run.map((prior) => {
     const count = (inclusion: Inclusion) => countedIn(courses, { prior, inclusion }).length;
+    const tried = courses.filter(({ visit }) => visit.patient.prior === prior);
     return {
       prior,
-      tried: courses.filter(({ visit }) => visit.patient.prior === prior).length,
-      treated: count('all'),
+      tried: tried.length,
+      treated: tried.filter(({ arms }) => arms.size > 0).length,
       counted: { all: count('all'), 'low counts': count('low counts') },
     };
   });

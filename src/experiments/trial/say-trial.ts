@@ -2,7 +2,7 @@ import type { Endpoint } from '../../trials/index.ts';
 import { digits } from '../compare/answer.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { ArmRow, EffectRow } from './arm-row.ts';
-import { endpointWords, isShare } from './endpoint-of.ts';
+import { endpointWords, isFold, isShare } from './endpoint-of.ts';
 import type { ReportedRow } from './judge-reported.ts';
 
 /** `35 % (22 to 51) of 38 patients` */
@@ -11,9 +11,10 @@ export function sayArm({ endpoint, predicted, ci, patients }: ArmRow): string {
   return `${withInterval(predicted, ci, endpoint)} of ${patients} ${patients === 1 ? 'patient' : 'patients'}`;
 }
 
-/** `+5 points (−8 to 18)` */
+/** `+5 points (−8 to 18)`, or `2.1 times (1.8 to 2.5)` as much */
 export function sayEffectOn({ endpoint, effect, ci }: EffectRow): string {
   if (effect === null) return 'no patient has it in both';
+  if (isFold(endpoint)) return `${withInterval(effect, ci, endpoint, '', 'times')} as much`;
   const sign = effect > 0 ? '+' : '';
   return `${sign}${withInterval(effect, ci, endpoint, 'points')}`;
 }
@@ -33,9 +34,15 @@ export function sayReported({ finding, says, endpoint, reported, ci, patients, c
   return `${finding}: ${says}.${number}${luck}`;
 }
 
-function withInterval(value: number, ci: Interval | null, endpoint: Endpoint, ofShares = '%'): string {
+function withInterval(
+  value: number,
+  ci: Interval | null,
+  endpoint: Endpoint,
+  ofShares = '%',
+  ofAmounts = endpointWords[endpoint].unit,
+): string {
   const shown = (each: number) => (isShare(endpoint) ? percent(each) : digits(each));
-  const unit = isShare(endpoint) ? ofShares : endpointWords[endpoint].unit;
+  const unit = isShare(endpoint) ? ofShares : ofAmounts;
   return `${shown(value)} ${unit}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 

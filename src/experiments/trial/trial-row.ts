@@ -85,6 +85,6 @@ function overall(
 ): TrialVerdict {
   if (trial.endpoints.length === 0) return 'not answerable';
   if (attrition.every(({ treated }) => treated === 0)) return 'not run';
-  const order = ['misses', 'depends', 'agrees'] as const;
+  const order = ['misses', 'depends', 'agrees', 'not told'] as const;
   return order.find((verdict) => reported.some((row) => row.verdict === verdict)) ?? 'prediction only';
 }

@@ -19,7 +19,7 @@ export const nct01037556: Trial = {
   },
   arms: [untreated(pr104), arm('PR-104', pr104)],
   endpoints: ['cr-cri-pr', 'blasts-halved', 'neutrophils-500'],
-  followed: days(42),
+  followed: days(70),
   unanswerable: [],
   limits: [
     notPretreated,

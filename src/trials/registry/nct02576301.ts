@@ -22,7 +22,7 @@ export const nct02576301: Trial = {
     arm('OXi4503 with cytarabine', oxi4503WithCytarabine),
   ],
   endpoints: ['cr-cri', 'cr-cri-pr'],
-  followed: days(60),
+  followed: days(70),
   unanswerable: [
     {
       ...survival('Do patients live longer?'),

@@ -52,7 +52,7 @@ export const trialOutcome: z.ZodType<CohortOutcome> = z.object({
       ci: intervalOrNone,
       patients: count.nullable(),
       chance: z.object({ if_truly: amount, of_as_many: amount }).nullable(),
-      verdict: z.enum(['agrees', 'misses', 'depends', 'prediction only', 'not run', 'not answerable']),
+      verdict: z.enum(['agrees', 'misses', 'depends', 'prediction only', 'not told', 'not run', 'not answerable']),
       why: z.string(),
     }),
   ),

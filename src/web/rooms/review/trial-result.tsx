@@ -14,6 +14,7 @@ const tones: Readonly<Record<TrialVerdict, string>> = {
   misses: 'bad',
   depends: 'warn',
   'prediction only': '',
+  'not told': '',
   'not run': '',
   'not answerable': 'warn',
 };

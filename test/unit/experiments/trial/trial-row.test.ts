@@ -117,7 +117,10 @@ describe('the row of a trial', () => {
     const folds = (ci: readonly [number, number]) =>
       judgeReported(
         { ...head, published: { kind: 'fold', of: 2 } },
-        { arms: [{ ...arm, patients: 20, seeds: 2, predicted: (ci[0] + ci[1]) / 2, ci }], effects: [] },
+        {
+          arms: [],
+          effects: [{ ...arm, arm: arm.name, against: 'control', patients: 20, effect: (ci[0] + ci[1]) / 2, ci }],
+        },
       );
     expect(folds([2.9, 4])).toMatchObject({ verdict: 'agrees', reported: 2, patients: null });
     expect(folds([3.1, 4]).verdict).toBe('misses');
@@ -129,7 +132,41 @@ describe('the row of a trial', () => {
           effects: [{ ...arm, arm: arm.name, against: 'control', patients: 20, effect: 1, ci }],
         },
       ).verdict;
-    expect([rises([0.1, 2]), rises([-0.1, 2])]).toEqual(['agrees', 'misses']);
+    expect([rises([1.1, 2]), rises([0.9, 2])]).toEqual(['agrees', 'misses']);
+  });
+
+  test('gives no voice to fewer than ten patients, nor to "no better" where nobody responds', () => {
+    const few = trialRow(trial, cohort, courses(4, 9).slice(0, 9));
+    expect(few).toMatchObject({ verdict: 'not told', reported: [{ verdict: 'not told' }, { finding: 'B097' }] });
+    const noBetter = {
+      finding: 'B098',
+      says: 'no better',
+      endpoint: 'cr-cri',
+      arm: 'plerixafor with MEC',
+      published: { kind: 'against', arm: 'MEC', is: 'no better' },
+    } as const;
+    const told = (mec: number, withPlerixafor: number) =>
+      judgeReported(noBetter, predictionOf(trial, cohort, courses(mec, withPlerixafor))).verdict;
+    // Worse is no better either.
+    expect([told(0, 0), told(20, 20), told(4, 5), told(15, 2), told(2, 15)]).toEqual([
+      'not told',
+      'not told',
+      'agrees',
+      'agrees',
+      'misses',
+    ]);
+  });
+
+  test('leaves who no longer has the blasts that the trial asks for out of the count', () => {
+    const untreated = trialOf('NTR904');
+    const [visit] = visitsOf(cohort);
+    const course = (blasts: number) => {
+      const plan = planOf(visit!, { MEC: { responds: true }, 'plerixafor with MEC': { responds: true } });
+      for (const { record } of plan) record?.series.get('leukemic_pct')?.fill(blasts, 0, 9);
+      const arms = trial.arms;
+      return patientCourse(visit!, { ...untreated, arms }, plan).counts.size;
+    };
+    expect([course(19), course(21)]).toEqual([0, 2]);
   });
 
   test('tells the direction between arms from the same patients', () => {
