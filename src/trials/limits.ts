@@ -1,6 +1,7 @@
 /** Every trial: what a block of marrow is not. */
 export const ofABlock: readonly string[] = [
   'A virtual patient is several small blocks of marrow with the blood that belongs to them: no other organ, no infection, no death of treatment, no transfusion, no transplant.',
+  'A block has three to five HSC, which may die out as those of a marrow do not: its counts then stay low, and it is in no complete remission.',
   'Its leukemia came in a week before the first dose: what months of leukemia do to healthy cells, platelets, fat and nerves is not there.',
   'Human clocks of the model have not been fitted to any treatment: rates are predictions of an uncalibrated model, and differences between arms say more than rates.',
 ];
