@@ -1,6 +1,6 @@
 import { readingsIn, type StrategyRow, sayReading } from '../experiments/index.ts';
 import { describeDose } from '../model/describe-dose.ts';
-import { dosesGiven, readingsOfStrategy, type Strategy } from '../strategies/index.ts';
+import { dosesGiven, levelsHeld, readingsOfStrategy, type Strategy } from '../strategies/index.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,8 +40,8 @@ export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: S
   sayIndented(terminal, row.says, 2);
   for (const { name, scenario } of [strategy.control, ...strategy.arms]) {
     sayIndented(terminal, `- ${name}${name === row.control ? ' (control)' : ''}`, 2);
-    const given = dosesGiven(scenario);
-    for (const dose of given) sayIndented(terminal, describeDose(dose), 6, dim);
+    const given = dosesGiven(scenario).map((dose) => describeDose(dose));
+    for (const line of [...given, ...levelsHeld(scenario)]) sayIndented(terminal, line, 6, dim);
   }
   for (const { says } of readingsOfStrategy(strategy.reads)) sayIndented(terminal, `Read: ${says}`, 2);
   for (const { id, says } of row.findings) sayIndented(terminal, `${id}: ${says}`, 2);

@@ -1,4 +1,5 @@
-import { readyRegimens } from '../scenarios/index.ts';
+import { drugsPresent } from '../model/in-use.ts';
+import { marrow, readyRegimens } from '../scenarios/index.ts';
 import { strategies } from '../strategies/index.ts';
 import { trials } from '../trials/index.ts';
 
@@ -14,14 +15,16 @@ export interface Uses {
   readonly strategies: readonly Use[];
 }
 
-/** Ready regimens, trials and strategies that give a drug; null for none. */
+/** Ready regimens, trials and strategies that give a drug or hold its level; null for none. */
 export function usesOfDrug(drug: string): Uses | null {
   const gives = ({ doses }: { readonly doses: readonly { readonly drug: string }[] }) =>
     doses.some((dose) => dose.drug === drug);
   return usesOf({
     regimens: readyRegimens.filter(gives),
     trials: trials.filter(({ arms }) => arms.some(({ regimen }) => gives(regimen))),
-    strategies: strategies.filter(({ arms }) => arms.some(({ scenario }) => scenario.regimens.some(gives))),
+    strategies: strategies.filter(({ arms }) =>
+      arms.some(({ scenario }) => drugsPresent(scenario, marrow.drugs).has(drug)),
+    ),
   });
 }
 

@@ -15,31 +15,42 @@ const lsc: Measure = { kind: 'cells', cell: 'lsc', state: 'alive' };
 const rimVessels: Measure = { kind: 'vessel density', zone: rimOfMass };
 const coreVessels: Measure = { kind: 'vessel density', zone: coreOfMass };
 
+const reads: Strategy['reads'] = {
+  lsc: mean(lsc, inTheEnd, 'LSC in the mass and in blood 7 days after the start', 'cells'),
+  also: [
+    mean(inCore, inTheEnd, 'leukemic cells beyond 250 µm from the rim 7 days after the start', 'cells'),
+    mean(inRim, inTheEnd, 'leukemic cells within 100 µm of the rim 7 days after the start', 'cells'),
+    mean(coreVessels, inTheEnd, 'length of vessels per volume beyond 250 µm from the rim', 'mm/mm³'),
+    mean(rimVessels, inTheEnd, 'the same within 100 µm of the rim', 'mm/mm³'),
+  ],
+};
+const ofMass = [
+  'A chloroma of mouse cells instead of a xenograft, and a week, within which a rim grows few vessels anew.',
+  'Vessels close as their cells die, and not by swelling within minutes.',
+];
+
 /** Strategies against a solid mass of leukemic cells, which has no HSC to spare. */
 export const chloromaStrategies: readonly Strategy[] = [
   {
     id: 'vascular-disruption-of-chloroma',
     title: 'Vascular disruption of a chloroma',
-    says: 'Vessels of the core are destroyed, and those that VEGF lets grow in the rim are kept from it.',
-    findings: ['B066', 'B067', 'B069', 'B070', 'B071', 'B072'],
+    says: 'Vessels of the core are destroyed.',
+    findings: ['B066', 'B067', 'B069', 'B072'],
     ...aloneAgainst({ control: 'untreated mass', marrow: mass, lasting: week }, [
       { name: 'OXi4503', doses: [oxi4503] },
-      { name: 'OXi4503 and bevacizumab', doses: [oxi4503, bevacizumab] },
     ]),
-    reads: {
-      lsc: mean(lsc, inTheEnd, 'LSC in the mass and in blood 7 days after the start', 'cells'),
-      also: [
-        mean(inCore, inTheEnd, 'leukemic cells beyond 250 µm from the rim 7 days after the start', 'cells'),
-        mean(inRim, inTheEnd, 'leukemic cells within 100 µm of the rim 7 days after the start', 'cells'),
-        mean(coreVessels, inTheEnd, 'length of vessels per volume beyond 250 µm from the rim', 'mm/mm³'),
-        mean(rimVessels, inTheEnd, 'the same within 100 µm of the rim', 'mm/mm³'),
-      ],
-    },
-    limits: [
-      'A chloroma of mouse cells instead of a xenograft, and a week, within which a rim grows few vessels anew.',
-      'Vessels close as their cells die, and not by swelling within minutes.',
-      asHumanAntibody,
-      recalled,
-    ],
+    reads,
+    limits: [...ofMass, recalled],
+  },
+  {
+    id: 'vascular-disruption-of-chloroma-with-anti-vegf',
+    title: 'Vascular disruption of a chloroma with anti-VEGF',
+    says: 'Vessels that VEGF lets grow in the rim are kept from it.',
+    findings: ['B070', 'B071'],
+    ...aloneAgainst({ control: 'OXi4503', marrow: mass, lasting: week, toAll: [oxi4503] }, [
+      { name: 'OXi4503 and bevacizumab', doses: [bevacizumab] },
+    ]),
+    reads,
+    limits: [...ofMass, asHumanAntibody, recalled],
   },
 ];

@@ -3,6 +3,7 @@ import { days, hours, internal, type Quantity } from '../core/units.ts';
 import type { Dose, Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
+import { type Held, holdFrom } from './held.ts';
 import { halfLeukemic, type Marrow, withMutations, withRoom } from './marrows.ts';
 import { aliveOn, type ReadFrom, regrown, relapse, sum } from './reads.ts';
 import type { Strategy } from './strategy.ts';
@@ -10,7 +11,8 @@ import type { Strategy } from './strategy.ts';
 /** Drugs that an arm is given, and what is done to its marrow besides. */
 export interface Given {
   readonly name: string;
-  readonly doses: readonly Dose[];
+  readonly doses?: readonly Dose[];
+  readonly held?: readonly Held[];
   readonly perturb?: readonly Perturbation[];
 }
 
@@ -23,6 +25,8 @@ export const twoWeeks = days(14);
 const nadir = days(6);
 /** When it can be told what grows from them. */
 const regrowth = days(16);
+/** When drugs that come after chemotherapy have acted. */
+const threeWeeks = days(21);
 /** Relapses of the story come within that time. */
 export const untilRelapse = days(40);
 /** Day on which half of the marrow is leukemic, and the first one for chemotherapy. */
@@ -52,10 +56,12 @@ export function aloneAgainst(
   const { grown, from } = marrow;
   const origin = withMutations(grown(from), mutations);
   const scene = withMutations(grown(sum(from, lasting)), mutations);
-  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm =>
-    goOn(name, origin, scene, [...done, ...perturb], regimensOf(strategyEvent, from, [...toAll, ...doses]));
+  const asArm = ({ name, doses = [], held = [], perturb = [] }: Given): AssayArm => {
+    const all = [...done, ...held.map(holdFrom(from)), ...perturb];
+    return goOn(name, origin, scene, all, regimensOf(strategyEvent, from, [...toAll, ...doses]));
+  };
   return {
-    control: asArm({ name: control, doses: [] }),
+    control: asArm({ name: control }),
     arms: arms.map(asArm),
     reads: { ...aliveOn(lasting, from, 'the start'), also: also.map((read) => read(from)) },
   };
@@ -70,7 +76,9 @@ interface Around {
   readonly lead?: Quantity<'time'>;
   /** Chemotherapy of all arms; the 5+3 of the story when absent. */
   readonly chemotherapy?: readonly Dose[];
-  /** Seen until relapse, for what comes after chemotherapy; else until regrowth. */
+  /** What the control is given where arms are given the same in another way. */
+  readonly toControl?: readonly Dose[];
+  /** Read three weeks after chemotherapy began and seen until relapse, for what comes after it; else read at the nadir and seen until regrowth. */
   readonly isForRelapse?: boolean;
   readonly also?: readonly ReadFrom[];
 }
@@ -80,7 +88,14 @@ interface Around {
  * nothing from chemotherapy, which then comes on the same day for all; with a longer one the strategy begins as soon as there is leukemia.
  */
 export function aroundInduction(
-  { control, lead = hours(0), chemotherapy = fivePlusThree.doses, isForRelapse = false, also = [] }: Around,
+  {
+    control,
+    lead = hours(0),
+    chemotherapy = fivePlusThree.doses,
+    toControl = [],
+    isForRelapse = false,
+    also = [],
+  }: Around,
   arms: readonly Given[],
 ): Settings {
   const { grown, from } = halfLeukemic;
@@ -88,16 +103,19 @@ export function aroundInduction(
   const induction = internal(soonest) > internal(half) ? soonest : half;
   const start = hours(internal(induction) - internal(lead));
   const scene = grown(sum(induction, isForRelapse ? untilRelapse : regrowth));
-  const asArm = ({ name, doses, perturb = [] }: Given): AssayArm =>
-    goOn(name, grown(from), scene, perturb, [
-      ...regimensOf(strategyEvent, start, doses),
-      ...regimensOf(fivePlusThree.id, induction, chemotherapy),
-    ]);
+  const asArm = ({ name, doses = [], held = [], perturb = [] }: Given): AssayArm =>
+    goOn(
+      name,
+      grown(from),
+      scene,
+      [...held.map(holdFrom(start)), ...perturb],
+      [...regimensOf(strategyEvent, start, doses), ...regimensOf(fivePlusThree.id, induction, chemotherapy)],
+    );
   return {
-    control: asArm({ name: control, doses: [] }),
+    control: asArm({ name: control, doses: toControl }),
     arms: arms.map(asArm),
     reads: {
-      ...aliveOn(nadir, induction, 'chemotherapy began'),
+      ...aliveOn(isForRelapse ? threeWeeks : nadir, induction, 'chemotherapy began'),
       also: [regrown(induction), ...(isForRelapse ? [relapse] : []), ...also.map((read) => read(start))],
     },
   };

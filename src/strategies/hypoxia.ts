@@ -1,10 +1,16 @@
-import { hours } from '../core/units.ts';
+import { days, hours, type Quantity, quantity } from '../core/units.ts';
 import { daily, perKg, pushed } from '../scenarios/regimens/dose.ts';
 import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
-import { aloneAgainst, aroundInduction } from './courses.ts';
+import { aloneAgainst, aroundInduction, twoWeeks } from './courses.ts';
+import type { Held } from './held.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
+const echinomycin = (lasting: Quantity<'time'>): Held => ({ drug: 'echinomycin', level: quantity(10, 'nM'), lasting });
+const pumped =
+  'Echinomycin is held at 10 nM, ten times what half-inhibits HIF-1α, as a pump would, since 10 µg/kg every other day are above that half for 3 % of the time.';
+const littleHif =
+  'Marrow of the model has the oxygen that was measured, and in it next to no HIF-1α that could keep LSC at rest (side b of D-HIF-TARGETING).';
 const muchOxygen =
   'Marrow of the model has the oxygen that was measured, some 15 mmHg before leukemia, and half-activation at 2 mmHg (TH-302) or 0.3 (PR-104) is recalled: little of the prodrug is activated in it.';
 
@@ -15,8 +21,8 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     title: 'HIF inhibited alone',
     says: 'LSC lose the program that keeps them at rest.',
     findings: ['B129', 'B130'],
-    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'echinomycin', doses: [inMice.echinomycin] }]),
-    limits: [recalled],
+    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'echinomycin', held: [echinomycin(twoWeeks)] }]),
+    limits: [pumped, littleHif],
   },
   {
     id: 'hif-inhibition-with-induction',
@@ -24,9 +30,9 @@ export const hypoxiaStrategies: readonly Strategy[] = [
     says: 'LSC that no longer rest are met by chemotherapy.',
     findings: ['B129', 'B130'],
     ...aroundInduction({ control: '5+3', lead: hours(24) }, [
-      { name: '5+3 with echinomycin', doses: [inMice.echinomycin] },
+      { name: '5+3 with echinomycin', held: [echinomycin(days(6))] },
     ]),
-    limits: [recalled],
+    limits: [pumped, littleHif],
   },
   {
     id: 'hypoxia-prodrugs',

@@ -11,6 +11,7 @@ import { vesselStrategies } from './vessels.ts';
 
 export { strategyEvent } from './courses.ts';
 export { dosesGiven } from './doses-given.ts';
+export { levelsHeld } from './held.ts';
 export { recorded as recordedOfStrategies } from './reads.ts';
 export { readingsOf as readingsOfStrategy, type Strategy, type StrategyReadings } from './strategy.ts';
 

@@ -1,4 +1,4 @@
-import { overgrown, sparse } from '../assays/index.ts';
+import { overgrown, sparse, spreading } from '../assays/index.ts';
 import { days, type Quantity } from '../core/units.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 
@@ -10,8 +10,8 @@ export interface Marrow {
 
 /** A fifth is leukemic on its seventh day (one untreated seed), and it is not full two weeks later. */
 export const withRoom: Marrow = { grown: sparse, from: days(7) };
-/** A twentieth is leukemic a day after leukemia came in. */
-export const early: Marrow = { grown: sparse, from: days(1) };
+/** An eighth is leukemic at the start; walls leak from the third day on (one untreated seed). */
+export const early: Marrow = { grown: spreading, from: days(1) };
 /** 37 % is leukemic a day after leukemia came in, half of it on the third (one untreated seed). */
 export const halfLeukemic: Marrow = { grown: overgrown, from: days(1) };
 

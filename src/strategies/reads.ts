@@ -1,4 +1,4 @@
-import { gain, type Measure, mean, outcome, type Reading } from '../assays/index.ts';
+import { gain, type Measure, mean, outcome, outputIn, type Reading } from '../assays/index.ts';
 import { days, hours, internal, micrometers, type Quantity } from '../core/units.ts';
 
 /** Something that is read so many days after the strategy began. */
@@ -9,7 +9,15 @@ const leukemic: Measure = { kind: 'cells', cell: 'leukemic' };
 const vessels: Measure = { kind: 'vessel density' };
 const vesselsNearBone: Measure = { kind: 'vessel density', zone: { of: 'bone', to: micrometers(100) } };
 const egress: Measure = { kind: 'expected', event: 'egress', cell: 'lsc' };
-const homing: Measure = { kind: 'expected', event: 'homing', cell: 'hsc' };
+const leak: Measure = { kind: 'leak' };
+/** Whose HSC a transplant brings. */
+export const donor = 'transplant';
+const ofDonor: Measure = { kind: 'chimerism', cell: 'hsc', donor, state: 'alive' };
+
+export const outputInSecondWeek: ReadFrom = (start) => {
+  const day = (after: number) => days(internal(start) / 24 + after);
+  return outputIn({ from: day(7), to: day(14) });
+};
 
 /** What every run of a strategy records, so that strategies with the same control have one set of runs of it. */
 export const recorded: readonly Measure[] = [
@@ -19,7 +27,9 @@ export const recorded: readonly Measure[] = [
   vessels,
   vesselsNearBone,
   egress,
-  homing,
+  leak,
+  ofDonor,
+  ...outputInSecondWeek(days(0)).records,
 ];
 
 /** The last day before so long after a moment. */
@@ -53,8 +63,14 @@ export const relapse: Reading = outcome(
   'share of seeds',
 );
 
-export const mobilized: ReadFrom = (start) =>
-  gain(egress, { from: start, to: sum(start, days(3)) }, 'LSC expected to leave for blood within three days', 'cells');
+/** Every run has a row twice a day, and more rows where a dose begins: what is gained is counted between rows that all arms have. */
+const rowsEvery = 12;
+const lastRowOfAll = (time: Quantity<'time'>) => hours(rowsEvery * Math.floor(internal(time) / rowsEvery));
+
+export const mobilized: ReadFrom = (start) => {
+  const from = lastRowOfAll(start);
+  return gain(egress, { from, to: sum(from, days(3)) }, 'LSC expected to leave for blood within three days', 'cells');
+};
 
 export const vesselsAfterTwoWeeks: ReadFrom = (start) =>
   mean(
@@ -67,13 +83,27 @@ export const vesselsAfterTwoWeeks: ReadFrom = (start) =>
 export const nearBoneAfterTwoWeeks: ReadFrom = (start) =>
   mean(vesselsNearBone, lastDayOf(days(14), start), 'the same within 100 µm of bone', 'mm/mm³');
 
-export const homedInSecondWeek: ReadFrom = (start) =>
-  gain(
-    homing,
-    { from: sum(start, days(7)), to: sum(start, days(14)) },
-    'HSC expected to home in the week after the transplant',
-    'cells',
-  );
+const leakOn = (lasting: Quantity<'time'>, start: Quantity<'time'>, when: string) =>
+  mean(leak, lastDayOf(lasting, start), `permeability of vessel walls over that of an intact one ${when}`, '1');
+export const leakAfterThreeDays: ReadFrom = (start) => leakOn(days(3), start, 'three days after the start');
+export const leakAfterTwoWeeks: ReadFrom = (start) => leakOn(days(14), start, 'two weeks after the start');
+
+/** HSC that came with the transplant and what descends from them: their share times all HSC. */
+export const ofDonorAfterTwoWeeks: ReadFrom = (start) => {
+  const window = lastDayOf(days(14), start);
+  const share = mean(ofDonor, window, 'share of HSC that descend from the donor', '%');
+  const all = mean(alive('hsc'), window, 'HSC in marrow and blood', 'cells');
+  return {
+    says: 'HSC of the donor in marrow and blood a week after the transplant',
+    unit: 'cells',
+    records: [ofDonor, alive('hsc')],
+    about: [ofDonor],
+    value: (run) => {
+      const count = all.value(run);
+      return count === null ? null : ((share.value(run) ?? 0) / 100) * count;
+    },
+  };
+};
 
 export function sum(...times: readonly Quantity<'time'>[]): Quantity<'time'> {
   return hours(times.reduce((total, time) => total + internal(time), 0));

@@ -10,6 +10,8 @@ import type { Strategy } from './strategy.ts';
 /** The antibody that the review names, for two weeks; the dose is recalled. */
 export const h90EveryOtherDay = repeated(inMice.h90, days(2), 7);
 
+export const asHumanCd44 = 'H90 stands for an antibody that binds the CD44 of mice.';
+
 const whenTreated = { time: sum(aloneBegins, twoWeeks) };
 
 /** A twentieth of the marrow goes on, with its clones and renewals: the second host of a serial transplantation. */
@@ -48,7 +50,9 @@ export const secondHost: Strategy = {
     also: [mean(leukemic, inTheEnd, 'leukemic cells of the second host two weeks after the transplant', 'cells')],
   },
   limits: [
-    'A second host is the marrow of the first, of which irradiation leaves every twentieth cell where it was: what grows from a graft is asked, and not whether it finds its way.',
+    asHumanCd44,
+    'Differentiation, by which H90 is thought to hit LSC, is not in the model: what is left of its effect is that CD44 holds and lodges.',
+    'A second host is the marrow of the first, of which irradiation leaves every twentieth cell where it was: marrow and blood are taken alike, and what grows from a graft is asked, not whether it finds its way.',
     'The graft has healthy cells too, of which too few are left to tell whether HSC are spared.',
     'Doses are those that mice are given, recalled.',
   ],

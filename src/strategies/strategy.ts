@@ -3,7 +3,7 @@ import type { FindingId } from '../evidence/index.ts';
 
 /**
  * A strategy of the review against the same tissue without it. What is asked of every one of them is the same: are LSC cleared,
- * and are HSC spared where there are any?
+ * and are HSC spared, with a loss of a fifth left out, where there are any?
  */
 export interface Strategy {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Strategy {
   /** What it is meant to do, in one sentence. */
   readonly says: string;
   readonly findings: readonly FindingId[];
-  /** The same marrow on the same days, without the drugs of the strategy. */
+  /** The same marrow on the same days, without what the strategy adds: a drug, the second of a pair, or what carries a drug. */
   readonly control: AssayArm;
   readonly arms: readonly AssayArm[];
   readonly reads: StrategyReadings;

@@ -1,5 +1,6 @@
 import { inMice } from '../scenarios/regimens/doses-in-mice.ts';
 import { aloneAgainst } from './courses.ts';
+import { outputInSecondWeek } from './reads.ts';
 import type { Strategy } from './strategy.ts';
 
 const recalled = 'Doses are those that mice are given, recalled.';
@@ -11,8 +12,14 @@ export const stromaStrategies: readonly Strategy[] = [
     title: 'PPAR-γ stimulated',
     says: 'Marrow fat that leukemia wears down grows again and supports normal blood.',
     findings: ['A157'],
-    ...aloneAgainst({ control: 'leukemic' }, [{ name: 'rosiglitazone', doses: [inMice.rosiglitazone] }]),
-    limits: [recalled],
+    ...aloneAgainst({ control: 'leukemic', also: [outputInSecondWeek] }, [
+      { name: 'rosiglitazone', doses: [inMice.rosiglitazone] },
+    ]),
+    limits: [
+      'The block has two adipocytes, and CAR cells commit so slowly that an agonist makes next to none in two weeks: what the fat of weeks does is asked by the assay A157, on the side of D-BMAT-LEUKEMIA that lets fat support blood.',
+      'A dose half-rouses PPAR-γ for four hours of a day.',
+      recalled,
+    ],
   },
   {
     id: 'beta2-tone',
@@ -23,6 +30,6 @@ export const stromaStrategies: readonly Strategy[] = [
       { name: 'clenbuterol', doses: [inMice.clenbuterol] },
       { name: 'propranolol', doses: [inMice.propranolol] },
     ]),
-    limits: [recalled],
+    limits: ['A dose of propranolol blocks half of β2 for five hours of a day.', recalled],
   },
 ];

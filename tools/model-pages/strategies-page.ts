@@ -1,4 +1,4 @@
-import { dosesGiven, readingsOfStrategy, type Strategy, strategies } from '../../src/strategies/index.ts';
+import { dosesGiven, levelsHeld, readingsOfStrategy, type Strategy, strategies } from '../../src/strategies/index.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
 import { sayDose } from './trials-page.ts';
@@ -8,7 +8,7 @@ export function strategiesPage(): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Strategies',
-    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Arms of all strategies go on from one leukemic marrow of each seed. Alone they begin when a fifth of it is leukemic, on its seventh day, and are seen for two weeks; induction comes when half is, on the third day of marrow with more leukemia, and is followed for sixteen days. A chloroma, which has no HSC, is treated on its second day and seen for a week. The control is the same marrow without the drugs of the strategy. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    'The strategies of the review against their controls, in the mouse of the story: `marrow strategy ID` runs one and says in a sentence whether LSC are cleared and HSC spared. Arms of all strategies go on from one leukemic marrow of each seed. Alone they begin when a fifth of it is leukemic, on its seventh day, and are seen for two weeks; induction comes when half is, on the third day of marrow with more leukemia, and is followed for sixteen days. A chloroma, which has no HSC, is treated on its second day and seen for a week. The control is the same marrow without the drugs of the strategy, or with one of a pair, or with a drug that nothing carries. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['strategy', 'what', 'is meant to', 'findings'],
       strategies.map(({ id, title, says, findings }) => [
@@ -30,11 +30,10 @@ function strategySection({ id, title, says, control, arms, reads, limits }: Stra
       ['arm', 'is given'],
       [control, ...arms].map(({ name, scenario, origin }) => {
         const before = new Set(origin?.perturb.map((each) => each.id));
-        const doses = dosesGiven(scenario);
         const done = scenario.perturb
-          .filter((each) => !before.has(each.id))
+          .filter(({ id: each, action }) => !before.has(each) && action !== 'clamp')
           .map(({ action, target, cell }) => `${action} ${target}${cell === undefined ? '' : ` in ${cell}`}`);
-        const given = [...doses.map(sayDose), ...done];
+        const given = [...dosesGiven(scenario).map(sayDose), ...levelsHeld(scenario), ...done];
         return [plain(name), given.length === 0 ? 'nothing' : given.join('; ')];
       }),
     ),

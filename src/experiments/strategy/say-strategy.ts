@@ -14,7 +14,8 @@ export function sayAnswer({ name, lsc, hsc, verdict }: Omit<StrategyArmRow, 'ans
 
 const conclusions: Readonly<Record<Exclude<StrategyArmRow['verdict'], 'not run'>, string>> = {
   'fewer LSC': 'fewer LSC',
-  'fewer LSC, HSC spared': 'fewer LSC and no fewer HSC beyond chance',
+  'fewer LSC, HSC spared': 'fewer LSC and no fewer HSC beyond chance, at most a fifth',
+  'fewer LSC, HSC undecided': 'fewer LSC, and it is not told whether a fifth of HSC is lost',
   'fewer LSC, at the cost of HSC': 'fewer LSC, and fewer HSC too',
   'more LSC': 'more LSC',
   undecided: 'neither more nor fewer LSC beyond chance',

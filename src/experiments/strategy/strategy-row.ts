@@ -8,15 +8,20 @@ import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 1;
+export const judging = 2;
+
+/** The loss of HSC, over the control, that their interval has to leave out where they are called spared. */
+const lossInQuestion = 0.2;
 
 /**
  * What a strategy did to LSC and HSC. An effect counts when its interval leaves zero out; `undecided` is neither more nor fewer
- * LSC beyond chance. Of HSC it tells where they are read.
+ * LSC beyond chance. Of HSC it tells where they are read: they are spared when no fewer beyond chance, and the interval leaves out
+ * that a fifth of them is lost, else undecided.
  */
 export type StrategyVerdict =
   | 'fewer LSC'
   | 'fewer LSC, HSC spared'
+  | 'fewer LSC, HSC undecided'
   | 'fewer LSC, at the cost of HSC'
   | 'more LSC'
   | 'undecided'
@@ -125,5 +130,8 @@ function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow | null): Str
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';
   if (hsc === null) return 'fewer LSC';
-  return hsc.ci !== null && hsc.ci[1] < 0 ? 'fewer LSC, at the cost of HSC' : 'fewer LSC, HSC spared';
+  if (hsc.ci === null) return 'fewer LSC, HSC undecided';
+  if (hsc.ci[1] < 0) return 'fewer LSC, at the cost of HSC';
+  const isSpared = hsc.scale === 'relative' && hsc.ci[0] > -lossInQuestion;
+  return isSpared ? 'fewer LSC, HSC spared' : 'fewer LSC, HSC undecided';
 }

@@ -25,6 +25,7 @@ const arm = z.object({
   verdict: z.enum([
     'fewer LSC',
     'fewer LSC, HSC spared',
+    'fewer LSC, HSC undecided',
     'fewer LSC, at the cost of HSC',
     'more LSC',
     'undecided',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, inBlock } from '../../../src/assays/index.ts';
+import { columnOf, inBlock, type RunView } from '../../../src/assays/index.ts';
 import { days, hours, internal, micrometers } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
@@ -8,7 +8,14 @@ import { experimentOf } from '../../../src/experiments/strategy/experiment-of.ts
 import { nodeHost } from '../../../src/host/node.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
-import { readingsOfStrategy, type Strategy, strategies, strategyOf } from '../../../src/strategies/index.ts';
+import {
+  dosesGiven,
+  levelsHeld,
+  readingsOfStrategy,
+  type Strategy,
+  strategies,
+  strategyOf,
+} from '../../../src/strategies/index.ts';
 
 /** The same in a block of some 500 cells, as deep as vessels of its site ask for, that has not settled, with leukemia and the first drugs from the first tick on. */
 const tiny = ({ scenario }: Strategy['control']): Scenario => {
@@ -31,6 +38,18 @@ const dosesOf = ({ scenario }: Strategy['control']) =>
     doses.map((dose) => ({ ...dose, hour: internal(dose.at) + ('time' in start ? internal(start.time) : Number.NaN) })),
   );
 
+/** A dose of what is carried, in whatever way it is brought. */
+const payloadOf = (dose: ReturnType<typeof dosesOf>[number]) => ({
+  ...dose,
+  drug: dose.drug.replace(/^(exosomal|cell-borne)-/, ''),
+});
+
+/** A run with a row every hour in which whatever is recorded is the day. */
+const hourly: RunView = (() => {
+  const time = Array.from({ length: 24 * 60 }, (_, hour) => hour / 24);
+  return { days: time, column: () => time, began: () => null, outcome: () => null };
+})();
+
 describe.each(strategies.map((strategy): [string, Strategy] => [strategy.id, strategy]))('%s', (_id, strategy) => {
   test('compiles with every arm, runs, and gives the drugs that come first', async () => {
     for (const arm of strategy.arms) {
@@ -49,14 +68,28 @@ describe.each(strategies.map((strategy): [string, Strategy] => [strategy.id, str
     const control = dosesOf(strategy.control);
     for (const arm of strategy.arms) {
       const own = dosesOf(arm);
-      expect(own, arm.name).toEqual(expect.arrayContaining(control));
+      expect(own.map(payloadOf), arm.name).toEqual(expect.arrayContaining(control.map(payloadOf)));
       const { perturb, regimens, id, title, ...rest } = arm.scenario;
       expect(strategy.control.scenario).toMatchObject(rest);
       expect(arm.origin).toEqual(strategy.control.origin);
       expect(perturb).toEqual(expect.arrayContaining([...strategy.control.scenario.perturb]));
-      expect(own.length > control.length || perturb.length > strategy.control.scenario.perturb.length, arm.name).toBe(
-        true,
+      expect([own, perturb], arm.name).not.toEqual([control, strategy.control.scenario.perturb]);
+    }
+  });
+
+  test('is read for LSC and HSC once an arm has been given what its control is not', () => {
+    const known = new Set(dosesOf(strategy.control).map((dose) => JSON.stringify(dose)));
+    const before = new Set(strategy.control.scenario.perturb.map(({ id }) => id));
+    const { lsc, hsc = lsc } = strategy.reads;
+    for (const arm of strategy.arms) {
+      const doses = dosesOf(arm).filter((dose) => !known.has(JSON.stringify(dose)));
+      const done = arm.scenario.perturb.flatMap(({ id, at }) =>
+        before.has(id) || !('time' in at) ? [] : [internal(at.time)],
       );
+      const begins = Math.min(...doses.map(({ hour }) => hour), ...done) / 24;
+      if (begins === Number.POSITIVE_INFINITY) continue; // it waits for an event
+      expect(lsc.value(hourly), arm.name).toBeGreaterThan(begins + 1);
+      expect(hsc.value(hourly), arm.name).toBeGreaterThan(begins + 1);
     }
   });
 
@@ -100,6 +133,29 @@ test('strategies have ids of their own, and a wrong one is refused with the near
   expect(new Set(ids).size).toBe(ids.length);
   expect(strategyOf('CD44').id).toBe('cd44');
   expect(() => strategyOf('cxcr4-small-molecul')).toThrow('Did you mean "cxcr4-small-molecule"?');
+});
+
+test('a drug that is held is at three times or more of what halves each of its targets', () => {
+  const held = strategies
+    .flatMap(({ control, arms }) => [control, ...arms].flatMap(({ scenario }) => scenario.perturb))
+    .filter(({ action, level }) => action === 'clamp' && internal(level!) > 0);
+  expect(held.length).toBeGreaterThan(0);
+  for (const { target, level } of held) {
+    const { blocks = [], silences = [], inhibits = [], raises = [] } = marrow.drugs.find(({ id }) => id === target)!;
+    for (const { half } of [...blocks, ...silences, ...inhibits, ...raises])
+      expect(internal(level!), target).toBeGreaterThanOrEqual(3 * internal(half.quantity));
+  }
+});
+
+test('what an arm is given is told from the first thing on, a level that is held or a dose', () => {
+  const { scenario } = strategyOf('deferoxamine-with-induction').arms[0]!;
+  expect(levelsHeld(scenario)).toEqual(['deferoxamine held at 200 µM, from the start, for 14 d']);
+  expect(dosesGiven(scenario).map(({ drug, at }) => [drug, internal(at) / 24])).toEqual([
+    ['cytarabine', 5],
+    ['doxorubicin', 5],
+  ]);
+  const { control } = strategyOf('cd3-with-vla4-blocked');
+  expect(levelsHeld(control.scenario)).toEqual(['amg-330 held at 4 pM, from the start, for 14 d']);
 });
 
 test('doses of nothing change nothing, to the last bit: so a control needs none', async () => {

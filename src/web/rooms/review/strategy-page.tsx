@@ -3,7 +3,7 @@ import { internal } from '../../../core/units.ts';
 import { sourcesOf } from '../../../evidence/index.ts';
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
-import { readingsOfStrategy, type Strategy } from '../../../strategies/index.ts';
+import { levelsHeld, readingsOfStrategy, type Strategy } from '../../../strategies/index.ts';
 import { Facts } from '../../facts/facts.tsx';
 import { rowIn, useResults } from '../../results/held-results.ts';
 import { shareOfMarrow, smallBlockOf } from '../../workshop/small-block.ts';
@@ -145,8 +145,9 @@ function beginning({ origin, scenario: { regimens } }: Omit<AssayArm, 'name'>): 
 }
 
 /** Drugs of an arm, and what is done to its marrow besides; how the leukemia came in is no part of it. */
-function givenIn({ origin, scenario: { regimens, perturb } }: Omit<AssayArm, 'name'>): string[] {
+function givenIn({ origin, scenario }: Omit<AssayArm, 'name'>): string[] {
+  const { regimens, perturb } = scenario;
   const before = new Set(origin?.perturb.map(({ id }) => id));
-  const done = perturb.filter(({ id }) => !before.has(id)).map(sayPerturbation);
-  return [...regimens.flatMap(regimenLines), ...new Set(done)];
+  const done = perturb.filter(({ id, action }) => !before.has(id) && action !== 'clamp').map(sayPerturbation);
+  return [...regimens.flatMap(regimenLines), ...levelsHeld(scenario), ...new Set(done)];
 }

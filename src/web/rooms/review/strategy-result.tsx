@@ -12,6 +12,7 @@ import { StrategyFigure } from './strategy-figure.tsx';
 const tones: Readonly<Record<StrategyVerdict, string>> = {
   'fewer LSC': 'good',
   'fewer LSC, HSC spared': 'good',
+  'fewer LSC, HSC undecided': 'warn',
   'fewer LSC, at the cost of HSC': 'warn',
   'more LSC': 'bad',
   undecided: '',

@@ -47,7 +47,9 @@ describe('the row of a strategy', () => {
   test('finds fewer LSC and spared HSC where only LSC fall in every seed', () => {
     const [arm] = rowWith([20, 21, 19, 20], [40, 43, 37, 41]).arms;
     expect(arm).toMatchObject({ verdict: 'fewer LSC, HSC spared', lsc: { n: 4, mean: 20, control: 40, effect: -0.5 } });
-    expect(arm!.answer).toMatch(/^With "H90" there are fewer LSC and no fewer HSC beyond chance: LSC 50 % fewer/);
+    expect(arm!.answer).toMatch(
+      /^With "H90" there are fewer LSC and no fewer HSC beyond chance, at most a fifth: LSC 50 % fewer/,
+    );
     expect(sayReading(arm!.lsc)).toMatch(/^20 against 40 cells, −50 % \(−\d+ to −\d+\)$/);
   });
 
@@ -67,6 +69,23 @@ describe('the row of a strategy', () => {
   test('names the cost where HSC fall too', () => {
     const [arm] = rowWith([20, 21, 19, 20], [30, 31, 29, 30]).arms;
     expect(arm!.verdict).toBe('fewer LSC, at the cost of HSC');
+  });
+
+  test('leaves HSC undecided where a fifth of them may be lost, or none is there to lose', () => {
+    // Differences of −10, +8, −6 and +8 of 40: no effect, with an interval of 37 % to either side.
+    const [arm] = rowWith([20, 21, 19, 20], [30, 50, 32, 48]).arms;
+    expect(arm!.hsc!.ci![0]).toBeLessThan(-0.2);
+    expect(arm!.verdict).toBe('fewer LSC, HSC undecided');
+    expect(arm!.answer).toMatch(/^With "H90" there are fewer LSC, and it is not told whether a fifth of HSC is lost: /);
+    const none = [0, 0, 0, 0];
+    const plan = planWith({ leukemic: even, H90: [20, 21, 19, 20] }, { leukemic: none, H90: none });
+    expect(strategyRow(cd44, plan, sayAnswer).arms[0]!.verdict).toBe('fewer LSC, HSC undecided');
+    expect(
+      faultsUnder(
+        'strategy',
+        JSON.parse(JSON.stringify(strategiesJson([rowWith([20, 21, 19, 20], [30, 50, 32, 48])], 1, []))),
+      ),
+    ).toEqual([]);
   });
 
   test('says nothing of HSC where the strategy meets none', () => {
