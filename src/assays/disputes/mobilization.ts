@@ -28,11 +28,8 @@ const left = (name: string, of: AssayArm, against: AssayArm, on: Observable['on'
 const late = inductionOn(2);
 const lateWithBoth = late.beside('plerixafor and G-CSF', plerixaforBefore(2), gcsfBefore(2));
 const setFree = late.beside('CXCR4 and VLA-4 blocked wholly', { perturb: mobilizer });
-/** A scan between nothing and that. */
-const partly = [0.5, 0.75].map((share) => {
-  const block = `CXCR4 and VLA-4 blocked by ${100 * share} %`;
-  return left(`LSC left by 5+3, with ${block}`, late.beside(block, { perturb: mobilizerOf(share) }), late.alone, lscOn);
-});
+/** Between nothing and that. */
+const halfFree = late.beside('CXCR4 and VLA-4 blocked by half', { perturb: mobilizerOf(0.5) });
 
 /** Whether more mobilization is more kill. */
 export const mobilization: DisputeExperiment = {
@@ -40,12 +37,12 @@ export const mobilization: DisputeExperiment = {
   asks: 'Does 5+3 leave fewer LSC the more of what holds them is taken?',
   observables: [
     left('LSC left by 5+3, with plerixafor and G-CSF', lateWithBoth, late.alone, lscOn),
-    ...partly,
+    left('LSC left by 5+3, with CXCR4 and VLA-4 blocked by half', halfFree, late.alone, lscOn),
     left('LSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, lscOn),
     left('HSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, hscOn),
   ],
   seeds: 6,
-  note: 'Two shares of what holds cells, and all of it, are taken instead of scanning how many times more of them leave, with mouse 5+3 instead of MEC; a week instead of the time to relapse. Plerixafor, half an hour before each day of 5+3, acts for four hours. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
+  note: 'Half of what holds cells, and all of it, is taken instead of scanning how many times more of them leave, with mouse 5+3 instead of MEC; a week instead of the time to relapse. Plerixafor, half an hour before each day of 5+3, acts for four hours. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
 };
 
 const withBoth = inducedWith('plerixafor and G-CSF', plerixaforBefore(1), gcsfBefore(1));
