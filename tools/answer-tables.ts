@@ -64,8 +64,14 @@ function separation({ observable, separation_sd: sd, ci, chosen_among, confidenc
   return `${digits(sd)}${ends}, best of ${chosen_among}`;
 }
 
-function animals({ groups, animals_per_group_80: number }: KeptDispute): string {
-  return `${number ?? 'more than 1000'}${groups === 2 ? ' in each of two groups' : ''}`;
+function animals({
+  groups,
+  animals_per_group_80: number,
+  animals_per_group_80_at_interval_end: atEnd,
+}: KeptDispute): string {
+  const each = groups === 2 ? ' in each of two groups' : '';
+  if (number === null) return `more than 1000${each}`;
+  return `${number}${each} (at least; ${atEnd ?? 'more than 1000'} at the end of the interval)`;
 }
 
 /** How many disputes stand how, all of them counted. */

@@ -20,7 +20,8 @@ export interface Observable {
 
 /**
  * The experiment that should tell the sides of a dispute apart: each arm is run on either side, with the same random numbers.
- * What is read may not be what the switch sets; that is found out from the model before anything is run.
+ * What is read may not be what the switch sets; that is found out from the model before anything is run. A laboratory has to be able to
+ * read it: what ends an animal is read once.
  */
 export interface DisputeExperiment {
   readonly id: DisputeId;

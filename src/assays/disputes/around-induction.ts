@@ -9,7 +9,7 @@ import { overgrown } from '../overgrown.ts';
 import { type Change, changed } from '../scenes.ts';
 import { survivors } from '../treatment.ts';
 
-/** 5+3 from some day of an overgrown marrow on, until a day after its last dose: alone, and with something beside it. */
+/** 5+3 from some day of an overgrown marrow on, until two days after its last dose: alone, and with something beside it. */
 export function inductionOn(day: number) {
   const scene: Scenario = {
     ...overgrown(days(day + 6)),
@@ -31,12 +31,15 @@ export const given = (id: string, ...doses: readonly Dose[]): Change => ({
   regimens: [{ id, start: { time: days(0) }, doses }],
 });
 
-/** Days on which it is read what 5+3 leaves: in the middle of it, and a day after its last dose. */
+/** Days on which it is read what 5+3 leaves: in the middle of it, and two days after its last dose. */
 export const sinceFirstDose = { scale: 'relative', days: [3, 6], after: 'the first dose' } as const;
 
-/** Plerixafor four hours before each day of 5+3; the dose that mice are given, recalled. */
+/**
+ * Plerixafor half an hour before each day of 5+3; the dose that mice are given, recalled. From 15 µM or so at most it falls by half in
+ * half an hour, and is below what half-blocks CXCR4 four hours later.
+ */
 export const plerixaforBefore = (day: number): Change =>
-  given('plerixafor', ...later([inMice.plerixafor], hours(24 * day - 4)));
+  given('plerixafor', ...later([inMice.plerixafor], hours(24 * day - 0.5)));
 
 /** G-CSF from the day before 5+3 until its last, as in NCT00906945; the dose that mice are given, recalled. */
 export const gcsfBefore = (day: number): Change =>

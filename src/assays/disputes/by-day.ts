@@ -1,9 +1,8 @@
 import { days } from '../../core/units.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
 import type { Measure, Zone } from '../measure.ts';
-import { mean, over, type Reading, type Window } from '../reading.ts';
+import { mean, minus, over, type Reading, times, type Window } from '../reading.ts';
 import { overDots } from '../stem-cells.ts';
-import { before } from '../treatment.ts';
 
 const until = (day: number, lasting: number): Window => ({ from: days(Math.max(0, day - lasting)), to: days(day) });
 
@@ -27,12 +26,16 @@ export function lateOverDots(zone: Zone, where: string): (day: number) => Readin
   return (day) => overDots(zone, until(day, 3), where);
 }
 
-/** Cells on a day after the first dose, over those at the first dose. */
+export const afterFirstDose = (day: number): Window => ({ after: fivePlusThree.id, from: days(day), to: days(day) });
+
+/** Cells on a day after the first dose. What a mouse had before is not read: a count of its marrow ends it. */
 export function leftOn(day: number, measure: Measure, says: string): Reading {
-  const then: Window = { after: fivePlusThree.id, from: days(day), to: days(day) };
-  return over(
-    mean(measure, then, `${says} ${day} days after the first dose`, 'cells'),
-    mean(measure, before, `${says} at the first dose`, 'cells'),
-    `${says} ${day} days after the first dose, over those at the first dose`,
-  );
+  return mean(measure, afterFirstDose(day), `${says} ${day} days after the first dose`, 'cells');
+}
+
+/** Share of cells of one kind among those of two, alive in marrow and blood: of the same mouse, on the same day. */
+export function among(cell: string, other: string, window: Window, says: string): Reading {
+  const alive = (kind: string) => mean({ kind: 'cells', cell: kind, state: 'alive' }, window, kind, 'cells');
+  const both = minus(alive(cell), times(alive(other), -1, 'the same'), 'both');
+  return over(alive(cell), both, says);
 }

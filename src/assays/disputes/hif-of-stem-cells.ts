@@ -7,7 +7,8 @@ import { hsc } from '../stem-cells.ts';
 import { off } from '../stress.ts';
 import { overTheDay, overTwoDays } from './by-day.ts';
 
-const irradiation = { perturb: [atOnce('irradiation', 'irradiate', 'marrow', { fraction: fraction(0.9) })] };
+/** Half of the cells, so that some twenty HSC of a block are left to count. */
+const irradiation = { perturb: [atOnce('irradiation', 'irradiate', 'marrow', { fraction: fraction(0.5) })] };
 const hifOff = { perturb: [...off('hsc', 'hif1a', 'hif2a'), ...off('hspc', 'hif1a', 'hif2a')] };
 const inNative = { of: healthy('healthy, HSC and HSPC without HIF', hifOff), against: untouched };
 const afterStress = {
@@ -49,5 +50,5 @@ export const hifOfStemCells: DisputeExperiment = {
     },
   ],
   seeds: 6,
-  note: 'A week from rested marrow, in which HIF is lost and a side begins on day 0. Recovery of the same marrow after irradiation stands for serial transplants; nothing compensates for HIF in the model.',
+  note: 'A week from rested marrow, in which HIF is lost and a side begins on day 0. Recovery of the same marrow after irradiation that takes half of its cells stands for serial transplants; nothing compensates for HIF in the model.',
 };

@@ -12,6 +12,8 @@ const withoutSchwann = ablated('without Schwann cells', 'schwann-cell');
 
 const hscInTheEnd = overTwoDays(hsc(), 'HSC in the marrow', 'cells');
 const inTheEnd = { scale: 'relative', days: [7] } as const;
+const resting = (day: number) =>
+  share(hsc('resting'), hsc(), sinceDayTwo(day), `share of HSC in G0 on days 2 to ${day}`);
 
 /** Distance from arterioles of resting minus that of cycling HSC, in standard deviations of random dots. */
 function restingMinusCycling(day: number): Reading {
@@ -41,13 +43,19 @@ export const quiescenceNiche: DisputeExperiment = {
       name: 'share of HSC in G0, once nestin-bright cells are ablated',
       contrast: { of: withoutNestinBright, against: untouched },
       ...inTheEnd,
-      on: (day) => share(hsc('resting'), hsc(), sinceDayTwo(day), `share of HSC in G0 on days 2 to ${day}`),
+      on: resting,
     },
     {
       name: 'HSC, once nestin-bright cells are ablated',
       contrast: { of: withoutNestinBright, against: untouched },
       ...inTheEnd,
       on: hscInTheEnd,
+    },
+    {
+      name: 'share of HSC in G0, once Schwann cells are ablated',
+      contrast: { of: withoutSchwann, against: untouched },
+      ...inTheEnd,
+      on: resting,
     },
     {
       name: 'HSC, once Schwann cells are ablated',
@@ -57,5 +65,5 @@ export const quiescenceNiche: DisputeExperiment = {
     },
   ],
   seeds: 6,
-  note: 'A week from rested marrow; a side begins with it. Permeability is not made equal: leak reaches rest by ROS, on side a only. Potency after transplantation is not read.',
+  note: 'A week from rested marrow; a side begins with it. TGF-β of side a is activated by Schwann cells alone, so that theirs is the loss that tells; nestin-bright cells are the ones that the literature ablates. Permeability is not made equal: leak reaches rest by ROS, on side a only. Potency after transplantation is not read.',
 };

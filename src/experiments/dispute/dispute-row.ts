@@ -62,7 +62,10 @@ export interface DisputeRow {
   /** Of the separation, at the confidence below. */
   readonly ci: Interval | null;
   readonly groups: 1 | 2 | null;
+  /** With the separation as it was found, which is that of the best reading: at least so many. */
   readonly animals_per_group_80: number | null;
+  /** With that at the end of its interval nearer to 0; null also where the interval reaches 0. */
+  readonly animals_per_group_80_at_interval_end: number | null;
   /** Readings from which the best was chosen, on the same seeds, and the confidence that is left to each for it. */
   readonly chosen_among: number;
   readonly confidence: number;
@@ -99,6 +102,7 @@ export function blankRow(id: Dispute['id'], verdict: DisputeVerdict, reason: str
     ci: null,
     groups: null,
     animals_per_group_80: null,
+    animals_per_group_80_at_interval_end: null,
     chosen_among: 0,
     confidence: 1 - level,
     seeds: [],

@@ -4,7 +4,7 @@ import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
 import { isParted, isSure, leastSeparation, type Separation } from './separation.ts';
 
 /** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 1;
+export const judging = 2;
 
 /** The reading that separates the sides most, among all that may tell. */
 export interface Best {

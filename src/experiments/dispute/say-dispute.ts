@@ -20,11 +20,15 @@ export function saySeparation(sd: number | null, ci: Interval | null): string {
   return `${digits(size)} SD${ends === null ? '' : ` (${digits(ends[0]!)} to ${digits(ends[1]!)})`} apart`;
 }
 
-/** Animals with which the predictions would be told apart. */
-export function sayAnimals({ groups, animals_per_group_80: animals }: DisputeRow): string {
+/** Animals with which the predictions would be told apart, by the separation that was found and by the end of its interval. */
+export function sayAnimals({
+  groups,
+  animals_per_group_80: animals,
+  animals_per_group_80_at_interval_end: atEnd,
+}: DisputeRow): string {
   const each = groups === 2 ? ' in each of two groups' : '';
   if (animals === null) return `more than 1000 animals${each} would be needed for 80 % power`;
-  return `${animals} animals${each} for 80 % power`;
+  return `${animals} animals${each} for 80 % power (at least; ${atEnd ?? 'more than 1000'} at the end of the interval)`;
 }
 
 /** How the best reading was chosen. */

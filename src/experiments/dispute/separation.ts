@@ -12,7 +12,7 @@ export interface Separation {
   readonly difference: number;
   /** Of the difference, seed by seed: the two sides have the same random numbers. */
   readonly ci: Interval;
-  /** The difference in standard deviations between seeds within an arm; ±Infinity where seeds do not differ at all. */
+  /** The difference in standard deviations between seeds within an arm, corrected for few seeds; ±Infinity where seeds do not differ at all. */
   readonly sd: number;
   readonly sdInterval: Interval;
   /** Seeds that both sides have. */
@@ -33,7 +33,7 @@ export function separationOf(a: Prediction, b: Prediction, level: number): Separ
   const { mean, interval } = meanInterval(difference, level);
   if (interval === null) return null;
   const spread = Math.sqrt((a.spread ** 2 + b.spread ** 2) / 2);
-  const inSpreads = (value: number) => (value === 0 ? 0 : value / spread);
+  const inSpreads = (value: number) => (value === 0 ? 0 : (unbiased(difference.length) * value) / spread);
   return {
     difference: mean,
     ci: interval,
@@ -41,6 +41,14 @@ export function separationOf(a: Prediction, b: Prediction, level: number): Separ
     sdInterval: [inSpreads(interval[0]), inSpreads(interval[1])],
     seeds: difference.length,
   };
+}
+
+/**
+ * Hedges' correction of a difference in standard deviations, which few values make too great: 1 − 3/(4·df − 1). The degrees of freedom are
+ * those of one arm, since sides and arms have the same random numbers in a seed. Source: Hedges 1981.
+ */
+function unbiased(seeds: number): number {
+  return 1 - 3 / (4 * (seeds - 1) - 1);
 }
 
 /** Whether predictions part: surely, and by as much as counts. */
@@ -61,4 +69,10 @@ export function isSure([low, high]: Interval): boolean {
 export function animalsFor({ sd }: Pick<Separation, 'sd'>, groups: 1 | 2): number | null {
   const effect = Math.abs(sd);
   return groups === 1 ? pairsFor(effect) : animalsPerGroup(effect);
+}
+
+/** The same at the end of the interval that is nearer to 0; null also where the interval reaches 0. */
+export function animalsAtEnd({ sdInterval: ends }: Pick<Separation, 'sdInterval'>, groups: 1 | 2): number | null {
+  const nearer = isSure(ends) ? Math.min(...ends.map(Math.abs)) : 0;
+  return animalsFor({ sd: nearer }, groups);
 }

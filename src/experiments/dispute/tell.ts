@@ -10,7 +10,7 @@ import { aboutExperiment, blankRow, type DisputeRow, groupsOf, level } from './d
 import { judge } from './judge.ts';
 import { outcomeByDay } from './outcome-by-day.ts';
 import { openIn, readableOf, unsearched } from './readable.ts';
-import { animalsFor } from './separation.ts';
+import { animalsAtEnd, animalsFor } from './separation.ts';
 
 /**
  * The experiment of a dispute that is worth running: the model can take either side, and something may tell them apart. Null
@@ -70,6 +70,8 @@ export function rowOf(
   const outcomes = open.map((observable) => outcomeByDay(observable, plan, level / readings));
   const { verdict, reason, best } = judge(outcomes);
   const groups = best === null ? null : groupsOf(best.outcome.observable);
+  const animals = (by: typeof animalsFor | typeof animalsAtEnd) =>
+    best === null || groups === null ? null : by(best.separation, groups);
   return {
     ...blankRow(experiment.id, verdict, reason),
     ...aboutExperiment(experiment, readable, new Map(outcomes.map((each) => [each.observable.name, each]))),
@@ -79,7 +81,8 @@ export function rowOf(
     separation_sd: best?.separation.sd ?? null,
     ci: best?.separation.sdInterval ?? null,
     groups,
-    animals_per_group_80: best === null || groups === null ? null : animalsFor(best.separation, groups),
+    animals_per_group_80: animals(animalsFor),
+    animals_per_group_80_at_interval_end: animals(animalsAtEnd),
     chosen_among: readings,
     confidence: 1 - level / readings,
   };

@@ -40,11 +40,11 @@ function identityOf(disputes: Disputes): Page['identity'] {
     ],
     [
       'Separation',
-      `The mean difference of what the sides predict, over the standard deviation between seeds within an arm; ${leastSeparation} count. Its interval is paired by seed, since both sides have the same random numbers, and shared among all readings of a dispute (Bonferroni), since the best is chosen on the seeds in which it is read.`,
+      `The mean difference of what the sides predict, over the standard deviation between seeds within an arm; ${leastSeparation} count. Its interval is paired by seed, since both sides have the same random numbers, and shared among all readings of a dispute (Bonferroni), since the best is chosen on the seeds in which it is read. Few seeds make it too great, which Hedges’ correction takes out.`,
     ],
     [
       'Animals',
-      'With so many in each group, the two-sided t test at 5 % tells the prediction of one side from that of the other with 80 % power; an animal stands for one block of marrow. Differences between animals that a block has not would ask for more.',
+      'With so many in each group, the two-sided t test at 5 % tells the prediction of one side from that of the other with 80 % power; an animal stands for one block of marrow. The first number follows from the separation that was found, which is the greatest of several, so that it is the least that could do; the second from the end of its interval nearer to 0. Differences between animals that a block has not would ask for more.',
     ],
     ['Seeds', `from ${seed} on`],
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],

@@ -65,10 +65,18 @@ describe('tables of what was run', () => {
 
   test('give no animals for a difference within noise', () => {
     const [row] = disputesIn(emptyLedger(), ['D-DFO'], { seed: 1 });
-    const read = { ...row!, observable: 'HSC', day: 3, separation_sd: 2, ci: [1, 3], animals_per_group_80: 5 };
+    const read = {
+      ...row!,
+      observable: 'HSC',
+      day: 3,
+      separation_sd: 2,
+      ci: [1, 3],
+      animals_per_group_80: 5,
+      animals_per_group_80_at_interval_end: 10,
+    };
     const animals = (verdict: string) => tableOf('disputes', { rows: [{ ...read, verdict }], not_run: [] });
-    expect(animals('separable')).toContain('| 5 |');
-    expect(animals('not separable here')).not.toContain('| 5 |');
+    expect(animals('separable')).toContain('| 5 (at least; 10 at the end of the interval) |');
+    expect(animals('not separable here')).not.toContain('| 5 ');
   });
 });
 

@@ -42,3 +42,25 @@ test('HSC that leave and HSC at rest are what the sides of mobilizers and of oxy
   expect(reading(mobilizers)).toMatch(/the switch sets it/);
   expect(reading(bands, 'resting')).toMatch(/the switch sets it/);
 });
+
+test('HSC at rest may tell once cells are ablated that no rule of the switch names, and not where oxygen is held', () => {
+  const { 'D-QUIESCENCE-NICHE': places, 'D-HYPOXIA-REQUIREMENT': oxygen } = disputeQuestions;
+  if ('waitsFor' in places || 'waitsFor' in oxygen) throw new Error('both are stated');
+  const restIn = (experiment: typeof places) =>
+    readableOf(experiment, { seed: 1 })
+      .filter(({ observable }) => observable.name.includes('in G0'))
+      .map(({ excluded }) => excluded);
+  expect(restIn(places)).toEqual([null, null]);
+  expect(restIn(oxygen)).toEqual([expect.stringMatching(/the switch sets it/)]);
+});
+
+test('HSC at rest tell nothing where arms differ in a rule beside the cells', () => {
+  const { 'D-QUIESCENCE-NICHE': places } = disputeQuestions;
+  if ('waitsFor' in places) throw new Error('it is stated');
+  const ablated = places.observables.find(({ name }) => name.includes('G0, once nestin-bright'))!;
+  const { of, against } = ablated.contrast;
+  const cutToo = { ...of, scenario: { ...of.scenario, cut: ['scf-renews-hsc'] } };
+  const observable = { ...ablated, contrast: { of: cutToo, ...(against === undefined ? {} : { against }) } };
+  const [read] = readableOf({ ...places, observables: [observable] }, { seed: 1 });
+  expect(read!.excluded).toMatch(/the switch sets it/);
+});

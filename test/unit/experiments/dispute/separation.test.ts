@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { predictionOf } from '../../../../src/experiments/dispute/prediction.ts';
-import { animalsFor, isParted, separationOf } from '../../../../src/experiments/dispute/separation.ts';
+import { animalsAtEnd, animalsFor, isParted, separationOf } from '../../../../src/experiments/dispute/separation.ts';
 
 const readings = (...values: readonly (number | null)[]) => new Map(values.map((value, k) => [k + 1, value]));
 const alone = (...values: readonly (number | null)[]) =>
@@ -38,10 +38,12 @@ describe('what a side predicts', () => {
 });
 
 describe('the separation of two predictions', () => {
-  test('is their difference over the spread, with an interval that is paired by seed', () => {
+  test('is their difference over the spread, corrected for few seeds, with an interval that is paired by seed', () => {
     const found = separationOf(alone(11, 12, 13, 14, 15), alone(1, 2, 3, 4, 5), 0.05)!;
     expect(found).toMatchObject({ difference: 10, ci: [10, 10], seeds: 5 });
-    expect(found.sd).toBeCloseTo(10 / Math.sqrt(2.5), 12);
+    // Hedges' correction with four degrees of freedom: 1 − 3/15.
+    expect(found.sd).toBeCloseTo((0.8 * 10) / Math.sqrt(2.5), 12);
+    expect(found.sdInterval[0]).toBeCloseTo(found.sd, 12);
     expect(isParted(found)).toBe(true);
   });
 
@@ -71,5 +73,11 @@ describe('the separation of two predictions', () => {
     expect(animalsFor({ sd: 0.8 }, 2)).toBe(26);
     expect(animalsFor({ sd: 0.5 }, 2)).toBe(64);
     expect(animalsFor({ sd: 0 }, 2)).toBeNull();
+  });
+
+  test('takes more animals by the end of its interval, and no number of them where that reaches 0', () => {
+    expect(animalsAtEnd({ sdInterval: [0.5, 3] }, 2)).toBe(64);
+    expect(animalsAtEnd({ sdInterval: [-3, -0.8] }, 1)).toBe(15);
+    expect(animalsAtEnd({ sdInterval: [-0.1, 3] }, 2)).toBeNull();
   });
 });

@@ -79,13 +79,17 @@ describe('the row of a dispute', () => {
       seeds: [1, 2, 3],
       default: 'b',
     });
-    // Every arm varies by 1 between seeds; side a loses 6 cells and side b none.
-    expect(row.separation_sd).toBeCloseTo(-6, 9);
-    // Two groups of two: T with 2 degrees of freedom about 6 lies beyond 4.303 when χ²/2 < ((6 + Z)/4.303)², whose chance at
-    // Z = 0 is 1 − exp(−1.944) = 86 %.
-    expect(row.animals_per_group_80).toBe(2);
+    // Every arm varies by 1 between seeds; side a loses 6 cells and side b none. Hedges' correction of three seeds is 1 − 3/7.
+    const apart = (6 * 4) / 7;
+    expect(row.separation_sd).toBeCloseTo(-apart, 9);
+    // Two groups of n: T about 3.43 · √(n/2). With n = 2 it lies beyond 4.303 when χ²/2 < ((3.43 + Z)/4.303)², whose chance at Z = 0 is
+    // 1 − exp(−0.635) = 47 %; with n = 3 beyond 2.776 when χ²/4 < ((4.20 + Z)/2.776)², 1 − exp(−4.58) · 5.58 = 94 %.
+    expect(row.animals_per_group_80).toBe(3);
+    expect(row.animals_per_group_80_at_interval_end).toBe(3);
     expect(row.observables[1]).toMatchObject({ parts_from_day: 1 / 6, arms: ['oxygenated', 'intact'], groups: 2 });
-    expect(sayBest(row)).toContain('6 SD (6 to 6) apart; 2 animals in each of two groups');
+    expect(sayBest(row)).toContain(
+      '3.4 SD (3.4 to 3.4) apart; 3 animals in each of two groups for 80 % power (at least; 3 at the end of the interval)',
+    );
     expect(sayChoice(row)).toContain('Chosen among 2 readings on the same 3 seeds');
     const printed: unknown = JSON.parse(JSON.stringify(disputesJson({ rows: [row], seed: 1, overlays: [] })));
     expect(faultsUnder('dispute', printed)).toEqual([]);
