@@ -81,7 +81,12 @@ export function disputeCounts({ rows, not_run }: Answered<KeptDispute>) {
 
 /** How many trials stand how, all of them counted. */
 export function trialCounts({ rows, not_run }: Answered<TrialRow>) {
-  return countsOf('trials', ['agrees', 'depends', 'misses', 'prediction only', 'not told', 'not answerable'], rows, not_run);
+  return countsOf(
+    'trials',
+    ['agrees', 'depends', 'misses', 'prediction only', 'not told', 'not answerable'],
+    rows,
+    not_run,
+  );
 }
 
 /** One line; rows that have an answer without a single run count as not run. */
