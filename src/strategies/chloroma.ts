@@ -43,8 +43,8 @@ export const chloromaStrategies: readonly Strategy[] = [
     limits: [...ofMass, recalled],
   },
   {
-    id: 'vascular-disruption-of-chloroma-with-anti-vegf',
-    title: 'Vascular disruption of a chloroma with anti-VEGF',
+    id: 'chloroma-disruption-with-anti-vegf',
+    title: 'Disruption of a chloroma with anti-VEGF',
     says: 'Vessels that VEGF lets grow in the rim are kept from it.',
     findings: ['B070', 'B071'],
     ...aloneAgainst({ control: 'OXi4503', marrow: mass, lasting: week, toAll: [oxi4503] }, [

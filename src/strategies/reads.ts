@@ -1,4 +1,5 @@
 import { gain, type Measure, mean, outcome, outputIn, type Reading } from '../assays/index.ts';
+import { floor } from '../core/math.ts';
 import { days, hours, internal, micrometers, type Quantity } from '../core/units.ts';
 
 /** Something that is read so many days after the strategy began. */
@@ -65,7 +66,7 @@ export const relapse: Reading = outcome(
 
 /** Every run has a row twice a day, and more rows where a dose begins: what is gained is counted between rows that all arms have. */
 const rowsEvery = 12;
-const lastRowOfAll = (time: Quantity<'time'>) => hours(rowsEvery * Math.floor(internal(time) / rowsEvery));
+const lastRowOfAll = (time: Quantity<'time'>) => hours(rowsEvery * floor(internal(time) / rowsEvery));
 
 export const mobilized: ReadFrom = (start) => {
   const from = lastRowOfAll(start);

@@ -1,3 +1,4 @@
+import { min } from '../core/math.ts';
 import { hours, internal, type Quantity } from '../core/units.ts';
 import type { Moment } from '../model/regimen.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -10,6 +11,6 @@ export function sinceFirst(
   moment: Moment,
 ): Quantity<'time'> {
   const holds = perturb.filter(({ action }) => action === 'clamp').map(({ at }) => at);
-  const first = Math.min(...[...regimens.map(({ start }) => start), ...holds].map(timeOf));
+  const first = min(...[...regimens.map(({ start }) => start), ...holds].map(timeOf));
   return hours(timeOf(moment) - first);
 }

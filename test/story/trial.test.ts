@@ -69,7 +69,7 @@ describe('marrow strategy', () => {
 
   test('tells the design of all of them', async () => {
     const { out } = await carriedOut(folder, 'strategy', '--list');
-    expect(out).toContain('doxorubicin 3 mg/kg, from 4 h on, every 1 d, 3 times');
+    expect(out).toContain('doxorubicin 3 mg/kg, from 1 h on, every 1 d, 3 times');
     isNarrow(out);
   });
 
