@@ -10,7 +10,7 @@ export type Published =
       /** A rate that is usual without the drug: how likely would so many responses then have been? */
       readonly ifTruly?: number;
     }
-  /** A mean fold without an interval, over what it would have been without the drug: a half more or less is taken for one. */
+  /** A mean fold over the time before the dose, without an interval: a half more or less is taken for one. */
   | { readonly kind: 'fold'; readonly of: number }
   /** The other arm is the reference of the trial. */
   | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' | 'more' }

@@ -7,7 +7,7 @@ import { isBetterHigh, isShare, noEffectOn } from './endpoint-of.ts';
 import type { Prediction } from './prediction.ts';
 
 /** Rises with every change of what a verdict follows from, here: answers on record are then given again. */
-export const judging = 3;
+export const judging = 4;
 
 /** Fewest patients of a way of counting by which it has a voice: of five, none has the same interval as two in five. */
 export const fewestPatients = 10;
@@ -85,8 +85,8 @@ function overlaps(rows: readonly Row[], [low, high]: Interval): Judged {
   const known = voices(rows);
   const agree = known.filter(([from, to]) => from <= high && to >= low).length;
   return verdictOf(rows, agree, known.length, {
-    agrees: 'the 95 % intervals of prediction and report overlap, however the cohort is counted',
-    misses: 'the 95 % intervals of prediction and report do not overlap, however the cohort is counted',
+    agrees: 'the 95 % intervals of prediction and report overlap, in every way of counting with ten patients',
+    misses: 'the 95 % intervals of prediction and report do not overlap, in every way of counting with ten patients',
   });
 }
 
@@ -96,17 +96,17 @@ const found = {
     holds: ([low, high]: Interval, endpoint: Endpoint) =>
       isBetterHigh(endpoint) ? low <= noEffectOn(endpoint) : high >= noEffectOn(endpoint),
     agrees: 'not better in the same patients beyond chance, which does not show that it is as good',
-    misses: 'better in the same patients by more than chance, however the cohort is counted',
+    misses: 'better in the same patients by more than chance, in every way of counting with ten patients',
   },
   sooner: {
     holds: ([, high]: Interval, endpoint: Endpoint) => high < noEffectOn(endpoint),
-    agrees: 'sooner in the same patients, by more than chance, however the cohort is counted',
-    misses: 'not sooner in the same patients by more than chance, however the cohort is counted',
+    agrees: 'sooner in the same patients, by more than chance, in every way of counting with ten patients',
+    misses: 'not sooner in the same patients by more than chance, in every way of counting with ten patients',
   },
   more: {
     holds: ([low]: Interval, endpoint: Endpoint) => low > noEffectOn(endpoint),
-    agrees: 'more in the same patients, by more than chance, however the cohort is counted',
-    misses: 'not more in the same patients by more than chance, however the cohort is counted',
+    agrees: 'more in the same patients, by more than chance, in every way of counting with ten patients',
+    misses: 'not more in the same patients by more than chance, in every way of counting with ten patients',
   },
 } as const;
 

@@ -16,7 +16,7 @@ const daysOf = (asked: readonly Trial[], cohort: Cohort) =>
 const one: Cohort = { ...usual, patients: 1 };
 const inFull = (asked: readonly Trial[]) => usual.patients * daysOf(asked, one);
 
-/** What may be asked for, d: of MEC some twenty minutes of two cores from nothing, of all trials a few hours. */
+/** What may be asked for, d: of MEC some half an hour of two cores from nothing, of all trials a few hours. */
 const budget = { mec: 1_600, each: 2_700, all: 27_000 };
 
 test('a trial asks for no more than the budget, nor do all of them', () => {
