@@ -31,6 +31,8 @@ export interface Tuning {
   readonly parts: number;
   /** List entries kept per body, on average over a block of bodies. */
   readonly entriesPerBody: number;
+  /** List entries of a block of however few bodies: a crowd that comes in through one vessel stands in itself until it has spread. */
+  readonly leastEntries: number;
 }
 
 /** Bodies that need less room than this share of the cheapest slack are too many to be tissue. */
@@ -43,6 +45,7 @@ export const defaultTuning: Tuning = {
   mends: null,
   parts: 32,
   entriesPerBody: 20,
+  leastEntries: 8192,
 };
 
 /** The most bodies that may be near one. */
@@ -182,7 +185,7 @@ export class WasmMechanics implements Mechanics {
   /** Take the columns that are written anew in every move, before the first. */
   takeRoom(arena: Arena): this {
     const { capacity, crew } = this.place;
-    const { parts, entriesPerBody } = this.tuning;
+    const { parts, entriesPerBody, leastEntries } = this.tuning;
     const words = this.integers;
     const take = (word: number, length: number): void => {
       words[word] = arena.i32(length).byteOffset;
@@ -192,7 +195,9 @@ export class WasmMechanics implements Mechanics {
       take(word, 4 * (capacity + 4));
     for (const word of [at.placeWord, at.rowWord, at.reachWord, at.stickWord, at.planWord]) take(word, capacity + 4);
     const candidates = min(mostCandidates, 4 * (capacity + 4));
-    const entries = 4 * floor((floor((capacity + parts - 1) / parts) * entriesPerBody) / 4) + candidates + 12;
+    const bodies = floor((capacity + parts - 1) / parts);
+    const kept = 4 * floor(max(bodies * entriesPerBody, leastEntries) / 4);
+    const entries = kept + candidates + 12;
     if (entries > 4 * at.mostBefore) throw this.tooMany();
     take(at.neighborWord, entries * parts);
     take(at.scratchWord, 5 * (candidates + 8) * crew.threads);
@@ -307,10 +312,11 @@ export class WasmMechanics implements Mechanics {
   }
 
   private overflow(): MarrowError {
+    const candidates = this.integers[at.candidatesWord]!;
     return new MarrowError({
       kind: 'unsupported',
       message: 'the neighbor lists of the mechanics overflowed; no body was moved',
-      expected: `at most ${this.tuning.entriesPerBody} neighbors on average in each of ${this.tuning.parts} blocks of bodies, and ${this.integers[at.candidatesWord]} near one`,
+      expected: `at most ${this.integers[at.entriesWord]! / 4 - candidates - 12} neighbors of all bodies in each of ${this.tuning.parts} blocks, and ${candidates} near one`,
       advice: 'Bodies are crowded far beyond tissue density; otherwise raise entriesPerBody.',
     });
   }

@@ -209,7 +209,7 @@ test('no single contribution exceeds 2²² counts, and a count is as fine as tha
 
 test('lists that overflow are an error and move nobody', () => {
   const list = Array.from({ length: 400 }, (_, i) => body({ key: i + 1, x: 40 + (i % 20), y: 50 + i / 400 }));
-  const { mechanics, bodies } = versions.WebAssembly!(list, { tuning: { entriesPerBody: 4 } });
+  const { mechanics, bodies } = versions.WebAssembly!(list, { tuning: { entriesPerBody: 4, leastEntries: 0 } });
   const before = bodies.x.slice();
   expect(() => mechanics.move(bodies, 0.01, 1)).toThrow(/neighbor lists of the mechanics overflowed/);
   expect(bodies.x).toEqual(before);
@@ -226,7 +226,7 @@ test('lists that would overflow are made narrower, which changes no bit', () => 
     }),
   );
   // Within 20 µm more than they touch bodies have a hundred neighbors, within a few µm fewer than thirty.
-  const narrow = versions.WebAssembly!(list, { tuning: { skin: 40, entriesPerBody: 32 } });
+  const narrow = versions.WebAssembly!(list, { tuning: { skin: 40, entriesPerBody: 32, leastEntries: 0 } });
   const wide = versions.WebAssembly!(list, { tuning: { skin: 40, entriesPerBody: 343 } });
   for (const { mechanics, bodies } of [narrow, wide]) mechanics.move(bodies, 0.01, 3);
   for (const axis of ['x', 'y', 'z', 'pressure'] as const) expect(narrow.bodies[axis]).toEqual(wide.bodies[axis]);
