@@ -122,6 +122,9 @@ describe('what was reported of trials', () => {
     );
     expect(taken).toEqual([]);
     expect(outcomesIn({ source: readText('docs/decisions/story-fits.md'), cites: [] })).toEqual([]);
+    for (const path of ['src/trials/tolerance.ts', 'validation/tolerance/standard-courses.ts']) {
+      expect(outcomesIn({ source: readText(path), cites: [] }), path).toEqual([]);
+    }
   });
 
   test.each([

@@ -14,7 +14,8 @@ import { type StepEffect, stepEffect } from '../src/experiments/statistics/step-
 import { named } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
-import { modelMet, resultsFolder } from './record/on-record.ts';
+import { resultsFolder } from './record/file.ts';
+import { modelMet } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {

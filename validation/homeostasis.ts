@@ -15,8 +15,9 @@ import { inUse } from '../src/model/in-use.ts';
 import { named, resolve } from '../src/model/resolve.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, marrow } from '../src/scenarios/index.ts';
+import { resultsFolder } from './record/file.ts';
 import { usualDays, windowsOf } from './record/homeostasis-windows.ts';
-import { modelMet, resultsFolder } from './record/on-record.ts';
+import { modelMet } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {

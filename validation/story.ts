@@ -19,7 +19,8 @@ import {
 } from '../src/experiments/statistics/arm-summary.ts';
 import { named } from '../src/model/resolve.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
-import { modelMet, onRecord, resultsFolder } from './record/on-record.ts';
+import { resultsFolder } from './record/file.ts';
+import { modelMet, onRecord } from './record/on-record.ts';
 
 const { values: asked } = parseArgs({
   options: {

@@ -1,4 +1,12 @@
-import { type Cohort, endpointWords, sayArm, sayEffectOn, sayReported, type TrialRow } from '../experiments/index.ts';
+import {
+  type Cohort,
+  endpointWords,
+  sayArm,
+  sayAttrition,
+  sayEffectOn,
+  sayReported,
+  type TrialRow,
+} from '../experiments/index.ts';
 import { trials } from '../trials/index.ts';
 import { reportedOf } from '../trials/reported.ts';
 import { printJson } from './json.ts';
@@ -32,11 +40,8 @@ export function sayTrial(terminal: Terminal, row: TrialRow, { blocks }: Cohort):
   const { dim } = terminal.result;
   sayHead(terminal, row);
   if (row.attrition.length > 0) {
-    const each = row.attrition.map(
-      ({ prior, tried, treated, counted }) =>
-        `${prior} prior: ${treated} of ${tried} treated, ${counted['low counts']} of them with low counts`,
-    );
-    sayIndented(terminal, `Virtual patients of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}. ${each.join('; ')}.`, 2);
+    const of = `Virtual patients of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+    sayIndented(terminal, `${of}. ${row.attrition.map(sayAttrition).join('; ')}.`, 2);
   }
   if (row.verdict === 'not run') sayIndented(terminal, 'No patient was treated in every block.', 2);
   else for (const endpoint of new Set(row.arms.map((arm) => arm.endpoint))) sayEndpoint(terminal, row, endpoint);

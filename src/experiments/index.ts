@@ -79,7 +79,7 @@ export type { Prediction as TrialPrediction } from './trial/prediction.ts';
 export { questionOfComparison, questionOfTrial } from './trial/question.ts';
 export { questionOfPrediction } from './trial/question-of-prediction.ts';
 export { runTrial } from './trial/run-trial.ts';
-export { sayArm, sayEffectOn, sayReported } from './trial/say-trial.ts';
+export { sayArm, sayAttrition, sayEffectOn, sayReported } from './trial/say-trial.ts';
 export { trialIn } from './trial/trial-in.ts';
 export { compareTrial, type TrialRow } from './trial/trial-row.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';

@@ -19,10 +19,10 @@ import { nct03701308 } from './registry/nct03701308.ts';
 import { ntr904 } from './registry/ntr904.ts';
 import type { Trial } from './trial.ts';
 
-export { ofABlock } from './limits.ts';
+export { limitsOf, ofABlock } from './limits.ts';
 export { historyOf, type Patient, propertiesOf, scenarioOf, treatment } from './patient.ts';
 export { type Prior, priors, quantileOf, quantityAt, valueAt } from './prior.ts';
-export { eligible, type Spread, spreadsOf } from './spread.ts';
+export { damageWithstood, eligible, type Spread, spreadsOf } from './spread.ts';
 export {
   type AmountEndpoint,
   amounts,

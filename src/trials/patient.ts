@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { storyHuman } from '../scenarios/index.ts';
 import { leukemiaOf } from './leukemia.ts';
 import { type Prior, quantileOf, quantityAt } from './prior.ts';
-import { blastsAtStart, isOfDrug, spreadsOf } from './spread.ts';
+import { blastsAtStart, isOfDrug, settingsOf, spreadsOf } from './spread.ts';
 import type { Trial, TrialArm } from './trial.ts';
 
 /** One of a cohort. */
@@ -66,4 +66,4 @@ export function historyOf(patient: Patient, trial: Trial): Scenario {
 }
 
 const valuesOf = (properties: ReturnType<typeof propertiesOf>): Scenario['set'] =>
-  Object.fromEntries(properties.flatMap(({ spread, value }) => spread.paths.map((path) => [path, value])));
+  Object.assign({}, ...properties.map(({ spread, value }) => settingsOf(spread, value)));

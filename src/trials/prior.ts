@@ -26,7 +26,11 @@ function hashed(word: string): number {
 }
 
 /** The value at a quantile u: `even` is uniform over the range, `peaked` triangular with its mode at the usual value. */
-export function valueAt({ low, usual, high, scale }: Spread, prior: Prior, u: number): number {
+export function valueAt(
+  { low, usual, high, scale }: Pick<Spread, 'low' | 'usual' | 'high' | 'scale'>,
+  prior: Prior,
+  u: number,
+): number {
   const same = (x: number) => x;
   const [to, from] = scale === 'ratio' ? [log, exp] : [same, same];
   const [a, m, b] = [to(low), to(usual), to(high)];

@@ -1,9 +1,10 @@
-import type { Unit } from '../core/units.ts';
+import { type Quantity, quantity, type Unit } from '../core/units.ts';
 import { drugs } from '../drugs/index.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parametersOf } from '../model/paths.ts';
 import { named } from '../model/resolve.ts';
 import { marrow } from '../scenarios/index.ts';
+import { reachSource, type Tolerance } from './tolerance.ts';
 import type { Trial } from './trial.ts';
 
 /** One property in which virtual patients differ. */
@@ -20,6 +21,8 @@ export interface Spread {
   readonly source: string;
   /** Parameters that take the value; none for the share of blasts with which leukemia comes in. */
   readonly paths: readonly string[];
+  /** The value multiplies what each of the parameters is in the model. */
+  readonly factor?: boolean;
 }
 
 /** Name of the property that decides how much leukemia there is. */
@@ -31,9 +34,10 @@ export const eligible = {
   relapsed: { low: 0.05, source: 'at least 5 % blasts in marrow at relapse, Döhner et al., Blood 140, 1345 (2022)' },
 } as const;
 
-/** The properties in which patients of a trial differ. Ranges are those that the model states with its parameters. */
+/** The properties in which patients of a trial differ. Ranges are those that the model states with its parameters; what cells withstand has one of its own. */
 export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms'>): Spread[] {
   const { low, source } = eligible[population.disease];
+  const harmful = harmfulIn(arms);
   return [
     {
       id: blastsAtStart,
@@ -55,7 +59,8 @@ export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms
       'ratio',
       ['lsc', 'leukemic-progenitor', 'blast'].map((cell) => `cellTypes.${cell}.cycle.s`),
     ),
-    ...harmfulIn(arms).map((drug) =>
+    ...(harmful.length === 0 ? [] : [spreadOf(population.tolerance)]),
+    ...harmful.map((drug) =>
       ofParameters(`clearance-of-${drug}`, `clearance of ${drug}`, 'ratio', [
         `drugs.${drug}.pharmacokinetics.human.clearance`,
       ]),
@@ -63,8 +68,42 @@ export function spreadsOf({ population, arms }: Pick<Trial, 'population' | 'arms
   ];
 }
 
+/** Name of the property that tells how much damage leukemic cells withstand. */
+export const damageWithstood = 'damage-withstood';
+
+/** In how much damage their leukemic cells withstand patients of a group differ. */
+function spreadOf({ says, middle, reach, source }: Tolerance): Spread {
+  const rounded = (value: number) => Number(value.toPrecision(3));
+  return {
+    id: damageWithstood,
+    says: 'damage that leukemic cells withstand, times that of the model',
+    low: rounded(middle / reach),
+    usual: middle,
+    high: rounded(middle * reach),
+    unit: '1',
+    scale: 'ratio',
+    source: `the middle is that of ${says}, ${source}; the ends are ${reach} times less and more: ${reachSource}`,
+    paths: ['lsc', 'leukemic-progenitor', 'blast'].flatMap((cell) =>
+      ['base', 'ceiling'].map((end) => `cellTypes.${cell}.behaviors.threshold.${end}`),
+    ),
+    factor: true,
+  };
+}
+
 /** Does a property tell what the patient makes of a drug? Without drugs it then makes no difference. */
-export const isOfDrug = ({ paths }: Spread) => paths.some((path) => path.startsWith('drugs.'));
+export const isOfDrug = ({ id, paths }: Spread) =>
+  id === damageWithstood || paths.some((path) => path.startsWith('drugs.'));
+
+/** What the parameters of a property are set to in a patient. */
+export function settingsOf({ paths, factor = false }: Spread, value: Quantity): Record<string, Quantity> {
+  return Object.fromEntries(
+    paths.map((path) => {
+      if (!factor) return [path, value];
+      const { amount, unit } = humanParameters().get(path)!.quantity;
+      return [path, quantity(Number((amount * value.amount).toPrecision(6)), unit)];
+    }),
+  );
+}
 
 /** Drugs of any arm that do damage to cells, each once. */
 function harmfulIn(arms: Trial['arms']): string[] {
@@ -84,14 +123,14 @@ function humanParameters(): ReadonlyMap<string, Parameter> {
 }
 
 function ofParameters(id: string, says: string, scale: Spread['scale'], paths: readonly string[]): Spread {
-  const { quantity, range, grade, source, cites } = humanParameters().get(paths[0]!)!;
+  const { quantity: usual, range, grade, source, cites } = humanParameters().get(paths[0]!)!;
   return {
     id,
     says,
     low: range[0],
-    usual: quantity.amount,
+    usual: usual.amount,
     high: range[1],
-    unit: quantity.unit,
+    unit: usual.unit,
     scale,
     source: [`${grade}: ${source}`, ...cites].join('; '),
     paths,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../core/units.ts';
 import type { FindingId } from '../evidence/index.ts';
 import type { ReadyRegimen } from '../model/ready-regimen.ts';
+import type { Tolerance } from './tolerance.ts';
 
 /**
  * What a trial counts. The first are what a patient has or has not by the end of follow-up: responses, and blasts in marrow
@@ -49,6 +50,8 @@ export interface Trial {
     readonly patients: number | null;
     /** Share of blasts in marrow from which patients are eligible: that of untreated or of relapsed leukemia. */
     readonly disease: 'untreated' | 'relapsed';
+    /** How much damage their leukemic cells withstand. */
+    readonly tolerance: Tolerance;
     /** Mutations of their leukemic cells beside the driver that all virtual patients have. */
     readonly mutations: readonly string[];
   };

@@ -18,11 +18,12 @@ export const readers: readonly string[] = [
   'tools/model-pages/trials-page.ts',
 ];
 
-/** With what a prediction is made: the runs of its patients, what is read of them, and the digest by which it is known. */
+/** With what a prediction is made: the runs of its patients, what is read of them, the digest by which it is known, and what patients were fitted to. */
 export const predicting: readonly string[] = [
   'src/experiments/arms/work.ts',
   'src/experiments/trial/predict-trial.ts',
   'src/experiments/trial/question-of-prediction.ts',
+  'validation/tolerance.ts',
 ];
 
 /** Import lines of reported values by a file that may not read them, one sentence each. */

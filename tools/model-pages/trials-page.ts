@@ -1,7 +1,15 @@
 import { internal, printQuantity } from '../../src/core/units.ts';
 import { endpointWords } from '../../src/experiments/index.ts';
 import type { Dose } from '../../src/model/regimen.ts';
-import { ofABlock, type Spread, spreadsOf, type Trial, type TrialArm, trials } from '../../src/trials/index.ts';
+import {
+  limitsOf,
+  ofABlock,
+  type Spread,
+  spreadsOf,
+  type Trial,
+  type TrialArm,
+  trials,
+} from '../../src/trials/index.ts';
 import { reportedOf } from '../../src/trials/reported.ts';
 import { blocks, list, plain, table } from './markdown.ts';
 import { linked } from './places.ts';
@@ -11,7 +19,7 @@ export function trialsPage(): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Trials',
-    'Every trial that the review names, as an experiment on virtual patients: `marrow trial ID` runs it. What was reported stands beside what is predicted and is never fitted. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    'Every trial that the review names, as an experiment on virtual patients: `marrow trial ID` runs it. What was reported of them stands beside what is predicted and is never fitted; remissions of [standard chemotherapy](../../decisions/virtual-patients.md#fitted-to-standard-chemotherapy) are. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['trial', 'what', 'reported by the review', 'cannot be told'],
       trials.map(({ id, title, unanswerable }) => [
@@ -30,7 +38,7 @@ export function trialsPage(): string {
 }
 
 function trialSection(trial: Trial): string {
-  const { id, title, phase, source, population, arms, endpoints, followed, unanswerable, limits } = trial;
+  const { id, title, phase, source, population, arms, endpoints, followed, unanswerable } = trial;
   return blocks(
     `## ${id}`,
     `${plain(title)}${phase === 'pilot' ? '' : `, phase ${phase}`}: ${plain(population.says)}. Read in: ${plain(source)}. Findings: ${linked(trial.findings.join(', '))}.`,
@@ -44,7 +52,7 @@ function trialSection(trial: Trial): string {
         ({ finding, says, arm }) => `Reported (${linked(finding)}), ${plain(arm)}: ${plain(says)}.`,
       ),
       ...unanswerable.map(({ asks, because }) => `Cannot be told: ${linked(asks)} ${linked(capital(because))}.`),
-      ...limits.map(plain),
+      ...limitsOf(trial).map(plain),
     ]),
   );
 }

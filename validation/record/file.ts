@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeDurably } from '../../src/io/durable.ts';
-import { resultsFolder } from './on-record.ts';
+
+/** The folder in which results of whole runs are kept. */
+export const resultsFolder = join(import.meta.dirname, '../results');
 
 /** Where runs of every validation are kept, and the results of those that are not at full size. */
 export const triedFolder = join(import.meta.dirname, '../../.build/validation');

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { modelInUseHash } from '../../src/experiments/index.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { marrow } from '../../src/scenarios/index.ts';
-
-/** The folder in which results of whole runs are kept. */
-export const resultsFolder = join(import.meta.dirname, '../results');
+import { resultsFolder } from './file.ts';
 
 /** What results are of: the engine, and the part of the model that their scenario meets. */
 export function modelMet(scenario: Scenario): { readonly model_in_use_hash: string } {

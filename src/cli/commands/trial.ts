@@ -23,7 +23,7 @@ export function addTrial(program: Command, terminal: Terminal): void {
     .command('trial')
     .summary('run a trial that the review names on virtual patients')
     .description(
-      'Give every arm of a trial to the same virtual patients, and show what is predicted beside what was reported. What was reported is never fitted. Without an id: all trials, and what can be asked of each.',
+      'Give every arm of a trial to the same virtual patients, and show what is predicted beside what was reported. Nothing that was reported of these trials is fitted; remissions of standard chemotherapy are. Without an id: all trials, and what can be asked of each.',
     )
     .argument('[id]', 'a registry number such as NCT00512252')
     .option('--patients <number>', 'virtual patients under each prior', String(usualCohort.patients))

@@ -4,6 +4,7 @@ import type { Interval } from '../statistics/wilson-interval.ts';
 import type { ArmRow, EffectRow } from './arm-row.ts';
 import { endpointWords, isFold, isShare } from './endpoint-of.ts';
 import type { ReportedRow } from './judge-reported.ts';
+import type { Attrition } from './prediction.ts';
 
 /** `35 % (22 to 51) of 38 patients` */
 export function sayArm({ endpoint, predicted, ci, patients }: ArmRow): string {
@@ -17,6 +18,11 @@ export function sayEffectOn({ endpoint, effect, ci }: EffectRow): string {
   if (isFold(endpoint)) return `${withInterval(effect, ci, endpoint, '', 'times')} as much`;
   const sign = effect > 0 ? '+' : '';
   return `${sign}${withInterval(effect, ci, endpoint, 'points')}`;
+}
+
+/** `even prior: 38 of 40 treated in every block, 36 with blasts enough for the trial, 5 of these with low counts` */
+export function sayAttrition({ prior, tried, treated, counted }: Attrition): string {
+  return `${prior} prior: ${treated} of ${tried} treated in every block, ${counted.all} with blasts enough for the trial, ${counted['low counts']} of these with low counts`;
 }
 
 /** What was reported, with its interval where it is a share or a fold. */

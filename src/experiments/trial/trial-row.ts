@@ -1,6 +1,14 @@
 import { internal } from '../../core/units.ts';
 import { cite, findingOf, referenceOf } from '../../evidence/index.ts';
-import { ofABlock, type Spread, spreadsOf, type Trial, type Unanswerable } from '../../trials/index.ts';
+import {
+  damageWithstood,
+  limitsOf,
+  ofABlock,
+  type Spread,
+  spreadsOf,
+  type Trial,
+  type Unanswerable,
+} from '../../trials/index.ts';
 import { reportedOf } from '../../trials/reported.ts';
 import type { Cohort } from './cohort.ts';
 import { judgeReported, type ReportedRow, type TrialVerdict } from './judge-reported.ts';
@@ -29,7 +37,7 @@ export interface TrialRow extends Prediction {
   readonly limits: readonly string[];
   readonly prior: readonly Spread[];
   readonly inclusion: Readonly<Record<Inclusion, string>>;
-  /** Numbers of the model that were chosen by an outcome of a trial. There are none. */
+  /** What of the patients was fitted, and to what: standard chemotherapy, never an outcome of a trial that the review names. */
   readonly fitted: readonly string[];
   readonly verdict: TrialVerdict;
 }
@@ -42,6 +50,7 @@ export function trialRow(trial: Trial, cohort: Pick<Cohort, 'blocks'>, courses: 
 /** Lay what was reported beside a prediction, which stays as it is. */
 export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
   const { arms, effects, attrition, variance, failed, wall_s } = prediction;
+  const spreads = spreadsOf(trial);
   const reported = reportedOf(trial).map((each) => judgeReported(each, prediction));
   return {
     id: trial.id,
@@ -65,12 +74,12 @@ export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
     effects,
     reported,
     unanswerable: trial.unanswerable,
-    limits: [...ofABlock, ...trial.limits],
-    prior: spreadsOf(trial),
+    limits: [...ofABlock, ...limitsOf(trial)],
+    prior: spreads,
     inclusion: inclusionWords,
     attrition,
     variance,
-    fitted: [],
+    fitted: spreads.filter(({ id }) => id === damageWithstood).map(({ says, source }) => `${says}: ${source}`),
     verdict: overall(trial, reported, prediction),
     failed,
     wall_s,

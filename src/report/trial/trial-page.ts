@@ -1,6 +1,6 @@
 import type { trialJson } from '../../experiments/trial/as-json.ts';
 import { endpointWords } from '../../experiments/trial/endpoint-of.ts';
-import { sayEffectOn, sayReported } from '../../experiments/trial/say-trial.ts';
+import { sayAttrition, sayEffectOn, sayReported } from '../../experiments/trial/say-trial.ts';
 import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
@@ -28,11 +28,17 @@ function inWords({ verdict, reported, unanswerable }: TrialRow): string {
   return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${told.join(' ')}${not}`;
 }
 
-function identityOf({ patients, seeds, base_seed, overlays, engine, model_hash, followed_d, attrition }: PrintedTrial) {
-  const each = attrition.map(
-    ({ prior, tried, treated, counted }) =>
-      `${prior} prior: ${tried} tried, ${treated} treated in every block, ${counted['low counts']} of them with low counts`,
-  );
+function identityOf({
+  patients,
+  seeds,
+  base_seed,
+  overlays,
+  engine,
+  model_hash,
+  followed_d,
+  attrition,
+  fitted,
+}: PrintedTrial) {
   const rows: Page['identity'] = [
     [
       'Context of use',
@@ -40,10 +46,10 @@ function identityOf({ patients, seeds, base_seed, overlays, engine, model_hash, 
     ],
     [
       'Patients',
-      `${patients} under each prior, of ${seeds} blocks each, drawn from seed ${base_seed}. ${each.join('; ')}`,
+      `${patients} under each prior, of ${seeds} blocks each, drawn from seed ${base_seed}. ${attrition.map(sayAttrition).join('; ')}`,
     ],
     ['Followed', `${followed_d} days from the start of treatment`],
-    ['Fitted', 'nothing: what was reported is read by no rule and no number'],
+    ['Fitted', fitted.length === 0 ? 'nothing' : fitted.join('; ')],
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
     ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
     ['Files', markup`<code>trial.json</code>: every value behind this page`],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { bevacizumabAlone } from '../../scenarios/index.ts';
 import { arm, untreated } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 const alone = arm('bevacizumab', bevacizumabAlone);
@@ -18,6 +19,7 @@ export const bevMono: Trial = {
     says: 'relapsed or refractory AML, median age 63',
     patients: 9,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [nothing, alone],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { timedSequentialWithBevacizumab } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Bevacizumab after timed sequential chemotherapy. */
@@ -15,6 +16,7 @@ export const nct00015951: Trial = {
     says: 'adults with relapsed or refractory AML',
     patients: 48,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { plerixaforWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { bloodOfPatients, notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Plerixafor with MEC. */
@@ -15,6 +16,7 @@ export const nct00512252: Trial = {
     says: 'relapsed or refractory AML; 46 of 52 in phase 2',
     patients: 52,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [without(['plerixafor'], 'MEC', plerixaforWithMec), arm('plerixafor with MEC', plerixaforWithMec)],

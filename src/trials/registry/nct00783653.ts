@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sevenAndThreeWithSunitinib } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { age, survival } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Sunitinib with 7+3 in FLT3-mutated AML. */
@@ -15,6 +16,7 @@ export const nct00783653: Trial = {
     says: 'patients over 60 with an activating FLT3 mutation',
     patients: 22,
     disease: 'untreated',
+    tolerance: tolerances['untreated-from-60'],
     mutations: ['flt3-itd'],
   },
   arms: [

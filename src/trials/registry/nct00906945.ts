@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { plerixaforAndGcsfWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { bloodOfPatients, notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Plerixafor and G-CSF with MEC. */
@@ -15,6 +16,7 @@ export const nct00906945: Trial = {
     says: 'AML of 18 to 70 years, refractory to at most two inductions or in a first relapse that nothing was given for',
     patients: 39,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [

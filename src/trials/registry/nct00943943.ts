@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sorafenibWithGcsfAndPlerixafor } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { bloodOfPatients, notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Sorafenib with G-CSF and plerixafor. */
@@ -15,6 +16,7 @@ export const nct00943943: Trial = {
     says: 'relapsed or refractory AML with FLT3-ITD',
     patients: 28,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: ['flt3-itd'],
   },
   arms: [

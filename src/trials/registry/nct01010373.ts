@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sevenAndThreeWithAs101 } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { age } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** AS101 with chemotherapy in older patients. */
@@ -15,6 +16,7 @@ export const nct01010373: Trial = {
     says: 'untreated AML or MDS, 60 to 85 years; 12 planned, suspended in 2015',
     patients: null,
     disease: 'untreated',
+    tolerance: tolerances['untreated-from-60'],
     mutations: [],
   },
   arms: [without(['as101'], '7+3', sevenAndThreeWithAs101), arm('7+3 with AS101', sevenAndThreeWithAs101)],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { pr104 } from '../../scenarios/index.ts';
 import { arm, untreated } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** PR-104 alone. */
@@ -15,6 +16,7 @@ export const nct01037556: Trial = {
     says: 'refractory or relapsed acute leukemia, 40 AML and 10 ALL',
     patients: 40,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [untreated(pr104), arm('PR-104', pr104)],

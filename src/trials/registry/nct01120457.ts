@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { ulocuplumabWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Ulocuplumab with MEC. */
@@ -15,6 +16,7 @@ export const nct01120457: Trial = {
     says: 'relapsed or refractory AML; 43 of 73 at 10 mg/kg',
     patients: 73,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [without(['ulocuplumab'], 'MEC', ulocuplumabWithMec), arm('ulocuplumab with MEC', ulocuplumabWithMec)],

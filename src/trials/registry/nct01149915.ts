@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { th302Continuous, th302Daily } from '../../scenarios/index.ts';
 import { arm, untreated } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** TH-302 alone. */
@@ -15,6 +16,7 @@ export const nct01149915: Trial = {
     says: 'relapsed or refractory leukemia: 39 AML, 9 ALL and 1 CML; 38 by day and 11 without a break',
     patients: 39,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [untreated(th302Daily), arm('TH-302 on five days', th302Daily), arm('TH-302 over five days', th302Continuous)],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { bl8040WithCytarabine } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { bloodOfPatients, notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** BL-8040 with high-dose cytarabine. */
@@ -15,6 +16,7 @@ export const nct01838395: Trial = {
     says: 'relapsed or refractory AML; 23 of 42 in the expansion',
     patients: 42,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [

@@ -1,6 +1,7 @@
 import { days } from '../../core/units.ts';
 import { sevenAndThreeWithCx01 } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** CX-01 with 7+3, a pilot. */
@@ -14,6 +15,7 @@ export const nct02056782: Trial = {
     says: 'untreated AML, median age 56; one arm, which the review calls randomized',
     patients: 12,
     disease: 'untreated',
+    tolerance: tolerances['untreated-to-60'],
     mutations: [],
   },
   arms: [without(['cx01'], '7+3', sevenAndThreeWithCx01), arm('7+3 with CX-01', sevenAndThreeWithCx01)],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { uproleselanWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { notPretreated } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Uproleselan with MEC. */
@@ -15,6 +16,7 @@ export const nct02306291: Trial = {
     says: 'relapsed or refractory AML, 19 with rising doses and 47 at the chosen one',
     patients: 66,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [without(['uproleselan'], 'MEC', uproleselanWithMec), arm('uproleselan with MEC', uproleselanWithMec)],

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { oxi4503WithCytarabine } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { notPretreated, survival } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** OXi4503 with cytarabine. */
@@ -15,6 +16,7 @@ export const nct02576301: Trial = {
     says: 'relapsed or refractory AML; 29 patients, 26 of them evaluable',
     patients: 26,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sevenAndThreeWithCx01, sevenAndThreeWithLessCx01 } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { age } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** CX-01 with 7+3 in two doses, at random. */
@@ -15,6 +16,7 @@ export const nct02873338: Trial = {
     says: 'untreated AML from 60 years on; 75 treated, 66 evaluable, three arms drawn by lot',
     patients: 66,
     disease: 'untreated',
+    tolerance: tolerances['untreated-from-60'],
     mutations: [],
   },
   arms: [

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { fixedUproleselanWithMec } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { notPretreated, survival } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** Chemotherapy with uproleselan or placebo, at random. */
@@ -15,6 +16,7 @@ export const nct03616470: Trial = {
     says: 'relapsed or refractory AML, drawn by lot at 59 sites',
     patients: 388,
     disease: 'relapsed',
+    tolerance: tolerances.relapsed,
     mutations: [],
   },
   arms: [

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sevenAndThreeWithFixedUproleselan } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { age, survival } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** 7+3 with or without uproleselan in older patients, at random. */
@@ -15,6 +16,7 @@ export const nct03701308: Trial = {
     says: 'untreated AML without mutated FLT3 from 60 years on, median age 66.9, drawn by lot',
     patients: 267,
     disease: 'untreated',
+    tolerance: tolerances['untreated-from-60'],
     mutations: [],
   },
   arms: [

@@ -2,6 +2,7 @@ import { days } from '../../core/units.ts';
 import { sevenAndThreeWithBevacizumab } from '../../scenarios/index.ts';
 import { arm, without } from '../arms.ts';
 import { age } from '../limits.ts';
+import { tolerances } from '../tolerance.ts';
 import type { Trial } from '../trial.ts';
 
 /** 7+3 with or without bevacizumab, at random. */
@@ -15,6 +16,7 @@ export const ntr904: Trial = {
     says: 'older patients with untreated AML, or RAEB with an IPSS of 1.5 or more, drawn by lot',
     patients: 171,
     disease: 'untreated',
+    tolerance: tolerances['untreated-from-60'],
     mutations: [],
   },
   arms: [

@@ -5,7 +5,7 @@ import { modelHash } from '../../../src/experiments/index.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { type Asked, assaysAsked } from '../../../validation/record/asked.ts';
 import { readRecord, writeRecord } from '../../../validation/record/file.ts';
-import { resultsFolder } from '../../../validation/record/on-record.ts';
+import { resultsFolder } from '../../../validation/record/file.ts';
 import { type Answer, type Row, Rows } from '../../../validation/record/rows.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 
