@@ -21,7 +21,7 @@ export const strategyEvent = 'strategy';
 
 /** How long an arm without induction is given its drugs and seen. */
 export const twoWeeks = days(14);
-/** Day after the first dose of chemotherapy on which the fewest cells are left: one after the last dose. */
+/** Day after the first dose of chemotherapy on which the fewest cells are left: two after the last dose began. */
 const nadir = days(6);
 /** When it can be told what grows from them. */
 const regrowth = days(16);

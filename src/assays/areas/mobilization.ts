@@ -102,7 +102,7 @@ export const mobilization: readonly Assay[] = [
   },
   {
     id: 'B094',
-    class: 'Q',
+    class: 'W',
     asks: 'Do nine times as many blasts leave the marrow of mice in the hours after plerixafor?',
     contrast: {
       of: arm('mouse, plerixafor', inMice, plerixaforInMice),
@@ -126,7 +126,7 @@ export const mobilization: readonly Assay[] = [
   },
   {
     id: 'B097',
-    class: 'Q',
+    class: 'W',
     asks: 'Do twice as many blasts leave human marrow in the hours after plerixafor?',
     contrast: {
       of: arm('human, plerixafor', inHumans, plerixaforInHumans),
@@ -147,7 +147,7 @@ export const mobilization: readonly Assay[] = [
   },
   {
     id: 'B101',
-    class: 'Q',
+    class: 'W',
     asks: 'Do 58 times as many blasts leave human marrow with FLT3-ITD after G-CSF and plerixafor every other day?',
     contrast: {
       of: arm('human, FLT3-ITD, sorafenib, G-CSF and plerixafor', mutated, triple),
