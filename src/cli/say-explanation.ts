@@ -1,3 +1,4 @@
+import { assays } from '../assays/index.ts';
 import { howStated } from '../evidence/index.ts';
 import type { Explanation } from '../experiments/index.ts';
 import { curveOf } from './curve.ts';
@@ -17,7 +18,7 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   sayRows(
     terminal,
     'Assay',
-    found.assays.map((assay) => [assay, verdictOf(assay, found)] as const),
+    found.assays.flatMap((assay) => [[assay, verdictOf(assay, found)] as const, ...noteOf(assay)]),
   );
   if (found.uses !== undefined) sayUses(found.uses, terminal);
   if (found.exposure !== undefined && found.exposure.length > 0) {
@@ -28,6 +29,13 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   sayRules(found, terminal);
   sayNumbers(found, terminal);
   sayFindings(found, terminal);
+}
+
+/** What narrows an assay. */
+function noteOf(id: string) {
+  return assays.flatMap((assay) =>
+    assay.id === id && assay.note !== undefined ? [['note', assay.note] as const] : [],
+  );
 }
 
 /** What came of an assay here or on record, or how to find that out. */
