@@ -76,7 +76,7 @@ function animals({
 
 /** How many disputes stand how, all of them counted. */
 export function disputeCounts({ rows, not_run }: Answered<KeptDispute>) {
-  return countsOf('disputes', ['separable', 'not separable here', 'no switch yet'], rows, not_run);
+  return countsOf('disputes', ['separable', 'not separable here', 'undecided', 'no switch yet'], rows, not_run);
 }
 
 /** How many trials stand how, all of them counted. */

@@ -46,7 +46,7 @@ export function sayStandings(terminal: Terminal, rows: readonly DisputeRow[]): v
   }
   terminal.say();
   const count = (verdict: DisputeRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = (['separable', 'not separable here', 'not run', 'no switch yet'] as const).map(
+  const counts = (['separable', 'not separable here', 'undecided', 'not run', 'no switch yet'] as const).map(
     (verdict) => `${count(verdict)} ${verdict}`,
   );
   terminal.say(`${rows.length} disputes: ${counts.join(', ')}.`);
@@ -76,7 +76,9 @@ function sayIndented(terminal: Terminal, text: string, columns: number, paint = 
 
 function paintOf(terminal: Terminal, { verdict }: DisputeRow): (text: string) => string {
   const { green, yellow, dim, blue } = terminal.result;
-  return { separable: green, 'not separable here': yellow, 'not run': blue, 'no switch yet': dim }[verdict];
+  return { separable: green, 'not separable here': yellow, undecided: blue, 'not run': dim, 'no switch yet': dim }[
+    verdict
+  ];
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

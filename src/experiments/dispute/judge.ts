@@ -4,7 +4,7 @@ import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
 import { isParted, isSure, leastSeparation, type Separation } from './separation.ts';
 
 /** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 2;
+export const judging = 3;
 
 /** The reading that separates the sides most, among all that may tell. */
 export interface Best {
@@ -14,14 +14,16 @@ export interface Best {
 }
 
 export interface Judgment {
-  readonly verdict: 'separable' | 'not separable here';
+  /** Undecided: the seeds leave open whether some reading parts by as much as counts. */
+  readonly verdict: 'separable' | 'not separable here' | 'undecided';
   readonly reason: string;
   readonly best: Best | null;
 }
 
 /** The verdict on a dispute whose runs are there. The best reading is chosen on the seeds in which it is read. */
 export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
-  const best = bestOf(outcomes);
+  const separations = separationsIn(outcomes);
+  const best = bestOf(separations);
   if (best === null) {
     const lacks = lackIn(outcomes);
     return {
@@ -35,10 +37,16 @@ export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
   const { separation } = best;
   const size = `${digits(Math.abs(separation.sd))} standard deviations`;
   if (isParted(separation)) return { verdict: 'separable', reason: `the predictions part by ${size}`, best };
-  const reason = isSure(separation.ci)
-    ? `the predictions part by ${size} only, and ${leastSeparation} count`
-    : `the difference is within noise: ${size} at most, in ${separation.seeds} seeds`;
-  return { verdict: 'not separable here', reason, best };
+  const most = Math.max(...separations.flatMap(({ separation: { sdInterval } }) => sdInterval.map(Math.abs)));
+  const found = `${size}${isSure(separation.ci) ? '' : ', which is within noise'}`;
+  if (most < leastSeparation)
+    return {
+      verdict: 'not separable here',
+      reason: `the predictions part by ${found}, and ${leastSeparation} count`,
+      best,
+    };
+  const reason = `${separation.seeds} seeds do not tell: the predictions part by ${found}, and may by up to ${digits(most)} in some reading, where ${leastSeparation} count`;
+  return { verdict: 'undecided', reason, best };
 }
 
 /** Why a side that has readings predicts nothing; undefined where seeds are what is missing. */
@@ -52,13 +60,17 @@ function lackIn(outcomes: readonly ObservableOutcome[]): string | undefined {
   return found[0];
 }
 
-/** Predictions that are parted go before greater differences that may be noise. */
-function bestOf(outcomes: readonly ObservableOutcome[]): Best | null {
-  const all = outcomes.flatMap((outcome) =>
-    outcome.days.flatMap((day): Best[] =>
-      day.separation === null ? [] : [{ outcome, day, separation: day.separation }],
+/** Every reading on every day that has a separation. */
+function separationsIn(outcomes: readonly ObservableOutcome[]): Best[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.days.flatMap(({ separation, ...day }): Best[] =>
+      separation === null ? [] : [{ outcome, day: { ...day, separation }, separation }],
     ),
   );
+}
+
+/** Predictions that are parted go before greater differences that may be noise. */
+function bestOf(all: readonly Best[]): Best | null {
   const parted = all.filter(({ separation }) => isParted(separation));
   const [first, ...rest] = parted.length > 0 ? parted : all;
   if (first === undefined) return null;

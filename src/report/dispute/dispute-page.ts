@@ -20,7 +20,7 @@ export function disputePage(disputes: Disputes): string {
 function inWords({ rows }: Disputes): string {
   const count = (verdict: (typeof rows)[number]['verdict']) => rows.filter((row) => row.verdict === verdict).length;
   const what = rows.length === 1 ? '1 dispute' : `${rows.length} disputes`;
-  return `${what}: ${count('separable')} separable, ${count('not separable here')} not separable here, ${count('not run')} not run, ${count('no switch yet')} without a switch yet.`;
+  return `${what}: ${count('separable')} separable, ${count('not separable here')} not separable here, ${count('undecided')} undecided, ${count('not run')} not run, ${count('no switch yet')} without a switch yet.`;
 }
 
 function board({ rows }: Disputes): Markup {

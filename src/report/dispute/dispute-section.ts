@@ -33,6 +33,7 @@ const shapes: Readonly<Record<DisputeRow['verdict'], string>> = {
   separable: '<circle cx="6" cy="6" r="5" fill="#009e73"/>',
   'not separable here':
     '<path d="M1.5 1.5 L10.5 10.5 M10.5 1.5 L1.5 10.5" stroke="#d55e00" stroke-width="2.4" fill="none"/>',
+  undecided: '<circle cx="6" cy="6" r="4.4" fill="none" stroke="#0072b2" stroke-width="2" stroke-dasharray="3 2"/>',
   'not run': '<circle cx="6" cy="6" r="4.4" fill="none" stroke="#e69f00" stroke-width="2"/>',
   'no switch yet': '<rect x="1.5" y="1.5" width="9" height="9" fill="none" stroke="#8b95a1" stroke-width="1.6"/>',
 };

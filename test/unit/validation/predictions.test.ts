@@ -4,8 +4,7 @@ import { Ledger, questionOfComparison, type TrialRow, trialIn, usualCohort } fro
 import { predictionOf } from '../../../src/experiments/trial/prediction.ts';
 import { trialOf } from '../../../src/trials/index.ts';
 import { reportedOf } from '../../../src/trials/reported.ts';
-import { readRecord } from '../../../validation/record/file.ts';
-import { resultsFolder } from '../../../validation/record/file.ts';
+import { readRecord, resultsFolder } from '../../../validation/record/file.ts';
 import { type PredictionRow, predictionRow } from '../../../validation/record/predictions.ts';
 import type { Row } from '../../../validation/record/rows.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { modelHash } from '../../../src/experiments/index.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { type Asked, assaysAsked } from '../../../validation/record/asked.ts';
-import { readRecord, writeRecord } from '../../../validation/record/file.ts';
-import { resultsFolder } from '../../../validation/record/file.ts';
+import { readRecord, resultsFolder, writeRecord } from '../../../validation/record/file.ts';
 import { type Answer, type Row, Rows } from '../../../validation/record/rows.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 

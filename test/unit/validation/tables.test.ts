@@ -61,7 +61,7 @@ describe('tables of what was run', () => {
     );
     const rows = disputesIn(emptyLedger(), ['D-NICHE-TAXONOMY', 'D-DFO'], { seed: 1 });
     expect(tableOf('dispute-counts', { rows, not_run: ['D-HIF'] })).toContain(
-      '| disputes | separable | not separable here | no switch yet | not run |\n| --- | --- | --- | --- | --- |\n| 3 | 0 | 1 | 0 | 2 |',
+      '| disputes | separable | not separable here | undecided | no switch yet | not run |\n| --- | --- | --- | --- | --- | --- |\n| 3 | 0 | 1 | 0 | 0 | 2 |',
     );
   });
 
