@@ -46,9 +46,9 @@ export function sayStandings(terminal: Terminal, rows: readonly DisputeRow[]): v
   }
   terminal.say();
   const count = (verdict: DisputeRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = (['separable', 'not separable here', 'undecided', 'not run', 'no switch yet'] as const).map(
-    (verdict) => `${count(verdict)} ${verdict}`,
-  );
+  const counts = (['separable', 'not separable here', 'undecided', 'not run', 'no switch yet'] as const)
+    .filter((verdict) => count(verdict) > 0)
+    .map((verdict) => `${count(verdict)} ${verdict}`);
   terminal.say(`${rows.length} disputes: ${counts.join(', ')}.`);
   terminal.say(dim('"marrow dispute ID" runs one, "marrow dispute --all" all that can be run.'));
 }

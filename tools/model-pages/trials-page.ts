@@ -19,7 +19,7 @@ export function trialsPage(): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Trials',
-    'Every trial that the review names, as an experiment on virtual patients: `marrow trial ID` runs it. What was reported of them stands beside what is predicted and is never fitted; remissions of [standard chemotherapy](../../decisions/virtual-patients.md#fitted-to-standard-chemotherapy) are. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
+    'Every trial that the review names, as an experiment on virtual patients: `marrow trial ID` runs it. What was reported of them stands beside what is predicted and is never fitted; remissions of [standard chemotherapy](../../decisions/virtual-patients.md) are. How it is done: [run a virtual trial](../../how-to/run-a-virtual-trial.md).',
     table(
       ['trial', 'what', 'reported by the review', 'cannot be told'],
       trials.map(({ id, title, unanswerable }) => [
