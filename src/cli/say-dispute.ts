@@ -1,4 +1,11 @@
-import { type DisputeRow, type ObservableRow, sayBest, sayChoice, sayPredictions } from '../experiments/index.ts';
+import {
+  type DisputeRow,
+  type ObservableRow,
+  sayBest,
+  sayChoice,
+  sayPredictions,
+  sayVerdicts,
+} from '../experiments/index.ts';
 import { wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,11 +52,7 @@ export function sayStandings(terminal: Terminal, rows: readonly DisputeRow[]): v
     for (const line of rest) terminal.say(`${' '.repeat(reasonsAt)}${dim(line)}`);
   }
   terminal.say();
-  const count = (verdict: DisputeRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = (['separable', 'not separable here', 'undecided', 'not run', 'no switch yet'] as const)
-    .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => `${count(verdict)} ${verdict}`);
-  terminal.say(`${rows.length} disputes: ${counts.join(', ')}.`);
+  terminal.say(sayVerdicts(rows));
   terminal.say(dim('"marrow dispute ID" runs one, "marrow dispute --all" all that can be run.'));
 }
 

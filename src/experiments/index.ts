@@ -30,7 +30,7 @@ export { type Disputes, disputeJson, disputesJson } from './dispute/as-json.ts';
 export { dispute, disputesIn } from './dispute/dispute.ts';
 export type { DisputeRow, DisputeVerdict, ObservableRow } from './dispute/dispute-row.ts';
 export { questionOfDispute } from './dispute/question.ts';
-export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation } from './dispute/say-dispute.ts';
+export { sayAnimals, sayBest, sayChoice, sayPredictions, saySeparation, sayVerdicts } from './dispute/say-dispute.ts';
 export { leastSeparation } from './dispute/separation.ts';
 export { runnable } from './dispute/tell.ts';
 export { mobilizationOf } from './endpoints/mobilization.ts';

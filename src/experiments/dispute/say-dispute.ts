@@ -55,3 +55,12 @@ function sayDay({ day, a, b }: ObservableRow['days'][number], unit: string): str
   const mean = (value: number | null) => (value === null ? 'none' : digits(value));
   return `day ${digits(day)}: a ${mean(a.mean)}, b ${mean(b.mean)}${unit === '1' ? '' : ` ${unit}`}`;
 }
+
+const verdicts = ['separable', 'not separable here', 'undecided', 'not run', 'no switch yet'] as const;
+
+/** `28 disputes: 11 separable, 3 not separable here, 14 undecided.` */
+export function sayVerdicts(rows: readonly Pick<DisputeRow, 'verdict'>[]): string {
+  const count = (verdict: DisputeRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const counts = verdicts.filter((verdict) => count(verdict) > 0).map((verdict) => `${count(verdict)} ${verdict}`);
+  return `${rows.length === 1 ? '1 dispute' : `${rows.length} disputes`}: ${counts.join(', ')}.`;
+}

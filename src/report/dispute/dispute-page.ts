@@ -1,4 +1,4 @@
-import { type Disputes, disputesJson, leastSeparation } from '../../experiments/index.ts';
+import { type Disputes, disputesJson, leastSeparation, sayVerdicts } from '../../experiments/index.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
 import { disputeSection, verdictSign } from './dispute-section.ts';
@@ -8,19 +8,13 @@ export function disputePage(disputes: Disputes): string {
   return pageOf({
     title: 'Disputes, executed',
     says: 'Questions on which the literature divides: what either answer predicts where it is the truth of the simulated marrow, and how many animals would tell.',
-    found: inWords(disputes),
+    found: sayVerdicts(disputes.rows),
     styles: disputeStyle,
     lead: board(disputes),
     identity: identityOf(disputes),
     figures: [],
     sections: disputes.rows.map(disputeSection),
   });
-}
-
-function inWords({ rows }: Disputes): string {
-  const count = (verdict: (typeof rows)[number]['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  const what = rows.length === 1 ? '1 dispute' : `${rows.length} disputes`;
-  return `${what}: ${count('separable')} separable, ${count('not separable here')} not separable here, ${count('undecided')} undecided, ${count('not run')} not run, ${count('no switch yet')} without a switch yet.`;
 }
 
 function board({ rows }: Disputes): Markup {
