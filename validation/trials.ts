@@ -13,6 +13,7 @@ const { values: asked, positionals: names } = parseArgs({
     seeds: { type: 'string', default: String(usualCohort.blocks) },
     jobs: { type: 'string', default: '2' },
     predict: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -28,24 +29,26 @@ const ofCohort = <R>(rows: readonly R[]) => ({
   rows,
 });
 
-await answerMissing<Trial, ReturnType<typeof predictionRow>>(
-  {
-    name: 'predictions',
-    asked: predictionsAsked(cohort),
-    ids,
-    isWhole,
-    answer: async (trials, { answered, ...means }) => {
-      for (const trial of trials) {
-        const begins = (visit: { readonly id: string }) => console.error(`${trial.id}: ${visit.id}`);
-        answered(predictionRow(await predictTrial(trial, cohort, { ...means, begins })));
-      }
+if (!asked.compare) {
+  await answerMissing<Trial, ReturnType<typeof predictionRow>>(
+    {
+      name: 'predictions',
+      asked: predictionsAsked(cohort),
+      ids,
+      isWhole,
+      answer: async (trials, { answered, ...means }) => {
+        for (const trial of trials) {
+          const begins = (visit: { readonly id: string }) => console.error(`${trial.id}: ${visit.id}`);
+          answered(predictionRow(await predictTrial(trial, cohort, { ...means, begins })));
+        }
+      },
+      record: ofCohort,
+      says: ({ arms }) => (arms.length === 0 ? 'no prediction' : `${arms.length} predictions`),
+      goesOn: !asked.predict,
     },
-    record: ofCohort,
-    says: ({ arms }) => (arms.length === 0 ? 'no prediction' : `${arms.length} predictions`),
-    goesOn: !asked.predict,
-  },
-  asked,
-);
+    asked,
+  );
+}
 
 if (!asked.predict) {
   const predictions = predictionsIn(isWhole);

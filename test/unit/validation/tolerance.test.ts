@@ -36,7 +36,8 @@ describe('the share in remission', () => {
     expect(remissionsIn(under(step), 2, 3)).toBeCloseTo(0.5, 12);
     // Over a factor of 9, a quarter of an even range and an eighth of a triangle lie below its lower quarter.
     expect(remissionsUnder('even', step, 2 * Math.sqrt(3), 3)).toBeCloseTo(1 / 4, 2);
-    expect(remissionsUnder('peaked', step, 2 * Math.sqrt(3), 3)).toBeCloseTo(1 / 8, 1);
+    // A hundred levels stand for the group: an eighth is known to one of them.
+    expect(Math.abs(remissionsUnder('peaked', step, 2 * Math.sqrt(3), 3) - 1 / 8)).toBeLessThanOrEqual(1 / 100);
   });
 
   test('is met by one middle, or by none between the ends', () => {
@@ -60,7 +61,7 @@ describe('the share in remission', () => {
   });
 
   test('parts the medians of responders and others by half of an even range, however many respond', () => {
-    for (const middle of [1.2, 2, 3.4]) expect(mediansApart('even', step, middle, 2.9)).toBeCloseTo(2.9, 0);
+    for (const middle of [1.2, 2, 3.4]) expect(mediansApart('even', step, middle, 2.9)).toBeCloseTo(2.9, 1);
     expect(mediansApart('peaked', step, 2, 2.9)).toBeLessThan(2.1);
   });
 });
