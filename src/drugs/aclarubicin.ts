@@ -46,7 +46,7 @@ export const aclarubicin: Drug = {
   },
   damage: trapsTopoisomerase,
   missing: [
-    'It inhibits RNA synthesis and histone eviction more than topoisomerase II, and makes cells differentiate: here it harms as other anthracyclines do.',
+    'It evicts histones and inhibits RNA synthesis, traps no topoisomerase II, and makes cells differentiate: here it harms as other anthracyclines do.',
     'M1, its active metabolite, which soon exceeds it in blood, is no substance of its own.',
   ],
   because: ['B024'],

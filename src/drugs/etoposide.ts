@@ -7,7 +7,7 @@ import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
 const inHumans: Pharmacokinetics = {
   molarMass: estimated(quantity(588.6, 'g/mol'), [588.5, 588.6], 'from the formula C29H32O13'),
-  centralVolume: measured(
+  centralVolume: estimated(
     quantity(11, 'L/m²'),
     [5, 17],
     'steady volume of adults: 18-29 L, or 7-17 L/m², of which 11 is the middle by ratio',

@@ -54,6 +54,8 @@ export const plerixafor: Drug = {
       ),
     },
   ],
-  missing: ['CXCR7, which it also meets, and the slow release of what it mobilizes from other organs are not there.'],
+  missing: [
+    'ACKR3 (CXCR7), which it also meets, and the slow release of what it mobilizes from other organs are not there.',
+  ],
   because: ['B092', 'B094'],
 };

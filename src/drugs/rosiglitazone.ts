@@ -21,9 +21,9 @@ const inHumans = oneCompartment({
 export const rosiglitazone: Drug = {
   id: 'rosiglitazone',
   name: 'rosiglitazone',
-  ontology: ['CHEBI:71554'],
+  ontology: ['CHEBI:50122'],
   class: 'agonist of PPAR-γ',
-  substance: { ...lipophilicBase('rosiglitazone', 'free rosiglitazone', ['CHEBI:71554']), because: ['A157'] },
+  substance: { ...lipophilicBase('rosiglitazone', 'free rosiglitazone', ['CHEBI:50122']), because: ['A157'] },
   pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   raises: [
     {

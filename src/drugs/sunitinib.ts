@@ -15,7 +15,11 @@ const inHumans: Pharmacokinetics = {
     'SunitinibSheet',
   ]),
   oral: {
-    rate: assumed(perHour(0.5), [0.2, 1], 'puts the peak between 6 and 12 h'),
+    rate: assumed(
+      perHour(0.5),
+      [0.2, 1],
+      'puts the peak between 6 and 12 h, as the product information has it, recalled; the sheet that is cited has 5 h',
+    ),
     bioavailability: assumed(fraction(1), [1, 1], 'counted in CL/F and V/F'),
   },
   free: measured(fraction(0.05), [0.03, 0.1], '95 % bound', ['SunitinibSheet']),

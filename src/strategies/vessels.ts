@@ -74,7 +74,7 @@ export const vesselStrategies: readonly Strategy[] = [
   {
     id: 'immunomodulators',
     title: 'Thalidomide and lenalidomide',
-    says: 'Less VEGF is made.',
+    says: 'What VEGF does is held back.',
     findings: ['B060'],
     ...aloneAgainst({ control: 'leukemic', also: [vesselsAfterTwoWeeks] }, [
       { name: 'thalidomide', held: [forTwoWeeks('thalidomide', quantity(120, 'µM'))] },
@@ -83,7 +83,7 @@ export const vesselStrategies: readonly Strategy[] = [
     limits: [
       'Thalidomide is held at 120 µM and lenalidomide at 50 µM, three and ten times what halves the signal of VEGF, as a pump would, since doses of 100 and 25 mg/kg are above that half for one and two hours a day.',
       'In patients some 3 µM of thalidomide and 0.4 to 2 µM of lenalidomide are free at most by these kinetics, which silence little.',
-      'Cereblon of mice does not bind these drugs; the model has no cereblon.',
+      'Under these drugs cereblon of mice does not degrade what that of humans does; the model has no cereblon.',
     ],
   },
   {

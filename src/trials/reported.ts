@@ -16,7 +16,7 @@ export type Published =
   | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' | 'more' }
   | { readonly kind: 'words' };
 
-/** An outcome as the review gives it. */
+/** An outcome as the review gives it, with the number of its source where the review gives none. */
 export interface Reported {
   /** Where the review says it. */
   readonly finding: FindingId;
@@ -53,21 +53,21 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NTR904: [
     {
       finding: 'B059',
-      says: 'no improvement: complete remission in 65 % in both arms',
+      says: 'no improvement; its source has complete remission in 65 % in both arms',
       endpoint: 'cr',
       arm: '7+3 with bevacizumab',
       published: { kind: 'against', arm: '7+3', is: 'no better' },
     },
     {
       finding: 'B059',
-      says: 'complete remission in 65 % without bevacizumab, of half of the 171 patients',
+      says: 'complete remission in 65 % without bevacizumab by its source (Ossenkoppele 2012), of half of the 171 patients',
       endpoint: 'cr',
       arm: '7+3',
       published: { kind: 'share', of: 0.65, patients: 85 },
     },
     {
       finding: 'B059',
-      says: 'complete remission in 65 % with bevacizumab, of half of the 171 patients',
+      says: 'complete remission in 65 % with bevacizumab by its source (Ossenkoppele 2012), of half of the 171 patients',
       endpoint: 'cr',
       arm: '7+3 with bevacizumab',
       published: { kind: 'share', of: 0.65, patients: 85 },
@@ -169,7 +169,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
   NCT02306291: [
     {
       finding: 'B122',
-      says: 'complete and promising; the review names MEC or FAI and no number, the trial ran MEC, with complete remission with or without recovery of counts in 41 % of the 54 at 10 mg/kg (35 % with), and 7+3 in untreated patients',
+      says: 'complete and promising; the review names MEC or FAI and no number; by its source (DeAngelo 2022) the trial ran MEC, with complete remission with or without recovery of counts in 41 % of the 54 at 10 mg/kg (35 % with), and 7+3 in untreated patients',
       endpoint: 'cr-cri',
       arm: 'uproleselan with MEC',
       published: { kind: 'share', of: 22 / 54, patients: 54 },

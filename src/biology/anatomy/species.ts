@@ -115,7 +115,7 @@ export const human: Species = {
     'cellTypes.hspc.cycle.g1': assumed(
       hours(75),
       [50, 100],
-      'CD34+ cells of human marrow divide every 2.6 days, which is a G1 of 51 h; 75 h is a cycle of 3.6 days, which demand shortens',
+      'CD34+ cells of human marrow are replaced with a half-life of 2.6 days, which is one division in 3.8; 75 h is a cycle of 3.6 days, which demand shortens',
       ['MarrowProliferation2003'],
     ),
     'cellTypes.myeloid.cycle.g1': slower(24, [12, 36], 'five divisions of 1.6 days each'),
@@ -128,7 +128,7 @@ export const human: Species = {
       [0.2, 0.7],
       'post-mitotic transit 3.5 days under full demand',
     ),
-    'cellTypes.myeloid.bloodHalfLife': measured(hours(19), [12, 24], 'stable isotope labeling', [
+    'cellTypes.myeloid.bloodHalfLife': estimated(hours(19), [12, 24], 'a model fitted to stable isotope labeling', [
       'NeutrophilKinetics2016',
     ]),
     'cellTypes.erythroid.cycle.g1': slower(10, [6, 16], 'five divisions of 1.0 days each'),
@@ -144,14 +144,14 @@ export const human: Species = {
     'cellTypes.lsc.behaviors.selfRenewal.ceiling': fitted(fraction(0.61), [0.55, 0.7], 'doubling time 10.5 days', [
       'Ommen2010',
     ]),
-    'cellTypes.lsc.cycle.s': measured(hours(12), [3, 35], 'S phase of human blasts', ['Raza1991']),
+    'cellTypes.lsc.cycle.s': assumed(hours(12), [3, 35], 'as in human blasts', ['Raza1991']),
     'cellTypes.lsc.cycle.g1': slower(12, [6, 24], 'recalled'),
     'cellTypes.leukemic-progenitor.cycle.g1': slower(
       39,
       [20, 60],
       'division 0.44 per day: labeling index 22 %, S phase 12 h',
     ),
-    'cellTypes.leukemic-progenitor.cycle.s': measured(hours(12), [3, 35], 'S phase of human blasts', ['Raza1991']),
+    'cellTypes.leukemic-progenitor.cycle.s': assumed(hours(12), [3, 35], 'as in human blasts', ['Raza1991']),
     'cellTypes.blast.cycle.g1': slower(39, [20, 60], 'division 0.44 per day: labeling index 22 %, S phase 12 h'),
     'cellTypes.blast.cycle.s': measured(hours(12), [3, 35], 'S phase of human blasts', ['Raza1991']),
     'cellTypes.blast.behaviors.death.base': fitted(perDay(0.46), [0.3, 0.7], 'loss 0.50 per day, egress included'),

@@ -34,7 +34,7 @@ export const hspc: CellType = {
     g1: fitted(
       hours(34),
       [20, 60],
-      'division about 0.5 per day at rest in mouse; CD34+ cells of human marrow divide every 2.6 days',
+      'division about 0.5 per day at rest in mouse; CD34+ cells of human marrow are replaced with a half-life of 2.6 days, which is one division in 3.8',
       ['MarrowProliferation2003'],
     ),
     s: assumed(hours(8), [6, 10], 'S phase of mouse progenitors; recalled'),

@@ -73,7 +73,7 @@ const withTakenMitochondria: ActivitySpan = {
   ceiling: estimated(
     fraction(1.14),
     [1, 1.5],
-    'with the most that was seen to be taken from stroma, a seventh more, recalled; respiration goes with mass',
+    'with the most that was seen to be taken from stroma, a seventh more by the abstract, which has ATP 1.5 fold; respiration goes with mass',
     ['Moschoi2016'],
   ),
 };

@@ -58,7 +58,7 @@ export const fatRules: readonly Rule[] = [
     target: lipidStore,
     halfMaximum: assumed(fraction(0.4), [0.2, 0.8], 'more than the lipolysis at rest, which food makes up for'),
     power: sigmoid,
-    because: ['A146', 'A153'],
+    because: ['A146'],
   }),
   rule('squeeze-frees-fatty-acids', {
     cells: [adipocyte],
@@ -76,7 +76,7 @@ export const fatRules: readonly Rule[] = [
     target: size,
     halfMaximum: assumed(fraction(0.5), [0.3, 0.7], 'geometry: the radius follows about the cube root of the store'),
     power: proportional,
-    because: ['A051', 'A151'],
+    because: ['A151'],
   }),
   rule('lipolysis-frees-fatty-acids', {
     cells: [adipocyte],

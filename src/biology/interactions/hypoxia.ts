@@ -30,7 +30,7 @@ export const hypoxiaRules: readonly Rule[] = [
     signal: oxygen,
     effect: 'decreases',
     target: hif2a,
-    halfMaximum: estimated(
+    halfMaximum: assumed(
       mmHg(30),
       [15, 45],
       'found stable and active in neuroblastoma cells at 5 % oxygen (36 mmHg), where HIF-1α hardly was',

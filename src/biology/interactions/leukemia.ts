@@ -64,7 +64,7 @@ export const leukemiaRules: readonly Rule[] = [
     target: akt,
     halfMaximum: half(
       0.6,
-      'one and a half affinities of CXCL12, reached beside a niche cell; the review says it of AML cells, assumed for HSC and HSPC too',
+      'one and a half affinities of CXCL12, reached beside a niche cell; the review says it of AML cells, assumed for HSC and HSPC too; hypoxia keeps AKT on in the review (B025) and has no way to it here but HIF-1α',
     ),
     power: gradual,
     because: ['A175', 'B004', 'B089'],
@@ -91,7 +91,7 @@ export const leukemiaRules: readonly Rule[] = [
       'a little above the middle of the range; the review leads from VLA-4 to NF-κB and to resistance, not from NF-κB to BCL-2, and only in AML',
     ),
     power: sigmoid,
-    because: ['A184', 'B017'],
+    because: ['A184'],
   }),
   rule('akt-raises-bcl2', {
     cells: [hsc, hspc, lsc, leukemicProgenitor, blast],
@@ -100,7 +100,7 @@ export const leukemiaRules: readonly Rule[] = [
     target: bcl2,
     halfMaximum: half(
       0.8,
-      'nearly full AKT only, so that a half-filled receptor alone protects little; the review says it of AML cells, assumed for HSC and HSPC too',
+      'nearly full AKT only, so that a half-filled receptor alone protects little; the review says it of AML cells, assumed for HSC and HSPC too; hypoxia keeps AKT on in the review (B025) and has no way to it here but HIF-1α',
     ),
     power: sigmoid,
     because: ['B017', 'B087', 'B025', 'B115'],
@@ -132,7 +132,7 @@ export const leukemiaRules: readonly Rule[] = [
     target: threshold,
     halfMaximum: half(
       0.6,
-      'a little above the middle of the range; the review says it of AML cells, assumed for HSC and HSPC too',
+      'a little above the middle of the range; the review says it of AML cells, assumed for HSC and HSPC too; hypoxia keeps AKT on in the review (B025) and has no way to it here but HIF-1α',
     ),
     power: gradual,
     because: ['A184', 'A216', 'B012'],

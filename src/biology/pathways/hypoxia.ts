@@ -2,10 +2,8 @@ import type { Activity } from '../../model/activity.ts';
 import { activity, within } from './activity.ts';
 
 export const hif2a = activity('hif2a', 'HIF-2α', ['HGNC:3374'], within.halfADay, ['A100', 'A103']);
-/** Of the two arms of HIF-1α, what holds cells back. */
-export const mirnaNetwork = activity('mirna-network', 'microRNA network of HIF-1α', ['GO:0035195'], within.halfADay, [
-  'A201',
-]);
+/** Of the two arms of HIF-1α, what holds cells back: HIF-1α lowers miR-17 and miR-20a, which silence p21 and STAT3. */
+export const mirnaNetwork = activity('mirna-network', 'release from miR-17/20a', [], within.halfADay, ['A201']);
 export const p21 = activity('p21', 'p21', ['HGNC:1784'], within.halfADay, ['A201']);
 export const stat3 = activity('stat3', 'STAT3', ['HGNC:11364'], within.hours, ['A201', 'B014']);
 /** And what drives them: how much MIF a cell makes. */

@@ -29,7 +29,11 @@ export const ang2: Substance<'affinity'> = {
   dimension: 'affinity',
   ontology: ['HGNC:485'],
   diffusion: boundToMatrix,
-  decay: assumed(quantity(0.5, '1/h'), [0.1, 2], 'half-life of an hour or two; recalled'),
+  decay: assumed(
+    quantity(0.5, '1/h'),
+    [0.1, 2],
+    'half-life of an hour or two in tissue, where receptors take it up; recalled. In blood it stays for some 18 h, which would be 0.04/h',
+  ),
   initial: assumed(quantity(0, 'K'), [0, 0.3], 'little in healthy marrow'),
   because: ['A127', 'A136'],
 };

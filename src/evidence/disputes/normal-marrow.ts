@@ -77,7 +77,7 @@ export const normalMarrow = {
     default: {
       side: 'b',
       reason:
-        'Live imaging found HSC clones expanding only in cavities with bone remodeling (A040, A041), while side a is anatomy printed without a source.',
+        'By the abstract of A040 live imaging found HSC clones expanding almost only in cavities with bone remodeling, while side a is anatomy printed without a source.',
     },
     experiment: {
       setup: 'trabecular block with cavities of varied osteoblast/osteoclast activity',

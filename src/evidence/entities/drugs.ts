@@ -202,10 +202,10 @@ export const drugs = {
   },
   'pparg-agonist': {
     name: 'PPARgamma agonists',
-    ids: ['CHEBI:71554'],
-    seenIn: ['chebi'],
+    ids: ['CHEBI:71554', 'CHEBI:50122'],
+    seenIn: ['chebi', 'chebi-xref'],
     synonyms: ['PPARG agonist', 'rosiglitazone'],
-    note: 'the number is that of the class',
+    note: 'the first number is that of the class, the second that of rosiglitazone',
   },
   pr104: {
     name: 'PR-104',

@@ -118,7 +118,7 @@ export const substances = {
     name: 'microRNA',
     ids: ['GO:0035195'],
     seenIn: ['go'],
-    synonyms: ['miRNA network', 'microRNA network of HIF-1α'],
+    synonyms: ['miRNA network', 'microRNA network of HIF-1α', 'release from miR-17/20a'],
     note: 'two uses: cargo of vesicles (A050) and the network downstream of HIF-1a (A201); GO term is the silencing by it',
   },
   'msc-ev': {

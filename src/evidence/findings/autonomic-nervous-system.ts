@@ -119,6 +119,7 @@ export const autonomicNervousSystem = {
       measured: 'quiescent HSC fraction against distance to fibers',
       expected: 'down, most strongly next to fibers; far away unchanged',
     },
+    note: 'Glia are in the paper of 2011 (Yamazaki2011), which has this sentence and the next; that the review prints the one of 2009 here is assumed.',
   },
   A067: {
     refs: ['Yamazaki2011'],

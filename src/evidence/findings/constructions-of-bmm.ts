@@ -249,7 +249,7 @@ export const constructionsOfBmm = {
       measured: 'clonal HSC expansion per cavity type',
       expected: 'higher in remodeling cavities',
     },
-    note: 'By the abstract of the source marrow of the skull was imaged, and clones of HSCs expanded only in cavities with bone remodeling.',
+    note: 'By the abstract of the source marrow of the skull was imaged, and clones of HSCs expanded almost only in cavities with bone remodeling.',
   },
   A041: {
     refs: ['Christodoulou2020'],

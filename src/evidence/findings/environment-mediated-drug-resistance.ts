@@ -394,7 +394,7 @@ export const environmentMediatedDrugResistance = {
     says: 'Hypoxia raises AXL, giving AXL-borne resistance to quizartinib in FLT3-ITD mice.',
     kind: 'mechanism',
     context: 'leukemic',
-    species: 'mouse',
+    species: 'xenograft',
     links: [
       { source: 'hypoxia', sign: '+', target: 'axl', cell: 'aml-cell' },
       { source: 'axl', sign: '+', target: 'drug-resistance', cell: 'aml-cell', drug: 'quizartinib' },

@@ -53,10 +53,7 @@ export const hypoxiaAndRosInMarrow = {
     species: 'mouse',
     dispute: 'D-O2-GRADIENT',
     side: 'b',
-    links: [
-      { source: 'sinusoid', sign: '-', target: 'o2' },
-      { source: 'arteriole', sign: '+', target: 'o2' },
-    ],
+    links: [{ source: 'arteriole', sign: '+', target: 'o2' }],
     claim: {
       setup: 'healthy marrow',
       perturb: 'none; then set hemoglobin saturation constant along the graph',
@@ -95,7 +92,7 @@ export const hypoxiaAndRosInMarrow = {
       measured: 'HSC share in the lowest pO2 decile',
       expected: '0; no lower mean pO2 than progenitors (outside the review)',
     },
-    note: 'The review places this in long-bone metaphysis. The abstract describes calvarial marrow, with long-term HSCs close to both sinusoid and endosteum. The model has no rule that sets HSC positions by oxygen.',
+    note: 'The abstract describes calvarial marrow, with long-term HSCs close to both sinusoid and endosteum. The model has no rule that sets HSC positions by oxygen.',
   },
   A099: {
     refs: ['Christodoulou2020'],

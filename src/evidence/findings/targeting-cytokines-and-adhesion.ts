@@ -185,7 +185,7 @@ export const targetingCytokinesAndAdhesion = {
   },
   B097: {
     refs: ['Uy2012'],
-    says: 'Plerixafor + MEC about doubled AML blasts in blood.',
+    says: 'Plerixafor before MEC almost doubled AML blasts in blood.',
     kind: 'clinical',
     context: 'leukemic',
     species: 'human',

@@ -261,7 +261,7 @@ export const normalMarrow = {
     title: 'TGF-beta as a candidate bone marrow niche signal to induce hematopoietic stem cell hibernation',
     journal: 'Blood',
     how: 'inferred',
-    note: 'glia activate latent TGF-beta and keep HSC dormant; from memory, unverified; [31] and [32] could be swapped',
+    note: 'TGF-beta keeps HSC dormant ex vivo, by lipid rafts; glia are in the paper of 2011, which may be what [31] is; from memory, unverified',
   },
   Yamazaki2011: {
     number: 32,

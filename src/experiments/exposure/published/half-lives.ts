@@ -40,7 +40,14 @@ export const publishedHalfLives: readonly Published[] = [
     stated: false,
   },
   read('doxorubicin', 'bolus', [20, 48], 120, 'product information', ['DoxorubicinLabel']),
-  read('daunorubicin', 'bolus', [18.5, 26.7], 120, 'product information', ['DaunorubicinLabel']),
+  read(
+    'daunorubicin',
+    'bolus',
+    [18.5, 19],
+    120,
+    'product information; 26.7 h is that of daunorubicinol, and the kinetics were stated from both',
+    ['DaunorubicinLabel'],
+  ),
   read('idarubicin', 'bolus', [12, 27], 120, 'drug sheet', ['IdarubicinSheet']),
   read('aclarubicin', 'bolus', [13, 13.6], 80, '13.3 h in three patients', ['AclarubicinPhaseOne1983']),
   {
