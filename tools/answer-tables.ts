@@ -83,7 +83,7 @@ export function disputeCounts({ rows, not_run }: Answered<KeptDispute>) {
 export function trialCounts({ rows, not_run }: Answered<TrialRow>) {
   return countsOf(
     'trials',
-    ['agrees', 'depends', 'misses', 'prediction only', 'not told', 'not answerable'],
+    ['agrees', 'near the fit', 'depends', 'misses', 'prediction only', 'not told', 'not answerable'],
     rows,
     not_run,
   );

@@ -5,6 +5,7 @@ import type { Assay } from '../src/assays/index.ts';
 import { chosen, Ledger, type VerifyRow, verificationJson, verify } from '../src/experiments/index.ts';
 import { assaysAsked } from './record/asked.ts';
 import { readRecord, recordOf, triedFolder, writeRecord } from './record/file.ts';
+import { judgeAgain } from './record/judge-again.ts';
 import { type Answer, type Row, Rows } from './record/rows.ts';
 
 const { values: asked, positionals: names } = parseArgs({
@@ -32,7 +33,8 @@ const conditionsFrom = (seed: number) => ({
 const before = readRecord<{ readonly rows: readonly Row<VerifyRow>[]; readonly elsewhere: readonly Row<Elsewhere>[] }>(
   file,
 ) ?? { rows: [], elsewhere: [] };
-const rows = new Rows<Assay, VerifyRow>(assaysAsked(conditionsFrom(base)), before.rows);
+const asks = assaysAsked(conditionsFrom(base));
+const rows = new Rows<Assay, VerifyRow>(asks, judgeAgain(asks, before.rows, base));
 const elsewhere = new Map(
   [...new Set([...others, ...before.elsewhere.map(({ seed }) => seed)])].map((seed) => [
     seed,

@@ -26,12 +26,12 @@ export interface Contrast {
 
 /**
  * How readings become an effect. `difference`: reading minus that of the other arm, or minus `from`. `relative`: the same
- * over the other arm's mean, or over `from`. `share of seeds`: of what happens or not, 1 or 0, the difference of shares.
+ * over the other arm's mean, or over `from`.
  * `beyond Bliss`: of four arms, what two things together leave, minus what they would if they acted independently, as a share
  * of what there is with neither. What each leaves then multiplies: cells that live under two drugs, deaths that two shelters let pass.
  * Below 0 they do more together than that, which is synergy.
  */
-export type Scale = 'difference' | 'relative' | 'share of seeds' | 'beyond Bliss';
+export type Scale = 'difference' | 'relative' | 'beyond Bliss';
 
 /** What the finding says of the effect. Stated before the first run; a change is a line in `docs/decisions/assays.md`. */
 export interface Expectation {

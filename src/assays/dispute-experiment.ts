@@ -9,7 +9,7 @@ export interface Observable {
   /** One arm, read by itself, or against another one. An experiment at the bench needs a group of animals for each. */
   readonly contrast: Omit<Contrast, 'alone'>;
   /** Of the two arms; a single one has a difference only. */
-  readonly scale: Exclude<Scale, 'share of seeds' | 'beyond Bliss'>;
+  readonly scale: Exclude<Scale, 'beyond Bliss'>;
   /** Days on which it is read, rising. */
   readonly days: readonly number[];
   /** What the days count from, when that is not the start: `the first dose`. */

@@ -75,6 +75,7 @@ function sayHead(terminal: Terminal, { id, title, phase, population, verdict }: 
   const { bold, green, red, yellow, dim } = terminal.result;
   const paint = {
     agrees: green,
+    'near the fit': dim,
     misses: red,
     depends: yellow,
     'prediction only': dim,

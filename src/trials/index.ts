@@ -19,6 +19,7 @@ import { nct03701308 } from './registry/nct03701308.ts';
 import { ntr904 } from './registry/ntr904.ts';
 import type { Trial } from './trial.ts';
 
+export { isNearTheFit } from './fitted.ts';
 export { limitsOf, ofABlock } from './limits.ts';
 export { historyOf, type Patient, propertiesOf, scenarioOf, treatment } from './patient.ts';
 export { type Prior, priors, quantileOf, quantityAt, valueAt } from './prior.ts';

@@ -5,13 +5,14 @@ import type { Endpoint } from './trial.ts';
 export type Published =
   | {
       readonly kind: 'share';
-      readonly of: number;
+      /** Patients who responded; where only a percentage was reported, as many as come nearest. */
+      readonly responded: number;
       readonly patients: number;
       /** A rate that is usual without the drug: how likely would so many responses then have been? */
       readonly ifTruly?: number;
     }
-  /** A mean fold over the time before the dose, without an interval: a half more or less is taken for one. */
-  | { readonly kind: 'fold'; readonly of: number }
+  /** A mean fold over the time before the dose, without an interval: two thirds of it to one and a half times it is taken for one. */
+  | { readonly kind: 'fold'; readonly fold: number }
   /** The other arm is the reference of the trial. */
   | { readonly kind: 'against'; readonly arm: string; readonly is: 'no better' | 'sooner' | 'more' }
   | { readonly kind: 'words' };
@@ -63,14 +64,14 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete remission in 65 % without bevacizumab by its source (Ossenkoppele 2012), of half of the 171 patients',
       endpoint: 'cr',
       arm: '7+3',
-      published: { kind: 'share', of: 0.65, patients: 85 },
+      published: { kind: 'share', responded: 55, patients: 85 },
     },
     {
       finding: 'B059',
       says: 'complete remission in 65 % with bevacizumab by its source (Ossenkoppele 2012), of half of the 171 patients',
       endpoint: 'cr',
       arm: '7+3 with bevacizumab',
-      published: { kind: 'share', of: 0.65, patients: 85 },
+      published: { kind: 'share', responded: 55, patients: 85 },
     },
   ],
   NCT00783653: [
@@ -88,14 +89,14 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete remission with or without recovery of counts in 46 %: 21 of the 46 who got 0.24 mg/kg',
       endpoint: 'cr-cri',
       arm: 'plerixafor with MEC',
-      published: { kind: 'share', of: 21 / 46, patients: 46 },
+      published: { kind: 'share', responded: 21, patients: 46 },
     },
     {
       finding: 'B097',
       says: 'blasts in blood about doubled',
       endpoint: 'blast-mobilization',
       arm: 'plerixafor with MEC',
-      published: { kind: 'fold', of: 2 },
+      published: { kind: 'fold', fold: 2 },
     },
   ],
   NCT00906945: [
@@ -113,14 +114,14 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: '36 % of 28 responded, partial remission counted',
       endpoint: 'cr-cri-pr',
       arm: 'sorafenib with G-CSF and plerixafor',
-      published: { kind: 'share', of: 0.36, patients: 28 },
+      published: { kind: 'share', responded: 10, patients: 28 },
     },
     {
       finding: 'B101',
       says: 'blasts in blood rose 58.4-fold in the mean',
       endpoint: 'blast-mobilization',
       arm: 'sorafenib with G-CSF and plerixafor',
-      published: { kind: 'fold', of: 58.4 },
+      published: { kind: 'fold', fold: 58.4 },
     },
   ],
   NCT01838395: [
@@ -138,7 +139,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete remission with or without recovery of counts in 51 %: 22 of the 43 who got 10 mg/kg in the expansion; before MEC, after one dose alone, in four of all 73',
       endpoint: 'cr-cri',
       arm: 'ulocuplumab with MEC',
-      published: { kind: 'share', of: 22 / 43, patients: 43 },
+      published: { kind: 'share', responded: 22, patients: 43 },
     },
   ],
   NCT02056782: [
@@ -147,7 +148,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete remission in 11 of 12',
       endpoint: 'cr',
       arm: '7+3 with CX-01',
-      published: { kind: 'share', of: 11 / 12, patients: 12, ifTruly: 0.65 },
+      published: { kind: 'share', responded: 11, patients: 12, ifTruly: 0.65 },
     },
     {
       finding: 'B109',
@@ -163,7 +164,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete remission with or without recovery of counts in 89 %; which arm is not said: taken of the higher dose, and of 18, since 89 % is 16 of 18 or 17 of 19 and of 22, a third of 66, no number at all',
       endpoint: 'cr-cri',
       arm: '7+3 with CX-01 0.25 mg/kg/h',
-      published: { kind: 'share', of: 16 / 18, patients: 18 },
+      published: { kind: 'share', responded: 16, patients: 18 },
     },
   ],
   NCT02306291: [
@@ -172,7 +173,7 @@ export const reported: Readonly<Record<string, readonly Reported[]>> = {
       says: 'complete and promising; the review names MEC or FAI and no number; by its source (DeAngelo 2022) the trial ran MEC, with complete remission with or without recovery of counts in 41 % of the 54 at 10 mg/kg (35 % with), and 7+3 in untreated patients',
       endpoint: 'cr-cri',
       arm: 'uproleselan with MEC',
-      published: { kind: 'share', of: 22 / 54, patients: 54 },
+      published: { kind: 'share', responded: 22, patients: 54 },
     },
   ],
   NCT01149915: [

@@ -1,4 +1,5 @@
 import { type Effect, summary } from './effect.ts';
+import { ratioOfMeans } from './ratio-of-means.ts';
 import type { Readings } from './readings-of.ts';
 
 /** Readings of four arms: two things done together, each of them alone, and neither. */
@@ -18,7 +19,7 @@ export interface Together {
 
 /**
  * By how much two things together leave more than if they acted independently, as a share of the mean that neither leaves. Expected
- * is, within a seed, what the one leaves times the share that the other does.
+ * is, within a seed, what the one leaves times the share that the other does. Its interval has the spread of that mean in it.
  */
 export function beyondBliss(arms: FourArms): Effect {
   const seeds = seedsOf(arms);
@@ -28,8 +29,8 @@ export function beyondBliss(arms: FourArms): Effect {
       lacks: 'with neither of the two a seed reads 0, so that nothing is expected of both',
     };
   }
-  const unit = Math.abs(meanOf(seeds.map(({ neither }) => neither)));
-  return summary(new Map(seeds.map((each) => [each.seed, (each.both - expectedIn(each)) / unit])));
+  const excess = new Map(seeds.map((each) => [each.seed, each.both - expectedIn(each)]));
+  return summary(ratioOfMeans(excess, new Map(seeds.map(({ seed, neither }) => [seed, neither]))) ?? new Map());
 }
 
 /** The means behind that effect; null where there is none. */

@@ -1,12 +1,13 @@
 import type { Scale } from '../../assays/index.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { meanInterval } from '../statistics/student-t.ts';
-import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import { ratioOfMeans } from './ratio-of-means.ts';
 import type { Readings } from './readings-of.ts';
 
 /** An effect over the seeds that have it. */
 export interface Effect {
-  /** By seed. */
+  /** What each seed gives to the mean; relative to another arm, with what it gives to the mean of that arm. */
   readonly values: ReadonlyMap<number, number>;
   readonly mean: number | null;
   readonly ci: Interval | null;
@@ -22,15 +23,28 @@ interface Measured {
   readonly from?: number | undefined;
 }
 
+export const relativeTo0 = 'what it is relative to reads 0, so that there is no relative effect';
+
 /** The effect of one arm, by itself or against another one in the same seeds. None relative to 0. */
 export function effectOf({ scale, from = 0 }: Measured, of: Readings, against?: Readings): Effect {
   const pairs = pairsOf(of, against);
-  if (scale === 'share of seeds') return ofShares(pairs, against !== undefined, from);
-  const other = (pair: Pair) => (against === undefined ? from : pair.other);
-  const unit = scale === 'relative' ? Math.abs(meanOf(pairs.map(other))) : 1;
-  if (unit === 0)
-    return { ...summary(new Map()), lacks: 'what it is relative to reads 0, so that there is no relative effect' };
-  return summary(new Map(pairs.map((pair) => [pair.seed, (pair.own - other(pair)) / unit])));
+  const differences = new Map(
+    pairs.map(({ seed, own, other }) => [seed, own - (against === undefined ? from : other)]),
+  );
+  if (scale === 'difference') return summary(differences);
+  const others = new Map(pairs.map(({ seed, other }) => [seed, against === undefined ? from : other]));
+  const shares = ratioOfMeans(differences, others);
+  if (shares === null) return { ...summary(new Map()), lacks: relativeTo0 };
+  const isBelow0 = [...others.values()].reduce((sum, value) => sum + value, 0) < 0;
+  return summary(isBelow0 ? new Map(Array.from(shares, ([seed, share]) => [seed, -share])) : shares);
+}
+
+/** By how much more often something happens in one arm than in another one in the same seeds, as a difference of shares. */
+export function effectOnShares(of: Readings, against: Readings): Effect {
+  const pairs = pairsOf(of, against);
+  const effect = summary(new Map(pairs.map(({ seed, own, other }) => [seed, own - other])));
+  if (pairs.length === 0) return effect;
+  return { ...effect, ci: mcnemar(pairs.map(({ own, other }) => [own === 1, other === 1])).interval };
 }
 
 /** By how much one effect exceeds another, seed by seed. */
@@ -53,19 +67,6 @@ function pairsOf(of: Readings, against: Readings | undefined): Pair[] {
   });
 }
 
-function ofShares(pairs: readonly Pair[], isPaired: boolean, from: number): Effect {
-  const values = new Map(pairs.map(({ seed, own, other }) => [seed, own - (isPaired ? other : from)]));
-  const { mean, deviation } = summary(values);
-  if (pairs.length === 0) return { values, mean, ci: null, deviation };
-  if (isPaired) {
-    const { interval } = mcnemar(pairs.map(({ own, other }) => [own === 1, other === 1]));
-    return { values, mean, ci: interval, deviation };
-  }
-  const events = pairs.filter(({ own }) => own === 1).length;
-  const [low, high] = wilsonInterval(events, pairs.length);
-  return { values, mean, ci: [low - from, high - from], deviation };
-}
-
 /** Mean, interval and spread of an effect over seeds. */
 export function summary(values: ReadonlyMap<number, number>): Effect {
   const all = [...values.values()];
@@ -73,5 +74,3 @@ export function summary(values: ReadonlyMap<number, number>): Effect {
   const { mean, deviation, interval } = meanInterval(all);
   return { values, mean, ci: interval, deviation: interval === null ? null : deviation };
 }
-
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -25,6 +25,22 @@ export function meanInterval(
   return { mean, deviation, interval: [mean - half, mean + half] };
 }
 
+/**
+ * Fewest values whose 95 % interval of the mean reaches at most so many standard deviations to either side; null when more than 1000
+ * would be needed.
+ */
+export function seedsForHalfWidth(deviations: number): number | null {
+  const reach = (n: number) => criticalT(n - 1, 0.05) / Math.sqrt(n);
+  let [low, high] = [1, 1000];
+  if (reach(high) > deviations) return null;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (reach(middle) > deviations) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
 const found = new Map<string, number>();
 
 /** The t beyond which lie both halves of the level; sought once for each pair of arguments. */

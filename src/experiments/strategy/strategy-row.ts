@@ -2,13 +2,13 @@ import type { Reading } from '../../assays/index.ts';
 import { findingOf } from '../../evidence/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
-import { effectOf } from '../readings/effect.ts';
+import { effectOf, effectOnShares } from '../readings/effect.ts';
 import { type Readings, readingsOf } from '../readings/readings-of.ts';
 import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 2;
+export const judging = 3;
 
 /** The loss of HSC, over the control, that their interval has to leave out where they are called spared. */
 const lossInQuestion = 0.2;
@@ -40,8 +40,13 @@ export interface StrategyReadingRow {
   readonly control: number | null;
   readonly effect: number | null;
   readonly ci: Interval | null;
-  /** The effect in each seed, in the same scale. */
-  readonly by_seed: readonly { readonly seed: number; readonly effect: number }[];
+  /** Both arms in each seed, in the unit of the reading, and the effect in its scale, over the control's mean. */
+  readonly by_seed: readonly {
+    readonly seed: number;
+    readonly own: number;
+    readonly control: number;
+    readonly effect: number;
+  }[];
 }
 
 export interface StrategyArmRow {
@@ -115,8 +120,12 @@ function readingRow({ says, unit }: Reading, own: Readings, control: Readings): 
   const [mean, other] = [meanOf(own), meanOf(control)];
   const isEvent = unit === 'share of seeds';
   const scale = isEvent || other === null || other === 0 ? 'difference' : 'relative';
-  const { values, mean: effect, ci } = effectOf({ scale: isEvent ? 'share of seeds' : scale }, own, control);
-  const by_seed = Array.from(values, ([seed, each]) => ({ seed, effect: each }));
+  const { values, mean: effect, ci } = isEvent ? effectOnShares(own, control) : effectOf({ scale }, own, control);
+  const unitOfEffect = scale === 'relative' ? Math.abs(other!) : 1;
+  const by_seed = [...values.keys()].map((seed) => {
+    const [mine, its] = [own.get(seed)!, control.get(seed)!];
+    return { seed, own: mine, control: its, effect: (mine - its) / unitOfEffect };
+  });
   return { says, unit, scale, n: values.size, mean, control: other, effect, ci, by_seed };
 }
 
@@ -130,7 +139,7 @@ function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow | null): Str
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';
   if (hsc === null) return 'fewer LSC';
-  if (hsc.ci === null) return 'fewer LSC, HSC undecided';
+  if (hsc.ci === null || hsc.n < fewestSeeds) return 'fewer LSC, HSC undecided';
   if (hsc.ci[1] < 0) return 'fewer LSC, at the cost of HSC';
   const isSpared = hsc.scale === 'relative' && hsc.ci[0] > -lossInQuestion;
   return isSpared ? 'fewer LSC, HSC spared' : 'fewer LSC, HSC undecided';

@@ -1,6 +1,6 @@
 import { type Endpoint, type Prior, priors, type Trial } from '../../trials/index.ts';
-import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
+import { meanInterval } from '../statistics/student-t.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
 import { endpointOf, isFold, isShare } from './endpoint-of.ts';
 import { type Inclusion, inclusions, type PatientCourse } from './patient-course.ts';
@@ -20,11 +20,11 @@ export interface ArmRow extends Counted {
   readonly seeds: number;
   /** Share of patients, or mean over them; null for no patient. */
   readonly predicted: number | null;
-  /** 95 %: Wilson's of a share, the bootstrap's of a mean. */
+  /** 95 %: Wilson's of a share, Student's of a mean. */
   readonly ci: Interval | null;
 }
 
-/** What an arm does beyond the reference, in the same patients: a difference, or of folds how many times as much. */
+/** What an arm does beyond the reference, in the same patients: a mean difference, or of folds how many times as much in the geometric mean. */
 export interface EffectRow extends Counted {
   readonly arm: string;
   readonly against: string;
@@ -76,7 +76,8 @@ function effectRow(
 ): EffectRow {
   const pairs = countedIn(courses, counted).flatMap((course): [number, number][] => {
     const [own, other] = [valueIn(course, arm, endpoint), valueIn(course, against, endpoint)];
-    return own === null || other === null || (isFold(endpoint) && other === 0) ? [] : [[own, other]];
+    if (own === null || other === null) return [];
+    return isFold(endpoint) && (own <= 0 || other <= 0) ? [] : [[own, other]];
   });
   return { arm, against, endpoint, ...counted, patients: pairs.length, ...difference(pairs, endpoint) };
 }
@@ -93,8 +94,8 @@ function summary(values: readonly number[], endpoint: Endpoint): Pick<ArmRow, 'p
     const events = values.reduce((sum, value) => sum + value, 0);
     return { predicted: events / n, ci: wilsonInterval(events, n) };
   }
-  const { mean, interval } = bootstrapMean(values);
-  return { predicted: mean, ci: n < 2 ? null : interval };
+  const { mean, interval } = meanInterval(values);
+  return { predicted: mean, ci: interval };
 }
 
 function difference(
@@ -106,9 +107,11 @@ function difference(
     const paired = mcnemar(pairs.map(([own, other]) => [own === 1, other === 1]));
     return { effect: paired.difference, ci: paired.interval };
   }
-  const beyond = isFold(endpoint)
-    ? (own: number, other: number) => own / other
-    : (own: number, other: number) => own - other;
-  const { mean, interval } = bootstrapMean(pairs.map(([own, other]) => beyond(own, other)));
-  return { effect: mean, ci: pairs.length < 2 ? null : interval };
+  if (isFold(endpoint)) {
+    // Ratios of chance alone have a mean above 1, their logarithms one of 0.
+    const { mean, interval } = meanInterval(pairs.map(([own, other]) => Math.log(own / other)));
+    return { effect: Math.exp(mean), ci: interval === null ? null : [Math.exp(interval[0]), Math.exp(interval[1])] };
+  }
+  const { mean, interval } = meanInterval(pairs.map(([own, other]) => own - other));
+  return { effect: mean, ci: interval };
 }

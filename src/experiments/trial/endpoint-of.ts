@@ -17,12 +17,12 @@ export const endpointWords: Readonly<
   'blasts-halved': { says: 'blasts in marrow once below half of those before', short: 'blasts halved', unit: '' },
   'day-14-blasts': { says: 'blasts in marrow 14 days after the first dose', short: 'blasts on day 14', unit: '%' },
   'neutrophils-500': {
-    says: 'days until neutrophils are back at 500 per µL, or to the end where they are not',
+    says: 'days until neutrophils are back at 500 per µL, none where they never fell below, and to the end where they are not back',
     short: 'neutrophils 500',
     unit: 'd',
   },
   'platelets-100': {
-    says: 'days until platelets are back at 100 · 10⁹/L, or to the end where they are not',
+    says: 'days until platelets are back at 100 · 10⁹/L, none where they never fell below, and to the end where they are not back',
     short: 'platelets 100',
     unit: 'd',
   },
@@ -48,9 +48,14 @@ const ofShare: Readonly<Record<ShareEndpoint, (outcome: Outcome) => number>> = {
     nadir !== null && start !== null && nadir < start / 2 ? 1 : 0,
 };
 
-/** Who fell below the level and is not back at the end of follow-up counts as back then: to leave such patients out would flatter an arm. */
-const recovered = (day: number | null, nadir: number | null, level: number, followed: number) =>
-  day ?? (nadir !== null && nadir < level ? followed : null);
+/**
+ * Who fell below the level and is not back at the end of follow-up counts as back then, and who never fell as back at once: to leave out the
+ * first would flatter an arm, to leave out the second would wrong it. Null where nothing was counted.
+ */
+function recovered(day: number | null, nadir: number | null, level: number, followed: number): number | null {
+  if (day !== null || nadir === null) return day;
+  return nadir < level ? followed : 0;
+}
 
 const { neutrophils, platelets } = countLevelsOf(human);
 

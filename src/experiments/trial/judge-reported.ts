@@ -1,24 +1,25 @@
-import type { Endpoint } from '../../trials/index.ts';
+import { type Endpoint, isNearTheFit, type TrialArm } from '../../trials/index.ts';
 import type { Reported } from '../../trials/reported.ts';
 import { binomialTail } from '../statistics/binomial-tail.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
 import type { ArmRow, EffectRow } from './arm-row.ts';
-import { isBetterHigh, isShare, noEffectOn } from './endpoint-of.ts';
+import { isBetterHigh, isFold, isShare, noEffectOn } from './endpoint-of.ts';
 import type { Prediction } from './prediction.ts';
 
 /** Rises with every change of what a verdict follows from, here: answers on record are then given again. */
-export const judging = 4;
+export const judging = 5;
 
 /** Fewest patients of a way of counting by which it has a voice: of five, none has the same interval as two in five. */
 export const fewestPatients = 10;
 
 /**
- * How a prediction stands to what was reported. `depends`: it agrees under one prior or rule of inclusion and not under
- * another. `prediction only`: nothing with a number or a direction was reported. `not told`: patients were run, but too few count, or
- * all or none of them respond in both arms.
+ * How a prediction stands to what was reported. `near the fit`: it agrees, but remissions of such chemotherapy were fitted. `depends`: it
+ * agrees under one prior or rule of inclusion and misses under another. `prediction only`: nothing with a number or a direction was reported.
+ * `not told`: patients were run, but too few count, or they leave a reported direction open.
  */
 export type TrialVerdict =
   | 'agrees'
+  | 'near the fit'
   | 'misses'
   | 'depends'
   | 'prediction only'
@@ -32,7 +33,7 @@ export interface ReportedRow {
   readonly says: string;
   readonly endpoint: Reported['endpoint'];
   readonly arm: string;
-  /** The reported share and its 95 % interval after Wilson, or the fold and a half more or less; null where neither was reported. */
+  /** The reported share and its 95 % interval after Wilson, or the fold and two thirds to one and a half times it; null where neither was reported. */
   readonly reported: number | null;
   readonly ci: Interval | null;
   readonly patients: number | null;
@@ -46,6 +47,7 @@ export interface ReportedRow {
 export function judgeReported(
   reported: Reported,
   { arms, effects }: Pick<Prediction, 'arms' | 'effects'>,
+  treatments: readonly Pick<TrialArm, 'name' | 'regimen'>[],
 ): ReportedRow {
   const { finding, says, endpoint, arm, published } = reported;
   const head = { finding, says, endpoint, arm, reported: null, ci: null, patients: null, chance: null };
@@ -56,22 +58,27 @@ export function judgeReported(
     const beyond = effects.filter(
       (row) => row.arm === arm && row.against === published.arm && row.endpoint === endpoint,
     );
-    return { ...head, ...directions(beyond, arms, published.is) };
+    return { ...head, ...directions(beyond, arms, published) };
   }
   if (published.kind === 'fold') {
-    const taken: Interval = [published.of / 1.5, published.of * 1.5];
+    const taken: Interval = [published.fold / 1.5, published.fold * 1.5];
     const beyond = effects.filter((row) => row.arm === arm && row.endpoint === endpoint);
-    return { ...head, reported: published.of, ci: taken, ...overlaps(beyond, taken) };
+    return { ...head, reported: published.fold, ci: taken, ...overlaps(beyond, taken) };
   }
   const own = arms.filter((row) => row.name === arm && row.endpoint === endpoint);
-  const { of, patients, ifTruly } = published;
-  const ci = wilsonInterval(of * patients, patients);
+  const { responded, patients, ifTruly } = published;
+  const ci = wilsonInterval(responded, patients);
   const chance =
-    ifTruly === undefined
-      ? null
-      : { if_truly: ifTruly, of_as_many: binomialTail(Math.round(of * patients), patients, ifTruly) };
-  return { ...head, reported: of, ci, patients, chance, ...overlaps(own, ci) };
+    ifTruly === undefined ? null : { if_truly: ifTruly, of_as_many: binomialTail(responded, patients, ifTruly) };
+  const judged = overlaps(own, ci);
+  const isFitted = judged.verdict === 'agrees' && treatments.some((each) => each.name === arm && isNearTheFit(each));
+  return { ...head, reported: responded / patients, ci, patients, chance, ...(isFitted ? nearTheFit : judged) };
 }
+
+const nearTheFit: Judged = {
+  verdict: 'near the fit',
+  why: 'the 95 % intervals of prediction and report overlap, as they would with nothing but chemotherapy whose remissions were fitted',
+};
 
 type Judged = Pick<ReportedRow, 'verdict' | 'why'>;
 
@@ -82,65 +89,91 @@ const voices = (rows: readonly Row[]): Interval[] =>
   rows.flatMap(({ ci, patients }) => (ci === null || patients < fewestPatients ? [] : [ci]));
 
 function overlaps(rows: readonly Row[], [low, high]: Interval): Judged {
-  const known = voices(rows);
-  const agree = known.filter(([from, to]) => from <= high && to >= low).length;
-  return verdictOf(rows, agree, known.length, {
+  const stands = voices(rows).map(([from, to]): Stand => (from <= high && to >= low ? 'agrees' : 'misses'));
+  return verdictOf(rows, stands, {
     agrees: 'the 95 % intervals of prediction and report overlap, in every way of counting with ten patients',
     misses: 'the 95 % intervals of prediction and report do not overlap, in every way of counting with ten patients',
   });
 }
 
-/** A reported direction: when an interval of the effect bears it out, and how that is said. */
-const found = {
+/** How one way of counting stands to a reported direction; `open` where its interval allows both. */
+type Stand = 'agrees' | 'misses' | 'open';
+
+/** What is said of a reported direction. */
+const words = {
   'no better': {
-    holds: ([low, high]: Interval, endpoint: Endpoint) =>
-      isBetterHigh(endpoint) ? low <= noEffectOn(endpoint) : high >= noEffectOn(endpoint),
-    agrees: 'not better in the same patients beyond chance, which does not show that it is as good',
-    misses: 'better in the same patients by more than chance, in every way of counting with ten patients',
+    agrees: 'not better in the same patients by as much as counts, in every way of counting that tells',
+    misses: 'better in the same patients by more than chance, in every way of counting that tells',
   },
   sooner: {
-    holds: ([, high]: Interval, endpoint: Endpoint) => high < noEffectOn(endpoint),
-    agrees: 'sooner in the same patients, by more than chance, in every way of counting with ten patients',
-    misses: 'not sooner in the same patients by more than chance, in every way of counting with ten patients',
+    agrees: 'sooner in the same patients by more than chance, in every way of counting that tells',
+    misses: 'later in the same patients by more than chance, in every way of counting that tells',
   },
   more: {
-    holds: ([low]: Interval, endpoint: Endpoint) => low > noEffectOn(endpoint),
-    agrees: 'more in the same patients, by more than chance, in every way of counting with ten patients',
-    misses: 'not more in the same patients by more than chance, in every way of counting with ten patients',
+    agrees: 'more in the same patients by more than chance, in every way of counting that tells',
+    misses: 'less in the same patients by more than chance, in every way of counting that tells',
   },
 } as const;
 
-function directions(effects: readonly EffectRow[], arms: readonly ArmRow[], is: keyof typeof found): Judged {
-  const able = is === 'no better' ? effects.filter((row) => couldDiffer(row, arms)) : effects;
-  const known = voices(able);
-  const agree = known.filter((ci) => found[is].holds(ci, able[0]!.endpoint)).length;
-  return verdictOf(effects, agree, known.length, found[is]);
+/**
+ * What an arm has to be better by to count, where it was reported as no better: 15 points, for which trials of this size are planned, or a
+ * fifth of what the other arm has.
+ */
+const betterBy = { points: 0.15, share: 0.2 } as const;
+
+function directions(
+  effects: readonly EffectRow[],
+  arms: readonly ArmRow[],
+  { arm: other, is }: Extract<Reported['published'], { kind: 'against' }>,
+): Judged {
+  const stands = effects.flatMap((row): Stand[] => {
+    if (row.ci === null || row.patients < fewestPatients) return [];
+    if (is === 'no better') return [noBetter(row, row.ci, armsBeside(row, other, arms))];
+    const [low, high] = row.ci.map((end) => end - noEffectOn(row.endpoint)) as [number, number];
+    const [least, most] = is === 'more' ? [low, high] : [-high, -low];
+    return [least > 0 ? 'agrees' : most < 0 ? 'misses' : 'open'];
+  });
+  return verdictOf(effects, stands, words[is]);
 }
 
-/** Not where all patients respond in both arms, or none in either: that no arm is better is then no finding. */
-function couldDiffer({ arm, against, endpoint, prior, inclusion }: EffectRow, arms: readonly ArmRow[]): boolean {
-  if (!isShare(endpoint)) return true;
-  const shares = arms
-    .filter((row) => row.endpoint === endpoint && row.prior === prior && row.inclusion === inclusion)
-    .flatMap(({ name, predicted }) => (name === arm || name === against ? [predicted] : []));
-  return ![0, 1].some((end) => shares.every((share) => share === end));
+/** Where nobody responds in either arm, everybody in both, or nothing changes in anybody, that no arm is better is no finding. */
+function noBetter({ arm, endpoint }: EffectRow, [low, high]: Interval, beside: readonly ArmRow[]): Stand {
+  const none = noEffectOn(endpoint);
+  if (low === none && high === none) return 'open';
+  if (isShare(endpoint) && [0, 1].some((end) => beside.every(({ predicted }) => predicted === end))) return 'open';
+  const [worst, best] = isBetterHigh(endpoint) ? [low - none, high - none] : [none - high, none - low];
+  if (worst > 0) return 'misses';
+  const reference = beside.find(({ name }) => name !== arm)?.predicted ?? 0;
+  const counts = isShare(endpoint) ? betterBy.points : isFold(endpoint) ? betterBy.share : betterBy.share * reference;
+  return best < counts ? 'agrees' : 'open';
+}
+
+/** Both arms of an effect, counted in the same way. */
+function armsBeside({ arm, endpoint, prior, inclusion }: EffectRow, other: string, arms: readonly ArmRow[]): ArmRow[] {
+  return arms.filter(
+    (row) =>
+      (row.name === arm || row.name === other) &&
+      row.endpoint === endpoint &&
+      row.prior === prior &&
+      row.inclusion === inclusion,
+  );
 }
 
 function verdictOf(
   rows: readonly Row[],
-  agree: number,
-  all: number,
-  words: { readonly agrees: string; readonly misses: string },
+  stands: readonly Stand[],
+  says: { readonly agrees: string; readonly misses: string },
 ): Judged {
   if (rows.every(({ patients }) => patients === 0))
     return { verdict: 'not run', why: 'no patient that counts has been run' };
-  if (all === 0) {
-    return {
-      verdict: 'not told',
-      why: `fewer than ${fewestPatients} patients count, or all or none of them respond in both arms`,
-    };
+  const told = stands.filter((stand) => stand !== 'open');
+  if (told.length === 0) {
+    const why = `fewer than ${fewestPatients} patients count, all or none of them respond in both arms, or they leave it open`;
+    return { verdict: 'not told', why };
   }
-  if (agree === all) return { verdict: 'agrees', why: words.agrees };
-  if (agree === 0) return { verdict: 'misses', why: words.misses };
-  return { verdict: 'depends', why: `so it is in ${agree} of ${all} ways of counting the cohort: ${words.agrees}` };
+  const agree = told.filter((stand) => stand === 'agrees').length;
+  if (agree === told.length) return { verdict: 'agrees', why: says.agrees };
+  if (agree === 0) return { verdict: 'misses', why: says.misses };
+  const why = `so it is in ${agree} of ${told.length} ways of counting the cohort that tell: ${says.agrees}`;
+  return { verdict: 'depends', why };
 }

@@ -5,12 +5,12 @@ import type { Inclusion, PatientCourse } from './patient-course.ts';
 import { type VarianceRow, variances } from './variance.ts';
 
 /** Rises with every change of the endpoints, or of how patients are pooled and counted: predictions on record are then made again. */
-export const predicting = 2;
+export const predicting = 3;
 
 /** Patients of one prior on their way into the table. */
 export interface Attrition {
   readonly prior: Prior;
-  /** Drawn, and all their runs done. */
+  /** Drawn and run, also where a run was given up. */
   readonly tried: number;
   /** Treated in every block, and all arms run. */
   readonly treated: number;

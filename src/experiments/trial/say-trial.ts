@@ -32,7 +32,7 @@ export function sayReported({ finding, says, endpoint, reported, ci, patients, c
       ? ''
       : isShare(endpoint)
         ? ` That is ${percent(reported)} % (${percent(ci[0])} to ${percent(ci[1])}) of ${patients}.`
-        : ` For an interval ${digits(ci[0])} to ${digits(ci[1])} is taken, a half more or less.`;
+        : ` For an interval ${digits(ci[0])} to ${digits(ci[1])} is taken, two thirds to one and a half times it.`;
   const luck =
     chance === null
       ? ''

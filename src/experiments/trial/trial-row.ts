@@ -51,7 +51,7 @@ export function trialRow(trial: Trial, cohort: Pick<Cohort, 'blocks'>, courses: 
 export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
   const { arms, effects, attrition, variance, failed, wall_s } = prediction;
   const spreads = spreadsOf(trial);
-  const reported = reportedOf(trial).map((each) => judgeReported(each, prediction));
+  const reported = reportedOf(trial).map((each) => judgeReported(each, prediction, trial.arms));
   return {
     id: trial.id,
     title: trial.title,
@@ -94,6 +94,6 @@ function overall(
 ): TrialVerdict {
   if (trial.endpoints.length === 0) return 'not answerable';
   if (attrition.every(({ treated }) => treated === 0)) return 'not run';
-  const order = ['misses', 'depends', 'agrees', 'not told'] as const;
+  const order = ['misses', 'depends', 'agrees', 'near the fit', 'not told'] as const;
   return order.find((verdict) => reported.some((row) => row.verdict === verdict)) ?? 'prediction only';
 }

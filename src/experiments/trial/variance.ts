@@ -2,7 +2,7 @@ import { type Prior, priors, type Trial } from '../../trials/index.ts';
 import { endpointOf, isShare } from './endpoint-of.ts';
 import type { PatientCourse } from './patient-course.ts';
 
-/** Variance of the trial's first endpoint in one arm, over all treated patients: of what they are, and of chance in their blocks. */
+/** Variance of the trial's first endpoint that is a share, in one arm, over all treated patients: of what they are, and of chance in their blocks. */
 export interface VarianceRow {
   readonly arm: string;
   readonly endpoint: string;
@@ -12,7 +12,7 @@ export interface VarianceRow {
   readonly between_blocks: number;
 }
 
-/** One-way analysis of variance over patients with equal numbers of blocks; nothing for single blocks or patients. */
+/** One-way analysis of variance over patients with equal numbers of blocks, where less than nothing between patients counts as nothing; none for single blocks or patients. */
 export function variances(trial: Trial, courses: readonly PatientCourse[]): VarianceRow[] {
   const endpoint = trial.endpoints.find(isShare);
   if (endpoint === undefined) return [];

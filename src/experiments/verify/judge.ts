@@ -4,11 +4,11 @@ import type { Step } from '../paths/graph.ts';
 import { isByConstruction } from '../paths/path-between.ts';
 import { beyond, type Effect } from '../readings/effect.ts';
 import { fewestSeeds, sayFewSeeds } from '../statistics/few-seeds.ts';
-import { pairsFor } from '../statistics/paired-power.ts';
+import { seedsForHalfWidth } from '../statistics/student-t.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** Rises with every change of what a verdict follows from, here or in the code of readings: verdicts on record are then judged again. */
-export const judging = 1;
+export const judging = 2;
 
 /** What is judged: the effect with its control, and the way from what was changed to what was read. */
 export interface Evidence {
@@ -25,7 +25,7 @@ export interface Judgment {
   readonly contradicted: boolean;
   /** In one sentence. */
   readonly why: string;
-  /** Seeds with which an effect of this size would be told from the least that counts; null where that is no question. */
+  /** Seeds with which the interval would reach to either side as far as the least effect that counts; null where that is no question, or more than 1000. */
   readonly seeds_needed: number | null;
 }
 
@@ -57,7 +57,7 @@ export function withoutControl(assay: Judgeable, { uncut, path }: Omit<Evidence,
     return undecided(sayFewSeeds(uncut.values.size));
   }
   const holds = standing(expects, uncut.ci);
-  if (holds === 'unclear') return unclear(expects, uncut, uncut.mean);
+  if (holds === 'unclear') return unclear(expects, uncut);
   if (holds === 'opposite') return refused('the opposite was found, by more than counts', true);
   if (holds === 'no') return refused(short(expects, uncut.ci), false);
   if (path === null) return byConstruction('nothing in the model leads from what is changed to what is read');
@@ -106,15 +106,12 @@ function faultOf(
   return control.mean / uncut.mean! < 1 / 3 ? null : 'a third or more of it is left with the mechanism cut';
 }
 
-function unclear(expects: Expectation, { values, deviation }: Effect, mean: number): Judgment {
-  const { effect, smallest } = expects;
-  const away = effect === 'none' ? Math.abs(mean) : effect === 'above' ? mean : -mean;
-  const gap = Math.abs(away - smallest);
-  const needed = deviation === null || deviation === 0 ? null : pairsFor(gap / deviation);
+function unclear(expects: Expectation, { values, deviation }: Effect): Judgment {
+  const needed = seedsForHalfWidth(expects.smallest / deviation!);
   const enough = needed === null ? 'more than 1000' : `about ${needed}`;
   return {
     ...undecided(
-      `too few seeds: ${values.size} leave it open on which side of the smallest effect it lies, ${enough} would tell`,
+      `too few seeds: ${values.size} leave it open on which side of the smallest effect it lies; with ${enough} the interval would reach as far as that effect to either side`,
     ),
     seeds_needed: needed,
   };

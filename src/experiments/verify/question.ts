@@ -8,14 +8,16 @@ import { judging } from './judge.ts';
  * Digest of all that a verdict depends on: arms with the part of the model that they meet, seeds, what is read of them and what is expected. A
  * reading is known by its name and by the measures that it records, its code and the way of judging by `judging`. What other assays
  * record of the same runs does not count.
+ *
+ * @param by the way of judging
  */
-export function questionOf(assay: Assay, seed: number): string {
+export function questionOf(assay: Assay, seed: number, by = judging): string {
   const arms = armsOf(assay);
   const nth = (arm?: AssayArm) => (arm === undefined ? null : arms.indexOf(arm));
   const nthIn = ({ of, against, alone }: Contrast) => [nth(of), nth(against), ...(alone ?? []).map(nth)];
   const { contrast, control, expects, reading } = assay;
   return keyOf({
-    judging,
+    judging: by,
     seeds: seedsFrom(seed, assay.seeds),
     arms: arms.map(armInQuestion),
     contrast: nthIn(contrast),

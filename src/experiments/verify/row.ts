@@ -16,7 +16,7 @@ import { pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
 import { beyondBliss, type FourArms, type Together, together } from '../readings/bliss.ts';
 import { type Effect, effectOf } from '../readings/effect.ts';
-import { readingsOf } from '../readings/readings-of.ts';
+import { type Readings, readingsOf } from '../readings/readings-of.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import { controlHolds, judge, withoutControl } from './judge.ts';
 
@@ -80,18 +80,27 @@ export interface ArmRow {
   readonly values: readonly (number | null)[];
 }
 
+/** What each arm read. */
+type Read = (arm: AssayArm) => Readings;
+
+const fromRuns =
+  ({ reading }: Assay, plan: readonly PlannedRun[]): Read =>
+  ({ name }) =>
+    readingsOf(reading, name, plan);
+
 /** Does the verdict hang on the control, now that the arms of the contrast are there? */
 export function asksControl(assay: Assay, plan: readonly PlannedRun[]): boolean {
-  return withoutControl(assay, { uncut: effectIn(assay, assay.contrast, plan), path: pathOf(assay) }) === null;
+  return asksControlOf(assay, fromRuns(assay, plan));
+}
+
+function asksControlOf(assay: Assay, read: Read): boolean {
+  return withoutControl(assay, { uncut: effectIn(assay, assay.contrast, read), path: pathOf(assay) }) === null;
 }
 
 /** Read the runs of an assay and judge them. */
 export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonly string[] = []): VerifyRow {
   const isThere = ({ name }: AssayArm) => plan.some(({ arm, record }) => arm.name === name && record !== null);
   const ran = armsOf(assay).filter(isThere);
-  const uncut = effectIn(assay, assay.contrast, plan);
-  const control = armsIn(assay.control).every(isThere) ? effectIn(assay, assay.control, plan) : null;
-  const path = pathOf(assay);
   const finding = findingOf(assay.id);
   return {
     id: assay.id,
@@ -104,13 +113,38 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
     reading: assay.reading.says,
     arms: ran.map((arm) => armRow(assay.reading, arm, plan)),
     seeds: [...new Set(plan.map(({ seed }) => seed))],
-    effect: uncut.mean,
     unit: assay.scale === 'difference' ? assay.reading.unit : assay.scale,
-    ci: uncut.ci,
     smallest: assay.expects.smallest,
     because: assay.expects.because,
     expected: assay.expects.effect,
-    ...behind(assay, plan),
+    ...judgedFrom(assay, fromRuns(assay, plan), isThere),
+    ...besideOf(assay, plan, isThere),
+    note: assay.note ?? null,
+    failed,
+    wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
+  };
+}
+
+/** The same row by the present way of judging, from what its arms read; null where that asks for a control that was not run. */
+export function judgedAgain(assay: Assay, row: VerifyRow): VerifyRow | null {
+  const arms = new Map(
+    row.arms.map(({ name, values }) => [name, new Map(row.seeds.map((seed, k) => [seed, values[k]!]))]),
+  );
+  const isThere = ({ name }: AssayArm) => arms.has(name);
+  const read: Read = ({ name }) => arms.get(name)!;
+  if (!armsIn(assay.control).every(isThere) && asksControlOf(assay, read)) return null;
+  const { together: _, ...kept } = row;
+  return { ...kept, ...judgedFrom(assay, read, isThere) };
+}
+
+function judgedFrom(assay: Assay, read: Read, isThere: (arm: AssayArm) => boolean) {
+  const uncut = effectIn(assay, assay.contrast, read);
+  const control = armsIn(assay.control).every(isThere) ? effectIn(assay, assay.control, read) : null;
+  const path = pathOf(assay);
+  return {
+    effect: uncut.mean,
+    ci: uncut.ci,
+    ...behind(assay, read),
     control: {
       kind: assay.control.kind,
       cut: assay.control.says,
@@ -118,12 +152,8 @@ export function rowOf(assay: Assay, plan: readonly PlannedRun[], failed: readonl
       ci: control?.ci ?? null,
       holds: control === null ? null : controlHolds(assay, uncut, control),
     },
-    ...besideOf(assay, plan, isThere),
     path: path === null ? null : sayPath(path, marrow),
     ...judge(assay, { uncut, control, path }),
-    note: assay.note ?? null,
-    failed,
-    wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
   };
 }
 
@@ -147,23 +177,21 @@ function besideOf(
   return { beside: rows };
 }
 
-function effectIn({ reading, scale, from }: Assay, contrast: Contrast, plan: readonly PlannedRun[]): Effect {
-  if (scale === 'beyond Bliss') return beyondBliss(fourIn(reading, contrast, plan));
+function effectIn({ scale, from }: Assay, contrast: Contrast, read: Read): Effect {
+  if (scale === 'beyond Bliss') return beyondBliss(fourIn(contrast, read));
   const { of, against } = contrast;
-  const read = ({ name }: AssayArm) => readingsOf(reading, name, plan);
   return effectOf({ scale, from }, read(of), against === undefined ? undefined : read(against));
 }
 
-function behind({ reading, scale, contrast }: Assay, plan: readonly PlannedRun[]): Pick<VerifyRow, 'together'> {
-  const found = scale === 'beyond Bliss' ? together(fourIn(reading, contrast, plan)) : null;
+function behind({ scale, contrast }: Assay, read: Read): Pick<VerifyRow, 'together'> {
+  const found = scale === 'beyond Bliss' ? together(fourIn(contrast, read)) : null;
   return found === null ? {} : { together: found };
 }
 
 /** @throws when the contrast has not the four arms that an effect beyond Bliss needs, which a test of all assays forbids */
-function fourIn(reading: Reading, { of, against, alone }: Contrast, plan: readonly PlannedRun[]): FourArms {
+function fourIn({ of, against, alone }: Contrast, read: Read): FourArms {
   if (against === undefined || alone === undefined)
     throw new Error(`"${of.name}" has no arms with each of the two alone`);
-  const read = ({ name }: AssayArm) => readingsOf(reading, name, plan);
   return { both: read(of), alone: [read(alone[0]), read(alone[1])], neither: read(against) };
 }
 

@@ -11,6 +11,7 @@ import { PredictionMark } from './prediction-mark.tsx';
 
 const tones: Readonly<Record<TrialVerdict, string>> = {
   agrees: 'good',
+  'near the fit': '',
   misses: 'bad',
   depends: 'warn',
   'prediction only': '',

@@ -28,10 +28,10 @@ describe('two things together', () => {
       alone: [readings(50, 40, 50, 50), readings(20, 40, 20, null)],
       neither: readings(100, 80, 100, 100),
     });
-    // 20 - 50 × 20/100 = 10 and 20 - 40 × 40/80 = 0, of a mean of 90.
+    // 20 - 50 × 20/100 = 10 and 20 - 40 × 40/80 = 0, of a mean of 90: the ratio is 1/18, about which 10 lies 40/9 high and 0 as much low.
     expect([...values.keys()]).toEqual([1, 2]);
-    expect(values.get(1)).toBeCloseTo(10 / 90, 12);
-    expect(values.get(2)).toBeCloseTo(0, 12);
+    expect(values.get(1)).toBeCloseTo(1 / 18 + 40 / 9 / 90, 12);
+    expect(values.get(2)).toBeCloseTo(1 / 18 - 40 / 9 / 90, 12);
   });
 
   test('have no effect to be expected where a seed reads 0 with neither, and it is said why', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beyond, effectOf } from '../../../../src/experiments/readings/effect.ts';
+import { beyond, effectOf, effectOnShares } from '../../../../src/experiments/readings/effect.ts';
 
 const readings = (...values: readonly (number | null)[]) => new Map(values.map((value, k) => [k + 1, value]));
 
@@ -16,8 +16,20 @@ describe('an effect', () => {
 
   test('is relative to the mean of the other arm, so that a seed with nothing in it does no harm', () => {
     const effect = effectOf({ scale: 'relative' }, readings(3, 5), readings(0, 4));
-    expect(effect.values.get(1)).toBe(1.5);
     expect(effect.mean).toBe(1);
+  });
+
+  test('has the error of both means in its interval where it is relative', () => {
+    // Both arms vary alike about a ratio of 3: nothing is left open. Where only the other arm varies, a difference over its mean as known
+    // would have an interval three times too narrow.
+    expect(effectOf({ scale: 'relative' }, readings(30, 60, 90), readings(10, 20, 30)).ci).toEqual([2, 2]);
+    const [low, high] = effectOf({ scale: 'relative' }, readings(60, 60, 60), readings(18, 20, 22)).ci!;
+    // 3 × 2/20 over √3 seeds, 4.303 times.
+    expect((high - low) / 2).toBeCloseTo((4.3027 * 0.3) / Math.sqrt(3), 4);
+  });
+
+  test('relative to a mean below 0 is more where it is more', () => {
+    expect(effectOf({ scale: 'relative' }, readings(-1, -3), readings(-4, -4)).mean).toBe(0.5);
   });
 
   test('is none relative to nothing, and says so', () => {
@@ -39,17 +51,10 @@ describe('an effect', () => {
   });
 
   test('of shares has the interval of shares, which ten alike seeds do not make a point', () => {
-    const effect = effectOf(
-      { scale: 'share of seeds' },
-      readings(...Array(10).fill(1)),
-      readings(...Array(10).fill(0)),
-    );
+    const effect = effectOnShares(readings(...Array(10).fill(1)), readings(...Array(10).fill(0)));
     expect(effect.mean).toBe(1);
     expect(effect.ci![0]).toBeLessThan(0.9);
-    const alone = effectOf({ scale: 'share of seeds' }, readings(1, 1, 1, 0));
-    // Wilson's interval of 3 of 4, as in Newcombe (1998): 0.3006 to 0.9544.
-    expect(alone.ci![0]).toBeCloseTo(0.3006, 4);
-    expect(alone.ci![1]).toBeCloseTo(0.9544, 4);
+    expect(effectOnShares(readings(), readings(1, 0)).ci).toBeNull();
   });
 
   test('is none without readings', () => {

@@ -126,10 +126,10 @@ describe('the row of a strategy', () => {
     const [arm] = rowWith([20, 21, 19, 20], even).arms;
     // Over the mean of the control, 40.
     expect(arm!.lsc.by_seed).toEqual([
-      { seed: 1, effect: -0.5 },
-      { seed: 2, effect: -0.525 },
-      { seed: 3, effect: -0.475 },
-      { seed: 4, effect: -0.5 },
+      { seed: 1, own: 20, control: 40, effect: -0.5 },
+      { seed: 2, own: 21, control: 42, effect: -0.525 },
+      { seed: 3, own: 19, control: 38, effect: -0.475 },
+      { seed: 4, own: 20, control: 40, effect: -0.5 },
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('the row of a trial', () => {
   test('agrees where the intervals overlap, and misses where they do not', () => {
     // 21 of 46: Wilson's interval ends at 32 and 60 %. None of 20 reaches up to 16 %.
     expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([
-      { finding: 'B096', verdict: 'agrees' },
+      { finding: 'B096', verdict: 'near the fit' },
       { finding: 'B097' },
     ]);
     expect(trialRow(trial, cohort, courses(0, 0))).toMatchObject({
@@ -104,9 +104,11 @@ describe('the row of a trial', () => {
     const prediction = predictionOf(trial, cohort, courses(4, 9));
     const before = structuredClone(prediction);
     const [reported] = reportedOf(trial);
-    const other = { ...reported!, published: { kind: 'share', of: 0.99, patients: 5000 } } as const;
-    expect(judgeReported(reported!, prediction).verdict).toBe('agrees');
-    expect(judgeReported(other, prediction).verdict).toBe('misses');
+    const other = { ...reported!, published: { kind: 'share', responded: 4950, patients: 5000 } } as const;
+    expect(judgeReported(reported!, prediction, trial.arms).verdict).toBe('near the fit');
+    // Were it no arm whose chemotherapy was fitted, it would agree.
+    expect(judgeReported(reported!, prediction, []).verdict).toBe('agrees');
+    expect(judgeReported(other, prediction, trial.arms).verdict).toBe('misses');
     expect(prediction).toEqual(before);
     expect(compareTrial(trial, prediction)).toEqual(trialRow(trial, cohort, courses(4, 9)));
   });
@@ -116,11 +118,12 @@ describe('the row of a trial', () => {
     const head = { finding: 'B097', says: 'blasts doubled', endpoint: arm.endpoint, arm: arm.name } as const;
     const folds = (ci: readonly [number, number]) =>
       judgeReported(
-        { ...head, published: { kind: 'fold', of: 2 } },
+        { ...head, published: { kind: 'fold', fold: 2 } },
         {
           arms: [],
           effects: [{ ...arm, arm: arm.name, against: 'control', patients: 20, effect: (ci[0] + ci[1]) / 2, ci }],
         },
+        [],
       );
     expect(folds([2.9, 4])).toMatchObject({ verdict: 'agrees', reported: 2, patients: null });
     expect(folds([3.1, 4]).verdict).toBe('misses');
@@ -131,8 +134,9 @@ describe('the row of a trial', () => {
           arms: [],
           effects: [{ ...arm, arm: arm.name, against: 'control', patients: 20, effect: 1, ci }],
         },
+        [],
       ).verdict;
-    expect([rises([1.1, 2]), rises([0.9, 2])]).toEqual(['agrees', 'misses']);
+    expect([rises([1.1, 2]), rises([0.9, 2]), rises([0.5, 0.9])]).toEqual(['agrees', 'not told', 'misses']);
   });
 
   test('gives no voice to fewer than ten patients, nor to "no better" where nobody responds', () => {
@@ -146,12 +150,13 @@ describe('the row of a trial', () => {
       published: { kind: 'against', arm: 'MEC', is: 'no better' },
     } as const;
     const told = (mec: number, withPlerixafor: number) =>
-      judgeReported(noBetter, predictionOf(trial, cohort, courses(mec, withPlerixafor))).verdict;
+      judgeReported(noBetter, predictionOf(trial, cohort, courses(mec, withPlerixafor)), trial.arms).verdict;
     // Worse is no better either.
+    // One patient in twenty more leaves it open whether an arm is better by 15 points.
     expect([told(0, 0), told(20, 20), told(4, 5), told(15, 2), told(2, 15)]).toEqual([
       'not told',
       'not told',
-      'agrees',
+      'not told',
       'agrees',
       'misses',
     ]);

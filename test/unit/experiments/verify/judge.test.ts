@@ -57,11 +57,11 @@ describe('what is not shown', () => {
 });
 
 describe('what is undecided', () => {
-  test('has an interval across the least effect, and says how many seeds would tell', () => {
+  test('has an interval across the least effect, and says how many seeds would narrow it', () => {
     const judged = judge(emergent, { uncut: effect(0, 2, 4, 1, 3), control: none, path: emerging });
     expect(judged.verdict).toBe('undecided');
-    // The mean 2 lies 1 beyond the bar, at a deviation of 1.58: 0.63 SD, for which Cohen's tables give 22 pairs.
-    expect(judged.seeds_needed).toBe(22);
+    // At a deviation of 1.58 the interval reaches 1 to either side with 13: by tables t is 2.201 for 12 and 2.179 for 13.
+    expect(judged.seeds_needed).toBe(13);
   });
 
   test('but not when cutting the mechanism turns the effect round', () => {
