@@ -29,7 +29,7 @@ function withMissing(titles: readonly string[], lines: readonly (readonly string
 }
 
 const lost = ({ failed }: { readonly failed: readonly string[] }) =>
-  failed.length === 0 ? '' : `; ${failed.length} runs given up`;
+  failed.length === 0 ? '' : `; ${failed.length} given up`;
 
 /** Rows without the text of the dispute, which the evidence has. */
 type KeptDispute = Omit<DisputeRow, 'question'>;

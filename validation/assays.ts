@@ -1,7 +1,9 @@
 // Which findings are shown, and do verdicts survive other seeds? See validation/README.md.
+
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assay } from '../src/assays/index.ts';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { chosen, Ledger, type VerifyRow, verificationJson, verify } from '../src/experiments/index.ts';
 import { assaysAsked } from './record/asked.ts';
 import { readRecord, recordOf, triedFolder, writeRecord } from './record/file.ts';
@@ -27,7 +29,7 @@ const [base = 1, ...others] = asked.bases.split(',').map(Number);
 const file = recordOf('assays', asked.seeds === undefined && base === 1);
 const conditionsFrom = (seed: number) => ({
   seed,
-  ...(asked.seeds === undefined ? {} : { seeds: Number(asked.seeds) }),
+  ...(asked.seeds === undefined ? {} : { seeds: wholeNumber(asked.seeds, 'seeds', 1) }),
 });
 
 const before = readRecord<{ readonly rows: readonly Row<VerifyRow>[]; readonly elsewhere: readonly Row<Elsewhere>[] }>(
@@ -79,7 +81,7 @@ async function judge<A extends Answer>(
     conditionsFrom(seed),
     {
       ledger,
-      processes: Number(asked.jobs),
+      processes: wholeNumber(asked.jobs, 'jobs', 1),
       answered: (row) => {
         say(`${row.id} from seed ${seed}: ${row.verdict}; ${row.why}`);
         known.keep(kept(row));

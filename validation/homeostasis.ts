@@ -1,7 +1,9 @@
 // Does undisturbed marrow hold, and what do lost HSC do to it? See validation/README.md.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { days, fraction, hours, micrometers } from '../src/core/units.ts';
 import { gridOf, voxelCount } from '../src/engine/grid.ts';
 import { compile, number } from '../src/engine/program.ts';
@@ -19,9 +21,12 @@ import { resultsFolder } from './record/file.ts';
 import { usualDays, windowsOf } from './record/homeostasis-windows.ts';
 import { modelMet } from './record/on-record.ts';
 
+/** Fewer go into `.build/validation`, so that they do not take the place of what is on record. */
+const usualSeeds = 10;
+
 const { values: asked } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '10' },
+    seeds: { type: 'string', default: String(usualSeeds) },
     from: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     days: { type: 'string', default: String(usualDays) },
@@ -31,7 +36,7 @@ const { values: asked } = parseArgs({
   },
 });
 
-const end = Number(asked.days);
+const end = wholeNumber(asked.days, 'days', 1);
 const windows = windowsOf(end);
 const { settledFrom, trendFrom, lastDays, removalDay, outputDays } = windows;
 const [recoveryEnd, withoutHscEnd] = [windows.recoveryDays.at(-1)!, windows.outputUntil.at(-1)!];
@@ -51,7 +56,7 @@ const arms = [
   { name: 'all HSC removed', perturb: [removal(1)], until: withoutHscEnd },
 ];
 /** In how many seeds HSC are removed. */
-const removalSeeds = Math.min(Number(asked.arms), Number(asked.seeds));
+const removalSeeds = Math.min(wholeNumber(asked.arms, 'arms'), wholeNumber(asked.seeds, 'seeds', 1));
 const [undisturbed, half, all] = ['undisturbed', 'half of the HSC removed', 'all HSC removed'] as const;
 
 const quantities = ['cellularity', 'neutrophils', 'output', 'oxygen', 'hsc'] as const;
@@ -253,7 +258,10 @@ function print(found: ReturnType<typeof results>): void {
   console.log(found.passes ? 'held' : 'not held');
 }
 
-const seeds = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const seeds = Array.from(
+  { length: wholeNumber(asked.seeds, 'seeds', 1) },
+  (_, k) => wholeNumber(asked.from, 'from') + k,
+);
 /** Seeds with removals run all arms from what they share, the others only the first. */
 const parts = [
   { arms, seeds: seeds.slice(0, removalSeeds) },
@@ -268,7 +276,7 @@ for (const part of parts) {
     },
     {
       ledger: new Ledger(join(root, '.build/validation/ledger')),
-      processes: Number(asked.jobs),
+      processes: wholeNumber(asked.jobs, 'jobs', 1),
       done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
     },
   );
@@ -277,7 +285,8 @@ for (const part of parts) {
 }
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
-const target = asked.block !== 'small' && end >= usualDays ? resultsFolder : folder;
+const isWhole = asked.block !== 'small' && end >= usualDays && seeds.length >= usualSeeds;
+const target = isWhole ? resultsFolder : folder;
 /** A longer run is another question, and leaves the usual one on record. */
 const name = end > usualDays ? `homeostasis-${end}.json` : 'homeostasis.json';
 mkdirSync(target, { recursive: true });

@@ -1,6 +1,8 @@
 // What comes of an effect along levels, sizes and weeks that a single assay does not try? See validation/README.md.
+
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { runArms } from '../src/experiments/arms/run-arms.ts';
 import { seedsFrom } from '../src/experiments/arms/seeds-from.ts';
 import { digits, Ledger, runDaysOf } from '../src/experiments/index.ts';
@@ -35,11 +37,11 @@ if (unknown !== undefined) {
 const say = (line: string) => (asked.json ? undefined : console.log(line));
 for (const scan of scans.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const arms = armsOfScan(scan).map((arm) => ({ ...arm, measures: measuresOf(scan, arm.name) }));
-  const experiment = { arms, seeds: seedsFrom(1, Number(asked.seeds)) };
+  const experiment = { arms, seeds: seedsFrom(1, wholeNumber(asked.seeds, 'seeds', 1)) };
   say(`${scan.asks} ${Math.round(runDaysOf([experiment]))} days of a block at most.`);
   const { plan, failed } = await runArms(experiment, {
     ledger: new Ledger(join(triedFolder, 'ledger')),
-    processes: Number(asked.jobs),
+    processes: wholeNumber(asked.jobs, 'jobs', 1),
   });
   for (const { arm, seed, message } of failed) console.error(`given up: ${arm}, seed ${seed}: ${message}`);
   if (failed.length > 0) process.exitCode = 1;
@@ -55,6 +57,6 @@ for (const scan of scans.filter(({ name }) => names.length === 0 || names.includ
   }
   for (const { where, says } of changes) say(where === '' ? says : `${where}: ${says}`);
   const found = { ...modelMet(arms[0]!.scenario), asks: scan.asks, seeds: experiment.seeds, rows, changes };
-  writeRecord(recordOf(`scan-${scan.name}`, Number(asked.seeds) >= 3), found);
+  writeRecord(recordOf(`scan-${scan.name}`, wholeNumber(asked.seeds, 'seeds', 1) >= 3), found);
   if (asked.json) console.log(JSON.stringify(found, null, 2));
 }

@@ -1,7 +1,9 @@
 // From healthy marrow to relapse in many seeds, every arm from the same state: see validation/README.md.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { days, internal } from '../src/core/units.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
@@ -43,7 +45,7 @@ const patience = 50;
 const untreatedDays = 20;
 
 const base = asked.block === 'small' ? storyToTry : story;
-const lasting = Number(asked.days);
+const lasting = wholeNumber(asked.days, 'days', 1);
 const arms = armsNamed(asked.arms);
 const root = join(import.meta.dirname, '..');
 const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
@@ -197,7 +199,10 @@ function print(found: ReturnType<typeof results>): void {
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
 }
 
-const asking = Array.from({ length: Number(asked.seeds) }, (_, k) => Number(asked.from) + k);
+const asking = Array.from(
+  { length: wholeNumber(asked.seeds, 'seeds', 1) },
+  (_, k) => wholeNumber(asked.from, 'from') + k,
+);
 const record = isWhole && !asked.again ? onRecord<Kept>('story', base) : null;
 /** Seeds on record, but for those in which a run was given up: these are tried again. */
 const kept = record === null || record.days_after_first_dose !== lasting ? null : withoutFailed(record);
@@ -219,7 +224,9 @@ const isKnown = (seed: number, treated: boolean) =>
 const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
 const parts = [true, false].map((treated) => ({
   arms: arms.filter((arm) => arm.isTreated === treated),
-  seeds: (treated ? asking : asking.slice(0, Number(asked.untreated))).filter((seed) => !isKnown(seed, treated)),
+  seeds: (treated ? asking : asking.slice(0, wholeNumber(asked.untreated, 'untreated'))).filter(
+    (seed) => !isKnown(seed, treated),
+  ),
 }));
 const [plan, failed] = [[], []] as [PlannedRun[], FailedRun[]];
 for (const part of parts.filter((each) => each.arms.length > 0 && each.seeds.length > 0)) {
@@ -227,7 +234,7 @@ for (const part of parts.filter((each) => each.arms.length > 0 && each.seeds.len
     { arms: part.arms.map((arm) => asArm(arm, base, spans)), seeds: part.seeds },
     {
       ledger: new Ledger(join(root, '.build/validation/ledger')),
-      processes: Number(asked.jobs),
+      processes: wholeNumber(asked.jobs, 'jobs', 1),
       done: (job) => job.kind === 'run' && console.error(`seed ${job.arm.scenario.seed}: ${job.arm.name}`),
     },
   );

@@ -1,6 +1,8 @@
 // How much damage do leukemic cells of patients withstand, by what standard chemotherapy comes to? See validation/README.md.
+
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import { inTurn } from '../src/experiments/arms/in-turn.ts';
 import { digits } from '../src/experiments/compare/answer.ts';
@@ -34,7 +36,7 @@ if (unknown !== undefined) {
 /** With the digest of all that it depends on. */
 type Row = TreatedAtLevel & { readonly question: string };
 
-const cohort = { ...usual, patients: Number(asked.patients) };
+const cohort = { ...usual, patients: wholeNumber(asked.patients, 'patients', 1) };
 const file = recordOf('tolerance', cohort.patients >= fewest);
 const say = (line: string) => (asked.json ? undefined : console.log(line));
 const questionOf = (course: StandardCourse, level: number) =>
@@ -83,7 +85,7 @@ async function runLevel(course: StandardCourse, level: number): Promise<void> {
     },
     {
       ledger: new Ledger(join(triedFolder, 'ledger')),
-      processes: Number(asked.jobs),
+      processes: wholeNumber(asked.jobs, 'jobs', 1),
       answered: (patient) => {
         failed.push(...patient.failed.map((run) => `${patient.visit.id}, ${run}`));
         if (patient.counts.has('all')) rows.push({ course: course.id, level, ...treated(patient), question });

@@ -1,5 +1,7 @@
 // What do the trials of the review come to in virtual patients, beside what was reported? See validation/README.md.
+
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/whole-number.ts';
 import { compareTrial, predictTrial, trialJson, usualCohort } from '../src/experiments/index.ts';
 import { type Trial, trialOf } from '../src/trials/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
@@ -19,7 +21,11 @@ const { values: asked, positionals: names } = parseArgs({
   },
 });
 
-const cohort = { ...usualCohort, patients: Number(asked.patients), blocks: Number(asked.seeds) };
+const cohort = {
+  ...usualCohort,
+  patients: wholeNumber(asked.patients, 'patients', 1),
+  blocks: wholeNumber(asked.seeds, 'seeds', 1),
+};
 const isWhole = cohort.patients === usualCohort.patients && cohort.blocks === usualCohort.blocks;
 const ids = names.map((name) => trialOf(name).id);
 const ofCohort = <R>(rows: readonly R[]) => ({

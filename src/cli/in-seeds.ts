@@ -4,8 +4,8 @@ import type { Conditions } from '../experiments/index.ts';
 import { nodeHost } from '../host/node.ts';
 import { overEveryArm } from './over-every-arm.ts';
 import { repeated } from './repeated.ts';
-import { wholeNumber } from './scenario-of.ts';
 import type { Terminal } from './terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Options of every command that runs arms in the same seeds and keeps the runs in a ledger, as they are written. */
 export interface InSeedsOptions {

@@ -16,8 +16,8 @@ import { printJson } from './json.ts';
 import { type ModelInUse, modelIn } from './model-of.ts';
 import { duration, progressOn } from './progress.ts';
 import { repeated } from './repeated.ts';
-import { wholeNumber } from './scenario-of.ts';
 import type { Terminal } from './terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Options of every command that runs something. */
 export interface RunningOptions {

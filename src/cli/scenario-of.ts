@@ -18,6 +18,7 @@ import type { Overlay, Scenario } from '../model/scenario.ts';
 import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
 import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What of a scenario the command line may change. */
 export interface Changes {
@@ -137,16 +138,4 @@ export function timeOf(text: string, what: string): Quantity<'time'> {
       cause,
     });
   }
-}
-
-/** @throws MarrowError `invalid-input` */
-export function wholeNumber(text: string, what: string, least = 0): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-  throw new MarrowError({
-    kind: 'invalid-input',
-    message: `--${what} is not usable`,
-    expected: `a whole number from ${least} on`,
-    found: `"${text}"`,
-  });
 }

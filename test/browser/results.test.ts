@@ -25,7 +25,10 @@ const reading = (says: string, control: number, share: number): StrategyReadingR
   ...{ says, unit: 'cells', scale: 'relative', n: 10, mean: control * (1 + share), control },
   effect: share,
   ci: [share - 0.1, share + 0.1],
-  by_seed: Array.from({ length: 10 }, (_, seed) => ({ seed: seed + 1, effect: share + 0.02 * (seed - 5) })),
+  by_seed: Array.from({ length: 10 }, (_, seed) => {
+    const effect = share + 0.02 * (seed - 5);
+    return { seed: seed + 1, own: 40 * (1 + effect), control: 40, effect };
+  }),
 });
 
 function strategyFile() {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wholeNumber } from '../../src/cli/whole-number.ts';
 import { Ledger } from '../../src/experiments/index.ts';
 import type { Asked } from './asked.ts';
 import { readRecord, recordOf, triedFolder, writeRecord } from './file.ts';
@@ -62,7 +63,7 @@ export async function answerMissing<Q, A extends Answer>(
     missing.map(({ of }) => of),
     {
       ledger: new Ledger(join(triedFolder, 'ledger')),
-      processes: Number(jobs),
+      processes: wholeNumber(jobs, 'jobs', 1),
       answered: (found) => {
         say(`${found.id}: ${says(found)}`);
         for (const run of found.failed) console.error(`given up: ${found.id}, ${run}`);

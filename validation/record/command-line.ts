@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../../src/cli/whole-number.ts';
 import type { Conditions } from '../../src/experiments/index.ts';
 import type { Options } from './answer-missing.ts';
 
@@ -28,7 +29,7 @@ export function wantedOf({ takesNames }: { readonly takesNames: boolean }, args?
   return {
     options,
     names: positionals,
-    conditions: { seed: 1, ...(seeds === undefined ? {} : { seeds: Number(seeds) }) },
+    conditions: { seed: 1, ...(seeds === undefined ? {} : { seeds: wholeNumber(seeds, 'seeds', 1) }) },
     isWhole: seeds === undefined,
   };
 }

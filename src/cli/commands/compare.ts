@@ -13,8 +13,9 @@ import {
 import { compareOn } from '../comparing.ts';
 import { type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
 import { repeated } from '../repeated.ts';
-import { scenarioOf, wholeNumber } from '../scenario-of.ts';
+import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** Options of `marrow compare` as they are written. */
 export interface CompareOptions extends InSeedsOptions {

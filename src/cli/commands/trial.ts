@@ -4,9 +4,9 @@ import { type Cohort, most, usualCohort } from '../../experiments/index.ts';
 import { priors, trialOf } from '../../trials/index.ts';
 import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
 import { sayTrials } from '../say-trial.ts';
-import { wholeNumber } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { trialOn } from '../trialing.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** Options of `marrow trial` as they are written. */
 export interface TrialOptions extends InSeedsOptions {

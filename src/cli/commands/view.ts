@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { readManifest } from '../../io/index.ts';
-import { wholeNumber } from '../scenario-of.ts';
 import { serve } from '../serve.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `marrow view [FOLDER]` */
 export function addView(program: Command, terminal: Terminal): void {

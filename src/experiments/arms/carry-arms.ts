@@ -159,11 +159,9 @@ async function carryOut(
     },
   });
   return failures.flatMap(({ id, message }) => {
-    const run = plan.find(({ key }) => key === id);
-    if (run === undefined) return [];
-    const failure = { arm: run.arm.name, seed: run.seed, message };
-    ledger.replace('failed', id, new TextEncoder().encode(JSON.stringify(failure)));
-    return [failure];
+    const found = plan.filter(({ key }) => key === id).map(({ arm, seed }) => ({ arm: arm.name, seed, message }));
+    if (found.length > 0) ledger.replace('failed', id, new TextEncoder().encode(JSON.stringify(found[0])));
+    return found;
   });
 }
 

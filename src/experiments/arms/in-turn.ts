@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment.ts';
 import type { PlannedRun } from './plan.ts';
 import { type Resources, runArms } from './run-arms.ts';
+import { sayFailures } from './say-failures.ts';
 
 /** How questions are carried out one after the other, and who is told of it. */
 export interface InTurn<Q, R> extends Pick<Resources, 'ledger' | 'processes' | 'stop' | 'watch' | 'done'> {
@@ -34,11 +35,7 @@ export async function inTurn<Q, R>(
     const more = goesOn?.(question, first.plan) ?? null;
     const { plan, failed } = more === null ? first : await runArms(more, resources);
     if (isStopped()) break;
-    const answer = answerOf(
-      question,
-      plan,
-      failed.map(({ arm, seed, message }) => `${arm}, seed ${seed}: ${message}`),
-    );
+    const answer = answerOf(question, plan, sayFailures(failed));
     answered?.(answer);
     answers.push(answer);
   }

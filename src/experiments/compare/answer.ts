@@ -24,9 +24,10 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
   const reference = comparison.arms.find(({ name }) => name === comparison.reference)!.outcomes[outcome];
   const correction = paired.length > 1 ? ` after correction for ${paired.length} comparisons` : '';
   if (differing.length === 0) {
-    const unable = power.seeds < power.least_seeds;
+    const pairs = Math.max(0, ...paired.map(({ n }) => n));
+    const unable = pairs < power.least_seeds;
     const why = unable
-      ? `${power.seeds} ${power.seeds === 1 ? 'seed' : 'seeds'} cannot tell a difference from chance (at least ${power.least_seeds} could)`
+      ? `${pairs} ${pairs === 1 ? 'seed' : 'seeds'} that have it in both arms cannot tell a difference from chance (at least ${power.least_seeds} could)`
       : 'no difference beyond chance was found, which does not show that there is none';
     return { outcome, verdict: 'no', sentence: `${capital(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
   }

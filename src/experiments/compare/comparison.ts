@@ -3,9 +3,9 @@ import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import { outcomeOf, thresholdsOf } from '../outcome.ts';
 import { aMeasure } from '../statistics/a-measure.ts';
-import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { holm } from '../statistics/holm.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
+import { meanInterval } from '../statistics/student-t.ts';
 import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
 import { type OutcomeName, outcomeNames, outcomeWords, valuesOf } from './outcome-words.ts';
@@ -104,8 +104,8 @@ export function summaryOf(values: readonly (number | null)[], outcome: OutcomeNa
     const events = known.reduce((sum, value) => sum + value, 0);
     return { values, mean: events / known.length, ci: wilsonInterval(events, known.length) };
   }
-  const { mean, interval } = bootstrapMean(known);
-  return { values, mean, ci: known.length < 2 ? null : interval };
+  const { mean, interval } = meanInterval(known);
+  return { values, mean, ci: interval };
 }
 
 /** An outcome of one arm against another in the seeds that both have. */
@@ -131,7 +131,6 @@ export function pairedEffect(
     return { ...head, effect: difference, ci: interval, p, a_measure };
   }
   const differences = pairs.map(([own, other]) => own - other);
-  const { mean, interval } = bootstrapMean(differences);
-  const ci = pairs.length < 2 ? null : interval;
-  return { ...head, effect: mean, ci, p: wilcoxonSignedRank(differences).p, a_measure };
+  const { mean, interval } = meanInterval(differences);
+  return { ...head, effect: mean, ci: interval, p: wilcoxonSignedRank(differences).p, a_measure };
 }

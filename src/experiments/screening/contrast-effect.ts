@@ -1,6 +1,6 @@
-import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import { holm } from '../statistics/holm.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
+import { meanInterval } from '../statistics/student-t.ts';
 import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { Contrast } from './screening.ts';
@@ -16,7 +16,7 @@ export interface ContrastEffect {
   readonly effect: number | null;
   /** Seeds in which the two groups of the contrast differ at all. */
   readonly n_differing: number;
-  /** 95 %, bootstrap over seeds; null for fewer than two. Of shares with one arm on each side Bonett and Price's. */
+  /** 95 %, Student's over seeds; null for fewer than two. Of shares with one arm on each side Bonett and Price's. */
   readonly ci: Interval | null;
   /** Wilcoxon's signed ranks, two-sided; McNemar's where the interval is that of shares. */
   readonly p: number | null;
@@ -80,6 +80,6 @@ function effectOf(values: readonly number[], isEvent: boolean): Omit<ContrastEff
     const { difference, interval, p } = mcnemar(values.map((value) => [value > 0, value < 0]));
     return { ...counts, effect: difference, ci: interval, p };
   }
-  const { mean, interval } = bootstrapMean(values);
-  return { ...counts, effect: mean, ci: n < 2 ? null : interval, p: wilcoxonSignedRank(values).p };
+  const { mean, interval } = meanInterval(values);
+  return { ...counts, effect: mean, ci: interval, p: wilcoxonSignedRank(values).p };
 }

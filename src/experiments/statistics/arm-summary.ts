@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
-import { bootstrapMean } from './bootstrap-mean.ts';
 import { mcnemar } from './mcnemar.ts';
 import { median } from './median.ts';
+import { meanInterval } from './student-t.ts';
 import { type Interval, wilsonInterval } from './wilson-interval.ts';
 
 /** What came of one arm in one seed. */
@@ -24,7 +24,7 @@ export interface Share {
   readonly interval_95: Interval;
 }
 
-/** A mean over seeds with its 95 % bootstrap interval, which one seed does not have. */
+/** A mean over seeds with Student's 95 % interval, which one seed does not have. */
 export interface Mean {
   readonly n: number;
   readonly mean: number;
@@ -137,6 +137,6 @@ function share(events: number, n: number): Share {
 export function meanOf(values: readonly (number | null)[]): Mean | null {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
-  const { mean, interval } = bootstrapMean(known);
-  return { n: known.length, mean, interval_95: known.length < 2 ? null : interval };
+  const { mean, interval } = meanInterval(known);
+  return { n: known.length, mean, interval_95: interval };
 }

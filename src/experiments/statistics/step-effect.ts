@@ -1,4 +1,4 @@
-import { bootstrapMean } from './bootstrap-mean.ts';
+import { meanInterval } from './student-t.ts';
 import type { Interval } from './wilson-interval.ts';
 
 /** One outcome in one seed, at the usual steps and at finer ones; null where it did not come about. */
@@ -18,7 +18,7 @@ export interface StepEffect {
   readonly only_finer: number;
   readonly usual: number | null;
   readonly finer: number | null;
-  /** Finer − usual, with the 95 % bootstrap interval over pairs; two seeds are the fewest that have one. */
+  /** Finer − usual, with Student's 95 % interval over pairs; two seeds are the fewest that have one. */
   readonly moved: number | null;
   readonly interval_95: Interval | null;
   /** Of the usual mean; null when that is 0. */
@@ -56,14 +56,14 @@ export function stepEffect(outcome: string, seeds: readonly AtBothSteps[]): Step
   const usual = mean(pairs.map((pair) => pair.usual));
   const finer = mean(pairs.map((pair) => pair.finer));
   const spread = deviation(pairs.map((pair) => pair.usual));
-  const { interval } = bootstrapMean(pairs.map((pair) => pair.finer - pair.usual));
+  const { interval } = meanInterval(pairs.map((pair) => pair.finer - pair.usual));
   const moved = finer - usual;
   return {
     ...common,
     usual,
     finer,
     moved,
-    interval_95: pairs.length < 2 ? null : interval,
+    interval_95: interval,
     moved_pct: usual === 0 ? null : (100 * moved) / Math.abs(usual),
     seed_spread: spread,
     within: boundOf(Math.abs(moved), Math.abs(usual), spread),

@@ -2,8 +2,7 @@ import { normalTail } from './normal.ts';
 import type { Interval } from './wilson-interval.ts';
 
 /**
- * Interval of a mean by Student's t: exact for normal values and any n ≥ 2, where the bootstrap is too narrow below about
- * ten.
+ * Interval of a mean by Student's t: exact for normal values and any n ≥ 2.
  *
  * @param values [n]
  * @param level  chance of an interval that misses the mean: 0.05 gives the 95 % interval

@@ -44,7 +44,7 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
     number,
     id: 'outcomes',
     title,
-    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else the bootstrap's, which is too narrow below about ten seeds); pale dots are seeds.${reference(input)}`,
+    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else Student's); pale dots are seeds.${reference(input)}`,
     svg: sheet(Math.ceil(outcomes.length / 2) * row, title, panels),
     data: tableOf(input, outcomes),
   };

@@ -17,7 +17,7 @@ export function methodsOf(
     blockInWords(first.scenario),
     `${arms.length} arms (${arms.map(({ name }) => `“${name}”`).join(', ')}) were run in ${seeds.length} seeds (${rangesOf(seeds)}), ${runs} runs in all. Within a seed all arms have the same random numbers and, until they part, the same state.`,
     endInWords(first),
-    `Outcomes are means over seeds with 95 % intervals (bootstrap; Wilson's for shares). Each arm was compared with “${comparison.reference}” within seeds: mean of the differences with its bootstrap interval, Wilcoxon's signed ranks, McNemar's test for shares, with Holm's correction for the number of arms.`,
+    `Outcomes are means over seeds with 95 % intervals (Student's; Wilson's for shares). Each arm was compared with “${comparison.reference}” within seeds: mean of the differences with Student's interval, Wilcoxon's signed ranks, McNemar's test for shares, with Holm's correction for the number of arms.`,
   ].join(' ');
 }
 

@@ -36,7 +36,7 @@ export function tornadoFigures({ outcomes, switches, seeds, design }: ScreeningR
 function intervalOf({ unit }: OutcomeRow, { kind }: ScreeningRow['design']): string {
   return unit === 'of seeds' && kind === 'one-at-a-time'
     ? 'of a difference of shares in pairs'
-    : 'bootstrap over seeds, too narrow below about ten of them';
+    : 'of the mean over seeds, Student’s';
 }
 
 function correction({ effects }: OutcomeRow): string {

@@ -14,7 +14,7 @@ const reading = z.object({
   control: amountOrNone,
   effect: amountOrNone,
   ci: intervalOrNone,
-  by_seed: z.array(z.object({ seed: z.number(), effect: amount })),
+  by_seed: z.array(z.object({ seed: z.number(), own: amount, control: amount, effect: amount })),
 });
 
 const arm = z.object({

@@ -1,6 +1,7 @@
 import type { FailedRun } from '../../experiments/arms/carry-arms.ts';
 import type { Experiment } from '../../experiments/arms/experiment.ts';
 import type { PlannedRun } from '../../experiments/arms/plan.ts';
+import { sayFailures } from '../../experiments/arms/say-failures.ts';
 import type { Entries } from '../../experiments/ledger/entries.ts';
 import { experimentOf as strategyExperiment } from '../../experiments/strategy/experiment-of.ts';
 import { sayAnswer } from '../../experiments/strategy/say-strategy.ts';
@@ -40,8 +41,6 @@ export function inquiryOf(order: StudyOrder): Inquiry {
 }
 
 const seedName = (seed: number) => `seed ${seed}`;
-const failures = (failed: readonly FailedRun[]) =>
-  failed.map(({ arm, seed, message }) => `${arm}, seed ${seed}: ${message}`);
 
 /** Its report is that of a comparison of its arms. */
 function ofStrategy({ strategy: id, size }: StrategyOrder): Inquiry {
@@ -51,7 +50,7 @@ function ofStrategy({ strategy: id, size }: StrategyOrder): Inquiry {
     parts: [{ experiment, nameOf: seedName }],
     answer: (_, plan, failed) => ({
       tell: 'strategy',
-      row: strategyRow(strategy, plan, sayAnswer, failures(failed)),
+      row: strategyRow(strategy, plan, sayAnswer, sayFailures(failed)),
     }),
     report: async (_, plan, failed) => {
       const { reportOf } = await import('./study-report.ts');
@@ -66,7 +65,7 @@ function ofTrial({ trial: id, size }: TrialOrder): Inquiry {
   const visits = trial.endpoints.length === 0 ? [] : visitsOf(cohort);
   const rowFrom = (ledger: Entries, failed: readonly FailedRun[]) => ({
     ...trialIn(ledger, trial, cohort),
-    failed: failures(failed),
+    failed: sayFailures(failed),
   });
   return {
     parts: visits.map((visit) => ({

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { bootstrapMean } from '../../../../src/experiments/statistics/bootstrap-mean.ts';
 import { mcnemar } from '../../../../src/experiments/statistics/mcnemar.ts';
 import { median } from '../../../../src/experiments/statistics/median.ts';
 import { slope } from '../../../../src/experiments/statistics/slope.ts';
@@ -45,22 +44,6 @@ test('pairs that agree say nothing of a difference', () => {
   expect(mcnemar(pairsOf(0, 3, 3, 0)).p).toBe(1);
   // 2 / 2^6
   expect(mcnemar(pairsOf(0, 6, 0, 3)).p).toBe(1 / 32);
-});
-
-test('the bootstrap of two values draws each mean as often as coins say', () => {
-  // The mean of two draws from {0, 1} is 0, 1/2, 1 with 1/4, 1/2, 1/4: both ends hold far more than 2.5 %.
-  expect(bootstrapMean([0, 1])).toEqual({ mean: 0.5, interval: [0, 1] });
-  expect(bootstrapMean([3, 3, 3])).toEqual({ mean: 3, interval: [3, 3] });
-});
-
-test('the bootstrap of many values has the width of the normal interval', () => {
-  // 0..99: standard deviation √((100² − 1)/12) = 28.866, of the mean 2.8866. An end is a quantile of 4000 means; its own
-  // standard error is √(0.025 · 0.975/4000)/φ(1.96) = 0.0423 standard deviations, 0.122; four of them are 0.49.
-  const values = Array.from({ length: 100 }, (_, k) => k);
-  const { mean, interval } = bootstrapMean(values, 5);
-  expect(mean).toBe(49.5);
-  expect(Math.abs(interval[0] - (49.5 - 1.96 * 2.8866))).toBeLessThan(0.49);
-  expect(Math.abs(interval[1] - (49.5 + 1.96 * 2.8866))).toBeLessThan(0.49);
 });
 
 test('a median with times that were not reached is that of the ordered times', () => {
