@@ -27,7 +27,7 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
     const pairs = Math.max(0, ...paired.map(({ n }) => n));
     const unable = pairs < power.least_seeds;
     const why = unable
-      ? `${pairs} ${pairs === 1 ? 'seed' : 'seeds'} that have it in both arms cannot tell a difference from chance (at least ${power.least_seeds} could)`
+      ? `${pairs} ${pairs === 1 ? 'seed' : 'seeds'} with both arms cannot tell a difference from chance (at least ${power.least_seeds} could)`
       : 'no difference beyond chance was found, which does not show that there is none';
     return { outcome, verdict: 'no', sentence: `${capital(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
   }

@@ -140,15 +140,12 @@ export function outcomeRow(
   valueIn: ValueIn,
 ): OutcomeRow {
   const { says, unit, isShare = false } = outcomeWords[outcome];
-  const asked: Contrast[] = [
-    ...factors.map(({ id }) => contrasts.get(id)!),
-    ...interactions.map(({ contrast }) => contrast),
-  ];
-  const found = effectsOf(asked, seeds, valueIn, isShare);
+  const effectsOn = (asked: readonly Contrast[]) => effectsOf(asked, seeds, valueIn, isShare);
+  const found = effectsOn(factors.map(({ id }) => contrasts.get(id)!));
   const effects = factors
     .map(({ id }, k) => ({ switch: id, ...found[k]!, verdict: verdictOf(found[k]!) }))
     .sort((one, other) => Math.abs(other.effect ?? 0) - Math.abs(one.effect ?? 0));
-  const joint = found.slice(factors.length);
+  const joint = effectsOn(interactions.map(({ contrast }) => contrast));
   const pairs = interactions.map(({ pairs: each }, k) => ({
     pairs: each,
     ...joint[k]!,

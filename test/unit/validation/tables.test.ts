@@ -57,7 +57,7 @@ describe('tables of what was run', () => {
   test('count how disputes and trials stand, what was not run among them', () => {
     const trials = [predicting(0.9, 'misses'), predicting(0.5, 'agrees'), predicting(0.5, 'agrees')];
     expect(tableOf('trial-counts', { rows: trials, not_run: ['NTR904'] })).toContain(
-      '| 4 | 2 | 0 | 1 | 0 | 0 | 0 | 1 |',
+      '| 4 | 2 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |',
     );
     const rows = disputesIn(emptyLedger(), ['D-NICHE-TAXONOMY', 'D-DFO'], { seed: 1 });
     expect(tableOf('dispute-counts', { rows, not_run: ['D-HIF'] })).toContain(

@@ -64,7 +64,7 @@ test('seeds that are missing in one arm are no pairs, and two seeds can say noth
     p: 1,
   });
   expect(answerOf(few, 'residual_lsc', powerOf(2, 1)).sentence).toContain(
-    '2 seeds cannot tell a difference from chance',
+    '1 seed with both arms cannot tell a difference from chance',
   );
 });
 
