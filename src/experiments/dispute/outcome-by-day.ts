@@ -18,8 +18,6 @@ export interface DayOutcome {
 export interface ObservableOutcome {
   readonly observable: Observable;
   readonly days: readonly DayOutcome[];
-  /** The day with the greatest separation. */
-  readonly best: DayOutcome | null;
   /** First day from which the predictions are parted on every day; null when they are not in the end. */
   readonly partsFrom: number | null;
 }
@@ -30,7 +28,7 @@ export function outcomeByDay(observable: Observable, plan: readonly PlannedRun[]
     const [a, b] = [predicted(observable, day, 'a', plan), predicted(observable, day, 'b', plan)];
     return { day, a, b, separation: separationOf(a, b, level) };
   });
-  return { observable, days, best: greatest(days), partsFrom: partedFrom(days) };
+  return { observable, days, partsFrom: partedFrom(days) };
 }
 
 function predicted(observable: Observable, day: number, side: SideName, plan: readonly PlannedRun[]): Prediction {
@@ -40,14 +38,6 @@ function predicted(observable: Observable, day: number, side: SideName, plan: re
     of: readingsOf(reading, nameOn(side, of), plan),
     ...(against === undefined ? {} : { against: readingsOf(reading, nameOn(side, against), plan) }),
   });
-}
-
-/** Of equally great ones the earliest. */
-function greatest(days: readonly DayOutcome[]): DayOutcome | null {
-  const sizeOf = ({ separation }: DayOutcome) => (separation === null ? -1 : Math.abs(separation.sd));
-  const [first, ...rest] = days.filter(({ separation }) => separation !== null);
-  if (first === undefined) return null;
-  return rest.reduce((best, each) => (sizeOf(each) > sizeOf(best) ? each : best), first);
 }
 
 function partedFrom(days: readonly DayOutcome[]): number | null {

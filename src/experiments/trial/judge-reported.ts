@@ -1,4 +1,4 @@
-import { type Endpoint, isNearTheFit, type TrialArm } from '../../trials/index.ts';
+import { isNearTheFit, type TrialArm } from '../../trials/index.ts';
 import type { Reported } from '../../trials/reported.ts';
 import { binomialTail } from '../statistics/binomial-tail.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
@@ -129,8 +129,9 @@ function directions(
   const stands = effects.flatMap((row): Stand[] => {
     if (row.ci === null || row.patients < fewestPatients) return [];
     if (is === 'no better') return [noBetter(row, row.ci, armsBeside(row, other, arms))];
-    const [low, high] = row.ci.map((end) => end - noEffectOn(row.endpoint)) as [number, number];
-    const [least, most] = is === 'more' ? [low, high] : [-high, -low];
+    const none = noEffectOn(row.endpoint);
+    const [low, high] = row.ci;
+    const [least, most] = is === 'more' ? [low - none, high - none] : [none - high, none - low];
     return [least > 0 ? 'agrees' : most < 0 ? 'misses' : 'open'];
   });
   return verdictOf(effects, stands, words[is]);

@@ -13,7 +13,7 @@ test('sides of which one has nothing to be relative to are not told apart, and n
   expect(separation).toBeNull();
   const day = { day: 1, a, b, separation };
   const [observable] = smallDispute.observables;
-  const { verdict, reason } = judge([{ observable: observable!, days: [day], best: null, partsFrom: null }]);
+  const { verdict, reason } = judge([{ observable: observable!, days: [day], partsFrom: null }]);
   expect(verdict).toBe('not separable here');
   expect(reason).toBe('resting HSC: what it is relative to reads 0, so that there is no relative effect');
 });
