@@ -55,7 +55,9 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await click('Go on');
     await page.getByText('3 arms × 2 seeds = 6 runs, 6 there.').waitFor({ timeout: 400_000 });
     const answer = page.getByRole('region', { name: 'Answer' });
-    expect(await answer.textContent()).toContain('2 seeds with both arms cannot tell a difference from chance (at least 7 could)');
+    expect(await answer.textContent()).toContain(
+      '2 seeds with both arms cannot tell a difference from chance (at least 7 could)',
+    );
     expect(await page.getByRole('region', { name: 'Effects' }).getByRole('table').count()).toBeGreaterThan(2);
     await page.getByRole('img', { name: /^LSC in the tissue, cells/ }).waitFor();
     await visit.picture(page, 'comparison');

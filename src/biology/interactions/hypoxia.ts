@@ -1,6 +1,6 @@
 import { fraction, mmHg } from '../../core/units.ts';
 import { cycleSpeed, selfRenewal } from '../../model/behavior.ts';
-import { assumed, estimated, fitted } from '../../model/parameter.ts';
+import { assumed, fitted } from '../../model/parameter.ts';
 import { type Rule, rule } from '../../model/rule.ts';
 import { blast } from '../cells/blast.ts';
 import { hsc } from '../cells/hsc.ts';

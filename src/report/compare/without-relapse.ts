@@ -96,5 +96,7 @@ function testsInWords(
   const tests = known
     .filter((each) => each !== reference)
     .map(({ name, observed }) => `${name} ${logRank(observed, reference.observed).p.toPrecision(2)}`);
-  return tests.length === 0 ? '' : ` Log-rank p against "${reference.name}", which takes the seeds of both arms for unrelated and is not corrected: ${tests.join('; ')}.`;
+  return tests.length === 0
+    ? ''
+    : ` Log-rank p against "${reference.name}", which takes the seeds of both arms for unrelated and is not corrected: ${tests.join('; ')}.`;
 }
