@@ -8,6 +8,7 @@ import { type Before, runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
 import { keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
 import { readMoment } from './moment-file.ts';
+import { remember, remembered } from './remembered.ts';
 import {
   factsOf,
   frameName,
@@ -283,12 +284,12 @@ export function rememberPace(reply: Reply): void {
 
 /** The storage is slow, and needs it only once the page is left. */
 addEventListener('pagehide', () => {
-  if (latestPace !== null) localStorage.setItem(paceKey, String(latestPace));
+  if (latestPace !== null) remember(paceKey, String(latestPace));
 });
 
 /** Milliseconds that a tick takes for each cell on this machine, from the runs so far; null before the first. */
 export function pace(): number | null {
   if (latestPace !== null) return latestPace;
-  const stored = Number(localStorage.getItem(paceKey));
+  const stored = Number(remembered(paceKey));
   return stored > 0 ? stored : null;
 }
