@@ -4,7 +4,8 @@ import { engineVersion } from '../../engine/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Departure, Reply } from '../runs/protocol.ts';
 import type { FrameSource } from '../scene.ts';
-import { type Before, runSource } from '../sources/run.ts';
+import type { Before } from '../sources/history.ts';
+import { runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
 import { keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
 import { readMoment } from './moment-file.ts';
@@ -35,6 +36,8 @@ let known: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 /** Runs that have been opened since the page was, in whichever room one is. */
 const sources = new Map<string, Promise<FrameSource>>();
+/** Runs that failed after something of them was kept: they go on from there, in another worker. */
+const failed = new Set<string>();
 
 /** For `useSyncExternalStore`. */
 export function subscribe(tell: () => void): () => void {
@@ -52,6 +55,12 @@ function put(next: readonly KeptRun[]): void {
 
 function change(id: string, changes: Partial<KeptRun>): void {
   put(runs.map((run) => (run.id === id ? { ...run, ...changes } : run)));
+}
+
+/** A run that is done, or cannot be read, stays so. */
+function move(id: string, state: 'running' | 'held'): void {
+  const run = runs.find((each) => each.id === id);
+  if (run?.state !== 'done' && run?.state !== 'damaged') change(id, { state });
 }
 
 async function readAll(): Promise<void> {
@@ -132,6 +141,7 @@ async function begun(id: string, { scenario, name, from, parent = null }: Beginn
  * `unsupported` for a run of another engine, `busy` when another tab has it
  */
 export function openRun(id: string): Promise<FrameSource> {
+  if (failed.delete(id)) void close(id);
   const open = sources.get(id) ?? reopened(id);
   sources.set(id, open);
   return open;
@@ -191,15 +201,16 @@ async function watched(id: string, source: Promise<FrameSource>): Promise<FrameS
     return await source;
   } catch (error) {
     sources.delete(id);
-    change(id, { state: 'held' });
+    move(id, 'held');
     throw error;
   }
 }
 
 const heard = (id: string) => (reply: Reply) => {
-  if (reply.tell === 'running') {
-    const run = runs.find((each) => each.id === id);
-    if (run?.state !== 'done') change(id, { state: reply.running ? 'running' : 'held' });
+  if (reply.tell === 'running') move(id, reply.running ? 'running' : 'held');
+  if (reply.tell === 'failed') {
+    move(id, 'held');
+    if (runs.some((run) => run.id === id && run.bytes > 0)) failed.add(id);
   }
   if (reply.tell === 'moment') {
     const day = Math.max(0, Math.floor(reply.moment.frame.day));
@@ -228,14 +239,19 @@ export async function renameRun(id: string, notes: RunNotes): Promise<void> {
   await writeJson(await runFolderOf(id), 'notes.json', notes);
 }
 
-/** Delete a run with all that was kept of it. */
-export async function deleteRun(id: string): Promise<void> {
+/** End the worker of a run. */
+async function close(id: string): Promise<void> {
   const source = sources.get(id);
   sources.delete(id);
   await source?.then(
     (open) => open.close?.(),
     () => undefined, // it never opened
   );
+}
+
+/** Delete a run with all that was kept of it. */
+export async function deleteRun(id: string): Promise<void> {
+  await close(id);
   put(runs.filter((run) => run.id !== id));
   await removeRun(id);
 }
