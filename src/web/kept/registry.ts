@@ -5,15 +5,13 @@ import type { Scenario } from '../../model/scenario.ts';
 import { messageOf } from '../message-of.ts';
 import type { Departure, Reply } from '../runs/protocol.ts';
 import type { FrameSource } from '../scene.ts';
-import type { Before } from '../sources/history.ts';
+import type { Before, StoredMoment } from '../sources/history.ts';
 import { runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
-import { askToLast, isFull, keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
-import { readMoment } from './moment-file.ts';
+import { askToLast, type Folder, isFull, keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
 import { remember, remembered } from './remembered.ts';
 import {
   factsOf,
-  frameName,
   type Progress,
   type RunNotes,
   readFacts,
@@ -24,6 +22,7 @@ import {
   writeJson,
 } from './run-files.ts';
 import { sharedFile, takeShared } from './shared-file.ts';
+import { storedMoment } from './stored-moment.ts';
 
 /** A run that is to begin. */
 export interface Beginning {
@@ -136,10 +135,16 @@ export function beginRun(beginning: Beginning): string {
 }
 
 async function begun(id: string, beginning: Beginning): Promise<FrameSource> {
-  const keep = (await keepsRuns()) ? id : null;
-  if (keep !== null) await writeDown(id, beginning);
-  const { scenario, from } = beginning;
-  return runSource({ scenario, keep, ...(from === undefined ? {} : { from }), onReply: heard(id) });
+  const { scenario, from = null } = beginning;
+  if (!(await keepsRuns())) return runSource({ scenario, from, onReply: heard(id) });
+  const folder = await writeDown(id, beginning);
+  return runSource({ scenario, from, keep: id, stored: storedIn(folder, scenario), onReply: heard(id) });
+}
+
+/** Where the moment of a day lies that a run has kept. */
+function storedIn(folder: Folder, scenario: Scenario): (day: number) => StoredMoment {
+  const dt = internal(scenario.tick);
+  return (day) => storedMoment(folder, Math.round((24 * day) / dt), dt);
 }
 
 /**
@@ -147,15 +152,16 @@ async function begun(id: string, beginning: Beginning): Promise<FrameSource> {
  *
  * @throws MarrowError `unsupported` when the disk is full; then nothing of it is left there
  */
-async function writeDown(id: string, { scenario, name, parent = null }: Beginning): Promise<void> {
+async function writeDown(id: string, { scenario, name, parent = null }: Beginning): Promise<Folder> {
   askToLast();
   try {
     const folder = await runFolderOf(id);
     await writeJson(folder, 'run.json', factsOf(scenario, engineVersion, parent));
     await writeJson(folder, 'notes.json', { name, notes: '' } satisfies RunNotes);
+    return folder;
   } catch (cause) {
     const error = isFull(cause) ? noRoom(cause) : cause;
-    change(id, { state: 'damaged', notes: messageOf(error) });
+    change(id, { state: 'damaged', scenario: null, notes: messageOf(error) });
     await removeRun(id);
     throw error;
   }
@@ -214,7 +220,8 @@ async function reopened(id: string): Promise<FrameSource> {
       advice: 'Branch again, and delete this one in the room Runs.',
     });
   }
-  return runSource({ scenario: run.scenario, keep: id, before, onReply: heard(id) });
+  const { scenario } = run;
+  return runSource({ scenario, keep: id, before, stored: storedIn(folder, scenario), onReply: heard(id) });
 }
 
 async function beforeOf(id: string): Promise<Before> {
@@ -223,10 +230,7 @@ async function beforeOf(id: string): Promise<Before> {
   const facts = (await readFacts(folder))!;
   const dt = internal(scenarioIn(facts).tick);
   const ticks = (await ticksOf(folder, 'frame')).filter((tick) => tick <= (progress?.tick ?? -1));
-  const moments = ticks.map((tick) => ({
-    day: (tick * dt) / 24,
-    read: async () => readMoment((await folder.read(frameName(tick)))!, frameName(tick)),
-  }));
+  const moments = ticks.map((tick) => storedMoment(folder, tick, dt));
   return { moments, times: progress?.times ?? [], values: progress?.values ?? [] };
 }
 

@@ -15,10 +15,10 @@ export interface Before {
   readonly values: readonly (readonly number[])[];
 }
 
-/** Moments in memory, beyond which of the older ones only whole days stay. */
+/** Moments in memory at most. */
 const most = 160;
 
-/** All moments so far: those of this session in memory, earlier ones where they are kept. */
+/** All moments so far: the latest in memory, and where they are kept. */
 export class History {
   readonly opening: Opening;
   readonly days: number[] = [];
@@ -51,10 +51,20 @@ export class History {
     return this.moments.get(day) ?? (await this.stored.get(day)!.read());
   }
 
-  /** Leave out what lies between whole days in the older half. */
+  /** A moment is safe on disk: from now on it needs no memory. */
+  lies(moment: StoredMoment): void {
+    if (this.moments.has(moment.day)) this.stored.set(moment.day, moment);
+  }
+
+  /** Of the older half, read from disk what lies there, and leave out what lies between whole days; else every other moment. */
   private thin(): void {
     const older = [...this.moments.keys()].slice(0, most / 2);
-    for (const day of older.filter((each) => !Number.isInteger(each))) {
+    const onDisk = older.filter((day) => this.stored.has(day));
+    const only = older.filter((day) => !this.stored.has(day));
+    const between = only.filter((day, k) => k > 0 && !Number.isInteger(day));
+    const isThin = onDisk.length + between.length === 0;
+    for (const day of onDisk) this.moments.delete(day);
+    for (const day of isThin ? only.filter((_, k) => k % 2 === 1) : between) {
       this.moments.delete(day);
       this.days.splice(this.days.indexOf(day), 1);
     }

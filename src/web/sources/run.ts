@@ -3,7 +3,7 @@ import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Departure, Opening, Reply, Request } from '../runs/protocol.ts';
 import type { FrameSource, WaitsFor } from '../scene.ts';
-import { type Before, History } from './history.ts';
+import { type Before, History, type StoredMoment } from './history.ts';
 import { Questions } from './questions.ts';
 
 /** Hours between the frames of a run on the page. */
@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly from?: Departure | null;
   readonly keep?: string | null;
   readonly before?: Before;
+  /** Where the moment of a day lies once it is kept. */
+  readonly stored?: (day: number) => StoredMoment;
   /** Wait for its reader where it begins. */
   readonly waits?: boolean;
   /** Told when more of it is kept, and how fast it goes. */
@@ -26,6 +28,7 @@ export async function runSource({
   from = null,
   keep = null,
   before,
+  stored,
   waits = false,
   onReply,
 }: RunRequest): Promise<FrameSource> {
@@ -108,6 +111,7 @@ export async function runSource({
       history.add(data.moment);
       opened.resolve(source(history.opening, history));
     }
+    if (data.tell === 'kept' && stored !== undefined) history?.lies(stored(data.day));
     if (data.tell === 'unkept') unkept = data.message;
     if (data.tell === 'failed') {
       running = false;
