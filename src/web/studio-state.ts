@@ -62,6 +62,8 @@ export interface Studio {
   run(scenario: Scenario, name: string): string;
   /** Ask for all arms in all seeds, and open the comparison in the room Curves; gives its id. */
   compare(arms: readonly Arm[], seeds: readonly number[], title: string): string;
+  /** Take a comparison that was asked for out of `studies`. */
+  forget(study: string): void;
 }
 
 /** A run that this browser keeps. */

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { printPlace } from './address.ts';
 import { DropAnywhere } from './drop/drop-anywhere.tsx';
+import { RoomBoundary } from './room-boundary.tsx';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
 import { takeTheme } from './theme.ts';
@@ -54,15 +55,17 @@ export function Studio() {
         <DropAnywhere open={studio.open} />
       </div>
       <main id="main" className={`room ${room.name}`} tabIndex={-1} aria-label={room.title}>
-        <Suspense
-          fallback={
-            <p className="opening" role="status">
-              Opening…
-            </p>
-          }
-        >
-          <room.View studio={studio} />
-        </Suspense>
+        <RoomBoundary place={printPlace(studio.place)}>
+          <Suspense
+            fallback={
+              <p className="opening" role="status">
+                Opening…
+              </p>
+            }
+          >
+            <room.View studio={studio} />
+          </Suspense>
+        </RoomBoundary>
       </main>
       <footer className="colophon">
         <strong>Research software: not for clinical decisions.</strong>

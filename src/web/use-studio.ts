@@ -55,6 +55,7 @@ export function useStudio(theme: Theme): Studio {
         open('curves', study.id);
         return study.id;
       },
+      forget: (id) => setStudies((before) => before.filter((study) => study.id !== id)),
     };
   }, [place, theme, scenario, yaml, overlay, planned, history, runs, studies, chosen, put]);
 }

@@ -28,6 +28,11 @@ export async function keepsRuns(): Promise<boolean> {
   return (await place()) !== null;
 }
 
+/** Ask the browser not to clear runs when it runs short of room; some ask their reader, who may take a while. */
+export function askToLast(): void {
+  navigator.storage.persist?.().catch(() => undefined); // they are kept all the same
+}
+
 /** Ids of the runs that are kept. */
 export async function keptIds(): Promise<string[]> {
   const found: string[] = [];
@@ -38,7 +43,8 @@ export async function keptIds(): Promise<string[]> {
 }
 
 export async function removeRun(id: string): Promise<void> {
-  await (await place())?.removeEntry(id, { recursive: true });
+  const runs = await place();
+  if (runs !== null) await unlessGone(runs.removeEntry(id, { recursive: true }));
 }
 
 /**

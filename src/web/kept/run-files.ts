@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { MarrowError } from '../../core/error.ts';
 import { catalogOf } from '../../experiments/catalog.ts';
 import { scenarioHash } from '../../experiments/identity.ts';
@@ -57,6 +58,33 @@ export async function readJson<T>(folder: Folder, name: string): Promise<T | nul
   } catch (cause) {
     throw new MarrowError({ kind: 'damaged', message: 'the file is damaged', where: { file: name }, cause });
   }
+}
+
+const facts: z.ZodType<RunFacts> = z.object({
+  format: z.literal(1),
+  begun: z.number(),
+  engine: z.string(),
+  scenario: z.string(),
+  parent: z.object({ run: z.string(), day: z.number() }).nullable(),
+});
+const notes: z.ZodType<RunNotes> = z.object({ name: z.string(), notes: z.string() });
+
+export const readFacts = (folder: Folder) => readShaped(folder, 'run.json', facts);
+export const readNotes = (folder: Folder) => readShaped(folder, 'notes.json', notes);
+
+/** @throws MarrowError `damaged` for what is of another shape; others may have written it */
+async function readShaped<T>(folder: Folder, file: string, shape: z.ZodType<T>): Promise<T | null> {
+  const value = await readJson<unknown>(folder, file);
+  if (value === null) return null;
+  const { data, error } = shape.safeParse(value);
+  if (data !== undefined) return data;
+  const { path, message } = error!.issues[0]!;
+  throw new MarrowError({
+    kind: 'damaged',
+    message: 'the file is not as a run writes it',
+    where: { file, path: path.join('.') },
+    found: message,
+  });
 }
 
 export function writeJson(folder: Folder, name: string, value: unknown): Promise<void> {

@@ -46,6 +46,11 @@ export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPan
             Go on
           </button>
         )}
+        {stage === 'failed' && (
+          <button type="button" className="primary" onClick={() => run.again()}>
+            Try again
+          </button>
+        )}
       </div>
       {(stage === 'running' || stage === 'stopping' || stage === 'stopped') && (
         <progress aria-label="Runs done" max={1} value={share} />

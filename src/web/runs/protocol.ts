@@ -88,10 +88,13 @@ export type Reply =
   /** Null for a cell that is gone or in blood. */
   | { readonly tell: 'read'; readonly number: number; readonly cell: CellNow | null }
   | { readonly tell: 'state'; readonly number: number; readonly state: Uint8Array | null }
+  /** Why a question has no answer; the run itself is as it was. */
+  | { readonly tell: 'unanswered'; readonly number: number; readonly message: string }
   /** What of the run is safe now. */
   | { readonly tell: 'kept'; readonly day: number; readonly done: boolean }
   /** The run goes on, but is no longer kept. */
   | { readonly tell: 'unkept'; readonly message: string }
+  /** The run goes no further. */
   | { readonly tell: 'failed'; readonly message: string };
 
 /** The memory of a moment, to be handed over with it. */

@@ -14,6 +14,7 @@ import { isFull, runFolderOf } from '../kept/folder.ts';
 import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
 import { momentFile } from '../kept/moment-file.ts';
 import { type Progress, readJson, stampOf } from '../kept/run-files.ts';
+import { messageOf } from '../message-of.ts';
 import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../tissue-scene.ts';
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
 import { type CellNow, type Moment, type Reply, type Request, transferOf } from './protocol.ts';
@@ -25,6 +26,8 @@ let daysLeft = 0;
 let running = false;
 /** Ticks are being made, or waited for. */
 let isGoing = false;
+/** What cut a step short, which leaves a tissue that is no state of the run; null while all steps were whole. */
+let cutShort: unknown = null;
 /** Hold at the next frame. */
 let holding = false;
 let daysPerSecond: number | null = null;
@@ -47,8 +50,10 @@ const tell = (reply: Reply, transfer: ArrayBuffer[] = []) => postMessage(reply, 
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).catch((error: unknown) => {
+    const message = messageOf(error);
+    if ('number' in data) return tell({ tell: 'unanswered', number: data.number, message });
     running = false;
-    tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ tell: 'failed', message });
   });
 });
 
@@ -98,14 +103,20 @@ async function start(request: Extract<Request, { ask: 'start' }>): Promise<void>
   ticksPerFrame = Math.max(1, Math.round(internal(quantity(request.every, 'h')) / dt));
   ticksPerDay = Math.round(24 / dt);
   lastTick = Math.round(internal(scenario.until) / dt);
-  const now = await begin(request);
+  const now = await begin(request).catch((error: unknown) => {
+    tissue = undefined; // it was closed while it settled
+    throw error;
+  });
   daysLeft = 0;
   if (tissue === undefined) open(now);
   else follow(now, now.clock.tick[0]!);
   tissue = now;
   isGoing = true; // whoever resumes it meanwhile waits until its first state is kept
-  await keep(now);
-  isGoing = false;
+  try {
+    await keep(now);
+  } finally {
+    isGoing = false;
+  }
   if (!running) return;
   running = false;
   await resume();
@@ -191,23 +202,40 @@ function setRunning(now: boolean): void {
 
 async function resume(): Promise<void> {
   if (running || tissue === undefined) return;
+  if (cutShort !== null) throw cutShort;
   setRunning(true);
   if (daysLeft > 0 || isGoing) return; // it was only waiting
   isGoing = true;
-  const now = tissue;
-  await pageAllows();
+  try {
+    await pageAllows();
+    await goThrough(tissue);
+  } finally {
+    isGoing = false;
+    holding = false;
+  }
+  if (running) setRunning(false);
+}
+
+/** Tick after tick until it is held, or at its end. */
+async function goThrough(now: Tissue): Promise<void> {
   const clock = new Stopwatch();
   while (running && now.clock.tick[0]! < lastTick) {
-    step(now);
+    makeTick(now);
     const tick = now.clock.tick[0]!;
     follow(now, tick);
     if (tick % ticksPerDay === 0 || tick === lastTick) await keep(now);
     if (holding && tick % ticksPerFrame === 0) break;
     await clock.afterTick(now);
   }
-  isGoing = false;
-  if (running) setRunning(false);
-  holding = false;
+}
+
+function makeTick(now: Tissue): void {
+  try {
+    step(now);
+  } catch (error) {
+    cutShort = error;
+    throw error;
+  }
 }
 
 /** First ticks of a worker that say nothing of its pace: their code is still being compiled, and they take several times as long. */

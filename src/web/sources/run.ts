@@ -1,31 +1,21 @@
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { curveColors, lookOf } from '../palette.ts';
-import type { CellNow, Departure, Moment, Opening, Reply, Request } from '../runs/protocol.ts';
-import type { Curve, Explanation, FrameSource, Story, WaitsFor } from '../scene.ts';
+import type { Departure, Opening, Reply, Request } from '../runs/protocol.ts';
+import type { FrameSource, WaitsFor } from '../scene.ts';
+import { type Before, History, type StoredMoment } from './history.ts';
+import { Questions } from './questions.ts';
 
 /** Hours between the frames of a run on the page. */
 const every = 6;
-
-/** A moment that lies in the browser's storage until it is looked at. */
-export interface StoredMoment {
-  readonly day: number;
-  read(): Promise<Pick<Moment, 'frame' | 'fields'>>;
-}
-
-/** What was kept of a run before it is opened. */
-export interface Before {
-  readonly moments: readonly StoredMoment[];
-  readonly times: readonly number[];
-  readonly values: readonly (readonly number[])[];
-}
 
 export interface RunRequest {
   readonly scenario: Scenario;
   readonly from?: Departure | null;
   readonly keep?: string | null;
   readonly before?: Before;
+  /** Where the moment of a day lies once it is kept. */
+  readonly stored?: (day: number) => StoredMoment;
   /** Wait for its reader where it begins. */
   readonly waits?: boolean;
   /** Told when more of it is kept, and how fast it goes. */
@@ -38,6 +28,7 @@ export async function runSource({
   from = null,
   keep = null,
   before,
+  stored,
   waits = false,
   onReply,
 }: RunRequest): Promise<FrameSource> {
@@ -45,24 +36,12 @@ export async function runSource({
   const ask = (request: Request) => worker.postMessage(request);
   const opened = Promise.withResolvers<FrameSource>();
   const listeners = new Set<() => void>();
-  const explanations = new Map<number, (found: Explanation | null) => void>();
-  const cellsNow = new Map<number, (found: CellNow | null) => void>();
-  const states = new Map<number, (found: Uint8Array | null) => void>();
+  const questions = new Questions(ask);
   let history: History | undefined;
   let running = false;
   const waitsFor = new Set<WaitsFor>(waits ? ['its reader'] : []);
-  let notice: string | null = null;
-  let asked = 0;
-  const question = <T>(waiting: Map<number, (found: T) => void>, make: (number: number) => Request): Promise<T> =>
-    new Promise((resolve) => {
-      const number = ++asked;
-      waiting.set(number, resolve);
-      ask(make(number));
-    });
-  const answered = <T>(waiting: Map<number, (found: T) => void>, number: number, found: T) => {
-    waiting.get(number)?.(found);
-    waiting.delete(number);
-  };
+  let unkept: string | null = null;
+  let failure: string | null = null;
 
   const wait = (someone: WaitsFor, waits: boolean) => {
     if (waitsFor.has(someone) === waits) return;
@@ -83,11 +62,14 @@ export async function runSource({
     field: async (day, substance) =>
       (await kept.at(day)).fields[opening.substances.findIndex(({ id }) => id === substance)] ?? null,
     async explain(frame, index) {
-      const found = await question(explanations, (number) => ({ ask: 'explain', number, id: frame.id[index]! }));
+      const answer = await questions.put((number) => ({ ask: 'explain', number, id: frame.id[index]! }));
       const gone = 'By now this cell is gone; its rules are shown for cells that are still there.';
-      return found ?? { values: [], sentences: [gone] };
+      return (answer.tell === 'explained' ? answer.explanation : null) ?? { values: [], sentences: [gone] };
     },
-    read: (id) => question(cellsNow, (number) => ({ ask: 'read', number, id })),
+    async read(id) {
+      const answer = await questions.put((number) => ({ ask: 'read', number, id }));
+      return answer.tell === 'read' ? answer.cell : null;
+    },
     onChange(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);
@@ -107,43 +89,53 @@ export async function runSource({
     },
     async departure(day) {
       const tick = Math.round((24 * day) / internal(scenario.tick));
-      const state = await question(states, (number) => ({ ask: 'state', number, tick }));
-      return state === null ? null : { scenario, state, tick };
+      const answer = await questions.put((number) => ({ ask: 'state', number, tick }));
+      return answer.tell !== 'state' || answer.state === null ? null : { scenario, state: answer.state, tick };
     },
     get notice() {
-      return notice;
+      return failure ?? unkept;
     },
-    close: () => worker.terminate(),
+    close() {
+      worker.terminate();
+      questions.end(new MarrowError({ kind: 'stopped', message: 'the run was closed' }));
+    },
   });
 
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+  const hear = (data: Reply) => {
+    if ('number' in data) questions.hear(data);
     if (data.tell === 'opened') history = new History(data.opening, before);
     if (data.tell === 'running') running = data.running;
+    if (running) failure = null;
     if (data.tell === 'moment' && history !== undefined) {
       ask({ ask: 'taken' });
       history.add(data.moment);
       opened.resolve(source(history.opening, history));
     }
-    if (data.tell === 'explained') answered(explanations, data.number, data.explanation);
-    if (data.tell === 'read') answered(cellsNow, data.number, data.cell);
-    if (data.tell === 'state') answered(states, data.number, data.state);
-    if (data.tell === 'unkept') notice = data.message;
+    if (data.tell === 'kept' && stored !== undefined) history?.lies(stored(data.day));
+    if (data.tell === 'unkept') unkept = data.message;
     if (data.tell === 'failed') {
       running = false;
-      notice = data.message;
+      failure = data.message;
+      if (history === undefined) worker.terminate(); // nobody has it, and it would hold the run
       opened.reject(new Error(data.message));
     }
     onReply?.(data);
     if (isSeen(data)) for (const listener of listeners) listener();
   };
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => hear(data);
   worker.onerror = ({ message }) => {
     const error = new MarrowError({
       kind: 'unsupported',
-      message: 'the run could not be started',
+      message: history === undefined ? 'the run could not be started' : 'the run has stopped, and its worker is gone',
       found: message || 'no worker',
+      advice:
+        history === undefined || keep === null
+          ? 'Reload the page.'
+          : 'Open it again: it goes on from its last kept day.',
     });
-    notice = error.message;
-    opened.reject(error);
+    worker.terminate();
+    questions.end(error);
+    hear({ tell: 'failed', message: error.message });
   };
   ask({ ask: 'start', scenario, from, keep, every, waits });
   return opened.promise;
@@ -151,66 +143,3 @@ export async function runSource({
 
 /** Whether a reply changes what is shown of the run. */
 const isSeen = ({ tell }: Reply) => tell === 'moment' || tell === 'running' || tell === 'unkept' || tell === 'failed';
-
-/** Moments in memory, beyond which of the older ones only whole days stay. */
-const most = 160;
-
-/** All moments so far: those of this session in memory, earlier ones where they are kept. */
-class History {
-  readonly opening: Opening;
-  readonly days: number[] = [];
-  story: Story;
-  private readonly moments = new Map<number, Pick<Moment, 'frame' | 'fields'>>();
-  private readonly stored = new Map<number, StoredMoment>();
-  private readonly times: number[] = [];
-  private readonly values: number[][];
-
-  constructor(opening: Opening, before?: Before) {
-    this.opening = opening;
-    this.values = opening.curves.map((_, k) => [...(before?.values[k] ?? [])]);
-    this.times.push(...(before?.times ?? []));
-    for (const moment of before?.moments ?? []) {
-      this.days.push(moment.day);
-      this.stored.set(moment.day, moment);
-    }
-    this.story = {
-      title: opening.title,
-      says: opening.says,
-      types: opening.types.map(({ id, name, group }) => lookOf(id, name, group)),
-      phases: opening.phases,
-      substances: opening.substances,
-      series: { time: new Float64Array(0), curves: [] },
-      doses: [],
-    };
-  }
-
-  async at(day: number): Promise<Pick<Moment, 'frame' | 'fields'>> {
-    return this.moments.get(day) ?? (await this.stored.get(day)!.read());
-  }
-
-  /** Leave out what lies between whole days in the older half. */
-  private thin(): void {
-    const older = [...this.moments.keys()].slice(0, most / 2);
-    for (const day of older.filter((each) => !Number.isInteger(each))) {
-      this.moments.delete(day);
-      this.days.splice(this.days.indexOf(day), 1);
-    }
-  }
-
-  add(moment: Moment): void {
-    const { day } = moment.frame;
-    if (day > (this.days.at(-1) ?? Number.NEGATIVE_INFINITY)) this.days.push(day);
-    this.moments.set(day, moment);
-    if (this.moments.size > most) this.thin();
-    this.times.push(...moment.times);
-    moment.values.forEach((column, k) => {
-      this.values[k]!.push(...column);
-    });
-    const curves: Curve[] = this.opening.curves.map((curve, k) => ({
-      ...curve,
-      color: curveColors[curve.id] ?? '#6b6f78',
-      values: Float64Array.from(this.values[k]!),
-    }));
-    this.story = { ...this.story, series: { time: Float64Array.from(this.times), curves }, doses: moment.doses };
-  }
-}

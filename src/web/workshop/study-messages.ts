@@ -95,6 +95,8 @@ export type FromStudy =
   | { readonly tell: 'trial'; readonly row: TrialRow }
   | { readonly tell: 'ended'; readonly how: 'done' | 'stopped' }
   | { readonly tell: 'curves'; readonly measure: string; readonly courses: readonly ArmCourse[] }
+  /** Why a course cannot be told; all else of the study is as it was. */
+  | { readonly tell: 'no curves'; readonly measure: string; readonly message: string }
   | { readonly tell: 'report'; readonly html: string }
   | { readonly tell: 'unreported'; readonly message: string }
   | { readonly tell: 'failed'; readonly message: string };

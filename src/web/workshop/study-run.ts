@@ -38,20 +38,33 @@ const nothing: StudyState = {
 /** A study under way in a worker of its own; it goes on while the page shows another room. */
 export class StudyRun {
   state: StudyState = nothing;
-  private readonly worker: Worker;
+  private readonly order: StudyOrder;
+  /** Null once it has ended. */
+  private worker: Worker | null;
   private readonly listeners = new Set<() => void>();
   private reporting: PromiseWithResolvers<string> | null = null;
 
   constructor(order: StudyOrder) {
-    this.worker = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'marrow study' });
-    this.worker.onmessage = ({ data }: MessageEvent<FromStudy>) => this.hear(data);
-    this.worker.onerror = (event) =>
-      this.put({ stage: 'failed', failure: event.message || 'the worker could not be loaded' });
-    this.ask({ ask: 'prepare', order });
+    this.order = order;
+    this.worker = this.hire();
+  }
+
+  /** Once more from what was saved, with another worker. */
+  again(): void {
+    this.end();
+    this.put(nothing);
+    this.worker = this.hire();
+  }
+
+  /** End its worker; what was saved stays. */
+  end(why = 'the study was ended'): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.reportFails(why);
   }
 
   begin(): void {
-    this.put({ stage: 'running' });
+    this.put({ stage: 'running', failure: null });
     this.ask({ ask: 'begin' });
   }
 
@@ -66,9 +79,12 @@ export class StudyRun {
 
   /** The report as HTML; fails with what kept it from being composed. */
   report(): Promise<string> {
-    this.reporting ??= Promise.withResolvers<string>();
-    this.ask({ ask: 'report' });
-    return this.reporting.promise;
+    if (this.reporting !== null) return this.reporting.promise;
+    const reporting = Promise.withResolvers<string>();
+    this.reporting = reporting;
+    if (this.worker === null) this.reportFails('the worker of the study is gone. Try again.');
+    else this.ask({ ask: 'report' });
+    return reporting.promise;
   }
 
   /** Calls back whenever the state has changed; gives what ends that. */
@@ -102,24 +118,49 @@ export class StudyRun {
         this.put({ stage: message.how });
         break;
       case 'curves':
-        this.put({ curves: { measure: message.measure, courses: message.courses } });
+        this.put({ curves: { measure: message.measure, courses: message.courses }, failure: null });
+        break;
+      case 'no curves':
+        this.put({
+          curves: { measure: message.measure, courses: [] },
+          failure: `The curves of ${message.measure} cannot be told: ${message.message}`,
+        });
         break;
       case 'report':
         this.reporting?.resolve(message.html);
         this.reporting = null;
         break;
       case 'unreported':
-        this.reporting?.reject(new Error(message.message));
-        this.reporting = null;
+        this.reportFails(message.message);
         break;
       case 'failed':
-        this.put({ stage: 'failed', failure: message.message });
+        this.fail(message.message);
         break;
     }
   }
 
+  private hire(): Worker {
+    const worker = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'marrow study' });
+    worker.onmessage = ({ data }: MessageEvent<FromStudy>) => this.hear(data);
+    worker.onerror = (event) => this.fail(event.message || 'the worker could not be loaded');
+    const prepare: ToStudy = { ask: 'prepare', order: this.order };
+    worker.postMessage(prepare);
+    return worker;
+  }
+
+  /** A study that fails needs another worker. */
+  private fail(failure: string): void {
+    this.end(failure);
+    this.put({ stage: 'failed', failure });
+  }
+
+  private reportFails(message: string): void {
+    this.reporting?.reject(new Error(message));
+    this.reporting = null;
+  }
+
   private ask(request: ToStudy): void {
-    this.worker.postMessage(request);
+    this.worker?.postMessage(request);
   }
 
   private put(change: Partial<StudyState>): void {
@@ -133,6 +174,12 @@ const known = new Map<string, StudyRun>();
 /** The study of that id if it was asked for on this page; null else. */
 export function knownRun(id: string): StudyRun | null {
   return known.get(id) ?? null;
+}
+
+/** End the study of that id, and know it no more. */
+export function dropRun(id: string): void {
+  known.get(id)?.end();
+  known.delete(id);
 }
 
 /** The study of that id, begun when it is first asked for. */

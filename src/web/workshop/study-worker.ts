@@ -2,6 +2,7 @@ import { type Carried, type Prepared, prepareArms } from '../../experiments/arms
 import { type PlannedRun, planOf } from '../../experiments/arms/plan.ts';
 import type { ArmJob } from '../../experiments/arms/work.ts';
 import type { PoolState } from '../../experiments/pool/queue.ts';
+import { messageOf } from '../message-of.ts';
 import { courseOf } from './findings.ts';
 import { type Inquiry, inquiryOf } from './inquiry.ts';
 import { KeptLedger } from './kept-ledger.ts';
@@ -41,9 +42,17 @@ async function answer(request: ToStudy): Promise<void> {
     case 'stop':
       return stop.abort(new Error('stopped'));
     case 'curves':
-      return tell({ tell: 'curves', measure: request.measure, courses: courseOf(plan, request.measure) });
+      return tellCurves(request.measure);
     case 'report':
       return report();
+  }
+}
+
+function tellCurves(measure: string): void {
+  try {
+    tell({ tell: 'curves', measure, courses: courseOf(plan, measure) });
+  } catch (error) {
+    tell({ tell: 'no curves', measure, message: messageOf(error) });
   }
 }
 
@@ -61,7 +70,6 @@ async function prepare(): Promise<void> {
   replan();
   const trunks = plan.flatMap(({ trunk }) => (trunk === null ? [] : [trunk.key]));
   await ledger.load('starts', [...new Set(trunks)]);
-  stop = new AbortController();
   prepared = await prepareArms(
     inquiry!.parts.map(({ experiment }) => experiment),
     { ledger, processes: workersAtOnce, stop: stop.signal },
@@ -77,7 +85,10 @@ async function weigh(): Promise<void> {
 
 async function begin(): Promise<void> {
   // After a stop the plan is another one: what is there is not done again.
-  if (prepared === undefined || stop.signal.aborted) await prepare();
+  if (prepared === undefined || stop.signal.aborted) {
+    stop = new AbortController(); // before anything is waited for: who stops meanwhile stops this
+    await prepare();
+  }
   let told = Number.NEGATIVE_INFINITY;
   const carried = await prepared!.begin({
     stop: stop.signal,
@@ -123,5 +134,3 @@ function tellStanding({ running, failed: given }: PoolState<ArmJob>, secondsLeft
     standing: { tiles, starting, secondsLeft, savedAt: ledger!.savedAt, kept, trouble: ledger!.trouble },
   });
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import './curves.css';
 /** Comparisons: the one that the address names, or all that were asked for. */
 export function Room({ studio }: RoomProps) {
   const { studies, place } = studio;
-  const { all, trouble, forget } = useStudies(studies);
+  const { all, trouble, forget } = useStudies(studio);
   const [id] = place.params;
   const known = all ?? studies;
   const study = known.find((each) => each.id === id);

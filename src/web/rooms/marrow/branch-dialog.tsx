@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { MarrowError } from '../../../core/error.ts';
 import { days } from '../../../core/units.ts';
 import { applyOverlay } from '../../../io/scenario-file/overlay.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { readyRegimens } from '../../../scenarios/index.ts';
 import { Dialog } from '../../dialog.tsx';
 import { beginRun } from '../../kept/registry.ts';
+import { messageOf } from '../../message-of.ts';
 import type { Shown } from '../../shown.ts';
 import type { Studio } from '../../studio-state.ts';
 import { printDay } from '../../time.ts';
@@ -22,14 +24,17 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
   const branchable = shown.filter(({ source }) => source.departure !== undefined);
   const [key, setKey] = useState(branchable.at(-1)!.key);
   const [choice, setChoice] = useState('none');
+  const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const isOpen = useIsOpen();
   const parent = branchable.find((each) => each.key === key)!;
   const scenario = parent.source.scenario!;
   const choices = choicesOf(scenario, studio, day);
   const branch = async () => {
     const chosen = choices.find(({ id }) => id === choice)!;
     const from = await parent.source.departure!(day);
-    if (from === null) throw new Error('No state of this run was kept on that day or before it.');
+    if (!isOpen.current) return;
+    if (from === null) throw nothingKept(day);
     const id = beginRun({ scenario: chosen.scenario(), name: chosen.name, from, parent: { run: parent.key, day } });
     parent.source.run?.resume();
     onClose();
@@ -37,7 +42,13 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    branch().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    if (isBusy) return;
+    setBusy(true);
+    setFailure(null);
+    branch().catch((error: unknown) => {
+      setBusy(false);
+      setFailure(messageOf(error));
+    });
   };
   return (
     <Dialog title={`Branch on ${printDay(day)}`} onClose={onClose}>
@@ -77,13 +88,33 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
           <button type="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className="primary">
-            Run both side by side
+          <button type="submit" className="primary" disabled={isBusy}>
+            {isBusy ? 'Reading the state of that day…' : 'Run both side by side'}
           </button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** Whether the dialog is still there, for what comes later. */
+function useIsOpen(): RefObject<boolean> {
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return isOpen;
+}
+
+function nothingKept(day: number): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: `no state of this run was kept on ${printDay(day)} or before it`,
+    advice: 'Branch on a later day.',
+  });
 }
 
 interface Choice {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { printPlace } from '../../address.ts';
 import { takeFiles } from '../../drop/take-files.ts';
 import { keepsRuns } from '../../kept/folder.ts';
-import { deleteRun, holdRun, renameRun, shareRun } from '../../kept/registry.ts';
+import { deleteRun, goOn, holdRun, registryTrouble, renameRun, shareRun, subscribe } from '../../kept/registry.ts';
+import { messageOf } from '../../message-of.ts';
 import { NewRun } from '../../runs/new-run.tsx';
 import { download } from '../../save.ts';
 import type { RoomProps, Studio } from '../../studio-state.ts';
@@ -16,9 +17,10 @@ export function Room({ studio }: RoomProps) {
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const keeps = useKeeping();
+  const trouble = useSyncExternalStore(subscribe, registryTrouble);
   const attempt = (work: Promise<unknown>) => {
     setFailure(null);
-    work.catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    work.catch((error: unknown) => setFailure(messageOf(error)));
   };
   const take = (files: ReadonlyMap<string, File>) => attempt(takeFiles(files, studio));
   return (
@@ -33,6 +35,11 @@ export function Room({ studio }: RoomProps) {
       {keeps === false && (
         <p className="notice" role="status">
           This window keeps nothing, as private windows do: runs are lost when it is closed.
+        </p>
+      )}
+      {trouble !== null && (
+        <p className="notice bad" role="alert">
+          What was kept before cannot be listed: {trouble} Reload the page to try again.
         </p>
       )}
       {failure !== null && (
@@ -72,7 +79,10 @@ export function Room({ studio }: RoomProps) {
                 key={run.id}
                 run={run}
                 parent={runs.find(({ id }) => id === run.parent?.run)?.name}
-                onOpen={() => studio.open('marrow', ...placeOf(run))}
+                onOpen={() => {
+                  studio.open('marrow', ...placeOf(run));
+                  if (run.state === 'held') attempt(goOn(run.id));
+                }}
                 onRename={(notes) => attempt(renameRun(run.id, notes))}
                 onHold={() => attempt(holdRun(run.id))}
                 onShare={() => attempt(share(run.id, run.name))}

@@ -6,6 +6,7 @@ import { cellsAtStart, printDuration } from '../../runs/estimate.ts';
 import type { KeptRun } from '../../studio-state.ts';
 import { printDay, printMoment, printNumber } from '../../time.ts';
 import { printBytes } from './bytes.ts';
+import { DeleteRun } from './delete-run.tsx';
 
 interface RunRowProps {
   readonly run: KeptRun;
@@ -37,7 +38,6 @@ function remaining({ scenario, day, lastDay }: KeptRun): string {
 export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelete }: RunRowProps) {
   const [name, setName] = useState(run.name);
   const [notes, setNotes] = useState(run.notes);
-  const [deleting, setDeleting] = useState(false);
   const [word, look] = states[run.state];
   const readable = run.state !== 'damaged';
   const keep = () => {
@@ -102,20 +102,7 @@ export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelet
             </button>
           </>
         )}
-        {deleting ? (
-          <button type="button" className="danger" onClick={onDelete} onBlur={() => setDeleting(false)}>
-            Delete for good
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => setDeleting(true)}
-            aria-label={`Delete ${readable ? name : 'the damaged run'}`}
-          >
-            Delete
-          </button>
-        )}
+        <DeleteRun name={readable ? name : `the damaged run ${run.name}`} onDelete={onDelete} />
       </td>
     </tr>
   );

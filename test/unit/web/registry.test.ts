@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { engineVersion } from '../../../src/engine/version.ts';
+import { packContainer } from '../../../src/io/container.ts';
+import { printScenario } from '../../../src/io/scenario-file/print.ts';
+import { story } from '../../../src/scenarios/index.ts';
+
+type Registry = typeof import('../../../src/web/kept/registry.ts');
+
+/** A file of the browser's storage. */
+class Handle {
+  readonly kind = 'file';
+  private readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  getFile = async () => new File([this.text], 'file');
+}
+
+const gone = () => new DOMException('it is not there', 'NotFoundError');
+
+/** The storage of a browser in memory: runs, each with its files. */
+const kept = new Map<string, Map<string, string>>();
+/** What the disk says to whoever writes; null while it has room. */
+let refusal: DOMException | null = null;
+/** What the browser says to whoever lists its runs. */
+let trouble: Error | null = null;
+
+const folderOf = (files: Map<string, string>) => ({
+  async *entries() {
+    for (const [name, text] of files) yield [name, new Handle(text)];
+  },
+  async getFileHandle(name: string, options?: { create?: boolean }) {
+    if (options?.create === true) return { createWritable: async () => writerOf(files, name) };
+    if (!files.has(name)) throw gone();
+    return new Handle(files.get(name)!);
+  },
+});
+
+const writerOf = (files: Map<string, string>, name: string) => ({
+  async write(content: string | Uint8Array<ArrayBuffer>) {
+    if (refusal !== null) throw refusal;
+    files.set(name, await new File([content], name).text());
+  },
+  abort: async () => undefined,
+  close: async () => undefined,
+});
+
+const runsFolder = {
+  async *entries() {
+    if (trouble !== null) throw trouble;
+    for (const name of kept.keys()) yield [name, { kind: 'directory' }];
+  },
+  async getDirectoryHandle(id: string) {
+    const files = kept.get(id) ?? new Map<string, string>();
+    kept.set(id, files);
+    return folderOf(files);
+  },
+  async removeEntry(id: string) {
+    if (!kept.delete(id)) throw gone();
+  },
+};
+
+const facts = { format: 1, begun: 1, engine: engineVersion, scenario: printScenario(story), parent: null };
+const whole = () => new Map([['run.json', JSON.stringify(facts)]]);
+const patience = { timeout: 60_000 };
+
+let registry: Registry;
+beforeAll(async () => {
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('FileSystemFileHandle', Handle);
+  vi.stubGlobal('navigator', {
+    storage: {
+      getDirectory: async () => ({ getDirectoryHandle: async () => runsFolder }),
+      // Firefox asks its reader, who has not answered yet.
+      persist: () => new Promise(() => undefined),
+    },
+  });
+  registry = await import('../../../src/web/kept/registry.ts');
+});
+afterAll(() => vi.unstubAllGlobals());
+
+test('a list that cannot be read says why, and is read again; what others wrote into a folder damages that run only', async () => {
+  kept.set('good', whole());
+  kept.set('no-scenario', new Map([['run.json', '{}']]));
+  kept.set('odd-parent', new Map([['run.json', JSON.stringify({ ...facts, parent: 'another' })]]));
+  kept.set('odd-notes', new Map([...whole(), ['notes.json', '{"name":{}}']]));
+  kept.set('begun-nothing', new Map());
+  trouble = new Error('the disk does not answer');
+  registry.subscribe(() => undefined);
+  await vi.waitFor(() => expect(registry.registryTrouble()).toBe('the disk does not answer'), patience);
+  trouble = null;
+  registry.subscribe(() => undefined);
+  await vi.waitFor(() => expect(registry.keptRuns()).not.toEqual([]), patience);
+  const listed = registry.keptRuns().map(({ id, state }) => `${id} ${state}`);
+  expect(listed).toEqual(['good held', 'no-scenario damaged', 'odd-parent damaged', 'odd-notes damaged']);
+  expect(registry.keptRuns()[2]!.notes).toMatch(/^run\.json \(parent\): the file is not as a run writes it/);
+  expect(registry.registryTrouble()).toBeNull();
+});
+
+test('nothing is left of a shared run that cannot be read', async () => {
+  const before = [kept.size, registry.keptRuns().length];
+  const bytes = packContainer({ kind: 'marrow run' }, [{ name: 'run.json', bytes: new TextEncoder().encode('{}') }]);
+  await expect(registry.takeRun(new File([bytes.slice()], 'odd.marrow'))).rejects.toMatchObject({ kind: 'damaged' });
+  expect([kept.size, registry.keptRuns().length]).toEqual(before);
+});
+
+test('a run for which the disk has no room does not begin, and says so', async () => {
+  refusal = new DOMException('no room', 'QuotaExceededError');
+  const id = registry.beginRun({ scenario: story, name: 'a run' });
+  const says = 'there is no room left on the disk. Delete runs that are not needed.';
+  await expect(registry.openRun(id)).rejects.toThrow(says);
+  expect(registry.keptRuns()[0]).toMatchObject({ id, state: 'damaged', notes: says });
+  expect(kept.has(id)).toBe(false);
+});
