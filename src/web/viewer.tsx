@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
@@ -10,6 +10,7 @@ import { ViewControls } from './panels/view-controls.tsx';
 import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
+import { fieldTop } from './stage/field-top.ts';
 import { vesselColumns, vesselTop } from './stage/vessel-colors.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
@@ -62,7 +63,6 @@ export function Viewer({
   const [view, setView] = useState<View>(address.view);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const [following, setFollowing] = useState(false);
-  const [tops, setTops] = useState<readonly number[]>([]);
   const [link] = useState(() => new CameraLink());
   const { loaded, failure } = useFrames(shown, clock.day, view.slice?.substance ?? null);
   useShortcuts(clock);
@@ -71,6 +71,7 @@ export function Viewer({
   const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
   const story = stories[0]!;
   const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
+  const sliceTop = useMemo(() => fieldTop(loaded.map((each) => each?.field ?? null)), [loaded]);
   const frame = frames[chosen?.pane ?? 0];
   const row = useMemo(
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
@@ -83,11 +84,6 @@ export function Viewer({
     const type = at?.source.story.types[of?.type[of.id.indexOf(cell!.id)] ?? -1]?.id;
     onChosen?.(at === undefined || type === undefined ? null : { of: at.name, source: at.source, id: cell!.id, type });
   };
-  const keepTop = useCallback(
-    (pane: number, top: number) =>
-      setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
-    [],
-  );
   const seen = useRef(new Set<number>());
   const see = (pane: number) => {
     if (seen.current.has(pane)) return;
@@ -107,11 +103,11 @@ export function Viewer({
             view={view}
             theme={theme}
             vesselsTop={vesselsTop}
+            fieldTop={sliceTop}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
             onChoose={choose}
-            onFieldTop={keepTop}
             onSeen={() => see(pane)}
           />
         ))}
@@ -150,7 +146,7 @@ export function Viewer({
         <ViewControls
           story={story}
           view={view}
-          fieldTop={Math.max(0, ...tops)}
+          fieldTop={sliceTop}
           vesselsTop={vesselsTop}
           bloodKnown={frame !== undefined && vesselColumns[view.vesselsBy].of(frame).length > 0}
           hasBone={shown.some(({ source }) => source.anatomy.end === 'bone')}
@@ -182,18 +178,17 @@ interface PaneProps {
   readonly view: View;
   readonly theme: Theme;
   readonly vesselsTop: number;
+  readonly fieldTop: number;
   readonly link: CameraLink;
   readonly chosen: number | null;
   readonly following: boolean;
   onChoose(cell: ChosenCell | null): void;
-  onFieldTop(pane: number, top: number): void;
   onSeen(): void;
 }
 
-function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: PaneProps) {
+function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
   const { anatomy, story, notice } = shown.source;
   const frame = loaded?.frame;
-  const keepTop = useCallback((top: number) => onFieldTop(pane, top), [pane, onFieldTop]);
   return (
     <figure className="picture">
       <Viewport
@@ -206,7 +201,6 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
         label={describe(frame, shown.name, anatomy.end)}
         opening={`${shown.name}, opening`}
         onChoose={(id) => onChoose(id === null ? null : { pane, id })}
-        onFieldTop={keepTop}
       />
       {named && <figcaption>{shown.name}</figcaption>}
       {notice !== undefined && notice !== null && (
