@@ -4,6 +4,7 @@ import type { Frame, Story, TypeLook } from '../scene.ts';
 import type { ChosenCell } from '../shown.ts';
 import { printNumber } from '../time.ts';
 import type { View } from '../view.ts';
+import { nextOf } from './next-of.ts';
 import { ScaleBar, Swatch } from './scale-bar.tsx';
 
 interface LegendProps {
@@ -36,9 +37,8 @@ export function Legend({ story, frames, names, view, chosen, onView, onChoose }:
     const at = chosen !== null && (counts[chosen.pane]?.tissue[type] ?? 0) > 0 ? chosen.pane : pane;
     const frame = frames[at];
     if (frame === undefined) return;
-    const rows = Array.from(frame.type.keys()).filter((row) => frame.type[row] === type && frame.inBlood[row] === 0);
-    const after = rows.find((row) => frame.id[row]! > (chosen?.pane === at ? chosen.id : -1)) ?? rows[0];
-    if (after !== undefined) onChoose({ pane: at, id: frame.id[after]! });
+    const id = nextOf(frame, type, chosen?.pane === at ? chosen.id : -1);
+    if (id !== null) onChoose({ pane: at, id });
   };
   const inBlood = counts.map(({ blood }) => blood.reduce((sum, count) => sum + count, 0));
   return (
