@@ -102,12 +102,12 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
       >
         {look.name}
       </button>
-      <output className="counts" data-type={look.id}>
+      <span className="counts" data-type={look.id}>
         {counts.map((count, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
           <span key={k}>{printNumber(count)}</span>
         ))}
-      </output>
+      </span>
     </div>
   );
 }
@@ -178,7 +178,7 @@ function Phases({ phases, frame }: { readonly phases: readonly string[]; readonl
           <span />
           <Swatch color={phaseColors[k] ?? '#808080'} />
           <span className="name">{phase === 'ended' ? 'past their divisions' : phase}</span>
-          <output>{printNumber(counts[k]!)}</output>
+          <span>{printNumber(counts[k]!)}</span>
         </div>
       ))}
     </fieldset>
