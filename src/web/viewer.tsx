@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
+import { PictureKeys } from './panels/picture-keys.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
 import type { Anatomy, DoseBar, Frame } from './scene.ts';
@@ -65,6 +66,7 @@ export function Viewer({
   const [following, setFollowing] = useState(false);
   const [link] = useState(() => new CameraLink());
   const { loaded, failure } = useFrames(shown, clock.day, view.slice?.substance ?? null);
+  const keys = useId();
   useShortcuts(clock);
   const frames = useMemo(() => loaded.map((each) => each?.frame), [loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
@@ -104,6 +106,7 @@ export function Viewer({
             theme={theme}
             vesselsTop={vesselsTop}
             fieldTop={sliceTop}
+            keys={keys}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
@@ -152,6 +155,7 @@ export function Viewer({
           hasBone={shown.some(({ source }) => source.anatomy.end === 'bone')}
           onView={setView}
         />
+        <PictureKeys id={keys} />
       </aside>
       <section className="time" aria-label="Time">
         <div className="above">
@@ -179,6 +183,7 @@ interface PaneProps {
   readonly theme: Theme;
   readonly vesselsTop: number;
   readonly fieldTop: number;
+  readonly keys: string;
   readonly link: CameraLink;
   readonly chosen: number | null;
   readonly following: boolean;

@@ -22,6 +22,8 @@ export interface ViewportProps {
   /** Bright end of the scale of the slice; that of the field alone when absent. */
   readonly fieldTop?: number;
   readonly label: string;
+  /** Id of the element that says what its keys do. */
+  readonly keys?: string;
   /** What is said in its place until something is drawn. */
   readonly opening: string;
   /** Others that are looked at from the same side. */
@@ -56,6 +58,7 @@ export function Viewport(props: ViewportProps) {
     theme,
     chosen,
     label,
+    keys,
     opening,
     vesselsTop,
     fieldTop,
@@ -181,6 +184,7 @@ export function Viewport(props: ViewportProps) {
         ref={canvas}
         role="img"
         aria-label={isShown ? label : opening}
+        aria-describedby={keys}
         className={isShown ? '' : 'blank'}
         tabIndex={0}
         onKeyDown={steer}
