@@ -17,8 +17,12 @@ const internalUnits: Readonly<Record<string, string>> = {
   concentration: 'nM',
 };
 
-/** The state of a cell and the rules of its type, each with the signal that the cell reads now; null when it is gone. */
-export function explainCell(tissue: Tissue, id: number): Explanation | null {
+/**
+ * The state of a cell and the rules of its type, each with the signal that the cell reads now; null when it is gone.
+ *
+ * @param day of the run; negative while the marrow settles
+ */
+export function explainCell(tissue: Tissue, id: number, day: number): Explanation | null {
   const { cells, program, clock } = tissue;
   const row = cells.id.subarray(0, cells.table.count).indexOf(id);
   if (row < 0) return null;
@@ -70,6 +74,7 @@ export function explainCell(tissue: Tissue, id: number): Explanation | null {
       .sort((a, b) => strengthOf(b) - strengthOf(a));
   const hold = holdOf(tissue, row);
   return {
+    day,
     values: state,
     sentences: rules.map((rule) => ruleSentence(rule, signalOf(rule))),
     reasons: [...reasonsOf('behavior'), ...reasonsOf('activity')],

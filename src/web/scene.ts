@@ -112,6 +112,8 @@ export interface Story {
 
 /** What drives a cell: numbers of its state, and its rules as sentences. */
 export interface Explanation {
+  /** Day of the run on which it holds; absent where it was read from the frame. */
+  readonly day?: number;
   readonly values: readonly { readonly name: string; readonly value: number | string; readonly unit: string }[];
   readonly sentences: readonly string[];
   /** What it does now and why, then what goes on in it, each with the strongest reasons first; empty where the cell was only recorded. */

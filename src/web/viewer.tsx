@@ -1,15 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
 import { Legend } from './panels/legend.tsx';
+import { PictureKeys } from './panels/picture-keys.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewControls } from './panels/view-controls.tsx';
 import type { Anatomy, DoseBar, Frame } from './scene.ts';
 import type { ChosenCell, Shown } from './shown.ts';
 import { CameraLink } from './stage/camera-link.ts';
+import { fieldTop } from './stage/field-top.ts';
 import { vesselColumns, vesselTop } from './stage/vessel-colors.ts';
 import type { Theme } from './studio-state.ts';
 import { nearestPosition, printDay } from './time.ts';
@@ -62,15 +64,16 @@ export function Viewer({
   const [view, setView] = useState<View>(address.view);
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const [following, setFollowing] = useState(false);
-  const [tops, setTops] = useState<readonly number[]>([]);
   const [link] = useState(() => new CameraLink());
   const { loaded, failure } = useFrames(shown, clock.day, view.slice?.substance ?? null);
+  const keys = useId();
   useShortcuts(clock);
   const frames = useMemo(() => loaded.map((each) => each?.frame), [loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
   const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
   const story = stories[0]!;
   const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
+  const sliceTop = useMemo(() => fieldTop(loaded.map((each) => each?.field ?? null)), [loaded]);
   const frame = frames[chosen?.pane ?? 0];
   const row = useMemo(
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
@@ -83,11 +86,6 @@ export function Viewer({
     const type = at?.source.story.types[of?.type[of.id.indexOf(cell!.id)] ?? -1]?.id;
     onChosen?.(at === undefined || type === undefined ? null : { of: at.name, source: at.source, id: cell!.id, type });
   };
-  const keepTop = useCallback(
-    (pane: number, top: number) =>
-      setTops((before) => (before[pane] === top ? before : Object.assign([...before], { [pane]: top }))),
-    [],
-  );
   const seen = useRef(new Set<number>());
   const see = (pane: number) => {
     if (seen.current.has(pane)) return;
@@ -107,11 +105,12 @@ export function Viewer({
             view={view}
             theme={theme}
             vesselsTop={vesselsTop}
+            fieldTop={sliceTop}
+            keys={keys}
             link={link}
             chosen={chosen?.pane === pane && row >= 0 ? row : null}
             following={following}
             onChoose={choose}
-            onFieldTop={keepTop}
             onSeen={() => see(pane)}
           />
         ))}
@@ -150,12 +149,13 @@ export function Viewer({
         <ViewControls
           story={story}
           view={view}
-          fieldTop={Math.max(0, ...tops)}
+          fieldTop={sliceTop}
           vesselsTop={vesselsTop}
           bloodKnown={frame !== undefined && vesselColumns[view.vesselsBy].of(frame).length > 0}
           hasBone={shown.some(({ source }) => source.anatomy.end === 'bone')}
           onView={setView}
         />
+        <PictureKeys id={keys} />
       </aside>
       <section className="time" aria-label="Time">
         <div className="above">
@@ -182,18 +182,18 @@ interface PaneProps {
   readonly view: View;
   readonly theme: Theme;
   readonly vesselsTop: number;
+  readonly fieldTop: number;
+  readonly keys: string;
   readonly link: CameraLink;
   readonly chosen: number | null;
   readonly following: boolean;
   onChoose(cell: ChosenCell | null): void;
-  onFieldTop(pane: number, top: number): void;
   onSeen(): void;
 }
 
-function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: PaneProps) {
+function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
   const { anatomy, story, notice } = shown.source;
   const frame = loaded?.frame;
-  const keepTop = useCallback((top: number) => onFieldTop(pane, top), [pane, onFieldTop]);
   return (
     <figure className="picture">
       <Viewport
@@ -206,7 +206,6 @@ function Pane({ pane, shown, named, loaded, onChoose, onFieldTop, ...same }: Pan
         label={describe(frame, shown.name, anatomy.end)}
         opening={`${shown.name}, opening`}
         onChoose={(id) => onChoose(id === null ? null : { pane, id })}
-        onFieldTop={keepTop}
       />
       {named && <figcaption>{shown.name}</figcaption>}
       {notice !== undefined && notice !== null && (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useReducer, useRef, u
 import { Ruler } from './ruler.tsx';
 import type { Anatomy, Frame, TypeLook } from './scene.ts';
 import type { CameraLink } from './stage/camera-link.ts';
+import { fieldTop as topOf } from './stage/field-top.ts';
 import { cannotDraw, Picture } from './stage/picture.ts';
 import type { Shown } from './stage/protocol.ts';
 import { vesselTop } from './stage/vessel-colors.ts';
@@ -18,7 +19,11 @@ export interface ViewportProps {
   readonly chosen: number | null;
   /** Bright end of the scale by which vessels are colored; that of the frame alone when absent. */
   readonly vesselsTop?: number;
+  /** Bright end of the scale of the slice; that of the field alone when absent. */
+  readonly fieldTop?: number;
   readonly label: string;
+  /** Id of the element that says what its keys do. */
+  readonly keys?: string;
   /** What is said in its place until something is drawn. */
   readonly opening: string;
   /** Others that are looked at from the same side. */
@@ -35,8 +40,6 @@ export interface ViewportProps {
   onSeen?(): void;
   /** Told why nothing is drawn, or nothing any more. */
   onLost?(says: string): void;
-  /** Level at the bright end of the slice's scale. */
-  onFieldTop?(top: number): void;
 }
 
 const surroundings = {
@@ -55,8 +58,10 @@ export function Viewport(props: ViewportProps) {
     theme,
     chosen,
     label,
+    keys,
     opening,
     vesselsTop,
+    fieldTop,
     link,
     mayBeLean = false,
     following,
@@ -64,7 +69,6 @@ export function Viewport(props: ViewportProps) {
     onShown,
     onSeen,
     onLost,
-    onFieldTop,
   } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -129,13 +133,15 @@ export function Viewport(props: ViewportProps) {
     if (picture === null || frame === undefined) return;
     if (following === true && chosen !== null && frame.inBlood[chosen] === 0)
       picture.lookAt(frame.x[chosen]!, frame.y[chosen]!, frame.z[chosen]!);
-    const top = vesselsTop ?? vesselTop([frame], view.vesselsBy);
-    picture.show({ frame, field, view, chosen, vesselsTop: top }).then((shown) => {
-      onFieldTop?.(shown.fieldTop);
+    const tops = {
+      vesselsTop: vesselsTop ?? vesselTop([frame], view.vesselsBy),
+      fieldTop: fieldTop ?? topOf([field]),
+    };
+    picture.show({ frame, field, view, chosen, ...tops }).then((shown) => {
       setShown(true);
       onShown?.(shown, picture);
     }, said);
-  }, [picture, frame, field, view, chosen, vesselsTop, following, onShown, onFieldTop]);
+  }, [picture, frame, field, view, chosen, vesselsTop, fieldTop, following, onShown]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of the picture, not of who listens
   useEffect(() => {
@@ -178,6 +184,7 @@ export function Viewport(props: ViewportProps) {
         ref={canvas}
         role="img"
         aria-label={isShown ? label : opening}
+        aria-describedby={keys}
         className={isShown ? '' : 'blank'}
         tabIndex={0}
         onKeyDown={steer}

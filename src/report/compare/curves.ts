@@ -59,7 +59,7 @@ export function curvesFigure(input: CompareInput): Figure {
 }
 
 /** What day 0 is, and which seeds have none. */
-export function zeroInWords({ runs }: CompareInput): string {
+export function zeroInWords({ runs }: Pick<CompareInput, 'runs'>): string {
   if (runs.every(({ zero }) => zero === 0)) return 'Days are those of the run.';
   const without = new Set(runs.filter(({ zero }) => zero === null).map(({ seed }) => seed)).size;
   const left =

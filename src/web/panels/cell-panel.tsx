@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { printPlace } from '../address.ts';
 import type { Explanation, Frame, FrameSource, Reason } from '../scene.ts';
-import { printNumber } from '../time.ts';
+import { printDay, printNumber } from '../time.ts';
 import { Swatch } from './scale-bar.tsx';
 
 interface CellPanelProps {
@@ -15,14 +15,23 @@ interface CellPanelProps {
   onClose(): void;
 }
 
-/** The chosen cell: where it is, what it does and why, and where it comes from. */
+/** What a source said of a cell, and the day of which it speaks. */
+interface Answer {
+  readonly source: FrameSource;
+  readonly id: number;
+  readonly day: number;
+  readonly found: Explanation;
+}
+
+/** The chosen cell: where it is and where it comes from in this frame, then what it does and why. */
 export function CellPanel({ source, frame, row, id, following, onFollow, onClose }: CellPanelProps) {
-  const [answer, setAnswer] = useState<{ readonly id: number; readonly found: Explanation } | null>(null);
-  const explanation = answer?.id === id ? answer.found : undefined;
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const known = answer?.source === source && answer.id === id ? answer : null;
+  const explanation = known?.found;
   useEffect(() => {
     let late = false;
     const take = (found: Explanation) => {
-      if (!late) setAnswer({ id, found });
+      if (!late) setAnswer({ source, id, day: found.day ?? frame.day, found });
     };
     if (row >= 0) {
       source.explain(frame, row).then(take, (error: unknown) => take({ values: [], sentences: [String(error)] }));
@@ -53,10 +62,6 @@ export function CellPanel({ source, frame, row, id, following, onFollow, onClose
               <a href={printPlace({ room: 'influence', params: [look.id] })}>Show it in the influence map</a>
             </p>
           )}
-          {explanation?.hold !== undefined && <p>{explanation.hold}</p>}
-          <Reasons explanation={explanation} />
-          <Lineage source={source} frame={frame} row={row} />
-          <h3>State</h3>
           <dl>
             <dt>place</dt>
             <dd>
@@ -64,6 +69,13 @@ export function CellPanel({ source, frame, row, id, following, onFollow, onClose
             </dd>
             <dt>cycle</dt>
             <dd>{source.story.phases[frame.phase[row]!] ?? '–'}</dd>
+          </dl>
+          <Lineage source={source} frame={frame} row={row} />
+          {known !== null && known.day !== frame.day && <h3 className="as-of">As of {printDay(known.day)}</h3>}
+          {explanation?.hold !== undefined && <p>{explanation.hold}</p>}
+          <Reasons explanation={explanation} />
+          <h3>State</h3>
+          <dl>
             {explanation?.values.map(({ name, value, unit }) => (
               <div key={name}>
                 <dt>{name}</dt>
@@ -149,7 +161,7 @@ function Lineage({
       <h3>Lineage</h3>
       <p>
         {founder === frame.id[row] ? 'First of its clone' : `Descends from cell ${founder}`}, born on day{' '}
-        {printNumber(frame.bornAt[row]!)}. Its clone now:{' '}
+        {printNumber(frame.bornAt[row]!)}. Its clone in this frame:{' '}
         {kin.map(([type, count]) => `${printNumber(count)} ${types[type]?.name ?? 'cells'}`).join(', ')}.
       </p>
     </>

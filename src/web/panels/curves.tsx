@@ -3,6 +3,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { DoseBar, Story } from '../scene.ts';
 import { printNumber } from '../time.ts';
+import { drawDays, drawNames, roomFor } from './axis-words.ts';
 import { drawDoses, nameOf } from './dose-bars.ts';
 
 interface CurvesProps {
@@ -80,11 +81,12 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       style.getPropertyValue(name),
     ) as [string, string, string, string];
     const drawn: Pick<Line, 'name' | 'color' | 'dashed'>[] = JSON.parse(looks);
+    const names = namesToTell(drawn);
     const created = new uPlot(
       {
         width: element.clientWidth,
         height: element.clientHeight,
-        padding: [8, 20, 13 * doseRows, 0],
+        padding: [8, roomFor(names), 13 * doseRows, 0],
         legend: { show: false },
         cursor: { y: false, drag: { x: false, y: false }, points: { size: 5 } },
         scales: {
@@ -123,7 +125,12 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
           })),
         ],
         hooks: {
-          draw: [(drawn) => drawDoses(drawn, given.current, drug), (drawn) => drawDay(drawn, shownDay.current, accent)],
+          draw: [
+            (drawn) => drawDoses(drawn, given.current, drug),
+            (drawn) => drawDay(drawn, shownDay.current, accent),
+            (drawn) => drawNames(drawn, names, ink),
+            (drawn) => drawDays(drawn, ink),
+          ],
           ready: [
             (ready) => {
               ready.over.addEventListener('click', (event) => choose.current(ready.posToVal(event.offsetX, 'x')));
@@ -177,6 +184,12 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
       <div className="plot" ref={box} aria-hidden="true" />
     </figure>
   );
+}
+
+/** The names of lines where there is more than one to tell apart. */
+function namesToTell(lines: readonly Pick<Line, 'name'>[]): readonly string[] {
+  const names = lines.map(({ name }) => name);
+  return new Set(names).size > 1 ? names : [];
 }
 
 function lastKnown(values: Line['values'], until: number): number {

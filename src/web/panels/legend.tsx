@@ -4,6 +4,7 @@ import type { Frame, Story, TypeLook } from '../scene.ts';
 import type { ChosenCell } from '../shown.ts';
 import { printNumber } from '../time.ts';
 import type { View } from '../view.ts';
+import { nextOf } from './next-of.ts';
 import { ScaleBar, Swatch } from './scale-bar.tsx';
 
 interface LegendProps {
@@ -36,9 +37,8 @@ export function Legend({ story, frames, names, view, chosen, onView, onChoose }:
     const at = chosen !== null && (counts[chosen.pane]?.tissue[type] ?? 0) > 0 ? chosen.pane : pane;
     const frame = frames[at];
     if (frame === undefined) return;
-    const rows = Array.from(frame.type.keys()).filter((row) => frame.type[row] === type && frame.inBlood[row] === 0);
-    const after = rows.find((row) => frame.id[row]! > (chosen?.pane === at ? chosen.id : -1)) ?? rows[0];
-    if (after !== undefined) onChoose({ pane: at, id: frame.id[after]! });
+    const id = nextOf(frame, type, chosen?.pane === at ? chosen.id : -1);
+    if (id !== null) onChoose({ pane: at, id });
   };
   const inBlood = counts.map(({ blood }) => blood.reduce((sum, count) => sum + count, 0));
   return (
@@ -102,12 +102,12 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
       >
         {look.name}
       </button>
-      <output className="counts" data-type={look.id}>
+      <span className="counts" data-type={look.id}>
         {counts.map((count, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
           <span key={k}>{printNumber(count)}</span>
         ))}
-      </output>
+      </span>
     </div>
   );
 }
@@ -178,7 +178,7 @@ function Phases({ phases, frame }: { readonly phases: readonly string[]; readonl
           <span />
           <Swatch color={phaseColors[k] ?? '#808080'} />
           <span className="name">{phase === 'ended' ? 'past their divisions' : phase}</span>
-          <output>{printNumber(counts[k]!)}</output>
+          <span>{printNumber(counts[k]!)}</span>
         </div>
       ))}
     </fieldset>

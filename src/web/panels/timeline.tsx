@@ -37,10 +37,10 @@ export function Timeline({ clock }: { readonly clock: Clock }) {
         value={position}
         onChange={({ target }) => clock.go(Number(target.value))}
       />
-      <output>
+      <span className="now">
         {printDay(days[position] ?? 0)}
         {(days[last] ?? 0) > 0 && ` of ${Number(days[last]!.toFixed(2))}`}
-      </output>
+      </span>
       <label className="speed">
         <span>Speed</span>
         <select

@@ -84,7 +84,7 @@ async function answer(request: Request): Promise<void> {
       return tell({
         tell: 'explained',
         number: request.number,
-        explanation: tissue === undefined ? null : explainCell(tissue, request.id),
+        explanation: tissue === undefined ? null : explainCell(tissue, request.id, day(tissue)),
       });
     case 'read':
       return tell({

@@ -1,5 +1,6 @@
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import type { Anatomy, TypeLook } from '../scene.ts';
+import { leaveScrolling } from './page-scroll.ts';
 import type { Handover, Reply, Request, Shown, Sight, Surroundings } from './protocol.ts';
 import { startDrawing } from './start-drawing.ts';
 import { type Pose, Viewpoint } from './viewpoint.ts';
@@ -31,6 +32,7 @@ export class Picture {
   readonly ready: Promise<void>;
   readonly viewpoint: Viewpoint;
   private readonly controls: OrbitControls;
+  private readonly takeScrolling: () => void;
   private readonly port: MessagePort;
   private readonly worker: Worker;
   private readonly broken: (event: ErrorEvent) => void;
@@ -55,6 +57,7 @@ export class Picture {
     this.controls.minZoom = 0.5;
     this.controls.maxZoom = 24;
     this.controls.addEventListener('change', () => this.moved());
+    this.takeScrolling = leaveScrolling(canvas); // after the controls, which take all touches
     const end = (says: string) => {
       const error = new Error(says);
       this.ended = error;
@@ -140,6 +143,7 @@ export class Picture {
   close(): void {
     this.ask({ ask: 'close' });
     this.worker.removeEventListener('error', this.broken);
+    this.takeScrolling();
     this.controls.dispose();
     this.port.close();
   }

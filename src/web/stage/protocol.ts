@@ -14,6 +14,8 @@ export interface Sight {
   readonly frame: Frame;
   /** [voxels] of the substance of the slice. */
   readonly field: Float32Array | null;
+  /** Bright end of the scale of the slice. */
+  readonly fieldTop: number;
   readonly view: View;
   /** Row of the chosen cell. */
   readonly chosen: number | null;
@@ -26,8 +28,6 @@ export interface Shown {
   readonly day: number;
   /** Cells handed to the graphics card, by id of the type. */
   readonly drawn: Readonly<Record<string, number>>;
-  /** Level at the bright end of the slice's scale; 0 without a slice. */
-  readonly fieldTop: number;
 }
 
 /** A canvas that the page hands to the worker that draws, with the port over which it is steered. */

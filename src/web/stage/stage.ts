@@ -14,7 +14,6 @@ import { createBone } from './bone.ts';
 import { createFieldSlice } from './field-slice.ts';
 import { createImpostors } from './impostor.ts';
 import { createIsoSurface } from './iso-surface.ts';
-import { niceTop } from './nice-top.ts';
 import type { Handover, Shown, Sight, Surroundings } from './protocol.ts';
 import { drawnCells } from './selection.ts';
 import { createTrabeculae } from './trabeculae.ts';
@@ -81,7 +80,6 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
   const cells = createImpostors(lean);
   scene.add(cells.mesh);
   let current: { frame: Frame; rows: Uint32Array } | undefined;
-  const fieldTop = new Map<string, number>();
 
   /** Mark the chosen row by the number under which it is drawn. */
   function ring(chosen: number | null, rows: Uint32Array): void {
@@ -139,25 +137,17 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
     scene.background = before.background;
   }
 
-  /** Draw a plane of a field, or none; gives the level at the bright end of its scale. */
-  function showField({ field, view }: Sight): number {
+  /** Draw a plane of a field, or none. */
+  function showField({ field, fieldTop, view }: Sight): void {
     if (field === null || view.slice === null) {
       slice.hide();
       surface.hide();
-      return 0;
+      return;
     }
-    const { substance, axis, at } = view.slice;
-    const top = niceTop(
-      Math.max(
-        fieldTop.get(substance) ?? 0,
-        field.reduce((most, level) => Math.max(most, level), 0),
-      ),
-    );
-    fieldTop.set(substance, top);
-    slice.show(field, axis, at, top);
-    if (view.slice.surface === null) surface.hide();
-    else surface.show(field, view.slice.surface * top, top);
-    return top;
+    const { axis, at, surface: share } = view.slice;
+    slice.show(field, axis, at, fieldTop);
+    if (share === null) surface.hide();
+    else surface.show(field, share * fieldTop, fieldTop);
   }
 
   return {
@@ -175,7 +165,8 @@ export function createStage({ canvas, anatomy, types }: Omit<Handover, 'port' | 
         if (view.cut === null) cut(null, 0);
         else cut(view.cut.axis, view.cut.at * block[view.cut.axis]);
       }
-      return { day: frame.day, drawn: byId(types, drawn.counts), fieldTop: showField(sight) };
+      showField(sight);
+      return { day: frame.day, drawn: byId(types, drawn.counts) };
     },
     surround(colors) {
       background.set(colors.background);

@@ -6,9 +6,10 @@ import type { OutcomeName } from '../../experiments/compare/outcome-words.ts';
 import { csvOf, outcomesTable } from '../../experiments/compare/outcomes-table.ts';
 import { powerOf } from '../../experiments/compare/power.ts';
 import { bandOf } from '../../report/compare/bands.ts';
+import { zeroInWords } from '../../report/compare/curves.ts';
 import { comparedRuns } from '../../report/compare/from-plan.ts';
 import { marrow } from '../../scenarios/index.ts';
-import type { ArmCourse, ComparisonOrder, Findings } from './study-messages.ts';
+import type { ArmCourse, ComparisonOrder, DayZero, Findings } from './study-messages.ts';
 
 /** So many seeds are drawn each by itself. */
 const fewSeeds = 12;
@@ -32,11 +33,17 @@ export function findingsOf(
     answers: asked.map((outcome) => answerOf(comparison, outcome, power)),
     failed,
     measures: [...measures],
+    zero: zeroOf(plan),
     table: csvOf(outcomesTable(comparison)),
   };
 }
 
-/** The course of a measure in each arm, in days from the first dose of the seed; a seed without doses where others have them is left out. */
+function zeroOf(plan: readonly PlannedRun[]): DayZero {
+  const runs = comparedRuns(plan, marrow);
+  return { isFirstDose: runs.some(({ zero }) => zero !== 0), says: zeroInWords({ runs }) };
+}
+
+/** The course of a measure in each arm, in days from the first dose of the seed where there are doses; a seed without them where others have them is left out. */
 export function courseOf(plan: readonly PlannedRun[], measure: string): ArmCourse[] {
   const runs = comparedRuns(plan, marrow);
   const read = (series: ReadonlyMap<string, Float64Array>) => series.get(measure) ?? new Float64Array();

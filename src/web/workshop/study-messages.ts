@@ -65,6 +65,12 @@ export interface Standing {
   readonly trouble: string | null;
 }
 
+/** From what the days of courses are counted. */
+export interface DayZero {
+  readonly isFirstDose: boolean;
+  readonly says: string;
+}
+
 /** What is known from the runs that are there. */
 export interface Findings {
   readonly comparison: Comparison;
@@ -74,6 +80,7 @@ export interface Findings {
   readonly failed: readonly FailedRun[];
   /** Names of the measures that runs have. */
   readonly measures: readonly string[];
+  readonly zero: DayZero;
   /** The table of all outcomes, one row per arm and seed, as CSV. */
   readonly table: string;
 }

@@ -14,7 +14,7 @@ const course = (seed: number, zero: number | null, values: readonly number[]): C
   ]),
 });
 const lsc = (series: ComparedRun['series']) => series.get('lsc')!;
-const words = (runs: readonly ComparedRun[]) => zeroInWords({ runs } as Parameters<typeof zeroInWords>[0]);
+const words = (runs: readonly ComparedRun[]) => zeroInWords({ runs });
 
 test('a seed that was never treated shares no day with those that were', () => {
   const treated = [course(1, 1, [9, 5, 1]), course(2, 1, [9, 5, 3])];

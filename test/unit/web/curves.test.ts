@@ -3,6 +3,7 @@ import { asCsv } from '../../../src/web/figures/figure-file.ts';
 import { armName } from '../../../src/web/progress/arm.ts';
 import { sayDuration } from '../../../src/web/progress/duration.ts';
 import { apart } from '../../../src/web/rooms/curves/apart.ts';
+import { captionOf } from '../../../src/web/rooms/curves/caption.ts';
 import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
 import { laidCourse, laidMeasures } from '../../../src/web/rooms/curves/laid-course.ts';
 import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
@@ -50,6 +51,27 @@ test('a forecast is said no finer than it is known, and numbers below zero have 
   expect(armName('block-cxcr4 at -24 h')).toBe('block-cxcr4 at −24 h');
 });
 
+test('a caption promises seeds and bands only where they are drawn, and says what day 0 is', () => {
+  const arm = {
+    arm: 'one',
+    band: [],
+    bars: [],
+    seeds: [
+      { seed: 1, points: [] },
+      { seed: 2, points: [] },
+    ],
+  };
+  const dosed = { isFirstDose: true, says: 'Day 0 is the first dose of the seed.' };
+  const undosed = { isFirstDose: false, says: 'Days are those of the run.' };
+  expect(captionOf([arm, arm], undosed, [2, 2])).toBe(
+    'Median of 2 seeds per arm; thin lines are seeds, bands reach from the 10th to the 90th percentile. Days are those of the run.',
+  );
+  expect(captionOf([arm, arm], dosed, [18, 20])).toMatch(/^Median of 18 to 20 seeds .* the first 2 seeds,/);
+  expect(captionOf([arm, arm, arm, arm], dosed, [2, 2, 2, 2])).toBe(
+    'Median of 2 seeds per arm; seeds and bands are drawn of at most 3 arms. Day 0 is the first dose of the seed.',
+  );
+});
+
 test('a kept run is laid over arms from its first dose on, without the days in which it settled', () => {
   const kept = {
     times: [-1, 0, 10, 20],
@@ -64,7 +86,7 @@ test('a kept run is laid over arms from its first dose on, without the days in w
       { drug: 'cytarabine', from: 10, to: 11 },
     ],
   };
-  expect(laidCourse('one', kept, 'lsc_cells')).toEqual({
+  expect(laidCourse('one', kept, 'lsc_cells', true)).toEqual({
     arm: 'one',
     band: [
       { day: -10, low: 1, middle: 1, high: 1 },
@@ -74,7 +96,10 @@ test('a kept run is laid over arms from its first dose on, without the days in w
     seeds: [],
     bars: [],
   });
-  expect(laidCourse('one', { ...kept, doses: [] }, 'hsc_cells')?.band.map(({ day }) => day)).toEqual([0, 10, 20]);
-  expect(laidCourse('one', kept, 'neutrophils_1e9_per_L')).toBeNull();
+  const daysOf = (run: typeof kept, fromDose: boolean) =>
+    laidCourse('one', run, 'hsc_cells', fromDose)?.band.map(({ day }) => day);
+  expect(daysOf({ ...kept, doses: [] }, true)).toEqual([0, 10, 20]);
+  expect(daysOf(kept, false)).toEqual([0, 10, 20]);
+  expect(laidCourse('one', kept, 'neutrophils_1e9_per_L', true)).toBeNull();
   expect(laidMeasures).toEqual(['hsc_cells', 'lsc_cells', 'leukemic_pct']);
 });

@@ -9,19 +9,21 @@ import { daysScale, linear, type Scale } from './scale.ts';
 interface ChartProps {
   readonly measure: Measure;
   readonly courses: readonly ArmCourse[];
+  /** Whether each seed and the band of each arm are drawn too. */
+  readonly withBands: boolean;
+  /** Whether days are counted from the first dose. */
+  readonly isFromDose: boolean;
   readonly width: number;
   readonly drawing: Ref<SVGSVGElement>;
 }
 
 const plot = 300;
-const margin = { left: 52, right: 150, top: 12 };
+const margin = { left: 52, right: 150, top: 40 };
 const axisHeight = 30;
 const laneHeight = 18;
-/** Bands of more arms than these would hide each other. */
-const bandsOf = 3;
 
 /** Median of each arm with its band or its seeds, and below the time axis what was given. */
-export const Chart = memo(function Chart({ measure, courses, width, drawing }: ChartProps) {
+export const Chart = memo(function Chart({ measure, courses, withBands, isFromDose, width, drawing }: ChartProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const days = courses.flatMap(({ band }) => band.map(({ day }) => day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -51,12 +53,13 @@ export const Chart = memo(function Chart({ measure, courses, width, drawing }: C
       onPointerMove={point}
       onPointerLeave={() => setPointed(null)}
     >
-      <Grid x={x} y={y} right={width - margin.right} />
-      {courses.length <= bandsOf &&
+      <Title measure={measure} />
+      <Grid x={x} y={y} right={width - margin.right} isFromDose={isFromDose} />
+      {withBands &&
         courses.map(({ arm, band }, k) => (
           <path key={arm} d={areaOf(band, x, y)} fill={armColor(k)} fillOpacity={0.14} stroke="none" />
         ))}
-      {courses.length <= bandsOf &&
+      {withBands &&
         courses.flatMap(({ arm, seeds }, k) =>
           seeds.map(({ seed, points }) => (
             <path
@@ -94,7 +97,26 @@ export const Chart = memo(function Chart({ measure, courses, width, drawing }: C
 /** Beside its color each arm has a stroke of its own. */
 const dashes = ['none', 'none', '7 3', '2 3', '8 3 2 3'];
 
-function Grid({ x, y, right }: { readonly x: Scale; readonly y: Scale; readonly right: number }) {
+/** Within the drawing, so that a saved figure says what it shows, and in which unit. */
+function Title({ measure: { title, unit } }: { readonly measure: Measure }) {
+  return (
+    <text x={0} y={16} fontSize={13} fill="var(--muted)">
+      <tspan fill="var(--ink)" fontWeight={600}>
+        {title}
+      </tspan>
+      {unit === '' || unit === '1' ? '' : `, ${unit}`}
+    </text>
+  );
+}
+
+interface GridProps {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly right: number;
+  readonly isFromDose: boolean;
+}
+
+function Grid({ x, y, right, isFromDose }: GridProps) {
   return (
     <g fill="var(--muted)">
       {y.ticks.map((tick) => (
@@ -120,7 +142,7 @@ function Grid({ x, y, right }: { readonly x: Scale; readonly y: Scale; readonly 
         </g>
       ))}
       <text x={right + 14} y={margin.top + plot + 17}>
-        days from first dose
+        {isFromDose ? 'days from first dose' : 'days of the run'}
       </text>
     </g>
   );

@@ -3,6 +3,7 @@ import { SaveButtons } from '../../figures/save-buttons.tsx';
 import type { KeptRun } from '../../studio-state.ts';
 import type { StudyState } from '../../workshop/study-run.ts';
 import { useWidth } from '../treatment/use-width.ts';
+import { captionOf, showsBands } from './caption.ts';
 import { Chart } from './chart.tsx';
 import { courseTable } from './course-table.ts';
 import { laidCourse, laidMeasures } from './laid-course.ts';
@@ -29,13 +30,14 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
   const shown = useMemo(() => (asked === null ? null : measureOf(asked)), [asked]);
   const [laid, setLaid] = useState<string | null>(null);
   const over = useLaidRun(laid);
+  const isFromDose = findings?.zero.isFirstDose ?? false;
   const courses = useMemo(() => {
     const own = curves?.courses ?? [];
     const run = runs.find(({ id }) => id === laid);
     if (run === undefined || over.curves === null || asked === null) return own;
-    const course = laidCourse(`kept run: ${run.name}`, over.curves, asked);
+    const course = laidCourse(`kept run: ${run.name}`, over.curves, asked, isFromDose);
     return course === null ? own : [...own, course];
-  }, [curves, runs, laid, over, asked]);
+  }, [curves, runs, laid, over, asked, isFromDose]);
   const groups = Map.groupBy(measures.map(measureOf), ({ group }) => group);
   const n = findings?.comparison.arms.map((arm) => arm.n) ?? [];
   return (
@@ -69,19 +71,21 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
         </select>
       </div>
       <figure>
-        {shown !== null && (
-          <figcaption>
-            <strong>{shown.title}</strong>
-            {shown.unit === '' ? '' : `, ${shown.unit}`}. Median of{' '}
-            {Math.min(...n) === Math.max(...n) ? n[0] : `${Math.min(...n)} to ${Math.max(...n)}`} seeds per arm; thin
-            lines are seeds, bands reach from the 10th to the 90th percentile.
-          </figcaption>
-        )}
         <div ref={box}>
           {shown !== null && curves?.courses.some(({ band }) => band.length > 0) && width > 0 && (
-            <Chart measure={shown} courses={courses} width={width} drawing={drawing} />
+            <Chart
+              measure={shown}
+              courses={courses}
+              withBands={showsBands(curves.courses)}
+              isFromDose={isFromDose}
+              width={width}
+              drawing={drawing}
+            />
           )}
         </div>
+        {findings !== null && curves !== null && curves.courses.length > 0 && (
+          <figcaption>{captionOf(curves.courses, findings.zero, n)}</figcaption>
+        )}
       </figure>
       {runs.length > 0 && (
         <p className="laid">

@@ -5,15 +5,20 @@ import type { ArmCourse } from '../../workshop/study-messages.ts';
 /** Measures of which kept runs have the course. */
 export const laidMeasures: readonly string[] = runCurves.flatMap(({ column }) => column ?? []);
 
-/** A kept run as a course among those of arms, its days counted from its first dose; null where it has no course of the measure. */
+/**
+ * A kept run as a course among those of arms; null where it has no course of the measure.
+ *
+ * @param fromDose its days are counted from its first dose, as those of the arms; else as they are
+ */
 export function laidCourse(
   name: string,
   { times, values, doses }: Pick<Progress, 'times' | 'values' | 'doses'>,
   measure: string,
+  fromDose: boolean,
 ): ArmCourse | null {
   const found = values[runCurves.findIndex(({ column }) => column === measure)];
   if (found === undefined) return null;
-  const zero = doses.length === 0 ? 0 : Math.min(...doses.map(({ from }) => from));
+  const zero = fromDose && doses.length > 0 ? Math.min(...doses.map(({ from }) => from)) : 0;
   const band = found.flatMap((value, k) => {
     const time = times[k];
     return time === undefined || time < 0 ? [] : [{ day: time - zero, low: value, middle: value, high: value }];

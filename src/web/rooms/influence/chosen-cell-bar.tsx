@@ -28,7 +28,7 @@ export function ChosenCellBar({ shown, typeNow, chosen, onEnd }: ChosenCellBarPr
           </>
         )}
       </p>
-      {reading !== null && <output>{printDay(Number(reading.day.toFixed(2)))}</output>}
+      {reading !== null && <span className="now">{printDay(Number(reading.day.toFixed(2)))}</span>}
       {run !== undefined && (
         <button type="button" className="quiet" onClick={() => (running ? run.pause() : run.resume())}>
           {running ? 'Pause' : 'Go on'}

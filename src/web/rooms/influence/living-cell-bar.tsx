@@ -29,7 +29,7 @@ export function LivingCellBar({ cell, living }: LivingCellBarProps) {
             ? `No ${cell.name} is in the leukemic block of Figure 1`
             : `Cell ${reading.id} in the leukemic block of Figure 1`)}
       </p>
-      {day !== null && state !== 'failed' && <output>{printDay(Number(day.toFixed(1)))}</output>}
+      {day !== null && state !== 'failed' && <span className="now">{printDay(Number(day.toFixed(1)))}</span>}
       {reading !== null && (
         <button type="button" className="quiet" onClick={another}>
           Another cell

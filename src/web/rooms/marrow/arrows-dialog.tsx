@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
 import type { ArrowRow, DrawnFigure, ShownIn, Standing } from '../../../experiments/figure/drawn-figure.ts';
 import { IdLink } from '../../citations/id-link.tsx';
@@ -41,35 +41,37 @@ function Arrows({ figure, isOfThisModel }: FigureOnRecord) {
           <code>npx marrow figure 1</code> runs them with this one.
         </p>
       )}
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">arrow</th>
-            <th scope="col" className="number">
-              healthy
-            </th>
-            <th scope="col" className="number">
-              leukemic
-            </th>
-            <th scope="col" className="number">
-              change, 95 %
-            </th>
-            <th scope="col">by the review</th>
-          </tr>
-        </thead>
-        {panelsOf(figure).map(([panel, arrows]) => (
-          <tbody key={panel}>
+      <div className="wide">
+        <table className="table">
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={5}>
-                {panel}
+              <th scope="col">arrow</th>
+              <th scope="col" className="number">
+                healthy
               </th>
+              <th scope="col" className="number">
+                leukemic
+              </th>
+              <th scope="col" className="number">
+                change, 95 %
+              </th>
+              <th scope="col">by the review</th>
             </tr>
-            {arrows.map((row) => (
-              <Row key={`${row.from} ${row.to}`} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {panelsOf(figure).map(([panel, arrows]) => (
+            <tbody key={panel}>
+              <tr>
+                <th scope="rowgroup" colSpan={5}>
+                  {panel}
+                </th>
+              </tr>
+              {arrows.map((row) => (
+                <Row key={`${row.from} ${row.to}`} row={row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </>
   );
 }
@@ -86,16 +88,16 @@ function Row({
         <small>
           {leukemic.reading}{' '}
           {findings.map((id) => (
-            <IdLink key={id} kind="finding" id={id} />
+            <Fragment key={id}>
+              <IdLink kind="finding" id={id} />{' '}
+            </Fragment>
           ))}
         </small>
       </td>
-      <td className="number">{level(healthy)}</td>
+      <td className="number">{level(healthy, unit)}</td>
+      <td className="number">{level(leukemic, unit)}</td>
       <td className="number">
-        {level(leukemic)} {unit === '1' ? '' : unit}
-      </td>
-      <td className="number">
-        {change === null ? '–' : digits(change)}
+        {change === null ? '–' : withUnit(change, unit)}
         {ci !== null && (
           <small>
             {digits(ci[0])} to {digits(ci[1])}
@@ -109,7 +111,9 @@ function Row({
   );
 }
 
-const level = ({ mean }: ShownIn) => (mean === null ? 'none' : digits(mean));
+const withUnit = (value: number, unit: string) => `${digits(value)}${unit === '1' ? '' : ` ${unit}`}`;
+
+const level = ({ mean }: ShownIn, unit: string) => (mean === null ? 'none' : withUnit(mean, unit));
 
 const grounds: Readonly<Record<Standing, string>> = {
   'as said': 'good',

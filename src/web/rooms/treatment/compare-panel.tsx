@@ -38,6 +38,8 @@ const ways: Readonly<Record<Varied, readonly (readonly [string, readonly number[
 
 const seedCounts = ['2', '5', '10', '20', '50'] as const;
 const follows = ['7', '14', '30', '60', '90', 'end'] as const;
+/** Without a first dose there is nothing after which to count. */
+const toEnd = ['end'] as const;
 
 /** Asks for arms in seeds: what is varied of the chosen thing, in which steps, how often, and how long it is followed. */
 export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
@@ -46,7 +48,9 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
   const varied = possible.includes(asked) ? asked : possible[0]!;
   const [way, setWay] = useState('0');
   const [seeds, setSeeds] = useState<(typeof seedCounts)[number]>('10');
-  const [followed, setFollowed] = useState<(typeof follows)[number]>('30');
+  const [wanted, setFollowed] = useState<(typeof follows)[number]>('30');
+  const hasDoses = planned.regimens.length > 0;
+  const followed = hasDoses ? wanted : 'end';
   const steps = (ways[varied][Number(way)] ?? ways[varied][0]!)[1];
   const found = useMemo(
     () =>
@@ -93,7 +97,7 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
           label="Followed"
           hidden
           value={followed}
-          options={follows.map(
+          options={(hasDoses ? follows : toEnd).map(
             (each) =>
               [each, each === 'end' ? 'to the end of the scenario' : `for ${each} days after the first dose`] as const,
           )}

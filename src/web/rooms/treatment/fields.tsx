@@ -93,24 +93,39 @@ export function Choice<T extends string>({ label, value, options, hidden = false
   );
 }
 
-interface MenuProps {
+interface AdderProps {
   readonly label: string;
   readonly options: readonly { readonly id: string; readonly name: string; readonly disabled?: boolean }[];
-  onChoose(id: string): void;
+  onAdd(id: string): void;
 }
 
-/** A list of things of which one is done when it is chosen; it keeps showing its label. */
-export function Menu({ label, options, onChoose }: MenuProps) {
+/** A list of things, and a button that adds the one that is chosen: arrow keys only choose. */
+export function Adder({ label, options, onAdd }: AdderProps) {
+  const [wanted, setWanted] = useState('');
+  const chosen = options.find(({ id, disabled }) => id === wanted && disabled !== true);
   return (
-    <select className="menu" aria-label={label} value="" onChange={({ target }) => onChoose(target.value)}>
-      <option value="" disabled>
-        {label}
-      </option>
-      {options.map(({ id, name, disabled }) => (
-        <option key={id} value={id} disabled={disabled === true}>
-          {name}
+    <span className="adder">
+      <select aria-label={label} value={chosen?.id ?? ''} onChange={({ target }) => setWanted(target.value)}>
+        <option value="" disabled>
+          {label}
         </option>
-      ))}
-    </select>
+        {options.map(({ id, name, disabled }) => (
+          <option key={id} value={id} disabled={disabled === true}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        disabled={chosen === undefined}
+        aria-label={`Add: ${chosen?.name ?? label}`}
+        onClick={() => {
+          if (chosen !== undefined) onAdd(chosen.id);
+          setWanted('');
+        }}
+      >
+        Add
+      </button>
+    </span>
   );
 }

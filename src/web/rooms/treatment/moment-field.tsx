@@ -1,5 +1,6 @@
-import { convert, days, fraction, hours, internal, quantity } from '../../../core/units.ts';
-import { type Measure, type Moment, measureNames } from '../../../model/regimen.ts';
+import { days, fraction, hours, internal, quantity } from '../../../core/units.ts';
+import { type Condition, type Measure, type Moment, measureNames } from '../../../model/regimen.ts';
+import { atLevel, levelOf, levelUnits, onSide } from './editing/level.ts';
 import { shifted } from './editing/times.ts';
 import { Choice, NumberField } from './fields.tsx';
 
@@ -67,8 +68,8 @@ export function MomentField({ moment, others, onChange }: MomentFieldProps) {
 }
 
 interface LevelFieldProps {
-  readonly moment: Extract<Moment, { measure: Measure }>;
-  onChange(moment: Extract<Moment, { measure: Measure }>): void;
+  readonly moment: Condition;
+  onChange(moment: Condition): void;
 }
 
 /** As they fit into a list. */
@@ -78,17 +79,8 @@ const shortWords: Readonly<Record<Measure, string>> = {
   'neutrophil-count': 'neutrophils (ANC)',
 };
 
-/** A measure above or below a level: shares in percent, neutrophils in 10⁹/L. */
+/** A measure above or below a level. */
 export function LevelField({ moment, onChange }: LevelFieldProps) {
-  const side = 'above' in moment ? 'above' : 'below';
-  const level = 'above' in moment ? moment.above : moment.below;
-  const inPercent = moment.measure === 'leukemic-fraction';
-  const shown = inPercent ? convert(level, '%') : level;
-  const put = (where: 'above' | 'below', value: number) => {
-    const next = inPercent ? fraction(Number((value / 100).toPrecision(12))) : { ...level, amount: value };
-    onChange(where === 'above' ? { measure: moment.measure, above: next } : { measure: moment.measure, below: next });
-  };
-  const amount = Number(shown.amount.toPrecision(12));
   return (
     <>
       <Choice
@@ -102,20 +94,34 @@ export function LevelField({ moment, onChange }: LevelFieldProps) {
       />
       <Choice
         label="Is"
-        value={side}
+        value={'above' in moment ? 'above' : 'below'}
         options={[
           ['above', 'above'],
           ['below', 'below'],
         ]}
-        onChange={(where) => put(where, amount)}
+        onChange={(side) => onChange(onSide(moment, side))}
       />
-      <NumberField
-        label="Level"
-        value={amount}
-        unit={inPercent ? '%' : moment.measure === 'neutrophil-count' ? '10⁹/L' : 'of healthy'}
-        step={inPercent ? 5 : 0.1}
-        onChange={(value) => put(side, value)}
-      />
+      <LevelNumber label="Level" condition={moment} onChange={onChange} />
     </>
+  );
+}
+
+interface LevelNumberProps {
+  readonly label: string;
+  readonly condition: Condition;
+  onChange(condition: Condition): void;
+}
+
+/** The level of a condition, in the unit of its measure. */
+export function LevelNumber({ label, condition, onChange }: LevelNumberProps) {
+  const { written, step } = levelUnits[condition.measure];
+  return (
+    <NumberField
+      label={label}
+      value={levelOf(condition)}
+      unit={written}
+      step={step}
+      onChange={(value) => onChange(atLevel(condition, value))}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { days, internal } from '../../../core/units.ts';
 import { type Adjustment, type AdjustmentAction, adjustmentActions } from '../../../model/regimen.ts';
 import type { Scenario } from '../../../model/scenario.ts';
-import { atLevel, usualHold, withAction, withAdjust, withCycles } from './editing/adjust.ts';
+import { usualHold, withAction, withAdjust, withCycles } from './editing/adjust.ts';
 import { regimenOf, withRegimen } from './editing/chosen.ts';
 import { actionWords, sayAdjustment } from './editing/words.ts';
 import { Choice, NumberField } from './fields.tsx';
-import { LevelField, MomentField } from './moment-field.tsx';
+import { LevelField, LevelNumber, MomentField } from './moment-field.tsx';
 
 interface RegimenEditorProps {
   readonly scenario: Scenario;
@@ -140,12 +140,10 @@ function RuleEditor({ rule, drugs, onChange, onRemove }: RuleEditorProps) {
           }}
         />
         {until !== undefined && (
-          <NumberField
+          <LevelNumber
             label={'above' in until ? 'Until above' : 'Until below'}
-            value={'above' in until ? until.above.amount : until.below.amount}
-            unit={until.measure === 'neutrophil-count' ? '10⁹/L' : '1'}
-            step={0.1}
-            onChange={(value) => onChange({ ...rule, until: atLevel(until, value) })}
+            condition={until}
+            onChange={(next) => onChange({ ...rule, until: next })}
           />
         )}
         <NumberField

@@ -15,7 +15,7 @@ import { type Lane, lanesOf } from './editing/lanes.ts';
 import { movable, moved } from './editing/move.ts';
 import { removed } from './editing/remove.ts';
 import { sayMoment, sayQuantity, sayShare } from './editing/words.ts';
-import { Choice, Menu } from './fields.tsx';
+import { Adder, Choice } from './fields.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { PerturbationEditor } from './perturbation-editor.tsx';
 import { RegimenEditor } from './regimen-editor.tsx';
@@ -117,26 +117,26 @@ export function Room({ studio }: RoomProps) {
             <button type="button" onClick={() => add(withBlock(scenario, 'vla4'), 'block of VLA-4')}>
               + Block VLA-4
             </button>
-            <Menu
-              label="+ Block other"
+            <Adder
+              label="Block other"
               options={targetsOf(marrow)}
-              onChoose={(target) => add(withBlock(scenario, target), `block of ${target}`)}
+              onAdd={(target) => add(withBlock(scenario, target), `block of ${target}`)}
             />
-            <Menu
-              label="+ Drug"
+            <Adder
+              label="Drug"
               options={marrow.drugs
                 .filter(({ pharmacokinetics }) => Object.hasOwn(pharmacokinetics, bodyIn(scenario)))
                 .map(({ id, name }) => ({ id, name }))}
-              onChoose={(drug) => add(withNewDose(scenario, drug), `dose of ${drug}`)}
+              onAdd={(drug) => add(withNewDose(scenario, drug), `dose of ${drug}`)}
             />
-            <Menu
+            <Adder
               label="Regimen"
               options={readyRegimens.map(({ id, title, species }) => ({
                 id,
                 name: species === bodyIn(scenario) ? title : `${title} (${species})`,
                 disabled: species !== bodyIn(scenario),
               }))}
-              onChoose={(id) => {
+              onAdd={(id) => {
                 const ready = readyRegimens.find((each) => each.id === id);
                 if (ready !== undefined) edit(withReady(scenario, ready, true), `regimen ${ready.title}`);
               }}

@@ -6,17 +6,12 @@ import { readScenario } from '../../../../src/io/scenario-file/read.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
 import { readyRegimens, story, storyHuman } from '../../../../src/scenarios/index.ts';
 import { freeId, withBlock, withNewDose, withReady } from '../../../../src/web/rooms/treatment/editing/add.ts';
-import {
-  atLevel,
-  usualHold,
-  withAction,
-  withAdjust,
-  withCycles,
-} from '../../../../src/web/rooms/treatment/editing/adjust.ts';
+import { usualHold, withAction, withAdjust, withCycles } from '../../../../src/web/rooms/treatment/editing/adjust.ts';
 import type { Chosen } from '../../../../src/web/rooms/treatment/editing/chosen.ts';
 import { runClock, standingsOf } from '../../../../src/web/rooms/treatment/editing/clock.ts';
 import { rangeInUse } from '../../../../src/web/rooms/treatment/editing/in-use.ts';
 import { lanesOf } from '../../../../src/web/rooms/treatment/editing/lanes.ts';
+import { atLevel, levelOf } from '../../../../src/web/rooms/treatment/editing/level.ts';
 import { movable, moved } from '../../../../src/web/rooms/treatment/editing/move.ts';
 import { removed } from '../../../../src/web/rooms/treatment/editing/remove.ts';
 import { split } from '../../../../src/web/rooms/treatment/editing/split.ts';
@@ -116,8 +111,20 @@ test('rules and cycles read back, and one cycle is none', () => {
   );
   const once = withCycles(held, 'induction', { every: days(28), times: 1 });
   expect(once.regimens[0]!.cycles).toBeUndefined();
-  expect(atLevel(usualHold.when, 0.2)).toEqual({ measure: 'neutrophil-count', below: quantity(0.2, '1e9/L') });
   expect(sayMoment({ after: 'induction', by: hours(-24) })).toBe('1 d before induction');
+});
+
+test('a level is edited in one unit, and kept in the one in which it was written', () => {
+  expect(atLevel(usualHold.when, 0.2)).toEqual({ measure: 'neutrophil-count', below: quantity(0.2, '1e9/L') });
+  for (const [unit, half, fifth] of [
+    ['1', 0.5, 0.2],
+    ['%', 50, 20],
+  ] as const) {
+    const leukemic = { measure: 'leukemic-fraction', above: quantity(half, unit) } as const;
+    expect(levelOf(leukemic)).toBe(50);
+    expect(atLevel(leukemic, 20)).toEqual({ measure: 'leukemic-fraction', above: quantity(fifth, unit) });
+    expect(levelOf({ measure: 'neutrophils-over-baseline', below: quantity(half, unit) })).toBe(0.5);
+  }
 });
 
 test('the range of a dose is that of the regimens in use, with their sources', () => {

@@ -1,5 +1,5 @@
 import { days, quantity } from '../../../../core/units.ts';
-import type { Adjustment, AdjustmentAction, Condition, Cycles } from '../../../../model/regimen.ts';
+import type { Adjustment, AdjustmentAction, Cycles } from '../../../../model/regimen.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
 import { withRegimen } from './chosen.ts';
 
@@ -23,13 +23,6 @@ export function withAdjust(scenario: Scenario, id: string, rules: readonly Adjus
 export function withAction({ to: _to, drugs, ...rest }: Adjustment, action: AdjustmentAction): Adjustment {
   const whom = drugs !== undefined && (action === 'hold' || action === 'reduce') ? { drugs } : {};
   return { ...rest, ...whom, action, ...(action === 'reduce' ? { to: quantity(50, '%') } : {}) };
-}
-
-/** A condition at another level of the same measure. */
-export function atLevel(condition: Condition, amount: number): Condition {
-  return 'above' in condition
-    ? { measure: condition.measure, above: { ...condition.above, amount } }
-    : { measure: condition.measure, below: { ...condition.below, amount } };
 }
 
 /** The scenario with a regimen in so many cycles of such a length; one cycle is none. */
