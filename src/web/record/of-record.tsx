@@ -10,7 +10,7 @@ export function OfRecord({ engine, says, children }: OfRecordProps) {
   return (
     <div className="of-record">
       <p className="aside">
-        <strong>The project’s record</strong>, engine {engine}, not run here: {says} This model would be asked the same.
+        <strong>The project’s record</strong>, engine {engine}, not run here: {says} This model asks the same.
       </p>
       {children}
     </div>

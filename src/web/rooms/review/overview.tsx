@@ -46,6 +46,7 @@ export function Overview({ standing, record, onHeading }: OverviewProps) {
           of Table 1 on virtual patients: what is predicted beside what was reported.
         </li>
       </ul>
+      <RecordSummary record={record} />
       <dl className="statuses">
         {countsOf(all).map(({ status, count }) => (
           <div key={status}>
@@ -59,7 +60,6 @@ export function Overview({ standing, record, onHeading }: OverviewProps) {
           </div>
         ))}
       </dl>
-      <RecordSummary record={record} />
       <table className="table" aria-label="Headings">
         <thead>
           <tr>
