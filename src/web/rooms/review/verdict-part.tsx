@@ -7,7 +7,8 @@ import { useResults } from '../../results/held-results.ts';
 import type { JudgedAssay } from '../../results/judged-assay.ts';
 import { assayAnswered } from './assay-answered.ts';
 import { EffectFigure } from './effect-figure.tsx';
-import { From, toldOf } from './told.tsx';
+import { From } from './from.tsx';
+import { toldOf } from './told.ts';
 
 /** What came of an assay at full size, from the result that is open or the project's record; else that it is not judged. */
 export function VerdictPart({ assay }: { readonly assay: Assay }) {

@@ -12,7 +12,7 @@ import { questionNow } from '../../../../src/web/record/question-now.ts';
 import { type RecordName, readRecord } from '../../../../src/web/record/record-file.ts';
 import type { JudgedAssay } from '../../../../src/web/results/judged-assay.ts';
 import type { ResultFile } from '../../../../src/web/results/result-file.ts';
-import { toldOf } from '../../../../src/web/rooms/review/told.tsx';
+import { toldOf } from '../../../../src/web/rooms/review/told.ts';
 import { verdictsOf } from '../../../../src/web/rooms/review/verdicts-of.ts';
 
 const assay: Assay = assays.find(({ id }) => id === 'A033')!;
