@@ -2,8 +2,13 @@ import type { Figure } from './figures/figure.ts';
 import { type Markup, markup } from './markup.ts';
 import { style } from './style.ts';
 
+/** Whether files lie beside a page, which then names them. */
+export interface Beside {
+  readonly files: boolean;
+}
+
 /** What a page says: head, what was found, who made it from what, figures, and sections behind them. */
-export interface Page {
+export interface Page extends Partial<Beside> {
   readonly title: string;
   readonly says: string;
   readonly found: string;
@@ -23,7 +28,18 @@ export interface Page {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** One page of HTML that needs no network and no script. */
-export function pageOf({ title, says, found, head, styles, lead, identity, figures, sections }: Page): string {
+export function pageOf({
+  title,
+  says,
+  found,
+  head,
+  styles,
+  lead,
+  identity,
+  figures,
+  sections,
+  files = true,
+}: Page): string {
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +59,7 @@ ${head === undefined ? null : markup`${head}\n`}<title>${title} – Marrow</titl
 <p class="notice">Research software: not for clinical decisions.</p>
 ${lead === undefined ? null : markup`${lead}\n`}<dl>${identity.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 </header>
-${figures.map(figureOf)}
+${figures.map((figure) => figureOf(figure, files))}
 ${sections.map((section) => markup`${section}\n`)}</main>
 </body>
 </html>
@@ -51,9 +67,11 @@ ${sections.map((section) => markup`${section}\n`)}</main>
   return page.text;
 }
 
-/** A figure with its caption and the names of its files. */
-function figureOf({ number, id, title, caption, svg }: Figure): Markup {
-  return markup`<figure id="figure-${number}">${svg}<figcaption><b>Figure ${number}. ${title}.</b> ${caption} Files: <code>figures/${fileName({ number, id })}.svg</code>, <code>.csv</code>.</figcaption></figure>
+/** A figure with its caption and, where they are there, the names of its files. */
+function figureOf({ number, id, title, caption, svg }: Figure, files: boolean): Markup {
+  const name = fileName({ number, id });
+  const beside = files ? markup` Files: <code>figures/${name}.svg</code>, <code>.csv</code>.` : null;
+  return markup`<figure id="figure-${number}">${svg}<figcaption><b>Figure ${number}. ${title}.</b> ${caption}${beside}</figcaption></figure>
 `;
 }
 

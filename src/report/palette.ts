@@ -56,7 +56,8 @@ export const vesselColors: Readonly<Record<VesselKind, { readonly fill: string; 
 export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
 export type VesselKind = (typeof vesselKinds)[number];
 
-const viridis = [
+/** From dark to bright, evenly spaced, after Smith and van der Walt. */
+export const viridis = [
   '#440154',
   '#482475',
   '#414487',

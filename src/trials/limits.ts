@@ -14,7 +14,8 @@ export function limitsOf(trial: Trial): string[] {
   return [isFitted ? fittedToChemotherapy : nothingFitted, ...trial.limits];
 }
 
-const fittedToChemotherapy =
+/** What is said wherever a verdict stands on patients that were fitted. */
+export const fittedToChemotherapy =
   'How much damage leukemic cells withstand was fitted to remissions of 7+3 or MEC in other patients: a share in an arm with such chemotherapy is near what was fitted, and only what a drug adds to the reference tests the model.';
 
 const nothingFitted = 'Nothing of these patients was fitted to any treatment.';

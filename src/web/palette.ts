@@ -1,3 +1,4 @@
+import { viridis as stops } from '../report/palette.ts';
 import type { CellGroup, TypeLook } from './scene.ts';
 
 /** After Okabe and Ito: rare cells are saturated, the many are muted. */
@@ -78,19 +79,7 @@ export function rgb(hex: string): Rgb {
 /** A color scale as evenly spaced stops. */
 export type Scale = readonly Rgb[];
 
-export const viridis: Scale = [
-  '#440154',
-  '#482475',
-  '#414487',
-  '#355f8d',
-  '#2a788e',
-  '#21918c',
-  '#22a884',
-  '#44bf70',
-  '#7ad151',
-  '#bddf26',
-  '#fde725',
-].map(rgb);
+export const viridis: Scale = stops.map(rgb);
 
 /** Blood from poor in oxygen (dark blue) to rich (red); lightness rises with oxygen. */
 export const bloodScale: Scale = ['#2f4fa0', '#6a63b4', '#a162a6', '#d05d84', '#f06464'].map(rgb);

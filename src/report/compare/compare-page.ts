@@ -5,18 +5,23 @@ import { powerInWords } from '../../experiments/compare/power.ts';
 import { placeWords, sayFront } from '../../experiments/compare/say-front.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Markup, markup } from '../markup.ts';
-import { type Page, pageOf } from '../page.ts';
+import { type Beside, type Page, pageOf } from '../page.ts';
 import { findingsSection, parametersSection, referencesSection, rulesSection } from '../tables.ts';
 import type { CompareInput } from './compare-input.ts';
 
 /** The page of a comparison: one file of HTML that needs no network and no script. */
-export function comparePage(input: CompareInput, figures: readonly Figure[]): string {
+export function comparePage(
+  input: CompareInput,
+  figures: readonly Figure[],
+  { files }: Beside = { files: true },
+): string {
   const { front } = input;
   return pageOf({
     title: input.title,
     says: input.says,
     found: [...input.answers.map(({ sentence }) => sentence), ...(front === null ? [] : [sayFront(front)])].join(' '),
-    identity: identityOf(input),
+    identity: [...identityOf(input), ...(files ? [filesOfComparison] : [])],
+    files,
     figures,
     sections: [
       outcomesTable(input),
@@ -52,12 +57,13 @@ function identityOf({ comparison, power, notes, identity, answers }: CompareInpu
     ...notes.map((note): [string, string] => ['Note', note]),
     ['Overlays', identity.overlays.length === 0 ? 'none' : identity.overlays.join(', ')],
     ['Engine', markup`version <code>${identity.engine}</code>, model <code>${identity.model_hash}</code>`],
-    [
-      'Files',
-      markup`<code>outcomes.csv</code>, <code>outcomes.parquet</code> (a row per arm and seed), <code>series.parquet</code>, <code>comparison.json</code>, <code>arms/</code> (scenarios)`,
-    ],
   ];
 }
+
+const filesOfComparison: Page['identity'][number] = [
+  'Files',
+  markup`<code>outcomes.csv</code>, <code>outcomes.parquet</code> (a row per arm and seed), <code>series.parquet</code>, <code>comparison.json</code>, <code>arms/</code> (scenarios)`,
+];
 
 /** How it was done, and the rules and numbers behind it with their sources. */
 function behind({ methods, grounds }: CompareInput): Markup[] {

@@ -3,20 +3,21 @@ import { endpointWords } from '../../experiments/trial/endpoint-of.ts';
 import { sayAttrition, sayEffectOn, sayReported } from '../../experiments/trial/say-trial.ts';
 import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
-import { type Page, pageOf } from '../page.ts';
+import { type Beside, type Page, pageOf } from '../page.ts';
 import { intervalPlot } from './interval-plot.ts';
 
 /** What `trial --json` prints. */
 export type PrintedTrial = ReturnType<typeof trialJson>;
 
 /** A virtual trial beside the real one: one file of HTML that needs no network and no script. */
-export function trialPage(trial: PrintedTrial): string {
+export function trialPage(trial: PrintedTrial, { files }: Beside = { files: true }): string {
   return pageOf({
     title: `${trial.id}: ${trial.title}`,
     says: `On virtual patients: ${trial.population}.`,
     found: inWords(trial),
     styles: trialStyle,
-    identity: identityOf(trial),
+    identity: [...identityOf(trial), ...(files ? [filesOfTrial] : [])],
+    files,
     figures: [],
     sections: [predictions(trial), comparisons(trial), cohort(trial), doses(trial), limits(trial)],
   });
@@ -52,10 +53,11 @@ function identityOf({
     ['Fitted', fitted.length === 0 ? 'nothing' : fitted.join('; ')],
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
     ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],
-    ['Files', markup`<code>trial.json</code>: every value behind this page`],
   ];
   return rows;
 }
+
+const filesOfTrial: Page['identity'][number] = ['Files', markup`<code>trial.json</code>: every value behind this page`];
 
 function predictions(trial: PrintedTrial): Markup {
   const endpoints = [...new Set(trial.arms.map(({ endpoint }) => endpoint))];

@@ -8,7 +8,7 @@ const height = 104;
 const left = 106;
 const right = 14;
 const axisAt = 74;
-const wanted = '#e3f2ec';
+const wanted = { fill: '#e3f2ec', frame: '#00795a' };
 const effectColor = '#0072b2';
 const controlColor = '#7a828c';
 
@@ -30,14 +30,14 @@ export function effectPlot(row: Plotted): Markup {
   const unread = control.holds === null ? 'not run' : 'nothing to read';
   const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? unread : digits(control.effect)}`;
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="system-ui, sans-serif" font-size="11">
-<rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted}"/>
+<rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted.fill}" stroke="${wanted.frame}"/>
 ${roundTicks(from, to).map(
   (value) =>
     markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${digits(value)}</text>`,
 )}
 ${bar('effect', 26, effectColor, effect, ci, x, 'nothing to read')}
 ${bar(control.kind === 'cut' ? 'mechanism cut' : 'probe', 54, controlColor, control.effect, control.ci, x, unread)}
-<text x="${(left + width - right) / 2}" y="${height - 2}" text-anchor="middle" fill="${quiet}">${unitInWords(unit)}; green: where it is wanted</text>
+<text x="${(left + width - right) / 2}" y="${height - 2}" text-anchor="middle" fill="${quiet}">${unitInWords(unit)}; framed: where it is wanted</text>
 </svg>`;
 }
 

@@ -3,7 +3,7 @@ import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { amounts, priors, shares } from '../../trials/index.ts';
 import { amount, amountOrNone, intervalOrNone } from './numbers.ts';
 
-type Shown = 'id' | 'regimens' | 'arms' | 'effects' | 'reported' | 'unanswerable' | 'attrition' | 'failed';
+type Shown = 'id' | 'regimens' | 'arms' | 'effects' | 'reported' | 'unanswerable' | 'attrition' | 'fitted' | 'failed';
 
 /** What came of a virtual trial, as far as the studio shows it. */
 export type TrialOutcome = Pick<TrialRow, Shown>;
@@ -74,5 +74,6 @@ export const trialOutcome: z.ZodType<CohortOutcome> = z.object({
       counted: z.object({ all: count, 'low counts': count }),
     }),
   ),
+  fitted: z.array(z.string()),
   failed: z.array(z.string()),
 });

@@ -34,7 +34,7 @@ export function reportOf(order: ComparisonOrder, plan: readonly PlannedRun[], fa
     methods: methodsOf(order.arms, order.seeds, { comparison, identity }),
     grounds: groundsOf(resolve(marrow, first!.scenario)),
   };
-  return comparePage(input, compareFigures(input));
+  return comparePage(input, compareFigures(input), { files: false });
 }
 
 /** The values along which arms lie that are called `block-cxcr4 at 0 h`, `block-cxcr4 at 24 h`; null for other names. */

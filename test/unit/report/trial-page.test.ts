@@ -37,6 +37,29 @@ describe('the page of a trial', () => {
     expect(page).toContain('Research software: not for clinical decisions.');
   });
 
+  test('draws each report in the rows of its arm, and holds it on the axis of an amount', () => {
+    const fold = { endpoint: 'blast-mobilization', reported: 2, ci: [4 / 3, 3] } as const;
+    const reports = [
+      { ...reported, ...fold },
+      { ...reported, ...fold, arm: 'MEC', reported: 6, ci: [4, 9] as const },
+    ];
+    const arms = trial.arms.map((each) => ({ ...each, endpoint: 'blast-mobilization' as const }));
+    const page = trialPage({ ...trial, arms, reported: reports });
+    const frames = [...page.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
+      ([, ...ends]) => ends.map(Number),
+    );
+    expect(frames).toHaveLength(2);
+    const [mec, plerixafor] = frames.toSorted((a, b) => a[1]! - b[1]!);
+    expect(mec![1]! + mec![3]!).toBeLessThanOrEqual(plerixafor![1]!);
+    // The axis ends with the greatest value, 9, at 670.
+    expect(mec![0]! + mec![2]!).toBeCloseTo(670);
+  });
+
+  test('names files only where they lie beside it', () => {
+    expect(trialPage(trial)).toContain('trial.json');
+    expect(trialPage(trial, { files: false })).not.toContain('trial.json');
+  });
+
   test('says where no patient has the endpoint', () => {
     expect(trialPage({ ...trial, arms: [arm('MEC', null)] })).toContain('no patient');
   });

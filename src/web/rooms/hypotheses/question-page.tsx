@@ -3,6 +3,7 @@ import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import type { Studio } from '../../studio-state.ts';
 import { ExperimentPart } from './experiment-part.tsx';
+import { OutcomePart } from './outcome-part.tsx';
 import { type Question, sideOf } from './questions.ts';
 import { SideCard } from './side-card.tsx';
 import { SideSwitch } from './side-switch.tsx';
@@ -68,6 +69,7 @@ export function QuestionPage({ question, studio }: QuestionPageProps) {
         )}
       </section>
       <ExperimentPart dispute={dispute} />
+      <OutcomePart dispute={dispute} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ChangeBar } from '../../model-changes/change-bar.tsx';
 import type { RoomProps } from '../../studio-state.ts';
+import { OutcomeCounts } from './outcome-counts.tsx';
 import { QuestionList } from './question-list.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { questions } from './questions.ts';
@@ -44,6 +45,7 @@ function Opening() {
         evidence speaks for neither, the model holds what both sides share. The rest of the questions wait for
         mechanisms that the model does not have yet, and each says which.
       </p>
+      <OutcomeCounts />
       <p>
         Which of several matters? In a terminal, with a file that names them: <code>marrow hypotheses study.yaml</code>
       </p>

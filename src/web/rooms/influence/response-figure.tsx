@@ -13,7 +13,7 @@ interface ResponseFigureProps {
   readonly reading: number | null;
 }
 
-const [width, height, left, right, top, bottom] = [300, 150, 34, 10, 8, 34];
+const [width, height, left, right, top, bottom] = [300, 150, 52, 10, 8, 34];
 
 /** How much of its effect a rule has by itself, over its signal. */
 export function ResponseFigure({ before, now, reading }: ResponseFigureProps) {
@@ -42,6 +42,13 @@ export function ResponseFigure({ before, now, reading }: ResponseFigureProps) {
           </text>
         </g>
       ))}
+      <text
+        className="aside"
+        transform={`translate(12 ${(top + height - bottom) / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        share of the effect
+      </text>
       {roundTicks(0, end / scale).map((value) => (
         <text key={value} className="below" x={x(value * scale)} y={height - bottom + 14} textAnchor="middle">
           {printNumber(value)}

@@ -9,19 +9,19 @@ import { type Row, seriesFrom } from '../../../experiments/ledger/rows.ts';
 import { viewOf } from '../../../experiments/readings/run-view.ts';
 import { browserHost } from '../../../host/browser.ts';
 import { marrow } from '../../../scenarios/index.ts';
-import type { Trial, TrialReply } from './assay-protocol.ts';
 import { smallArms } from './small-assay.ts';
+import type { SmallRunOrder, SmallRunReply } from './small-run-messages.ts';
 
-const tell = (reply: TrialReply) => postMessage(reply);
+const tell = (reply: SmallRunReply) => postMessage(reply);
 
-addEventListener('message', ({ data }: MessageEvent<Trial>) => {
+addEventListener('message', ({ data }: MessageEvent<SmallRunOrder>) => {
   tryOut(data).then(
     () => tell({ tell: 'done' }),
     (error: unknown) => tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-async function tryOut({ finding, index }: Trial): Promise<void> {
+async function tryOut({ finding, index }: SmallRunOrder): Promise<void> {
   const assay = assaysOf(finding)[index];
   if (assay === undefined) throw new Error(`${finding} has no assay of that number`);
   for (const arm of smallArms(assay)) tell({ tell: 'reading', arm: arm.name, value: await read(assay, arm) });

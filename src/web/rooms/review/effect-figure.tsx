@@ -63,7 +63,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
           says="What every arm read in every seed"
           table={() => readingsTable(row)}
         />
-        Points are means over seeds, lines their 95 % intervals. On the shaded ground the effect would count.
+        Points are means over seeds, lines their 95 % intervals. Within the frame the effect would count.
       </figcaption>
     </figure>
   );

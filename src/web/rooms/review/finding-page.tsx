@@ -1,4 +1,10 @@
-import { accountOfFinding, disputeOf, type Finding, type FindingStatus } from '../../../evidence/index.ts';
+import {
+  accountOfFinding,
+  disputeOf,
+  type Finding,
+  type FindingStatus,
+  type Verdict,
+} from '../../../evidence/index.ts';
 import { printPlace } from '../../address.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
@@ -20,13 +26,15 @@ import { Sources } from './sources.tsx';
 interface FindingPageProps {
   readonly finding: Finding;
   readonly status: FindingStatus;
+  /** Of its assays; null while they are not judged. */
+  readonly verdict: Verdict | null;
   /** The findings before and after it in the review. */
   readonly before: string | null;
   readonly next: string | null;
 }
 
 /** One finding, from the review's sentence to its verdict. */
-export function FindingPage({ finding, status, before, next }: FindingPageProps) {
+export function FindingPage({ finding, status, verdict, before, next }: FindingPageProps) {
   const { id, says, kind, context, species, refs, note } = finding;
   const { links, claim, disputes } = accountOfFinding(finding);
   const { rules, members, assays } = bearersOf(id);
@@ -70,7 +78,7 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
           ))}
         </Step>
         <Step title="Where it stands" isThere={status !== 'open' && status !== 'narrative'}>
-          <p>{sayStanding(status, assays.length)}</p>
+          <p>{sayStanding(status, verdict === null ? assays.length : 0)}</p>
           {rules.length > 0 && (
             <p>
               Numbers of its rules:{' '}
@@ -116,7 +124,7 @@ export function FindingPage({ finding, status, before, next }: FindingPageProps)
               <Step title={assays.length === 1 ? 'Assay' : `Assay ${k + 1}`} isThere>
                 <AssayPart assay={assay} finding={id} />
               </Step>
-              <Step title="Verdict" isThere={status === 'shown' || status === 'not shown' || status === 'undecided'}>
+              <Step title="Verdict" isThere={verdict !== null}>
                 <VerdictPart assay={assay} />
               </Step>
               <Step title="Run it now" isThere={false}>

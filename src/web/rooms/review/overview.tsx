@@ -1,14 +1,18 @@
 import { assays, findingsOf } from '../../../assays/index.ts';
 import type { FindingStatus } from '../../../evidence/index.ts';
 import { marrow } from '../../../scenarios/index.ts';
+import type { OnRecord } from '../../record/on-record.ts';
+import type { JudgedAssay } from '../../results/judged-assay.ts';
 import { strategyBranch, trialBranch } from './branches.ts';
 import { findingsUnder, outline } from './outline.ts';
+import { RecordSummary } from './record-summary.tsx';
 import { countsOf, ShareBar } from './share-bar.tsx';
 import { statusWords } from './standing.ts';
 import { StatusMark } from './status-mark.tsx';
 
 interface OverviewProps {
   readonly standing: ReadonlyMap<string, FindingStatus>;
+  readonly record: OnRecord<JudgedAssay>;
   /** Asked for with the heading or branch that is to be opened. */
   onHeading(title: string): void;
 }
@@ -16,7 +20,7 @@ interface OverviewProps {
 const tested = new Set(assays.flatMap(findingsOf)).size;
 
 /** How much of the review the model says, heading by heading. */
-export function Overview({ standing, onHeading }: OverviewProps) {
+export function Overview({ standing, record, onHeading }: OverviewProps) {
   const all = [...standing.values()];
   const carried = all.filter((status) => status !== 'open' && status !== 'narrative').length;
   const headings = outline.flatMap((heading) => [heading, ...heading.below]);
@@ -42,6 +46,7 @@ export function Overview({ standing, onHeading }: OverviewProps) {
           of Table 1 on virtual patients: what is predicted beside what was reported.
         </li>
       </ul>
+      <RecordSummary record={record} />
       <dl className="statuses">
         {countsOf(all).map(({ status, count }) => (
           <div key={status}>

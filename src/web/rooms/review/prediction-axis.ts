@@ -8,11 +8,21 @@ export interface PredictionAxis {
   readonly to: number;
 }
 
-/** Of a share 0 to 1, of an amount from zero, or below it, past the greatest value; null where there is none. */
-export function predictionAxis({ arms }: Pick<TrialRow, 'arms'>, endpoint: Endpoint): PredictionAxis | null {
+/**
+ * Of a share 0 to 1, of an amount from zero, or below it, past the greatest value that is predicted or reported; null where there
+ * is none.
+ */
+export function predictionAxis(
+  { arms, reported }: Pick<TrialRow, 'arms' | 'reported'>,
+  endpoint: Endpoint,
+): PredictionAxis | null {
   if (isShare(endpoint)) return { from: 0, to: 1 };
-  const own = arms.filter((each) => each.endpoint === endpoint);
-  const known = own.flatMap(({ predicted, ci }) => [...(predicted === null ? [] : [predicted]), ...(ci ?? [])]);
+  const values = [
+    ...arms.map(({ predicted, ...each }) => ({ ...each, value: predicted })),
+    ...reported.map(({ reported: value, ...each }) => ({ ...each, value })),
+  ];
+  const own = values.filter((each) => each.endpoint === endpoint);
+  const known = own.flatMap(({ value, ci }) => [...(value === null ? [] : [value]), ...(ci ?? [])]);
   if (known.length === 0) return null;
   const [from, to] = [Math.min(0, ...known), Math.max(0, ...known)];
   return { from, to: to === from ? from + 1 : to };

@@ -9,20 +9,22 @@ const edge = 6;
 interface PredictionMarkProps {
   readonly row: ArmRow;
   readonly axis: PredictionAxis;
-  /** What was reported of the same arm, with an interval. */
-  readonly report: ReportedRow | undefined;
+  /** What was reported of the same arm and endpoint; what has no interval is not drawn. */
+  readonly reports: readonly ReportedRow[];
 }
 
-/** A prediction as a point with its interval, before the interval that was reported. */
-export function PredictionMark({ row: { predicted, ci }, axis: { from, to }, report }: PredictionMarkProps) {
+/** A prediction as a point with its interval, before the intervals that were reported. */
+export function PredictionMark({ row: { predicted, ci }, axis: { from, to }, reports }: PredictionMarkProps) {
   const x = (value: number) => edge + ((value - from) / (to - from)) * (width - 2 * edge);
   return (
     <svg className="prediction" width={width} height={height} aria-hidden="true">
-      {report?.ci != null && (
-        <rect x={x(report.ci[0])} width={x(report.ci[1]) - x(report.ci[0])} y={0} height={height} />
+      {reports.map(
+        ({ says, ci: of }) =>
+          of !== null && <rect key={says} x={x(of[0])} width={x(of[1]) - x(of[0])} y={0.5} height={height - 1} />,
       )}
-      {report?.reported != null && (
-        <line className="reported" x1={x(report.reported)} x2={x(report.reported)} y1={0} y2={height} />
+      {reports.map(
+        ({ says, reported: value }) =>
+          value !== null && <line key={says} className="reported" x1={x(value)} x2={x(value)} y1={0} y2={height} />,
       )}
       <line className="axis" x1={edge} x2={width - edge} y1={height / 2} y2={height / 2} />
       {ci !== null && <line className="interval" x1={x(ci[0])} x2={x(ci[1])} y1={height / 2} y2={height / 2} />}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Finding, findings } from '../../../evidence/index.ts';
+import { useRecord } from '../../record/use-record.ts';
 import { useResults } from '../../results/held-results.ts';
 import type { RoomProps } from '../../studio-state.ts';
 import { branches, entries } from './branches.ts';
@@ -25,7 +26,9 @@ export function Room({ studio }: RoomProps) {
   const entry = entries.find(({ id }) => id === wanted) ?? null;
   const branch = branches.find((each) => entry !== null && each.entries.includes(entry)) ?? null;
   const { verify } = useResults();
-  const standing = useMemo(() => standings(verdictsOf(verify)), [verify]);
+  const record = useRecord('assays', 'all');
+  const verdicts = useMemo(() => verdictsOf(verify, record), [verify, record]);
+  const standing = useMemo(() => standings(verdicts), [verdicts]);
   const [query, setQuery] = useState('');
   const kept = useMemo(() => matching(query), [query]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -68,9 +71,15 @@ export function Room({ studio }: RoomProps) {
             The review has no finding, strategy or trial “{wanted}”. A finding that it has is called {inOrder[0]?.id}.
           </p>
         )}
-        {finding === null && entry === null && <Overview standing={standing} onHeading={openHeading} />}
+        {finding === null && entry === null && <Overview standing={standing} record={record} onHeading={openHeading} />}
         {finding !== null && (
-          <FindingPage key={finding.id} finding={finding} status={standing.get(finding.id) ?? 'open'} {...turns} />
+          <FindingPage
+            key={finding.id}
+            finding={finding}
+            status={standing.get(finding.id) ?? 'open'}
+            verdict={verdicts.get(finding.id) ?? null}
+            {...turns}
+          />
         )}
         {entry?.kind === 'strategy' && <StrategyPage key={entry.id} strategy={entry.strategy} {...turns} />}
         {entry?.kind === 'trial' && <TrialPage key={entry.id} trial={entry.trial} {...turns} />}

@@ -3,7 +3,7 @@ import { beyondBliss } from '../../../experiments/readings/bliss.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { smallBlockOf } from '../../workshop/small-block.ts';
 
-/** The seed of a trial. One seed gives no interval, and so no verdict. */
+/** The seed of a small run. One seed gives no interval, and so no verdict. */
 export const smallSeed = 1;
 
 /** Arms of an assay in a small block and one seed, those of the contrast first. Each settles by itself here. */
@@ -15,7 +15,7 @@ function small(scenario: Scenario): Scenario {
   return { ...inBlock(scenario, smallBlockOf(scenario)), seed: smallSeed };
 }
 
-/** What the arms of a trial read, by the name of the arm; null where there was nothing to read. */
+/** What the arms of a small run read, by the name of the arm; null where there was nothing to read. */
 export type SmallReadings = ReadonlyMap<string, number | null>;
 
 /** The effect of one contrast in one seed, in the scale of the assay; null where an arm has no reading. */

@@ -2,7 +2,7 @@ import { type Assay, armsOf } from '../../../assays/index.ts';
 import { digits } from '../../../experiments/compare/answer.ts';
 import { shareOfMarrow } from '../../workshop/small-block.ts';
 import { smallEffect, smallSeed } from './small-assay.ts';
-import { useTrial } from './use-trial.ts';
+import { useSmallRun } from './use-small-run.ts';
 
 interface SmallRunProps {
   readonly finding: string;
@@ -13,13 +13,13 @@ interface SmallRunProps {
 
 /** Tries an assay out in a small block and one seed, and says that it is small. */
 export function SmallRun({ finding, index, assay }: SmallRunProps) {
-  const { state, readings, arm, share, failure, begin, stop } = useTrial(finding, index);
+  const { state, readings, arm, share, failure, begin, stop } = useSmallRun(finding, index);
   const arms = armsOf(assay);
   const { reading, scale, contrast, control } = assay;
   const marrow = Math.round(1 / shareOfMarrow(contrast.of.scenario));
   const inUnit = (value: number) => `${digits(value)}${reading.unit === '1' ? '' : ` ${reading.unit}`}`;
   return (
-    <div className="trial">
+    <div className="small-run">
       <p>
         {arms.length} arms in seed {smallSeed}, in 1/{marrow} of the marrow that the assay asks for. It shows how the
         experiment goes and gives no verdict: one seed has no interval, and in so little marrow chance is large.

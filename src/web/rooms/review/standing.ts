@@ -16,10 +16,10 @@ export const statuses: readonly FindingStatus[] = ['shown', 'not shown', 'undeci
 
 const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
 
-/** The same of one finding, with what its assays could still tell. */
-export function sayStanding(status: FindingStatus, assays: number): string {
-  if (assays === 0 || (status !== 'open' && status !== 'modelled')) return statusWords[status];
-  const waits = assays === 1 ? 'Its assay is' : 'Its assays are';
+/** The same of one finding, with what its assays that are not judged could still tell. */
+export function sayStanding(status: FindingStatus, unjudged: number): string {
+  if (unjudged === 0 || (status !== 'open' && status !== 'modelled')) return statusWords[status];
+  const waits = unjudged === 1 ? 'Its assay is' : 'Its assays are';
   const why = status === 'open' ? 'No rule of the model cites it.' : 'Rules of the model state it.';
   return `${why} ${waits} not yet judged here.`;
 }

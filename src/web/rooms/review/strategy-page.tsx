@@ -5,7 +5,9 @@ import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { usualSeeds } from '../../../experiments/strategy/experiment-of.ts';
 import { levelsHeld, readingsOfStrategy, type Strategy } from '../../../strategies/index.ts';
 import { Facts } from '../../facts/facts.tsx';
-import { rowIn, useResults } from '../../results/held-results.ts';
+import { RecordNote } from '../../record/record-note.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { useResults } from '../../results/held-results.ts';
 import { shareOfMarrow, smallBlockOf } from '../../workshop/small-block.ts';
 import { strategyConditions } from '../../workshop/small-study.ts';
 import { sayMoment, sayPerturbation } from '../treatment/editing/words.ts';
@@ -13,11 +15,12 @@ import { sayBlock } from './block-words.ts';
 import { strategyBranch } from './branches.ts';
 import { EntryHeader } from './entry-header.tsx';
 import { FindingList } from './finding-list.tsx';
-import { FromFile } from './from-file.tsx';
+import { From } from './from.tsx';
 import { regimenLines } from './regimen-words.ts';
 import { Step } from './step.tsx';
 import { StrategyResult } from './strategy-result.tsx';
 import { StudyPart } from './study-part.tsx';
+import { toldOf } from './told.ts';
 import './finding.css';
 import './entries.css';
 import { Limits } from './limits.tsx';
@@ -33,7 +36,8 @@ interface StrategyPageProps {
 export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
   const { id, title, says, findings, control, arms, reads, limits } = strategy;
   const sources = sourcesOf(strategy);
-  const found = rowIn(useResults().strategy, (row) => row.id === id);
+  const record = useRecord('strategies', id);
+  const told = toldOf(useResults().strategy, (row) => row.id === id, record.current.get(id));
   const share = `1/${Math.round(1 / shareOfMarrow(control.scenario))}`;
   const smallSeeds = strategyConditions.small.seeds ?? usualSeeds;
   return (
@@ -91,14 +95,15 @@ export function StrategyPage({ strategy, before, next }: StrategyPageProps) {
             ))}
           </ul>
         </Step>
-        {found !== null && (
+        {told !== null && (
           <Step title="What came of it" isThere>
-            <FromFile file={found.file} says={`${saySeeds(found.row.seeds.length)} in each arm.`}>
-              <StrategyResult row={found.row} />
-            </FromFile>
+            <From told={told} says={`${saySeeds(told.row.seeds.length)} in each arm.`}>
+              <StrategyResult row={told.row} />
+            </From>
           </Step>
         )}
         <Step title="Run it now" isThere={false}>
+          {told === null && <RecordNote record={record} id={id} />}
           <StudyPart
             key={id}
             id={id}

@@ -4,7 +4,9 @@ import { usual, visitsOf } from '../../../experiments/trial/cohort.ts';
 import { trialRow } from '../../../experiments/trial/trial-row.ts';
 import { scenarioOf, type Trial } from '../../../trials/index.ts';
 import { Facts } from '../../facts/facts.tsx';
-import { rowIn, useResults } from '../../results/held-results.ts';
+import { RecordNote } from '../../record/record-note.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { useResults } from '../../results/held-results.ts';
 import type { CohortOutcome } from '../../results/trial-outcome.ts';
 import { trialCohorts } from '../../workshop/small-study.ts';
 import type { StudySize } from '../../workshop/study-messages.ts';
@@ -13,10 +15,11 @@ import { trialBranch } from './branches.ts';
 import { CohortTable } from './cohort-table.tsx';
 import { EntryHeader } from './entry-header.tsx';
 import { FindingList } from './finding-list.tsx';
-import { FromFile } from './from-file.tsx';
+import { From } from './from.tsx';
 import { regimenLines } from './regimen-words.ts';
 import { Step } from './step.tsx';
 import { type SizedStudy, StudyPart } from './study-part.tsx';
+import { toldOf } from './told.ts';
 import { TrialResult } from './trial-result.tsx';
 import './finding.css';
 import './entries.css';
@@ -33,7 +36,8 @@ interface TrialPageProps {
 export function TrialPage({ trial, before, next }: TrialPageProps) {
   const { id, title, phase, population, source, findings, arms, endpoints } = trial;
   const sources = sourcesOf(trial);
-  const found = rowIn(useResults().trial, (row) => row.id === id);
+  const record = useRecord('trials', id);
+  const told = toldOf(useResults().trial, (row) => row.id === id, record.current.get(id));
   const unrun = useMemo(() => trialRow(trial, trialCohorts.small, []), [trial]);
   return (
     <article className="told" aria-label={title}>
@@ -93,20 +97,21 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
             </p>
           ))}
         </Step>
-        {found !== null && (
+        {told !== null && (
           <Step title="Predicted against reported" isThere>
-            <FromFile file={found.file} says={sayCohort(found.row)}>
-              <TrialResult row={found.row} isJudged />
-            </FromFile>
+            <From told={told} says={sayCohort(told.row)}>
+              <TrialResult row={told.row} isJudged />
+            </From>
           </Step>
         )}
-        {found === null && endpoints.length === 0 && (
+        {told === null && endpoints.length === 0 && (
           <Step title="Predicted against reported" isThere={false}>
             <TrialResult row={unrun} isJudged={false} />
           </Step>
         )}
         {endpoints.length > 0 && (
-          <Step title={found === null ? 'Predicted against reported' : 'Run it now'} isThere={found === null}>
+          <Step title={told === null ? 'Predicted against reported' : 'Run it now'} isThere={told === null}>
+            {told === null && <RecordNote record={record} id={id} />}
             <StudyPart
               key={id}
               id={id}
@@ -114,7 +119,7 @@ export function TrialPage({ trial, before, next }: TrialPageProps) {
               sizes={sizesOf(trial)}
               caution="A small run shows how the trial goes, and its numbers mean little. Three patients give no verdict: their intervals are wide enough to hold almost anything."
               result={({ trial: row }, size) =>
-                (row !== null || found === null) && (
+                (row !== null || told === null) && (
                   <TrialResult row={row ?? unrun} isJudged={size === 'full' && row !== null} />
                 )
               }

@@ -3,6 +3,7 @@ import type { ArmRow } from '../../../experiments/trial/arm-row.ts';
 import { endpointWords, isShare } from '../../../experiments/trial/endpoint-of.ts';
 import type { ReportedRow, TrialVerdict } from '../../../experiments/trial/judge-reported.ts';
 import { sayArm, sayEffectOn } from '../../../experiments/trial/say-trial.ts';
+import { fittedToChemotherapy } from '../../../trials/limits.ts';
 import { IdLink } from '../../citations/id-link.tsx';
 import { SaveButtons } from '../../figures/save-buttons.tsx';
 import type { TrialOutcome } from '../../results/trial-outcome.ts';
@@ -28,7 +29,7 @@ interface TrialResultProps {
 
 /** What was predicted and what was reported of every arm, in one table, and what cannot be told. */
 export function TrialResult({ row, isJudged }: TrialResultProps) {
-  const { reported, unanswerable, attrition, failed } = row;
+  const { reported, unanswerable, attrition, fitted, failed } = row;
   const hasRun = row.arms.some(({ patients }) => patients > 0);
   return (
     <section className="result" aria-label="Predicted against reported">
@@ -48,6 +49,7 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
           />
         </p>
       )}
+      {hasRun && fitted.length > 0 && <Fitted properties={fitted} />}
       {isJudged && (
         <ul className="verdicts-on">
           {reported.map(({ finding, says, verdict, why }) => (
@@ -72,6 +74,21 @@ export function TrialResult({ row, isJudged }: TrialResultProps) {
       )}
       {failed.length > 0 && <p className="notice">Given up: {failed.join('; ')}</p>}
     </section>
+  );
+}
+
+/** What of the patients was fitted: without it a verdict would seem to say more than it does. */
+function Fitted({ properties }: { readonly properties: readonly string[] }) {
+  return (
+    <div className="notice" role="note">
+      <p>{fittedToChemotherapy}</p>
+      <details>
+        <summary>What was fitted</summary>
+        {properties.map((each) => (
+          <p key={each}>{each}.</p>
+        ))}
+      </details>
+    </div>
   );
 }
 
@@ -126,11 +143,7 @@ function Predictions({ row }: { readonly row: TrialOutcome }) {
                         {predicted.map((each) => (
                           <Fragment key={`${each.prior} ${each.inclusion}`}>
                             <span className="counting">{countingOf(row, each)}</span>
-                            {axis === null ? (
-                              <span />
-                            ) : (
-                              <PredictionMark row={each} axis={axis} report={own.find(({ ci }) => ci !== null)} />
-                            )}
+                            {axis === null ? <span /> : <PredictionMark row={each} axis={axis} reports={own} />}
                             <span>
                               {sayArm(each)} <Beyond row={row} of={each} />
                             </span>
@@ -146,8 +159,8 @@ function Predictions({ row }: { readonly row: TrialOutcome }) {
         })}
       </table>
       <p className="aside">
-        Points and lines are predictions with their intervals, the ground behind them what was reported of that arm.
-        Nothing that was reported is read by a rule, a number or a fit.
+        Points and lines are predictions with their intervals, the frames behind them what was reported of that arm.
+        Nothing that was reported of this trial is read by a rule, a number or a fit.
       </p>
     </>
   );

@@ -1,38 +1,31 @@
 import type { Assay } from '../../../assays/index.ts';
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { sayEffect } from '../../../experiments/verify/say-effect.ts';
-import { rowIn, useResults } from '../../results/held-results.ts';
+import { RecordNote } from '../../record/record-note.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { useResults } from '../../results/held-results.ts';
 import type { JudgedAssay } from '../../results/judged-assay.ts';
 import { assayAnswered } from './assay-answered.ts';
 import { EffectFigure } from './effect-figure.tsx';
-import { FromFile } from './from-file.tsx';
+import { From } from './from.tsx';
+import { toldOf } from './told.ts';
 
-/** What came of an assay at full size, from the result that is open; else that it is not judged here. */
+/** What came of an assay at full size, from the result that is open or the project's record; else that it is not judged. */
 export function VerdictPart({ assay }: { readonly assay: Assay }) {
   const { verify } = useResults();
-  const found = rowIn(verify, (row) => assayAnswered(row) === assay);
-  if (found === null) {
+  const record = useRecord('assays', assay.id);
+  const told = toldOf(verify, (row) => assayAnswered(row) === assay, record.current.get(assay.id));
+  if (told === null) {
     return (
       <div className="unjudged">
-        <p>
-          <strong>Not yet judged at full size.</strong>{' '}
-          {verify.length === 0
-            ? 'No result of marrow verify is open.'
-            : 'What is open does not answer this assay in all of its seeds.'}{' '}
-          This command runs it:
-        </p>
-        <pre>
-          <code>
-            marrow verify {assay.id} --out verify-{assay.id}
-          </code>
-        </pre>
-        <p className="aside">Then open its verify.json below the tree.</p>
+        <RecordNote record={record} id={assay.id} />
+        {!record.unchecked.has(assay.id) && <Unjudged assay={assay} isFileOpen={verify.length > 0} />}
       </div>
     );
   }
-  const { file, row } = found;
+  const { row } = told;
   return (
-    <FromFile file={file} says={`${saySeeds(row.seeds.length)} in each arm.`}>
+    <From told={told} says={`${saySeeds(row.seeds.length)} in each arm.`}>
       <p>
         <span className={`badge ${tone(row)}`}>{row.contradicted ? 'contradicted' : row.verdict}</span> {row.why}.
       </p>
@@ -40,7 +33,32 @@ export function VerdictPart({ assay }: { readonly assay: Assay }) {
       <p>{sayEffect(row)}.</p>
       {row.path !== null && <Path steps={row.path} />}
       {row.note !== null && <p className="aside">{row.note}</p>}
-    </FromFile>
+    </From>
+  );
+}
+
+interface UnjudgedProps {
+  readonly assay: Assay;
+  readonly isFileOpen: boolean;
+}
+
+function Unjudged({ assay, isFileOpen }: UnjudgedProps) {
+  return (
+    <>
+      <p>
+        <strong>Not yet judged at full size.</strong>{' '}
+        {isFileOpen
+          ? 'What is open does not answer this assay in all of its seeds.'
+          : 'No result of marrow verify is open.'}{' '}
+        This command runs it:
+      </p>
+      <pre>
+        <code>
+          marrow verify {assay.id} --out verify-{assay.id}
+        </code>
+      </pre>
+      <p className="aside">Then open its verify.json below the tree.</p>
+    </>
   );
 }
 

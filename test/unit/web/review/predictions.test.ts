@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { usual } from '../../../../src/experiments/trial/cohort.ts';
-import { trialRow } from '../../../../src/experiments/trial/trial-row.ts';
+import { type TrialRow, trialRow } from '../../../../src/experiments/trial/trial-row.ts';
 import { trialOf } from '../../../../src/trials/index.ts';
 import { predictionAxis, predictionTable } from '../../../../src/web/rooms/review/prediction-axis.ts';
 import { regimenLines } from '../../../../src/web/rooms/review/regimen-words.ts';
@@ -17,9 +17,17 @@ const arm = {
 
 it('gives a share its whole axis, and an amount what it reaches', () => {
   const arms = [{ ...arm, endpoint: 'lsc-mobilization', predicted: 2, ci: [1, 5] }] as const;
-  expect(predictionAxis({ arms }, 'cr-cri')).toEqual({ from: 0, to: 1 });
-  expect(predictionAxis({ arms }, 'lsc-mobilization')).toEqual({ from: 0, to: 5 });
-  expect(predictionAxis({ arms: [] }, 'lsc-mobilization')).toBeNull();
+  const reported: TrialRow['reported'] = [];
+  expect(predictionAxis({ arms, reported }, 'cr-cri')).toEqual({ from: 0, to: 1 });
+  expect(predictionAxis({ arms, reported }, 'lsc-mobilization')).toEqual({ from: 0, to: 5 });
+  expect(predictionAxis({ arms: [], reported }, 'lsc-mobilization')).toBeNull();
+});
+
+it('holds what was reported on the axis of an amount, too', () => {
+  const { reported } = trialRow(trial, usual, []);
+  const arms = [{ ...arm, endpoint: 'blast-mobilization', predicted: 1.1, ci: [1, 1.2] }] as const;
+  // That blasts doubled is taken with a half more or less: up to 3.
+  expect(predictionAxis({ arms, reported }, 'blast-mobilization')).toEqual({ from: 0, to: 3 });
 });
 
 it('puts what was reported beside what is predicted of the same arm and endpoint', () => {
