@@ -1,10 +1,11 @@
+import { MarrowError } from '../core/error.ts';
 import { LN2 } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { CellType, Span } from '../model/cell-type.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Parameter } from '../model/parameter.ts';
-import type { ResolvedModel } from '../model/resolve.ts';
+import { named, type ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
 import type { CompiledRhythm } from './rhythm.ts';
@@ -138,13 +139,36 @@ export interface ArisingMutation {
   readonly perDaughter: readonly number[];
 }
 
-/** The bit set of some mutations. */
-export function bitsOf({ mutations }: Pick<Program, 'mutations'>, genotype: readonly string[]): number {
-  return genotype.reduce((bits, mutation) => bits | (1 << mutations.indexOf(mutation)), 0);
+/** Mutations that the bits of a genotype can tell apart. */
+const mostMutations = 32;
+
+/**
+ * The bit set of some mutations.
+ *
+ * @throws MarrowError `invalid-input` for one that the model does not have
+ */
+export function bitsOf({ model: { mutations } }: Pick<Program, 'model'>, genotype: readonly string[]): number {
+  return genotype.reduce((bits, id) => bits | (1 << mutations.indexOf(named(mutations, id, 'mutation'))), 0);
 }
 
-/** Turn a resolved model into numbers and indices. */
+function checkMutations({ mutations }: ResolvedModel): void {
+  if (mutations.length <= mostMutations) return;
+  throw new MarrowError({
+    kind: 'invalid-model',
+    message: 'the model has more mutations than a genotype has bits',
+    expected: `at most ${mostMutations}`,
+    found: `${mutations.length}`,
+    advice: 'Leave out those that no rule and no drug reads.',
+  });
+}
+
+/**
+ * Turn a resolved model into numbers and indices.
+ *
+ * @throws MarrowError `invalid-model` for more mutations than a genotype has bits
+ */
 export function compile(model: ResolvedModel): Program {
+  checkMutations(model);
   const { drugs, substances } = model;
   const index = indices(model);
   const signals = compileSignals(model, index);
