@@ -1,6 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { LN2 } from '../core/math.ts';
 import { internal } from '../core/units.ts';
+import { checkCarrier } from '../kernels/vessels/carrier.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { CellType, Span } from '../model/cell-type.ts';
 import type { Drug } from '../model/drug.ts';
@@ -28,7 +29,6 @@ export interface CompiledInput {
   readonly halfMaximum: number;
   readonly power: number;
   readonly increases: boolean;
-  readonly rule: string;
 }
 
 /** What rules make of one activity or behavior in one cell type. */
@@ -162,13 +162,27 @@ function checkMutations({ mutations }: ResolvedModel): void {
   });
 }
 
+function checkCarriers({ substances }: ResolvedModel): void {
+  for (const { id, blood, solubility } of substances) {
+    if (blood?.carrier === undefined) continue;
+    const { capacity, halfSaturation, power } = blood.carrier;
+    checkCarrier(id, {
+      solubility: solubility === undefined ? 0 : number(solubility),
+      capacity: number(capacity),
+      half: number(halfSaturation),
+      power: number(power),
+    });
+  }
+}
+
 /**
  * Turn a resolved model into numbers and indices.
  *
- * @throws MarrowError `invalid-model` for more mutations than a genotype has bits
+ * @throws MarrowError `invalid-model` for more mutations than a genotype has bits, or a carrier that does not hold more at a higher level
  */
 export function compile(model: ResolvedModel): Program {
   checkMutations(model);
+  checkCarriers(model);
   const { drugs, substances } = model;
   const index = indices(model);
   const signals = compileSignals(model, index);
@@ -389,6 +403,5 @@ function compileInput(rule: Rule, signalAt: ReadonlyMap<string, number>): Compil
     halfMaximum: number(rule.halfMaximum),
     power: number(rule.power),
     increases: rule.effect === 'increases',
-    rule: rule.id,
   };
 }

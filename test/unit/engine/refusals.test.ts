@@ -40,3 +40,8 @@ test('threads end when a tissue cannot be built', async () => {
   await expect(createTissue(marrow, bareBlock, { host, threads: 2, anatomy })).rejects.toThrow('no vessels grew');
   expect(closed).toBe(1);
 });
+
+test('a carrier that would hold less at a higher level is refused with its substance', async () => {
+  const set = { 'substances.o2.blood.carrier.power': quantity(0.5, '1') };
+  await expect(create({ ...bareBlock, set })).rejects.toThrow(/carrier of "o2".*power ≥ 1.*power 0.5/);
+});
