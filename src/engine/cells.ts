@@ -63,6 +63,7 @@ export const S = 2;
 export const G2M = 3;
 export const ENDED = 4;
 
+/** Room for up to `capacity` cells, none of them there yet. */
 export function createCells(arena: Arena, program: Program, capacity: number, donorIds: readonly string[] = []): Cells {
   const fixed = allocate(arena, cellColumns, capacity);
   const columnOf = sharedColumns(program);

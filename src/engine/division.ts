@@ -5,11 +5,11 @@ import { besideSegment, inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
 import { segmentOfDaughter } from './lining.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { expectCommitted } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
+import { behaviorColumn } from './senses.ts';
 
 /** Radius of each of two daughters over that of the mother: half the volume. */
 const halved = 0.7937005259840998;

@@ -5,12 +5,12 @@ import { type Fates, fate, fatesOf } from '../kernels/fates/contract.ts';
 import { fromGrains } from '../kernels/grains.ts';
 import { besideVessel, drawer } from './anatomy.ts';
 import { linedKind } from './lining.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { expectLost } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { LastingBehavior } from './senses.ts';
 import type { Tissue } from './tissue.ts';
+import { behaviorColumn } from './senses.ts';
 
 /** What is known of the fates of cells before a run begins; every tick writes the rest. */
 export function createFates(

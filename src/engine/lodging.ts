@@ -4,10 +4,10 @@ import { fromGrains, grains } from '../kernels/grains.ts';
 import { ENDED } from './cells.ts';
 import { image } from './contacts.ts';
 import { chance } from './events.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { Tissue } from './tissue.ts';
+import { behaviorColumn } from './senses.ts';
 
 /** Bonds give way at the rate k₀·exp(−B), and at once when the holder is gone or out of reach. */
 export function loosen(tissue: Tissue): void {

@@ -96,7 +96,7 @@ export interface CompiledSubstance {
   readonly diffusion: number;
   readonly decay: number;
   readonly initial: number;
-  /** Level change per amount: 1 for ligands, 1/(solubility · voxel) is applied by the diffusion phase for a gas. */
+  /** Content dissolved per unit of level, nM/mmHg; 0 for what is no gas. */
   readonly solubility: number;
   readonly halfConsumption: number;
   readonly permeability: number;

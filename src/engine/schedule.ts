@@ -47,6 +47,11 @@ export function plansOf({ perturb, regimens }: Pick<Scenario, 'perturb' | 'regim
   ];
 }
 
+/**
+ * What a scenario plans, none of it begun, with room for its state.
+ *
+ * @throws MarrowError `invalid-input` for an event that waits for one that there is not
+ */
 export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
   const plans = plansOf(scenario);
   for (const { moment } of plans) {
@@ -139,7 +144,7 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
   });
 }
 
-/** How far a perturbation that lasts is in force at this tick. */
+/** Is a perturbation in force at this tick? */
 export function isInForce(perturbation: Perturbation, began: number, tick: number, dt: number): boolean {
   if (began < 0) return false;
   return perturbation.lasting === undefined || instant((tick - began) * dt) < instant(internal(perturbation.lasting));
