@@ -7,8 +7,8 @@ import { fromGrains } from '../kernels/grains.ts';
 import { G2M, S } from './cells.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
-import type { Tissue } from './tissue.ts';
 import { behaviorColumn } from './senses.ts';
+import type { Tissue } from './tissue.ts';
 
 /** What is known of the cycle of cells before a run begins; every tick writes the rest. */
 export function createCycles(

@@ -9,8 +9,8 @@ import { expectLost } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { LastingBehavior } from './senses.ts';
-import type { Tissue } from './tissue.ts';
 import { behaviorColumn } from './senses.ts';
+import type { Tissue } from './tissue.ts';
 
 /** What is known of the fates of cells before a run begins; every tick writes the rest. */
 export function createFates(

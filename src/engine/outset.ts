@@ -2,8 +2,8 @@ import type { Arena } from '../kernels/arena.ts';
 import type { BoundOutset, Outset } from '../kernels/motion/contract.ts';
 import { bindOutset } from '../kernels/motion/outset.ts';
 import { number } from './program.ts';
-import type { Tissue } from './tissue.ts';
 import { behaviorColumn } from './senses.ts';
+import type { Tissue } from './tissue.ts';
 
 /** Columns for the bodies of the cells in tissue, with the row of each. */
 export function createBodies(arena: Arena, capacity: number): Pick<Outset, 'bodies' | 'row'> {

@@ -10,6 +10,7 @@ import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
 import { bitsOf } from './program.ts';
 import { purpose } from './purpose.ts';
+import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Carry out what happens in an instant; what lasts is read from the schedule every tick. */
@@ -79,8 +80,7 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
   const isOpen = (segment: number) => open === null || open[segment] === 1;
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
-    const id = clock.nextId[0]!;
-    clock.nextId[0]! += 1;
+    const id = takeId(clock);
     const draw = drawer(scenario.seed, purpose.perturbation, id, clock.tick[0]!, 1);
     const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
     const point =
@@ -105,8 +105,7 @@ function transplant(tissue: Tissue, perturbation: Perturbation): void {
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
     const row = addRow(tissue);
-    place(tissue, row, clock.nextId[0]!, t, [0, 0, 0]);
-    clock.nextId[0]! += 1;
+    place(tissue, row, takeId(clock), t, [0, 0, 0]);
     cells.inBlood[row] = 1;
     cells.genotype[row] = genotype;
     donor.descended[row] = 1;

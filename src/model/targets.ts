@@ -1,5 +1,6 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
+import { parseCut } from './cut.ts';
 import { checkOptions } from './perturbation-options.ts';
 import type { ResolvedModel } from './resolve.ts';
 import { marrowCells, type PerturbationAction, type Scenario } from './scenario.ts';
@@ -58,10 +59,10 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
     if (cell !== undefined) refuseUnknown(who, cell, sources(target));
   }
   for (const word of cut) {
-    const [gene = '', cell] = word.split(' in ');
-    if (cell === undefined) continue;
-    refuseUnknown(`cut "${word}"`, gene, expressed);
-    refuseUnknown(`cut "${word}"`, cell, sources(gene));
+    const parts = parseCut(word);
+    if (parts === null) continue;
+    refuseUnknown(`cut "${word}"`, parts.gene, expressed);
+    refuseUnknown(`cut "${word}"`, parts.cell, sources(parts.gene));
   }
 }
 

@@ -8,8 +8,8 @@ import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**
- * Cycle, division, fate, death, leaving and coming back. What happens to a cell follows from its own state and draws; mothers
- * divide in the order of their ids, as each daughter takes the next id.
+ * Cycle, division, fate, death, leaving and coming back. Mothers divide in the order of their ids, as each daughter takes the
+ * next one.
  */
 export function renew(tissue: Tissue, now: Modifiers): void {
   harm(tissue, now);

@@ -4,11 +4,13 @@ import { arrange } from '../../../src/engine/arrange.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { harm } from '../../../src/engine/harm.ts';
 import type { Modifiers } from '../../../src/engine/modifiers.ts';
+import { behave } from '../../../src/engine/phases/behave.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
 import { meet } from '../../../src/engine/phases/meet.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
+import { behaviorColumn } from '../../../src/engine/senses.ts';
 import { step } from '../../../src/engine/step.ts';
 import { layStretch } from '../../../src/engine/stretch.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
@@ -16,8 +18,6 @@ import type { Drug } from '../../../src/model/drug.ts';
 import type { Perturbation } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create } from '../engine/bare-block.ts';
-import { behave } from '../../../src/engine/phases/behave.ts';
-import { behaviorColumn } from '../../../src/engine/senses.ts';
 
 /** Ticks for which everything is as without any drug. */
 const before = 4;

@@ -4,12 +4,12 @@ import { S } from '../../../src/engine/cells.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { harm } from '../../../src/engine/harm.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
+import { behaviorColumn } from '../../../src/engine/senses.ts';
 import { step } from '../../../src/engine/step.ts';
 import { damageHazard } from '../../../src/kernels/fates/hazard.ts';
 import type { Drug } from '../../../src/model/drug.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
-import { behaviorColumn } from '../../../src/engine/senses.ts';
 
 /** Ten blasts in a block in which cytarabine and doxorubicin are known but not given. */
 async function exposed(levels: Readonly<Record<string, number>>): Promise<LiveTissue> {
