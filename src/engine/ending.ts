@@ -115,6 +115,7 @@ function hazardless(tissue: Tissue, type: CompiledType, p: number): MarrowError 
     message: `the hazard of a cell (${type.id}, id ${cells.id[i]!}) is none`,
     expected: 'at least 0 1/h',
     found: `${rates.join(', ')} 1/h and damage ${cells.damage[i]!}`,
+    advice: 'Look for a parameter that "set" or a rule changes beyond its range.',
   });
 }
 

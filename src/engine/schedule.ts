@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { Moment, Regimen } from '../model/regimen.ts';
@@ -72,13 +72,12 @@ export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
 
 function unknownEvent(id: string, plans: readonly Planned[]): MarrowError {
   const ids = plans.map((plan) => plan.id);
-  const meant = nearest(id, ids);
   return new MarrowError({
     kind: 'invalid-input',
     message: `no regimen or perturbation is called "${id}"`,
     expected: `one of ${ids.join(', ')}`,
     found: id,
-    advice: meant === undefined ? 'Choose one of these.' : `Did you mean "${meant}"?`,
+    advice: adviceOn(id, ids),
   });
 }
 

@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
 import { parseCut } from './cut.ts';
 import { checkOptions } from './perturbation-options.ts';
 import type { ResolvedModel } from './resolve.ts';
@@ -73,12 +73,11 @@ export function homingTypes(cellTypes: ResolvedModel['cellTypes']): string[] {
 
 function refuseUnknown(who: string, found: string, { what, ids }: Kinds): void {
   if (ids.includes(found)) return;
-  const close = nearest(found, ids);
   throw new MarrowError({
     kind: 'invalid-input',
     message: `${who}: "${found}" is not ${what}`,
     expected: `one of ${ids.join(', ')}`,
     found,
-    advice: close === undefined ? 'Choose one of these.' : `Did you mean "${close}"?`,
+    advice: adviceOn(found, ids),
   });
 }

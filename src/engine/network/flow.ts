@@ -68,6 +68,8 @@ export function solveFlow(network: Network, conductance: ArrayLike<number>, held
       kind: 'invalid-model',
       message: 'the network of vessels has no node with a given pressure',
       expected: 'at least one inlet and one outlet',
+      found: 'none',
+      advice: 'Give the pressure of the nodes at which blood enters and leaves.',
     });
   }
   const { from, to } = network.segments;
