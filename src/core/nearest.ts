@@ -41,6 +41,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? beginningWith(wanted, all);
 }
 
+/** What to do about a word that is none of the candidates. */
+export function adviceOn(word: string, candidates: Iterable<string>): string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? 'Choose one of these.' : `Did you mean "${meant}"?`;
+}
+
 /** The shortest candidate of which a word of three letters or more is the beginning, or undefined. */
 function beginningWith(wanted: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -1,19 +1,17 @@
-import { cos, floor, max, PI, sin, sqrt } from '../core/math.ts';
+import { cos, max, PI, sin, sqrt } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import { sample } from '../kernels/field/points.ts';
 import type { Site, Vasculature } from '../model/site.ts';
 import { conductances, type Flow, heldAtEnds, inflow, solveFlow } from './network/flow.ts';
 import { growNetwork } from './network/grow.ts';
-import type { Network } from './network/network.ts';
+import { type Network, nearestImage, wrap } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
 import { number } from './program.ts';
 import { distanceToRods, layRods, type Rods } from './trabeculae.ts';
+import { arteriole, sinus, sinusoid } from './vessel-kinds.ts';
 
 export { sample };
-
-/** Kinds of vessel segment, as `Network.segments.kind` counts them. */
-export const vesselKinds = ['arteriole', 'sinusoid', 'sinus'] as const;
 
 /** Vessels with their flow and the walls through which they exchange. */
 export interface Vessels {
@@ -95,14 +93,14 @@ export function createAnatomy(
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const sinusoids = nearestSegment(network, voxelGrid, 1);
-  const sinus = nearestSegment(network, voxelGrid, 2);
-  const nearer = sinusoids.distance.map((distance, v) => (distance < sinus.distance[v]! ? 1 : 0));
+  const sinusoids = nearestSegment(network, voxelGrid, sinusoid);
+  const sinuses = nearestSegment(network, voxelGrid, sinus);
+  const nearer = sinusoids.distance.map((distance, v) => (distance < sinuses.distance[v]! ? 1 : 0));
   return {
     wallDistance,
-    exitDistance: sinusoids.distance.map((distance, v) => (nearer[v] === 1 ? distance : sinus.distance[v]!)),
-    exitSegment: sinusoids.segment.map((segment, v) => (nearer[v] === 1 ? segment : sinus.segment[v]!)),
-    arterioleDistance: nearestSegment(network, voxelGrid, 0).distance,
+    exitDistance: sinusoids.distance.map((distance, v) => (nearer[v] === 1 ? distance : sinuses.distance[v]!)),
+    exitSegment: sinusoids.segment.map((segment, v) => (nearer[v] === 1 ? segment : sinuses.segment[v]!)),
+    arterioleDistance: nearestSegment(network, voxelGrid, arteriole).distance,
     boneDistance,
     trabeculae,
     lumen: occupancy.lumen,
@@ -128,32 +126,32 @@ const farAway = 1e4;
 const longestSegment = 12;
 
 function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number }, arterioles: number) {
-  const arteriole = number(vasculature.arterioleRadius);
-  const sinus = number(vasculature.sinusRadius);
+  const arterioleRadius = number(vasculature.arterioleRadius);
+  const sinusRadius = number(vasculature.sinusRadius);
   const spacing = number(vasculature.spacing);
   return {
     step: longestSegment,
     feeders: {
-      kind: 0,
+      kind: arteriole,
       count: arterioles,
-      radius: arteriole,
-      depth: number(vasculature.arterioleDepth) * arteriole,
+      radius: arterioleRadius,
+      depth: number(vasculature.arterioleDepth) * arterioleRadius,
       length: number(vasculature.arterioleLength) * box.x,
       along: 'x' as const,
       bare: number(vasculature.arterioleBare),
     },
     drained: {
-      kind: 1,
+      kind: sinusoid,
       radius: number(vasculature.sinusoidRadius),
       variation: number(vasculature.sinusoidVariation),
       spacing,
       wander: number(vasculature.sinusoidWander) * spacing,
     },
     trunks: {
-      kind: 2,
+      kind: sinus,
       count: 1,
-      radius: sinus,
-      setback: sinus + number(vasculature.sinusSetback),
+      radius: sinusRadius,
+      setback: sinusRadius + number(vasculature.sinusSetback),
       length: number(vasculature.sinusLength) * box.y,
     },
   };
@@ -228,11 +226,10 @@ export function besideSegment(
 ): readonly [number, number, number] {
   const [a, b] = [segments.from[segment]!, segments.to[segment]!];
   const [ly, lz] = [grid.ny * grid.spacing, grid.nz * grid.spacing];
-  const shortest = (d: number, period: number) => d - period * floor(d / period + 0.5);
   const axis = [
     nodes.x[b]! - nodes.x[a]!,
-    shortest(nodes.y[b]! - nodes.y[a]!, ly),
-    shortest(nodes.z[b]! - nodes.z[a]!, lz),
+    nearestImage(nodes.y[b]! - nodes.y[a]!, ly),
+    nearestImage(nodes.z[b]! - nodes.z[a]!, lz),
   ] as const;
   const angle = 2 * PI * turn;
   const [u, v] = across(axis);
@@ -265,10 +262,6 @@ export function inside(
   y: number,
   z: number,
 ): readonly [number, number, number] {
-  const wrap = (position: number, length: number) => {
-    const wrapped = position - length * floor(position / length);
-    return wrapped < length ? wrapped : 0;
-  };
   const length = nx * spacing;
   return [x < 0 ? 0 : x > length ? length : x, wrap(y, ny * spacing), wrap(z, nz * spacing)];
 }

@@ -1,10 +1,7 @@
 import { floor } from '../core/math.ts';
-import { vesselKinds } from './anatomy.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
-
-/** The kind of segment that muscle narrows. */
-const muscular = vesselKinds.indexOf('arteriole');
+import { arteriole } from './vessel-kinds.ts';
 
 /** Radius is told in steps of this share, so that flow is not solved anew for what hardly changes. */
 const fineness = 1 / 64;
@@ -18,7 +15,7 @@ export function caliberOf({ anatomy, fields, program }: Pick<Tissue, 'anatomy' |
   const level = fields.level[program.substances.findIndex(({ id }) => id === tone.substance.id)]!;
   let [sum, wall] = [0, 0];
   for (let g = 0; g < kind.length; g++) {
-    if (kind[g] !== muscular) continue;
+    if (kind[g] !== arteriole) continue;
     for (let e = exchange.start[g]!; e < exchange.start[g + 1]!; e++) {
       sum += exchange.area[e]! * level[exchange.voxel[e]!]!;
       wall += exchange.area[e]!;
@@ -33,5 +30,5 @@ export function caliberOf({ anatomy, fields, program }: Pick<Tissue, 'anatomy' |
 /** [segments] what a caliber of arterioles makes of the conductance of each: its fourth power. */
 export function openedBy(caliber: number, kind: ArrayLike<number>, segment: number): number {
   const area = caliber * caliber;
-  return kind[segment] === muscular ? area * area : 1;
+  return kind[segment] === arteriole ? area * area : 1;
 }

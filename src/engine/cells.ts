@@ -56,13 +56,12 @@ export interface Cells extends CellColumns {
   readonly donors: readonly { readonly id: string; readonly descended: Uint8Array }[];
 }
 
-export const phases = ['G0', 'G1', 'S', 'G2M', 'ended'] as const;
-export const G0 = 0;
-export const G1 = 1;
-export const S = 2;
-export const G2M = 3;
-export const ENDED = 4;
+export { ended as ENDED, G0, G1, G2M, S } from '../kernels/cycle/contract.ts';
 
+/** Names of the phases, as `phase` counts them. */
+export const phases = ['G0', 'G1', 'S', 'G2M', 'ended'] as const;
+
+/** Room for up to `capacity` cells, none of them there yet. */
 export function createCells(arena: Arena, program: Program, capacity: number, donorIds: readonly string[] = []): Cells {
   const fixed = allocate(arena, cellColumns, capacity);
   const columnOf = sharedColumns(program);

@@ -18,7 +18,7 @@ export interface Column extends ColumnSpec {
   readonly values: AnyValues;
 }
 
-/** Rows of one kind of thing, as columns. Saving, hashing, viewing and hashing read `columns` and need no list of their own. */
+/** Rows of one kind of thing, as columns. Saving, hashing, resuming and drawing read `columns` and need no list of their own. */
 export interface Table {
   readonly name: string;
   readonly capacity: number;
@@ -44,6 +44,7 @@ export function table(name: string, capacity: number, count: number, columns: re
   return { name, capacity, count, columns, hashed };
 }
 
+/** The columns of a specification with the arrays of the same names. */
 export function columnsOf(spec: Record<string, ColumnSpec>, values: Record<string, AnyValues>, prefix = ''): Column[] {
   return Object.entries(spec).map(([name, column]) => ({
     ...column,

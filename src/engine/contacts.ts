@@ -1,5 +1,6 @@
-import { floor, min, round, sqrt } from '../core/math.ts';
+import { floor, min } from '../core/math.ts';
 import type { Showing } from '../kernels/neighbors/contract.ts';
+import { apart } from './displacement.ts';
 import { type Expression, expressedBy, expressionOf } from './expression.ts';
 import { voxelOf } from './grid.ts';
 import { kindsOf } from './meeting.ts';
@@ -193,13 +194,8 @@ function bindingOf({ cells, grid }: Tissue, binders: readonly Binder[], i: numbe
   return sum;
 }
 
+/** From a cell to the surface of a presenter, µm. */
 function distance({ cells, grid }: Tissue, i: number, p: number): number {
-  const dx = cells.x[p]! - cells.x[i]!;
-  const dy = image(cells.y[p]! - cells.y[i]!, grid.ny * grid.spacing);
-  const dz = image(cells.z[p]! - cells.z[i]!, grid.nz * grid.spacing);
-  return sqrt(dx * dx + dy * dy + dz * dz) - cells.radius[p]!;
-}
-
-export function image(displacement: number, period: number): number {
-  return displacement - period * round(displacement / period);
+  const { radius, x, y, z } = cells;
+  return apart(grid, x[p]! - x[i]!, y[p]! - y[i]!, z[p]! - z[i]!) - radius[p]!;
 }

@@ -12,7 +12,7 @@ import { referenceCycle } from '../kernels/cycle/reference.ts';
 import { wasmCycle } from '../kernels/cycle/wasm.ts';
 import { referenceFates } from '../kernels/fates/reference.ts';
 import { wasmFates } from '../kernels/fates/wasm.ts';
-import type { FieldProblem } from '../kernels/field/contract.ts';
+import type { FieldProblem, Grid } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { fieldReference } from '../kernels/field/reference.ts';
 import { fieldWasm } from '../kernels/field/wasm.ts';
@@ -122,8 +122,36 @@ export async function emptyTissue(
   const capacity = rows ?? capacityFor(program, volume);
   const pages = ceil((bytesOfCells(program, capacity, together) + bytesOfFields(program, grid, voxels) + 8e6) / 65536);
   const memory = host.memory(max(64, pages), max(64, pages));
-  const arena = new Arena(memory);
-  const crew: ThreadCrew = await host.crew(await host.compile(kernelsUrl), memory, threads);
+  const crew = await host.crew(await host.compile(kernelsUrl), memory, threads);
+  try {
+    return build(new Arena(memory), crew, { scenario, program, grid, volume, capacity, together, name, made });
+  } catch (error) {
+    await crew.close();
+    throw error;
+  }
+}
+
+/** What a tissue is built from. */
+interface Plan {
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly grid: Grid;
+  /** mm³ */
+  readonly volume: number;
+  /** Most cells. */
+  readonly capacity: number;
+  readonly together: number;
+  readonly name: Kernels['name'];
+  readonly made: Machine['anatomy'];
+}
+
+/** A tissue without cells. The order in which its parts take room in memory is part of what a run is. */
+function build(
+  arena: Arena,
+  crew: ThreadCrew,
+  { scenario, program, grid, volume, capacity, together, name, made }: Plan,
+): LiveTissue {
+  const voxels = voxelCount(grid);
   const dt = internal(scenario.tick);
   const clock = allocate(arena, clockColumns, 1);
   const wallDistance = arena.f32(voxels);

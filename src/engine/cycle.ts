@@ -5,9 +5,9 @@ import type { Blocks } from '../kernels/blocks.ts';
 import { type Cycles, cyclesOf, turn } from '../kernels/cycle/contract.ts';
 import { fromGrains } from '../kernels/grains.ts';
 import { G2M, S } from './cells.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
+import { behaviorColumn } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
 /** What is known of the cycle of cells before a run begins; every tick writes the rest. */

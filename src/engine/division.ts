@@ -5,10 +5,11 @@ import { besideSegment, inside } from './anatomy.ts';
 import { ENDED, G0, G1 } from './cells.ts';
 import { moveRow } from './columns.ts';
 import { segmentOfDaughter } from './lining.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { expectCommitted } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
+import { behaviorColumn } from './senses.ts';
+import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Radius of each of two daughters over that of the mother: half the volume. */
@@ -26,8 +27,7 @@ export function divide(tissue: Tissue, positions: readonly number[]): void {
     const mother = cells.id[i]!;
     const j = addRow(tissue);
     moveRow(cells.table.columns, i, j);
-    cells.id[j] = clock.nextId[0]!;
-    clock.nextId[0]! += 1;
+    cells.id[j] = takeId(clock);
     cells.bornAt[j] = tick;
     cells.holder[j] = 0;
     part(tissue, i, j, mother);

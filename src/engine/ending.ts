@@ -5,11 +5,11 @@ import { type Fates, fate, fatesOf } from '../kernels/fates/contract.ts';
 import { fromGrains } from '../kernels/grains.ts';
 import { besideVessel, drawer } from './anatomy.ts';
 import { linedKind } from './lining.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { expectLost } from './platelets.ts';
 import { type CompiledType, number } from './program.ts';
 import { purpose } from './purpose.ts';
 import type { LastingBehavior } from './senses.ts';
+import { behaviorColumn } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
 /** What is known of the fates of cells before a run begins; every tick writes the rest. */
@@ -115,6 +115,7 @@ function hazardless(tissue: Tissue, type: CompiledType, p: number): MarrowError 
     message: `the hazard of a cell (${type.id}, id ${cells.id[i]!}) is none`,
     expected: 'at least 0 1/h',
     found: `${rates.join(', ')} 1/h and damage ${cells.damage[i]!}`,
+    advice: 'Look for a parameter that "set" or a rule changes beyond its range.',
   });
 }
 

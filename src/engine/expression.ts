@@ -8,6 +8,7 @@ export interface Expression {
   readonly share: Float32Array | undefined;
 }
 
+/** What cells of type `t` express of receptor `r`. */
 export function expressionOf({ cells, program }: Tissue, modifiers: Modifiers, t: number, r: number): Expression {
   const type = program.types[t]!;
   return {

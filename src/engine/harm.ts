@@ -7,8 +7,8 @@ import type { CellStore, Damage } from '../model/drug.ts';
 import { G0, phases } from './cells.ts';
 import type { Modifiers } from './modifiers.ts';
 import { freeOf } from './pharmacokinetics.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
+import { behaviorColumn } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
 /** What is known of the harm done to cells before a run begins; every tick writes the rest. */

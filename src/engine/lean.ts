@@ -1,7 +1,7 @@
 import { max, sqrt } from '../core/math.ts';
 import type { Bodies } from '../kernels/mechanics/contract.ts';
 import { haste } from '../kernels/motion/contract.ts';
-import { image } from './contacts.ts';
+import { byShorterWay } from './displacement.ts';
 import { number } from './program.ts';
 import type { Tissue } from './tissue.ts';
 
@@ -25,9 +25,8 @@ export function lean(tissue: Tissue, bodies: Bodies): number {
 function leanTowards(tissue: Tissue, bodies: Bodies, i: number, n: number, holder: number | undefined): void {
   if (holder === undefined) return;
   const { cells, clock, grid, program } = tissue;
-  const dx = cells.x[holder]! - cells.x[i]!;
-  const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
-  const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
+  const { x, y, z } = cells;
+  const [dx, dy, dz] = byShorterWay(grid, x[holder]! - x[i]!, y[holder]! - y[i]!, z[holder]! - z[i]!);
   const d = sqrt(dx * dx + dy * dy + dz * dz);
   const gap = d - cells.radius[holder]! - cells.radius[i]!;
   if (gap <= 0 || d === 0) return;

@@ -1,6 +1,6 @@
 import { floor, PI } from '../core/math.ts';
 import type { Walls } from '../kernels/vessels/contract.ts';
-import { type Anatomy, vesselKinds } from './anatomy.ts';
+import type { Anatomy } from './anatomy.ts';
 import { caliberOf, openedBy } from './caliber.ts';
 import { voxelCount, voxelOf } from './grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './network/capsule.ts';
@@ -8,10 +8,11 @@ import { conductances, type Flow, heldAtEnds, solveFlow } from './network/flow.t
 import type { Network } from './network/network.ts';
 import { type CompiledSubstance, number } from './program.ts';
 import type { Tissue } from './tissue.ts';
+import { arteriole, sinusoid } from './vessel-kinds.ts';
 import { type Patch, wallsOf, withPatches } from './walls.ts';
 
 /** The kind of segment that cells line. */
-export const linedKind = vesselKinds.indexOf('sinusoid');
+export const linedKind = sinusoid;
 
 /** What lining cells say of the segments, from the cells as they stand. */
 export interface Lined {
@@ -73,7 +74,7 @@ export function openShare(
   segment: number,
 ): number {
   if (open[segment] === 0 || flow.flow[segment] === 0) return 0;
-  return (kind === 0 ? arterioles : 1) * (1 + betweenCells * (permeability[segment]! - 1));
+  return (kind === arteriole ? arterioles : 1) * (1 + betweenCells * (permeability[segment]! - 1));
 }
 
 /** Permeability is told in steps of this, so that what hardly changes is not solved anew. */

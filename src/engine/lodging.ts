@@ -1,12 +1,12 @@
-import { exp, sqrt } from '../core/math.ts';
+import { exp } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import { fromGrains, grains } from '../kernels/grains.ts';
 import { ENDED } from './cells.ts';
-import { image } from './contacts.ts';
+import { apart } from './displacement.ts';
 import { chance } from './events.ts';
-import { behaviorColumn } from './phases/behave.ts';
 import { number } from './program.ts';
 import { purpose } from './purpose.ts';
+import { behaviorColumn } from './senses.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Bonds give way at the rate k₀·exp(−B), and at once when the holder is gone or out of reach. */
@@ -22,12 +22,9 @@ export function loosen(tissue: Tissue): void {
   }
 
   function isOutOfReach(holder: number, i: number): boolean {
-    const dx = cells.x[holder]! - cells.x[i]!;
-    const dy = image(cells.y[holder]! - cells.y[i]!, grid.ny * grid.spacing);
-    const dz = image(cells.z[holder]! - cells.z[i]!, grid.nz * grid.spacing);
-    const reach =
-      cells.radius[holder]! + cells.radius[i]! + program.types[cells.type[holder]!]!.presenter!.reach + slack;
-    return sqrt(dx * dx + dy * dy + dz * dz) > reach;
+    const { radius, type, x, y, z } = cells;
+    const reach = radius[holder]! + radius[i]! + program.types[type[holder]!]!.presenter!.reach + slack;
+    return apart(grid, x[holder]! - x[i]!, y[holder]! - y[i]!, z[holder]! - z[i]!) > reach;
   }
 }
 

@@ -32,6 +32,7 @@ export function createMeetingPlace(arena: Arena, program: Program, capacity: num
       message: 'the model has too many cell types',
       expected: `at most ${mostKinds}`,
       found: String(program.types.length),
+      advice: 'Leave out cell types that the question does not need.',
     });
   }
   return {

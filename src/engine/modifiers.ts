@@ -1,4 +1,5 @@
 import { internal } from '../core/units.ts';
+import { parseCut } from '../model/cut.ts';
 import type { Perturbation } from '../model/scenario.ts';
 import { isInForce } from './schedule.ts';
 import type { Tissue } from './tissue.ts';
@@ -36,8 +37,8 @@ export function modifiers(tissue: Tissue): Modifiers {
     clamp: filled(program.substances.length, -1),
   };
   for (const cut of tissue.scenario.cut) {
-    const [gene, cell] = cut.split(' in ');
-    if (cell !== undefined) apply(tissue, found, gene as string, cell, 0);
+    const parts = parseCut(cut);
+    if (parts !== null) apply(tissue, found, parts.gene, parts.cell, 0);
   }
   schedule.plans.forEach(({ perturbation }, k) => {
     if (perturbation === null) return;

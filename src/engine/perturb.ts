@@ -1,4 +1,3 @@
-import { MarrowError } from '../core/error.ts';
 import { floor, round } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import { internal } from '../core/units.ts';
@@ -11,6 +10,7 @@ import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
 import { bitsOf } from './program.ts';
 import { purpose } from './purpose.ts';
+import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Carry out what happens in an instant; what lasts is read from the schedule every tick. */
@@ -73,22 +73,14 @@ function howMany(tissue: Tissue, { fraction, count, asManyAs }: Perturbation, th
 function inject(tissue: Tissue, perturbation: Perturbation): void {
   const { anatomy, cells, clock, grid, program, scenario, tally } = tissue;
   const t = program.typeIndex(perturbation.target);
-  const type = program.types[t];
-  if (type === undefined) {
-    throw new MarrowError({
-      kind: 'invalid-input',
-      message: `perturbation "${perturbation.id}" injects "${perturbation.target}"`,
-      expected: 'a cell type',
-    });
-  }
-  const genotype = genotypeOf(tissue, perturbation);
+  const type = program.types[t]!;
+  const genotype = bitsOf(program, perturbation.genotype ?? []);
   const holders = perturbation.place === 'niche' ? freeHolders(tissue) : [];
   const open = tissue.lining === null ? null : linedBy(tissue, tissue.lining).open;
   const isOpen = (segment: number) => open === null || open[segment] === 1;
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
-    const id = clock.nextId[0]!;
-    clock.nextId[0]! += 1;
+    const id = takeId(clock);
     const draw = drawer(scenario.seed, purpose.perturbation, id, clock.tick[0]!, 1);
     const holder = holders.length === 0 ? undefined : holders.splice(floor(draw(0) * holders.length), 1)[0];
     const point =
@@ -104,23 +96,18 @@ function inject(tissue: Tissue, perturbation: Perturbation): void {
   }
 }
 
-/** The bit set of the mutations that incoming cells carry. */
-function genotypeOf({ program }: Tissue, { genotype = [] }: Perturbation): number {
-  return bitsOf(program, genotype);
-}
-
 /** Cells of a donor come into blood, from which they home as those of the host do. */
 function transplant(tissue: Tissue, perturbation: Perturbation): void {
   const { cells, clock, program, tally } = tissue;
   const t = program.typeIndex(perturbation.target);
   const donor = cells.donors.find(({ id }) => id === (perturbation.donor ?? perturbation.id))!;
+  const genotype = bitsOf(program, perturbation.genotype ?? []);
   const count = perturbation.count === undefined ? 1 : internal(perturbation.count);
   for (let n = 0; n < count; n++) {
     const row = addRow(tissue);
-    place(tissue, row, clock.nextId[0]!, t, [0, 0, 0]);
-    clock.nextId[0]! += 1;
+    place(tissue, row, takeId(clock), t, [0, 0, 0]);
     cells.inBlood[row] = 1;
-    cells.genotype[row] = genotypeOf(tissue, perturbation);
+    cells.genotype[row] = genotype;
     donor.descended[row] = 1;
   }
   tally.added[t]! += count;

@@ -18,6 +18,7 @@ export interface Disposition {
   readonly target?: { readonly most: number; readonly half: number };
 }
 
+/** How a drug is distributed and cleared in a species; it must be given there. */
 export function disposition(drug: Drug, species: Species): Disposition {
   const pk = drug.pharmacokinetics[bodyOf(species)] as Pharmacokinetics;
   const body = (unit: string) => (unit.endsWith('/kg') ? number(species.bodyMass) : number(species.bodyArea));

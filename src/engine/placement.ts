@@ -1,18 +1,20 @@
-import { cos, floor, max, min, PI, sin, sqrt } from '../core/math.ts';
+import { cos, floor, max, min, PI, sin } from '../core/math.ts';
 import { random } from '../core/random.ts';
 import type { Grid } from '../kernels/field/contract.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import type { Position } from '../model/site.ts';
 import { type Anatomy, besideSegment, besideVessel, drawer, inside, sample } from './anatomy.ts';
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
-import { image } from './contacts.ts';
+import { apart } from './displacement.ts';
 import { addRow } from './division.ts';
 import { linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { bitsOf, number } from './program.ts';
 import { purpose } from './purpose.ts';
+import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';
 import { besideRod } from './trabeculae.ts';
+import { arteriole, sinusoid } from './vessel-kinds.ts';
 
 /** How often a free point is looked for before the roomiest one found is taken. */
 const attempts = 60;
@@ -94,8 +96,7 @@ function line(tissue: Tissue, t: number): void {
   const { kind } = anatomy.vessels.network.segments;
   for (let segment = 0; segment < kind.length; segment++) {
     if (kind[segment] !== linedKind) continue;
-    const id = clock.nextId[0]!;
-    clock.nextId[0]! += 1;
+    const id = takeId(clock);
     const draw = drawer(scenario.seed, purpose.stroma, id, 0);
     let best: Point = [0, 0, 0];
     let roomiest = Number.NEGATIVE_INFINITY;
@@ -112,9 +113,8 @@ function line(tissue: Tissue, t: number): void {
 }
 
 function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]): number {
-  const { anatomy, clock, grid, program, scenario } = tissue;
-  const id = clock.nextId[0]!;
-  clock.nextId[0]! += 1;
+  const { anatomy, cells, clock, grid, program, scenario } = tissue;
+  const id = takeId(clock);
   const { radius } = program.types[t]!;
   let best: Point = [0, 0, 0];
   let farthest = -1;
@@ -122,7 +122,10 @@ function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]
     const draw = drawer(scenario.seed, purpose.stroma, id, n, 0);
     const point = candidate(anatomy, grid, at, radius, draw);
     let nearest = 1e9;
-    for (const row of stood) nearest = min(nearest, apart(tissue, row, point));
+    for (const row of stood) {
+      const [dx, dy, dz] = [cells.x[row]! - point[0], cells.y[row]! - point[1], cells.z[row]! - point[2]];
+      nearest = min(nearest, apart(grid, dx, dy, dz));
+    }
     if (nearest > farthest) [best, farthest] = [point, nearest];
   }
   const row = addRow(tissue);
@@ -131,7 +134,7 @@ function stand(tissue: Tissue, t: number, at: Position, stood: readonly number[]
 }
 
 function candidate(anatomy: Anatomy, grid: Grid, at: Position, radius: number, draw: (n: number) => number): Point {
-  const kind = at === 'arteriole' ? 0 : 1;
+  const kind = at === 'arteriole' ? arteriole : sinusoid;
   if (at === 'bone surface' || at === 'floor') return onBone(anatomy, grid, radius, draw);
   if (at === 'marrow') return freePoint(anatomy, grid, radius, draw);
   return besideVessel(anatomy, grid, kind, radius, draw) ?? freePoint(anatomy, grid, radius, draw);
@@ -151,13 +154,6 @@ function onBone(anatomy: Anatomy, grid: Grid, radius: number, draw: (n: number) 
   return inside(grid, ...besideRod(trabeculae, grid, rod, radius, draw(0), [cos(angle), sin(angle)]));
 }
 
-function apart({ cells, grid }: Tissue, row: number, [x, y, z]: Point): number {
-  const dx = cells.x[row]! - x;
-  const dy = image(cells.y[row]! - y, grid.ny * grid.spacing);
-  const dz = image(cells.z[row]! - z, grid.nz * grid.spacing);
-  return sqrt(dx * dx + dy * dy + dz * dz);
-}
-
 /** What lies behind cells at the start: share that has ended its divisions, most self-renewing divisions, mutations. */
 interface Past {
   readonly postMitotic: number;
@@ -169,8 +165,7 @@ interface Past {
 /** A hematopoietic cell somewhere in its life, as in a marrow that has been running for long. */
 function live(tissue: Tissue, t: number, inNiche: boolean, past: Past): void {
   const { anatomy, cells, clock, grid, program, scenario } = tissue;
-  const id = clock.nextId[0]!;
-  clock.nextId[0]! += 1;
+  const id = takeId(clock);
   const type = program.types[t]!;
   const draw = drawer(scenario.seed, purpose.placement, id, 0);
   const holders = inNiche ? freeHolders(tissue) : [];

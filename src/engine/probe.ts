@@ -1,6 +1,6 @@
 import type { CellType } from '../model/cell-type.ts';
 import { named } from '../model/resolve.ts';
-import { measures } from './phases/circulate.ts';
+import { measures } from './measures.ts';
 import type { Tissue } from './tissue.ts';
 
 /** A number that is read from a tissue again and again. */

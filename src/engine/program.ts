@@ -1,10 +1,12 @@
+import { MarrowError } from '../core/error.ts';
 import { LN2 } from '../core/math.ts';
 import { internal } from '../core/units.ts';
+import { checkCarrier } from '../kernels/vessels/carrier.ts';
 import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { CellType, Span } from '../model/cell-type.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Parameter } from '../model/parameter.ts';
-import type { ResolvedModel } from '../model/resolve.ts';
+import { named, type ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
 import type { CompiledRhythm } from './rhythm.ts';
@@ -27,7 +29,6 @@ export interface CompiledInput {
   readonly halfMaximum: number;
   readonly power: number;
   readonly increases: boolean;
-  readonly rule: string;
 }
 
 /** What rules make of one activity or behavior in one cell type. */
@@ -95,7 +96,7 @@ export interface CompiledSubstance {
   readonly diffusion: number;
   readonly decay: number;
   readonly initial: number;
-  /** Level change per amount: 1 for ligands, 1/(solubility · voxel) is applied by the diffusion phase for a gas. */
+  /** Content dissolved per unit of level, nM/mmHg; 0 for what is no gas. */
   readonly solubility: number;
   readonly halfConsumption: number;
   readonly permeability: number;
@@ -138,13 +139,50 @@ export interface ArisingMutation {
   readonly perDaughter: readonly number[];
 }
 
-/** The bit set of some mutations. */
-export function bitsOf({ mutations }: Pick<Program, 'mutations'>, genotype: readonly string[]): number {
-  return genotype.reduce((bits, mutation) => bits | (1 << mutations.indexOf(mutation)), 0);
+/** Mutations that the bits of a genotype can tell apart. */
+const mostMutations = 32;
+
+/**
+ * The bit set of some mutations.
+ *
+ * @throws MarrowError `invalid-input` for one that the model does not have
+ */
+export function bitsOf({ model: { mutations } }: Pick<Program, 'model'>, genotype: readonly string[]): number {
+  return genotype.reduce((bits, id) => bits | (1 << mutations.indexOf(named(mutations, id, 'mutation'))), 0);
 }
 
-/** Turn a resolved model into numbers and indices. */
+function checkMutations({ mutations }: ResolvedModel): void {
+  if (mutations.length <= mostMutations) return;
+  throw new MarrowError({
+    kind: 'invalid-model',
+    message: 'the model has more mutations than a genotype has bits',
+    expected: `at most ${mostMutations}`,
+    found: `${mutations.length}`,
+    advice: 'Leave out those that no rule and no drug reads.',
+  });
+}
+
+function checkCarriers({ substances }: ResolvedModel): void {
+  for (const { id, blood, solubility } of substances) {
+    if (blood?.carrier === undefined) continue;
+    const { capacity, halfSaturation, power } = blood.carrier;
+    checkCarrier(id, {
+      solubility: solubility === undefined ? 0 : number(solubility),
+      capacity: number(capacity),
+      half: number(halfSaturation),
+      power: number(power),
+    });
+  }
+}
+
+/**
+ * Turn a resolved model into numbers and indices.
+ *
+ * @throws MarrowError `invalid-model` for more mutations than a genotype has bits, or a carrier that does not hold more at a higher level
+ */
 export function compile(model: ResolvedModel): Program {
+  checkMutations(model);
+  checkCarriers(model);
   const { drugs, substances } = model;
   const index = indices(model);
   const signals = compileSignals(model, index);
@@ -365,6 +403,5 @@ function compileInput(rule: Rule, signalAt: ReadonlyMap<string, number>): Compil
     halfMaximum: number(rule.halfMaximum),
     power: number(rule.power),
     increases: rule.effect === 'increases',
-    rule: rule.id,
   };
 }

@@ -42,6 +42,7 @@ export interface Rivals {
   readonly raising: readonly (readonly Rival<Raise>[])[];
 }
 
+/** The drugs of a run, sorted by what they do at which target. */
 export function rivalsIn(tissue: Pick<Tissue, 'blood' | 'fields' | 'program'>): Rivals {
   const { activities, receptors, signals } = tissue.program;
   return {

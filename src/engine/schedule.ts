@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
 import { internal } from '../core/units.ts';
 import type { Arena } from '../kernels/arena.ts';
 import type { Moment, Regimen } from '../model/regimen.ts';
@@ -47,6 +47,11 @@ export function plansOf({ perturb, regimens }: Pick<Scenario, 'perturb' | 'regim
   ];
 }
 
+/**
+ * What a scenario plans, none of it begun, with room for its state.
+ *
+ * @throws MarrowError `invalid-input` for an event that waits for one that there is not
+ */
 export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
   const plans = plansOf(scenario);
   for (const { moment } of plans) {
@@ -67,13 +72,12 @@ export function createSchedule(arena: Arena, scenario: Scenario): Schedule {
 
 function unknownEvent(id: string, plans: readonly Planned[]): MarrowError {
   const ids = plans.map((plan) => plan.id);
-  const meant = nearest(id, ids);
   return new MarrowError({
     kind: 'invalid-input',
     message: `no regimen or perturbation is called "${id}"`,
     expected: `one of ${ids.join(', ')}`,
     found: id,
-    advice: meant === undefined ? 'Choose one of these.' : `Did you mean "${meant}"?`,
+    advice: adviceOn(id, ids),
   });
 }
 
@@ -139,7 +143,7 @@ export function administrations(schedule: Schedule, dt: number, from: number, to
   });
 }
 
-/** How far a perturbation that lasts is in force at this tick. */
+/** Is a perturbation in force at this tick? */
 export function isInForce(perturbation: Perturbation, began: number, tick: number, dt: number): boolean {
   if (began < 0) return false;
   return perturbation.lasting === undefined || instant((tick - began) * dt) < instant(internal(perturbation.lasting));

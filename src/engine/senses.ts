@@ -9,6 +9,7 @@ import { createStretch, type SettledBehavior, type Stretch, settledAtOnce } from
 
 export { inBloodStream } from '../kernels/arrangement/contract.ts';
 
+/** A behavior that is kept for all cells until they have moved and renewed themselves. */
 export type LastingBehavior = Exclude<BehaviorId, SettledBehavior>;
 
 /** What all cells sense and decide within a tick, in which cells of one type lie side by side. Nothing here outlives a tick. */
@@ -81,4 +82,9 @@ export function createEncounter(arena: Arena, program: Program, capacity: number
       program.signals.some(({ kind, index }) => kind === 'engaged' && index === ligand) ? column() : null,
     ),
   };
+}
+
+/** The column of one behavior, by position in `senses.order`. */
+export function behaviorColumn({ senses }: { readonly senses: Senses }, id: LastingBehavior): Float32Array {
+  return senses.behavior[behaviorIds.indexOf(id)]!;
 }

@@ -36,9 +36,9 @@ export function step(tissue: Tissue, passed: (phase: string) => void = () => und
       behave(tissue, now); //         rules turn activities into rates
       passed('behave');
     }
-    move(tissue); //                  adhesion, crowding, homing, mobilization
+    move(tissue); //                  cells grow, push, stick and migrate
     passed('move');
-    renew(tissue, now); //            cycle, division, differentiation, death, transfer
+    renew(tissue, now); //            cycle, division, fate, death, leaving and coming back
     passed('renew');
   } finally {
     assertFinite(tissue, unseen); //  also when a phase stumbled over what is no number

@@ -1,6 +1,6 @@
 import { decide } from '../engine/courses.ts';
 import { instant } from '../engine/instant.ts';
-import { measures } from '../engine/phases/circulate.ts';
+import { measures } from '../engine/measures.ts';
 import { administrations, begin, scheduleAhead } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 

@@ -4,7 +4,7 @@ import { distanceToBone, sample } from '../engine/anatomy.ts';
 import { G0 } from '../engine/cells.ts';
 import { hormoneLevel } from '../engine/hormones.ts';
 import { instant } from '../engine/instant.ts';
-import { measures } from '../engine/phases/circulate.ts';
+import { measures } from '../engine/measures.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { bodyOf } from '../model/species.ts';

@@ -20,7 +20,11 @@ export function bind(module: WebAssembly.Module, memory: WebAssembly.Memory): Ta
 
 /** What a task calls instead of going on with a broken state; line and column are those of its source. */
 function abort(_message: number, _file: number, line: number, column: number): never {
-  throw new MarrowError({ kind: 'diverged', message: `a kernel stopped itself at line ${line}, column ${column}` });
+  throw new MarrowError({
+    kind: 'diverged',
+    message: `a kernel stopped itself at line ${line}, column ${column}`,
+    advice: 'Report it with the scenario and the seed; they give the same stop again.',
+  });
 }
 
 /** The function of a number that `names` has given. */

@@ -44,6 +44,7 @@ export async function gatherCrew(
       message: 'the number of threads is not usable',
       expected: `a whole number from 1 to ${maximumThreads}`,
       found: String(threads),
+      advice: 'Ask for at most as many threads as the machine has cores.',
     });
   }
   const tasks = bind(module, memory);
@@ -175,6 +176,7 @@ class WorkerCrew implements ThreadCrew {
         kind: 'unsupported',
         message: `the kernel module has no task "${task}"`,
         expected: `one of ${this.tasks.names.join(', ')}`,
+        found: task,
         advice: 'Build the kernels again: npm run kernels.',
       });
     }
@@ -184,6 +186,7 @@ class WorkerCrew implements ThreadCrew {
         message: `kernel task "${task}" was given too many arguments`,
         expected: `at most ${maximumArguments}`,
         found: String(args.length),
+        advice: 'Hand over the rest in a table in memory.',
       });
     }
     return number;

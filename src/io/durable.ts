@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
 import { errorCode, sayFault } from './error-code.ts';
@@ -8,22 +19,36 @@ const unfinished = '.partial';
 /**
  * Have a folder inside one that is there. Node's recursive mkdir never returns when the working directory was deleted.
  *
- * @throws MarrowError `stopped` when the folder around it is gone
+ * @throws MarrowError `stopped` when the folder around it is gone or a file has its name
  */
 export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (cause) {
-    if (errorCode(cause) === 'EEXIST') return;
+    const isTaken = errorCode(cause) === 'EEXIST';
+    if (isTaken && statSync(path).isDirectory()) return;
     throw new MarrowError({
       kind: 'stopped',
       message: 'the folder cannot be made',
       where: { file: path },
       found: sayFault(cause),
-      advice: 'Put the folder around it back, then resume the run.',
+      advice: isTaken
+        ? 'Move what has its name away, or choose another folder.'
+        : 'Put the folder around it back, then resume the run.',
       cause,
     });
   }
+}
+
+/**
+ * Have a folder and those around it.
+ *
+ * @throws MarrowError `stopped` when one of them cannot be made
+ */
+export function makeFolders(path: string): void {
+  const around = dirname(path);
+  if (around !== path && !existsSync(around)) makeFolders(around);
+  makeFolder(path);
 }
 
 /**

@@ -1,18 +1,16 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
 
 /** The member with this id, or an error that offers the nearest one. */
 export function named<T extends { readonly id: string }>(members: readonly T[], id: string, what: string): T {
   const found = members.find((member) => member.id === id);
   if (found !== undefined) return found;
-  const close = nearest(
-    id,
-    members.map((member) => member.id),
-  );
+  const ids = members.map((member) => member.id);
   throw new MarrowError({
     kind: 'invalid-input',
     message: `no ${what} is called "${id}"`,
-    expected: `one of ${members.map((member) => member.id).join(', ')}`,
-    ...(close === undefined ? {} : { advice: `Did you mean "${close}"?` }),
+    expected: `one of ${ids.join(', ')}`,
+    found: id,
+    advice: adviceOn(id, ids),
   });
 }

@@ -49,6 +49,7 @@ function replaced(path: string, parameter: Parameter, value: Quantity | Paramete
       message: `parameter "${path}" cannot take this value`,
       expected: `a ${parameter.quantity.dimension}, such as ${parameter.quantity.amount} ${parameter.quantity.unit}`,
       found: `${quantity.amount} ${quantity.unit}`,
+      advice: 'State it in a unit of that kind.',
     });
   }
   return isParameter(value) ? value : { ...parameter, quantity };
@@ -59,7 +60,9 @@ function unknownPath(path: string, known: readonly string[]): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: `no parameter is called "${path}"`,
-    ...(close === undefined ? {} : { advice: `Did you mean "${close}"?` }),
+    expected: 'the path of a parameter of the model',
+    found: path,
+    advice: close === undefined ? 'Look it up with "marrow explain".' : `Did you mean "${close}"?`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
 import type { Rearrangement } from './scenario.ts';
 import type { Site } from './site.ts';
 
@@ -17,18 +17,18 @@ export function rearranged(site: Site, { arterioles, stroma = {} }: Rearrangemen
       message: `the site "${site.id}" has no vessels`,
       expected: 'a site with vessels where "anatomy" gives the number of arterioles',
       found: `${arterioles} arterioles`,
+      advice: 'Leave the arterioles out, or choose another site.',
     });
   }
   return { ...site, stroma: site.stroma.map((entry) => ({ ...entry, at: stroma[entry.cell] ?? entry.at })) };
 }
 
 function standsNowhere(cell: string, site: string, standing: readonly string[]): MarrowError {
-  const close = nearest(cell, standing);
   return new MarrowError({
     kind: 'invalid-input',
     message: `"anatomy" moves "${cell}", which does not stand in the site "${site}"`,
     expected: `one of ${standing.join(', ') || 'none'}`,
     found: cell,
-    advice: close === undefined ? 'Choose one of these.' : `Did you mean "${close}"?`,
+    advice: adviceOn(cell, standing),
   });
 }

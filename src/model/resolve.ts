@@ -1,3 +1,4 @@
+import { parseCut } from './cut.ts';
 import type { Model } from './model.ts';
 import { named } from './named.ts';
 import { withParameters } from './paths.ts';
@@ -30,7 +31,7 @@ export function resolve(model: Model, scenario: Scenario): ResolvedModel {
   const set = withParameters(withParameters(stated, species.set), scenario.set);
   const ofSides = Object.entries(numbersOnSides(set, scenario)).filter(([path]) => scenario.set[path] === undefined);
   const adapted = withParameters(set, Object.fromEntries(ofSides));
-  const cutRules = new Set(scenario.cut.filter((cut) => !cut.includes(' in ')));
+  const cutRules = new Set(scenario.cut.filter((cut) => parseCut(cut) === null));
   for (const id of cutRules) named(stated.rules, id, 'rule');
   const rules = rulesOnSides(adapted, scenario).filter(({ id }) => !cutRules.has(id));
   const resolved = {

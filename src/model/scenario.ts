@@ -21,7 +21,10 @@ export type PerturbationAction = (typeof perturbationActions)[number];
 export const places = ['anywhere', 'niche', 'free', 'cycling'] as const;
 export type Placement = (typeof places)[number];
 
-/** Something done to the tissue at one moment. */
+/** Where cells that are injected may come to be: in free niche places, as far as there are any, or anywhere. */
+export const intoPlaces = ['anywhere', 'niche'] as const satisfies readonly Placement[];
+
+/** Something done to the tissue at one moment; each action reads only what it has in `optionsOf`. */
 export interface Perturbation {
   readonly id: string;
   readonly at: Moment;
@@ -37,6 +40,7 @@ export interface Perturbation {
   readonly count?: Quantity<'count'>;
   /** Take as many as there are of this other group at that moment (matched removal). */
   readonly asManyAs?: { readonly cell: string; readonly place: Placement };
+  /** Which cells are removed, or where they are put. */
   readonly place?: Placement;
   readonly factor?: Quantity<'number'>;
   readonly level?: Quantity;

@@ -1,5 +1,7 @@
 import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
+import { adviceOn } from '../core/nearest.ts';
+import { parseCut } from './cut.ts';
+import { checkOptions } from './perturbation-options.ts';
 import type { ResolvedModel } from './resolve.ts';
 import { marrowCells, type PerturbationAction, type Scenario } from './scenario.ts';
 import { secretedBy } from './secretions.ts';
@@ -13,7 +15,8 @@ interface Kinds {
 }
 
 /**
- * Refuse a perturbation or a cut `GENE in cell` that would do nothing because there is no such target or cell.
+ * Refuse a perturbation or a cut `GENE in cell` that would do nothing, because there is no such target, cell or mutation or
+ * because its action does not read what it says.
  *
  * @throws MarrowError `invalid-input`, naming the perturbation or cut
  */
@@ -31,27 +34,35 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
     ids: [...new Set([...displayed, ...hormones, ...secreted.keys()])],
   };
   const held: Kinds = { what: 'a substance', ids: model.substances.map(({ id }) => id) };
-  const groups = model.cellTypes.flatMap(({ id, group }) => [id, group]);
-  const cells: Kinds = { what: 'a cell type or group', ids: [...new Set(groups)] };
+  const types: Kinds = { what: 'a cell type', ids: model.cellTypes.map(({ id }) => id) };
+  const groups = new Set(model.cellTypes.flatMap(({ id, group }) => [id, group]));
+  const cells: Kinds = { what: 'a cell type or group', ids: [...groups] };
+  const groupsOrMarrow: Kinds = { what: cells.what, ids: [...groups, marrowCells] };
+  const mutations: Kinds = { what: 'a mutation', ids: model.mutations.map(({ id }) => id) };
   const homing: Kinds = { what: 'a cell type that homes from blood', ids: homingTypes(model.cellTypes) };
   const sources = (target: string): Kinds =>
     displayed.includes(target) || hormones.includes(target)
       ? cells
       : { what: `a cell type or group that secretes "${target}"`, ids: [...(secreted.get(target) ?? [])] };
-  for (const { id, action, target, cell } of perturb) {
+  for (const perturbation of perturb) {
+    checkOptions(perturbation);
+    const { id, action, target, cell, asManyAs, genotype = [] } = perturbation;
     const who = `perturbation "${id}"`;
     if (action === 'clamp') refuseUnknown(who, target, held);
-    if (action === 'irradiate' && target !== marrowCells) refuseUnknown(who, target, cells);
+    if (action === 'ablate' || action === 'irradiate') refuseUnknown(who, target, groupsOrMarrow);
+    if (action === 'inject') refuseUnknown(who, target, types);
     if (action === 'transplant') refuseUnknown(who, target, homing);
+    if (asManyAs !== undefined) refuseUnknown(who, asManyAs.cell, groupsOrMarrow);
+    for (const mutation of genotype) refuseUnknown(who, mutation, mutations);
     if (!multiplying.includes(action)) continue;
     refuseUnknown(who, target, multiplied);
     if (cell !== undefined) refuseUnknown(who, cell, sources(target));
   }
   for (const word of cut) {
-    const [gene = '', cell] = word.split(' in ');
-    if (cell === undefined) continue;
-    refuseUnknown(`cut "${word}"`, gene, expressed);
-    refuseUnknown(`cut "${word}"`, cell, sources(gene));
+    const parts = parseCut(word);
+    if (parts === null) continue;
+    refuseUnknown(`cut "${word}"`, parts.gene, expressed);
+    refuseUnknown(`cut "${word}"`, parts.cell, sources(parts.gene));
   }
 }
 
@@ -62,12 +73,11 @@ export function homingTypes(cellTypes: ResolvedModel['cellTypes']): string[] {
 
 function refuseUnknown(who: string, found: string, { what, ids }: Kinds): void {
   if (ids.includes(found)) return;
-  const close = nearest(found, ids);
   throw new MarrowError({
     kind: 'invalid-input',
     message: `${who}: "${found}" is not ${what}`,
     expected: `one of ${ids.join(', ')}`,
     found,
-    advice: close === undefined ? 'Choose one of these.' : `Did you mean "${close}"?`,
+    advice: adviceOn(found, ids),
   });
 }

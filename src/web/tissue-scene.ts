@@ -1,7 +1,7 @@
 import { internal } from '../core/units.ts';
 import { phases } from '../engine/cells.ts';
 import { voxelOf } from '../engine/grid.ts';
-import { measures } from '../engine/phases/circulate.ts';
+import { measures } from '../engine/measures.ts';
 import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { runCurves } from './run-curves.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { conductances, heldAtEnds, solveFlow } from '../../src/engine/network/index.ts';
+import { conductances, heldAtEnds, solveFlow } from '../../src/engine/network/flow.ts';
 import { openArea, wallsOf } from '../../src/engine/walls.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
@@ -8,8 +8,9 @@ import { at, countWalls, describeFeed, type Feed } from '../../src/kernels/field
 import { fieldReference } from '../../src/kernels/field/reference.ts';
 import { fieldWasm } from '../../src/kernels/field/wasm.ts';
 import { kernelsUrl } from '../../src/kernels/load.ts';
-import { type Carrier, plainSolute } from '../../src/kernels/vessels/carrier.ts';
+import type { Carrier } from '../../src/kernels/vessels/carrier.ts';
 import { describeStream, describeVessels, layFlow, layWalls } from '../../src/kernels/vessels/contract.ts';
+import { plainSolute } from '../unit/engine/carried.ts';
 import { grown } from '../unit/engine/network-samples.ts';
 import { box, fieldProblem, media, seeded } from '../unit/kernels/field-problems.ts';
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Carrier,
-  carryAgainstFlux,
-  carryAgainstTissue,
-  contentAt,
-  heldAtEnds,
-  plainSolute,
-  solveFlow,
-} from '../../src/engine/network/index.ts';
+import { heldAtEnds, solveFlow } from '../../src/engine/network/flow.ts';
+import { type Carrier, contentAt } from '../../src/kernels/vessels/carrier.ts';
+import { carryAgainstTissue } from '../../src/kernels/vessels/carry.ts';
+import { carryAgainstFlux, plainSolute } from '../unit/engine/carried.ts';
 import { chain } from '../unit/engine/network-samples.ts';
 
 // Power 1, so that the exact solutions below are closed; amounts chosen so that bound and dissolved parts both matter.

@@ -24,7 +24,7 @@ test.each([
   [['run', 'none.yaml'], 'none.yaml: the file cannot be read'],
   [['run', 'typo.yaml'], 'typo.yaml:2:1'],
   [['run', 'small.yaml', '--overlay', 'unit.yaml'], 'unit.yaml:1'],
-  [['run', 'small.yaml', '--overlay', 'group.yaml'], 'no cell type is called "leukemic"'],
+  [['run', 'small.yaml', '--overlay', 'group.yaml'], '"many": "leukemic" is not a cell type'],
   [['run', 'small.yaml', '--until', '5'], '--until is not usable; expected a time in min, h or d'],
   [['run', 'small.yaml', '--until', '0d'], 'the run would end before it begins'],
   [['run', 'small.yaml', '--seed', '-1'], 'a whole number'],

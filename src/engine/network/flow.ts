@@ -6,7 +6,7 @@ import { type Held, solvePressure } from './pressure.ts';
 export type { Held } from './pressure.ts';
 
 /** One mmHg over one cP, in 1/h: 133.322387415 Pa / 0.001 Pa·s × 3600 s/h. */
-export const pressureOverViscosity = 133.322387415 * 1000 * 3600;
+const pressureOverViscosity = 133.322387415 * 1000 * 3600;
 
 export interface Flow {
   /** [nodes], mmHg. */
@@ -68,6 +68,8 @@ export function solveFlow(network: Network, conductance: ArrayLike<number>, held
       kind: 'invalid-model',
       message: 'the network of vessels has no node with a given pressure',
       expected: 'at least one inlet and one outlet',
+      found: 'none',
+      advice: 'Give the pressure of the nodes at which blood enters and leaves.',
     });
   }
   const { from, to } = network.segments;

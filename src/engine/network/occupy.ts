@@ -126,5 +126,6 @@ function checkGrid({ box }: Network, { nx, ny, nz, h }: Grid): void {
     message: 'the grid of voxels does not fill the block of the vessels',
     expected: `${box.x} × ${box.y} × ${box.z} µm`,
     found: `${nx * h} × ${ny * h} × ${nz * h} µm`,
+    advice: 'Lay out the vessels for the same block as the voxels.',
   });
 }

@@ -1,9 +1,7 @@
-import { behaviorIds } from '../../model/behavior.ts';
 import { expressedBy, expressionOf } from '../expression.ts';
 import type { Modifiers } from '../modifiers.ts';
 import { occupied } from '../occupancy.ts';
 import { rivalry } from '../rivals.ts';
-import type { LastingBehavior } from '../senses.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** In the cells of the stretch, rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */
@@ -43,9 +41,4 @@ function bondStrength(tissue: Tissue, modifiers: Modifiers, t: number, p: number
     strength += occupied(weight * active * expressed * bound, bound, 0, taken);
   }
   return strength;
-}
-
-/** The column of one behavior, by position in `senses.order`. */
-export function behaviorColumn({ senses }: Pick<Tissue, 'senses'>, id: LastingBehavior): Float32Array {
-  return senses.behavior[behaviorIds.indexOf(id)]!;
 }

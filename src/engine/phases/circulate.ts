@@ -4,7 +4,7 @@ import { administer, type Given } from '../administer.ts';
 import { decide } from '../courses.ts';
 import { clearanceOf, hormoneLevel } from '../hormones.ts';
 import { instant } from '../instant.ts';
-import type { Measures } from '../measures.ts';
+import { measures } from '../measures.ts';
 import { type Modifiers, modifiers } from '../modifiers.ts';
 import { carryOut } from '../perturb.ts';
 import { amountOf, type Disposition, disposition, freeOf } from '../pharmacokinetics.ts';
@@ -32,34 +32,6 @@ export function circulate(tissue: Tissue): Modifiers {
   regulate(tissue, now);
   perfuse(tissue);
   return now;
-}
-
-/** What conditions of the schedule read, counted anew for each that reads it. */
-export function measures(tissue: Tissue): Measures {
-  const { program, blood } = tissue;
-  const { neutrophils } = program.model.speciesInUse;
-  const neutrophilsOverBaseline = (blood.pool[program.typeIndex(neutrophils.cell)] as number) / blood.neutrophilsAtRest;
-  return {
-    get leukemicFraction() {
-      return leukemicFraction(tissue);
-    },
-    neutrophilsOverBaseline,
-    neutrophilCount: number(neutrophils.count) * neutrophilsOverBaseline,
-  };
-}
-
-/** Leukemic cells in the tissue over all that are not stroma. */
-function leukemicFraction({ cells, program }: Tissue): number {
-  const { inBlood, table, type } = cells;
-  const inTissue = new Uint32Array(program.types.length);
-  for (let i = 0, end = table.count; i < end; i++) if (inBlood[i] === 0) inTissue[type[i]!]! += 1;
-  let leukemic = 0;
-  let marrow = 0;
-  program.types.forEach(({ group }, t) => {
-    if (group !== 'stroma') marrow += inTissue[t]!;
-    if (group === 'leukemic') leukemic += inTissue[t]!;
-  });
-  return marrow === 0 ? 0 : leukemic / marrow;
 }
 
 /** Blood levels of the drugs over this tick. */

@@ -9,7 +9,7 @@ import type { Tissue } from '../tissue.ts';
 const stride = 0.3;
 const fewest = 4;
 
-/** Adhesion, crowding, homing, mobilization: cells grow, decide where to go and give way to each other. */
+/** Cells grow, decide where to go, stick to each other and give way, in sub-steps. */
 export function move(tissue: Tissue): void {
   const { clock, kernels, outset, program, scenario } = tissue;
   const { crowdingMemory, growth } = program.model.physics;

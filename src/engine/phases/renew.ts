@@ -7,7 +7,10 @@ import { lodge, loosen } from '../lodging.ts';
 import type { Modifiers } from '../modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
-/** Cycle, division, fate, death and transfer. What happens to a cell follows from its own state; then all is applied by id. */
+/**
+ * Cycle, division, fate, death, leaving and coming back. Mothers divide in the order of their ids, as each daughter takes the
+ * next one.
+ */
 export function renew(tissue: Tissue, now: Modifiers): void {
   harm(tissue, now);
   end(tissue);

@@ -1,6 +1,6 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
-import { measures } from '../../engine/phases/circulate.ts';
+import { measures } from '../../engine/measures.ts';
 import { lastTick } from '../../engine/run.ts';
 import { begin, plansOf, type Schedule } from '../../engine/schedule.ts';
 import type { Tissue } from '../../engine/tissue.ts';

@@ -1,5 +1,5 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
-import { measures as read } from '../../engine/phases/circulate.ts';
+import { measures as read } from '../../engine/measures.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { activityOf, associationOf } from './activity.ts';
 import { carriersOf } from './carriers.ts';

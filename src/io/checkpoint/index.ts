@@ -1,2 +1,2 @@
 export { CheckpointStore, type Found } from './store.ts';
-export { checkpointFormat, packTables, type Stamp, unpackTables, verifyCheckpoint } from './tables.ts';
+export { packTables, type Stamp, unpackTables, verifyCheckpoint } from './tables.ts';

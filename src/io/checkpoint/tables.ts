@@ -2,7 +2,7 @@ import { MarrowError } from '../../core/error.ts';
 import type { Table } from '../../engine/columns.ts';
 import { openContainer, packContainer, type Section } from '../container.ts';
 
-export const checkpointFormat = 1;
+const checkpointFormat = 1;
 
 /** Which run a checkpoint belongs to, and when it was taken. */
 export interface Stamp {

@@ -1,4 +1,4 @@
 export { modelData, modelJsonSchema } from './model-data.ts';
-export { type PhysicellRow, type PhysicellTable, physicellTable, printPhysicell } from './physicell.ts';
+export { physicellTable, printPhysicell } from './physicell.ts';
 export { printModel } from './print.ts';
 export { readModel } from './read.ts';

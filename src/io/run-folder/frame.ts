@@ -47,6 +47,7 @@ export function storedColumns(columns: readonly FrameColumn[]): StoredColumn[] {
         message: `column "${name}" does not fit the others`,
         expected: `a name of its own and ${rows} rows`,
         found: `${names.has(name) ? 'a name that is taken, ' : ''}${values.length} rows`,
+        advice: 'Give every column as many rows as the first, and a name of its own.',
       });
     }
     names.add(name);

@@ -2,7 +2,7 @@ import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode, sayFault } from '../error-code.ts';
 
 /** The process that may write a run folder. */
 interface Holder {
@@ -107,7 +107,17 @@ function read(file: string): Holder | 'empty' | 'gone' {
     const holder: Holder = JSON.parse(readFileSync(file, 'utf8'));
     return holder;
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'gone' : 'empty';
+    if (error instanceof SyntaxError) return 'empty';
+    if (errorCode(error) === 'ENOENT') return 'gone';
+    throw new MarrowError({
+      kind: 'busy',
+      message: 'the lock of the run folder cannot be read',
+      where: { file },
+      expected: 'the process that writes the folder, or no lock',
+      found: sayFault(error),
+      advice: 'Make the file readable, or delete it if no process writes the folder.',
+      cause: error,
+    });
   }
 }
 

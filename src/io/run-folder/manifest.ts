@@ -70,6 +70,7 @@ export function readManifest(folder: string): Manifest {
       where: { file: folder },
       expected: `a file ${manifestName}`,
       found: sayFault(cause),
+      advice: 'Choose the folder that a run was written to.',
       cause,
     });
   }

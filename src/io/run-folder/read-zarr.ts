@@ -1,6 +1,7 @@
 import * as zarr from 'zarrita';
 import { MarrowError } from '../../core/error.ts';
 import type { FieldsLayout } from './recorder.ts';
+import { sayTicks } from './say-ticks.ts';
 
 /** What `fields.zarr` says about itself beside the OME attributes. */
 export interface FieldsAttributes extends FieldsLayout {
@@ -55,7 +56,9 @@ function notRecorded(tick: number, ticks: readonly number[], file: string): Marr
     kind: 'invalid-input',
     message: `there are no fields of tick ${tick}`,
     where: { file },
-    expected: `one of the ticks ${ticks.join(', ')}`,
+    expected: sayTicks(ticks),
+    found: `tick ${tick}`,
+    advice: 'Choose a tick that is recorded.',
   });
 }
 

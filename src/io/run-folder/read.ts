@@ -8,6 +8,7 @@ import { type Part, type PartKind, Parts } from './parts.ts';
 import { type Frame, type FrameFile, openParquet } from './read-parquet.ts';
 import { type FieldsFile, type FieldsFrame, openZarr } from './read-zarr.ts';
 import { daysOf, joined, withTime } from './rows.ts';
+import { sayTicks } from './say-ticks.ts';
 
 /** A recorded series: columns by name, `tick` and `time_d` first. */
 export type Series = ReadonlyMap<string, Float64Array>;
@@ -146,6 +147,8 @@ function notRecorded(what: string, folder: string, tick: number, ticks: readonly
     kind: 'invalid-input',
     message: `the run has no ${what} of tick ${tick}`,
     where: { file: folder },
-    expected: ticks.length === 0 ? 'a run that records them' : `one of the ticks ${ticks.join(', ')}`,
+    expected: sayTicks(ticks),
+    found: `tick ${tick}`,
+    advice: 'Choose a tick that is recorded.',
   });
 }

@@ -51,7 +51,8 @@ export class Recorder {
         kind: 'invalid-input',
         message: `the row of tick ${tick} does not fit the series`,
         expected: `${this.plan.series.length} numbers after tick ${last}`,
-        found: `${row.length} numbers`,
+        found: `${row.length} numbers at tick ${tick}`,
+        advice: 'Record the numbers of the plan once a tick, in the order of time.',
       });
     }
     this.ticks.push(tick);
@@ -79,6 +80,7 @@ export class Recorder {
         message: `the fields of tick ${tick} do not fit the layout`,
         expected: `${layout?.substances.length ?? 0} substances of ${voxels} voxels`,
         found: `${levels.length} of ${levels[0]?.length ?? 0}`,
+        advice: 'Record the substances of the plan, whole.',
       });
     }
     this.frame(
@@ -129,6 +131,8 @@ export class Recorder {
         kind: 'invalid-input',
         message: `the ${kind} of tick ${tick} are there already`,
         expected: `a tick from ${from} on`,
+        found: `tick ${tick}`,
+        advice: 'Record each tick once, in the order of time.',
       });
     }
     this.parts.add({ kind, from, to: tick }, storedColumns(columns));

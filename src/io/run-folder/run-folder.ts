@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Table } from '../../engine/columns.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { CheckpointStore, type Found, unpackTables } from '../checkpoint/index.ts';
-import { removeUnfinished, writeDurably } from '../durable.ts';
+import { makeFolders, removeUnfinished, writeDurably } from '../durable.ts';
 import { printScenario } from '../scenario-file/index.ts';
 import { Lock } from './lock.ts';
 import { type Manifest, manifestFormat, manifestName, type RunFacts, readManifest, writeManifest } from './manifest.ts';
@@ -50,7 +50,7 @@ export class RunFolder {
    * @throws MarrowError `invalid-input` when there is a run in it, `busy` while another process writes it
    */
   static create(path: string, scenario: Scenario, facts: RunFacts, plan: Omit<RecordingPlan, 'tick_min'>): RunFolder {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
     return underLock(path, (lock) => {
       if (existsSync(join(path, manifestName))) throw occupied(path);
       const tickMin = Math.round(internal(scenario.tick) * 60e6) / 1e6;

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/nearest.ts';
+import { adviceOn } from '../../core/nearest.ts';
 import { type Path, refuse, show } from './problem.ts';
 
 const shown = 12;
@@ -16,8 +16,7 @@ export function knownName(word: string, known: Iterable<string>, what: string, p
 
 /** What was expected and what was probably meant, for a word that is none of the known ones. */
 export function offer(word: string, known: readonly string[]): { readonly expected: string; readonly advice: string } {
-  const meant = nearest(word, known);
   const listed = known.slice(0, shown).join(', ');
   const expected = known.length <= shown ? `one of ${listed || 'none'}` : `one of ${known.length} names: ${listed}, …`;
-  return { expected, advice: meant === undefined ? 'Choose one of these.' : `Did you mean "${meant}"?` };
+  return { expected, advice: adviceOn(word, known) };
 }

@@ -19,7 +19,6 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
   const quantityAt = <K extends string>(key: K) => [...path, key];
   const cellAt = (word: string, ...keys: string[]) => knownName(word, catalog.cells, 'cell type', [...path, ...keys]);
   const started = { id: raw.id, at: readMoment(raw.at, [...path, 'at']), action: raw.action };
-  const place = 'place' in raw && raw.place !== undefined ? { place: raw.place } : {};
   const cell = 'cell' in raw && raw.cell !== undefined ? { cell: cellAt(raw.cell, 'cell') } : {};
   const lasting =
     'lasting' in raw && raw.lasting !== undefined
@@ -33,10 +32,14 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
     return found;
   };
   switch (raw.action) {
-    case 'ablate':
+    case 'ablate': {
+      const place = raw.place === undefined ? {} : { place: raw.place };
+      return { ...started, target: cellAt(raw.target, 'target'), ...place, ...readAmount(raw, path, catalog) };
+    }
     case 'inject': {
-      const amount = readAmount(raw, path, catalog);
-      return { ...started, target: cellAt(raw.target, 'target'), ...place, ...amount, ...genotype };
+      const place = raw.place === undefined ? {} : { place: raw.place };
+      const number = readQuantity(raw.count, quantityAt('count'), ['count'], head);
+      return { ...started, target: cellAt(raw.target, 'target'), ...place, count: number, ...genotype };
     }
     case 'irradiate': {
       const known = [marrowCells, ...catalog.cells];
@@ -52,15 +55,15 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
       return { ...started, target: whose, count: number, ...donor, ...genotype };
     }
     case 'knock-out':
-      return { ...started, target: target(raw.target), ...cell, ...place };
+      return { ...started, target: target(raw.target), ...cell };
     case 'over-express':
     case 'stimulate': {
       const factor = readQuantity(raw.factor, quantityAt('factor'), ['number'], multiple);
-      return { ...started, target: target(raw.target), ...cell, ...place, factor, ...lasting };
+      return { ...started, target: target(raw.target), ...cell, factor, ...lasting };
     }
     case 'block': {
       const fraction = readQuantity(raw.fraction, quantityAt('fraction'), ['number'], share);
-      return { ...started, target: target(raw.target), ...cell, ...place, fraction, ...lasting };
+      return { ...started, target: target(raw.target), ...cell, fraction, ...lasting };
     }
     case 'clamp': {
       const substance = findTarget(raw.target, quantityAt('target'), ['substance'], catalog);
@@ -69,24 +72,26 @@ export function readPerturbation(raw: PerturbationFile, path: Path, catalog: Cat
   }
 }
 
-type CellAction = Extract<PerturbationFile, { readonly action: 'ablate' | 'inject' }>;
+type Ablation = Extract<PerturbationFile, { readonly action: 'ablate' }>;
 
-function readAmount(raw: CellAction, path: Path, catalog: Catalog): Partial<Perturbation> {
-  const given = (['fraction', 'count', 'asManyAs'] as const).filter((key) => key in raw);
-  if (given.length > 1 || (given.length === 0 && raw.action === 'inject')) {
-    const choices = raw.action === 'inject' ? 'count, asManyAs' : 'fraction, count, asManyAs';
-    const found = given.length === 0 ? 'none' : given.join(' and ');
-    const advice = given.length === 0 ? 'Add one of them.' : 'Keep one of them.';
-    const end = given.length > 1 ? [given[1] as string] : [];
+/** How many cells are removed; nothing where all are. */
+function readAmount(
+  raw: Ablation,
+  path: Path,
+  catalog: Catalog,
+): Pick<Perturbation, 'fraction' | 'count' | 'asManyAs'> {
+  const given = (['fraction', 'count', 'asManyAs'] as const).filter((key) => raw[key] !== undefined);
+  const [, second] = given;
+  if (second !== undefined) {
     refuse({
-      path: [...path, ...end],
+      path: [...path, second],
       message: 'how many cells is not clear',
-      expected: `one of ${choices}`,
-      found,
-      advice,
+      expected: 'one of fraction, count, asManyAs',
+      found: given.join(' and '),
+      advice: 'Keep one of them.',
     });
   }
-  if ('fraction' in raw && raw.fraction !== undefined) {
+  if (raw.fraction !== undefined) {
     return { fraction: readQuantity(raw.fraction, [...path, 'fraction'], ['number'], share) };
   }
   if (raw.count !== undefined) return { count: readQuantity(raw.count, [...path, 'count'], ['count'], head) };

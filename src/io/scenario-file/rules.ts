@@ -2,7 +2,7 @@ import type { Dimension } from '../../core/units.ts';
 import { findingIds, isFinding } from '../../model/cited.ts';
 import { assumed, type Parameter } from '../../model/parameter.ts';
 import type { Rule } from '../../model/rule.ts';
-import { type RuleChange, stateRule, withRules } from '../../model/rule-change.ts';
+import { powers, type RuleChange, stateRule, withRules } from '../../model/rule-change.ts';
 import { type Signal, signalKey } from '../../model/signal.ts';
 import { signalsOf, signalWord, targetsOf, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
@@ -135,7 +135,7 @@ export function knowing(catalog: Catalog, rules: readonly RuleChange[] = []): Ca
   const stated = vocabulary.rules.filter(({ id }) => rules.some((rule) => rule.id === id));
   const numbers = stated.flatMap(({ id, halfMaximum, power }) => [
     [`rules.${id}.halfMaximum`, { unit: halfMaximum.quantity.unit, low: 0, high: Number.MAX_VALUE }] as const,
-    [`rules.${id}.power`, { unit: power.quantity.unit, low: 1, high: 16 }] as const,
+    [`rules.${id}.power`, { unit: power.quantity.unit, low: powers.least, high: powers.most }] as const,
   ]);
   return {
     ...catalog,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adjustmentActions, measureNames, routes } from '../../model/regimen.ts';
-import { perturbationActions, places } from '../../model/scenario.ts';
+import { intoPlaces, perturbationActions, places } from '../../model/scenario.ts';
 import { positions } from '../../model/site.ts';
 import { limits } from './limits.ts';
 import { ruleShape } from './rule-shape.ts';
@@ -46,7 +46,6 @@ const factor = quantity('3').meta({ description: 'By how much it is multiplied' 
 const event = { id: id.meta({ description: 'Name by which other events and tables refer to it' }), at: moment };
 const changeable = name('the id of a gene, receptor, activity, ligand, hormone or secreted substance');
 const within = cell.optional().meta({ description: 'Cell type in which it is changed; everywhere when absent' });
-const place = placement.optional();
 const genotype = z
   .array(name('the id of a mutation'))
   .max(limits.genotype)
@@ -59,7 +58,7 @@ const perturbation = z.discriminatedUnion(
       ...event,
       action: z.literal('ablate').meta({ description: 'Remove cells of a type; all of them when no number is given' }),
       target: cell,
-      place,
+      place: placement.optional(),
       fraction: share.optional(),
       count: count.optional(),
       asManyAs: asManyAs.optional(),
@@ -74,9 +73,11 @@ const perturbation = z.discriminatedUnion(
       ...event,
       action: z.literal('inject').meta({ description: 'Add cells of a type' }),
       target: cell,
-      place,
-      count: count.optional(),
-      asManyAs: asManyAs.optional(),
+      place: z
+        .enum(intoPlaces, { error: `one of ${intoPlaces.join(', ')}` })
+        .optional()
+        .meta({ description: 'Where they come to be; anywhere when absent' }),
+      count,
       genotype: genotype.optional(),
     }),
     z.strictObject({
@@ -92,14 +93,12 @@ const perturbation = z.discriminatedUnion(
       action: z.literal('knock-out').meta({ description: 'Absent from then on' }),
       target: changeable,
       cell: within,
-      place,
     }),
     z.strictObject({
       ...event,
       action: z.literal('over-express').meta({ description: 'Multiplied by a factor from then on' }),
       target: changeable,
       cell: within,
-      place,
       factor,
     }),
     z.strictObject({
@@ -107,7 +106,6 @@ const perturbation = z.discriminatedUnion(
       action: z.literal('block').meta({ description: 'Multiplied by 1 − fraction for a time' }),
       target: changeable,
       cell: within,
-      place,
       fraction: share,
       lasting: lasting.optional(),
     }),
@@ -116,7 +114,6 @@ const perturbation = z.discriminatedUnion(
       action: z.literal('stimulate').meta({ description: 'Raised by a factor for a time' }),
       target: changeable,
       cell: within,
-      place,
       factor,
       lasting: lasting.optional(),
     }),

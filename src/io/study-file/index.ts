@@ -1,2 +1,2 @@
-export { readStudy, type Study, type StudySide, type StudySwitch } from './read.ts';
+export { readStudy, type Study, type StudySwitch } from './read.ts';
 export { type StudyDesign, studyDesigns } from './shape.ts';

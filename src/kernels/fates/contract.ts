@@ -2,8 +2,7 @@ import type { Arena } from '../arena.ts';
 import type { Blocks } from '../blocks.ts';
 import type { Grid } from '../field/contract.ts';
 
-/** The phase of cells that have ended their divisions. */
-export const ended = 4;
+export { ended } from '../cycle/contract.ts';
 
 /** Columns of one arena: what decides whether cells die or move between tissue and blood. */
 export interface FateColumns {

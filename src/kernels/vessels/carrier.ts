@@ -17,9 +17,6 @@ export interface Carrier {
   readonly power: number;
 }
 
-/** A solute that nothing binds: its content is its concentration. */
-export const plainSolute: Carrier = { solubility: 1, capacity: 0, half: 1, power: 1 };
-
 /** @throws MarrowError `invalid-model` when content would not rise with the level */
 export function checkCarrier(name: string, carrier: Carrier): void {
   const { solubility, capacity, half, power } = carrier;

@@ -17,38 +17,6 @@ export interface Carried {
 }
 
 /**
- * Carry a substance down the flow while each segment loses a given amount.
- *
- * Where a segment is asked for more than the blood brings, it gives all there is; `flux` of the result says what was given.
- * A segment without flow gives nothing and has level 0.
- *
- * @param inflow level of the blood that enters the network
- * @param flux   [segments], amount per hour
- */
-export function carryAgainstFlux(
-  network: Network,
-  flow: Flow,
-  carrier: Carrier,
-  inflow: number,
-  flux: ArrayLike<number>,
-): Carried {
-  return carry(
-    network,
-    flow,
-    carrier,
-    inflow,
-    (segment, volume, level, content, result) => {
-      const asked = flux[segment]!;
-      result.flux = asked < volume * content ? asked : volume * content;
-      result.content = asked < volume * content ? content - asked / volume : 0;
-      result.level = levelAt(carrier, result.content, level);
-      result.mean = 0.5 * (level + result.level);
-    },
-    () => 0,
-  );
-}
-
-/**
  * Carry a substance down the flow while each segment exchanges with the tissue around it (see `passThroughWall`).
  *
  * A segment without flow is in balance with its tissue.
@@ -77,10 +45,16 @@ export function carryAgainstTissue(
 }
 
 /** What one segment does to what flows through it. */
-type Pass = (segment: number, volume: number, level: number, content: number, result: Passage) => void;
+export type Pass = (segment: number, volume: number, level: number, content: number, result: Passage) => void;
 
-/** Visit the nodes down the pressure: mix what arrives by flow, then send it through each segment that leaves. */
-function carry(
+/**
+ * Carry a substance down the flow: nodes are visited down the pressure and mix what arrives, then send it through each segment
+ * that leaves.
+ *
+ * @param inflow level of the blood that enters the network
+ * @param still  level of a segment without flow
+ */
+export function carry(
   network: Network,
   flow: Flow,
   carrier: Carrier,
@@ -138,6 +112,7 @@ export interface Departures {
   readonly segment: Int32Array;
 }
 
+/** From the flow of this moment; those of one node in the order of the segments. */
 export function departures(network: Network, flow: Flow): Departures {
   const { from, to } = network.segments;
   const start = new Int32Array(network.nodes.x.length + 1);

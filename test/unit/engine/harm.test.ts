@@ -4,7 +4,7 @@ import { S } from '../../../src/engine/cells.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { harm } from '../../../src/engine/harm.ts';
 import { modifiers } from '../../../src/engine/modifiers.ts';
-import { behaviorColumn } from '../../../src/engine/phases/behave.ts';
+import { behaviorColumn } from '../../../src/engine/senses.ts';
 import { step } from '../../../src/engine/step.ts';
 import { damageHazard } from '../../../src/kernels/fates/hazard.ts';
 import type { Drug } from '../../../src/model/drug.ts';

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { fraction } from '../../../src/core/units.ts';
+import { bitsOf, compile } from '../../../src/engine/program.ts';
 import { step } from '../../../src/engine/step.ts';
+import { resolve } from '../../../src/model/resolve.ts';
+import { marrow } from '../../../src/scenarios/index.ts';
 import { eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
 
 /** Rows by tick: id, whether leukemic, whether born here of a division, whether it carries heritable resistance. */
@@ -43,4 +46,15 @@ test('a cell that carries a mutation never loses it', async () => {
   }
   expect(carried.size).toBeGreaterThan(5);
   expect(course.at(-1)!.some(({ isLeukemic, carries }) => isLeukemic && !carries)).toBe(true);
+});
+
+test('a genotype is made of mutations that the model has, at most as many as it has bits', () => {
+  const model = resolve(marrow, eventful);
+  const program = compile(model);
+  expect(bitsOf(program, [])).toBe(0);
+  expect(bitsOf(program, ['mll-af9'])).toBe(1 << program.mutations.indexOf('mll-af9'));
+  expect(() => bitsOf(program, ['mll-af8'])).toThrow('no mutation is called "mll-af8"');
+  const [first] = model.mutations;
+  const mutations = Array.from({ length: 33 }, (_, n) => ({ ...first!, id: `mutation-${n}` }));
+  expect(() => compile({ ...model, mutations })).toThrow('expected at most 32, found 33');
 });

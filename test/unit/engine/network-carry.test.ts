@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Carried,
-  type Carrier,
-  carryAgainstFlux,
-  carryAgainstTissue,
-  checkCarrier,
-  conductances,
-  contentAt,
-  contentSlope,
-  heldAtEnds,
-  levelAt,
-  plainSolute,
-  solveFlow,
-} from '../../../src/engine/network/index.ts';
+import { conductances, heldAtEnds, solveFlow } from '../../../src/engine/network/flow.ts';
+import { type Carrier, checkCarrier, contentAt, contentSlope, levelAt } from '../../../src/kernels/vessels/carrier.ts';
+import { type Carried, carryAgainstTissue } from '../../../src/kernels/vessels/carry.ts';
+import { carryAgainstFlux, plainSolute } from './carried.ts';
 import { chain, grown, wired } from './network-samples.ts';
 
 /** Of the size of hemoglobin in blood: nM/mmHg, nM, mmHg. */

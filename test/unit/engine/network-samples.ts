@@ -1,4 +1,6 @@
-import { type GrowthPlan, growNetwork, type Network } from '../../../src/engine/network/index.ts';
+import { growNetwork } from '../../../src/engine/network/grow.ts';
+import type { Network } from '../../../src/engine/network/network.ts';
+import type { GrowthPlan } from '../../../src/engine/network/plan.ts';
 
 export const box = { x: 400, y: 160, z: 120 };
 export const grid = { nx: 40, ny: 16, nz: 12, h: 10 };

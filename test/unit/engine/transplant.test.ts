@@ -25,7 +25,7 @@ const scenario: Scenario = {
   perturb: [
     given('graft', 'hsc', 400, { donor: 'wild-type' }),
     given('helpers', 'hspc', 60, { donor: 'wild-type' }),
-    given('rival', 'hsc', 100, { genotype: ['npm1'] }),
+    given('rival', 'hsc', 100, { genotype: ['flt3-itd'] }),
   ],
 };
 
@@ -83,12 +83,12 @@ test('donor and genotype pass to all descendants and to no other cell', () => {
   const { cells, program } = tissue;
   const isFrom = (row: number, low: number, high: number) =>
     cells.founder[row]! >= from + low && cells.founder[row]! < from + high ? 1 : 0;
-  const npm1 = program.mutations.indexOf('npm1');
+  const flt3Itd = program.mutations.indexOf('flt3-itd');
   let born = 0;
   for (const row of rows()) {
     expect(flagsOf('wild-type')[row]).toBe(isFrom(row, 0, 460));
     expect(flagsOf('rival')[row]).toBe(isFrom(row, 460, 560));
-    expect((cells.genotype[row]! >>> npm1) & 1).toBe(isFrom(row, 460, 560));
+    expect((cells.genotype[row]! >>> flt3Itd) & 1).toBe(isFrom(row, 460, 560));
     if (flagsOf('wild-type')[row] === 1 && cells.id[row]! >= from + 560) born += 1;
   }
   expect(born).toBeGreaterThan(0);

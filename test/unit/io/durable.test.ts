@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { MarrowError } from '../../../src/core/error.ts';
-import { makeFolder, writeDurably } from '../../../src/io/durable.ts';
+import { makeFolder, makeFolders, writeDurably } from '../../../src/io/durable.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a file that was there is replaced as a whole, and nothing else is left', () => {
@@ -41,4 +41,14 @@ test('a folder is made once, and an error when the folder around it is gone', ()
   makeFolder(join(folder, 'parts'));
   expect(existsSync(join(folder, 'parts'))).toBe(true);
   expect(() => makeFolder(join(folder, 'gone', 'parts'))).toThrow(expect.objectContaining({ kind: 'stopped' }));
+});
+
+test('a folder is made with those around it, unless a file is in the way', () => {
+  const folder = temporaryFolder();
+  makeFolders(join(folder, 'a', 'b', 'c'));
+  expect(existsSync(join(folder, 'a', 'b', 'c'))).toBe(true);
+  writeDurably(join(folder, 'file'), 'text');
+  for (const path of [join(folder, 'file'), join(folder, 'file', 'run')]) {
+    expect(() => makeFolders(path)).toThrow(expect.objectContaining({ kind: 'stopped' }));
+  }
 });

@@ -38,8 +38,26 @@ describe('a tissue is not made for a scenario that would do nothing', () => {
       '"leukemic" is not a cell type or group that secretes "cxcl12"',
     ],
     [{ cut: ['cxcr4 in lcs'] }, 'Did you mean "lsc"?'],
+    [{ perturb: [changed('ablate', 'lcs')] }, '"lcs" is not a cell type or group'],
+    [{ perturb: [changed('inject', 'leukemic')] }, '"leukemic" is not a cell type;'],
+    [
+      { perturb: [changed('ablate', 'lsc', { asManyAs: { cell: 'hcs', place: 'niche' } })] },
+      '"mistaken": "hcs" is not a cell type or group',
+    ],
+    [{ perturb: [changed('inject', 'lsc', { genotype: ['npm1'] })] }, '"mistaken": "npm1" is not a mutation'],
+    [{ perturb: [changed('transplant', 'hsc', { genotype: ['npm1'] })] }, '"mistaken": "npm1" is not a mutation'],
   ])('%j', async (change, words) => {
     const made = createTissue(marrow, { ...bareBlock, ...change }, { host: nodeHost });
+    await expect(made).rejects.toMatchObject({ kind: 'invalid-input', message: expect.stringContaining(words) });
+  });
+
+  test.each([
+    [changed('knock-out', 'cxcr4', { place: 'niche' }), '"knock-out" does nothing with "place"'],
+    [changed('block', 'cxcr4', { fraction: fraction(1), place: 'free' }), '"block" does nothing with "place"'],
+    [changed('inject', 'lsc', { asManyAs: { cell: 'hsc', place: 'niche' } }), '"inject" does nothing with "asManyAs"'],
+    [changed('inject', 'lsc', { place: 'cycling' }), 'cells cannot be injected into the place "cycling"'],
+  ])('%j', async (perturbation, words) => {
+    const made = createTissue(marrow, { ...bareBlock, perturb: [perturbation] }, { host: nodeHost });
     await expect(made).rejects.toMatchObject({ kind: 'invalid-input', message: expect.stringContaining(words) });
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -80,6 +80,16 @@ test('a lock without content counts while its writer may still be writing, and n
   expect(refusal(folder).kind).toBe('busy');
   utimesSync(file, 0, 0);
   Lock.take(folder).release();
+});
+
+test('a lock that cannot be read is not taken for that of a dead process, however old it is', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'lock-1');
+  mkdirSync(file);
+  utimesSync(file, 0, 0);
+  const error = refusal(folder);
+  expect(error.kind).toBe('busy');
+  expect(error.message).toContain(`${file}: the lock of the run folder cannot be read`);
 });
 
 test('of six processes that find the lock of a dead one at the same moment, one gets the folder', async () => {

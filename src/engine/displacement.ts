@@ -1,0 +1,23 @@
+import { round, sqrt } from '../core/math.ts';
+import type { Grid } from '../kernels/field/contract.ts';
+
+/** The shortest of the displacements that differ by whole periods. At half a period it turns another way than `nearestImage` of vessels. */
+function image(displacement: number, period: number): number {
+  return displacement - period * round(displacement / period);
+}
+
+/** A displacement by the shorter way across the periodic sides y and z, µm. */
+export function byShorterWay(
+  { ny, nz, spacing }: Grid,
+  dx: number,
+  dy: number,
+  dz: number,
+): readonly [number, number, number] {
+  return [dx, image(dy, ny * spacing), image(dz, nz * spacing)];
+}
+
+/** Its length, µm. */
+export function apart(grid: Grid, dx: number, dy: number, dz: number): number {
+  const [x, y, z] = byShorterWay(grid, dx, dy, dz);
+  return sqrt(x * x + y * y + z * z);
+}
