@@ -17,7 +17,7 @@ import {
   unpackTables,
 } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
-import { named, resolve } from '../model/resolve.ts';
+import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { advance, settlingFor, type Watch } from './advance.ts';
 import { catalogOf } from './catalog.ts';
@@ -218,8 +218,6 @@ async function finishedRun(folder: string, scenario: Scenario, { model }: Means)
 /** Names that only come up while a run is under way are looked up before it begins. */
 export function checkNames(model: Model, scenario: Scenario): void {
   resolve(model, scenario);
-  for (const { action, target } of scenario.perturb)
-    if (action === 'inject') named(model.cellTypes, target, 'cell type');
   if (internal(scenario.until) > 0) return;
   throw new MarrowError({
     kind: 'invalid-input',

@@ -1,4 +1,5 @@
 import type { CellType } from '../../model/cell-type.ts';
+import { parseCut } from '../../model/cut.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
 import { marrowCells, type Perturbation, type Rearrangement, type Scenario } from '../../model/scenario.ts';
@@ -62,8 +63,8 @@ const ofDose = ({ drug }: Dose): Cause => ({ node: `drug:${drug}` });
 
 /** What a cut of `GENE in cell` is about; a cut of a rule is a rule that differs. */
 function ofGene(word: string, model: ResolvedModel): Cause[] {
-  const [gene = '', cell] = word.split(' in ');
-  return cell === undefined ? [] : expressed(gene, cell, model);
+  const cut = parseCut(word);
+  return cut === null ? [] : expressed(cut.gene, cut.cell, model);
 }
 
 function ofRule(id: string, { rules }: ResolvedModel): Cause[] {
