@@ -5,10 +5,10 @@ import { marrowCells, type Perturbation, type Placement } from '../model/scenari
 import { besideVessel, drawer } from './anatomy.ts';
 import { ENDED, G0, removeCell } from './cells.ts';
 import { addRow } from './division.ts';
+import { bitsOf } from './genotype.ts';
 import { linedBy, linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
 import { freePoint, place } from './placement.ts';
-import { bitsOf } from './program.ts';
 import { purpose } from './purpose.ts';
 import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';

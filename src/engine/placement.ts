@@ -7,9 +7,10 @@ import { type Anatomy, besideSegment, besideVessel, drawer, inside, sample } fro
 import { ENDED, G0, G1, G2M, S } from './cells.ts';
 import { apart } from './displacement.ts';
 import { addRow } from './division.ts';
+import { bitsOf } from './genotype.ts';
 import { linedKind } from './lining.ts';
 import { freeHolders } from './lodging.ts';
-import { bitsOf, number } from './program.ts';
+import { number } from './program.ts';
 import { purpose } from './purpose.ts';
 import { takeId } from './take-id.ts';
 import type { Tissue } from './tissue.ts';

@@ -1,4 +1,3 @@
-import { MarrowError } from '../core/error.ts';
 import { LN2 } from '../core/math.ts';
 import { internal } from '../core/units.ts';
 import { checkCarrier } from '../kernels/vessels/carrier.ts';
@@ -6,9 +5,10 @@ import { type BehaviorId, behaviorIds } from '../model/behavior.ts';
 import type { CellType, Span } from '../model/cell-type.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Parameter } from '../model/parameter.ts';
-import { named, type ResolvedModel } from '../model/resolve.ts';
+import type { ResolvedModel } from '../model/resolve.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
+import { checkMutations } from './genotype.ts';
 import type { CompiledRhythm } from './rhythm.ts';
 import { startOf } from './start.ts';
 
@@ -137,29 +137,6 @@ export interface ArisingMutation {
   readonly bit: number;
   /** [types] probability for each daughter of such a cell. */
   readonly perDaughter: readonly number[];
-}
-
-/** Mutations that the bits of a genotype can tell apart. */
-const mostMutations = 32;
-
-/**
- * The bit set of some mutations.
- *
- * @throws MarrowError `invalid-input` for one that the model does not have
- */
-export function bitsOf({ model: { mutations } }: Pick<Program, 'model'>, genotype: readonly string[]): number {
-  return genotype.reduce((bits, id) => bits | (1 << mutations.indexOf(named(mutations, id, 'mutation'))), 0);
-}
-
-function checkMutations({ mutations }: ResolvedModel): void {
-  if (mutations.length <= mostMutations) return;
-  throw new MarrowError({
-    kind: 'invalid-model',
-    message: 'the model has more mutations than a genotype has bits',
-    expected: `at most ${mostMutations}`,
-    found: `${mutations.length}`,
-    advice: 'Leave out those that no rule and no drug reads.',
-  });
 }
 
 function checkCarriers({ substances }: ResolvedModel): void {
