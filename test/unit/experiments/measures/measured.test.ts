@@ -9,7 +9,7 @@ import {
 } from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
-import { bitsOf } from '../../../../src/engine/program.ts';
+import { bitsOf } from '../../../../src/engine/genotype.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { vesselKinds } from '../../../../src/engine/vessel-kinds.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
