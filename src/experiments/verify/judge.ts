@@ -8,7 +8,7 @@ import { seedsForHalfWidth } from '../statistics/student-t.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** Rises with every change of what a verdict follows from, here or in the code of readings: verdicts on record are then judged again. */
-export const judging = 2;
+export const judging = 3;
 
 /** What is judged: the effect with its control, and the way from what was changed to what was read. */
 export interface Evidence {
@@ -108,6 +108,11 @@ function faultOf(
 
 function unclear(expects: Expectation, { values, deviation }: Effect): Judgment {
   const needed = seedsForHalfWidth(expects.smallest / deviation!);
+  if (needed !== null && needed <= values.size) {
+    return undecided(
+      'the effect is about as large as the smallest that counts: its interval, narrow as it is, lies on both sides of it',
+    );
+  }
   const enough = needed === null ? 'more than 1000' : `about ${needed}`;
   return {
     ...undecided(

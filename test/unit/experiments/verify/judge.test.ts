@@ -62,6 +62,10 @@ describe('what is undecided', () => {
     expect(judged.verdict).toBe('undecided');
     // At a deviation of 1.58 the interval reaches 1 to either side with 13: by tables t is 2.201 for 12 and 2.179 for 13.
     expect(judged.seeds_needed).toBe(13);
+    // Here five are enough for that: the effect itself lies at the bar.
+    const atTheBar = judge(emergent, { uncut: effect(1.1, 0.9, 1, 1.05, 0.95), control: none, path: emerging });
+    expect(atTheBar).toMatchObject({ verdict: 'undecided', seeds_needed: null });
+    expect(atTheBar.why).toContain('about as large as the smallest that counts');
   });
 
   test('but not when cutting the mechanism turns the effect round', () => {
