@@ -17,7 +17,8 @@ export function byShorterWay(
 }
 
 /** Its length, µm. */
-export function apart(grid: Grid, dx: number, dy: number, dz: number): number {
-  const [x, y, z] = byShorterWay(grid, dx, dy, dz);
-  return sqrt(x * x + y * y + z * z);
+export function apart({ ny, nz, spacing }: Grid, dx: number, dy: number, dz: number): number {
+  const y = image(dy, ny * spacing);
+  const z = image(dz, nz * spacing);
+  return sqrt(dx * dx + y * y + z * z);
 }

@@ -1,3 +1,5 @@
+import { fewest } from './fewest.ts';
+
 /** Chance to see what is there with which an experiment is called large enough. */
 const enough = 0.8;
 
@@ -7,13 +9,5 @@ const enough = 0.8;
  * @param power of n ≥ 2, rising with n
  */
 export function fewestForPower(power: (n: number) => number, most: number): number | null {
-  if (power(most) < enough) return null;
-  let [low, high] = [1, 2];
-  while (power(high) < enough) [low, high] = [high, Math.min(most, 2 * high)];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (power(middle) < enough) low = middle;
-    else high = middle;
-  }
-  return high;
+  return fewest((n) => power(n) >= enough, most);
 }

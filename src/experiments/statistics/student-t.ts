@@ -1,3 +1,4 @@
+import { fewest } from './fewest.ts';
 import { normalTail } from './normal.ts';
 import type { Interval } from './wilson-interval.ts';
 
@@ -29,15 +30,7 @@ export function meanInterval(
  * would be needed.
  */
 export function seedsForHalfWidth(deviations: number): number | null {
-  const reach = (n: number) => criticalT(n - 1, 0.05) / Math.sqrt(n);
-  let [low, high] = [1, 1000];
-  if (reach(high) > deviations) return null;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (reach(middle) > deviations) low = middle;
-    else high = middle;
-  }
-  return high;
+  return fewest((n) => criticalT(n - 1, 0.05) / Math.sqrt(n) <= deviations, 1000);
 }
 
 const found = new Map<string, number>();

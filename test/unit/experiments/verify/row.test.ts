@@ -6,7 +6,7 @@ import { quantity } from '../../../../src/core/units.ts';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { contrastOf, experimentOf, underConditions } from '../../../../src/experiments/verify/experiment-of.ts';
 import { panelOf } from '../../../../src/experiments/verify/panel.ts';
-import { asksControl, rowOf } from '../../../../src/experiments/verify/row.ts';
+import { asksControl, judgedAgain, rowOf } from '../../../../src/experiments/verify/row.ts';
 import { countsOf } from '../../../../src/experiments/verify/scoreboard.ts';
 import { healthy } from '../../../../src/scenarios/index.ts';
 
@@ -48,6 +48,23 @@ function planWith(lasts: Readonly<Record<string, readonly (number | null)[]>>): 
 }
 
 describe('the row of an assay', () => {
+  test('is the same when it is judged again from what its arms read', () => {
+    const row = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10.5, null, 10] }));
+    const { effect, ci, verdict } = row;
+    const otherwise = { ...row, effect: 0, ci: null, verdict: 'not shown' } as const;
+    expect(judgedAgain(assay, otherwise)).toMatchObject({ effect, ci, verdict });
+    // Of another expectation more comes of it than the record has.
+    const strict = { ...assay, expects: { ...assay.expects, smallest: 100 } };
+    expect(judgedAgain(strict, row)?.verdict).toBe('not shown');
+  });
+
+  test('is not judged again where that asks for a control that was not run', () => {
+    const plan = planWith({ intact: [10, 10.1, 9.9, 10] });
+    const row = rowOf(assay, plan);
+    expect(row.verdict).toBe('not shown');
+    expect(judgedAgain({ ...assay, from: 0 }, row)).toBeNull();
+  });
+
   test('has values by seed, effect, control, path in words and verdict', () => {
     const row = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10.5, 9.5, 10] }));
     expect(row).toMatchObject({
