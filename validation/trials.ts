@@ -6,7 +6,7 @@ import { compareTrial, predictTrial, trialJson, usualCohort } from '../src/exper
 import { type Trial, trialOf } from '../src/trials/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
 import { predictionsAsked, trialsAsked } from './record/asked.ts';
-import { predictionRow, predictionsIn } from './record/predictions.ts';
+import { countedAgain, predictionRow, predictionsIn } from './record/predictions.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -35,6 +35,9 @@ const ofCohort = <R>(rows: readonly R[]) => ({
   rows,
 });
 
+/** Patients are kept with the prediction. */
+type Comparison = Omit<ReturnType<typeof trialJson>, 'by_patient'>;
+
 if (!asked.compare) {
   await answerMissing<Trial, ReturnType<typeof predictionRow>>(
     {
@@ -48,6 +51,7 @@ if (!asked.compare) {
           answered(predictionRow(await predictTrial(trial, cohort, { ...means, begins })));
         }
       },
+      again: (row) => countedAgain(row, cohort.blocks),
       record: ofCohort,
       says: ({ arms }) => (arms.length === 0 ? 'no prediction' : `${arms.length} predictions`),
       goesOn: !asked.predict,
@@ -57,8 +61,8 @@ if (!asked.compare) {
 }
 
 if (!asked.predict) {
-  const predictions = predictionsIn(isWhole);
-  await answerMissing<Trial, ReturnType<typeof trialJson>>(
+  const predictions = predictionsIn(isWhole, cohort.blocks);
+  await answerMissing<Trial, Comparison>(
     {
       name: 'trials',
       asked: trialsAsked(cohort),
@@ -69,7 +73,8 @@ if (!asked.predict) {
           const prediction = predictions.get(trial.id);
           if (prediction === undefined) continue;
           const { engine, model_hash } = prediction;
-          answered({ ...trialJson(compareTrial(trial, prediction), cohort, []), engine, model_hash });
+          const { by_patient: _, ...row } = trialJson(compareTrial(trial, prediction), cohort, []);
+          answered({ ...row, engine, model_hash });
         }
       },
       record: ofCohort,

@@ -1,6 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cohort, Ledger, runTrial, type TrialRow, trialIn, trialJson } from '../experiments/index.ts';
+import {
+  type Cohort,
+  Ledger,
+  runTrial,
+  type TrialRow,
+  trialIn,
+  trialJson,
+  writePatients,
+} from '../experiments/index.ts';
 import type { Trial } from '../trials/index.ts';
 import type { TrialOptions } from './commands/trial.ts';
 import { sayEnding } from './ending.ts';
@@ -30,24 +38,24 @@ export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<nu
     return exitCodes.stopped;
   }
   const printed = trialJson(row, cohort, options.overlay);
-  if (options.out !== undefined) await write(printed, options.out);
+  const files = options.out === undefined ? [] : await write(trial, printed, options.out);
   if (options.json === true) printJson(terminal, printed);
   else if (options.list === true) sayDesign(terminal, row);
   else sayTrial(terminal, row, cohort);
   for (const failure of row.failed) terminal.note(`given up: ${failure}`);
   if (options.quiet !== true && options.list !== true) {
-    sayEnding(terminal, { began, folder: options.out, files: ['trial.html', 'trial.json'] });
+    sayEnding(terminal, { began, folder: options.out, files });
   }
   if (row.verdict === 'not run' && row.failed.length > 0) return exitCodes.diverged;
   return options.strict === true && row.verdict === 'misses' ? exitCodes.no : exitCodes.done;
 }
 
-/** The page takes a while to load. */
-async function write(printed: ReturnType<typeof trialJson>, folder: string): Promise<void> {
+/** Gives the names of the files. The page takes a while to load. */
+async function write(trial: Trial, printed: ReturnType<typeof trialJson>, folder: string): Promise<string[]> {
   const { writeTrial } = await import('../report/index.ts');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'trial.json'), `${JSON.stringify(printed, null, 2)}\n`);
-  writeTrial(folder, printed);
+  return [...writeTrial(folder, printed), 'trial.json', ...(await writePatients(folder, trial, printed))];
 }
 
 function run(

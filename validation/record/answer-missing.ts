@@ -16,6 +16,8 @@ export interface Validation<Q, A extends Answer> {
   /** Asked at full size: the file is among the results, and otherwise in `.build/validation`. */
   readonly isWhole: boolean;
   readonly answer: (questions: readonly Q[], means: Means<A>) => Promise<unknown>;
+  /** An answer on record as it is counted or judged now, without a run. */
+  readonly again?: (row: Row<A>) => Row<A>;
   /** What the file holds beside what is missing. */
   readonly record: (rows: readonly Row<A>[]) => object;
   /** An answer in a few words. */
@@ -40,12 +42,12 @@ export interface Options {
 
 /** Answer what has no current row, the cheapest first, and write the file after every answer. */
 export async function answerMissing<Q, A extends Answer>(
-  { name, asked, ids, isWhole, answer, record, says, goesOn = false }: Validation<Q, A>,
+  { name, asked, ids, isWhole, answer, again: anew = (row) => row, record, says, goesOn = false }: Validation<Q, A>,
   { jobs, again, json }: Options,
 ): Promise<void> {
   const say = (line: string) => (json ? undefined : console.log(line));
   const file = recordOf(name, isWhole);
-  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? []);
+  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows.map(anew) ?? []);
   const wanted = ids.length === 0 ? asked.map(({ id }) => id) : ids;
   if (again) rows.forget(wanted);
   const write = () => {

@@ -1,6 +1,7 @@
 import { engineVersion } from '../../src/engine/version.ts';
-import { modelHash, type TrialPrediction } from '../../src/experiments/index.ts';
+import { countOf, modelHash, type TrialPrediction } from '../../src/experiments/index.ts';
 import { marrow } from '../../src/scenarios/index.ts';
+import { trialOf } from '../../src/trials/index.ts';
 import { readRecord, recordOf } from './file.ts';
 import type { Row } from './rows.ts';
 
@@ -17,8 +18,13 @@ export function predictionRow(prediction: TrialPrediction): PredictionRow {
   };
 }
 
+/** A prediction on record as it is counted now, from its patients and without a run. */
+export function countedAgain(row: Row<PredictionRow>, blocks: number): Row<PredictionRow> {
+  return { ...row, ...countOf(trialOf(row.id), row.by_patient, blocks) };
+}
+
 /** Predictions on record, by the registry number of their trial. */
-export function predictionsIn(isWhole: boolean): ReadonlyMap<string, Row<PredictionRow>> {
+export function predictionsIn(isWhole: boolean, blocks: number): ReadonlyMap<string, Row<PredictionRow>> {
   const record = readRecord<{ readonly rows: readonly Row<PredictionRow>[] }>(recordOf('predictions', isWhole));
-  return new Map(record?.rows.map((row) => [row.id, row]));
+  return new Map(record?.rows.map((row) => [row.id, countedAgain(row, blocks)]));
 }

@@ -33,7 +33,7 @@ export function addTrial(program: Command, terminal: Terminal): void {
         .default('both'),
     )
     .option('--list', 'say arms, doses, spread and limits, and run nothing')
-    .option('--out <folder>', 'write trial.html and trial.json there')
+    .option('--out <folder>', 'write trial.html, trial.json and a table of all patients there')
     .option('--strict', 'end with 1 when a reported outcome was missed');
   withSeeds(command, {
     seeds: 'blocks of marrow of which a patient is made',

@@ -2,8 +2,9 @@ import { type Endpoint, type Prior, priors, type Trial } from '../../trials/inde
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
-import { endpointOf, isFold, isShare } from './endpoint-of.ts';
-import { type Inclusion, inclusions, type PatientCourse } from './patient-course.ts';
+import { isFold, isShare } from './endpoint-of.ts';
+import { type Inclusion, inclusions } from './patient-course.ts';
+import type { PatientRow } from './patient-row.ts';
 
 /** One cohort as it is counted: how its patients were spread, and which of them count. */
 export interface Counted {
@@ -35,21 +36,21 @@ export interface EffectRow extends Counted {
 }
 
 /** Every way of counting a cohort that was run. */
-function countings(courses: readonly PatientCourse[]): Counted[] {
-  const run = priors.filter((prior) => courses.some(({ visit }) => visit.patient.prior === prior));
+function countings(patients: readonly PatientRow[]): Counted[] {
+  const run = priors.filter((prior) => patients.some((each) => each.prior === prior));
   return run.flatMap((prior) => inclusions.map((inclusion) => ({ prior, inclusion })));
 }
 
 /** Patients that count. */
-export function countedIn(courses: readonly PatientCourse[], { prior, inclusion }: Counted): PatientCourse[] {
-  return courses.filter(({ visit, counts }) => visit.patient.prior === prior && counts.has(inclusion));
+export function countedIn(patients: readonly PatientRow[], { prior, inclusion }: Counted): PatientRow[] {
+  return patients.filter(({ prior: own, counts }) => own === prior && counts.includes(inclusion));
 }
 
-export function armRows(trial: Trial, courses: readonly PatientCourse[], blocks: number): ArmRow[] {
+export function armRows(trial: Trial, patients: readonly PatientRow[], blocks: number): ArmRow[] {
   return trial.endpoints.flatMap((endpoint) =>
     trial.arms.flatMap(({ name }) =>
-      countings(courses).map((counted): ArmRow => {
-        const values = countedIn(courses, counted).flatMap((course) => valueIn(course, name, endpoint) ?? []);
+      countings(patients).map((counted): ArmRow => {
+        const values = countedIn(patients, counted).flatMap((patient) => valueIn(patient, name, endpoint) ?? []);
         return { name, endpoint, ...counted, patients: values.length, seeds: blocks, ...summary(values, endpoint) };
       }),
     ),
@@ -57,34 +58,33 @@ export function armRows(trial: Trial, courses: readonly PatientCourse[], blocks:
 }
 
 /** Every arm against the reference of the trial. */
-export function effectRows(trial: Trial, courses: readonly PatientCourse[]): EffectRow[] {
+export function effectRows(trial: Trial, patients: readonly PatientRow[]): EffectRow[] {
   const [reference, ...others] = trial.arms;
   return trial.endpoints.flatMap((endpoint) =>
     others.flatMap(({ name }) =>
-      countings(courses).map((counted) => effectRow(courses, counted, endpoint, name, reference!.name)),
+      countings(patients).map((counted) => effectRow(patients, counted, endpoint, name, reference!.name)),
     ),
   );
 }
 
 /** One arm against another in the patients that have the endpoint in both. */
 function effectRow(
-  courses: readonly PatientCourse[],
+  patients: readonly PatientRow[],
   counted: Counted,
   endpoint: Endpoint,
   arm: string,
   against: string,
 ): EffectRow {
-  const pairs = countedIn(courses, counted).flatMap((course): [number, number][] => {
-    const [own, other] = [valueIn(course, arm, endpoint), valueIn(course, against, endpoint)];
+  const pairs = countedIn(patients, counted).flatMap((patient): [number, number][] => {
+    const [own, other] = [valueIn(patient, arm, endpoint), valueIn(patient, against, endpoint)];
     if (own === null || other === null) return [];
     return isFold(endpoint) && (own <= 0 || other <= 0) ? [] : [[own, other]];
   });
   return { arm, against, endpoint, ...counted, patients: pairs.length, ...difference(pairs, endpoint) };
 }
 
-function valueIn({ arms }: PatientCourse, name: string, endpoint: Endpoint): number | null {
-  const arm = arms.get(name);
-  return arm === undefined ? null : endpointOf(endpoint, arm.outcome);
+function valueIn({ arms }: PatientRow, name: string, endpoint: Endpoint): number | null {
+  return arms.find((arm) => arm.name === name)?.endpoints[endpoint] ?? null;
 }
 
 function summary(values: readonly number[], endpoint: Endpoint): Pick<ArmRow, 'predicted' | 'ci'> {

@@ -2,9 +2,10 @@ import type { Prior, Trial } from '../../trials/index.ts';
 import { type ArmRow, armRows, countedIn, type EffectRow, effectRows } from './arm-row.ts';
 import type { Cohort } from './cohort.ts';
 import type { Inclusion, PatientCourse } from './patient-course.ts';
+import { type PatientRow, patientRow } from './patient-row.ts';
 import { type VarianceRow, variances } from './variance.ts';
 
-/** Rises with every change of the endpoints, or of how patients are pooled and counted: predictions on record are then made again. */
+/** Rises with every change of the endpoints, or of how the blocks of a patient are pooled: predictions on record are then made again. */
 export const predicting = 3;
 
 /** Patients of one prior on their way into the table. */
@@ -17,13 +18,18 @@ export interface Attrition {
   readonly counted: Readonly<Record<Inclusion, number>>;
 }
 
-/** What is predicted of a trial, before anything that was reported is looked at: nothing that this file imports leads to it. */
-export interface Prediction {
-  readonly id: string;
+/** What is counted from the patients of a trial. */
+interface Count {
   readonly arms: readonly ArmRow[];
   readonly effects: readonly EffectRow[];
   readonly attrition: readonly Attrition[];
   readonly variance: readonly VarianceRow[];
+}
+
+/** What is predicted of a trial, before anything that was reported is looked at: nothing that this file imports leads to it. */
+export interface Prediction extends Count {
+  readonly id: string;
+  readonly by_patient: readonly PatientRow[];
   /** Runs that were given up, one sentence each. */
   readonly failed: readonly string[];
   /** Seconds of computing behind the runs. */
@@ -36,26 +42,38 @@ export function predictionOf(
   { blocks }: Pick<Cohort, 'blocks'>,
   courses: readonly PatientCourse[],
 ): Prediction {
+  const patients = courses.map((course) => patientRow(course, trial));
   return {
     id: trial.id,
-    arms: armRows(trial, courses, blocks),
-    effects: effectRows(trial, courses),
-    attrition: attritionOf(courses),
-    variance: variances(trial, courses),
+    ...countOf(trial, patients, blocks),
+    by_patient: patients,
     failed: courses.flatMap(({ visit, failed }) => failed.map((each) => `${visit.id}, ${each}`)),
     wall_s: courses.reduce((sum, { wall_s }) => sum + wall_s, 0),
   };
 }
 
-function attritionOf(courses: readonly PatientCourse[]): Attrition[] {
-  const run = [...new Set(courses.map(({ visit }) => visit.patient.prior))];
-  return run.map((prior) => {
-    const count = (inclusion: Inclusion) => countedIn(courses, { prior, inclusion }).length;
-    const tried = courses.filter(({ visit }) => visit.patient.prior === prior);
+/**
+ * What is counted from the patients of a trial; of those on record without a run.
+ *
+ * @param blocks of each patient
+ */
+export function countOf(trial: Trial, patients: readonly PatientRow[], blocks: number): Count {
+  return {
+    arms: armRows(trial, patients, blocks),
+    effects: effectRows(trial, patients),
+    attrition: attritionOf(patients),
+    variance: variances(trial, patients),
+  };
+}
+
+function attritionOf(patients: readonly PatientRow[]): Attrition[] {
+  return [...new Set(patients.map(({ prior }) => prior))].map((prior) => {
+    const count = (inclusion: Inclusion) => countedIn(patients, { prior, inclusion }).length;
+    const tried = patients.filter((each) => each.prior === prior);
     return {
       prior,
       tried: tried.length,
-      treated: tried.filter(({ arms }) => arms.size > 0).length,
+      treated: tried.filter(({ arms }) => arms.length > 0).length,
       counted: { all: count('all'), 'low counts': count('low counts') },
     };
   });

@@ -49,7 +49,7 @@ export function trialRow(trial: Trial, cohort: Pick<Cohort, 'blocks'>, courses: 
 
 /** Lay what was reported beside a prediction, which stays as it is. */
 export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
-  const { arms, effects, attrition, variance, failed, wall_s } = prediction;
+  const { arms, effects, attrition, variance, by_patient, failed, wall_s } = prediction;
   const spreads = spreadsOf(trial);
   const reported = reportedOf(trial).map((each) => judgeReported(each, prediction, trial.arms));
   return {
@@ -79,6 +79,7 @@ export function compareTrial(trial: Trial, prediction: Prediction): TrialRow {
     inclusion: inclusionWords,
     attrition,
     variance,
+    by_patient,
     fitted: spreads.filter(({ id }) => id === damageWithstood).map(({ says, source }) => `${says}: ${source}`),
     verdict: overall(trial, reported, prediction),
     failed,

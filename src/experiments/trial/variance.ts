@@ -1,6 +1,6 @@
 import { type Prior, priors, type Trial } from '../../trials/index.ts';
-import { endpointOf, isShare } from './endpoint-of.ts';
-import type { PatientCourse } from './patient-course.ts';
+import { isShare } from './endpoint-of.ts';
+import type { PatientRow } from './patient-row.ts';
 
 /** Variance of the trial's first endpoint that is a share, in one arm, over all treated patients: of what they are, and of chance in their blocks. */
 export interface VarianceRow {
@@ -13,15 +13,15 @@ export interface VarianceRow {
 }
 
 /** One-way analysis of variance over patients with equal numbers of blocks, where less than nothing between patients counts as nothing; none for single blocks or patients. */
-export function variances(trial: Trial, courses: readonly PatientCourse[]): VarianceRow[] {
+export function variances(trial: Trial, patients: readonly PatientRow[]): VarianceRow[] {
   const endpoint = trial.endpoints.find(isShare);
   if (endpoint === undefined) return [];
   return priors.flatMap((prior) =>
     trial.arms.flatMap(({ name }): VarianceRow[] => {
-      const groups = courses.flatMap(({ visit, arms }): number[][] => {
-        const arm = arms.get(name);
-        if (arm === undefined || visit.patient.prior !== prior) return [];
-        return [arm.blocks.map((outcome) => endpointOf(endpoint, outcome) ?? 0)];
+      const groups = patients.flatMap((patient): number[][] => {
+        const arm = patient.arms.find((each) => each.name === name);
+        if (arm === undefined || patient.prior !== prior) return [];
+        return [arm.blocks.map((values) => values[endpoint] ?? 0)];
       });
       const blocks = groups[0]?.length ?? 0;
       if (groups.length < 2 || blocks < 2) return [];

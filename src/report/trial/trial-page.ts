@@ -57,7 +57,10 @@ function identityOf({
   return rows;
 }
 
-const filesOfTrial: Page['identity'][number] = ['Files', markup`<code>trial.json</code>: every value behind this page`];
+const filesOfTrial: Page['identity'][number] = [
+  'Files',
+  markup`<code>trial.json</code>: every value behind this page; <code>patients.csv</code> and <code>patients.parquet</code>: a row per patient and arm`,
+];
 
 function predictions(trial: PrintedTrial): Markup {
   const endpoints = [...new Set(trial.arms.map(({ endpoint }) => endpoint))];

@@ -10,7 +10,7 @@ import type { Row } from '../../../validation/record/rows.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 
 type Kept = Row<PredictionRow>;
-type Compared = Row<TrialRow>;
+type Compared = Row<Omit<TrialRow, 'by_patient'>>;
 
 const rowsOf = <R>(name: string) =>
   readRecord<{ readonly rows: readonly R[] }>(join(resultsFolder, `${name}.json`))?.rows ?? null;

@@ -8,10 +8,11 @@ import { type Cohort, experimentOf, usual, visitsOf } from '../../../../src/expe
 import { judgeReported } from '../../../../src/experiments/trial/judge-reported.ts';
 import { patientCourse } from '../../../../src/experiments/trial/patient-course.ts';
 import { predictTrial } from '../../../../src/experiments/trial/predict-trial.ts';
-import { predictionOf } from '../../../../src/experiments/trial/prediction.ts';
+import { countOf, predictionOf } from '../../../../src/experiments/trial/prediction.ts';
 import { runTrial } from '../../../../src/experiments/trial/run-trial.ts';
 import { trialIn } from '../../../../src/experiments/trial/trial-in.ts';
 import { compareTrial, trialRow } from '../../../../src/experiments/trial/trial-row.ts';
+import { patientsTable } from '../../../../src/experiments/trial/write-patients.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
 import { trialOf } from '../../../../src/trials/index.ts';
 import { reportedOf } from '../../../../src/trials/reported.ts';
@@ -111,6 +112,30 @@ describe('the row of a trial', () => {
     expect(judgeReported(other, prediction, trial.arms).verdict).toBe('misses');
     expect(prediction).toEqual(before);
     expect(compareTrial(trial, prediction)).toEqual(trialRow(trial, cohort, courses(4, 9)));
+  });
+
+  test('is counted from its patients alone, as they are kept', () => {
+    const row = trialRow(trial, cohort, courses(4, 9));
+    const kept = JSON.parse(JSON.stringify(row.by_patient)) as typeof row.by_patient;
+    const { arms, effects, attrition, variance } = row;
+    expect(countOf(trial, kept, cohort.blocks)).toEqual({ arms, effects, attrition, variance });
+    const [first] = kept;
+    expect(first).toMatchObject({ patient: 1, prior: 'even', counts: ['all', 'low counts'] });
+    expect(first!.arms.map(({ name, endpoints: { cr }, blocks }) => [name, cr, blocks.length])).toEqual([
+      ['MEC', 1, 2],
+      ['plerixafor with MEC', 1, 2],
+    ]);
+    expect(Object.keys(first!.properties)).toEqual(row.prior.map(({ id }) => id));
+  });
+
+  test('has a table of a row per patient and arm', () => {
+    const { by_patient } = trialRow(trial, cohort, courses(4, 9));
+    const table = new Map(patientsTable(trial, by_patient).map(({ name, values }) => [name, [...values]]));
+    expect(table.get('arm')).toHaveLength(40);
+    const responders = table.get('cr-cri')!.flatMap((value, k) => (value === 1 ? [table.get('arm')![k]] : []));
+    expect(responders.filter((arm) => arm === 'MEC')).toHaveLength(4);
+    expect(responders).toHaveLength(4 + 9);
+    expect([...table.keys()].some((name) => name.includes(','))).toBe(false);
   });
 
   test('compares a fold with a half more or less, and a rise with chance', () => {
