@@ -1,6 +1,4 @@
 import { type Assay, assaysOf } from '../assays/index.ts';
-import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
 import {
   type AccountOfDispute,
   type AccountOfEntity,
@@ -9,16 +7,13 @@ import {
   accountOfEntity,
   accountOfFinding,
   disputeOf,
-  disputes,
   type Entity,
-  entities,
   entityBehind,
   entityNamed,
   type Finding,
   findingOf,
   findings,
   findingsOn,
-  namesOf,
   statusOf,
   type Verdict,
 } from '../evidence/index.ts';
@@ -30,27 +25,8 @@ import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
 import { type FirstDose, firstDosesOf } from './exposure/first-dose.ts';
+import { type Kind, type Member, topicNamed } from './topics.ts';
 import { type Uses, usesOfDrug, usesOfFinding } from './uses.ts';
-
-export type Kind =
-  | 'cell'
-  | 'drug'
-  | 'substance'
-  | 'receptor'
-  | 'activity'
-  | 'mutation'
-  | 'rule'
-  | 'finding'
-  | 'dispute'
-  | 'entity'
-  | 'parameter';
-
-/** Something that the model can explain. */
-export interface Topic {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: Kind;
-}
 
 /** What the model says of a topic, with the rules, numbers and sources behind it: the contract of `explain --json`. */
 export interface Explanation {
@@ -100,28 +76,6 @@ export interface ExplainedParameter {
   readonly cites: readonly string[];
 }
 
-/** Everything that can be explained, in the order of the model. */
-export function topicsOf(model: Model): Topic[] {
-  const topic =
-    (kind: Kind) =>
-    (member: { readonly id: string; readonly name: string }): Topic => ({ id: member.id, title: member.name, kind });
-  return [
-    ...model.cellTypes.map(topic('cell')),
-    ...model.drugs.map(topic('drug')),
-    ...model.substances.filter(({ id }) => model.drugs.every((drug) => drug.id !== id)).map(topic('substance')),
-    ...model.receptors.map(topic('receptor')),
-    ...model.activities.map(topic('activity')),
-    ...model.mutations.map(topic('mutation')),
-    ...model.rules.map((rule): Topic => ({ id: rule.id, title: describe(rule), kind: 'rule' })),
-    ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
-    ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
-    ...beyond(model).map(topic('entity')),
-    ...parametersOf(model).map(
-      ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
-    ),
-  ];
-}
-
 /**
  * Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter.
  *
@@ -135,15 +89,7 @@ export function explain(
   name: string,
   judgedBy: (assays: readonly Assay[]) => readonly Judged[] = () => [],
 ): Explanation {
-  const topics = topicsOf(model);
-  const wanted = name.toLowerCase();
-  const topic =
-    topics.find(({ id }) => id === name) ??
-    topics.find(({ id }) => id.toLowerCase() === wanted) ??
-    byTitle(topics, wanted) ??
-    byEntity(model, topics, name);
-  if (topic === undefined) throw unknown(name, topics);
-  const { id, title, kind } = topic;
+  const { id, title, kind } = topicNamed(model, name);
   const empty = { kind, id, title, rules: [], parameters: [], findings: [], assays: [], verdict: null };
   switch (kind) {
     case 'rule': {
@@ -195,35 +141,6 @@ export function explain(
     default:
       return { ...empty, ...explainMember(model, kind, id) };
   }
-}
-
-function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
-  return topics.find(({ kind, title }) => kind !== 'finding' && kind !== 'parameter' && title.toLowerCase() === wanted);
-}
-
-function byEntity(model: Model, topics: readonly Topic[], name: string): Topic | undefined {
-  const entity = entityNamed(name);
-  if (entity === undefined) return undefined;
-  const member = explainable(model).find((each) => entityBehind(each) === entity);
-  return topics.find(({ kind, id }) =>
-    member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
-  );
-}
-
-/** Members of the model that stand for an entity and are topics themselves. */
-function explainable(model: Model): readonly Member[] {
-  return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities, model.mutations].flat();
-}
-
-interface Member {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Entities that no topic of the model stands for. */
-function beyond(model: Model): Entity[] {
-  const taken = new Set(explainable(model).map(entityBehind));
-  return Object.values<Entity>(entities).filter((entity) => !taken.has(entity));
 }
 
 function explainEntity(model: Model, entity: Entity): Pick<Explanation, 'says' | 'findings' | 'entity'> {
@@ -321,15 +238,5 @@ function findingsOf(
   return ids.flatMap((id) => {
     const finding = all.get(id);
     return finding === undefined ? [] : [{ id, says: finding.says, status: statusOf(finding, standing) }];
-  });
-}
-
-function unknown(name: string, topics: readonly Topic[]): MarrowError {
-  const meant = nearest(name, [...topics.map(({ id }) => id), ...Object.values<Entity>(entities).flatMap(namesOf)]);
-  return new MarrowError({
-    kind: 'invalid-input',
-    message: `nothing is called "${name}"`,
-    expected: 'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter',
-    advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

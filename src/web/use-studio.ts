@@ -4,7 +4,8 @@ import { story } from '../scenarios/index.ts';
 import { printPlace, type RoomName, readPlace } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
-import { beginRun, keptRuns, subscribe } from './kept/registry.ts';
+import { beginRun } from './kept/registry.ts';
+import { keptRuns, subscribe } from './kept/run-list.ts';
 import type { Studio, Study, Theme } from './studio-state.ts';
 
 /** The state of the studio, for the shell, which hands it to the rooms. */

@@ -8,19 +8,19 @@ import type { FrameSource } from '../scene.ts';
 import type { Before, StoredMoment } from '../sources/history.ts';
 import { runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
-import { askToLast, type Folder, isFull, keepsRuns, keptIds, removeRun, runFolderOf } from './folder.ts';
-import { remember, remembered } from './remembered.ts';
+import { askToLast, type Folder, isFull, keepsRuns, removeRun, runFolderOf } from './folder.ts';
+import { rememberPace } from './pace.ts';
 import {
   factsOf,
   type Progress,
   type RunNotes,
   readFacts,
   readJson,
-  readNotes,
   scenarioIn,
   ticksOf,
   writeJson,
 } from './run-files.ts';
+import { changeRun, entryOf, keptRuns, listAll, measure, moveRun, readRun, setRuns } from './run-list.ts';
 import { sharedFile, takeShared } from './shared-file.ts';
 import { storedMoment } from './stored-moment.ts';
 
@@ -32,94 +32,10 @@ export interface Beginning {
   readonly parent?: KeptRun['parent'];
 }
 
-let runs: readonly KeptRun[] = [];
-let known: Promise<void> | undefined;
-/** Why the runs that were kept could not be listed. */
-let trouble: string | null = null;
-const listeners = new Set<() => void>();
 /** Runs that have been opened since the page was, in whichever room one is. */
 const sources = new Map<string, Promise<FrameSource>>();
 /** Runs that failed after something of them was kept: they go on from there, in another worker. */
 const failed = new Set<string>();
-
-/** For `useSyncExternalStore`. */
-export function subscribe(tell: () => void): () => void {
-  listAll().catch(() => undefined); // `registryTrouble` says why
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-}
-
-export const keptRuns = (): readonly KeptRun[] => runs;
-export const registryTrouble = (): string | null => trouble;
-
-function put(next: readonly KeptRun[]): void {
-  runs = next;
-  for (const tell of listeners) tell();
-}
-
-function change(id: string, changes: Partial<KeptRun>): void {
-  put(runs.map((run) => (run.id === id ? { ...run, ...changes } : run)));
-}
-
-/** A run that is done, or cannot be read, stays so. */
-function move(id: string, state: 'running' | 'held'): void {
-  const run = runs.find((each) => each.id === id);
-  if (run?.state !== 'done' && run?.state !== 'damaged') change(id, { state });
-}
-
-/** List what is kept, once; a list that failed is tried again. */
-function listAll(): Promise<void> {
-  known ??= readAll().catch((error: unknown) => {
-    known = undefined;
-    trouble = messageOf(error);
-    put(runs);
-    throw error;
-  });
-  return known;
-}
-
-async function readAll(): Promise<void> {
-  const found = await Promise.all((await keptIds()).map((id) => readRun(id).catch((error) => damaged(id, error))));
-  const here = new Set(runs.map(({ id }) => id));
-  const others = found.filter((run): run is KeptRun => run !== null && !here.has(run.id));
-  trouble = null;
-  put([...runs, ...others].sort((a, b) => b.begun - a.begun));
-}
-
-/** What the list says of a run; null for a folder in which none was begun. */
-async function readRun(id: string): Promise<KeptRun | null> {
-  const folder = await runFolderOf(id);
-  const facts = await readFacts(folder);
-  if (facts === null) return null;
-  const notes = await readNotes(folder);
-  const progress = await readJson<Progress>(folder, 'progress.json');
-  const scenario = scenarioIn(facts);
-  return {
-    ...entryOf(id, { scenario, name: notes?.name ?? scenario.title, parent: facts.parent }),
-    notes: notes?.notes ?? '',
-    begun: facts.begun,
-    day: progress?.day ?? 0,
-    state: progress?.done === true ? 'done' : 'held',
-    bytes: await bytesOf(id),
-  };
-}
-
-/** What the list says of a run that cannot be read. */
-async function damaged(id: string, error: unknown): Promise<KeptRun> {
-  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null };
-  const bytes = await bytesOf(id).catch(() => 0);
-  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, ...nothing };
-}
-
-async function bytesOf(id: string): Promise<number> {
-  const sizes = await (await runFolderOf(id)).list();
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-function entryOf(id: string, { scenario, name, parent = null }: Omit<Beginning, 'from'>): KeptRun {
-  const lastDay = internal(scenario.until) / 24;
-  return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
-}
 
 /** The curves of a kept run as far as it has come; null before its first day. */
 export async function curvesOf(id: string): Promise<Progress | null> {
@@ -129,7 +45,7 @@ export async function curvesOf(id: string): Promise<Progress | null> {
 /** Begin a run; it goes on in whichever room one is, until it ends or the page is closed. */
 export function beginRun(beginning: Beginning): string {
   const id = crypto.randomUUID().slice(0, 8);
-  put([entryOf(id, beginning), ...runs]);
+  setRuns([entryOf(id, beginning), ...keptRuns()]);
   sources.set(id, watched(id, begun(id, beginning)));
   return id;
 }
@@ -161,7 +77,7 @@ async function writeDown(id: string, { scenario, name, parent = null }: Beginnin
     return folder;
   } catch (cause) {
     const error = isFull(cause) ? noRoom(cause) : cause;
-    change(id, { state: 'damaged', scenario: null, notes: messageOf(error) });
+    changeRun(id, { state: 'damaged', scenario: null, notes: messageOf(error) });
     await removeRun(id);
     throw error;
   }
@@ -191,7 +107,7 @@ export function openRun(id: string): Promise<FrameSource> {
 
 async function reopened(id: string): Promise<FrameSource> {
   await listAll();
-  const run = runs.find((each) => each.id === id);
+  const run = keptRuns().find((each) => each.id === id);
   if (run?.scenario === undefined || run.scenario === null) {
     throw new MarrowError({
       kind: run === undefined ? 'invalid-input' : 'damaged',
@@ -240,31 +156,27 @@ async function watched(id: string, source: Promise<FrameSource>): Promise<FrameS
     return await source;
   } catch (error) {
     sources.delete(id);
-    move(id, 'held');
+    moveRun(id, 'held');
     throw error;
   }
 }
 
 const heard = (id: string) => (reply: Reply) => {
-  if (reply.tell === 'running') move(id, reply.running ? 'running' : 'held');
+  if (reply.tell === 'running') moveRun(id, reply.running ? 'running' : 'held');
   if (reply.tell === 'failed') {
-    move(id, 'held');
-    if (runs.some((run) => run.id === id && run.bytes > 0)) failed.add(id);
+    moveRun(id, 'held');
+    if (keptRuns().some((run) => run.id === id && run.bytes > 0)) failed.add(id);
   }
   if (reply.tell === 'moment') {
     const day = Math.max(0, Math.floor(reply.moment.frame.day));
-    if (runs.find((each) => each.id === id)?.day !== day) change(id, { day });
+    if (keptRuns().find((each) => each.id === id)?.day !== day) changeRun(id, { day });
   }
   if (reply.tell === 'kept') {
-    change(id, { day: reply.day, ...(reply.done ? { state: 'done' } : {}) });
+    changeRun(id, { day: reply.day, ...(reply.done ? { state: 'done' } : {}) });
     measure(id).catch((error: unknown) => console.error(error));
   }
   rememberPace(reply);
 };
-
-async function measure(id: string): Promise<void> {
-  change(id, { bytes: await bytesOf(id) });
-}
 
 /** Hold a run that goes on, with its last day kept. */
 export async function holdRun(id: string): Promise<void> {
@@ -278,7 +190,7 @@ export async function goOn(id: string): Promise<void> {
 
 /** Give a run another name, or notes. */
 export async function renameRun(id: string, notes: RunNotes): Promise<void> {
-  change(id, notes);
+  changeRun(id, notes);
   await writeJson(await runFolderOf(id), 'notes.json', notes);
 }
 
@@ -295,7 +207,7 @@ async function close(id: string): Promise<void> {
 /** Delete a run with all that was kept of it. */
 export async function deleteRun(id: string): Promise<void> {
   await close(id);
-  put(runs.filter((run) => run.id !== id));
+  setRuns(keptRuns().filter((run) => run.id !== id));
   await removeRun(id);
 }
 
@@ -316,7 +228,7 @@ export async function takeRun(file: File): Promise<string> {
     const run = await readRun(id);
     if (run === null)
       throw new MarrowError({ kind: 'damaged', message: 'the file has no run', where: { file: file.name } });
-    put([run, ...runs]);
+    setRuns([run, ...keptRuns()]);
   } catch (error) {
     await removeRun(id);
     throw isFull(error) ? noRoom(error) : error;
@@ -330,27 +242,4 @@ export function openForNow(id: string, make: () => Promise<FrameSource>): Promis
   sources.set(id, open);
   open.catch(() => sources.delete(id));
   return open;
-}
-
-const paceKey = 'marrow: milliseconds per tick and cell';
-let latestPace: number | null = null;
-
-/** Learn from what a run says of its speed. */
-export function rememberPace(reply: Reply): void {
-  if (reply.tell !== 'pace') return;
-  const msPerCell = reply.msPerTick / reply.cells;
-  const before = pace();
-  latestPace = before === null ? msPerCell : 0.8 * before + 0.2 * msPerCell;
-}
-
-/** The storage is slow, and needs it only once the page is left. */
-addEventListener('pagehide', () => {
-  if (latestPace !== null) remember(paceKey, String(latestPace));
-});
-
-/** Milliseconds that a tick takes for each cell on this machine, from the runs so far; null before the first. */
-export function pace(): number | null {
-  if (latestPace !== null) return latestPace;
-  const stored = Number(remembered(paceKey));
-  return stored > 0 ? stored : null;
 }

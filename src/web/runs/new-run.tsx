@@ -3,7 +3,7 @@ import { internal, printQuantity } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { Dialog } from '../dialog.tsx';
-import { pace } from '../kept/registry.ts';
+import { pace } from '../kept/pace.ts';
 import type { Studio } from '../studio-state.ts';
 import { printNumber } from '../time.ts';
 import { cellsAtStart, printDuration, secondsOf } from './estimate.ts';

@@ -2,7 +2,8 @@ import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { figureDay, figureHealthy, figureLeukemic } from '../../scenarios/figure-one.ts';
-import { openForNow, rememberPace } from '../kept/registry.ts';
+import { rememberPace } from '../kept/pace.ts';
+import { openForNow } from '../kept/registry.ts';
 import type { FrameSource } from '../scene.ts';
 import { runSource } from './run.ts';
 

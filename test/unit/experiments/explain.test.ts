@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain, topicsOf } from '../../../src/experiments/explain.ts';
+import { explain } from '../../../src/experiments/explain.ts';
+import { topicsOf } from '../../../src/experiments/topics.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { faultsUnder } from '../cli/schemas.ts';
 

@@ -5,6 +5,7 @@ import { printScenario } from '../../../src/io/scenario-file/print.ts';
 import { story } from '../../../src/scenarios/index.ts';
 
 type Registry = typeof import('../../../src/web/kept/registry.ts');
+type RunList = typeof import('../../../src/web/kept/run-list.ts');
 
 /** A file of the browser's storage. */
 class Handle {
@@ -65,6 +66,7 @@ const whole = () => new Map([['run.json', JSON.stringify(facts)]]);
 const patience = { timeout: 60_000 };
 
 let registry: Registry;
+let list: RunList;
 beforeAll(async () => {
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('FileSystemFileHandle', Handle);
@@ -76,6 +78,7 @@ beforeAll(async () => {
     },
   });
   registry = await import('../../../src/web/kept/registry.ts');
+  list = await import('../../../src/web/kept/run-list.ts');
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -86,22 +89,22 @@ test('a list that cannot be read says why, and is read again; what others wrote 
   kept.set('odd-notes', new Map([...whole(), ['notes.json', '{"name":{}}']]));
   kept.set('begun-nothing', new Map());
   trouble = new Error('the disk does not answer');
-  registry.subscribe(() => undefined);
-  await vi.waitFor(() => expect(registry.registryTrouble()).toBe('the disk does not answer'), patience);
+  list.subscribe(() => undefined);
+  await vi.waitFor(() => expect(list.listTrouble()).toBe('the disk does not answer'), patience);
   trouble = null;
-  registry.subscribe(() => undefined);
-  await vi.waitFor(() => expect(registry.keptRuns()).not.toEqual([]), patience);
-  const listed = registry.keptRuns().map(({ id, state }) => `${id} ${state}`);
+  list.subscribe(() => undefined);
+  await vi.waitFor(() => expect(list.keptRuns()).not.toEqual([]), patience);
+  const listed = list.keptRuns().map(({ id, state }) => `${id} ${state}`);
   expect(listed).toEqual(['good held', 'no-scenario damaged', 'odd-parent damaged', 'odd-notes damaged']);
-  expect(registry.keptRuns()[2]!.notes).toMatch(/^run\.json \(parent\): the file is not as a run writes it/);
-  expect(registry.registryTrouble()).toBeNull();
+  expect(list.keptRuns()[2]!.notes).toMatch(/^run\.json \(parent\): the file is not as a run writes it/);
+  expect(list.listTrouble()).toBeNull();
 });
 
 test('nothing is left of a shared run that cannot be read', async () => {
-  const before = [kept.size, registry.keptRuns().length];
+  const before = [kept.size, list.keptRuns().length];
   const bytes = packContainer({ kind: 'marrow run' }, [{ name: 'run.json', bytes: new TextEncoder().encode('{}') }]);
   await expect(registry.takeRun(new File([bytes.slice()], 'odd.marrow'))).rejects.toMatchObject({ kind: 'damaged' });
-  expect([kept.size, registry.keptRuns().length]).toEqual(before);
+  expect([kept.size, list.keptRuns().length]).toEqual(before);
 });
 
 test('a run for which the disk has no room does not begin, and says so', async () => {
@@ -109,6 +112,6 @@ test('a run for which the disk has no room does not begin, and says so', async (
   const id = registry.beginRun({ scenario: story, name: 'a run' });
   const says = 'there is no room left on the disk. Delete runs that are not needed.';
   await expect(registry.openRun(id)).rejects.toThrow(says);
-  expect(registry.keptRuns()[0]).toMatchObject({ id, state: 'damaged', notes: says });
+  expect(list.keptRuns()[0]).toMatchObject({ id, state: 'damaged', notes: says });
   expect(kept.has(id)).toBe(false);
 });

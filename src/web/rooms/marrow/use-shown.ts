@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Address } from '../../address.ts';
-import { keptRuns, openForNow, openRun } from '../../kept/registry.ts';
+import { openForNow, openRun } from '../../kept/registry.ts';
+import { keptRuns } from '../../kept/run-list.ts';
 import type { FrameSource } from '../../scene.ts';
 import type { Shown } from '../../shown.ts';
 import { withItsPast } from '../../sources/branch.ts';

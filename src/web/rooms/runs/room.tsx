@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { printPlace } from '../../address.ts';
 import { takeFiles } from '../../drop/take-files.ts';
 import { keepsRuns } from '../../kept/folder.ts';
-import { deleteRun, goOn, holdRun, registryTrouble, renameRun, shareRun, subscribe } from '../../kept/registry.ts';
+import { deleteRun, goOn, holdRun, renameRun, shareRun } from '../../kept/registry.ts';
+import { listTrouble, subscribe } from '../../kept/run-list.ts';
 import { messageOf } from '../../message-of.ts';
 import { NewRun } from '../../runs/new-run.tsx';
 import { download } from '../../save.ts';
@@ -17,7 +18,7 @@ export function Room({ studio }: RoomProps) {
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const keeps = useKeeping();
-  const trouble = useSyncExternalStore(subscribe, registryTrouble);
+  const trouble = useSyncExternalStore(subscribe, listTrouble);
   const attempt = (work: Promise<unknown>) => {
     setFailure(null);
     work.catch((error: unknown) => setFailure(messageOf(error)));

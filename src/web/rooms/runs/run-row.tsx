@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { internal } from '../../../core/units.ts';
-import { pace } from '../../kept/registry.ts';
+import { pace } from '../../kept/pace.ts';
 import type { RunNotes } from '../../kept/run-files.ts';
 import { cellsAtStart, printDuration } from '../../runs/estimate.ts';
 import type { KeptRun } from '../../studio-state.ts';

@@ -1,0 +1,105 @@
+import { MarrowError } from '../core/error.ts';
+import { nearest } from '../core/nearest.ts';
+import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../evidence/index.ts';
+import { describe } from '../model/describe.ts';
+import type { Model } from '../model/model.ts';
+import { parametersOf } from '../model/paths.ts';
+
+export type Kind =
+  | 'cell'
+  | 'drug'
+  | 'substance'
+  | 'receptor'
+  | 'activity'
+  | 'mutation'
+  | 'rule'
+  | 'finding'
+  | 'dispute'
+  | 'entity'
+  | 'parameter';
+
+/** Something that the model can explain. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+}
+
+/** Everything that can be explained, in the order of the model. */
+export function topicsOf(model: Model): Topic[] {
+  const topic =
+    (kind: Kind) =>
+    (member: { readonly id: string; readonly name: string }): Topic => ({ id: member.id, title: member.name, kind });
+  return [
+    ...model.cellTypes.map(topic('cell')),
+    ...model.drugs.map(topic('drug')),
+    ...model.substances.filter(({ id }) => model.drugs.every((drug) => drug.id !== id)).map(topic('substance')),
+    ...model.receptors.map(topic('receptor')),
+    ...model.activities.map(topic('activity')),
+    ...model.mutations.map(topic('mutation')),
+    ...model.rules.map((rule): Topic => ({ id: rule.id, title: describe(rule), kind: 'rule' })),
+    ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
+    ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
+    ...beyond(model).map(topic('entity')),
+    ...parametersOf(model).map(
+      ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
+    ),
+  ];
+}
+
+/**
+ * What goes by a name: an id, a title, or a name of the entity that it stands for.
+ *
+ * @throws MarrowError `invalid-input` with the nearest name
+ */
+export function topicNamed(model: Model, name: string): Topic {
+  const topics = topicsOf(model);
+  const wanted = name.toLowerCase();
+  const topic =
+    topics.find(({ id }) => id === name) ??
+    topics.find(({ id }) => id.toLowerCase() === wanted) ??
+    byTitle(topics, wanted) ??
+    byEntity(model, topics, name);
+  if (topic === undefined) throw unknown(name, topics);
+  return topic;
+}
+
+function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
+  return topics.find(({ kind, title }) => kind !== 'finding' && kind !== 'parameter' && title.toLowerCase() === wanted);
+}
+
+function byEntity(model: Model, topics: readonly Topic[], name: string): Topic | undefined {
+  const entity = entityNamed(name);
+  if (entity === undefined) return undefined;
+  const member = explainable(model).find((each) => entityBehind(each) === entity);
+  return topics.find(({ kind, id }) =>
+    member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
+  );
+}
+
+/** Members of the model that stand for an entity and are topics themselves. */
+function explainable(model: Model): readonly Member[] {
+  return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities, model.mutations].flat();
+}
+
+/** Of a model. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Entities that no topic of the model stands for. */
+function beyond(model: Model): Entity[] {
+  const taken = new Set(explainable(model).map(entityBehind));
+  return Object.values<Entity>(entities).filter((entity) => !taken.has(entity));
+}
+
+function unknown(name: string, topics: readonly Topic[]): MarrowError {
+  const meant = nearest(name, [...topics.map(({ id }) => id), ...Object.values<Entity>(entities).flatMap(namesOf)]);
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: `nothing is called "${name}"`,
+    expected: 'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter',
+    advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
+  });
+}

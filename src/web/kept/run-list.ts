@@ -1,0 +1,106 @@
+import { internal } from '../../core/units.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { messageOf } from '../message-of.ts';
+import type { KeptRun } from '../studio-state.ts';
+import { keptIds, runFolderOf } from './folder.ts';
+import { type Progress, readFacts, readJson, readNotes, scenarioIn } from './run-files.ts';
+
+let runs: readonly KeptRun[] = [];
+let known: Promise<void> | undefined;
+/** Why the runs that were kept could not be listed. */
+let trouble: string | null = null;
+const listeners = new Set<() => void>();
+
+/** For `useSyncExternalStore`. */
+export function subscribe(tell: () => void): () => void {
+  listAll().catch(() => undefined); // `listTrouble` says why
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+export const keptRuns = (): readonly KeptRun[] => runs;
+export const listTrouble = (): string | null => trouble;
+
+/** Another list than before. */
+export function setRuns(next: readonly KeptRun[]): void {
+  runs = next;
+  for (const tell of listeners) tell();
+}
+
+/** What is otherwise of one run. */
+export function changeRun(id: string, changes: Partial<KeptRun>): void {
+  setRuns(runs.map((run) => (run.id === id ? { ...run, ...changes } : run)));
+}
+
+/** A run that is done, or cannot be read, stays so. */
+export function moveRun(id: string, state: 'running' | 'held'): void {
+  const run = runs.find((each) => each.id === id);
+  if (run?.state !== 'done' && run?.state !== 'damaged') changeRun(id, { state });
+}
+
+/** List what is kept, once; a list that failed is tried again. */
+export function listAll(): Promise<void> {
+  known ??= readAll().catch((error: unknown) => {
+    known = undefined;
+    trouble = messageOf(error);
+    setRuns(runs);
+    throw error;
+  });
+  return known;
+}
+
+async function readAll(): Promise<void> {
+  const found = await Promise.all((await keptIds()).map((id) => readRun(id).catch((error) => damaged(id, error))));
+  const here = new Set(runs.map(({ id }) => id));
+  const others = found.filter((run): run is KeptRun => run !== null && !here.has(run.id));
+  trouble = null;
+  setRuns([...runs, ...others].sort((a, b) => b.begun - a.begun));
+}
+
+/** What the list says of a run; null for a folder in which none was begun. */
+export async function readRun(id: string): Promise<KeptRun | null> {
+  const folder = await runFolderOf(id);
+  const facts = await readFacts(folder);
+  if (facts === null) return null;
+  const notes = await readNotes(folder);
+  const progress = await readJson<Progress>(folder, 'progress.json');
+  const scenario = scenarioIn(facts);
+  return {
+    ...entryOf(id, { scenario, name: notes?.name ?? scenario.title, parent: facts.parent }),
+    notes: notes?.notes ?? '',
+    begun: facts.begun,
+    day: progress?.day ?? 0,
+    state: progress?.done === true ? 'done' : 'held',
+    bytes: await bytesOf(id),
+  };
+}
+
+/** What the list says of a run that cannot be read. */
+async function damaged(id: string, error: unknown): Promise<KeptRun> {
+  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null };
+  const bytes = await bytesOf(id).catch(() => 0);
+  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, ...nothing };
+}
+
+async function bytesOf(id: string): Promise<number> {
+  const sizes = await (await runFolderOf(id)).list();
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+/** What the list says of a run that has not begun. */
+export function entryOf(
+  id: string,
+  {
+    scenario,
+    name,
+    parent = null,
+  }: Pick<KeptRun, 'name'> & { readonly scenario: Scenario; readonly parent?: KeptRun['parent'] },
+): KeptRun {
+  const lastDay = internal(scenario.until) / 24;
+  return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
+}
+
+/** Say anew how much is kept of a run. */
+export async function measure(id: string): Promise<void> {
+  changeRun(id, { bytes: await bytesOf(id) });
+}
