@@ -61,7 +61,7 @@ if (!asked.compare) {
 }
 
 if (!asked.predict) {
-  const predictions = predictionsIn(isWhole, cohort.blocks);
+  const predictions = predictionsIn(cohort, isWhole);
   await answerMissing<Trial, Comparison>(
     {
       name: 'trials',

@@ -16,8 +16,8 @@ export interface Validation<Q, A extends Answer> {
   /** Asked at full size: the file is among the results, and otherwise in `.build/validation`. */
   readonly isWhole: boolean;
   readonly answer: (questions: readonly Q[], means: Means<A>) => Promise<unknown>;
-  /** An answer on record as it is counted or judged now, without a run. */
-  readonly again?: (row: Row<A>) => Row<A>;
+  /** A current answer as it is counted or judged now, without a run. */
+  readonly again?: (row: Row<A>) => A;
   /** What the file holds beside what is missing. */
   readonly record: (rows: readonly Row<A>[]) => object;
   /** An answer in a few words. */
@@ -47,7 +47,8 @@ export async function answerMissing<Q, A extends Answer>(
 ): Promise<void> {
   const say = (line: string) => (json ? undefined : console.log(line));
   const file = recordOf(name, isWhole);
-  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows.map(anew) ?? []);
+  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? []);
+  for (const row of rows.all) rows.keep(anew(row));
   const wanted = ids.length === 0 ? asked.map(({ id }) => id) : ids;
   if (again) rows.forget(wanted);
   const write = () => {

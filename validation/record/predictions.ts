@@ -1,9 +1,10 @@
 import { engineVersion } from '../../src/engine/version.ts';
-import { countOf, modelHash, type TrialPrediction } from '../../src/experiments/index.ts';
+import { type Cohort, countOf, modelHash, type TrialPrediction } from '../../src/experiments/index.ts';
 import { marrow } from '../../src/scenarios/index.ts';
-import { trialOf } from '../../src/trials/index.ts';
+import { type Trial, trialOf } from '../../src/trials/index.ts';
+import { predictionsAsked } from './asked.ts';
 import { readRecord, recordOf } from './file.ts';
-import type { Row } from './rows.ts';
+import { type Row, Rows } from './rows.ts';
 
 /** What is predicted of a trial, as it is kept: with the engine and the model, and with nothing that was reported. */
 export type PredictionRow = TrialPrediction & { readonly engine: string; readonly model_hash: string };
@@ -23,8 +24,9 @@ export function countedAgain(row: Row<PredictionRow>, blocks: number): Row<Predi
   return { ...row, ...countOf(trialOf(row.id), row.by_patient, blocks) };
 }
 
-/** Predictions on record, by the registry number of their trial. */
-export function predictionsIn(isWhole: boolean, blocks: number): ReadonlyMap<string, Row<PredictionRow>> {
+/** Predictions on record of a cohort by the present model, by the registry number of their trial. */
+export function predictionsIn(cohort: Cohort, isWhole: boolean): ReadonlyMap<string, Row<PredictionRow>> {
   const record = readRecord<{ readonly rows: readonly Row<PredictionRow>[] }>(recordOf('predictions', isWhole));
-  return new Map(record?.rows.map((row) => [row.id, countedAgain(row, blocks)]));
+  const { all } = new Rows<Trial, PredictionRow>(predictionsAsked(cohort), record?.rows ?? []);
+  return new Map(all.map((row) => [row.id, countedAgain(row, cohort.blocks)]));
 }
