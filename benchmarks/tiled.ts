@@ -1,11 +1,11 @@
 import type { Quantity } from '../src/core/units.ts';
-import type { Anatomy } from '../src/engine/anatomy.ts';
 import type { AnyValues, Table } from '../src/engine/columns.ts';
 import { emptyTissue, type LiveTissue, type Machine } from '../src/engine/create.ts';
-import type { Exchange } from '../src/engine/network/exchange.ts';
-import type { Flow } from '../src/engine/network/flow.ts';
-import type { Network } from '../src/engine/network/network.ts';
 import type { Tissue } from '../src/engine/tissue.ts';
+import type { Anatomy } from '../src/engine/vessels/anatomy.ts';
+import type { Exchange } from '../src/engine/vessels/network/exchange.ts';
+import type { Flow } from '../src/engine/vessels/network/flow.ts';
+import type { Network } from '../src/engine/vessels/network/network.ts';
 import type { Grid } from '../src/kernels/field/contract.ts';
 import type { Model } from '../src/model/model.ts';
 import type { Scenario } from '../src/model/scenario.ts';

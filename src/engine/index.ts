@@ -1,4 +1,4 @@
-export { phases } from './cells.ts';
+export { phases } from './cells/cells.ts';
 export { createTissue, emptyTissue, type LiveTissue, type Machine } from './create.ts';
 export { stateHash } from './digest.ts';
 export { count, countHeld, leukemicFraction, meanLevel, neutrophilsOverBaseline, type Probe } from './probe.ts';

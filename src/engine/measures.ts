@@ -1,6 +1,6 @@
 import { internal } from '../core/units.ts';
 import type { Condition } from '../model/regimen.ts';
-import { number } from './program.ts';
+import { number } from './program/program.ts';
 import type { Tissue } from './tissue.ts';
 
 /** What conditions read of a tissue: shares, and the neutrophils in blood in 1e9/L. */

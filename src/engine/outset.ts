@@ -1,8 +1,8 @@
 import type { Arena } from '../kernels/arena.ts';
 import type { BoundOutset, Outset } from '../kernels/motion/contract.ts';
 import { bindOutset } from '../kernels/motion/outset.ts';
-import { number } from './program.ts';
-import { behaviorColumn } from './senses.ts';
+import { number } from './program/program.ts';
+import { behaviorColumn } from './senses/senses.ts';
 import type { Tissue } from './tissue.ts';
 
 /** Columns for the bodies of the cells in tissue, with the row of each. */

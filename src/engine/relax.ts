@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import { arrange } from './cells/arrange.ts';
 import { setOut } from './phases/move.ts';
 import type { Tissue } from './tissue.ts';
 

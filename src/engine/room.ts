@@ -3,8 +3,8 @@ import type { Grid } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import { voxelCount } from './grid.ts';
-import { number, type Program } from './program.ts';
-import { sharedColumns } from './shared-columns.ts';
+import { number, type Program } from './program/program.ts';
+import { sharedColumns } from './program/shared-columns.ts';
 
 /** Least pages of any tissue. */
 const fewest = 64;

@@ -1,8 +1,8 @@
 import { internal } from '../core/units.ts';
-import { createSchedule } from './schedule.ts';
 import { step } from './step.ts';
 import { firstOfSettling, ticksIn } from './time.ts';
 import type { Tissue } from './tissue.ts';
+import { createSchedule } from './treatment/schedule.ts';
 
 /** Told before every tick of settling how many are left; may throw to end it. */
 export type Settling = (tissue: Tissue, left: number) => void | Promise<void>;

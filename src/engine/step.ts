@@ -7,7 +7,7 @@ import { move } from './phases/move.ts';
 import { renew } from './phases/renew.ts';
 import { sense } from './phases/sense.ts';
 import { signal } from './phases/signal.ts';
-import { layStretch } from './stretch.ts';
+import { layStretch } from './senses/stretch.ts';
 import type { Tissue } from './tissue.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Arena } from '../kernels/arena.ts';
 import { allocate, columnsOf, table } from './columns.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
 import type { Tally } from './tissue.ts';
 
 const tallyColumns = {

@@ -14,21 +14,21 @@ import type { ReadingKernel } from '../kernels/readings/contract.ts';
 import type { RuleKernel } from '../kernels/rules/contract.ts';
 import type { TrafficKernel } from '../kernels/traffic/contract.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Anatomy } from './anatomy.ts';
-import type { Blood } from './blood.ts';
-import type { Cells } from './cells.ts';
+import type { Blood } from './blood/blood.ts';
+import type { Cells } from './cells/cells.ts';
 import type { Table } from './columns.ts';
-import type { FieldFeeds } from './feeds.ts';
-import type { Lining } from './lining.ts';
-import type { MeetingPlace } from './meeting.ts';
-import type { Question } from './neighbors.ts';
-import type { Program } from './program.ts';
-import type { Perception } from './readings.ts';
-import type { Rivals } from './rivals.ts';
-import type { Schedule } from './schedule.ts';
-import type { Scheme } from './scheme.ts';
-import type { Senses } from './senses.ts';
-import type { CellTraffic } from './traffic.ts';
+import type { FieldFeeds } from './fields/feeds.ts';
+import type { Scheme } from './fields/scheme.ts';
+import type { CellTraffic } from './fields/traffic.ts';
+import type { Program } from './program/program.ts';
+import type { MeetingPlace } from './senses/meeting.ts';
+import type { Question } from './senses/neighbors.ts';
+import type { Perception } from './senses/readings.ts';
+import type { Rivals } from './senses/rivals.ts';
+import type { Senses } from './senses/senses.ts';
+import type { Schedule } from './treatment/schedule.ts';
+import type { Anatomy } from './vessels/anatomy.ts';
+import type { Lining } from './vessels/lining.ts';
 
 /** The arithmetic that a tissue is run with. */
 export interface Kernels {

@@ -1,5 +1,5 @@
-import { givenOf } from '../engine/courses.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { givenOf } from '../engine/treatment/courses.ts';
 import type { SeriesColumn } from './series.ts';
 
 /**

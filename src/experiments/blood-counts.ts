@@ -1,6 +1,6 @@
 import { cd34Positive } from '../biology/cells/cd34.ts';
 import { lsc } from '../biology/cells/lsc.ts';
-import { number } from '../engine/program.ts';
+import { number } from '../engine/program/program.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { SeriesColumn } from './series.ts';
 

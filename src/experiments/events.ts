@@ -1,8 +1,8 @@
-import { decide } from '../engine/courses.ts';
 import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/measures.ts';
-import { administrations, begin, scheduleAhead } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { decide } from '../engine/treatment/courses.ts';
+import { administrations, begin, scheduleAhead } from '../engine/treatment/schedule.ts';
 
 /** What begins with the next tick. */
 export interface Beginnings {

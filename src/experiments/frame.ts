@@ -1,5 +1,5 @@
 import { oxygen } from '../biology/substances/oxygen.ts';
-import { phases } from '../engine/cells.ts';
+import { phases } from '../engine/cells/cells.ts';
 import type { AnyValues } from '../engine/columns.ts';
 import { voxelOf } from '../engine/grid.ts';
 import type { Tissue } from '../engine/tissue.ts';

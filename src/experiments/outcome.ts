@@ -1,4 +1,4 @@
-import { number } from '../engine/program.ts';
+import { number } from '../engine/program/program.ts';
 import type { Series } from '../io/index.ts';
 import type { Species } from '../model/species.ts';
 import { type CountLevels, countLevelsOf } from './endpoints/count-levels.ts';

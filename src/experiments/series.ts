@@ -1,12 +1,12 @@
 import { gates } from '../assays/index.ts';
 import { oxygen } from '../biology/substances/oxygen.ts';
-import { distanceToBone, sample } from '../engine/anatomy.ts';
-import { G0 } from '../engine/cells.ts';
-import { hormoneLevel } from '../engine/hormones.ts';
+import { hormoneLevel } from '../engine/blood/hormones.ts';
+import { G0 } from '../engine/cells/cells.ts';
 import { instant } from '../engine/instant.ts';
 import { measures } from '../engine/measures.ts';
-import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { administrations } from '../engine/treatment/schedule.ts';
+import { distanceToBone, sample } from '../engine/vessels/anatomy.ts';
 import { bodyOf } from '../model/species.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';

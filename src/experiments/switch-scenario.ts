@@ -1,7 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import type { Column, Table } from '../engine/columns.ts';
-import { carrySchedule, scheduleTables } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { carrySchedule, scheduleTables } from '../engine/treatment/schedule.ts';
 
 /**
  * Give an empty tissue the state of one that runs another scenario of the same block: column by column by name. What only

@@ -21,7 +21,7 @@ export interface Species {
     /** Cell type that sheds them for as long as it lives. */
     readonly cell: string;
     readonly count: Parameter<'blood count'>;
-    /** Of that type in healthy marrow, as expected: see `engine/platelets.ts`. */
+    /** Of that type in healthy marrow, as expected: see `engine/blood/platelets.ts`. */
     readonly atRest: Parameter<'density'>;
     readonly halfLife: Parameter<'time'>;
   };

@@ -1,4 +1,4 @@
-import { look } from '../engine/look.ts';
+import { look } from '../engine/senses/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { behaviorIds } from '../model/behavior.ts';
 

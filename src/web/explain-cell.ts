@@ -1,5 +1,5 @@
 import { internal, printQuantity } from '../core/units.ts';
-import { look } from '../engine/look.ts';
+import { look } from '../engine/senses/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import type { ResolvedModel } from '../model/resolve.ts';

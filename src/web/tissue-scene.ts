@@ -1,9 +1,9 @@
 import { internal } from '../core/units.ts';
-import { phases } from '../engine/cells.ts';
+import { phases } from '../engine/cells/cells.ts';
 import { voxelOf } from '../engine/grid.ts';
 import { measures } from '../engine/measures.ts';
-import { administrations } from '../engine/schedule.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { administrations } from '../engine/treatment/schedule.ts';
 import { runCurves } from './run-curves.ts';
 import type { Moment, Opening } from './runs/protocol.ts';
 import type { Anatomy, DoseBar, Frame, Segments } from './scene.ts';

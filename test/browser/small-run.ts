@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { days, micrometers } from '../../src/core/units.ts';
-import { phases } from '../../src/engine/cells.ts';
+import { phases } from '../../src/engine/cells/cells.ts';
 import { createTissue } from '../../src/engine/create.ts';
 import { step } from '../../src/engine/step.ts';
 import { vesselsOf } from '../../src/experiments/frame.ts';

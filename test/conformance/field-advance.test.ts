@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { conductances, heldAtEnds, solveFlow } from '../../src/engine/network/flow.ts';
-import { openArea, wallsOf } from '../../src/engine/walls.ts';
+import { conductances, heldAtEnds, solveFlow } from '../../src/engine/vessels/network/flow.ts';
+import { openArea, wallsOf } from '../../src/engine/vessels/walls.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { Arena } from '../../src/kernels/arena.ts';
 import type { FieldSolver } from '../../src/kernels/field/contract.ts';

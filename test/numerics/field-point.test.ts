@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { internal } from '../../src/core/units.ts';
-import { addRow } from '../../src/engine/division.ts';
-import { modifiers } from '../../src/engine/modifiers.ts';
+import { addRow } from '../../src/engine/cells/division.ts';
+import { place } from '../../src/engine/cells/placement.ts';
 import { diffuse } from '../../src/engine/phases/diffuse.ts';
-import { place } from '../../src/engine/placement.ts';
+import { modifiers } from '../../src/engine/senses/modifiers.ts';
 import { parametersOf } from '../../src/model/paths.ts';
 import { empty, marrow } from '../../src/scenarios/index.ts';
 import { block, tissueOf } from '../reproducibility/small-tissue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldAtEnds, solveFlow } from '../../src/engine/network/flow.ts';
+import { heldAtEnds, solveFlow } from '../../src/engine/vessels/network/flow.ts';
 import { type Carrier, contentAt } from '../../src/kernels/vessels/carrier.ts';
 import { carryAgainstTissue } from '../../src/kernels/vessels/carry.ts';
 import { carryAgainstFlux, plainSolute } from '../unit/engine/carried.ts';

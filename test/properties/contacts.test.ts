@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { random } from '../../src/core/random.ts';
 import { hours, micrometers, quantity } from '../../src/core/units.ts';
-import { arrange } from '../../src/engine/arrange.ts';
-import { touch } from '../../src/engine/contacts.ts';
-import { modifiers } from '../../src/engine/modifiers.ts';
-import { number } from '../../src/engine/program.ts';
+import { arrange } from '../../src/engine/cells/arrange.ts';
+import { number } from '../../src/engine/program/program.ts';
+import { touch } from '../../src/engine/senses/contacts.ts';
+import { modifiers } from '../../src/engine/senses/modifiers.ts';
 import { step } from '../../src/engine/step.ts';
 import type { Tissue } from '../../src/engine/tissue.ts';
 import type { Scenario } from '../../src/model/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { micrometers } from '../../src/core/units.ts';
 import { emptyTissue, type LiveTissue } from '../../src/engine/create.ts';
-import { number } from '../../src/engine/program.ts';
+import { number } from '../../src/engine/program/program.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { packTables, unpackTables } from '../../src/io/checkpoint/index.ts';
 import { type Tuning, WasmMechanics } from '../../src/kernels/mechanics/wasm.ts';

@@ -49,7 +49,7 @@ export const step: readonly Mutant[] = [
     says: 'Mothers divide in the order of their rows.',
     edits: [
       {
-        file: 'src/engine/division.ts',
+        file: 'src/engine/cells/division.ts',
         from: 'positions.toSorted((a, b) => idAt(a) - idAt(b))',
         to: 'positions',
       },
@@ -60,7 +60,11 @@ export const step: readonly Mutant[] = [
     id: 'first-come-first-served',
     says: 'Niche places go to the cells whose rows come first.',
     edits: [
-      { file: 'src/engine/lodging.ts', from: 'wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)', to: 'wanting' },
+      {
+        file: 'src/engine/cells/lodging.ts',
+        from: 'wanting.sort((a, b) => a.lot - b.lot || a.id - b.id)',
+        to: 'wanting',
+      },
     ],
     caughtBy: ['test/reproducibility/order.test.ts'],
   },
@@ -97,14 +101,18 @@ export const step: readonly Mutant[] = [
   {
     id: 'vessel-without-wall',
     says: 'Blood flows through segments whose lining cells are gone.',
-    edits: [{ file: 'src/engine/lining.ts', from: 'found.open[g] = isOpen ? 1 : 0', to: 'found.open[g] = 1' }],
+    edits: [{ file: 'src/engine/vessels/lining.ts', from: 'found.open[g] = isOpen ? 1 : 0', to: 'found.open[g] = 1' }],
     caughtBy: ['test/unit/engine/lining.test.ts'],
   },
   {
     id: 'blood-half-life',
     says: 'Cells in blood are lost at the rate 1/half-life.',
     edits: [
-      { file: 'src/engine/program.ts', from: 'LN2 / number(type.bloodHalfLife)', to: '1 / number(type.bloodHalfLife)' },
+      {
+        file: 'src/engine/program/compile-type.ts',
+        from: 'LN2 / number(type.bloodHalfLife)',
+        to: '1 / number(type.bloodHalfLife)',
+      },
     ],
     caughtBy: ['test/unit/engine/ledger.test.ts'],
   },
@@ -113,11 +121,11 @@ export const step: readonly Mutant[] = [
     says: 'A dose on the boundary of two ticks is given in both.',
     edits: [
       {
-        file: 'src/engine/administer.ts',
+        file: 'src/engine/treatment/administer.ts',
         from: 'dose.from !== moment || moment >= to)',
         to: 'dose.from !== moment || moment > to)',
       },
-      { file: 'src/engine/schedule.ts', from: 'each.from < to && (', to: 'each.from <= to && (' },
+      { file: 'src/engine/treatment/schedule.ts', from: 'each.from < to && (', to: 'each.from <= to && (' },
     ],
     caughtBy: ['test/unit/engine/pharmacokinetics.test.ts'],
   },
@@ -126,7 +134,7 @@ export const step: readonly Mutant[] = [
     says: 'A block is in force for one tick longer than it lasts.',
     edits: [
       {
-        file: 'src/engine/schedule.ts',
+        file: 'src/engine/treatment/schedule.ts',
         from: 'instant((tick - began) * dt) < instant(internal(perturbation.lasting))',
         to: 'instant((tick - began) * dt) <= instant(internal(perturbation.lasting))',
       },

@@ -7,7 +7,7 @@ export const words: readonly Mutant[] = [
     says: 'The half-maximum of a rule is read without its unit.',
     edits: [
       {
-        file: 'src/engine/program.ts',
+        file: 'src/engine/program/compile-type.ts',
         from: 'halfMaximum: number(rule.halfMaximum),',
         to: 'halfMaximum: rule.halfMaximum.quantity.amount,',
       },

@@ -1,7 +1,7 @@
-import { expressedBy, expressionOf } from '../expression.ts';
-import type { Modifiers } from '../modifiers.ts';
-import { occupied } from '../occupancy.ts';
-import { rivalry } from '../rivals.ts';
+import { expressedBy, expressionOf } from '../senses/expression.ts';
+import type { Modifiers } from '../senses/modifiers.ts';
+import { occupied } from '../senses/occupancy.ts';
+import { rivalry } from '../senses/rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /** In the cells of the stretch, rules turn signals and activities into rates; bonds follow from the receptors that hold each cell. */

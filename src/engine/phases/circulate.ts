@@ -1,17 +1,17 @@
 import { exp, LN2 } from '../../core/math.ts';
 import type { Drug } from '../../model/drug.ts';
-import { administer, type Given } from '../administer.ts';
-import { decide } from '../courses.ts';
-import { clearanceOf, hormoneLevel } from '../hormones.ts';
+import { clearanceOf, hormoneLevel } from '../blood/hormones.ts';
+import { countShedding, expectPerturbed, shed } from '../blood/platelets.ts';
 import { instant } from '../instant.ts';
 import { measures } from '../measures.ts';
-import { type Modifiers, modifiers } from '../modifiers.ts';
-import { carryOut } from '../perturb.ts';
-import { amountOf, type Disposition, disposition, freeOf } from '../pharmacokinetics.ts';
-import { countShedding, expectPerturbed, shed } from '../platelets.ts';
-import { number } from '../program.ts';
-import { administrations, begin } from '../schedule.ts';
+import { number } from '../program/program.ts';
+import { type Modifiers, modifiers } from '../senses/modifiers.ts';
 import type { Tissue } from '../tissue.ts';
+import { administer, type Given } from '../treatment/administer.ts';
+import { decide } from '../treatment/courses.ts';
+import { carryOut } from '../treatment/perturb.ts';
+import { amountOf, type Disposition, disposition, freeOf } from '../treatment/pharmacokinetics.ts';
+import { administrations, begin } from '../treatment/schedule.ts';
 
 /** Begin what is due, then advance drugs, hormones and blood cells by one tick; gives what is in force during it. */
 export function circulate(tissue: Tissue): Modifiers {

@@ -1,11 +1,11 @@
 import { at } from '../../kernels/field/feed.ts';
-import { arrange } from '../arrange.ts';
-import { openWalls } from '../feeds.ts';
+import { arrange } from '../cells/arrange.ts';
+import { openWalls } from '../fields/feeds.ts';
+import { gather, grain } from '../fields/traffic.ts';
 import { voxelVolume } from '../grid.ts';
-import { reline } from '../lining.ts';
-import type { Modifiers } from '../modifiers.ts';
+import type { Modifiers } from '../senses/modifiers.ts';
 import type { Tissue } from '../tissue.ts';
-import { gather, grain } from '../traffic.ts';
+import { reline } from '../vessels/lining.ts';
 
 /** Most V-cycles that a solve may take. */
 const maxCycles = 12;

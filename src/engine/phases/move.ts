@@ -1,7 +1,7 @@
 import { ceil, exp, max, min } from '../../core/math.ts';
 import type { Bodies } from '../../kernels/mechanics/contract.ts';
-import { lean } from '../lean.ts';
-import { number } from '../program.ts';
+import { lean } from '../cells/lean.ts';
+import { number } from '../program/program.ts';
 import { purpose } from '../purpose.ts';
 import type { Tissue } from '../tissue.ts';
 

@@ -1,10 +1,10 @@
-import { removeCell } from '../cells.ts';
-import { cycle } from '../cycle.ts';
-import { divide } from '../division.ts';
-import { end } from '../ending.ts';
-import { harm } from '../harm.ts';
-import { lodge, loosen } from '../lodging.ts';
-import type { Modifiers } from '../modifiers.ts';
+import { removeCell } from '../cells/cells.ts';
+import { cycle } from '../cells/cycle.ts';
+import { divide } from '../cells/division.ts';
+import { end } from '../cells/ending.ts';
+import { harm } from '../cells/harm.ts';
+import { lodge, loosen } from '../cells/lodging.ts';
+import type { Modifiers } from '../senses/modifiers.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Modifiers } from '../modifiers.ts';
-import { updatePerception } from '../readings.ts';
+import type { Modifiers } from '../senses/modifiers.ts';
+import { updatePerception } from '../senses/readings.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { max } from '../../core/math.ts';
-import type { Modifiers } from '../modifiers.ts';
-import { number } from '../program.ts';
-import { rivalry } from '../rivals.ts';
+import { number } from '../program/program.ts';
+import type { Modifiers } from '../senses/modifiers.ts';
+import { rivalry } from '../senses/rivals.ts';
 import type { Tissue } from '../tissue.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { human } from '../../biology/anatomy/species.ts';
-import { number } from '../../engine/program.ts';
+import { number } from '../../engine/program/program.ts';
 import type { Species } from '../../model/species.ts';
 
 /** Counts in blood at which responses and recoveries are read, 1e9/L. */

@@ -1,7 +1,7 @@
 import { LN2, log } from '../../core/math.ts';
 import { internal } from '../../core/units.ts';
-import { administer, type Given } from '../../engine/administer.ts';
-import { amountOf, depotsOf, disposition } from '../../engine/pharmacokinetics.ts';
+import { administer, type Given } from '../../engine/treatment/administer.ts';
+import { amountOf, depotsOf, disposition } from '../../engine/treatment/pharmacokinetics.ts';
 import type { Drug } from '../../model/drug.ts';
 import type { Dose } from '../../model/regimen.ts';
 import type { Species } from '../../model/species.ts';

@@ -1,5 +1,5 @@
 import { hours, internal, quantity } from '../../core/units.ts';
-import { depotsOf } from '../../engine/pharmacokinetics.ts';
+import { depotsOf } from '../../engine/treatment/pharmacokinetics.ts';
 import { depots } from '../../model/depots.ts';
 import type { Drug } from '../../model/drug.ts';
 import type { Dose } from '../../model/regimen.ts';

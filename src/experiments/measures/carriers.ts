@@ -1,5 +1,5 @@
 import type { Measure } from '../../assays/index.ts';
-import { bitsOf } from '../../engine/genotype.ts';
+import { bitsOf } from '../../engine/program/genotype.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { rowsOf } from './cells.ts';
 

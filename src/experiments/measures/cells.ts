@@ -1,5 +1,5 @@
 import type { CellState } from '../../assays/index.ts';
-import { ENDED, G0 } from '../../engine/cells.ts';
+import { ENDED, G0 } from '../../engine/cells/cells.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 
 /** Rows of the cells of a type or group that are in a state; in the tissue, unless the state says otherwise. */

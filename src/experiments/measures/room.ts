@@ -1,5 +1,5 @@
 import type { Measure } from '../../assays/index.ts';
-import { number } from '../../engine/program.ts';
+import { number } from '../../engine/program/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { distanceOfVoxel, isIn } from './zone.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
-import { createAnatomy, sample } from '../../../src/engine/anatomy.ts';
 import { gridOf, voxelCount } from '../../../src/engine/grid.ts';
-import { nearestImage } from '../../../src/engine/network/network.ts';
-import { number } from '../../../src/engine/program.ts';
+import { number } from '../../../src/engine/program/program.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
+import { createAnatomy, sample } from '../../../src/engine/vessels/anatomy.ts';
+import { nearestImage } from '../../../src/engine/vessels/network/network.ts';
 import { rowsOf } from '../../../src/experiments/measures/cells.ts';
 import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { isTissue } from '../../../src/experiments/measures/voxels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hours, quantity } from '../../../src/core/units.ts';
-import { hormoneLevel } from '../../../src/engine/hormones.ts';
+import { hormoneLevel } from '../../../src/engine/blood/hormones.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { targetsOfDrug } from '../../../src/model/drug.ts';

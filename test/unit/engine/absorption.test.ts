@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Amounts, absorb, advance, type Disposition } from '../../../src/engine/pharmacokinetics.ts';
+import { type Amounts, absorb, advance, type Disposition } from '../../../src/engine/treatment/pharmacokinetics.ts';
 
 const one: Disposition = { elimination: 0.7, outward: 0, inward: 0, volume: 2, molarMass: 250 };
 const two: Disposition = { ...one, outward: 1.3, inward: 0.2 };

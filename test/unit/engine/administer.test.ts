@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { administer, type Given, type Waiting } from '../../../src/engine/administer.ts';
-import type { Amounts, Disposition } from '../../../src/engine/pharmacokinetics.ts';
+import { administer, type Given, type Waiting } from '../../../src/engine/treatment/administer.ts';
+import type { Amounts, Disposition } from '../../../src/engine/treatment/pharmacokinetics.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 
 const linear: Disposition = { elimination: 0.005, outward: 0, inward: 0, volume: 4, molarMass: 150_000 };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { days, quantity } from '../../../src/core/units.ts';
-import { caliberOf } from '../../../src/engine/caliber.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
+import { caliberOf } from '../../../src/engine/vessels/caliber.ts';
 import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { healthy } from '../../../src/scenarios/index.ts';
 import { block, hashOf, tissueOf } from '../../reproducibility/small-tissue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days, fraction, hours, quantity } from '../../../src/core/units.ts';
-import { administered, type Courses, createCourses, decide, givenOf } from '../../../src/engine/courses.ts';
 import type { Measures } from '../../../src/engine/measures.ts';
+import { administered, type Courses, createCourses, decide, givenOf } from '../../../src/engine/treatment/courses.ts';
 import { Arena } from '../../../src/kernels/arena.ts';
 import type { Adjustment, Dose, Regimen } from '../../../src/model/regimen.ts';
 

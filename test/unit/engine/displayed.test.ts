@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fraction, hours, internal, perDay, quantity } from '../../../src/core/units.ts';
-import { arrange } from '../../../src/engine/arrange.ts';
-import { touch } from '../../../src/engine/contacts.ts';
-import { modifiers } from '../../../src/engine/modifiers.ts';
+import { arrange } from '../../../src/engine/cells/arrange.ts';
 import { meet } from '../../../src/engine/phases/meet.ts';
+import { touch } from '../../../src/engine/senses/contacts.ts';
+import { modifiers } from '../../../src/engine/senses/modifiers.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hours, internal, quantity } from '../../../src/core/units.ts';
-import { S } from '../../../src/engine/cells.ts';
+import { S } from '../../../src/engine/cells/cells.ts';
+import { harm } from '../../../src/engine/cells/harm.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
-import { harm } from '../../../src/engine/harm.ts';
-import { modifiers } from '../../../src/engine/modifiers.ts';
-import { behaviorColumn } from '../../../src/engine/senses.ts';
+import { modifiers } from '../../../src/engine/senses/modifiers.ts';
+import { behaviorColumn } from '../../../src/engine/senses/senses.ts';
 import { step } from '../../../src/engine/step.ts';
 import { damageHazard } from '../../../src/kernels/fates/hazard.ts';
 import type { Drug } from '../../../src/model/drug.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { days, hours, quantity } from '../../../src/core/units.ts';
-import { removeCell } from '../../../src/engine/cells.ts';
+import { removeCell } from '../../../src/engine/cells/cells.ts';
 import { createTissue } from '../../../src/engine/create.ts';
-import { linedBy, linedKind } from '../../../src/engine/lining.ts';
-import { distanceToWall } from '../../../src/engine/network/capsule.ts';
-import { carryOut } from '../../../src/engine/perturb.ts';
+import { carryOut } from '../../../src/engine/treatment/perturb.ts';
+import { linedBy, linedKind } from '../../../src/engine/vessels/lining.ts';
+import { distanceToWall } from '../../../src/engine/vessels/network/capsule.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
 import { block } from '../../reproducibility/small-tissue.ts';

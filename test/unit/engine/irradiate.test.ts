@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { days, fraction, hours } from '../../../src/core/units.ts';
 import type { LiveTissue } from '../../../src/engine/create.ts';
-import { carryOut } from '../../../src/engine/perturb.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
+import { carryOut } from '../../../src/engine/treatment/perturb.ts';
 import type { Perturbation } from '../../../src/model/scenario.ts';
 import { healthy } from '../../../src/scenarios/index.ts';
 import { block, shuffle, tissueOf } from '../../reproducibility/small-tissue.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { number } from '../../../src/engine/program.ts';
+import { number } from '../../../src/engine/program/program.ts';
 import { step } from '../../../src/engine/step.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { block, eventful, tissueOf } from '../../reproducibility/small-tissue.ts';

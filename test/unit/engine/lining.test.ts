@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
-import { removeCell } from '../../../src/engine/cells.ts';
+import { removeCell } from '../../../src/engine/cells/cells.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../../src/engine/create.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
-import { linedKind, reline, segmentOfDaughter, sproutsOf } from '../../../src/engine/lining.ts';
 import { step } from '../../../src/engine/step.ts';
+import { linedKind, reline, segmentOfDaughter, sproutsOf } from '../../../src/engine/vessels/lining.ts';
 import { measureIn } from '../../../src/experiments/measures/measured.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { packTables, unpackTables } from '../../../src/io/checkpoint/index.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { hours, internal, perHour, quantity } from '../../../src/core/units.ts';
+import { lodge, presenterRows } from '../../../src/engine/cells/lodging.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
-import { lodge, presenterRows } from '../../../src/engine/lodging.ts';
-import { modifiers } from '../../../src/engine/modifiers.ts';
 import { behave } from '../../../src/engine/phases/behave.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
 import { meet } from '../../../src/engine/phases/meet.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
+import { modifiers } from '../../../src/engine/senses/modifiers.ts';
+import { layStretch } from '../../../src/engine/senses/stretch.ts';
 import { step } from '../../../src/engine/step.ts';
-import { layStretch } from '../../../src/engine/stretch.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';

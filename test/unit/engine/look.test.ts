@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { stateHash } from '../../../src/engine/digest.ts';
-import { look } from '../../../src/engine/look.ts';
-import { modifiers } from '../../../src/engine/modifiers.ts';
 import { meet } from '../../../src/engine/phases/meet.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
+import { look } from '../../../src/engine/senses/look.ts';
+import { modifiers } from '../../../src/engine/senses/modifiers.ts';
+import { layStretch } from '../../../src/engine/senses/stretch.ts';
 import { step } from '../../../src/engine/step.ts';
-import { layStretch } from '../../../src/engine/stretch.ts';
 import { eventful, tissueOf } from '../../reproducibility/small-tissue.ts';
 
 /** Fewer than the cells that are looked at, so that they lie in several stretches. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fraction } from '../../../src/core/units.ts';
-import { compile } from '../../../src/engine/compile.ts';
-import { bitsOf } from '../../../src/engine/genotype.ts';
+import { compile } from '../../../src/engine/program/compile.ts';
+import { bitsOf } from '../../../src/engine/program/genotype.ts';
 import { step } from '../../../src/engine/step.ts';
 import { resolve } from '../../../src/model/resolve.ts';
 import { marrow } from '../../../src/scenarios/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { days, fraction, hours, internal, quantity } from '../../../src/core/units.ts';
-import { rhythmAt } from '../../../src/engine/rhythm.ts';
+import { rhythmAt } from '../../../src/engine/program/rhythm.ts';
 import { step } from '../../../src/engine/step.ts';
 import { hoursOf } from '../../../src/engine/time.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conductances, heldAtEnds, solveFlow } from '../../../src/engine/network/flow.ts';
+import { conductances, heldAtEnds, solveFlow } from '../../../src/engine/vessels/network/flow.ts';
 import { type Carrier, checkCarrier, contentAt, contentSlope, levelAt } from '../../../src/kernels/vessels/carrier.ts';
 import { type Carried, carryAgainstTissue } from '../../../src/kernels/vessels/carry.ts';
 import { carryAgainstFlux, plainSolute } from './carried.ts';

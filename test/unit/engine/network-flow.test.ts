@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conductances, type Flow, heldAtEnds, solveFlow } from '../../../src/engine/network/flow.ts';
-import type { Network } from '../../../src/engine/network/network.ts';
+import { conductances, type Flow, heldAtEnds, solveFlow } from '../../../src/engine/vessels/network/flow.ts';
+import type { Network } from '../../../src/engine/vessels/network/network.ts';
 import { chain, grown, wired } from './network-samples.ts';
 
 // A dozen operations on numbers of order 1.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conductances, heldAtEnds, solveFlow } from '../../../src/engine/network/flow.ts';
-import { growNetwork } from '../../../src/engine/network/grow.ts';
-import type { Network } from '../../../src/engine/network/network.ts';
-import { occupy } from '../../../src/engine/network/occupy.ts';
+import { conductances, heldAtEnds, solveFlow } from '../../../src/engine/vessels/network/flow.ts';
+import { growNetwork } from '../../../src/engine/vessels/network/grow.ts';
+import type { Network } from '../../../src/engine/vessels/network/network.ts';
+import { occupy } from '../../../src/engine/vessels/network/occupy.ts';
 import { box, grid, grown, planWith } from './network-samples.ts';
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

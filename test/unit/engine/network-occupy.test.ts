@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Network } from '../../../src/engine/network/network.ts';
-import { nearestSegment, occupy } from '../../../src/engine/network/occupy.ts';
+import type { Network } from '../../../src/engine/vessels/network/network.ts';
+import { nearestSegment, occupy } from '../../../src/engine/vessels/network/occupy.ts';
 import { grid, grown, straight } from './network-samples.ts';
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
-import { growNetwork } from '../../../src/engine/network/grow.ts';
-import type { Network } from '../../../src/engine/network/network.ts';
-import type { GrowthPlan } from '../../../src/engine/network/plan.ts';
+import { growNetwork } from '../../../src/engine/vessels/network/grow.ts';
+import type { Network } from '../../../src/engine/vessels/network/network.ts';
+import type { GrowthPlan } from '../../../src/engine/vessels/network/plan.ts';
 
 export const box = { x: 400, y: 160, z: 120 };
 export const grid = { nx: 40, ny: 16, nz: 12, h: 10 };

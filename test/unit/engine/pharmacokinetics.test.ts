@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hours, minutes, quantity } from '../../../src/core/units.ts';
-import { type Amounts, advance, type Disposition } from '../../../src/engine/pharmacokinetics.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
+import { type Amounts, advance, type Disposition } from '../../../src/engine/treatment/pharmacokinetics.ts';
 import type { Dose } from '../../../src/model/regimen.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/model.ts';

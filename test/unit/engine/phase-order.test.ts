@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { emptyTissue } from '../../../src/engine/create.ts';
-import { type Modifiers, modifiers } from '../../../src/engine/modifiers.ts';
 import { behave } from '../../../src/engine/phases/behave.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
 import { diffuse } from '../../../src/engine/phases/diffuse.ts';
@@ -10,8 +9,9 @@ import { move } from '../../../src/engine/phases/move.ts';
 import { renew } from '../../../src/engine/phases/renew.ts';
 import { sense } from '../../../src/engine/phases/sense.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
+import { type Modifiers, modifiers } from '../../../src/engine/senses/modifiers.ts';
+import { layStretch } from '../../../src/engine/senses/stretch.ts';
 import { step } from '../../../src/engine/step.ts';
-import { layStretch } from '../../../src/engine/stretch.ts';
 import type { Tissue } from '../../../src/engine/tissue.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { packTables, unpackTables } from '../../../src/io/checkpoint/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { internal } from '../../../src/core/units.ts';
-import { carryOut } from '../../../src/engine/perturb.ts';
+import { carryOut } from '../../../src/engine/treatment/perturb.ts';
 import { parametersOf } from '../../../src/model/paths.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fraction, hours } from '../../../src/core/units.ts';
+import { expectCommitted, expectLost } from '../../../src/engine/blood/platelets.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
-import { expectCommitted, expectLost } from '../../../src/engine/platelets.ts';
 import { bareBlock, create, withCells } from './bare-block.ts';
 
 /** Ticks of half an hour in so many hours. */

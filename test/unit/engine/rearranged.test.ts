@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
-import { sample } from '../../../src/engine/anatomy.ts';
+import { sample } from '../../../src/engine/vessels/anatomy.ts';
 import type { Rearrangement } from '../../../src/model/scenario.ts';
 import { healthy } from '../../../src/scenarios/index.ts';
 import { block, tissueOf } from '../../reproducibility/small-tissue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTissue } from '../../../src/engine/create.ts';
-import { sharedColumns } from '../../../src/engine/shared-columns.ts';
+import { sharedColumns } from '../../../src/engine/program/shared-columns.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { eventful } from '../../reproducibility/small-tissue.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../src/engine/create.ts';
-import { modifiers } from '../../../src/engine/modifiers.ts';
 import { signal } from '../../../src/engine/phases/signal.ts';
+import { modifiers } from '../../../src/engine/senses/modifiers.ts';
 import { step } from '../../../src/engine/step.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';

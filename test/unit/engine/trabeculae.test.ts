@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
-import { isBone } from '../../../src/engine/anatomy.ts';
 import { voxelOf } from '../../../src/engine/grid.ts';
-import { nearestImage } from '../../../src/engine/network/network.ts';
 import { step } from '../../../src/engine/step.ts';
+import { isBone } from '../../../src/engine/vessels/anatomy.ts';
+import { nearestImage } from '../../../src/engine/vessels/network/network.ts';
 import { healthyMetaphysis } from '../../../src/scenarios/elsewhere.ts';
 import { block, tissueOf } from '../../reproducibility/small-tissue.ts';
 

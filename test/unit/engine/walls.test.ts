@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { days, quantity } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import { step } from '../../../src/engine/step.ts';
-import { openArea, wallsOf, withPatches } from '../../../src/engine/walls.ts';
+import { openArea, wallsOf, withPatches } from '../../../src/engine/vessels/walls.ts';
 import { levelOf } from '../../../src/experiments/measures/level.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { supplyThrough } from '../../../src/kernels/vessels/reference.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days, internal } from '../../../src/core/units.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
-import { administrations } from '../../../src/engine/schedule.ts';
+import { administrations } from '../../../src/engine/treatment/schedule.ts';
 import { catalogOf } from '../../../src/experiments/catalog.ts';
 import { notesOn, printScenario, readScenario } from '../../../src/io/index.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
-import { administrations } from '../../../src/engine/schedule.ts';
+import { administrations } from '../../../src/engine/treatment/schedule.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
 import { readyRegimens } from '../../../src/scenarios/index.ts';
 import { trials } from '../../../src/trials/index.ts';

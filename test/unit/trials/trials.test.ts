@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { days, hours, internal, micrometers } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
-import { administrations } from '../../../src/engine/schedule.ts';
 import { step } from '../../../src/engine/step.ts';
+import { administrations } from '../../../src/engine/treatment/schedule.ts';
 import { findingOf } from '../../../src/evidence/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { printScenario } from '../../../src/io/index.ts';

@@ -9,9 +9,9 @@ import {
 } from '../../../../src/assays/index.ts';
 import { fraction, micrometers, mmHg } from '../../../../src/core/units.ts';
 import { createTissue, type LiveTissue } from '../../../../src/engine/create.ts';
-import { bitsOf } from '../../../../src/engine/genotype.ts';
+import { bitsOf } from '../../../../src/engine/program/genotype.ts';
 import { step } from '../../../../src/engine/step.ts';
-import { vesselKinds } from '../../../../src/engine/vessel-kinds.ts';
+import { vesselKinds } from '../../../../src/engine/vessels/vessel-kinds.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
 import { seriesOf } from '../../../../src/experiments/series.ts';
 import { nodeHost } from '../../../../src/host/node.ts';
