@@ -31,14 +31,26 @@ import {
 } from '../experiments/index.ts';
 import { printScenario } from '../io/index.ts';
 import { marrow } from '../scenarios/index.ts';
-import type { CompareOptions } from './commands/compare.ts';
 import { comparingProgress } from './comparing-progress.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { wrap } from './listing.ts';
 import { duration } from './progress.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow compare` as they are written. */
+export interface CompareOptions extends InSeedsOptions {
+  readonly vary: readonly string[];
+  readonly until?: string;
+  readonly against?: string;
+  readonly outcome?: string;
+  readonly front?: string;
+  readonly out?: string;
+  readonly plan?: boolean;
+  readonly strict?: boolean;
+}
 
 /** A comparison as the command line asks for it. */
 export interface Order {

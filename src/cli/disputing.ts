@@ -11,14 +11,21 @@ import {
   Ledger,
   runnable,
 } from '../experiments/index.ts';
-import type { DisputeOptions } from './commands/dispute.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDispute, sayQuestions, sayStandings } from './say-dispute.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow dispute` as they are written. */
+export interface DisputeOptions extends InSeedsOptions {
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly list?: boolean;
+}
 
 /** Disputes as the command line asks for them. */
 export interface DisputeOrder {

@@ -11,14 +11,20 @@ import {
 } from '../experiments/index.ts';
 import { nodeHost } from '../host/node.ts';
 import { marrow } from '../scenarios/index.ts';
-import type { FigureOptions } from './commands/figure.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayFigure } from './say-figure.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow figure` as they are written. */
+export interface FigureOptions extends InSeedsOptions {
+  readonly out: string;
+  readonly picture: boolean;
+}
 
 /** A figure as the command line asks for it. */
 export interface FigureOrder {

@@ -15,15 +15,24 @@ import {
   screeningJson,
   writeScreeningTables,
 } from '../experiments/index.ts';
-import type { HypothesesOptions } from './commands/hypotheses.ts';
+import type { studyDesigns } from '../io/index.ts';
 import { comparingProgress } from './comparing-progress.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { wrap } from './listing.ts';
 import { duration } from './progress.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow hypotheses` as they are written. */
+export interface HypothesesOptions extends InSeedsOptions {
+  readonly design?: (typeof studyDesigns)[number];
+  readonly plan?: boolean;
+  readonly out?: string;
+  readonly strict?: boolean;
+}
 
 /** A study as the command line asks for it. */
 export interface ScreeningOrder {

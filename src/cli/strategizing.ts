@@ -9,14 +9,21 @@ import {
   strategiesJson,
 } from '../experiments/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import type { StrategyOptions } from './commands/strategy.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayStandings, sayStrategy, sayStrategyDesign } from './say-strategy.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow strategy` as they are written. */
+export interface StrategyOptions extends InSeedsOptions {
+  readonly all?: boolean;
+  readonly list?: boolean;
+  readonly out?: string;
+}
 
 /** Strategies as the command line asks for them. */
 export interface StrategyOrder {

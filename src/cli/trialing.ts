@@ -10,14 +10,23 @@ import {
   writePatients,
 } from '../experiments/index.ts';
 import type { Trial } from '../trials/index.ts';
-import type { TrialOptions } from './commands/trial.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDesign, sayTrial } from './say-trial.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow trial` as they are written. */
+export interface TrialOptions extends InSeedsOptions {
+  readonly patients: string;
+  readonly prior: 'even' | 'peaked' | 'both';
+  readonly list?: boolean;
+  readonly out?: string;
+  readonly strict?: boolean;
+}
 
 /** A trial as the command line asks for it. */
 export interface TrialOrder {

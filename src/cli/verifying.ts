@@ -10,15 +10,22 @@ import {
   verificationJson,
   verify,
 } from '../experiments/index.ts';
-import type { VerifyOptions } from './commands/verify.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayRow, saySum, sayUntested } from './say-verification.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Options of `marrow verify` as they are written. */
+export interface VerifyOptions extends InSeedsOptions {
+  readonly out: string;
+  readonly list?: boolean;
+  readonly strict?: boolean;
+}
 
 /** Assays as the command line asks for them. */
 export interface VerifyOrder {

@@ -1,6 +1,6 @@
 import type { Tissue } from '../engine/tissue.ts';
 import { givenOf } from '../engine/treatment/courses.ts';
-import type { SeriesColumn } from './series.ts';
+import type { SeriesColumn } from './series-column.ts';
 
 /**
  * Of the regimens that may be adjusted, by drug: doses given so far, a reduced one counting for its share, and doses that

@@ -1,6 +1,6 @@
 import type { Tissue } from '../engine/tissue.ts';
 import { chimerismOf } from './measures/descent.ts';
-import type { SeriesColumn } from './series.ts';
+import type { SeriesColumn } from './series-column.ts';
 
 /**
  * Where the living cells of each type but stroma come from, in tissue and blood: how many clones there are, a clone being all

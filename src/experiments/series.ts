@@ -14,12 +14,7 @@ import { descentOf } from './descent.ts';
 import { gatedOf } from './measures/gated.ts';
 import { isTissue } from './measures/voxels.ts';
 import { hasBone } from './measures/zone.ts';
-
-/** One number per row of a run's series; `name` ends in its unit. */
-export interface SeriesColumn {
-  readonly name: string;
-  readonly value: number;
-}
+import type { SeriesColumn } from './series-column.ts';
 
 /** Everything that a row of the series says of a tissue, in the order of its columns. */
 export function seriesOf(tissue: Tissue): SeriesColumn[] {

@@ -1,4 +1,4 @@
-import type { CellNow } from './runs/protocol.ts';
+import type { CellNow } from './runs/cell-now.ts';
 import type { FrameSource } from './scene.ts';
 
 /** The cell that was chosen in Marrow, for rooms that read it while its run goes on. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../model/scenario.ts';
 import type { End } from '../model/site.ts';
-import type { CellNow, Departure } from './runs/protocol.ts';
+import type { CellNow } from './runs/cell-now.ts';
+import type { Departure } from './runs/departure.ts';
 
 /** What stands still in a block of marrow. */
 export interface Anatomy {

@@ -10,24 +10,12 @@ import {
   readVariation,
   usualGoals,
 } from '../../experiments/index.ts';
-import { compareOn } from '../comparing.ts';
-import { type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { type CompareOptions, compareOn } from '../comparing.ts';
+import { processesOf, withSeeds } from '../in-seeds.ts';
 import { repeated } from '../repeated.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
-
-/** Options of `marrow compare` as they are written. */
-export interface CompareOptions extends InSeedsOptions {
-  readonly vary: readonly string[];
-  readonly until?: string;
-  readonly against?: string;
-  readonly outcome?: string;
-  readonly front?: string;
-  readonly out?: string;
-  readonly plan?: boolean;
-  readonly strict?: boolean;
-}
 
 const usualSeeds = 10;
 

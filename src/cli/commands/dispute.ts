@@ -1,15 +1,8 @@
 import type { Command } from 'commander';
 import { disputeOf, disputes } from '../../evidence/index.ts';
-import { disputeOn } from '../disputing.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { type DisputeOptions, disputeOn } from '../disputing.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Options of `marrow dispute` as they are written. */
-export interface DisputeOptions extends InSeedsOptions {
-  readonly all?: boolean;
-  readonly out?: string;
-  readonly list?: boolean;
-}
 
 /** `marrow dispute [ID]` */
 export function addDispute(program: Command, terminal: Terminal): void {

@@ -1,14 +1,8 @@
 import type { Command } from 'commander';
 import { MarrowError } from '../../core/error.ts';
-import { figureOn } from '../figuring.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { type FigureOptions, figureOn } from '../figuring.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Options of `marrow figure` as they are written. */
-export interface FigureOptions extends InSeedsOptions {
-  readonly out: string;
-  readonly picture: boolean;
-}
 
 /** `marrow figure 1` */
 export function addFigure(program: Command, terminal: Terminal): void {

@@ -2,18 +2,10 @@ import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { catalogOf, outcomeNames, screeningOf } from '../../experiments/index.ts';
 import { readStudy, studyDesigns } from '../../io/index.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
-import { screenOn } from '../screening.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
+import { type HypothesesOptions, screenOn } from '../screening.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOf } from '../text-of.ts';
-
-/** Options of `marrow hypotheses` as they are written. */
-export interface HypothesesOptions extends InSeedsOptions {
-  readonly design?: (typeof studyDesigns)[number];
-  readonly plan?: boolean;
-  readonly out?: string;
-  readonly strict?: boolean;
-}
 
 /** `marrow hypotheses STUDY` */
 export function addHypotheses(program: Command, terminal: Terminal): void {

@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
 import { seedsOfStrategies } from '../../experiments/index.ts';
 import { strategies, strategyOf } from '../../strategies/index.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
-import { strategiesOn } from '../strategizing.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
+import { type StrategyOptions, strategiesOn } from '../strategizing.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Options of `marrow strategy` as they are written. */
-export interface StrategyOptions extends InSeedsOptions {
-  readonly all?: boolean;
-  readonly list?: boolean;
-  readonly out?: string;
-}
 
 /** `marrow strategy [ID]` */
 export function addStrategy(program: Command, terminal: Terminal): void {

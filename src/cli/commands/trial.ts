@@ -2,20 +2,11 @@ import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { type Cohort, most, usualCohort } from '../../experiments/index.ts';
 import { priors, trialOf } from '../../trials/index.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { sayTrials } from '../say-trial.ts';
 import type { Terminal } from '../terminal.ts';
-import { trialOn } from '../trialing.ts';
+import { type TrialOptions, trialOn } from '../trialing.ts';
 import { wholeNumber } from '../whole-number.ts';
-
-/** Options of `marrow trial` as they are written. */
-export interface TrialOptions extends InSeedsOptions {
-  readonly patients: string;
-  readonly prior: 'even' | 'peaked' | 'both';
-  readonly list?: boolean;
-  readonly out?: string;
-  readonly strict?: boolean;
-}
 
 /** `marrow trial [ID]` */
 export function addTrial(program: Command, terminal: Terminal): void {

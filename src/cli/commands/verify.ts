@@ -1,17 +1,10 @@
 import type { Command } from 'commander';
 import { listed, priced } from '../../experiments/index.ts';
-import { conditionsOf, type InSeedsOptions, processesOf, withSeeds } from '../in-seeds.ts';
+import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { sayListed } from '../say-verification.ts';
 import type { Terminal } from '../terminal.ts';
-import { verifyOn } from '../verifying.ts';
-
-/** Options of `marrow verify` as they are written. */
-export interface VerifyOptions extends InSeedsOptions {
-  readonly out: string;
-  readonly list?: boolean;
-  readonly strict?: boolean;
-}
+import { type VerifyOptions, verifyOn } from '../verifying.ts';
 
 /** `marrow verify [ID|AREA ...]` */
 export function addVerify(program: Command, terminal: Terminal): void {

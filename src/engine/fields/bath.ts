@@ -1,7 +1,6 @@
 import { internal } from '../../core/units.ts';
 import type { Grid } from '../../kernels/field/contract.ts';
 import { number, type Program } from '../program/program.ts';
-import type { Surroundings } from './scheme.ts';
 
 /** What stands over the far end of a block and keeps its levels, seen through a still layer and half a voxel. */
 export interface Bath {
@@ -30,10 +29,4 @@ export function bathOf({ model, substances }: Program, { nx, ny, nz, spacing }: 
     permeability: Float64Array.from(substances, ({ diffusion }) => diffusion / between),
     level: Float64Array.from(substances, ({ id }) => levelIn(id)),
   };
-}
-
-/** Exchange with a bath as if its face were a wall: area per volume, and mean square distance from it. */
-export function surroundingsUnder({ nx, spacing }: Grid): Surroundings {
-  const depth = nx * spacing;
-  return { wall: 1 / depth, squareDistance: (depth * depth) / 3 };
 }

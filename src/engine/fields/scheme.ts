@@ -1,9 +1,9 @@
 import { max } from '../../core/math.ts';
 import type { Grid } from '../../kernels/field/contract.ts';
-import { voxelVolume } from '../grid.ts';
 import type { CompiledSubstance } from '../program/program.ts';
 import type { Anatomy } from '../vessels/anatomy.ts';
-import { type Bath, surroundingsUnder } from './bath.ts';
+import type { Bath } from './bath.ts';
+import { type Surroundings, surroundingsOf, surroundingsUnder } from './surroundings.ts';
 
 /** How a substance is advanced, and how exactly. */
 export interface Scheme {
@@ -45,27 +45,6 @@ export function schemesOf(
     const share = relaxations / (1 + relaxations);
     return { kind: 'transient', tolerance: max(least, tolerance * share), accuracy: max(least, accuracy * share) };
   });
-}
-
-/** What exchange with blood depends on, beside the substance. */
-export interface Surroundings {
-  /** Wall area per volume, 1/µm; 0 without vessels. */
-  readonly wall: number;
-  /** Mean square distance to the nearest wall, µm². */
-  readonly squareDistance: number;
-}
-
-/** Averages over the block. */
-export function surroundingsOf(anatomy: Anatomy, grid: Grid): Surroundings {
-  const { wallArea, exitDistance, arterioleDistance } = anatomy;
-  let area = 0;
-  let square = 0;
-  for (let v = 0; v < wallArea.length; v++) {
-    const distance = exitDistance[v]! < arterioleDistance[v]! ? exitDistance[v]! : arterioleDistance[v]!;
-    area += wallArea[v]!;
-    square += distance * distance;
-  }
-  return { wall: area / (wallArea.length * voxelVolume(grid)), squareDistance: square / wallArea.length };
 }
 
 /**

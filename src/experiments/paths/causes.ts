@@ -5,8 +5,8 @@ import type { ResolvedModel } from '../../model/resolve.ts';
 import { marrowCells, type Perturbation, type Rearrangement, type Scenario } from '../../model/scenario.ts';
 import { secretionsOf } from '../../model/secretions.ts';
 import { eventHash } from '../identity.ts';
-import type { Node, Step } from './graph.ts';
 import { targetNode } from './rule-steps.ts';
+import type { Node, Step } from './step.ts';
 
 /** Where a difference of two scenarios begins: with a thing, and when it is a rule that differs, by that rule. */
 export interface Cause {

@@ -2,7 +2,7 @@ import type { BehaviorId } from '../../model/behavior.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Means, Node, Step } from './graph.ts';
+import type { Means, Node, Step } from './step.ts';
 
 /** What the engine makes of the behaviors, bonds and neighbors of each cell type. */
 export function cellSteps({ cellTypes, rules }: Pick<ResolvedModel, 'cellTypes' | 'rules'>): Step[] {

@@ -2,8 +2,8 @@ import type { CellType } from '../../model/cell-type.ts';
 import type { Drug } from '../../model/drug.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Means, Node, Step } from './graph.ts';
 import { targetNode } from './rule-steps.ts';
+import type { Means, Node, Step } from './step.ts';
 
 const step = (from: Node, by: Means, to: Node): Step => ({ from, to, by });
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../../assays/index.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
-import type { Node } from './graph.ts';
+import type { Node } from './step.ts';
 
 /** What a measure reads, as things that steps lead to. */
 export function endsOf(measure: Measure, { cellTypes, speciesInUse }: ResolvedModel): Node[] {

@@ -1,6 +1,6 @@
 import type { CellType } from '../../model/cell-type.ts';
 import type { ResolvedModel } from '../../model/resolve.ts';
-import type { Means, Node, Step } from './graph.ts';
+import type { Means, Node, Step } from './step.ts';
 
 /** Cells that move secrete and consume a little everywhere, and any cell consumes but a little of a gas. */
 const scattered = 3;

@@ -9,7 +9,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import { numbersOnSides } from '../../model/switch.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { endsOf } from './ends.ts';
-import { type Node, type Step, stepsOf } from './graph.ts';
+import { stepsOf } from './graph.ts';
+import type { Node, Step } from './step.ts';
 
 /**
  * The shortest way from what differs between two scenarios to what is measured, through rules, contacts, fields, positions

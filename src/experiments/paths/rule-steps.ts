@@ -1,7 +1,7 @@
 import type { ResolvedModel } from '../../model/resolve.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Signal } from '../../model/signal.ts';
-import type { Node, Step } from './graph.ts';
+import type { Node, Step } from './step.ts';
 
 /** What the rules of a model say, cell type by cell type. */
 export function ruleSteps({ cellTypes, rules }: Pick<ResolvedModel, 'cellTypes' | 'rules'>): Step[] {

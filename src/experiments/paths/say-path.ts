@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { Node, Step } from './graph.ts';
+import type { Node, Step } from './step.ts';
 
 /** A path in words, one piece per step: `VLA-4 on VCAM-1 of LSC`, `their bonds (in the cell itself)`, … */
 export function sayPath(path: readonly Step[], model: Model): string[] {

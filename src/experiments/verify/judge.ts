@@ -1,7 +1,7 @@
 import type { Assay, Expectation } from '../../assays/index.ts';
 import type { Verdict } from '../../evidence/index.ts';
-import type { Step } from '../paths/graph.ts';
 import { isByConstruction } from '../paths/path-between.ts';
+import type { Step } from '../paths/step.ts';
 import { beyond, type Effect } from '../readings/effect.ts';
 import { fewestSeeds, sayFewSeeds } from '../statistics/few-seeds.ts';
 import { seedsForHalfWidth } from '../statistics/student-t.ts';

@@ -11,9 +11,9 @@ import {
 import { cite, findingOf, referenceOf, type Verdict } from '../../evidence/index.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
-import type { Step } from '../paths/graph.ts';
 import { pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
+import type { Step } from '../paths/step.ts';
 import { beyondBliss, type FourArms, type Together, together } from '../readings/bliss.ts';
 import { type Effect, effectOf } from '../readings/effect.ts';
 import { type Readings, readingsOf } from '../readings/readings-of.ts';

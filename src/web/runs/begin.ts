@@ -6,7 +6,7 @@ import { unpackTables } from '../../io/checkpoint/tables.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { unpacked } from '../kept/gzip.ts';
-import type { Departure } from './protocol.ts';
+import type { Departure } from './departure.ts';
 
 /** Build the tissue of a scenario at its own beginning. */
 export function atItsBeginning(scenario: Scenario, machine: Machine): Promise<LiveTissue> {

@@ -1,15 +1,7 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { Anatomy, CellGroup, DoseBar, Explanation, Frame } from '../scene.ts';
-
-/** A state from which a run goes on. */
-export interface Departure {
-  /** The scenario under which it was taken. */
-  readonly scenario: Scenario;
-  /** As the checkpoint files have it, in gzip's form. */
-  readonly state: Uint8Array;
-  /** Tick at which the run takes its own course; the state is of this tick or an earlier one. */
-  readonly tick: number;
-}
+import type { CellNow } from './cell-now.ts';
+import type { Departure } from './departure.ts';
 
 /** What the page asks of the worker that runs a tissue. */
 export type Request =
@@ -65,16 +57,6 @@ export interface Moment {
   /** [curves] of [times]. */
   readonly values: readonly (readonly number[])[];
   readonly doses: readonly DoseBar[];
-}
-
-/** What a cell reads, what goes on in it and what it does, as it stands in the worker. */
-export interface CellNow {
-  /** Id of its type. */
-  readonly type: string;
-  /** Negative while the marrow settles. */
-  readonly day: number;
-  /** By the keys of the influence map, `kind:id`, in internal units. */
-  readonly values: readonly (readonly [string, number])[];
 }
 
 /** What the worker tells the page. */

@@ -17,7 +17,8 @@ import { type Progress, readJson, stampOf } from '../kept/run-files.ts';
 import { messageOf } from '../message-of.ts';
 import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../tissue-scene.ts';
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
-import { type CellNow, type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+import type { CellNow } from './cell-now.ts';
+import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
 
 let tissue: Tissue | undefined;
 let scenario: Scenario;

@@ -1,7 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Departure, Opening, Reply, Request } from '../runs/protocol.ts';
+import type { Departure } from '../runs/departure.ts';
+import type { Opening, Reply, Request } from '../runs/protocol.ts';
 import type { FrameSource, WaitsFor } from '../scene.ts';
 import { type Before, History, type StoredMoment } from './history.ts';
 import { Questions } from './questions.ts';

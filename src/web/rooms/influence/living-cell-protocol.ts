@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../model/index.ts';
-import type { Departure } from '../../runs/protocol.ts';
+import type { Departure } from '../../runs/departure.ts';
 
 /** What the page asks of the worker in which a cell lives. */
 export type LivingRequest =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assay } from '../../../../src/assays/index.ts';
-import type { Step } from '../../../../src/experiments/paths/graph.ts';
+import type { Step } from '../../../../src/experiments/paths/step.ts';
 import { effectOf } from '../../../../src/experiments/readings/effect.ts';
 import { judge } from '../../../../src/experiments/verify/judge.ts';
 import { healthy } from '../../../../src/scenarios/index.ts';
