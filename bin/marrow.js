@@ -29,6 +29,8 @@ if (runsMarrow) {
     process.exit(1);
   }
   const child = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (child.error)
+    console.error(`marrow: ${node} cannot be started: ${child.error.message}. Install Node 24 and try again.`);
   if (child.signal) process.kill(process.pid, child.signal);
   process.exit(child.status ?? 1);
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
+import { adviceOn } from '../core/nearest.ts';
 import { engineVersion } from '../engine/version.ts';
 import {
   type Asked,
@@ -108,6 +109,7 @@ function referenceOf({ arms }: Asked, against: string | undefined): string {
     kind: 'invalid-input',
     message: `no arm is called "${against}"`,
     expected: `one of ${names.map((name) => `"${name}"`).join(', ')}`,
+    advice: adviceOn(against, names),
   });
 }
 
@@ -158,12 +160,19 @@ function reportOf(
   return { comparison, power, answers, front: frontOf(comparison, goals), count, failed, wall_s, folder };
 }
 
+/** What another comparison left under names that this one may not write. */
+function removeFormer(folder: string, names: RegExp): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (names.test(name)) rmSync(join(folder, name));
+}
+
 /** Figures take a while to load, and most commands draw none. */
 async function writeAll(report: Report, asked: Asked, { plan }: Carried, { question, options }: Order): Promise<void> {
   const { folder, comparison, failed } = report;
   await writeTables(folder, plan, comparison);
   writeFileSync(join(folder, 'comparison.json'), `${JSON.stringify(asJson(report), null, 2)}\n`);
   mkdirSync(join(folder, 'arms'), { recursive: true });
+  removeFormer(join(folder, 'arms'), /^\d{2,}-.*\.yaml$/);
+  removeFormer(join(folder, 'figures'), /^figure-\d+-.*\.(svg|csv)$/);
   asked.arms.forEach(({ name, scenario }, k) => {
     const file = `${String(k + 1).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-')}.yaml`;
     writeFileSync(join(folder, 'arms', file), printScenario(scenario));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DisputeId } from '../evidence/index.ts';
 import {
   type Conditions,
+  type DisputeRow,
   type Disputes,
   dispute,
   disputeJson,
@@ -55,8 +56,12 @@ export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promis
   if (options.quiet !== true && order.isRun) {
     sayEnding(terminal, { began, folder: options.out, files: ['dispute.html', 'dispute.json'] });
   }
-  return exitCodes.done;
+  return order.isRun && rows.length > 0 && rows.every(isLost) ? exitCodes.diverged : exitCodes.done;
 }
+
+/** Whether all runs of a dispute were given up. */
+const isLost = ({ observables, failed }: DisputeRow) =>
+  failed.length > 0 && observables.every(({ days }) => days.every(({ a, b }) => a.n === 0 && b.n === 0));
 
 function run(terminal: Terminal, order: DisputeOrder, conditions: Conditions, ledger: Ledger) {
   const { ids, processes, options } = order;

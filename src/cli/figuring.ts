@@ -60,7 +60,8 @@ export async function figureOn(terminal: Terminal, order: FigureOrder): Promise<
   if (options.json === true) printJson(terminal, drawn);
   else sayFigure(terminal, drawn);
   if (!quiet) sayEnding(terminal, { began, folder: options.out, files: paths });
-  return exitCodes.done;
+  const isLost = drawn.failed.length > 0 && drawn.rows.every(({ healthy, leukemic }) => healthy.n + leukemic.n === 0);
+  return isLost ? exitCodes.diverged : exitCodes.done;
 }
 
 /** The page takes a while to load. */

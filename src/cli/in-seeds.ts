@@ -51,11 +51,11 @@ export function withSeeds(
  *
  * @throws MarrowError `invalid-input`
  */
-export function conditionsOf({ seed, seeds, overlay }: InSeedsOptions, terminal: Terminal): Conditions {
+export function conditionsOf({ seed, seeds, overlay, quiet }: InSeedsOptions, terminal: Terminal): Conditions {
   return {
     seed: wholeNumber(seed, 'seed'),
     ...(seeds === undefined ? {} : { seeds: wholeNumber(seeds, 'seeds', 1) }),
-    ...overEveryArm(overlay, terminal),
+    ...overEveryArm(overlay, terminal, quiet),
   };
 }
 

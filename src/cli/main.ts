@@ -78,7 +78,8 @@ export function programOn(terminal: Terminal): Command {
 
 /** Carry out the command line of this process. */
 export async function main(): Promise<void> {
-  process.stdout.on('error', endQuietly);
+  process.stdout.on('error', endOfStdout);
+  process.stderr.on('error', () => undefined); // nobody is left to be told
   await carryOut(process.argv.slice(2), terminalOf(process.stdout, process.stderr, process.env));
 }
 
@@ -117,7 +118,9 @@ function inWords(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** A pipe that is closed early, as by `head`, is no fault. */
-function endQuietly({ code }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') process.exit(exitCodes.done);
+/** A pipe that is closed early, as by `head`, is no fault; results that a full disk does not take are lost. */
+function endOfStdout(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  process.stderr.write(`marrow: the result cannot be written: ${sayFault(error)}\n`);
+  process.exitCode = exitCodes.no;
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { MarrowError } from '../core/error.ts';
-import { catalogOf, modelHash } from '../experiments/index.ts';
-import { readManifest, readModel, readOverlay } from '../io/index.ts';
+import { catalogOf } from '../experiments/index.ts';
+import { readModel, readOverlay } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { withRules } from '../model/rule-change.ts';
 import { marrow } from '../scenarios/index.ts';
@@ -28,25 +27,10 @@ export function modelOf(file: string | undefined, terminal?: Terminal): ModelInU
   return { model: readModel(modelFile, file, note), modelFile };
 }
 
-/**
- * The model that a run folder was run with.
- *
- * @throws MarrowError `damaged` when it is not the one that the run began with
- */
+/** The model of a run folder: its own, or the one that is built in. Whether the run began with it is for whoever goes on with it to ask. */
 export function modelIn(folder: string): ModelInUse {
   const file = join(folder, 'model.yaml');
-  if (!existsSync(file)) return { model: marrow };
-  const found = modelOf(file);
-  const [expected, hash] = [readManifest(folder).model_hash, modelHash(found.model)];
-  if (hash === expected) return found;
-  throw new MarrowError({
-    kind: 'damaged',
-    message: 'the model of the run has been changed since the run began',
-    where: { file },
-    expected: `model ${expected}`,
-    found: `model ${hash}`,
-    advice: 'Put the file back, or start a new run with "marrow run SCENARIO --model FILE".',
-  });
+  return existsSync(file) ? modelOf(file) : { model: marrow };
 }
 
 /** Which model is asked for. */

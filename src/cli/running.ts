@@ -37,8 +37,12 @@ export interface RunningOptions {
 export function withChanges(command: Command): Command {
   return command
     .addOption(repeated('--overlay <file>', 'lay a file over the scenario; may be repeated'))
-    .option('--until <time>', 'end there instead, for instance 20d')
-    .option('--seed <number>', 'use another seed');
+    .option('--until <time>', 'end there instead, for instance 20d');
+}
+
+/** Give a command the option of another seed. */
+export function withSeed(command: Command): Command {
+  return command.option('--seed <number>', 'use another seed');
 }
 
 /** Give a command the options of how it runs and what it prints. */

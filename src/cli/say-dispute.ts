@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts';
 import {
   type DisputeRow,
   type ObservableRow,
@@ -7,6 +8,7 @@ import {
   sayVerdicts,
 } from '../experiments/index.ts';
 import { wrap } from './listing.ts';
+import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
 
 const width = 80;
@@ -21,7 +23,7 @@ export function sayDispute(terminal: Terminal, row: DisputeRow): void {
     const mark = row.default === name ? ' (default)' : '';
     sayIndented(terminal, `Side ${name}${mark}: ${says}${in_model === null ? '' : ` In the model: ${in_model}`}`, 2);
   }
-  sayIndented(terminal, `${capital(row.reason)}.`, 2);
+  sayIndented(terminal, `${capitalized(row.reason)}.`, 2);
   const best = sayBest(row);
   if (best !== null) {
     sayIndented(terminal, best, 2);
@@ -68,13 +70,9 @@ export function sayQuestions(terminal: Terminal, rows: readonly DisputeRow[]): v
     if (asks !== null) sayIndented(terminal, asks, 4);
     for (const { name, arms } of observables) sayIndented(terminal, `- ${name} (${arms.join(' against ')})`, 4, dim);
     if (verdict === 'no switch yet' || asks === null) {
-      sayIndented(terminal, `${capital(verdict)}: ${reason}.`, 4, dim);
+      sayIndented(terminal, `${capitalized(verdict)}: ${reason}.`, 4, dim);
     }
   }
-}
-
-function sayIndented(terminal: Terminal, text: string, columns: number, paint = (line: string) => line): void {
-  for (const line of wrap(text, width - columns)) terminal.say(paint(`${' '.repeat(columns)}${line}`));
 }
 
 function paintOf(terminal: Terminal, { verdict }: DisputeRow): (text: string) => string {
@@ -83,5 +81,3 @@ function paintOf(terminal: Terminal, { verdict }: DisputeRow): (text: string) =>
     verdict
   ];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,9 @@
 import { readingsIn, type StrategyRow, sayReading } from '../experiments/index.ts';
 import { describeDose } from '../model/describe-dose.ts';
 import { dosesGiven, levelsHeld, readingsOfStrategy, type Strategy } from '../strategies/index.ts';
-import { columns, wrap } from './listing.ts';
+import { columns } from './listing.ts';
+import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
-
-const width = 80;
 
 /** One strategy: its answers, and what they rest on. */
 export function sayStrategy(terminal: Terminal, row: StrategyRow): void {
@@ -46,8 +45,4 @@ export function sayStrategyDesign(terminal: Terminal, strategy: Strategy, row: S
   for (const { says } of readingsOfStrategy(strategy.reads)) sayIndented(terminal, `Read: ${says}`, 2);
   for (const { id, says } of row.findings) sayIndented(terminal, `${id}: ${says}`, 2);
   for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
-}
-
-function sayIndented(terminal: Terminal, text: string, indent: number, paint = (line: string) => line): void {
-  for (const line of wrap(text, width - indent)) terminal.say(paint(`${' '.repeat(indent)}${line}`));
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts';
 import {
   type Cohort,
   endpointWords,
@@ -10,10 +11,9 @@ import {
 import { trials } from '../trials/index.ts';
 import { reportedOf } from '../trials/reported.ts';
 import { printJson } from './json.ts';
-import { columns, wrap } from './listing.ts';
+import { columns } from './listing.ts';
+import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
-
-const width = 80;
 
 /** Every trial with what the review says of it. */
 export function sayTrials(terminal: Terminal, asJson: boolean): void {
@@ -109,11 +109,11 @@ function sayEndpoint(terminal: Terminal, row: TrialRow, endpoint: TrialRow['arms
 function sayComparisons(terminal: Terminal, { reported, unanswerable }: TrialRow): void {
   for (const each of reported) {
     sayIndented(terminal, `Reported, ${sayReported(each)}`, 2);
-    sayIndented(terminal, `${capital(each.verdict)}: ${each.why}.`, 4);
+    sayIndented(terminal, `${capitalized(each.verdict)}: ${each.why}.`, 4);
   }
   for (const { asks, because } of unanswerable) {
     sayIndented(terminal, `Not answered: ${asks}`, 2);
-    sayIndented(terminal, `${capital(because)}.`, 4);
+    sayIndented(terminal, `${capitalized(because)}.`, 4);
   }
 }
 
@@ -130,9 +130,4 @@ function sayVariance(terminal: Terminal, { variance }: TrialRow): void {
   );
 }
 
-function sayIndented(terminal: Terminal, text: string, indent: number, paint = (line: string) => line): void {
-  for (const line of wrap(text, width - indent)) terminal.say(paint(`${' '.repeat(indent)}${line}`));
-}
-
 const inPhase = (title: string, phase: string) => (phase === 'pilot' ? title : `${title}, phase ${phase}`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import {
   countsOf,
   fewestRunDays,
   type Listed,
-  listed,
+  listedOf,
   priced,
   runDays,
   sayBeside,
@@ -75,12 +75,9 @@ export function saySum(terminal: Terminal, { rows, untested }: Verification): vo
 
 /** Which findings have an assay, below the headings of the review. */
 export function sayListed(terminal: Terminal, names: readonly string[]): void {
-  const { assays, untested } = chosen(names);
-  const meant = new Set(
-    [...assays.flatMap(({ id, also = [] }) => [id, ...also]), ...untested.map(({ id }) => id)].map(String),
-  );
+  const { assays } = chosen(names);
   const { bold, dim } = terminal.result;
-  for (const { area, heading, rows } of byArea(priced(listed().filter(({ id }) => meant.has(id))))) {
+  for (const { area, heading, rows } of byArea(priced(listedOf(names)))) {
     terminal.say(`${bold(area)}  ${dim(heading)}`);
     for (const { id, title, asks, class: kind, assay, seeds, run_days } of rows) {
       const cost = `${thousands(run_days ?? 0)} run-days`;

@@ -60,12 +60,17 @@ export function changed(scenario: Scenario, changes: Changes, terminal: Terminal
   return result;
 }
 
-function laidOver(scenario: Scenario, { overlay, until, seed }: Changes, terminal: Terminal, model: Model): Scenario {
+function laidOver(
+  scenario: Scenario,
+  { overlay, until, seed, quiet }: Changes,
+  terminal: Terminal,
+  model: Model,
+): Scenario {
   const catalog = catalogOf(model);
   let result = scenario;
   for (const file of overlay) {
     const change = readOverlay(textOf(file), file, knowing(catalog, result.rules));
-    terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
+    if (quiet !== true) terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
     result = applyOverlay(result, change);
   }
   return applyOverlay(result, {

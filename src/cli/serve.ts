@@ -73,6 +73,7 @@ async function runFolder(run: string): Promise<string> {
       kind: 'invalid-input',
       message: `run folder "${run}" does not exist`,
       expected: 'the folder that `marrow run` wrote',
+      advice: 'Look into runs/ for those that are there.',
       cause,
     });
   }

@@ -16,7 +16,7 @@ export function textOf(file: string): string {
       message: 'the file cannot be read',
       where: { file },
       found: sayFault(cause),
-      advice: 'Check its name; "marrow scenarios" lists those that need no file.',
+      advice: 'Check its name and that it may be read.',
       cause,
     });
   }

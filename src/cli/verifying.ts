@@ -7,6 +7,7 @@ import {
   foreseeVerify,
   Ledger,
   type Verification,
+  type VerifyRow,
   verificationJson,
   verify,
 } from '../experiments/index.ts';
@@ -66,9 +67,13 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
     saySum(terminal, verification);
   }
   if (!quiet) sayEnding(terminal, { began, folder: options.out, files: ['verify.html', 'verify.json'] });
+  if (rows.length > 0 && rows.every(isLost)) return exitCodes.diverged;
   const { all } = countsOf(rows);
   return options.strict === true && all['not shown'] + all.undecided > 0 ? exitCodes.no : exitCodes.done;
 }
+
+/** Whether all runs of an assay were given up. */
+const isLost = ({ arms, failed }: VerifyRow) => failed.length > 0 && arms.every(({ n }) => n === 0);
 
 /** `60 runs: 40 new, 20 reused; at most about 25 min on this machine with 2 at once.` */
 function sayWork({ count, forecast }: Awaited<ReturnType<typeof foreseeVerify>>, processes: number): string {

@@ -15,5 +15,6 @@ export function wholeNumber(text: string, what: string, least = 0): number {
     message: `--${what} is not usable`,
     expected: `a whole number from ${least} on`,
     found: `"${text}"`,
+    advice: `Write it in digits, as in --${what} ${Math.max(least, 1)}.`,
   });
 }

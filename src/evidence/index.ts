@@ -31,6 +31,7 @@ export type { Link, Sign } from './link.ts';
 export { disputeOf, entityOf, findingOf, referenceOf } from './lookup.ts';
 export type { HowKnown, Reference, ReferenceEntry } from './reference.ts';
 export { type ReferenceKey, references } from './references.ts';
+export { review } from './review.ts';
 export { sayLink, wordOf } from './say-link.ts';
 export { headingAbove, type Section, sections } from './section.ts';
 export { type FindingStatus, type Standing, statusOf, type Verdict } from './status.ts';

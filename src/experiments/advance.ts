@@ -5,6 +5,7 @@ import type { Settling } from '../engine/settle.ts';
 import { step } from '../engine/step.ts';
 import { ticksIn } from '../engine/time.ts';
 import type { Tissue } from '../engine/tissue.ts';
+import { begunIn } from '../engine/treatment/schedule.ts';
 import type { RunFolder } from '../io/index.ts';
 import { beginningsOf } from './events.ts';
 import { frameOf, vesselsOf } from './frame.ts';
@@ -76,7 +77,8 @@ export async function advance(
     }
     const stopped = watch.stop?.aborted === true && tick < last;
     const saves = stopped || (tick > 0 && (isDue('checkpoint', tick) || tick === first));
-    if (!recorded && (saves || tick === last)) folder.save(tissue.tables, { tick, substeps: effort.most });
+    if (!recorded && (saves || tick === last))
+      folder.save(tissue.tables, { tick, substeps: effort.most, began: begunIn(tissue.schedule) });
     recorded = false;
     const secondsEach = pace(tick);
     const secondsLeft = secondsEach === null ? null : secondsEach * (last - tick);

@@ -12,6 +12,7 @@ import {
   type RunFolder,
   readManifest,
   readSeries,
+  refuseOccupied,
   unpackTables,
 } from '../io/index.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -26,9 +27,9 @@ import {
   type Means,
   machineOf,
   type RunResult,
-  refuseOccupied,
   scenarioOf,
 } from './run-to-folder.ts';
+import { refuseOtherModel } from './same-model.ts';
 import { exchange, readStages, type Stages, stepTo, tissueAtLastStage, writeStages } from './stages.ts';
 
 /** Another course of a run from some day on. */
@@ -45,12 +46,14 @@ export interface Branching {
  * Go on from the state of a run at some day under a changed scenario, in a folder of its own. With nothing changed the
  * branch has the bits of its parent.
  *
- * @throws MarrowError `invalid-input` when the day is not on the way of both, or block, species or seed differ
+ * @throws MarrowError `invalid-input` when the day is not on the way of both, or block, species or seed differ; `unsupported` for a parent
+ * of another engine or model
  */
 export async function branchRun(branching: Branching, means: Means, watch: Watch = {}): Promise<RunResult> {
   const { parent, scenario, folder, overlays = [] } = branching;
   const { model } = means;
   const before = scenarioOf(parent, model);
+  refuseOtherModel(parent, model);
   const tick = tickOf(branching, before);
   checkNames(model, scenario);
   refuseOccupied(folder);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
 import { internal } from '../core/units.ts';
@@ -13,8 +13,10 @@ import {
   readManifest,
   readScenario,
   readSeries,
+  refuseOccupied,
   type Station,
   unpackTables,
+  verifyResults,
 } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
@@ -24,6 +26,7 @@ import { catalogOf } from './catalog.ts';
 import { anatomyOf, layoutOf } from './frame.ts';
 import { modelHash, scenarioHash } from './identity.ts';
 import { type Outcome, outcomeOf, thresholdsOf } from './outcome.ts';
+import { refuseOtherModel } from './same-model.ts';
 import { seriesOf } from './series.ts';
 import { readStages, tissueAtLastStage } from './stages.ts';
 
@@ -72,7 +75,7 @@ export async function runToFolder(
   watch: Watch = {},
 ): Promise<RunResult> {
   checkNames(means.model, scenario);
-  refuseOccupied(folder);
+  refuseOccupied(folder); // before the tissue is built, which takes a while
   const tissue = await createTissue(means.model, scenario, { ...machineOf(means), settling: settlingFor(watch) });
   return inFolder(tissue, createFolder(tissue, folder, factsOf(tissue, means, overlays), means), false, watch);
 }
@@ -80,12 +83,17 @@ export async function runToFolder(
 /**
  * Go on with a run that was stopped or died; a finished one is only read.
  *
- * @throws MarrowError `invalid-input` when the folder holds no run, `damaged`, `unsupported`
+ * @throws MarrowError `invalid-input` when the folder holds no run, `damaged`, `unsupported` for one of another engine or model
  */
 export async function resumeRun(folder: string, means: Means, watch: Watch = {}): Promise<RunResult> {
   const scenario = scenarioOf(folder, means.model);
   if (readManifest(folder).finished !== null) return finishedRun(folder, scenario, means);
+  refuseOtherModel(folder, means.model);
   const open = RunFolder.reopen(folder);
+  if (open.manifest.finished !== null) {
+    open.close();
+    return finishedRun(folder, scenario, means);
+  }
   const { tissue, resumed } = await restored(open, scenario, means, watch.stop);
   return inFolder(tissue, open, resumed, watch);
 }
@@ -104,13 +112,20 @@ async function restored(open: RunFolder, scenario: Scenario, means: Means, stop?
   }
 }
 
-/** The digest of the newest state that a folder holds whole, and what the run itself noted at that tick. */
+/**
+ * The digest of the newest state that a folder holds whole, and what the run itself noted at that tick; of a finished run the results are
+ * held against the digests that it left.
+ *
+ * @throws MarrowError `invalid-input` without a checkpoint, `unsupported` for a run of another engine or model, `damaged`
+ */
 export async function hashOf(
   folder: string,
   means: Means,
 ): Promise<{ scenario: string; seed: number; ticks: number; hash: string; recorded: string | null }> {
   const scenario = scenarioOf(folder, means.model);
   const manifest = readManifest(folder);
+  refuseOtherModel(folder, means.model);
+  verifyResults(folder);
   const found = new CheckpointStore(folder).newestGood();
   if (found === null)
     throw new MarrowError({ kind: 'invalid-input', message: 'the run has no checkpoint yet', where: { file: folder } });
@@ -224,17 +239,5 @@ export function checkNames(model: Model, scenario: Scenario): void {
     message: 'the run would end before it begins',
     expected: 'an end after day 0',
     found: `${scenario.until.amount} ${scenario.until.unit}`,
-  });
-}
-
-/** Said before the tissue is built, which takes a while. */
-export function refuseOccupied(folder: string): void {
-  if (!existsSync(join(folder, 'manifest.json'))) return;
-  throw new MarrowError({
-    kind: 'invalid-input',
-    message: 'there is a run in the folder already',
-    where: { file: folder },
-    expected: 'a new or empty folder',
-    advice: `Go on with it (marrow resume ${folder}), or choose another folder with --out.`,
   });
 }

@@ -139,12 +139,7 @@ class WorkerCrew implements ThreadCrew {
     try {
       return this.block.time(0, () => Number(call(...args) ?? 0));
     } catch (error) {
-      throw new MarrowError({
-        kind: 'damaged',
-        message: `kernel task "${task}" failed`,
-        found: String(error),
-        cause: error,
-      });
+      throw failed(`kernel task "${task}" failed`, error);
     }
   }
 
@@ -196,10 +191,16 @@ class WorkerCrew implements ThreadCrew {
 /** Every part before the named one has ended, on any number of threads; later ones may have. */
 function refuse(task: string, parts: number, failure: Failure | undefined): void {
   if (failure === undefined) return;
-  throw new MarrowError({
-    kind: 'damaged',
-    message: `kernel task "${task}" failed in part ${failure.part} of ${parts}`,
-    found: String(failure.error),
-    cause: failure.error,
+  throw failed(`kernel task "${task}" failed in part ${failure.part} of ${parts}`, failure.error);
+}
+
+/** What a task says of itself stays of its kind. */
+function failed(message: string, cause: unknown): MarrowError {
+  return new MarrowError({
+    kind: cause instanceof MarrowError ? cause.kind : 'damaged',
+    message,
+    found: cause instanceof MarrowError ? cause.message : String(cause),
+    advice: 'Report it with the scenario and the seed: kernels must not fail.',
+    cause,
   });
 }

@@ -34,7 +34,7 @@ export function makeFolder(path: string): void {
       found: sayFault(cause),
       advice: isTaken
         ? 'Move what has its name away, or choose another folder.'
-        : 'Put the folder around it back, then resume the run.',
+        : 'Choose a folder that can be written; a run whose folder is gone goes on once it is put back.',
       cause,
     });
   }
@@ -75,7 +75,7 @@ export function writeDurably(path: string, bytes: Uint8Array | string): void {
       message: 'the file cannot be written',
       where: { file: path },
       found: sayFault(cause),
-      advice: `Make room for ${bytes.length} bytes or repair the folder, then resume the run.`,
+      advice: `Make room for ${Buffer.byteLength(bytes)} bytes or make the folder writable; a run goes on with "marrow resume".`,
       cause,
     });
   }

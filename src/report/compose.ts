@@ -4,7 +4,7 @@ import { sentencesOf } from '../experiments/sentences.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { dosesOf } from './doses.ts';
+import { type Begun, dosesOf } from './doses.ts';
 import { groundsOf } from './grounds.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -13,6 +13,7 @@ export interface RunWithModel extends Pick<ReportInput, 'run' | 'series' | 'fram
   readonly model: Model;
   readonly scenario: Scenario;
   readonly outcome: Outcome;
+  readonly begun: Begun;
   readonly contextOfUse?: string;
 }
 
@@ -25,6 +26,7 @@ export function composeReport({
   model,
   scenario,
   outcome,
+  begun,
   contextOfUse = usualContext,
   ...recorded
 }: RunWithModel): ReportInput {
@@ -38,7 +40,7 @@ export function composeReport({
     sentences: paragraphs(sentencesOf(outcome, scenario, model)),
     recoveryThreshold: internal(neutrophils.recovery.quantity),
     cellTypes: used.cellTypes,
-    doses: dosesOf(scenario, used, recorded.series),
+    doses: dosesOf(scenario, used, recorded.series, begun),
     ...groundsOf(used),
   };
 }

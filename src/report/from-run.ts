@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
-import { type Outcome, outcomeIn, scenarioOf } from '../experiments/index.ts';
+import { type Outcome, outcomeIn, refuseOtherModel, scenarioOf } from '../experiments/index.ts';
 import { openCells, openFields, readManifest, readSeries } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
@@ -11,16 +11,19 @@ import type { FrameCells, FrameMoment, ReportAnatomy, ReportFrame, ReportInput }
 /**
  * What a run folder holds, as a report needs it: the run may still be under way.
  *
- * @throws MarrowError `invalid-input` for a folder that is no run, `damaged` for one whose files cannot be read
+ * @throws MarrowError `invalid-input` for a folder that is no run, `damaged` for one whose files cannot be read,
+ * `unsupported` for a run of another engine or model, whose rules this one does not have
  */
 export async function reportInputFromRun(folder: string, model: Model): Promise<ReportInput> {
   const manifest = readManifest(folder);
   const scenario = scenarioOf(folder, model);
+  refuseOtherModel(folder, model);
   const outcome = await outcomeIn(folder, resolve(model, scenario).speciesInUse);
   return composeReport({
     model,
     scenario,
     outcome,
+    begun: manifest.began,
     run: {
       hash: manifest.stations.at(-1)?.hash ?? '',
       engine: manifest.engine,

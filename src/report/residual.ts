@@ -1,5 +1,5 @@
 import { random } from '../core/random.ts';
-import { distanceToWall, type Tube, tubesOf } from './geometry.ts';
+import { distanceToWall, nearestImage, type Tube, tubesOf } from './geometry.ts';
 import type { FrameCells, ReportAnatomy, ReportFrame, ReportInput } from './report-input.ts';
 
 /** What distances are measured to. */
@@ -42,16 +42,38 @@ function rowsOf(type: string, { type: types, inBlood }: FrameCells): number[] {
   return types.flatMap((name, k) => (name === type && inBlood[k] !== 1 ? [k] : []));
 }
 
-/** From a center to the nearest wall of a sinusoid (the central sinus among them), of an arteriole, and to the bone, µm. */
-function measureIn({ segments, block }: ReportAnatomy): (x: number, y: number, z: number) => Distances {
+/** What of it a block has: some end at no bone. */
+export function landmarksIn({ end = 'bone', rods }: ReportAnatomy): Landmark[] {
+  return landmarks.filter((landmark) => landmark !== 'bone' || end === 'bone' || rods !== undefined);
+}
+
+/**
+ * From a center to the nearest wall of a sinusoid (the central sinus among them), of an arteriole, and to the bone, trabeculae among it, µm;
+ * infinite where there is none.
+ */
+function measureIn({
+  segments,
+  block,
+  end = 'bone',
+  rods,
+}: ReportAnatomy): (x: number, y: number, z: number) => Distances {
   const tubes = tubesOf(segments, block);
   const [arterioles, veins]: [Tube[], Tube[]] = [[], []];
   for (const tube of tubes) (tube.kind === 'arteriole' ? arterioles : veins).push(tube);
   return (x, y, z) => ({
     sinusoid: distanceToWall(veins, block, x, y, z),
     arteriole: distanceToWall(arterioles, block, x, y, z),
-    bone: x,
+    bone: Math.min(end === 'bone' ? x : Number.POSITIVE_INFINITY, distanceToRods(rods, block, y, z)),
   });
+}
+
+/** From a point to the nearest trabecula, which all run along x, µm; infinite without any. */
+function distanceToRods(rods: ReportAnatomy['rods'], block: ReportAnatomy['block'], y: number, z: number): number {
+  if (rods === undefined) return Number.POSITIVE_INFINITY;
+  const distances = rods.y.map(
+    (rodY, k) => Math.hypot(nearestImage(y - rodY, block.y), nearestImage(z - rods.z[k]!, block.z)) - rods.radius,
+  );
+  return Math.min(...distances);
 }
 
 /**
@@ -67,14 +89,10 @@ function randomPoints(
   const found: Distances[] = [];
   for (let id = 0; found.length < pointsWanted && id < 20 * pointsWanted; id++) {
     const draw = (n: number) => random(seed, comparison, id, 0, n);
-    const distance = measure(draw(0) * block.x, draw(1) * block.y, draw(2) * block.z);
-    if (
-      distance.sinusoid >= clearance &&
-      distance.arteriole >= clearance &&
-      distance.bone >= clearance &&
-      distance.bone <= block.x - clearance
-    )
-      found.push(distance);
+    const x = draw(0) * block.x;
+    const distance = measure(x, draw(1) * block.y, draw(2) * block.z);
+    const isBetweenEnds = x >= clearance && x <= block.x - clearance;
+    if (isBetweenEnds && landmarks.every((landmark) => distance[landmark] >= clearance)) found.push(distance);
   }
   return found;
 }

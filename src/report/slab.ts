@@ -39,8 +39,9 @@ function heightsOf(type: string, cells: FrameCells): number[] {
   return cells.type.flatMap((name, k) => (name === type && cells.inBlood[k] !== 1 ? [cells.z[k]!] : []));
 }
 
-/** Layers of voxels whose middle lies in the slab. */
+/** Layers of voxels whose middle lies in the slab; where voxels are so large that none does, the one that the slab lies in. */
 export function layersOf({ middle, thickness, period }: Slab, voxel: number): number[] {
   const layers = Array.from({ length: Math.round(period / voxel) }, (_, k) => k);
-  return layers.filter((k) => Math.abs((k + 0.5) * voxel - middle) < thickness / 2 + 1e-6);
+  const inside = layers.filter((k) => Math.abs((k + 0.5) * voxel - middle) < thickness / 2 + 1e-6);
+  return inside.length > 0 ? inside : [Math.floor(middle / voxel)];
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberCell, textCell } from '../io/run-folder/csv.ts';
 import { type Figure, figuresOf, type Table } from './figures/index.ts';
 import { fileName } from './page.ts';
 import type { ReportInput } from './report-input.ts';
@@ -23,16 +24,10 @@ export function writeReportFiles(folder: string, input: ReportInput): string[] {
   return ['report.html', ...writeFigures(folder, figures)];
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** A table as text, as all tables of a run are written. */
 export function csvOf({ names, columns }: Table): string {
   const rows = columns[0]?.length ?? 0;
-  const lines = [names.map(cell).join(',')];
-  for (let row = 0; row < rows; row++) lines.push(columns.map((column) => cell(column[row]!)).join(','));
-  return `${lines.join('\n')}\n`;
-}
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const cell = (value: string | number) => (typeof value === 'number' ? numberCell(value) : textCell(value));
+  const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => cell(column[row]!)).join(','));
+  return `${[names.map(textCell).join(','), ...lines].join('\n')}\n`;
 }

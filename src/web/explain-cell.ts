@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts';
 import { internal, printQuantity } from '../core/units.ts';
 import { look } from '../engine/senses/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
@@ -128,7 +129,5 @@ export function ruleSentence(rule: Rule, now?: number): string {
     now === undefined ? '' : ` Here it reads ${Number(now.toPrecision(3))}${unit === '1' ? '' : ` ${unit}`}.`;
   const half = printQuantity(halfMaximum.quantity).replace(/ 1$/, '');
   const findings = because.length === 0 ? '' : ` [${because.join(', ')}]`;
-  return `${capital(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power.quantity.amount}${findings}.${reading}`;
+  return `${capitalized(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power.quantity.amount}${findings}.${reading}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

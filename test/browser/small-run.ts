@@ -41,7 +41,7 @@ export async function writeSmallRun(folder: string): Promise<Map<number, Record<
     run.recorder.cells(tick, columnsOf(frameOf(tissue), types));
     run.recorder.vessels(tick, vesselsOf(tissue)!);
     run.recorder.fields(tick, fieldsOf(tissue));
-    run.save(tissue.tables, { tick, substeps: 1 });
+    run.save(tissue.tables, { tick, substeps: 1, began: {} });
   }
   await run.finish();
   run.close();

@@ -22,6 +22,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
   return blocks(
     '# The review, heading by heading',
     'Every claim of the review in our own words, with the rules that rest on it, their numbers, and what would test it. ' +
+      'What experiments found is not in these statuses, where *open* only says that no rule rests on a finding: verdicts are in the [scoreboard](../../scoreboard.md). ' +
       'How a sentence becomes a rule, and what a status means: [how findings become rules](../README.md). ' +
       'What holds the default marrow: [how it stays in balance](../homeostasis.md).',
     table(['heading', 'findings', ...used], [...rows, ['**all**', ...counts(all)]]),

@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Quantity } from '../../core/units.ts';
 import { branchRun, scenarioOf as parentScenario } from '../../experiments/index.ts';
+import { idOf, longestId } from '../id-of.ts';
 import { modelIn } from '../model-of.ts';
 import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans } from '../running.ts';
 import { changed, timeOf } from '../scenario-of.ts';
@@ -22,9 +24,15 @@ export function addBranch(program: Command, terminal: Terminal): void {
       const at = timeOf(options.at, 'at');
       const means = meansOf(options, modelIn(parent));
       const scenario = changed(parentScenario(parent, means.model), options, terminal, means.model);
-      const named = { ...scenario, id: `${basename(parent)}-from-${at.amount}${at.unit}` };
+      const named = { ...scenario, id: idOfBranch(parent, at) };
       const folder = outOf(options, named);
       const branching = { parent, at, scenario, folder, overlays: options.overlay };
       process.exitCode = await watched(options, terminal, (watch) => branchRun(branching, means, watch));
     });
+}
+
+/** The parent's name and where it is left, as an id. */
+function idOfBranch(parent: string, at: Quantity<'time'>): string {
+  const from = `-from-${at.amount}${at.unit}`;
+  return `${idOf(basename(resolve(parent)), 'run').slice(0, longestId - from.length)}${from}`;
 }

@@ -6,7 +6,7 @@ import { resolve } from '../../model/resolve.ts';
 import { printJson } from '../json.ts';
 import { modelOf } from '../model-of.ts';
 import { thousands } from '../progress.ts';
-import { withChanges, withModel } from '../running.ts';
+import { withChanges, withModel, withSeed } from '../running.ts';
 import { type Changes, scenarioWithNotes } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -22,7 +22,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .summary('read a scenario without running it')
     .description('Read a scenario file, with everything laid over it, and say what it would run. Nothing is written.')
     .argument('<file>', 'scenario file or name');
-  withModel(withChanges(command))
+  withModel(withSeed(withChanges(command)))
     .option('--json', 'print one JSON value')
     .action((file: string, { json, model: modelFile, ...changes }: CheckOptions) => {
       const { model } = modelOf(modelFile, terminal);

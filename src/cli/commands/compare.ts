@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
-import { parseQuantity } from '../../core/units.ts';
 import {
   type FollowUp,
   type Goals,
@@ -13,7 +12,7 @@ import {
 import { type CompareOptions, compareOn } from '../comparing.ts';
 import { processesOf, withSeeds } from '../in-seeds.ts';
 import { repeated } from '../repeated.ts';
-import { scenarioOf } from '../scenario-of.ts';
+import { scenarioOf, timeOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -75,7 +74,7 @@ function seedsOf({ seeds, seed }: CompareOptions): number[] {
 /** `induction+30d`; nothing for a plain time. */
 function followUpOf(text: string): FollowUp | undefined {
   const [, event, lasting] = /^([a-z0-9][a-z0-9.-]*[a-z0-9]|[a-z])\s*\+(.+)$/.exec(text) ?? [];
-  return event === undefined || lasting === undefined ? undefined : { event, lasting: parseQuantity(lasting, 'time') };
+  return event === undefined || lasting === undefined ? undefined : { event, lasting: timeOf(lasting, 'until') };
 }
 
 function outcomeOf(name: string): OutcomeName {

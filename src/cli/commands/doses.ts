@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { catalogOf } from '../../experiments/index.ts';
-import { type DosingUnits, printRegimens, readDosingTable } from '../../io/index.ts';
+import { type DosingUnits, printRegimens, readDosingTable, readOverlay } from '../../io/index.ts';
+import { idOf, withoutEnding } from '../id-of.ts';
 import { repeated } from '../repeated.ts';
 import { timeOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,12 +35,13 @@ export function addDoses(program: Command, terminal: Terminal): void {
     .option('--start <time>', 'when the clock of the table starts', '0 d')
     .option('--out <file>', 'write it there instead')
     .action((file: string, options: DosesOptions) => {
-      const { id = idOf(file), start, out } = options;
+      const { id = idOf(withoutEnding(file), 'doses'), start, out } = options;
       const regimen = readDosingTable(textOf(file), file, unitsOf(options), catalogOf(), {
         id,
         start: { time: timeOf(start, 'start') },
       });
       const text = printRegimens([regimen]);
+      readOverlay(text, out ?? file, catalogOf()); // what no run would take is refused here
       if (out === undefined) terminal.say(text.trimEnd());
       else {
         writeText(out, text);
@@ -68,14 +69,4 @@ function compartment(text: string): [string, string] {
     found: `"${text}"`,
     advice: 'For instance --cmt 1=venetoclax:oral.',
   });
-}
-
-/** The name of a file as an id. */
-function idOf(file: string): string {
-  const id = basename(file)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]+/g, '-')
-    .replace(/^[^a-z0-9]+/, '');
-  return id === '' ? 'doses' : id.slice(0, 64);
 }

@@ -26,6 +26,7 @@ export function addFigure(program: Command, terminal: Terminal): void {
         message: 'only the first figure of the review is an experiment',
         expected: '1',
         found: number,
+        advice: 'Write "marrow figure 1"; the second one is run by "marrow strategy".',
       });
     }
     process.exitCode = await figureOn(terminal, {

@@ -12,7 +12,7 @@ export function addHash(program: Command, terminal: Terminal): void {
     .command('hash')
     .summary("digest a run's newest state anew")
     .description(
-      'Digest the newest good checkpoint of a run and compare it with what the run noted. Exit code 1 if they differ.',
+      'Digest the newest good checkpoint of a run and compare it with what the run noted. Results of a finished run are held against the digests that it left. Exit code 1 if states differ.',
     )
     .argument('<folder>', 'folder of the run')
     .option('--json', 'print one JSON value')
@@ -21,6 +21,8 @@ export function addHash(program: Command, terminal: Terminal): void {
       const differs = found.recorded !== null && found.recorded !== found.hash;
       if (options.json === true) printJson(terminal, found);
       else terminal.say(`${found.hash}  tick ${found.ticks} of ${found.scenario}, seed ${found.seed}`);
+      if (found.recorded === null)
+        terminal.note('The run noted nothing at this tick, so that there is nothing to compare it with.');
       if (differs) terminal.note(terminal.aside.red(`The run noted ${found.recorded} at this tick.`));
       process.exitCode = differs ? exitCodes.no : exitCodes.done;
     });

@@ -2,7 +2,16 @@ import type { Command } from 'commander';
 import { runToFolder } from '../../experiments/index.ts';
 import { wrap } from '../listing.ts';
 import { modelOf } from '../model-of.ts';
-import { meansOf, outOf, type RunningOptions, watched, withChanges, withMeans, withModel } from '../running.ts';
+import {
+  meansOf,
+  outOf,
+  type RunningOptions,
+  watched,
+  withChanges,
+  withMeans,
+  withModel,
+  withSeed,
+} from '../running.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,7 +22,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     .summary('run a scenario into a folder')
     .description('Run a scenario, by name or from a file, and record it in a folder of its own.')
     .argument('<scenario>', 'name (see "marrow scenarios") or file');
-  withMeans(withModel(withChanges(command)))
+  withMeans(withModel(withSeed(withChanges(command))))
     .option('--out <folder>', 'where to; by default runs/SCENARIO-SEED')
     .action(async (name: string, options: RunningOptions) => {
       process.exitCode = await runScenario(name, options, terminal);

@@ -64,5 +64,6 @@ function atMost(value: number, what: string, limit: number): number {
     message: `--${what} is not usable`,
     expected: `a whole number up to ${limit}`,
     found: `"${value}"`,
+    advice: 'Run fewer; more seeds or patients than that would take days.',
   });
 }

@@ -31,10 +31,11 @@ export function addValidation(program: Command, terminal: Terminal): void {
         return;
       }
       if (!known.includes(name)) throw unknown(name, known);
-      const { status } = spawnSync(process.execPath, [`validation/${name}.ts`, ...words], {
+      const { status, error } = spawnSync(process.execPath, [`validation/${name}.ts`, ...words], {
         cwd: root,
         stdio: 'inherit',
       });
+      if (error !== undefined) throw error;
       process.exitCode = status ?? 1;
     });
 }

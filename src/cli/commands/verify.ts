@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { listed, priced } from '../../experiments/index.ts';
+import { listedOf, priced } from '../../experiments/index.ts';
 import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { sayListed } from '../say-verification.ts';
@@ -21,7 +21,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
   const seeds = 'seeds in which every arm is run, instead of what each assay asks for';
   withSeeds(command, { seeds, over: 'every scenario' }).action(async (names: string[], options: VerifyOptions) => {
     if (options.list === true) {
-      if (options.json === true) printJson(terminal, { rows: priced(listed()) });
+      if (options.json === true) printJson(terminal, { rows: priced(listedOf(names)) });
       else sayListed(terminal, names);
       return;
     }

@@ -134,6 +134,11 @@ function timeOf(moment: Moment, plans: readonly Planned[], steps: number): numbe
   return before === null || !('after' in moment) ? null : before + internal(moment.by);
 }
 
+/** The tick at which each regimen or perturbation began, by id; without those that wait or were passed over. */
+export function begunIn({ plans, began }: Schedule): Record<string, number> {
+  return Object.fromEntries(plans.flatMap(({ id }, k) => (began[k]! < 0 ? [] : [[id, began[k]!]])));
+}
+
 /** The doses of regimens that have begun and that touch the interval [from, to), h, without those that are left out. */
 export function administrations(schedule: Schedule, dt: number, from: number, to: number): Administration[] {
   const touches = (each: Administration) => each.from < to && (each.to > from || each.from >= from);

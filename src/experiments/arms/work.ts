@@ -4,6 +4,7 @@ import { days, internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
 import { step } from '../../engine/step.ts';
+import { begunIn } from '../../engine/treatment/schedule.ts';
 import type { Host } from '../../host/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
@@ -83,9 +84,7 @@ async function computeRun(key: string, arm: Arm, trunk: Trunk | null, place: Pla
       shared_ticks,
       hash: stateHash(tissue.tables),
       removed: tally.removed.reduce((sum, count) => sum + count, 0),
-      began: Object.fromEntries(
-        schedule.plans.flatMap(({ id }, k) => (schedule.began[k]! < 0 ? [] : [[id, schedule.began[k]!]])),
-      ),
+      began: begunIn(schedule),
       wall_s: course.wall_s,
       series: seriesFrom([...rows, rowOf(tissue, measures)]),
     };

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import type { Comparison, PairedEffect, Summary } from './comparison.ts';
 import { type OutcomeName, outcomeWords } from './outcome-words.ts';
 import { level, type Power } from './power.ts';
@@ -29,7 +30,7 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
     const why = unable
       ? `${pairs} ${pairs === 1 ? 'seed' : 'seeds'} with both arms cannot tell a difference from chance (at least ${power.least_seeds} could)`
       : 'no difference beyond chance was found, which does not show that there is none';
-    return { outcome, verdict: 'no', sentence: `${capital(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
+    return { outcome, verdict: 'no', sentence: `${capitalized(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
   }
   const greatest = differing.reduce((most, each) => (Math.abs(each.effect!) > Math.abs(most.effect!) ? each : most));
   const own = comparison.arms.find(({ name }) => name === greatest.arm)!.outcomes[outcome];
@@ -37,7 +38,7 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
     paired.length === 1
       ? 'differs'
       : `differs from "${comparison.reference}" in ${differing.length} of ${paired.length} arms, most`;
-  const sentence = `${capital(says)} ${count} with "${greatest.arm}": ${shownWith(own, outcome)} against ${shownWith(reference, outcome)}; paired difference ${effectInWords(greatest)}, p = ${greatest.p_corrected!.toPrecision(2)}${correction}.`;
+  const sentence = `${capitalized(says)} ${count} with "${greatest.arm}": ${shownWith(own, outcome)} against ${shownWith(reference, outcome)}; paired difference ${effectInWords(greatest)}, p = ${greatest.p_corrected!.toPrecision(2)}${correction}.`;
   return { outcome, verdict: 'yes', sentence };
 }
 
@@ -72,5 +73,3 @@ export function digits(value: number): string {
   const text = size >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(size < 10 ? 2 : 3)));
   return text.replace('-', '−');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

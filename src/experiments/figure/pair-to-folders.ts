@@ -8,6 +8,7 @@ import type { Watch } from '../advance.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import { scenarioHash } from '../identity.ts';
 import { type Means, type RunResult, resumeRun, runToFolder } from '../run-to-folder.ts';
+import { refuseOtherModel } from '../same-model.ts';
 
 /** Folders with one run each of both marrows of a figure, in its first seed. */
 export interface PairOfRuns {
@@ -18,7 +19,7 @@ export interface PairOfRuns {
 /**
  * Run both marrows of a figure into folders that can be looked at, unless they are there; null when it was stopped.
  *
- * @throws MarrowError `invalid-input` where a folder holds another run
+ * @throws MarrowError `invalid-input` where a folder holds another run, `unsupported` where it is of another engine or model
  */
 export async function pairToFolders(
   figure: ReviewFigure,
@@ -44,7 +45,10 @@ function seen(scenario: Scenario): Scenario {
 
 function once(scenario: Scenario, folder: string, means: Means, watch: Watch): Promise<RunResult> {
   if (!existsSync(join(folder, 'manifest.json'))) return runToFolder({ scenario, folder }, means, watch);
-  if (readManifest(folder).scenario_hash === scenarioHash(scenario)) return resumeRun(folder, means, watch);
+  if (readManifest(folder).scenario_hash === scenarioHash(scenario)) {
+    refuseOtherModel(folder, means.model);
+    return resumeRun(folder, means, watch);
+  }
   throw new MarrowError({
     kind: 'invalid-input',
     message: 'the folder holds another run',

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import { digits, effectInWords } from '../compare/answer.ts';
 import { outcomeWords } from '../compare/outcome-words.ts';
 import type { Power } from '../compare/power.ts';
@@ -22,7 +23,7 @@ type Found = Omit<OutcomeRow, 'sentence'>;
 
 /** Which switches matter for an outcome, by how much, and what cannot be told from chance. */
 export function sayOutcome(row: Found, asked: Asked): string {
-  const head = capital(row.says);
+  const head = capitalized(row.says);
   const read = row.effects.filter(({ p_corrected }) => p_corrected !== null);
   if (read.length === 0) return `${head}: no seed has it in all arms, so nothing is told.`;
   const matter = read.filter(({ verdict }) => verdict === 'matters');
@@ -140,5 +141,3 @@ export function sayMostSeparating({ sides, most_separating: best }: SwitchRow): 
 function sayAnimals({ animals_80 }: MostSeparating): string {
   return animals_80 === null ? '; more than 1000 animals for 80 % power' : `; ${animals_80} animals for 80 % power`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -78,6 +78,17 @@ export function chosen(words: readonly string[], of: readonly Assay[] = assays):
   };
 }
 
+/**
+ * What of the list some words stand for; all of it when there are none.
+ *
+ * @throws MarrowError `invalid-input` for a word that is neither a finding nor an area
+ */
+export function listedOf(words: readonly string[]): Listed[] {
+  const { assays: meant, untested } = chosen(words);
+  const ids = new Set<string>([...meant.flatMap(findingsOf), ...untested.map(({ id }) => id)]);
+  return listed().filter(({ id }) => ids.has(id));
+}
+
 const isId = (word: string) => Object.hasOwn(findings, word);
 
 function unknown(word: string): MarrowError {

@@ -148,6 +148,15 @@ class Table {
   dose(row: Row): Dose | null {
     const amount = this.#number(row, 'AMT') ?? 0;
     const event = this.#number(row, 'EVID');
+    if (event === 0 && amount > 0) {
+      throw this.fault(
+        row.get('EVID'),
+        'an observation has an amount',
+        '1 for a dose, or no amount',
+        undefined,
+        'Write EVID 1 where it is a dose, and AMT 0 where it is none.',
+      );
+    }
     if (event === 0 || event === 2 || (event === undefined && amount === 0)) return null;
     if (event !== undefined && event !== 1) {
       throw this.fault(

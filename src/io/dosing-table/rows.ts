@@ -18,8 +18,8 @@ export type Row = ReadonlyMap<string, Cell>;
 const mostRows = 20_000;
 
 /**
- * The header of a table and its rows, separated by commas, semicolons or tabs. Empty lines and lines that begin with `#` or
- * `C ` are passed over, as NONMEM does with IGNORE.
+ * The header of a table and its rows, separated by commas, semicolons or tabs. Empty lines, lines that begin with `#` or `C `, and rows
+ * that are marked in a column C are passed over, as NONMEM does with IGNORE.
  *
  * @throws MarrowError `invalid-input` with line and column
  */
@@ -63,7 +63,7 @@ export function rowsOf(text: string, file: string): { readonly header: Row; read
       advice: 'Delete one of the two.',
     });
   }
-  const rows = body.map(({ content, line }): Row => {
+  const rows = body.flatMap(({ content, line }): Row[] => {
     const values = split(content, separator);
     if (values.length !== names.length) {
       throw refuse(line, content.length + 1, {
@@ -73,10 +73,14 @@ export function rowsOf(text: string, file: string): { readonly header: Row; read
         advice: 'Write "." for a value that is missing.',
       });
     }
-    return new Map(values.map((value, n) => [names[n]!, { ...value, line, name: names[n]! }]));
+    const row = new Map(values.map((value, n) => [names[n]!, { ...value, line, name: names[n]! }]));
+    return isMarked(row.get('C')) ? [] : [row];
   });
   return { header: new Map(cells.map((cell) => [cell.name, cell])), rows };
 }
+
+/** A remark, in a table that has a column for it. */
+const isMarked = (cell: Cell | undefined) => cell !== undefined && !['', '.', '0'].includes(cell.text);
 
 function split(content: string, separator: string): { readonly text: string; readonly column: number }[] {
   let from = 0;

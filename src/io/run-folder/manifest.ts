@@ -6,7 +6,7 @@ import { sayFault } from '../error-code.ts';
 import type { Sealed } from './parts.ts';
 import type { RecordingPlan } from './recorder.ts';
 
-export const manifestFormat = 1;
+export const manifestFormat = 2;
 
 /** What a run is made of and runs with, as its beginning knows it. */
 export interface RunFacts {
@@ -43,6 +43,8 @@ export interface Manifest extends RunFacts {
   readonly sealed: Sealed;
   /** Most mechanical sub-steps that a tick took. */
   readonly substeps: number;
+  /** Tick at which each regimen and perturbation had begun by the newest checkpoint, by id. */
+  readonly began: Readonly<Record<string, number>>;
   readonly stations: readonly Station[];
   readonly recorded: RecordingPlan;
   readonly started: string;

@@ -28,7 +28,7 @@ export interface FieldsFile {
 
 /** @throws MarrowError `damaged` when it is not what Marrow wrote */
 export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Promise<FieldsFile> {
-  const root = zarr.root(store);
+  const root = zarr.root(withAllChunks(store));
   const group = await orDamaged(file, () => zarr.open.v3(root, { kind: 'group' }));
   const array = await orDamaged(file, () => zarr.open.v3(root.resolve('0'), { kind: 'array' }));
   const about = group.attrs.marrow;
@@ -47,6 +47,17 @@ export async function openZarr(store: zarr.Readable, file = 'fields.zarr'): Prom
         levels.set(id, chunk.data);
       }
       return { tick, layout, levels };
+    },
+  };
+}
+
+/** A chunk that is not there would be read as zeros; Marrow writes every one. */
+function withAllChunks(store: zarr.Readable): zarr.Readable {
+  return {
+    get: async (key, options) => {
+      const bytes = await store.get(key, options);
+      if (bytes === undefined && key.startsWith('/0/c/')) throw new Error(`${key} is not there`);
+      return bytes;
     },
   };
 }

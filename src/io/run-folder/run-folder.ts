@@ -6,9 +6,11 @@ import type { Table } from '../../engine/columns.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { CheckpointStore, type Found, unpackTables } from '../checkpoint/index.ts';
 import { makeFolders, removeUnfinished, writeDurably } from '../durable.ts';
+import { sayFault } from '../error-code.ts';
 import { printScenario } from '../scenario-file/index.ts';
 import { Lock } from './lock.ts';
-import { type Manifest, manifestFormat, manifestName, type RunFacts, readManifest, writeManifest } from './manifest.ts';
+import { type Manifest, manifestFormat, type RunFacts, readManifest, writeManifest } from './manifest.ts';
+import { refuseOccupied } from './occupied.ts';
 import { Parts } from './parts.ts';
 import { readmeOf } from './readme.ts';
 import { Recorder, type RecordingPlan } from './recorder.ts';
@@ -20,6 +22,8 @@ export interface Progress {
   readonly tick: number;
   /** Most mechanical sub-steps that a tick took. */
   readonly substeps: number;
+  /** Tick at which each regimen and perturbation has begun, by id. */
+  readonly began: Readonly<Record<string, number>>;
 }
 
 /**
@@ -47,12 +51,12 @@ export class RunFolder {
    * Begin a run in a new or empty folder.
    *
    * @param plan without `tick_min`, which the scenario gives
-   * @throws MarrowError `invalid-input` when there is a run in it, `busy` while another process writes it
+   * @throws MarrowError `invalid-input` when there is a run in it or other files are, `busy` while another process writes it
    */
   static create(path: string, scenario: Scenario, facts: RunFacts, plan: Omit<RecordingPlan, 'tick_min'>): RunFolder {
     makeFolders(path);
     return underLock(path, (lock) => {
-      if (existsSync(join(path, manifestName))) throw occupied(path);
+      refuseOccupied(path);
       const tickMin = Math.round(internal(scenario.tick) * 60e6) / 1e6;
       const manifest: Manifest = {
         format: manifestFormat,
@@ -64,6 +68,7 @@ export class RunFolder {
         ticks: 0,
         sealed: { series: -1, cells: -1, vessels: -1, fields: -1 },
         substeps: 0,
+        began: {},
         stations: [],
         recorded: { ...plan, tick_min: tickMin },
         started: new Date().toISOString(),
@@ -99,9 +104,14 @@ export class RunFolder {
   }
 
   /** Seal what has been recorded, then write the manifest, then a checkpoint: in this order nothing can be missing after it. */
-  save(tables: readonly Table[], { tick, substeps }: Progress): void {
+  save(tables: readonly Table[], { tick, substeps, began }: Progress): void {
     this.recorder.commit(tick);
-    this.update({ ticks: tick, sealed: this.recorder.sealed, substeps: Math.max(substeps, this.current.substeps) });
+    this.update({
+      ticks: tick,
+      sealed: this.recorder.sealed,
+      substeps: Math.max(substeps, this.current.substeps),
+      began,
+    });
     this.checkpoints.save(tables, { engine: this.current.engine, scenario: this.current.scenario_hash, tick });
   }
 
@@ -123,9 +133,24 @@ export class RunFolder {
     return found;
   }
 
-  /** Write the files that people read from what is sealed so far; the run can still be resumed. */
+  /**
+   * Write the files that people read from what is sealed so far; the run can still be resumed.
+   *
+   * @throws MarrowError `stopped` when the disk does not take them
+   */
   async writeResults(): Promise<readonly string[]> {
-    return await writeResults(this.path, this.parts, this.current);
+    try {
+      return await writeResults(this.path, this.parts, this.current);
+    } catch (cause) {
+      throw new MarrowError({
+        kind: 'stopped',
+        message: 'the results of the run cannot be written; all that they are made from is kept',
+        where: { file: this.path },
+        found: sayFault(cause),
+        advice: `Make room, then write them with "marrow resume ${this.path}".`,
+        cause,
+      });
+    }
   }
 
   /** End the run: results, their digests in the manifest, and no more parts. */
@@ -175,14 +200,4 @@ function underLock(path: string, open: (lock: Lock) => RunFolder): RunFolder {
     lock.release();
     throw error;
   }
-}
-
-function occupied(path: string): MarrowError {
-  return new MarrowError({
-    kind: 'invalid-input',
-    message: 'there is a run in the folder already',
-    where: { file: path },
-    expected: 'a new or empty folder',
-    advice: 'Resume that run, or choose another folder.',
-  });
 }

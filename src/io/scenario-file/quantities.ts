@@ -8,6 +8,7 @@ import {
   type Quantity,
   type Unit,
   units,
+  unitsOf,
 } from '../../core/units.ts';
 import { type Path, refuse, show } from './problem.ts';
 
@@ -105,8 +106,6 @@ function describe(dimension: Dimension): string {
     ? 'a plain number or one in %'
     : `a ${dimension} in ${known.join(', ')}`;
 }
-
-const unitsOf = (dimension: Dimension): Unit[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 function adviceOn(text: string, dimensions: readonly Dimension[]): string {
   const known = dimensions.flatMap(unitsOf);

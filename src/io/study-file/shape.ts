@@ -65,5 +65,4 @@ export const studyShape = z
   })
   .describe('A study of which of several switches matter');
 
-export type StudyFile = z.infer<typeof studyShape>;
 export type OwnSwitchFile = z.infer<typeof ownSwitch>;

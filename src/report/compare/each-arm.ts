@@ -56,13 +56,7 @@ export function eachArmFigure(input: CompareInput): Figure {
             ),
           ];
     return [
-      heading(
-        place.x,
-        place.y - strip - 8,
-        String.fromCharCode(97 + k),
-        curve.arm,
-        curve === reference ? 'reference' : '',
-      ),
+      heading(place.x, place.y - strip - 8, letterOf(k), curve.arm, curve === reference ? 'reference' : ''),
       strip === 0 ? '' : plotted({ x: place.x, y: place.y - strip, width, height: strip }, stripOf(bars[k]!, days)),
       plotted(place, {
         ...options,
@@ -88,6 +82,11 @@ export function eachArmFigure(input: CompareInput): Figure {
       ],
     },
   };
+}
+
+/** a to z, then aa, ab, …, as panels are lettered. */
+function letterOf(k: number): string {
+  return `${k < 26 ? '' : letterOf(Math.floor(k / 26) - 1)}${String.fromCharCode(97 + (k % 26))}`;
 }
 
 /** What is done in an arm, in its first seed. */

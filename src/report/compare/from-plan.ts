@@ -23,7 +23,7 @@ export function comparedRuns(plan: readonly PlannedRun[], model: Model): Compare
 
 /** Doses and perturbations that last, on days of the run. */
 function barsOf(scenario: PlannedRun['arm']['scenario'], { began, series }: RunRecord, model: Model): Bar[] {
-  const doses = dosesOf(scenario, resolve(model, scenario), series);
+  const doses = dosesOf(scenario, resolve(model, scenario), series, began);
   const tick = internal(scenario.tick) / 24;
   const lasting = scenario.perturb.flatMap(({ id, lasting }): Bar[] => {
     const from = began[id];

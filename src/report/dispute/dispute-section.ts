@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import {
   type DisputeRow,
   digits,
@@ -21,7 +22,7 @@ export function disputeSection(row: DisputeRow): Markup {
 <tr><td>in the model</td><td>${row.sides.a.in_model ?? '–'}</td><td>${row.sides.b.in_model ?? '–'}</td></tr>
 <tr><td>would show as</td><td>${row.if_a}</td><td>${row.if_b}</td></tr>
 </tbody></table></div>
-<p><b>${capital(row.reason)}.</b> ${best === null ? null : `${best} ${sayChoice(row)}`}</p>
+<p><b>${capitalized(row.reason)}.</b> ${best === null ? null : `${best} ${sayChoice(row)}`}</p>
 <div class="observables">${row.observables.map(observableOf)}</div>
 ${row.note === null ? null : markup`<p class="quiet">${row.note}</p>`}
 ${row.failed.map((failure) => markup`<p class="quiet">Given up: ${failure}</p>`)}
@@ -70,5 +71,3 @@ function tableOf({ days }: ObservableRow): Markup {
   );
   return markup`<details><summary>Every day</summary><table><thead><tr><th class="number">day</th><th class="number">a: mean ± SD (seeds)</th><th class="number">b</th><th>apart</th></tr></thead><tbody>${lines}</tbody></table></details>`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

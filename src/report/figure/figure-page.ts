@@ -1,3 +1,4 @@
+import { review } from '../../evidence/index.ts';
 import type { ArrowRow, DrawnFigure } from '../../experiments/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
@@ -55,6 +56,7 @@ function inWords(rows: readonly ArrowRow[]): string {
 
 function identityOf({ engine, failed, model_hash, overlays, seeds }: DrawnFigure): Page['identity'] {
   return [
+    ['Review', `${review.cited}, doi:${review.doi}`],
     [
       'Context of use',
       'To see which arrows of a figure a simulated block of marrow has, and what leukemia makes of them, never to choose a treatment.',

@@ -3,7 +3,7 @@ import { type Markup, markup } from '../markup.ts';
 import { atMostOneDecimal, median, shown } from '../numbers.ts';
 import { grid, ink, lookOf, quiet } from '../palette.ts';
 import type { ReportInput } from '../report-input.ts';
-import { binomialBand, type Landmark, landmarks, type Residual, residualOf } from '../residual.ts';
+import { binomialBand, type Landmark, landmarksIn, type Residual, residualOf } from '../residual.ts';
 import type { Figure } from './figure.ts';
 import { plotted } from './plot.ts';
 import { heading, label, sheet, sheetWidth } from './sheet.ts';
@@ -23,7 +23,8 @@ export function residualFigure(input: ReportInput): Figure | null {
   const residual = residualOf(input);
   if (residual === null) return null;
   const title = residual.frame.moment === 'nadir' ? 'Where the residual LSC sit' : 'Where the LSC sit';
-  const panels = landmarks.flatMap((landmark, k) => {
+  const shownIn = landmarksIn(input.anatomy);
+  const panels = shownIn.flatMap((landmark, k) => {
     const x = k * (width + gap);
     const aside = `median ${shown(medianOf(residual, landmark))} µm, random ${shown(median(residual.points.map((point) => point[landmark])))} µm`;
     return [
@@ -43,7 +44,7 @@ export function residualFigure(input: ReportInput): Figure | null {
     title,
     caption: captionOf(input, residual),
     svg: sheet(height + 66, title, [...panels, ...legend(input, residual)]),
-    data: dataOf(residual),
+    data: dataOf(residual, shownIn),
   };
 }
 
@@ -146,7 +147,7 @@ function legend({ outcome }: ReportInput, { cells, frame }: Residual): Markup[] 
 function captionOf({ outcome: o }: ReportInput, { cells, points, frame }: Residual): string {
   const nearest =
     frame.moment === 'nadir' && o.residual_lsc_near_sinusoid !== null
-      ? ` Of the residual LSC in tissue at the nadir ${o.residual_lsc_near_sinusoid} had a sinusoid, ${o.residual_lsc_near_arteriole} an arteriole and ${o.residual_lsc_near_bone} the bone as the nearest of the three.`
+      ? ` Of the residual LSC in tissue at the nadir ${o.residual_lsc_near_sinusoid} had a sinusoid, ${o.residual_lsc_near_arteriole} an arteriole and ${o.residual_lsc_near_bone} bone as the nearest of the three.`
       : '';
   return (
     `Share of LSC in the tissue on day ${atMostOneDecimal(frame.day)} (n = ${cells.length}) whose center lies within a distance of a wall; dots below are the cells. ` +
@@ -155,7 +156,7 @@ function captionOf({ outcome: o }: ReportInput, { cells, points, frame }: Residu
   );
 }
 
-function dataOf({ cells, points }: Residual): Figure['data'] {
+function dataOf({ cells, points }: Residual, landmarks: readonly Landmark[]): Figure['data'] {
   const rows = [
     ...cells.map(({ held, distance }) => ({ what: 'lsc', held: held ? 'held' : 'not held', distance })),
     ...points.map((distance) => ({ what: 'random point', held: '', distance })),

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import {
   digits,
   type OutcomeRow,
@@ -26,7 +27,7 @@ export function tornadoFigures({ outcomes, switches, seeds, design }: ScreeningR
     .map((row, k) => ({
       number: k + 1,
       id: `tornado-${row.outcome.replaceAll('_', '-')}`,
-      title: capital(row.says),
+      title: capitalized(row.says),
       caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (${intervalOf(row, design)}). Filled: told from chance${correction(row)}; hollow: not.${unread(row)}`,
       svg: drawing(row, switches),
       data: tableOf(row),
@@ -62,11 +63,16 @@ function drawing(row: OutcomeRow, switches: ScreeningRow['switches']): Markup {
       markup`<line x1="${at(x(value))}" x2="${at(x(value))}" y1="${top}" y2="${bottom}" stroke="${value === 0 ? '#6b7480' : grid}"/>${label(x(value), bottom + 18, shownTick(value, row), { anchor: 'middle', size: 11, color: quiet })}`,
   );
   const unit = row.unit === '' ? 'difference' : row.unit === 'of seeds' ? 'points of 100 seeds' : row.unit;
-  const axis = label((left + sheetWidth - right) / 2, bottom + 38, `${capital(row.says)}, side b − side a (${unit})`, {
-    anchor: 'middle',
-    size: 12,
-    color: quiet,
-  });
+  const axis = label(
+    (left + sheetWidth - right) / 2,
+    bottom + 38,
+    `${capitalized(row.says)}, side b − side a (${unit})`,
+    {
+      anchor: 'middle',
+      size: 12,
+      color: quiet,
+    },
+  );
   const bars = effects.map((effect, k) => barOf(effect, row, top + bar.row * k, x, switches));
   return sheet(bottom + 46, `${row.says}: effect of each switch`, [ticks, bars, axis]);
 }
@@ -111,5 +117,3 @@ function tableOf({ effects }: OutcomeRow): Figure['data'] {
     ],
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import type { Verdict } from '../../evidence/index.ts';
 import { digits, sayBeside, sayControl, sayEffect, type VerifyRow } from '../../experiments/index.ts';
 import { type Content, type Markup, markup, trusted } from '../markup.ts';
@@ -8,7 +9,7 @@ export function assaySection(row: VerifyRow): Markup {
   const { id, says, asks, verdict, contradicted } = row;
   return markup`<section class="assay" id="${id}">
 <h3><span>${row.findings.join(', ')}</span>${verdictMark(verdict, contradicted)}<span class="class">class ${row.class}</span></h3>
-<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capital(row.why)}: ${sayEffect(row)}. ${row.control.kind === 'cut' ? 'Control' : 'Probe'} (${row.control.cut}): ${sayControl(row)}.</p>${besideOf(row)}${pathOf(row)}${noteOf(row)}</div>
+<div><p>${says}</p><p class="asks">${asks}</p><p class="why">${capitalized(row.why)}: ${sayEffect(row)}. ${row.control.kind === 'cut' ? 'Control' : 'Probe'} (${row.control.cut}): ${sayControl(row)}.</p>${besideOf(row)}${pathOf(row)}${noteOf(row)}</div>
 <div class="plot">${effectPlot(row)}</div>
 ${detailsOf(row)}
 </section>
@@ -61,5 +62,3 @@ function detailsOf(row: VerifyRow): Markup {
   ];
   return markup`<details><summary>Arms, values and sources</summary><dl>${items.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl><div class="wide"><table><thead><tr><th>arm</th><th class="number">n</th><th>readings in seeds ${seeds[0] ?? ''} to ${seeds.at(-1) ?? ''}</th></tr></thead><tbody>${lines}</tbody></table></div></details>`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

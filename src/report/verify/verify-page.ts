@@ -1,3 +1,4 @@
+import { review } from '../../evidence/index.ts';
 import { byArea, countsOf, type Verification, verificationJson } from '../../experiments/index.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Page, pageOf } from '../page.ts';
@@ -58,6 +59,7 @@ function identityOf(verification: Verification): Page['identity'] {
   const { overlays, seed, rows } = verification;
   const seeds = rows.reduce((most, row) => Math.max(most, row.seeds.length), 0);
   return [
+    ['Review', `${review.cited}, doi:${review.doi}`],
     [
       'Context of use',
       'To see which statements of the review follow from its mechanisms in a simulated block of marrow, never to choose a treatment.',

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts';
 import type { RunTile, Standing } from '../workshop/study-messages.ts';
 import type { StudyRun, StudyState } from '../workshop/study-run.ts';
 import { armColor, armName } from './arm.ts';
@@ -142,9 +143,9 @@ function Tiles({ arms, tiles }: TilesProps) {
                 {tiles
                   .filter(({ arm }) => arm === name)
                   .map(({ name: each, state, share }) => (
-                    <li key={each} className={state} title={`${capital(each)}: ${stateWords[state]}`}>
+                    <li key={each} className={state} title={`${capitalized(each)}: ${stateWords[state]}`}>
                       <span className="unseen">
-                        {capital(each)}: {stateWords[state]}
+                        {capitalized(each)}: {stateWords[state]}
                       </span>
                       <i style={{ width: `${state === 'failed' ? 0 : 100 * share}%` }} />
                     </li>
@@ -157,5 +158,3 @@ function Tiles({ arms, tiles }: TilesProps) {
     </table>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,6 +36,12 @@ describe('a dosing table', () => {
     expect(readOverlay(printRegimens([regimen]), 'printed.yaml', catalog).regimens).toEqual([regimen]);
   });
 
+  test('refuses an observation with an amount, and passes over rows marked in a column C', () => {
+    expect(() => read(['TIME,AMT,EVID,DRUG', '0,100,0,cytarabine'])).toThrow(/an observation has an amount/);
+    const marked = ['C,TIME,AMT,RATE,DRUG', 'C,0,500,20,cytarabine', '.,0,100,4,cytarabine'];
+    expect(read(marked).doses.map(({ amount }) => amount.amount)).toEqual([100]);
+  });
+
   test('passes over observations, comments and other patients, and takes compartments for what one says they are', () => {
     const lines = [
       'ID;TIME;AMT;CMT;EVID;DV',

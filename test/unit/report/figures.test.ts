@@ -2,12 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Begun, dosesOf } from '../../../src/report/doses.ts';
 import { rodsIn } from '../../../src/report/figures/rods.ts';
 import { boneStrip, endOf } from '../../../src/report/figures/sections.ts';
 import { distanceToWall, tubesOf } from '../../../src/report/geometry.ts';
 import { figuresOf, writeReportFiles } from '../../../src/report/index.ts';
-import { binomialBand, residualOf } from '../../../src/report/residual.ts';
-import { radiusInSlab, slabWithMost } from '../../../src/report/slab.ts';
+import { binomialBand, landmarksIn, residualOf } from '../../../src/report/residual.ts';
+import { layersOf, radiusInSlab, slabWithMost } from '../../../src/report/slab.ts';
 import { run, sampleReport } from './sample-run.ts';
 
 const input = sampleReport();
@@ -41,8 +42,7 @@ describe('figures', () => {
   });
 
   test('all eight doses are drawn from the day on which the regimen began', () => {
-    // Leukemic share 2.575 % per day reaches 50 % between 19.25 (49.6 %) and 19.5 d (50.2 %); rows lie a quarter of a day apart.
-    expect(input.doses.map(({ from }) => from)).toEqual([19.5, 20.5, 21.5, 22.5, 23.5, 19.5, 20.5, 21.5]);
+    expect(input.doses.map(({ from }) => from)).toEqual([20, 21, 22, 23, 24, 20, 21, 22]);
     expect(new Set(input.doses.map(({ amount }) => amount))).toEqual(new Set(['100 mg/kg', '3 mg/kg']));
   });
 
@@ -66,6 +66,46 @@ describe('figures', () => {
   });
 });
 
+describe('doses of a run', () => {
+  const [induction] = run.scenario.regimens;
+  const adjusted = { ...induction!, adjust: [] as never };
+  const drugs = run.model.drugs;
+  const dosesIn = (scenario: Pick<typeof run.scenario, 'regimens' | 'tick'>, begun: Begun, series = run.series) =>
+    dosesOf(scenario, { drugs }, series, begun).map(({ from }) => from);
+
+  test('are none of a regimen that never began, or was passed over', () => {
+    expect(dosesIn(run.scenario, {})).toEqual([]);
+  });
+
+  test('are told once where two regimens of the same drugs are adjusted, since the run sums them', () => {
+    const { drug } = induction!.doses[0]!;
+    const given = Float64Array.from(run.series.get('time_d')!, (day) => (day > 30 ? 2 : day > 20 ? 1 : 0));
+    const series = new Map([...run.series, [`${drug}_doses_given`, given]]);
+    const regimens = [adjusted, { ...adjusted, id: 'second' }];
+    expect(dosesIn({ ...run.scenario, regimens }, { induction: 1, second: 2 }, series)).toEqual([20, 30]);
+  });
+});
+
+describe('distances of LSC', () => {
+  const at = (anatomy: Partial<typeof run.anatomy>) => {
+    const { anatomy: own } = run;
+    return sampleReport({ anatomy: { ...own, ...anatomy } });
+  };
+
+  test('to the bone are those to trabeculae too, and there are none in a block that ends at no bone', () => {
+    const rods = { radius: 5, y: [40], z: [30] };
+    const distances = (input: ReturnType<typeof at>) => residualOf(input)!.cells.map(({ distance }) => distance.bone);
+    const [plain, withRods] = [distances(at({})), distances(at({ rods }))];
+    expect(withRods.every((distance, k) => distance <= plain[k]!)).toBe(true);
+    expect(withRods.some((distance, k) => distance < plain[k]!)).toBe(true);
+    expect(landmarksIn(at({}).anatomy)).toEqual(['sinusoid', 'arteriole', 'bone']);
+    expect(landmarksIn(at({ end: 'rim' }).anatomy)).toEqual(['sinusoid', 'arteriole']);
+    expect(landmarksIn(at({ end: 'rim', rods }).anatomy)).toEqual(['sinusoid', 'arteriole', 'bone']);
+    const [figure] = figuresOf(at({ end: 'rim' })).filter(({ number }) => number === 4);
+    expect(figure!.data.names).not.toContain('to_bone_um');
+  });
+});
+
 describe('geometry of the sections', () => {
   const slab = { middle: 5, thickness: 10, period: 60 };
 
@@ -74,6 +114,11 @@ describe('geometry of the sections', () => {
     expect(radiusInSlab(slab, 13, 5)).toBe(4); // 3 µm beyond the face: √(5² − 3²)
     expect(radiusInSlab(slab, 57, 5)).toBe(4); // 3 µm beyond the other face, through the periodic side
     expect(radiusInSlab(slab, 30, 5)).toBe(0);
+  });
+
+  test('a slab thinner than a voxel has the layer of voxels in which it lies', () => {
+    expect(layersOf(slab, 10)).toEqual([0]);
+    expect(layersOf({ ...slab, middle: 45 }, 40)).toEqual([1]);
   });
 
   test('the slab with most LSC is found', () => {

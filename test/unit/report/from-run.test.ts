@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { days, micrometers } from '../../../src/core/units.ts';
-import { type RunResult, runToFolder } from '../../../src/experiments/index.ts';
+import { branchRun, hashOf, type RunResult, runToFolder } from '../../../src/experiments/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
 import { figuresOf, reportInputFromRun, writeReport } from '../../../src/report/index.ts';
 import { healthy, marrow } from '../../../src/scenarios/index.ts';
@@ -37,6 +37,24 @@ describe('report of a run folder', () => {
     expect(figuresOf(input).map(({ id }) => id)).toEqual(['time', 'sections', 'oxygen']);
     const html = writeReport(input);
     expect(html.includes(result.hash)).toBe(true);
+  });
+
+  test('a run of another engine or model is not told by the rules of this one, and is neither hashed nor branched', async () => {
+    const file = join(folder, 'manifest.json');
+    const manifest = readFileSync(file, 'utf8');
+    const means = { model: marrow, host: nodeHost };
+    for (const [changed, found] of [
+      [{ engine: '1' }, /another engine/],
+      [{ model_hash: '0' }, /another model/],
+    ] as const) {
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(manifest), ...changed }));
+      await expect(reportInputFromRun(folder, marrow)).rejects.toThrow(found);
+      await expect(hashOf(folder, means)).rejects.toThrow(found);
+      const branching = { parent: folder, at: days(1), scenario: healthy, folder: join(parent, 'branch') };
+      await expect(branchRun(branching, means)).rejects.toThrow(found);
+    }
+    writeFileSync(file, manifest);
+    expect((await hashOf(folder, means)).recorded).toBe(result.hash);
   });
 
   test('a folder without its anatomy is called damaged, by the name of the file', async () => {

@@ -97,6 +97,7 @@ export const run: RunWithModel = {
   model: marrow,
   scenario: story,
   outcome,
+  begun: { induction: 20 * 48 },
   run: {
     hash: '0123456789abcdef0123456789abcdef',
     engine: '1',

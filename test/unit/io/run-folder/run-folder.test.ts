@@ -286,3 +286,19 @@ test('rows, frames and fields that do not fit are refused', async () => {
   );
   folder.close();
 });
+
+test('a run is not begun among other files, which it would overwrite', async () => {
+  const path = temporaryFolder();
+  writeFileSync(join(path, 'scenario.yaml'), 'mine');
+  expect(await kindOf(() => begin(path))).toBe('invalid-input');
+  expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toBe('mine');
+  expect(readdirSync(path)).toEqual(['scenario.yaml']);
+});
+
+test('a chunk of fields that is not there is damage, not zeros', async () => {
+  const copy = copyOf(finished);
+  rmSync(join(copy, 'fields.zarr/0/c/3/1/0/0/0'));
+  const fields = (await openFields(copy))!;
+  expect(await kindOf(() => fields.read(fields.ticks[3]!))).toBe('damaged');
+  expect((await fields.read(fields.ticks[2]!)).levels.size).toBe(2);
+});

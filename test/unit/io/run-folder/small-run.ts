@@ -68,7 +68,8 @@ export function carryOn(folder: RunFolder, until: number): void {
     if (tick % 4 === 0) folder.recorder.vessels(tick, vesselsOf(tick));
     if (tick % 4 === 0) folder.recorder.fields(tick, fieldsOf(tick));
     if (tick % 5 === 0) folder.station(tick, stateHash(tables));
-    if (tick % 5 === 0 || tick === lastTick) folder.save(tables, { tick, substeps: tableOf(tables, 'cells').count });
+    if (tick % 5 === 0 || tick === lastTick)
+      folder.save(tables, { tick, substeps: tableOf(tables, 'cells').count, began: {} });
   }
 }
 
