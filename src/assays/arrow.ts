@@ -11,7 +11,7 @@ export interface Arrow {
   readonly rules: readonly string[];
   readonly because: readonly FindingId[];
   /** What becomes of the number in leukemic marrow by the review; null where it does not say. */
-  readonly said: 'more' | 'less' | null;
+  readonly said: 'more' | 'less' | 'no change' | null;
   readonly reading: Reading;
   /** What is read in healthy marrow instead, where the cells of the reading are leukemic. */
   readonly counterpart?: Reading;

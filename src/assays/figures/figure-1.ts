@@ -263,7 +263,7 @@ const oxygenAndRos: ArrowPanel = {
       sign: '+',
       rules: ['oxygen-feeds-respiration'],
       because: ['A193'],
-      said: null,
+      said: 'no change',
       reading: level('o2', 'oxygen in the tissue', 'mmHg'),
     },
     {

@@ -66,9 +66,9 @@ export function addCompare(program: Command, terminal: Terminal): void {
   );
 }
 
-function seedsOf({ seeds, seed }: CompareOptions): number[] {
+function seedsOf({ seeds = String(usualSeeds), seed }: CompareOptions): number[] {
   const first = wholeNumber(seed, 'seed');
-  return Array.from({ length: seeds === undefined ? usualSeeds : wholeNumber(seeds, 'seeds', 1) }, (_, k) => first + k);
+  return Array.from({ length: wholeNumber(seeds, 'seeds', 1) }, (_, k) => first + k);
 }
 
 /** `induction+30d`; nothing for a plain time. */

@@ -126,6 +126,7 @@ function arrowRow(
   const before = readingsOf(counterpart, healthy.name, plan);
   const after = readingsOf(reading, leukemic.name, plan);
   const { mean, ci } = effectOf({ scale: 'difference' }, after, before);
+  const healthyNow = shownIn(counterpart, before);
   return {
     panel,
     from,
@@ -134,12 +135,12 @@ function arrowRow(
     rules: rules.map((id) => ({ id, says: describeWithoutFindings(named(marrow.rules, id, 'rule')) })),
     findings: because,
     unit: reading.unit,
-    healthy: shownIn(counterpart, before),
+    healthy: healthyNow,
     leukemic: shownIn(reading, after),
     change: mean,
     ci,
     said,
-    standing: standingOf(said, mean, ci),
+    standing: standingOf(said, mean, ci, negligible * Math.abs(healthyNow.mean ?? 0)),
   };
 }
 
@@ -151,12 +152,24 @@ function shownIn(reading: Reading, readings: Readings): ShownIn {
   return { reading: reading.says, n: known.length, mean, ci: interval, values };
 }
 
-/** Told apart where the interval of the change leaves out 0; a change in one seed has none. */
-export function standingOf(said: Arrow['said'], change: number | null, ci: Interval | null): Standing {
+/** Share of what healthy marrow has by which a number may move and still have not changed, as where assays expect no effect. */
+const negligible = 0.1;
+
+/**
+ * Told apart where the interval of the change leaves out 0; a change in one seed has none. Where no change is said, the interval has to lie
+ * within what is negligible, or beyond it.
+ *
+ * @param margin what is negligible, in the unit of the change
+ */
+export function standingOf(said: Arrow['said'], change: number | null, ci: Interval | null, margin: number): Standing {
   if (change === null) return 'nothing to compare';
   if (ci === null) return 'too few seeds';
   if (said === null) return 'not said';
   const [low, high] = ci;
+  if (said === 'no change') {
+    if (low >= -margin && high <= margin) return 'as said';
+    return low > margin || high < -margin ? 'the other way' : 'not told apart';
+  }
   if (low <= 0 && high >= 0) return 'not told apart';
   return low > 0 === (said === 'more') ? 'as said' : 'the other way';
 }

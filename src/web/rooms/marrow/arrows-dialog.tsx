@@ -31,7 +31,7 @@ function Arrows({ figure, isOfThisModel }: FigureOnRecord) {
   return (
     <>
       <p className="lead">
-        {agree.length} of the {said.length} arrows of which the review says more or less went that way, in{' '}
+        {agree.length} of the {said.length} arrows of which the review says what becomes of them went as it says, in{' '}
         {seeds.length} pairs of marrows with the same random numbers. Most arrows are rules of the model, so that one as
         said shows that the rule acts in a whole marrow, not that it is true.
       </p>

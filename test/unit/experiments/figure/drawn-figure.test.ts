@@ -104,12 +104,15 @@ test('a change is that of the means, paired by seed', () => {
 });
 
 test('a change stands to the review by its interval', () => {
-  expect(standingOf('more', 1.5, [1, 2])).toBe('as said');
-  expect(standingOf('more', -1.5, [-2, -1])).toBe('the other way');
-  expect(standingOf('less', -1.5, [-2, -1])).toBe('as said');
-  expect(standingOf('less', 0.5, [-1, 2])).toBe('not told apart');
-  expect(standingOf(null, 1.5, [1, 2])).toBe('not said');
-  expect(standingOf('less', null, null)).toBe('nothing to compare');
+  expect(standingOf('more', 1.5, [1, 2], 0.5)).toBe('as said');
+  expect(standingOf('more', -1.5, [-2, -1], 0.5)).toBe('the other way');
+  expect(standingOf('less', -1.5, [-2, -1], 0.5)).toBe('as said');
+  expect(standingOf('less', 0.5, [-1, 2], 0.5)).toBe('not told apart');
+  expect(standingOf(null, 1.5, [1, 2], 0.5)).toBe('not said');
+  expect(standingOf('no change', 0.1, [-0.3, 0.4], 0.5)).toBe('as said');
+  expect(standingOf('no change', 0.6, [0.1, 1.1], 0.5)).toBe('not told apart');
+  expect(standingOf('no change', -2, [-3, -1], 0.5)).toBe('the other way');
+  expect(standingOf('less', null, null, 0.5)).toBe('nothing to compare');
 });
 
 test('a change in one seed is there, and tells nothing of chance', () => {
