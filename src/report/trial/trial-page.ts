@@ -1,5 +1,7 @@
+import { digits } from '../../experiments/compare/answer.ts';
 import type { trialJson } from '../../experiments/trial/as-json.ts';
 import { endpointWords } from '../../experiments/trial/endpoint-of.ts';
+import { respondersIn } from '../../experiments/trial/responders.ts';
 import { sayAttrition, sayEffectOn, sayReported } from '../../experiments/trial/say-trial.ts';
 import type { TrialRow } from '../../experiments/trial/trial-row.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
@@ -19,7 +21,14 @@ export function trialPage(trial: PrintedTrial, { files }: Beside = { files: true
     identity: [...identityOf(trial), ...(files ? [filesOfTrial] : [])],
     files,
     figures: [],
-    sections: [predictions(trial), comparisons(trial), cohort(trial), doses(trial), limits(trial)],
+    sections: [
+      predictions(trial),
+      comparisons(trial),
+      responders(trial),
+      cohort(trial),
+      doses(trial),
+      limits(trial),
+    ].filter((section) => section !== null),
   });
 }
 
@@ -83,6 +92,22 @@ function comparisons({ reported, unanswerable }: TrialRow): Markup {
   return markup`<h2>Reported</h2>
 <ul>${reported.map((each) => markup`<li>${sayReported(each)} <b>${each.verdict}</b>: ${each.why}.</li>`)}
 ${unanswerable.map(({ asks, because }) => markup`<li>${asks} <b>not answered</b>: ${because}.</li>`)}</ul>`;
+}
+
+/** By what responders differ from the others. */
+function responders(trial: PrintedTrial): Markup | null {
+  const found = respondersIn(trial);
+  const [first] = found;
+  if (first === undefined) return null;
+  const words = new Map(trial.prior.map(({ id, says, unit }) => [id, `${says}${unit === '1' ? '' : ` (${unit})`}`]));
+  const shown = (value: number | null) => (value === null ? '' : digits(value));
+  const rows = found.map(
+    (row) =>
+      markup`<tr><td>${row.arm}</td><td>${words.get(row.property) ?? row.property}</td><td class="number">${shown(row.median_responders)}</td><td class="number">${shown(row.median_others)}</td><td class="number">${Math.round(100 * row.more_often)} %${row.ci === null ? '' : ` (${row.ci.map((end) => Math.round(100 * end)).join(' to ')})`}</td></tr>`,
+  );
+  return markup`<h2>Who responds</h2>
+<p>${endpointWords[first.endpoint].short}, ${first.prior} prior, all: medians of those who respond and of those who do not, and how often a responder has more of it than one who does not; 50 % says no difference. 95 % intervals (Hanley and McNeil), of each property by itself.</p>
+<div class="wide"><table><thead><tr><th>arm</th><th>property</th><th class="number">responders</th><th class="number">others</th><th class="number">responder has more</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function cohort({ prior, inclusion, variance }: TrialRow): Markup {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMeasure } from '../../../../src/experiments/statistics/a-measure.ts';
+import { aMeasure, aMeasureInterval } from '../../../../src/experiments/statistics/a-measure.ts';
 import { holm } from '../../../../src/experiments/statistics/holm.ts';
 import { normalTail } from '../../../../src/experiments/statistics/normal.ts';
 import { effects, pairedPower } from '../../../../src/experiments/statistics/paired-power.ts';
@@ -46,6 +46,16 @@ test('tied pairs count all signs: three equal differences all above 0 are one ch
 test("A of R's example of two samples is Mann and Whitney's W over the pairs", () => {
   // W = 35 in R's help of wilcox.test.
   expect(aMeasure(term, early)).toBe(35 / 50);
+});
+
+test('the interval of A has the standard error of the example with which its formula was published', () => {
+  // Ratings of CT images of 58 normal and 51 abnormal cases, 1 to 5: area 0.893, standard error 0.032 (Hanley & McNeil 1982).
+  const rated = (...counts: number[]) => counts.flatMap((count, k) => new Array<number>(count).fill(k + 1));
+  const [normal, abnormal] = [rated(33, 6, 6, 11, 2), rated(3, 2, 2, 11, 33)];
+  expect(aMeasure(abnormal, normal)).toBeCloseTo(0.893, 3);
+  const [low, high] = aMeasureInterval(abnormal, normal)!;
+  expect((high - low) / 2 / 1.96).toBeCloseTo(0.032, 2);
+  expect(aMeasureInterval([4, 5], [1, 2, 3])).toBeNull();
 });
 
 test('A is one half for equal groups and 1 for groups apart', () => {

@@ -9,6 +9,7 @@ import { judgeReported } from '../../../../src/experiments/trial/judge-reported.
 import { patientCourse } from '../../../../src/experiments/trial/patient-course.ts';
 import { predictTrial } from '../../../../src/experiments/trial/predict-trial.ts';
 import { countOf, predictionOf } from '../../../../src/experiments/trial/prediction.ts';
+import { respondersIn } from '../../../../src/experiments/trial/responders.ts';
 import { runTrial } from '../../../../src/experiments/trial/run-trial.ts';
 import { trialIn } from '../../../../src/experiments/trial/trial-in.ts';
 import { compareTrial, trialRow } from '../../../../src/experiments/trial/trial-row.ts';
@@ -126,6 +127,22 @@ describe('the row of a trial', () => {
       ['plerixafor with MEC', 1, 2],
     ]);
     expect(Object.keys(first!.properties)).toEqual(row.prior.map(({ id }) => id));
+  });
+
+  test('tells by what responders differ, the property that parts them most first', () => {
+    const row = trialRow(trial, cohort, courses(4, 20));
+    const found = respondersIn(row);
+    // All respond to plerixafor with MEC, which leaves nobody to compare with.
+    expect(new Set(found.map(({ arm }) => arm))).toEqual(new Set(['MEC']));
+    expect(found).toHaveLength(row.prior.length);
+    const apart = found.map(({ more_often }) => Math.abs(more_often - 0.5));
+    expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+    const { property, more_often, median_responders } = found[0]!;
+    const values = row.by_patient.map(({ properties }) => properties[property]!);
+    const pairs = values.slice(0, 4).flatMap((own) => values.slice(4).map((other) => (own > other ? 1 : 0)));
+    expect(more_often).toBeCloseTo(pairs.reduce<number>((sum, each) => sum + each, 0) / pairs.length, 12);
+    const sorted = values.slice(0, 4).toSorted((a, b) => a - b);
+    expect(median_responders).toBe((sorted[1]! + sorted[2]!) / 2);
   });
 
   test('has a table of a row per patient and arm', () => {
