@@ -11,7 +11,7 @@ test('the front page says how many findings there are, can be refuted and have a
   const asked = testable();
   const tested = asked.filter(({ id }) => assaysOf(id).length > 0);
   expect(front).toContain(
-    `Of ${Object.keys(findings).length} findings of the review, ${asked.length} say something that an experiment could refute, and ${tested.length} have an assay, ${assays.length} in all.`,
+    `Of ${Object.keys(findings).length} findings of the review, ${asked.length} say something that an experiment could refute; ${tested.length} of these are tested, by ${assays.length} assays.`,
   );
 });
 
