@@ -56,7 +56,7 @@ export async function branchRun(branching: Branching, means: Means, watch: Watch
   refuseOtherModel(parent, model);
   const tick = tickOf(branching, before);
   checkNames(model, scenario);
-  refuseOccupied(folder);
+  refuseOccupied(folder, scenario);
   const course = [
     ...readStages(parent, before, model).filter(({ fromTick }) => fromTick < tick),
     { fromTick: tick, scenario },

@@ -75,7 +75,7 @@ export async function runToFolder(
   watch: Watch = {},
 ): Promise<RunResult> {
   checkNames(means.model, scenario);
-  refuseOccupied(folder); // before the tissue is built, which takes a while
+  refuseOccupied(folder, scenario); // before the tissue is built, which takes a while
   const tissue = await createTissue(means.model, scenario, { ...machineOf(means), settling: settlingFor(watch) });
   return inFolder(tissue, createFolder(tissue, folder, factsOf(tissue, means, overlays), means), false, watch);
 }

@@ -7,12 +7,10 @@ import type { Scenario } from '../../model/scenario.ts';
 import { CheckpointStore, type Found, unpackTables } from '../checkpoint/index.ts';
 import { makeFolders, removeUnfinished, writeDurably } from '../durable.ts';
 import { sayFault } from '../error-code.ts';
-import { printScenario } from '../scenario-file/index.ts';
 import { Lock } from './lock.ts';
 import { type Manifest, manifestFormat, type RunFacts, readManifest, writeManifest } from './manifest.ts';
-import { refuseOccupied } from './occupied.ts';
+import { firstFiles, refuseOccupied } from './occupied.ts';
 import { Parts } from './parts.ts';
-import { readmeOf } from './readme.ts';
 import { Recorder, type RecordingPlan } from './recorder.ts';
 import { removeResults, writeResults } from './results.ts';
 import { digestOf, results } from './seal.ts';
@@ -56,7 +54,7 @@ export class RunFolder {
   static create(path: string, scenario: Scenario, facts: RunFacts, plan: Omit<RecordingPlan, 'tick_min'>): RunFolder {
     makeFolders(path);
     return underLock(path, (lock) => {
-      refuseOccupied(path);
+      refuseOccupied(path, scenario);
       const tickMin = Math.round(internal(scenario.tick) * 60e6) / 1e6;
       const manifest: Manifest = {
         format: manifestFormat,
@@ -75,8 +73,7 @@ export class RunFolder {
         finished: null,
         files: {},
       };
-      writeDurably(join(path, 'scenario.yaml'), printScenario(scenario));
-      writeDurably(join(path, 'README.md'), readmeOf(scenario));
+      for (const [name, text] of firstFiles(scenario)) writeDurably(join(path, name), text);
       writeManifest(path, manifest);
       return new RunFolder(path, lock, manifest);
     });

@@ -17,6 +17,7 @@ import {
   readSeries,
   verifyResults,
 } from '../../../../src/io/run-folder/index.ts';
+import { firstFiles, refuseOccupied } from '../../../../src/io/run-folder/occupied.ts';
 import { printScenario } from '../../../../src/io/scenario-file/index.ts';
 import { smallAml } from '../scenario-file/small-catalog.ts';
 import { smallTables } from '../small-tables.ts';
@@ -293,6 +294,16 @@ test('a run is not begun among other files, which it would overwrite', async () 
   expect(await kindOf(() => begin(path))).toBe('invalid-input');
   expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toBe('mine');
   expect(readdirSync(path)).toEqual(['scenario.yaml']);
+});
+
+test('what a run left that died before its manifest was there is begun again, and nothing else', async () => {
+  const path = temporaryFolder();
+  for (const [name, text] of firstFiles(smallAml)) writeFileSync(join(path, name), text);
+  writeFileSync(join(path, 'manifest.json.partial'), '{');
+  expect(() => refuseOccupied(path, smallAml)).not.toThrow();
+  expect(() => refuseOccupied(path, { ...smallAml, seed: smallAml.seed + 1 })).toThrow(/other files in the folder/);
+  writeFileSync(join(path, 'README.md'), 'mine');
+  expect(() => refuseOccupied(path, smallAml)).toThrow(/other files in the folder/);
 });
 
 test('a chunk of fields that is not there is damage, not zeros', async () => {
