@@ -82,7 +82,7 @@ function explainable(model: Model): readonly Member[] {
   return [model.cellTypes, model.drugs, model.substances, model.receptors, model.activities, model.mutations].flat();
 }
 
-/** Of a model. */
+/** What stands in a list of the model. */
 export interface Member {
   readonly id: string;
   readonly name: string;
