@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { type Site, serve } from '../../src/cli/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { buildPage } from './page.ts';
@@ -11,7 +11,7 @@ const pictures = fileURLToPath(new URL('../../.build/studio-pictures', import.me
 export interface Visit {
   readonly troubles: string[];
   /** A window of a reader who has not been here before; windows of one reader share what is kept. */
-  reader(): Promise<BrowserContext>;
+  reader(screen?: BrowserContextOptions): Promise<BrowserContext>;
   open(reader: BrowserContext, place?: string): Promise<Page>;
   /** Keep a picture of the page as an artifact. */
   picture(page: Page, name: string): Promise<void>;
@@ -38,7 +38,7 @@ export async function visitStudio(hosted?: Site): Promise<Visit> {
     writeFileSync(`${pictures}/${name}.json`, `${JSON.stringify(found)}\n`);
   return {
     troubles,
-    reader: () => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' }),
+    reader: (screen) => browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', ...screen }),
     async open(reader, place = '') {
       const page = await reader.newPage();
       page.setDefaultTimeout(120_000);
