@@ -26,6 +26,8 @@ const words = (...more: string[]) => [
 let folder = '';
 let first: Ended;
 let compared: Compared;
+/** Milliseconds that all runs take. */
+let whole = 0;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'marrow-compare-'));
@@ -40,7 +42,9 @@ perturb:
   - { id: cxcr4-block, at: { after: induction, by: 0 h }, action: block, target: CXCR4, fraction: 100 %, lasting: 1 d }
 `,
   );
+  const began = performance.now();
   first = marrow(folder, ...words('--json', '--out', 'first'));
+  whole = performance.now() - began;
   compared = JSON.parse(first.out);
 });
 
@@ -80,7 +84,7 @@ describe('a comparison of three times of a block in two seeds', () => {
     expect(more.err).toContain('8 runs: 2 new, 6 reused');
   });
 
-  test('interrupted it is out within seconds, and goes on to the same table', async () => {
+  test('interrupted it is out before its runs could end, and goes on to the same table', async () => {
     let asked = 0;
     const stopped = await interrupted(
       folder,
@@ -92,7 +96,7 @@ describe('a comparison of three times of a block in two seeds', () => {
       ...words('--ledger', 'other', '--out', 'stopped'),
     );
     expect(stopped.code).toBe(130);
-    expect(performance.now() - asked).toBeLessThan(5000);
+    expect(performance.now() - asked).toBeLessThan(whole);
     expect(stopped.err).toContain('Go on with: marrow compare block.yaml');
     const resumed = await carriedOut(folder, ...words('--ledger', 'other', '--out', 'stopped', '--json'));
     const { runs_done, runs_reused } = JSON.parse(resumed.out) as Compared;

@@ -18,6 +18,7 @@ serve<Job>(async ({ id }, { stop }) => {
   if (id === 'waits') await new Promise((resolve) => setTimeout(resolve, 600));
   if (id.startsWith('diverges')) throw new MarrowError({ kind: 'diverged', message: 'a number was lost' });
   if (id.startsWith('slow')) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  if (id === 'deaf') await new Promise(() => setInterval(() => {}, 1000));
   stop.throwIfAborted();
   return id.length;
 });
