@@ -1,9 +1,10 @@
 import { createTissue, step } from '../src/engine/index.ts';
 import { nodeHost } from '../src/host/node.ts';
 import { Arena } from '../src/kernels/arena.ts';
-import { type FieldProblem, type FieldSolver, optionsOf, type SolveOptions } from '../src/kernels/field/contract.ts';
+import { type FieldSolver, optionsOf, type SolveOptions } from '../src/kernels/field/contract.ts';
 import { readFed } from '../src/kernels/field/feed.ts';
 import { workspaceLength } from '../src/kernels/field/levels.ts';
+import type { FieldProblem } from '../src/kernels/field/problem.ts';
 import { fieldWasm } from '../src/kernels/field/wasm.ts';
 import { kernelsUrl } from '../src/kernels/load.ts';
 import type { Scenario } from '../src/model/scenario.ts';

@@ -6,7 +6,7 @@ import type { Anatomy } from '../src/engine/vessels/anatomy.ts';
 import type { Exchange } from '../src/engine/vessels/network/exchange.ts';
 import type { Flow } from '../src/engine/vessels/network/flow.ts';
 import type { Network } from '../src/engine/vessels/network/network.ts';
-import type { Grid } from '../src/kernels/field/contract.ts';
+import type { Grid } from '../src/kernels/field/problem.ts';
 import type { Model } from '../src/model/model.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { findings } from '../src/evidence/index.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { marrow } from '../src/scenarios/index.ts';
+import { inCircles } from './architecture/circles.ts';
 import { forbiddenImports, importsOf } from './architecture/imports.ts';
 import { looseIn } from './architecture/looseness.ts';
 import { namesIn, registeredNames } from './architecture/names.ts';
@@ -58,6 +59,21 @@ describe('who imports whom', () => {
     ['src/kernels/field/a.as.ts', "import {\n  exp,\n} from '../../model/index';"],
   ])('in %s the line %s is refused', (path, text) => {
     expect(forbiddenImports(sourceOf(path, text))).toHaveLength(1);
+  });
+
+  test('no files import one another in a circle', () => {
+    expect(inCircles(sources)).toEqual([]);
+  });
+
+  test('a circle is found, and what only leads to it or from it is not', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e'].map((name, k, names) =>
+      sourceOf(`src/core/${name}.ts`, k === 4 ? '' : `import type { X } from './${names[k + 1]}.ts';`),
+    );
+    expect(inCircles(chain)).toEqual([]);
+    const back = sourceOf('src/core/d.ts', "import './b.ts';\nimport './e.ts';");
+    expect(inCircles([...chain.filter(({ path }) => path !== back.path), back])).toEqual(
+      ['b', 'c', 'd'].map((name) => `src/core/${name}.ts`),
+    );
   });
 
   test('the interface of the host leads to no version of it', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catalogOf } from '../experiments/index.ts';
 import { readModel, readOverlay } from '../io/index.ts';
 import type { Model } from '../model/model.ts';
-import { withRules } from '../model/rule-change.ts';
+import { withRules } from '../model/state-rule.ts';
 import { marrow } from '../scenarios/index.ts';
 import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';

@@ -2,7 +2,7 @@ import { internal } from '../core/units.ts';
 import type { Host, ThreadCrew } from '../host/index.ts';
 import { Arena } from '../kernels/arena.ts';
 import { Blocks } from '../kernels/blocks.ts';
-import type { Grid } from '../kernels/field/contract.ts';
+import type { Grid } from '../kernels/field/problem.ts';
 import { kernelsUrl } from '../kernels/load.ts';
 import { WasmMechanics } from '../kernels/mechanics/wasm.ts';
 import { depots } from '../model/depots.ts';

@@ -1,6 +1,6 @@
 import { MarrowError } from '../core/error.ts';
 import { floor } from '../core/math.ts';
-import type { Grid } from '../kernels/field/contract.ts';
+import type { Grid } from '../kernels/field/problem.ts';
 import type { AnyValues, Column, Table } from './columns.ts';
 import type { Tissue } from './tissue.ts';
 

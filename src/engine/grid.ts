@@ -1,7 +1,7 @@
 import { MarrowError } from '../core/error.ts';
 import { ceil, round } from '../core/math.ts';
 import { internal } from '../core/units.ts';
-import type { Grid } from '../kernels/field/contract.ts';
+import type { Grid } from '../kernels/field/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 export { voxelAlong, voxelOf } from '../kernels/field/points.ts';

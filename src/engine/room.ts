@@ -1,6 +1,6 @@
 import { ceil, max, min } from '../core/math.ts';
-import type { Grid } from '../kernels/field/contract.ts';
 import { workspaceLength } from '../kernels/field/levels.ts';
+import type { Grid } from '../kernels/field/problem.ts';
 import { behaviorIds } from '../model/behavior.ts';
 import { voxelCount } from './grid.ts';
 import { number, type Program } from './program/program.ts';

@@ -1,5 +1,6 @@
 import { cite } from './cite.ts';
-import type { DefaultSide, Dispute, howStated, SeparatingExperiment, Side, SideName } from './dispute.ts';
+import type { DefaultSide, Dispute, howStated, SeparatingExperiment, Side } from './dispute.ts';
+import type { SideName } from './dispute-id.ts';
 import { type Bearing, bearingsOf, sourcesOf } from './disputes.ts';
 import type { Entity } from './entity.ts';
 import type { Claim, Finding } from './finding.ts';

@@ -1,4 +1,5 @@
-import type { Dispute, DisputeEntries, DisputeId, Side, SideName } from './dispute.ts';
+import type { Dispute, DisputeEntries, Side } from './dispute.ts';
+import type { DisputeId, SideName } from './dispute-id.ts';
 import { leukemicMarrow } from './disputes/leukemic-marrow.ts';
 import { normalMarrow } from './disputes/normal-marrow.ts';
 import { therapy } from './disputes/therapy.ts';

@@ -1,4 +1,4 @@
-import type { DisputeId, SideName } from './dispute.ts';
+import type { DisputeId, SideName } from './dispute-id.ts';
 import type { Link } from './link.ts';
 import type { ReferenceKey } from './references.ts';
 import type { Section } from './section.ts';

@@ -13,13 +13,11 @@ export {
   type DefaultSide,
   type Dispute,
   type DisputeEntry,
-  type DisputeId,
-  disputeIds,
   howStated,
   type SeparatingExperiment,
   type Side,
-  type SideName,
 } from './dispute.ts';
+export { type DisputeId, disputeIds, type SideName } from './dispute-id.ts';
 export { type Bearing, bearingsOf, disputes, sourcesOf } from './disputes.ts';
 export { type CellId, type DrugId, type EntityId, entities } from './entities.ts';
 export { type Entity, type EntityEntry, type EntityKind, entityKinds, type SeenIn } from './entity.ts';

@@ -1,6 +1,7 @@
 import type { Drug } from './drug.ts';
 import type { Model } from './model.ts';
-import { type ResolvedModel, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { ResolvedModel } from './resolved-model.ts';
 import type { Scenario } from './scenario.ts';
 import { bodyOf } from './species.ts';
 

@@ -3,20 +3,13 @@ import type { Model } from './model.ts';
 import { named } from './named.ts';
 import { withParameters } from './paths.ts';
 import { rearranged } from './rearrange.ts';
-import { withRules } from './rule-change.ts';
+import type { ResolvedModel } from './resolved-model.ts';
 import type { Scenario } from './scenario.ts';
-import type { Site } from './site.ts';
-import type { Species } from './species.ts';
+import { withRules } from './state-rule.ts';
 import { checkSides, numbersOnSides, rulesOnSides } from './switch.ts';
 import { checkTargets } from './targets.ts';
 
 export { named } from './named.ts';
-
-/** The model as one scenario has it: its species' numbers, its own changes, its cuts and its sides. */
-export interface ResolvedModel extends Model {
-  readonly speciesInUse: Species;
-  readonly siteInUse: Site;
-}
 
 /**
  * Apply a scenario to the model: its rules, then species, then `set`, then the numbers of the sides that it takes and does not

@@ -2,7 +2,7 @@ import { MarrowError } from '../core/error.ts';
 import { adviceOn } from '../core/nearest.ts';
 import { parseCut } from './cut.ts';
 import { checkOptions } from './perturbation-options.ts';
-import type { ResolvedModel } from './resolve.ts';
+import type { ResolvedModel } from './resolved-model.ts';
 import { marrowCells, type PerturbationAction, type Scenario } from './scenario.ts';
 import { secretedBy } from './secretions.ts';
 

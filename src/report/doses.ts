@@ -1,6 +1,6 @@
 import { days, internal, printQuantity } from '../core/units.ts';
 import type { Dose, Regimen } from '../model/regimen.ts';
-import type { ResolvedModel } from '../model/resolve.ts';
+import type { ResolvedModel } from '../model/resolved-model.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { DoseDays, ReportInput } from './report-input.ts';
 

@@ -1,7 +1,7 @@
 import { findings, type Reference, references } from '../evidence/index.ts';
 import { describeWithoutFindings } from '../model/describe.ts';
 import { parametersOf } from '../model/paths.ts';
-import type { ResolvedModel } from '../model/resolve.ts';
+import type { ResolvedModel } from '../model/resolved-model.ts';
 import type { ParameterRow, RuleRow } from './report-input.ts';
 
 /** What runs rest on: rules, numbers, and the sources of both. */

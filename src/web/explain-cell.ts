@@ -3,7 +3,7 @@ import { internal, printQuantity } from '../core/units.ts';
 import { look } from '../engine/senses/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { behaviorIds } from '../model/behavior.ts';
-import type { ResolvedModel } from '../model/resolve.ts';
+import type { ResolvedModel } from '../model/resolved-model.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
 import type { Explanation, Reason } from './scene.ts';

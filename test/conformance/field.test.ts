@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldProblem, FieldSolver, Grid } from '../../src/kernels/field/contract.ts';
+import type { FieldSolver } from '../../src/kernels/field/contract.ts';
+import type { FieldProblem, Grid } from '../../src/kernels/field/problem.ts';
 import { fieldReference } from '../../src/kernels/field/reference.ts';
 import { box, fieldProblem, media, seeded, wasmFields } from '../unit/kernels/field-problems.ts';
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { step } from '../../src/engine/step.ts';
-import type { FieldProblem, FieldSolver, SolveOptions } from '../../src/kernels/field/contract.ts';
+import type { FieldSolver, SolveOptions } from '../../src/kernels/field/contract.ts';
 import { optionsOf } from '../../src/kernels/field/contract.ts';
 import { workspaceLength } from '../../src/kernels/field/levels.ts';
+import type { FieldProblem } from '../../src/kernels/field/problem.ts';
 import { eventful, tissueOf } from '../reproducibility/small-tissue.ts';
 import { norm, wasmFields } from '../unit/kernels/field-problems.ts';
 

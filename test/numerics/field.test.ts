@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldProblem, Solution } from '../../src/kernels/field/contract.ts';
+import type { FieldProblem, Solution } from '../../src/kernels/field/problem.ts';
 import { box, fieldProblem, media, norm, seeded, type Values, wasmFields } from '../unit/kernels/field-problems.ts';
 
 function solve(grid: FieldProblem['grid'], values: Values, pages = 400): FieldProblem & Solution {

@@ -1,5 +1,5 @@
 import { round, sqrt } from '../../core/math.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 
 /** The shortest of the displacements that differ by whole periods. At half a period it turns another way than `nearestImage` of vessels. */
 function image(displacement: number, period: number): number {

@@ -1,6 +1,6 @@
 import { cos, floor, max, min, PI, sin } from '../../core/math.ts';
 import { random } from '../../core/random.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import { behaviorIds } from '../../model/behavior.ts';
 import type { Position } from '../../model/site.ts';
 import { bitsOf } from '../program/genotype.ts';

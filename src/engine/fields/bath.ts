@@ -1,5 +1,5 @@
 import { internal } from '../../core/units.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import { number, type Program } from '../program/program.ts';
 
 /** What stands over the far end of a block and keeps its levels, seen through a still layer and half a voxel. */

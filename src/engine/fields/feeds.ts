@@ -1,6 +1,6 @@
 import type { Arena } from '../../kernels/arena.ts';
-import type { FieldProblem } from '../../kernels/field/contract.ts';
 import { countWalls, describeFeed, type Feed } from '../../kernels/field/feed.ts';
+import type { FieldProblem } from '../../kernels/field/problem.ts';
 import {
   describeStream,
   describeVessels,

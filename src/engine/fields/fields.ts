@@ -1,6 +1,6 @@
 import type { Arena } from '../../kernels/arena.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
 import { workspaceLength } from '../../kernels/field/levels.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import type { Blood } from '../blood/blood.ts';
 import type { Cells } from '../cells/cells.ts';
 import { table } from '../columns.ts';

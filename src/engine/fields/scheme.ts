@@ -1,5 +1,5 @@
 import { max } from '../../core/math.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import type { CompiledSubstance } from '../program/program.ts';
 import type { Anatomy } from '../vessels/anatomy.ts';
 import type { Bath } from './bath.ts';

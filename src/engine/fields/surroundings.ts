@@ -1,4 +1,4 @@
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import { voxelVolume } from '../grid.ts';
 import type { Anatomy } from '../vessels/anatomy.ts';
 

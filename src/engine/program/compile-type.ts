@@ -2,7 +2,7 @@ import { LN2 } from '../../core/math.ts';
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
 import type { CellType, Span } from '../../model/cell-type.ts';
 import type { Parameter } from '../../model/parameter.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Rule } from '../../model/rule.ts';
 import { signalKey } from '../../model/signal.ts';
 import type { Indices } from './indices.ts';

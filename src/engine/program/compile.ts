@@ -1,7 +1,7 @@
 import { checkCarrier } from '../../kernels/vessels/carrier.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import { signalKey } from '../../model/signal.ts';
 import type { Substance } from '../../model/substance.ts';
 import { compileType } from './compile-type.ts';

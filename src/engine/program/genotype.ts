@@ -1,5 +1,6 @@
 import { MarrowError } from '../../core/error.ts';
-import { named, type ResolvedModel } from '../../model/resolve.ts';
+import { named } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Program } from './program.ts';
 
 /** Mutations that the bits of a genotype can tell apart. */

@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 
 /** Where each name of a model stands among those of its kind, −1 for none. */
 export type Indices = ReturnType<typeof indicesOf>;

@@ -2,7 +2,7 @@ import { internal } from '../../core/units.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import type { Drug } from '../../model/drug.ts';
 import type { Parameter } from '../../model/parameter.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { CompiledRhythm } from './rhythm.ts';
 
 /** The number that a parameter stands for, in the internal system. */

@@ -1,7 +1,7 @@
 import { MarrowError } from '../../core/error.ts';
 import type { Arena } from '../../kernels/arena.ts';
 import { type Crowd, createCrowd, mostKinds } from '../../kernels/arrangement/crowd.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import { number, type Program } from '../program/program.ts';
 
 /** Where cells meet, by tick: written anew in every tick and lost as soon as cells move. */

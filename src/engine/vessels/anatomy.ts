@@ -1,7 +1,7 @@
 import { cos, max, PI, sin, sqrt } from '../../core/math.ts';
 import { random } from '../../core/random.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
 import { sample } from '../../kernels/field/points.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import type { Site, Vasculature } from '../../model/site.ts';
 import { number } from '../program/program.ts';
 import { conductances, type Flow, heldAtEnds, inflow, solveFlow } from './network/flow.ts';

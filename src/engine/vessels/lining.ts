@@ -1,5 +1,5 @@
 import { floor, PI } from '../../core/math.ts';
-import type { Walls } from '../../kernels/vessels/contract.ts';
+import type { Walls } from '../../kernels/vessels/network.ts';
 import { voxelCount, voxelOf } from '../grid.ts';
 import { type CompiledSubstance, number } from '../program/program.ts';
 import type { Tissue } from '../tissue.ts';

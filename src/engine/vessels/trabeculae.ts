@@ -1,6 +1,6 @@
 import { floor, max, min, PI, sqrt } from '../../core/math.ts';
 import { random } from '../../core/random.ts';
-import type { Grid } from '../../kernels/field/contract.ts';
+import type { Grid } from '../../kernels/field/problem.ts';
 import type { Trabeculae } from '../../model/site.ts';
 import { number } from '../program/program.ts';
 import { purpose } from '../purpose.ts';

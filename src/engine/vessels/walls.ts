@@ -1,4 +1,4 @@
-import type { Walls } from '../../kernels/vessels/contract.ts';
+import type { Walls } from '../../kernels/vessels/network.ts';
 import type { Exchange } from './network/occupy.ts';
 
 /** A piece of wall that a segment has gained. */

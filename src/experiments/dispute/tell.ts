@@ -1,6 +1,6 @@
 import { type DisputeExperiment, disputeQuestions } from '../../assays/index.ts';
 import type { DisputeId } from '../../evidence/index.ts';
-import { withRules } from '../../model/rule-change.ts';
+import { withRules } from '../../model/state-rule.ts';
 import { isSwitched } from '../../model/switch.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { Conditions } from '../arms/conditions.ts';

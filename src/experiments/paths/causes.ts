@@ -1,7 +1,7 @@
 import type { CellType } from '../../model/cell-type.ts';
 import { parseCut } from '../../model/cut.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import { marrowCells, type Perturbation, type Rearrangement, type Scenario } from '../../model/scenario.ts';
 import { secretionsOf } from '../../model/secretions.ts';
 import { eventHash } from '../identity.ts';

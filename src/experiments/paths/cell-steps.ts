@@ -1,6 +1,6 @@
 import type { BehaviorId } from '../../model/behavior.ts';
 import type { CellType } from '../../model/cell-type.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Means, Node, Step } from './step.ts';
 

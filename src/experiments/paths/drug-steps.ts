@@ -1,6 +1,6 @@
 import type { CellType } from '../../model/cell-type.ts';
 import type { Drug } from '../../model/drug.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Rule } from '../../model/rule.ts';
 import { targetNode } from './rule-steps.ts';
 import type { Means, Node, Step } from './step.ts';

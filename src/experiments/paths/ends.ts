@@ -1,5 +1,5 @@
 import type { Measure } from '../../assays/index.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Node } from './step.ts';
 
 /** What a measure reads, as things that steps lead to. */

@@ -1,5 +1,5 @@
 import type { CellType } from '../../model/cell-type.ts';
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Means, Node, Step } from './step.ts';
 
 /** Cells that move secrete and consume a little everywhere, and any cell consumes but a little of a gas. */

@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import { cellSteps } from './cell-steps.ts';
 import { drugSteps } from './drug-steps.ts';
 import { fieldSteps } from './field-steps.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../model/resolve.ts';
+import type { ResolvedModel } from '../../model/resolved-model.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Node, Step } from './step.ts';

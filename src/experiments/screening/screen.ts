@@ -1,15 +1,9 @@
 import type { PlannedRun } from '../arms/plan.ts';
 import { type Count, type Resources, runArms } from '../arms/run-arms.ts';
 import { outcomesOfArm } from '../compare/comparison.ts';
-import type { OutcomeName } from '../compare/outcome-words.ts';
+import { screeningRow } from './judge.ts';
 import type { Screening } from './screening.ts';
-import { type ScreeningRow, screeningRow } from './screening-row.ts';
-
-/** An arm with what came of it in every seed that is there. */
-export interface ScreenedArm {
-  readonly name: string;
-  readonly runs: readonly { readonly seed: number; readonly values: Readonly<Record<OutcomeName, number | null>> }[];
-}
+import type { ScreenedArm, ScreeningRow } from './screening-row.ts';
 
 /** A study that was carried out, with the runs behind it. */
 export interface Screened {

@@ -1,4 +1,4 @@
-import type { Grid } from '../field/contract.ts';
+import type { Grid } from '../field/problem.ts';
 import type { Crowd } from './crowd.ts';
 
 /** Cells by row, and the orders that they are brought into; columns of one arena. */

@@ -1,6 +1,6 @@
 import { floor, max } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
-import type { Grid } from '../field/contract.ts';
+import type { Grid } from '../field/problem.ts';
 
 /** Bins of a block, like its voxels numbered along x first; y and z are periodic. */
 export interface Bins {

@@ -1,6 +1,6 @@
 import type { Arena } from '../arena.ts';
 import type { Blocks } from '../blocks.ts';
-import type { Grid } from '../field/contract.ts';
+import type { Grid } from '../field/problem.ts';
 
 export { ended } from '../cycle/contract.ts';
 

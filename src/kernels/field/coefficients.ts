@@ -1,6 +1,6 @@
 import { fround } from '../../core/math.ts';
-import type { FieldProblem } from './contract.ts';
 import { type Level, levelsOf } from './levels.ts';
+import type { FieldProblem } from './problem.ts';
 
 const f = fround;
 

@@ -1,7 +1,8 @@
 import { MarrowError } from '../../core/error.ts';
 import { fround } from '../../core/math.ts';
-import type { FieldProblem, Solution, SolveOptions } from './contract.ts';
+import type { SolveOptions } from './contract.ts';
 import { columns, headerLength, isOwn, levelShapes } from './levels.ts';
+import type { FieldProblem, Solution } from './problem.ts';
 
 /**
  * The start of a workspace, as the WebAssembly version reads it, in bytes:

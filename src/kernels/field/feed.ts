@@ -2,7 +2,7 @@ import { MarrowError } from '../../core/error.ts';
 import { fround } from '../../core/math.ts';
 import type { Arena } from '../arena.ts';
 import type { Stream } from '../vessels/contract.ts';
-import type { FieldProblem, Solution } from './contract.ts';
+import type { FieldProblem, Solution } from './problem.ts';
 
 /** What a tick does to one substance, from which reaction and source of its problem are assembled. */
 export interface Feed {

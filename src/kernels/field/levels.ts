@@ -1,5 +1,5 @@
 import { MarrowError } from '../../core/error.ts';
-import type { FieldProblem, Grid } from './contract.ts';
+import type { FieldProblem, Grid } from './problem.ts';
 
 /** The columns of one level, in the order in which they lie in the workspace. The finest level uses the problem's c, reaction and source. */
 export const columns = ['b', 'ax', 'ay', 'az', 'inverse', 'px', 'py', 'pz', 'rows', 'c', 'reaction', 'plain'] as const;

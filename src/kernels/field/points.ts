@@ -1,5 +1,5 @@
 import { floor } from '../../core/math.ts';
-import type { Grid } from './contract.ts';
+import type { Grid } from './problem.ts';
 
 /** Index of the voxel around a point inside the block. */
 export function voxelOf({ nx, ny, nz, spacing }: Grid, x: number, y: number, z: number): number {

@@ -1,9 +1,10 @@
 import { sqrt } from '../../core/math.ts';
 import { carry, supplyThrough } from '../vessels/reference.ts';
 import { prepareReference, refreshReference } from './coefficients.ts';
-import { type FieldProblem, type FieldSolver, optionsOf, type Solution, type SolveOptions } from './contract.ts';
+import { type FieldSolver, optionsOf, type SolveOptions } from './contract.ts';
 import { assembleReference, at, type Feed, isStale, markFresh } from './feed.ts';
 import { checkPrepared, checkProblem, type Level, levelsOf, markPrepared } from './levels.ts';
+import type { FieldProblem, Solution } from './problem.ts';
 import { sweep } from './sweep.ts';
 import { prolong, restrict, sumSquares } from './transfer.ts';
 

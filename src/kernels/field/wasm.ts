@@ -1,10 +1,11 @@
 import { MarrowError } from '../../core/error.ts';
 import type { Arena } from '../arena.ts';
 import type { Crew } from '../crew.ts';
-import { type FieldProblem, type FieldSolver, optionsOf, type SolveOptions } from './contract.ts';
+import { type FieldSolver, optionsOf, type SolveOptions } from './contract.ts';
 import { describeProblem, readSolution, writeOptions } from './descriptor.ts';
 import { at, type Feed, readAdvanced, readFed } from './feed.ts';
 import { checkPrepared, checkProblem, markPrepared } from './levels.ts';
+import type { FieldProblem } from './problem.ts';
 
 /**
  * The solver in WebAssembly: a problem is one thread's, and each thread takes the next when it is done. All columns of the problems come from the arena.

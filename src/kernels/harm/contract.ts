@@ -1,6 +1,6 @@
 import type { Arena } from '../arena.ts';
 import type { Blocks } from '../blocks.ts';
-import type { Grid } from '../field/contract.ts';
+import type { Grid } from '../field/problem.ts';
 
 /** Columns of one arena: what harms cells. */
 export interface HarmColumns {

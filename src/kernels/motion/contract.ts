@@ -1,5 +1,5 @@
 import { sqrt } from '../../core/math.ts';
-import type { FieldProblem, Grid } from '../field/contract.ts';
+import type { FieldProblem, Grid } from '../field/problem.ts';
 import type { Bodies } from '../mechanics/contract.ts';
 
 /** How the cells of one type grow and go. */

@@ -1,5 +1,5 @@
 import { floor, sqrt } from '../../core/math.ts';
-import type { FieldProblem, Grid } from '../field/contract.ts';
+import type { FieldProblem, Grid } from '../field/problem.ts';
 
 /**
  * The unit vector up the gradient of a substance around a point of the block, by central differences over the voxels at one edge's

@@ -1,6 +1,6 @@
 import { abs } from '../../core/math.ts';
 import { type Carrier, contentAt, levelAt } from './carrier.ts';
-import type { Flow, Network } from './contract.ts';
+import type { Flow, Network } from './network.ts';
 import { type Passage, passThroughWall } from './passage.ts';
 
 /** A substance along all vessels. Amounts are content × µm³. */

@@ -1,5 +1,6 @@
 import { carryAgainstTissue } from './carry.ts';
-import type { Stream, Walls } from './contract.ts';
+import type { Stream } from './contract.ts';
+import type { Walls } from './network.ts';
 
 /**
  * Write, for the voxels with wall, Σ open area × level of the segment to which it belongs.

@@ -1,6 +1,6 @@
 import { type Carrier, levelAt } from '../../../src/kernels/vessels/carrier.ts';
 import { type Carried, carry } from '../../../src/kernels/vessels/carry.ts';
-import type { Flow, Network } from '../../../src/kernels/vessels/contract.ts';
+import type { Flow, Network } from '../../../src/kernels/vessels/network.ts';
 
 /** A solute that nothing binds: its content is its concentration. */
 export const plainSolute: Carrier = { solubility: 1, capacity: 0, half: 1, power: 1 };

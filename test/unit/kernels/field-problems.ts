@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Arena } from '../../../src/kernels/arena.ts';
 import type { Crew } from '../../../src/kernels/crew.ts';
-import type { FieldProblem, FieldSolver, Grid } from '../../../src/kernels/field/contract.ts';
+import type { FieldSolver } from '../../../src/kernels/field/contract.ts';
 import { workspaceLength } from '../../../src/kernels/field/levels.ts';
+import type { FieldProblem, Grid } from '../../../src/kernels/field/problem.ts';
 import { fieldWasm } from '../../../src/kernels/field/wasm.ts';
 import { instantiate, kernelsUrl } from '../../../src/kernels/load.ts';
 

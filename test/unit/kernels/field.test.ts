@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldProblem, Solution } from '../../../src/kernels/field/contract.ts';
+import type { FieldProblem, Solution } from '../../../src/kernels/field/problem.ts';
 import { fieldReference } from '../../../src/kernels/field/reference.ts';
 import { box, fieldProblem, media, norm, seeded, wasmFields } from './field-problems.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { perDay } from '../../../../src/core/units.ts';
 import { powerOf } from '../../../../src/experiments/compare/power.ts';
 import type { Factor } from '../../../../src/experiments/screening/factors.ts';
+import { outcomeRow } from '../../../../src/experiments/screening/judge.ts';
 import { screeningOf } from '../../../../src/experiments/screening/screening.ts';
-import { outcomeRow } from '../../../../src/experiments/screening/screening-row.ts';
 import type { Study } from '../../../../src/io/index.ts';
 import { small } from '../small-scenario.ts';
 

@@ -5,8 +5,8 @@ import { mmHg, quantity } from '../../../../src/core/units.ts';
 import { catalogOf, explain, modelHash, scenarioHash } from '../../../../src/experiments/index.ts';
 import { applyOverlay, knowing, printScenario, readOverlay, readScenario } from '../../../../src/io/index.ts';
 import { resolve } from '../../../../src/model/resolve.ts';
-import { withRules } from '../../../../src/model/rule-change.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
+import { withRules } from '../../../../src/model/state-rule.ts';
 import { healthy, marrow } from '../../../../src/scenarios/index.ts';
 import { smallAml } from './small-catalog.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withRules } from '../../../../src/model/rule-change.ts';
+import { withRules } from '../../../../src/model/state-rule.ts';
 import { marrow } from '../../../../src/scenarios/index.ts';
 import { cutting, restored, stateOf, withHalfMaximum } from '../../../../src/web/rooms/influence/rule-edit.ts';
 import { response, strength } from '../../../../src/web/rooms/influence/strength.ts';
