@@ -41,7 +41,7 @@ export function checkTargets(model: ResolvedModel, { cut, perturb }: Pick<Scenar
   const mutations: Kinds = { what: 'a mutation', ids: model.mutations.map(({ id }) => id) };
   const homing: Kinds = { what: 'a cell type that homes from blood', ids: homingTypes(model.cellTypes) };
   const sources = (target: string): Kinds =>
-    displayed.includes(target) || hormones.includes(target)
+    displayed.includes(target)
       ? cells
       : { what: `a cell type or group that secretes "${target}"`, ids: [...(secreted.get(target) ?? [])] };
   for (const perturbation of perturb) {

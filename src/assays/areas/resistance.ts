@@ -1,10 +1,11 @@
 import { days, hours, quantity } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
-import { deafToCxcr4 } from '../contact.ts';
+import { deafToCxcr4, vla4 } from '../contact.ts';
 import { fiveDays, untreated } from '../overgrown.ts';
 import { mean, share } from '../reading.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
+import { off } from '../stress.ts';
 import { enrichment, fiveAndThree, withoutDrugs } from '../treatment.ts';
 
 const graft = atOnce('graft', 'transplant', 'lsc', { count: quantity(40, 'cells') });
@@ -13,7 +14,7 @@ const cxcr4Off = { perturb: [atOnce('cxcr4-off', 'knock-out', 'cxcr4', { cell: '
 const deaf = changed(grafted, deafToCxcr4);
 
 const bondless = {
-  perturb: [{ ...atOnce('vla4-off', 'knock-out', 'vla4', { cell: 'lsc' }), at: { time: days(1) } }],
+  perturb: off('lsc', ...vla4).map((each) => ({ ...each, at: { time: days(1) } })),
 };
 const careless = { cut: ['niche-bonds-keep-stem-cells-quiescent'] };
 

@@ -95,7 +95,10 @@ export const nicheRules: readonly Rule[] = [
     signal: hif1a,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: half(0.8, 'as in LSC: only where HIF-1α is nearly full'),
+    halfMaximum: half(
+      0.48,
+      'as in LSC: only where HIF-1α is nearly all that normal transcription makes (0.6), below about 7 mmHg by the rule that degrades it',
+    ),
     power: steep,
     side: { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
     because: ['A097', 'A100'],

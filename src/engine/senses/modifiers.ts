@@ -16,7 +16,7 @@ export interface Modifiers {
   readonly secretion: readonly number[][];
   /** [types][drugs]: the damage that a drug does through its target. */
   readonly damage: readonly number[][];
-  /** [hormones] */
+  /** [hormones] of the whole body, which no perturbation of one cell type changes. */
   readonly hormone: number[];
   /** [substances] level at which a substance is held, or −1. */
   readonly clamp: number[];
@@ -95,6 +95,7 @@ function apply(tissue: Tissue, found: Modifiers, target: string, cell: string | 
   program.drugs.forEach(({ damage }, k) => {
     if (damage?.target === target) scale(found.damage, k);
   });
+  if (cell !== undefined) return;
   const hormone = program.model.speciesInUse.hormones.findIndex((candidate) => candidate.substance.id === target);
   if (hormone >= 0) found.hormone[hormone]! *= factor;
 }

@@ -30,9 +30,9 @@ const insteadOfInduction: Moment = fivePlusThree.start;
 /** Share blocked at which about half as many HSC are held in healthy marrow: 32 before, 18 from the second day on (seed 1). */
 const half = 0.25;
 
-/** Bonds to the niche are loosened from the first dose on, in every cell that has them. */
+/** Bonds to the niche are loosened from the first dose on, in every cell that has them: VLA-4 on both that it binds. */
 const loosened = (share: number): Perturbation[] =>
-  ['cxcr4', 'vla4'].map((target) => ({
+  ['cxcr4', 'vla4', 'vla4-on-fibronectin'].map((target) => ({
     id: `block-${target}`,
     at: withInduction,
     action: 'block',

@@ -32,6 +32,7 @@ describe('a tissue is not made for a scenario that would do nothing', () => {
       { cut: ['o2 in lsc'] },
       'cut "o2 in lsc": "o2" is not a receptor, activity, ligand, drug target or secreted substance',
     ],
+    [{ cut: ['gcsf in hsc'] }, '"hsc" is not a cell type or group that secretes "gcsf"'],
     [{ cut: ['cxcl12 in hsc'] }, '"hsc" is not a cell type or group that secretes "cxcl12"'],
     [
       { perturb: [changed('knock-out', 'cxcl12', { cell: 'leukemic' })] },
