@@ -146,7 +146,7 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
     ],
   },
   homeostasis: {
-    result: 'homeostasis',
+    result: 'homeostasis-365',
     rows: ({ held }: HomeostasisResult) => [
       ['over the designed value', 'mean', 'least and greatest seed', 'trend, % per 30 days'],
       ...held.map(({ name, over_designed, least_seed, greatest_seed, trend_pct_per_30_days }) => [

@@ -18,7 +18,12 @@ const root = join(import.meta.dirname, '..');
 const onlyCheck = process.argv.includes('--check');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** What each validation runs, with what it varies. */
-const scenarios: Readonly<Record<string, Scenario>> = { accuracy: story, homeostasis: healthy, story };
+const scenarios: Readonly<Record<string, Scenario>> = {
+  accuracy: story,
+  homeostasis: healthy,
+  'homeostasis-365': healthy,
+  story,
+};
 
 const results = new Map(
   globSync('validation/results/*.json', { cwd: root })
