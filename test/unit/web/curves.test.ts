@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { asCsv } from '../../../src/web/figures/figure-file.ts';
+import { apart } from '../../../src/web/panels/apart.ts';
 import { armName } from '../../../src/web/progress/arm.ts';
 import { sayDuration } from '../../../src/web/progress/duration.ts';
-import { apart } from '../../../src/web/rooms/curves/apart.ts';
 import { captionOf } from '../../../src/web/rooms/curves/caption.ts';
 import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
 import { laidCourse, laidMeasures } from '../../../src/web/rooms/curves/laid-course.ts';

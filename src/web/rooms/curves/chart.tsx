@@ -1,8 +1,8 @@
 import { memo, type PointerEvent, type Ref, useState } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
+import { apart } from '../../panels/apart.ts';
 import { armColor, armName } from '../../progress/arm.ts';
 import type { ArmCourse } from '../../workshop/study-messages.ts';
-import { apart } from './apart.ts';
 import type { Measure } from './measures.ts';
 import { daysScale, linear, type Scale } from './scale.ts';
 
