@@ -1,4 +1,5 @@
 import { capitalized } from '../../core/capitalized.ts';
+import { printBytes } from '../bytes.ts';
 import type { RunTile, Standing } from '../workshop/study-messages.ts';
 import type { StudyRun, StudyState } from '../workshop/study-run.ts';
 import { armColor, armName } from './arm.ts';
@@ -106,7 +107,7 @@ function sayKept({ starting, savedAt, kept }: Standing): string {
   const parts = [
     starting.length === 0 ? '' : `Computing what the arms share in seed ${starting.join(', ')}`,
     savedAt === null ? '' : `Saved at ${new Date(savedAt).toLocaleTimeString('en-GB')}`,
-    kept === null ? '' : `${(kept / 1e6).toPrecision(2)} MB kept in this browser`,
+    kept === null ? '' : `${printBytes(kept)} kept in this browser`,
   ];
   return parts.filter((part) => part !== '').join('. ');
 }
