@@ -126,7 +126,7 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     const page = await visit.open(reader, '#treatment');
     await choose(page, 'Scenario', 'From healthy marrow to relapse, in a human');
     await choose(page, 'Regimen', 'Azacitidine with 28 days of venetoclax');
-    await button(page, 'Add: Azacitidine with 28 days of venetoclax').click();
+    await button(page, 'Replace induction by: Azacitidine with 28 days of venetoclax').click();
     await button(page, 'induction').click();
     await button(page, 'Hold while neutrophils are low').click();
     await page.getByText('hold all drugs while neutrophil count (ANC) below 0.5 × 10⁹/L until').waitFor();

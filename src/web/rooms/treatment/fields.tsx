@@ -96,13 +96,19 @@ export function Choice<T extends string>({ label, value, options, hidden = false
 interface AdderProps {
   readonly label: string;
   readonly options: readonly { readonly id: string; readonly name: string; readonly disabled?: boolean }[];
+  /** What the chosen one may also take the place of. */
+  readonly place?: { readonly of: string; onReplace(id: string): void } | undefined;
   onAdd(id: string): void;
 }
 
 /** A list of things, and a button that adds the one that is chosen: arrow keys only choose. */
-export function Adder({ label, options, onAdd }: AdderProps) {
+export function Adder({ label, options, place, onAdd }: AdderProps) {
   const [wanted, setWanted] = useState('');
   const chosen = options.find(({ id, disabled }) => id === wanted && disabled !== true);
+  const take = (done: (id: string) => void) => {
+    if (chosen !== undefined) done(chosen.id);
+    setWanted('');
+  };
   return (
     <span className="adder">
       <select aria-label={label} value={chosen?.id ?? ''} onChange={({ target }) => setWanted(target.value)}>
@@ -119,13 +125,20 @@ export function Adder({ label, options, onAdd }: AdderProps) {
         type="button"
         disabled={chosen === undefined}
         aria-label={`Add: ${chosen?.name ?? label}`}
-        onClick={() => {
-          if (chosen !== undefined) onAdd(chosen.id);
-          setWanted('');
-        }}
+        onClick={() => take(onAdd)}
       >
         Add
       </button>
+      {place !== undefined && (
+        <button
+          type="button"
+          disabled={chosen === undefined}
+          aria-label={`Replace ${place.of} by: ${chosen?.name ?? label}`}
+          onClick={() => take(place.onReplace)}
+        >
+          Replace {place.of}
+        </button>
+      )}
     </span>
   );
 }
