@@ -11,7 +11,7 @@ import { ComparePanel } from './compare-panel.tsx';
 import { DoseEditor } from './dose-editor.tsx';
 import { withBlock, withNewDose, withReady } from './editing/add.ts';
 import { bodyIn } from './editing/body-in.ts';
-import { type Chosen, doseOf, perturbationOf, regimenOf } from './editing/chosen.ts';
+import { type Chosen, doseOf, keyOf, perturbationOf, regimenOf } from './editing/chosen.ts';
 import { type Lane, lanesOf } from './editing/lanes.ts';
 import { movable, moved } from './editing/move.ts';
 import { removed } from './editing/remove.ts';
@@ -205,13 +205,31 @@ export function Room({ studio }: RoomProps) {
       <aside aria-label="What is chosen">
         {chosen === null && <p className="muted">Choose a bar to change its dose or its time.</p>}
         {chosen?.kind === 'dose' && (
-          <DoseEditor scenario={scenario} chosen={chosen} onEdit={edit} onRemove={() => remove(chosen)} />
+          <DoseEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            chosen={chosen}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
         {chosen?.kind === 'regimen' && (
-          <RegimenEditor scenario={scenario} id={chosen.id} onEdit={edit} onRemove={() => remove(chosen)} />
+          <RegimenEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            id={chosen.id}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
         {chosen?.kind === 'perturbation' && (
-          <PerturbationEditor scenario={scenario} id={chosen.id} onEdit={edit} onRemove={() => remove(chosen)} />
+          <PerturbationEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            id={chosen.id}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
       </aside>
     </div>
