@@ -136,6 +136,8 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await page.getByText('As a file').click();
     const file = page.getByRole('textbox', { name: 'Scenario (YAML)' });
     await file.fill((await file.inputValue()).replace('venetoclax', 'venetoklax'));
+    expect(await button(page, 'Save the file').isDisabled()).toBe(true);
+    await page.getByText('This text can be saved once it is used.').waitFor();
     await button(page, 'Use this text').click();
     expect(await page.getByRole('alert').textContent()).toMatch(/unknown drug "venetoklax".*venetoclax/);
     await reader.close();
