@@ -62,9 +62,7 @@ export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPan
           {state.failure}
         </p>
       )}
-      {standing?.trouble != null && (
-        <p className="notice">This browser keeps nothing ({standing.trouble}): results last as long as this page.</p>
-      )}
+      {standing?.trouble != null && <p className="notice">{standing.trouble}</p>}
       <Tiles arms={arms} tiles={tiles} />
       {standing !== null && <p className="kept">{sayKept(standing)}</p>}
       {state.findings !== null && state.findings.failed.length > 0 && (
