@@ -86,6 +86,15 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     const again = await visit.open(reader, '#curves');
     await again.getByRole('link', { name: 'block CXCR4 at other times' }).click();
     await again.getByText('3 arms × 2 seeds = 6 runs, 6 there.').waitFor();
+
+    // Forgotten, it leaves nothing behind.
+    await again.getByRole('link', { name: 'Curves', exact: true }).click();
+    const results = again.getByText(/^Results of comparisons, and of strategies and trials in Review, take \d/);
+    await results.waitFor();
+    await visit.picture(again, 'comparisons');
+    await button(again, 'Forget block CXCR4 at other times').click();
+    await again.getByText('A comparison runs the same treatment in two or more ways').waitFor();
+    await expect.poll(() => results.count(), { timeout: 20_000 }).toBe(0);
     expect(visit.troubles).toEqual([]);
     await reader.close();
   }, 480_000);
@@ -97,6 +106,14 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     const file = page.getByRole('textbox', { name: 'Scenario (YAML)' });
     const before = await file.inputValue();
     const cytarabine = () => page.getByRole('button', { name: /^cytarabine 100 mg\/kg, bolus/ });
+    await page.getByRole('textbox', { name: 'One dose' }).fill('ten');
+    await page.keyboard.press('Enter');
+    await page.getByText('“ten” is no number.').waitFor();
+    await visit.picture(page, 'treatment-refusal');
+    await page.getByRole('textbox', { name: 'One dose' }).fill('12,5');
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('button', { name: /^cytarabine 22\.5 mg\/kg/ }).waitFor();
+    await button(page, 'Undo').click();
     await cytarabine().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
