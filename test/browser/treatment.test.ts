@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser } from './chromium.ts';
+import { keepRuns } from './results-nobody-ran.ts';
 import { type Visit, visitStudio } from './studio-visit.ts';
 
 describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
@@ -135,6 +136,24 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await cytarabine().focus();
     await page.keyboard.press('Delete');
     await expect.poll(() => cytarabine().count()).toBe(0);
+    await reader.close();
+  });
+
+  it('deletes the results of all comparisons once it was asked twice', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#treatment');
+    const keep = (key: string) => keepRuns(page, [[key, Array.from({ length: 1500 }, () => 0)]]);
+    await keep('of an older model');
+    await page.getByRole('link', { name: 'Curves', exact: true }).click();
+    const results = page.getByText(/^Results of comparisons, .* take 1\.5 kB in this browser/);
+    await results.waitFor();
+    await button(page, 'Delete all results of comparisons').click();
+    await button(page, 'Delete all results of comparisons for good').click();
+    await expect.poll(() => results.count()).toBe(0);
+    // What is kept then stands alone: of both it would be 3 kB.
+    await keep('another one');
+    await page.reload();
+    await results.waitFor();
     await reader.close();
   });
 

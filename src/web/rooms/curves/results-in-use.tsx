@@ -45,7 +45,7 @@ export function ResultsInUse({ studies }: ResultsInUseProps) {
         <p className="results">
           <span className="muted">
             Results of comparisons, and of strategies and trials in Review, take {printBytes(bytes)} in this browser.
-            Without them the comparisons stay in the list, and are run again.
+            What is deleted has to be computed again; the comparisons stay in the list.
           </span>
           <DeleteRun name="all results of comparisons" onDelete={deleteAll} />
         </p>
