@@ -4,6 +4,7 @@ import { canonicalJson } from '../experiments/identity.ts';
 import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { marrow } from '../scenarios/index.ts';
+import { writtenNumber } from './written-number.ts';
 
 /** One thing in which two scenarios differ, as each has it; null where one has nothing of the kind. */
 export interface Difference {
@@ -85,7 +86,7 @@ export function regimenInWords({ doses, start, cycles }: Regimen): string {
 }
 
 function momentInWords(at: Regimen['start']): string {
-  if ('time' in at) return `on day ${internal(at.time) / 24}`;
+  if ('time' in at) return `on day ${writtenNumber(internal(at.time) / 24)}`;
   if ('after' in at) return `${printed(at.by)} after ${at.after}`;
   const name = at.measure.replaceAll('-', ' ');
   return 'above' in at

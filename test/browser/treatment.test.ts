@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser } from './chromium.ts';
+import { keepRuns } from './results-nobody-ran.ts';
 import { type Visit, visitStudio } from './studio-visit.ts';
 
 describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
@@ -86,6 +87,15 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     const again = await visit.open(reader, '#curves');
     await again.getByRole('link', { name: 'block CXCR4 at other times' }).click();
     await again.getByText('3 arms × 2 seeds = 6 runs, 6 there.').waitFor();
+
+    // Forgotten, it leaves nothing behind.
+    await again.getByRole('link', { name: 'Curves', exact: true }).click();
+    const results = again.getByText(/^Results of comparisons, and of strategies and trials in Review, take \d/);
+    await results.waitFor();
+    await visit.picture(again, 'comparisons');
+    await button(again, 'Forget block CXCR4 at other times').click();
+    await again.getByText('A comparison runs the same treatment in two or more ways').waitFor();
+    await expect.poll(() => results.count(), { timeout: 20_000 }).toBe(0);
     expect(visit.troubles).toEqual([]);
     await reader.close();
   }, 480_000);
@@ -97,6 +107,14 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     const file = page.getByRole('textbox', { name: 'Scenario (YAML)' });
     const before = await file.inputValue();
     const cytarabine = () => page.getByRole('button', { name: /^cytarabine 100 mg\/kg, bolus/ });
+    await page.getByRole('textbox', { name: 'One dose' }).fill('ten');
+    await page.keyboard.press('Enter');
+    await page.getByText('“ten” is no number.').waitFor();
+    await visit.picture(page, 'treatment-refusal');
+    await page.getByRole('textbox', { name: 'One dose' }).fill('12,5');
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('button', { name: /^cytarabine 22\.5 mg\/kg/ }).waitFor();
+    await button(page, 'Undo').click();
     await cytarabine().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -121,12 +139,30 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await reader.close();
   });
 
+  it('deletes the results of all comparisons once it was asked twice', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#treatment');
+    const keep = (key: string) => keepRuns(page, [[key, Array.from({ length: 1500 }, () => 0)]]);
+    await keep('of an older model');
+    await page.getByRole('link', { name: 'Curves', exact: true }).click();
+    const results = page.getByText(/^Results of comparisons, .* take 1\.5 kB in this browser/);
+    await results.waitFor();
+    await button(page, 'Delete all results of comparisons').click();
+    await button(page, 'Delete all results of comparisons for good').click();
+    await expect.poll(() => results.count()).toBe(0);
+    // What is kept then stands alone: of both it would be 3 kB.
+    await keep('another one');
+    await page.reload();
+    await results.waitFor();
+    await reader.close();
+  });
+
   it('says what a rule does in words, and what a text does not mean', async () => {
     const reader = await visit.reader();
     const page = await visit.open(reader, '#treatment');
     await choose(page, 'Scenario', 'From healthy marrow to relapse, in a human');
     await choose(page, 'Regimen', 'Azacitidine with 28 days of venetoclax');
-    await button(page, 'Add: Azacitidine with 28 days of venetoclax').click();
+    await button(page, 'Replace induction by: Azacitidine with 28 days of venetoclax').click();
     await button(page, 'induction').click();
     await button(page, 'Hold while neutrophils are low').click();
     await page.getByText('hold all drugs while neutrophil count (ANC) below 0.5 × 10⁹/L until').waitFor();
@@ -136,6 +172,8 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await page.getByText('As a file').click();
     const file = page.getByRole('textbox', { name: 'Scenario (YAML)' });
     await file.fill((await file.inputValue()).replace('venetoclax', 'venetoklax'));
+    expect(await button(page, 'Save the file').isDisabled()).toBe(true);
+    await page.getByText('This text can be saved once it is used.').waitFor();
     await button(page, 'Use this text').click();
     expect(await page.getByRole('alert').textContent()).toMatch(/unknown drug "venetoklax".*venetoclax/);
     await reader.close();

@@ -59,9 +59,9 @@ export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: O
   return `${shown(mean)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 
-/** `−12 (−18 to −7)` */
+/** `−12 (−18 to −7)`; an effect without a pair of seeds is no effect of zero. */
 export function effectInWords({ effect, ci, outcome }: Pick<PairedEffect, 'effect' | 'ci' | 'outcome'>): string {
-  if (effect === null) return 'none';
+  if (effect === null) return 'no pair';
   const points = outcomeWords[outcome].isShare === true;
   const shown = (value: number) => (points ? `${Math.round(100 * value)}` : digits(value));
   return `${shown(effect)}${points ? ' points' : ''}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;

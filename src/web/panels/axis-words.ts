@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import { apart } from '../rooms/curves/apart.ts';
+import { apart } from './apart.ts';
 
 /** Pixels of the page. */
 const size = 11;

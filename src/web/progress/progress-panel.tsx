@@ -1,4 +1,5 @@
 import { capitalized } from '../../core/capitalized.ts';
+import { printBytes } from '../bytes.ts';
 import type { RunTile, Standing } from '../workshop/study-messages.ts';
 import type { StudyRun, StudyState } from '../workshop/study-run.ts';
 import { armColor, armName } from './arm.ts';
@@ -61,9 +62,7 @@ export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPan
           {state.failure}
         </p>
       )}
-      {standing?.trouble != null && (
-        <p className="notice">This browser keeps nothing ({standing.trouble}): results last as long as this page.</p>
-      )}
+      {standing?.trouble != null && <p className="notice">{standing.trouble}</p>}
       <Tiles arms={arms} tiles={tiles} />
       {standing !== null && <p className="kept">{sayKept(standing)}</p>}
       {state.findings !== null && state.findings.failed.length > 0 && (
@@ -106,7 +105,7 @@ function sayKept({ starting, savedAt, kept }: Standing): string {
   const parts = [
     starting.length === 0 ? '' : `Computing what the arms share in seed ${starting.join(', ')}`,
     savedAt === null ? '' : `Saved at ${new Date(savedAt).toLocaleTimeString('en-GB')}`,
-    kept === null ? '' : `${(kept / 1e6).toPrecision(2)} MB kept in this browser`,
+    kept === null ? '' : `${printBytes(kept)} kept in this browser`,
   ];
   return parts.filter((part) => part !== '').join('. ');
 }

@@ -43,6 +43,41 @@ export function put(database: IDBDatabase, store: string, key: string, value: un
   const objects = transaction.objectStore(store);
   if (value === null) objects.delete(key);
   else objects.put(value, key);
+  return ended(transaction);
+}
+
+/** Take out what is under some keys of some stores. */
+export function remove(database: IDBDatabase, stores: readonly string[], keys: readonly string[]): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite');
+  for (const store of stores) for (const key of keys) transaction.objectStore(store).delete(key);
+  return ended(transaction);
+}
+
+/** Take out everything that is in some stores. */
+export function clear(database: IDBDatabase, stores: readonly string[]): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite');
+  for (const store of stores) transaction.objectStore(store).clear();
+  return ended(transaction);
+}
+
+/** Bytes of all values of some stores; one value at a time is in memory. */
+export async function bytesIn(database: IDBDatabase, stores: readonly string[]): Promise<number> {
+  const transaction = database.transaction(stores);
+  let bytes = 0;
+  for (const store of stores) {
+    const asked = transaction.objectStore(store).openCursor();
+    asked.onsuccess = () => {
+      if (asked.result === null) return;
+      const value: Uint8Array = asked.result.value;
+      bytes += value.byteLength;
+      asked.result.continue();
+    };
+  }
+  await ended(transaction);
+  return bytes;
+}
+
+function ended(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

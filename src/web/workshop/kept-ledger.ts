@@ -1,7 +1,9 @@
 import { settledKey } from '../../experiments/arms/settled.ts';
 import type { ArmJob } from '../../experiments/arms/work.ts';
 import { type Entries, kinds, type LedgerKind } from '../../experiments/ledger/entries.ts';
+import { messageOf } from '../message-of.ts';
 import { allOf, entryUnder, keysOf, openDatabase, put } from './database.ts';
+import { ledgerDesign } from './kept-results.ts';
 import type { Entry } from './messages.ts';
 
 /** Kinds that are read whole when the ledger is opened; of the others, which are large, only the keys. */
@@ -9,7 +11,7 @@ const small: readonly LedgerKind[] = ['runs', 'failed', 'pace'];
 
 /** The ledger of this browser: in the memory of the page, and in a database that a closed tab leaves behind. */
 export class KeptLedger implements Entries {
-  /** What kept it from lasting; null when it lasts. */
+  /** What does not last, and why, in a sentence; null when all of it lasts. */
   trouble: string | null = null;
   /** When something was saved last, milliseconds since 1970. */
   savedAt: number | null = null;
@@ -22,16 +24,16 @@ export class KeptLedger implements Entries {
   }
 
   /** Open what was kept; where the browser keeps nothing, a ledger that lasts as long as the page. */
-  static async open(name = 'marrow-ledger'): Promise<KeptLedger> {
+  static async open(): Promise<KeptLedger> {
     try {
-      const database = await openDatabase({ name, version: 1, stores: kinds });
+      const database = await openDatabase(ledgerDesign);
       const ledger = new KeptLedger(database);
       for (const kind of kinds) ledger.entries.set(kind, await found(database, kind));
       return ledger;
     } catch (error) {
       const ledger = new KeptLedger(null);
       for (const kind of kinds) ledger.entries.set(kind, new Map());
-      ledger.trouble = messageOf(error);
+      ledger.trouble = `This browser keeps nothing (${messageOf(error)}): results last as long as this page.`;
       return ledger;
     }
   }
@@ -74,7 +76,7 @@ export class KeptLedger implements Entries {
         this.savedAt = Date.now();
       },
       (error: unknown) => {
-        this.trouble = messageOf(error);
+        this.trouble = `Something could not be saved (${messageOf(error)}): it lasts as long as this page. Delete runs or results that are not needed.`;
       },
     );
   }
@@ -108,5 +110,3 @@ async function found(database: IDBDatabase, kind: LedgerKind): Promise<Map<strin
   if (small.includes(kind)) return allOf<Uint8Array>(database, kind);
   return new Map((await keysOf(database, kind)).map((key) => [key, null]));
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

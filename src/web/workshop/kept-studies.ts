@@ -18,7 +18,7 @@ export async function keptStudies(): Promise<Study[]> {
   return [...found.values()].sort((a, b) => b.asked - a.asked);
 }
 
-/** Take a comparison out of the list; its runs stay in the ledger. */
+/** Take a comparison out of the list; its results stay in the ledger. */
 export async function forgetStudy(id: string): Promise<void> {
   const database = await openDatabase(design);
   await put(database, 'studies', id, null);

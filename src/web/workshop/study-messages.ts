@@ -61,7 +61,7 @@ export interface Standing {
   readonly savedAt: number | null;
   /** What this browser keeps of all comparisons and runs, bytes; null where it does not say. */
   readonly kept: number | null;
-  /** Why results last only as long as the page. */
+  /** What lasts only as long as the page, and why, in a sentence. */
   readonly trouble: string | null;
 }
 

@@ -182,6 +182,11 @@ export function dropRun(id: string): void {
   known.delete(id);
 }
 
+/** End all studies of this page, and know them no more. */
+export function dropRuns(): void {
+  for (const id of [...known.keys()]) dropRun(id);
+}
+
 /** The study of that id, begun when it is first asked for. */
 export function studyRun(id: string, order: StudyOrder): StudyRun {
   const found = known.get(id) ?? new StudyRun(order);

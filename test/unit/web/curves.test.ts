@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { asCsv } from '../../../src/web/figures/figure-file.ts';
+import { apart } from '../../../src/web/panels/apart.ts';
 import { armName } from '../../../src/web/progress/arm.ts';
 import { sayDuration } from '../../../src/web/progress/duration.ts';
-import { apart } from '../../../src/web/rooms/curves/apart.ts';
 import { captionOf } from '../../../src/web/rooms/curves/caption.ts';
 import { courseTable } from '../../../src/web/rooms/curves/course-table.ts';
+import { extentOf } from '../../../src/web/rooms/curves/extent.ts';
 import { laidCourse, laidMeasures } from '../../../src/web/rooms/curves/laid-course.ts';
 import { measureOf } from '../../../src/web/rooms/curves/measures.ts';
 import { daysScale, linear } from '../../../src/web/rooms/curves/scale.ts';
@@ -28,6 +29,18 @@ test('an axis begins at zero, ends at or above the most, and has round ticks', (
   expect(ticks).toEqual([0, 5, 10, 15, 20, 25]);
   expect([at(0), at(25)]).toEqual([300, 0]);
   expect(daysScale(-4.25, 14, 0, 100).ticks).toEqual([-4, -2, 0, 2, 4, 6, 8, 10, 12, 14]);
+});
+
+test('axes reach what is drawn of the arms, however many points that is', () => {
+  // More than a call takes arguments: some 120,000.
+  const points = Array.from({ length: 300_000 }, (_, k): [number, number] => [k, k === 7 ? Number.NaN : k]);
+  const band = [
+    { day: -2, low: 0, middle: 3, high: 9 },
+    { day: 5, low: 0, middle: 4, high: Number.NaN },
+  ];
+  const course = { arm: 'one', band, seeds: [{ seed: 1, points }], bars: [] };
+  expect(extentOf([course], true)).toEqual({ first: -2, last: 5, most: 299_999 });
+  expect(extentOf([course, { ...course, seeds: [] }], false)).toEqual({ first: -2, last: 5, most: 4 });
 });
 
 test('names at the ends of curves keep their distance, and stay above the axis', () => {
@@ -98,7 +111,9 @@ test('a kept run is laid over arms from its first dose on, without the days in w
   });
   const daysOf = (run: typeof kept, fromDose: boolean) =>
     laidCourse('one', run, 'hsc_cells', fromDose)?.band.map(({ day }) => day);
-  expect(daysOf({ ...kept, doses: [] }, true)).toEqual([0, 10, 20]);
+  // Days from a first dose that was never given are no days.
+  expect(laidCourse('one', { ...kept, doses: [] }, 'hsc_cells', true)).toBeNull();
+  expect(daysOf({ ...kept, doses: [] }, false)).toEqual([0, 10, 20]);
   expect(daysOf(kept, false)).toEqual([0, 10, 20]);
   expect(laidCourse('one', kept, 'neutrophils_1e9_per_L', true)).toBeNull();
   expect(laidMeasures).toEqual(['hsc_cells', 'lsc_cells', 'leukemic_pct']);

@@ -4,11 +4,11 @@ import { printScenario } from '../../../src/io/scenario-file/print.ts';
 import { figureHealthy, figureLeukemic } from '../../../src/scenarios/figure-one.ts';
 import { story } from '../../../src/scenarios/index.ts';
 import { printPlace, readPlace } from '../../../src/web/address.ts';
+import { printBytes } from '../../../src/web/bytes.ts';
 import { differencesOf } from '../../../src/web/differences.ts';
 import { changed, draftOf, redone, scenarioFrom, undone } from '../../../src/web/draft.ts';
 import type { Folder } from '../../../src/web/kept/folder.ts';
 import { sharedFile, takeShared } from '../../../src/web/kept/shared-file.ts';
-import { printBytes } from '../../../src/web/rooms/runs/bytes.ts';
 import { cellsAtStart, printDuration, secondsOf } from '../../../src/web/runs/estimate.ts';
 
 it('keeps the room and what it shows in the address, hostile names included', () => {

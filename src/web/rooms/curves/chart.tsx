@@ -1,8 +1,9 @@
 import { memo, type PointerEvent, type Ref, useState } from 'react';
 import { digits } from '../../../experiments/compare/answer.ts';
+import { apart } from '../../panels/apart.ts';
 import { armColor, armName } from '../../progress/arm.ts';
 import type { ArmCourse } from '../../workshop/study-messages.ts';
-import { apart } from './apart.ts';
+import { extentOf } from './extent.ts';
 import type { Measure } from './measures.ts';
 import { daysScale, linear, type Scale } from './scale.ts';
 
@@ -25,13 +26,7 @@ const laneHeight = 18;
 /** Median of each arm with its band or its seeds, and below the time axis what was given. */
 export const Chart = memo(function Chart({ measure, courses, withBands, isFromDose, width, drawing }: ChartProps) {
   const [pointed, setPointed] = useState<number | null>(null);
-  const days = courses.flatMap(({ band }) => band.map(({ day }) => day));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const values = courses.flatMap(({ band, seeds }) => [
-    ...band.map(({ high }) => high),
-    ...seeds.flatMap(({ points }) => points.map(([, value]) => value)),
-  ]);
-  const most = Math.max(...values.filter(Number.isFinite), 0);
+  const { first, last, most } = extentOf(courses, withBands);
   const x = daysScale(first, last, margin.left, Math.max(margin.left + 1, width - margin.right));
   const y = linear(0, most === 0 ? 1 : most, margin.top + plot, margin.top, 5);
   const lanes = lanesOf(courses);

@@ -106,6 +106,11 @@ export function CoursePanel({ state: { findings, curves }, runs, onLook }: Cours
               {laidMeasures.map((each) => measureOf(each).title).join(', ')}.
             </small>
           )}
+          {isFromDose && over.curves?.doses.length === 0 && (
+            <small>
+              This run has had no dose, and days are counted from the first one: it cannot be laid over them.
+            </small>
+          )}
           {over.trouble !== null && <span role="alert">It cannot be laid over them: {over.trouble}.</span>}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { printPlace } from '../../address.ts';
 import type { RoomProps } from '../../studio-state.ts';
+import { ResultsInUse } from './results-in-use.tsx';
 import { StudyView } from './study-view.tsx';
 import { useStudies } from './use-studies.ts';
 import './curves.css';
@@ -21,7 +22,7 @@ export function Room({ studio }: RoomProps) {
   return (
     <div className="sheet">
       <h1>Curves</h1>
-      {trouble !== null && <p className="notice">This browser keeps no comparisons ({trouble}).</p>}
+      {trouble !== null && <p className="notice">{trouble}</p>}
       {id !== undefined && all !== null && (
         <p className="notice" role="alert">
           There is no comparison “{id}” in this browser. Ask for it again in Treatment: runs that it had are not run
@@ -54,6 +55,7 @@ export function Room({ studio }: RoomProps) {
           ))}
         </ul>
       )}
+      <ResultsInUse studies={all} />
     </div>
   );
 }

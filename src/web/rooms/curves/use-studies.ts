@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { messageOf } from '../../message-of.ts';
 import type { Studio, Study } from '../../studio-state.ts';
+import { freeResults } from '../../workshop/free-results.ts';
 import { forgetStudy, keepStudy, keptStudies } from '../../workshop/kept-studies.ts';
 import { dropRun } from '../../workshop/study-run.ts';
 
 /** Comparisons of this page and those that the browser keeps; null until it is known what it keeps. */
 export interface Studies {
   readonly all: readonly Study[] | null;
-  /** Why nothing is kept. */
+  /** What is not kept or not deleted, and why, in a sentence. */
   readonly trouble: string | null;
-  /** End a comparison, and take it out of the page and of the browser. */
+  /** End a comparison, and take it and its results out of the page and of the browser. */
   forget(id: string): void;
 }
 
@@ -28,7 +29,7 @@ export function useStudies({ studies, forget }: Pick<Studio, 'studies' | 'forget
         (error: unknown) => {
           if (left) return;
           setKept(studies);
-          setTrouble(messageOf(error));
+          setTrouble(`This browser keeps no comparisons (${messageOf(error)}).`);
         },
       );
     return () => {
@@ -41,8 +42,12 @@ export function useStudies({ studies, forget }: Pick<Studio, 'studies' | 'forget
     forget(id) {
       dropRun(id);
       setKept((before) => before?.filter((study) => study.id !== id) ?? null);
+      const study = (kept ?? studies).find((each) => each.id === id);
       forgetStudy(id)
-        .catch((error: unknown) => setTrouble(messageOf(error)))
+        .then(() => study && freeResults(study))
+        .catch((error: unknown) =>
+          setTrouble(`Not everything of a forgotten comparison could be deleted (${messageOf(error)}).`),
+        )
         .finally(() => forget(id)); // last: the list is then read anew
     },
   };

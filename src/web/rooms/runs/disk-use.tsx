@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { printBytes } from '../../bytes.ts';
 import type { KeptRun } from '../../studio-state.ts';
-import { printBytes } from './bytes.ts';
 
 /** What all runs take, and how much this browser would still take. */
 export function DiskUse({ runs }: { readonly runs: readonly KeptRun[] }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { internal } from '../../../core/units.ts';
+import { printBytes } from '../../bytes.ts';
 import { pace } from '../../kept/pace.ts';
 import type { RunNotes } from '../../kept/run-files.ts';
 import { cellsAtStart, printDuration } from '../../runs/estimate.ts';
 import type { KeptRun } from '../../studio-state.ts';
 import { printDay, printMoment, printNumber } from '../../time.ts';
-import { printBytes } from './bytes.ts';
 import { DeleteRun } from './delete-run.tsx';
 
 interface RunRowProps {

@@ -3,7 +3,7 @@ import { MarrowError } from '../../../core/error.ts';
 import { powerInWords, powerOf } from '../../../experiments/compare/power.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Studio } from '../../studio-state.ts';
-import { type Varied, variable, wished } from './editing/arms.ts';
+import { followedFrom, type Varied, variable, wished } from './editing/arms.ts';
 import { type Chosen, doseOf, perturbationOf } from './editing/chosen.ts';
 import { sayPerturbation } from './editing/words.ts';
 import { Choice } from './fields.tsx';
@@ -38,7 +38,7 @@ const ways: Readonly<Record<Varied, readonly (readonly [string, readonly number[
 
 const seedCounts = ['2', '5', '10', '20', '50'] as const;
 const follows = ['7', '14', '30', '60', '90', 'end'] as const;
-/** Without a first dose there is nothing after which to count. */
+/** Without a first dose in every arm there is nothing after which to count. */
 const toEnd = ['end'] as const;
 
 /** Asks for arms in seeds: what is varied of the chosen thing, in which steps, how often, and how long it is followed. */
@@ -49,8 +49,8 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
   const [way, setWay] = useState('0');
   const [seeds, setSeeds] = useState<(typeof seedCounts)[number]>('10');
   const [wanted, setFollowed] = useState<(typeof follows)[number]>('30');
-  const hasDoses = planned.regimens.length > 0;
-  const followed = hasDoses ? wanted : 'end';
+  const areCounted = followedFrom(planned, chosen, varied) !== null;
+  const followed = areCounted ? wanted : 'end';
   const steps = (ways[varied][Number(way)] ?? ways[varied][0]!)[1];
   const found = useMemo(
     () =>
@@ -97,7 +97,7 @@ export function ComparePanel({ studio, planned, chosen }: ComparePanelProps) {
           label="Followed"
           hidden
           value={followed}
-          options={(hasDoses ? follows : toEnd).map(
+          options={(areCounted ? follows : toEnd).map(
             (each) =>
               [each, each === 'end' ? 'to the end of the scenario' : `for ${each} days after the first dose`] as const,
           )}

@@ -1,4 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
+import { writtenNumber } from '../../written-number.ts';
+import { readNumber } from './editing/read-number.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -11,25 +13,42 @@ interface NumberFieldProps {
   onChange(value: number): void;
 }
 
-/** A number with its unit, to be typed or stepped with the buttons beside it. */
-export function NumberField({ label, value, unit, step, least = 0, most, onChange }: NumberFieldProps) {
+interface Written {
+  /** The value in the place of which the text was written: of another one nothing is written yet. */
+  readonly over: number;
+  readonly text: string;
+  readonly refusal: string | null;
+}
+
+/** A number with its unit, to be typed or stepped with the buttons beside it; it is taken with Enter, a step, or when it is left. */
+export function NumberField({
+  label,
+  value,
+  unit,
+  step,
+  least = 0,
+  most = Number.POSITIVE_INFINITY,
+  onChange,
+}: NumberFieldProps) {
   const id = useId();
-  const [written, setWritten] = useState({ over: value, text: String(value) });
-  const text = written.over === value ? written.text : String(value);
-  const setText = (next: string) => setWritten({ over: value, text: next });
-  const within = (number: number) => Math.min(most ?? Number.POSITIVE_INFINITY, Math.max(least, number));
-  const commit = () => {
-    const number = Number(text);
-    if (text.trim() === '' || !Number.isFinite(number)) setText(String(value));
-    else if (within(number) !== value) onChange(within(number));
-    else setText(String(value));
+  const unedited = { over: value, text: writtenNumber(value), refusal: null };
+  const [written, setWritten] = useState<Written>(unedited);
+  const { text, refusal } = written.over === value ? written : unedited;
+  const take = (by: number) => {
+    const read = text === unedited.text ? value : readNumber(text, least, most);
+    if (typeof read === 'object') {
+      setWritten({ over: value, text, refusal: read.refusal });
+      return;
+    }
+    const next = by === 0 ? read : Number(Math.min(most, Math.max(least, read + by)).toPrecision(12));
+    if (next === value) setWritten(unedited);
+    else onChange(next);
   };
-  const go = (by: number) => onChange(Number(within(value + by).toPrecision(12)));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="stepped">
-        <button type="button" aria-label={`Less: ${label}`} disabled={value <= least} onClick={() => go(-step)}>
+        <button type="button" aria-label={`Less: ${label}`} disabled={value <= least} onClick={() => take(-step)}>
           −
         </button>
         <input
@@ -37,24 +56,27 @@ export function NumberField({ label, value, unit, step, least = 0, most, onChang
           type="text"
           inputMode="decimal"
           value={text}
-          onChange={({ target }) => setText(target.value)}
-          onBlur={commit}
+          aria-invalid={refusal !== null}
+          aria-describedby={refusal === null ? undefined : `${id}-refusal`}
+          onChange={({ target }) => setWritten({ over: value, text: target.value, refusal: null })}
+          onBlur={() => take(0)}
           onKeyDown={({ key }) => {
-            if (key === 'Enter') commit();
-            if (key === 'ArrowUp') go(step);
-            if (key === 'ArrowDown') go(-step);
+            if (key === 'Enter') take(0);
+            if (key === 'Escape') setWritten(unedited);
+            if (key === 'ArrowUp') take(step);
+            if (key === 'ArrowDown') take(-step);
           }}
         />
-        <button
-          type="button"
-          aria-label={`More: ${label}`}
-          disabled={most !== undefined && value >= most}
-          onClick={() => go(step)}
-        >
+        <button type="button" aria-label={`More: ${label}`} disabled={value >= most} onClick={() => take(step)}>
           +
         </button>
         {unit !== undefined && <span className="unit">{unit}</span>}
       </span>
+      {refusal !== null && (
+        <small id={`${id}-refusal`} className="refusal" role="alert">
+          {refusal}
+        </small>
+      )}
     </div>
   );
 }
@@ -96,13 +118,19 @@ export function Choice<T extends string>({ label, value, options, hidden = false
 interface AdderProps {
   readonly label: string;
   readonly options: readonly { readonly id: string; readonly name: string; readonly disabled?: boolean }[];
+  /** What the chosen one may also take the place of. */
+  readonly place?: { readonly of: string; onReplace(id: string): void } | undefined;
   onAdd(id: string): void;
 }
 
 /** A list of things, and a button that adds the one that is chosen: arrow keys only choose. */
-export function Adder({ label, options, onAdd }: AdderProps) {
+export function Adder({ label, options, place, onAdd }: AdderProps) {
   const [wanted, setWanted] = useState('');
   const chosen = options.find(({ id, disabled }) => id === wanted && disabled !== true);
+  const take = (done: (id: string) => void) => {
+    if (chosen !== undefined) done(chosen.id);
+    setWanted('');
+  };
   return (
     <span className="adder">
       <select aria-label={label} value={chosen?.id ?? ''} onChange={({ target }) => setWanted(target.value)}>
@@ -119,13 +147,20 @@ export function Adder({ label, options, onAdd }: AdderProps) {
         type="button"
         disabled={chosen === undefined}
         aria-label={`Add: ${chosen?.name ?? label}`}
-        onClick={() => {
-          if (chosen !== undefined) onAdd(chosen.id);
-          setWanted('');
-        }}
+        onClick={() => take(onAdd)}
       >
         Add
       </button>
+      {place !== undefined && (
+        <button
+          type="button"
+          disabled={chosen === undefined}
+          aria-label={`Replace ${place.of} by: ${chosen?.name ?? label}`}
+          onClick={() => take(place.onReplace)}
+        >
+          Replace {place.of}
+        </button>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { download } from '../../save.ts';
 import type { Studio } from '../../studio-state.ts';
+import { textOf } from './text-of.ts';
 
 interface FilePanelProps {
   readonly studio: Studio;
@@ -27,11 +28,21 @@ export function FilePanel({ studio, tryTo }: FilePanelProps) {
         onChange={({ target }) => setWritten({ over: studio.yaml, text: target.value })}
       />
       <div className="actions">
-        <button type="button" disabled={!isChanged} onClick={() => tryTo(() => studio.read(text, 'text of the file'))}>
+        <button
+          type="button"
+          disabled={!isChanged}
+          onClick={() =>
+            tryTo(() => {
+              studio.read(text, 'text of the file');
+              setWritten({ over: studio.yaml, text: studio.yaml }); // a comment or a space more is the same scenario
+            })
+          }
+        >
           Use this text
         </button>
         <button
           type="button"
+          disabled={isChanged}
           onClick={() => download(new Blob([studio.yaml], { type: 'text/yaml' }), `${studio.scenario.id}.yaml`)}
         >
           Save the file
@@ -44,11 +55,18 @@ export function FilePanel({ studio, tryTo }: FilePanelProps) {
             onChange={({ target }) => {
               const file = target.files?.[0];
               if (file !== undefined)
-                void file.text().then((read) => tryTo(() => studio.read(read, `file ${file.name}`)));
+                textOf(file).then(
+                  (read) => tryTo(() => studio.read(read, `file ${file.name}`)),
+                  (error: unknown) =>
+                    tryTo(() => {
+                      throw error;
+                    }),
+                );
               target.value = '';
             }}
           />
         </label>
+        {isChanged && <small>This text can be saved once it is used.</small>}
       </div>
     </details>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MarrowError } from '../../../core/error.ts';
 import { storyToTry } from '../../../experiments/arms/story.ts';
 import { printScenario } from '../../../io/scenario-file/print.ts';
+import { named } from '../../../model/named.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { marrow, readyRegimens, scenarios } from '../../../scenarios/index.ts';
 import { scenarioFrom } from '../../draft.ts';
@@ -10,10 +11,11 @@ import { ComparePanel } from './compare-panel.tsx';
 import { DoseEditor } from './dose-editor.tsx';
 import { withBlock, withNewDose, withReady } from './editing/add.ts';
 import { bodyIn } from './editing/body-in.ts';
-import { type Chosen, doseOf, perturbationOf, regimenOf } from './editing/chosen.ts';
+import { type Chosen, doseOf, keyOf, perturbationOf, regimenOf } from './editing/chosen.ts';
 import { type Lane, lanesOf } from './editing/lanes.ts';
 import { movable, moved } from './editing/move.ts';
 import { removed } from './editing/remove.ts';
+import { replaced } from './editing/replace.ts';
 import { sayMoment, sayQuantity, sayShare } from './editing/words.ts';
 import { Adder, Choice } from './fields.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -69,6 +71,7 @@ export function Room({ studio }: RoomProps) {
     else if (regimen !== undefined) setChosen({ kind: 'dose', regimen: regimen.id, line: regimen.doses.length - 1 });
   };
   const remove = (which: Chosen) => edit(removed(scenario, which), `removal of ${nameOf(scenario, which)}`);
+  const [first] = scenario.regimens;
   const lanes = lanesOf(scenario);
   const clocks = [...new Set(lanes.map(({ clock }) => clock))];
   const known = starts.find(({ id }) => id === scenario.id);
@@ -136,9 +139,18 @@ export function Room({ studio }: RoomProps) {
                 name: species === bodyIn(scenario) ? title : `${title} (${species})`,
                 disabled: species !== bodyIn(scenario),
               }))}
+              place={
+                first && {
+                  of: first.id,
+                  onReplace: (id) => {
+                    const ready = named(readyRegimens, id, 'regimen');
+                    edit(replaced(scenario, first.id, ready), `regimen ${ready.title} in the place of ${first.id}`);
+                  },
+                }
+              }
               onAdd={(id) => {
-                const ready = readyRegimens.find((each) => each.id === id);
-                if (ready !== undefined) edit(withReady(scenario, ready, true), `regimen ${ready.title}`);
+                const ready = named(readyRegimens, id, 'regimen');
+                add(withReady(scenario, ready), `regimen ${ready.title}`);
               }}
             />
           </fieldset>
@@ -193,13 +205,31 @@ export function Room({ studio }: RoomProps) {
       <aside aria-label="What is chosen">
         {chosen === null && <p className="muted">Choose a bar to change its dose or its time.</p>}
         {chosen?.kind === 'dose' && (
-          <DoseEditor scenario={scenario} chosen={chosen} onEdit={edit} onRemove={() => remove(chosen)} />
+          <DoseEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            chosen={chosen}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
         {chosen?.kind === 'regimen' && (
-          <RegimenEditor scenario={scenario} id={chosen.id} onEdit={edit} onRemove={() => remove(chosen)} />
+          <RegimenEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            id={chosen.id}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
         {chosen?.kind === 'perturbation' && (
-          <PerturbationEditor scenario={scenario} id={chosen.id} onEdit={edit} onRemove={() => remove(chosen)} />
+          <PerturbationEditor
+            key={keyOf(chosen)}
+            scenario={scenario}
+            id={chosen.id}
+            onEdit={edit}
+            onRemove={() => remove(chosen)}
+          />
         )}
       </aside>
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
-import { answerOf, primaryOutcome } from '../../../../src/experiments/compare/answer.ts';
+import { answerOf, effectInWords, primaryOutcome } from '../../../../src/experiments/compare/answer.ts';
 import { compare } from '../../../../src/experiments/compare/comparison.ts';
 import { csvOf, outcomesTable } from '../../../../src/experiments/compare/outcomes-table.ts';
 import { powerInWords, powerOf } from '../../../../src/experiments/compare/power.ts';
@@ -66,6 +66,12 @@ test('seeds that are missing in one arm are no pairs, and two seeds can say noth
   expect(answerOf(few, 'residual_lsc', powerOf(2, 1)).sentence).toContain(
     '1 seed with both arms cannot tell a difference from chance',
   );
+});
+
+test('where no seed has the outcome in both arms there is no pair, which is no difference of none', () => {
+  const apart = compare([run('a', 1, 5), run('b', 2, 7)], 'a');
+  expect(effectInWords(apart.paired.find(({ outcome }) => outcome === 'residual_lsc')!)).toBe('no pair');
+  expect(effectInWords({ effect: 0, ci: null, outcome: 'residual_lsc' })).toBe('0');
 });
 
 test('the power is said with what it means', () => {

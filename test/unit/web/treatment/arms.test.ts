@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { days, hours, internal } from '../../../../src/core/units.ts';
 import { story } from '../../../../src/scenarios/index.ts';
 import { withBlock } from '../../../../src/web/rooms/treatment/editing/add.ts';
-import { variable, wished } from '../../../../src/web/rooms/treatment/editing/arms.ts';
+import { followedFrom, variable, wished } from '../../../../src/web/rooms/treatment/editing/arms.ts';
 import type { Chosen } from '../../../../src/web/rooms/treatment/editing/chosen.ts';
+import { removed } from '../../../../src/web/rooms/treatment/editing/remove.ts';
 
 const scenario = withBlock(story, 'cxcr4');
 const block: Chosen = { kind: 'perturbation', id: 'block-cxcr4' };
@@ -33,6 +34,27 @@ test('what waits for a measure can only be left out, and arms are called by what
     ['with block-cxcr4', 2],
     ['without block-cxcr4', 1],
   ]);
+});
+
+test('with and without the first regimen both arms end with the scenario, since one has no first dose to count from', () => {
+  const wholeRegimen: Chosen = { kind: 'regimen', id: 'induction' };
+  const onlyDose: Chosen = { kind: 'dose', regimen: 'induction', line: 0 };
+  const single = removed(scenario, { kind: 'dose', regimen: 'induction', line: 1 });
+  for (const [base, chosen] of [
+    [scenario, wholeRegimen],
+    [single, onlyDose],
+  ] as const) {
+    expect(followedFrom(base, chosen, 'presence')).toBeNull();
+    const { arms } = wished(base, { chosen, varied: 'presence', steps: [], followed: 30 });
+    expect(arms.map(({ followUp }) => followUp)).toEqual([undefined, undefined]);
+  }
+  expect(followedFrom(single, onlyDose, 'amount')).toBe('induction');
+  // Induction waits for half of the marrow to be leukemic, which it never is where no leukemic cell was injected.
+  expect(followedFrom(scenario, { kind: 'perturbation', id: 'founders' }, 'presence')).toBeNull();
+  expect(followedFrom(scenario, block, 'presence')).toBe('induction');
+  // Of two drugs of the first regimen one stays, and with it the first dose.
+  const { arms } = wished(scenario, { chosen: cytarabine, varied: 'presence', steps: [], followed: 30 });
+  expect(arms.map(({ followUp }) => followUp?.event)).toEqual(['induction', 'induction']);
 });
 
 test('a dose is varied in amount and in time, but not to before its regimen', () => {

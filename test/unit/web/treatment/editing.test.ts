@@ -14,6 +14,7 @@ import { lanesOf } from '../../../../src/web/rooms/treatment/editing/lanes.ts';
 import { atLevel, levelOf } from '../../../../src/web/rooms/treatment/editing/level.ts';
 import { movable, moved } from '../../../../src/web/rooms/treatment/editing/move.ts';
 import { removed } from '../../../../src/web/rooms/treatment/editing/remove.ts';
+import { replaced } from '../../../../src/web/rooms/treatment/editing/replace.ts';
 import { split } from '../../../../src/web/rooms/treatment/editing/split.ts';
 import { shifted, snapped, timeOf } from '../../../../src/web/rooms/treatment/editing/times.ts';
 import { sayAdjustment, sayMoment } from '../../../../src/web/rooms/treatment/editing/words.ts';
@@ -81,7 +82,8 @@ test('repetitions become single doses at the same times', () => {
 test('every regimen in use and every new dose makes a possible scenario', () => {
   for (const ready of readyRegimens) {
     const base = ready.species === 'mouse' ? story : storyHuman;
-    for (const instead of [true, false]) expect(isPossible(withReady(base, ready, instead))).toBeTruthy();
+    expect(isPossible(withReady(base, ready))).toBeTruthy();
+    expect(isPossible(replaced(base, 'induction', ready))).toBeTruthy();
   }
   for (const drug of catalog.drugs) {
     expect(isPossible(withNewDose(story, drug))).toBeTruthy();
@@ -94,13 +96,24 @@ test('every regimen in use and every new dose makes a possible scenario', () => 
     { after: 'induction', by: days(14) },
   ]);
   expect(isPossible(more)).toBeTruthy();
-  const again = withNewDose(story, 'cytarabine', 'induction');
-  expect(again.regimens[0]!.doses.at(-1)).toMatchObject({ at: days(4), amount: quantity(100, 'mg/kg') });
   expect(freeId(withBlock(story, 'vla4'), 'block-vla4')).toBe('block-vla4-2');
 });
 
+test('a regimen in use comes beside the one there is, or in its place at the same time', () => {
+  const ready = readyNamed('aza-ven-28');
+  const start = storyHuman.regimens[0]!.start;
+  const regimensOf = ({ regimens }: Scenario) => regimens.map((each) => [each.id, each.doses[0]!.drug]);
+  expect(regimensOf(withReady(storyHuman, ready))).toEqual([
+    ...regimensOf(storyHuman),
+    ['aza-ven-28', ready.doses[0]!.drug],
+  ]);
+  const other = replaced(storyHuman, 'induction', ready);
+  expect(regimensOf(other)).toEqual([['induction', ready.doses[0]!.drug]]);
+  expect(other.regimens[0]!.start).toEqual(start);
+});
+
 test('rules and cycles read back, and one cycle is none', () => {
-  const held = withAdjust(withReady(storyHuman, readyNamed('aza-ven-28'), true), 'induction', [
+  const held = withAdjust(replaced(storyHuman, 'induction', readyNamed('aza-ven-28')), 'induction', [
     { ...usualHold, drugs: ['venetoclax'] },
     withAction(usualHold, 'reduce'),
     withAction({ ...usualHold, drugs: ['venetoclax'] }, 'delay'),

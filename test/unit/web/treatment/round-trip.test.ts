@@ -8,6 +8,7 @@ import { withBlock, withReady } from '../../../../src/web/rooms/treatment/editin
 import { withDose } from '../../../../src/web/rooms/treatment/editing/chosen.ts';
 import { lanesOf } from '../../../../src/web/rooms/treatment/editing/lanes.ts';
 import { moved } from '../../../../src/web/rooms/treatment/editing/move.ts';
+import { replaced } from '../../../../src/web/rooms/treatment/editing/replace.ts';
 
 const catalog = catalogOf();
 const reread = (scenario: Scenario) => readScenario(printScenario(scenario), 'edited.yaml', catalog);
@@ -15,8 +16,10 @@ const reread = (scenario: Scenario) => readScenario(printScenario(scenario), 'ed
 const changedLines = (before: string, after: string) =>
   after.split('\n').filter((line, k) => line !== before.split('\n')[k]);
 
-const prescribed = readyRegimens.map((ready) => withReady(ready.species === 'mouse' ? story : storyHuman, ready, true));
-const added = readyRegimens.map((ready) => withReady(ready.species === 'mouse' ? story : storyHuman, ready, false));
+const prescribed = readyRegimens.map((ready) =>
+  replaced(ready.species === 'mouse' ? story : storyHuman, 'induction', ready),
+);
+const added = readyRegimens.map((ready) => withReady(ready.species === 'mouse' ? story : storyHuman, ready));
 const blocked = ['cxcr4', 'vla4'].map((target) => withBlock(story, target));
 
 test.each(

@@ -4,7 +4,6 @@ import { prescribe, type ReadyRegimen } from '../../../../model/ready-regimen.ts
 import type { Dose, Moment } from '../../../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../../../model/scenario.ts';
 import { bodyIn } from './body-in.ts';
-import { withRegimen } from './chosen.ts';
 import { amountsInUse } from './in-use.ts';
 
 /** A name that no event of the scenario has: `block-cxcr4`, `block-cxcr4-2`. */
@@ -41,28 +40,18 @@ function momentFor(doses: readonly Dose[], scenario: Scenario): Moment {
   return ends.length === 0 ? usual : { after: first.id, by: days(Math.ceil(Math.max(0, ...ends) / 24)) };
 }
 
-/** The scenario with one more regimen in use, `with` the first one there is or in its place. */
-export function withReady(scenario: Scenario, ready: ReadyRegimen, instead: boolean): Scenario {
-  const [first, ...others] = scenario.regimens;
-  if (instead && first !== undefined) {
-    const regimen = prescribe(ready, first.id, first.start);
-    return { ...scenario, regimens: [regimen, ...others] };
-  }
+/** The scenario with one more regimen in use. */
+export function withReady(scenario: Scenario, ready: ReadyRegimen): Scenario {
   const regimen = prescribe(ready, freeId(scenario, idOf(ready.id)), momentFor(ready.doses, scenario));
   return { ...scenario, regimens: [...scenario.regimens, regimen] };
 }
 
 /** Ids of events have no plus. */
-const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) => `r${digit}`);
+export const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) => `r${digit}`);
 
-/** The scenario with one more dose of a drug: in the regimen that is named, or in one of its own. */
-export function withNewDose(scenario: Scenario, drug: string, regimen?: string): Scenario {
+/** The scenario with one more dose of a drug, in a regimen of its own. */
+export function withNewDose(scenario: Scenario, drug: string): Scenario {
   const dose = usualDose(drug, bodyIn(scenario));
-  if (regimen !== undefined)
-    return withRegimen(scenario, regimen, (each) => {
-      const last = each.doses.filter((other) => other.drug === drug).map(endOf);
-      return { ...each, doses: [...each.doses, { ...dose, at: days(Math.ceil(Math.max(0, ...last) / 24)) }] };
-    });
   const id = freeId(scenario, drug);
   return { ...scenario, regimens: [...scenario.regimens, { id, start: momentFor([dose], scenario), doses: [dose] }] };
 }

@@ -5,6 +5,7 @@ import type { Variation } from '../../../../experiments/compare/vary.ts';
 import type { Moment } from '../../../../model/regimen.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
 import { type Chosen, doseOf, perturbationOf, regimenOf } from './chosen.ts';
+import { runClock, standingsOf } from './clock.ts';
 import { removed } from './remove.ts';
 
 /** What is varied of something: its time, its amount, or whether it is done at all. */
@@ -16,7 +17,7 @@ export interface Wish {
   readonly varied: Varied;
   /** Of a time: hours by which it is moved, the first as it stands. Of an amount: factors. */
   readonly steps: readonly number[];
-  /** Days after the first regimen began with which a run ends; the end of the scenario when null. */
+  /** Days after the first regimen began with which a run ends; the end of the scenario when null, or when an arm goes without it. */
   readonly followed: number | null;
 }
 
@@ -34,14 +35,32 @@ export function variable(scenario: Scenario, chosen: Chosen): Varied[] {
 }
 
 /**
+ * The event from which the days of all arms can be counted: the first regimen. Null where there is none, or where one arm goes
+ * without it or without the cells that it waits for: that arm would end on another day.
+ */
+export function followedFrom(scenario: Scenario, chosen: Chosen, varied: Varied): string | null {
+  const [first] = scenario.regimens;
+  if (first === undefined) return null;
+  if (varied !== 'presence') return first.id;
+  const waits = standingsOf(scenario).get(first.id)!.clock !== runClock;
+  const isThere = regimenOf(removed(scenario, chosen), first.id) !== undefined;
+  return isThere && !(waits && bringsCells(scenario, chosen)) ? first.id : null;
+}
+
+function bringsCells(scenario: Scenario, chosen: Chosen): boolean {
+  const action = chosen.kind === 'perturbation' ? perturbationOf(scenario, chosen.id)?.action : undefined;
+  return action === 'inject' || action === 'transplant';
+}
+
+/**
  * The arms of a comparison, as it stands first.
  *
  * @throws MarrowError `invalid-input` for arms that cannot be
  */
 export function wished(scenario: Scenario, { chosen, varied, steps, followed }: Wish): Wished {
-  const [first] = scenario.regimens;
+  const event = followedFrom(scenario, chosen, varied);
   const followUp: FollowUp | undefined =
-    followed === null || first === undefined ? undefined : { event: first.id, lasting: days(followed) };
+    followed === null || event === null ? undefined : { event, lasting: days(followed) };
   const { arms, putOff } = armsOf({
     ...questionOf(scenario, chosen, varied, steps),
     ...(followUp === undefined ? {} : { followUp }),
