@@ -8,7 +8,7 @@ import { withRegimen } from './chosen.ts';
 import { amountsInUse } from './in-use.ts';
 
 /** A name that no event of the scenario has: `block-cxcr4`, `block-cxcr4-2`. */
-export function freeId({ perturb, regimens }: Scenario, wanted: string): string {
+export function freeId({ perturb, regimens }: Pick<Scenario, 'perturb' | 'regimens'>, wanted: string): string {
   const taken = new Set([...perturb, ...regimens].map(({ id }) => id));
   for (let n = 1; ; n++) {
     const id = n === 1 ? wanted : `${wanted}-${n}`;
@@ -53,7 +53,7 @@ export function withReady(scenario: Scenario, ready: ReadyRegimen, instead: bool
 }
 
 /** Ids of events have no plus. */
-const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) => `r${digit}`);
+export const idOf = (name: string) => name.replaceAll('+', '-').replace(/^\d/, (digit) => `r${digit}`);
 
 /** The scenario with one more dose of a drug: in the regimen that is named, or in one of its own. */
 export function withNewDose(scenario: Scenario, drug: string, regimen?: string): Scenario {
