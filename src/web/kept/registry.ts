@@ -3,6 +3,7 @@ import { internal } from '../../core/units.ts';
 import { engineVersion } from '../../engine/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { messageOf } from '../message-of.ts';
+import { newId } from '../new-id.ts';
 import type { Departure } from '../runs/departure.ts';
 import type { Reply } from '../runs/protocol.ts';
 import type { FrameSource } from '../scene.ts';
@@ -45,7 +46,7 @@ export async function curvesOf(id: string): Promise<Progress | null> {
 
 /** Begin a run; it goes on in whichever room one is, until it ends or the page is closed. */
 export function beginRun(beginning: Beginning): string {
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   setRuns([entryOf(id, beginning), ...keptRuns()]);
   sources.set(id, watched(id, begun(id, beginning)));
   return id;
@@ -223,7 +224,7 @@ export async function shareRun(id: string): Promise<Uint8Array> {
  * @throws MarrowError `damaged`, `invalid-input`
  */
 export async function takeRun(file: File): Promise<string> {
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   try {
     await takeShared(new Uint8Array(await file.arrayBuffer()), file.name, await runFolderOf(id));
     const run = await readRun(id);
