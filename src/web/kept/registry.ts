@@ -174,10 +174,11 @@ const heard = (id: string) => (reply: Reply) => {
     if (keptRuns().find((each) => each.id === id)?.day !== day) changeRun(id, { day });
   }
   if (reply.tell === 'kept') {
-    changeRun(id, { day: reply.day, ...(reply.done ? { state: 'done' } : {}) });
+    changeRun(id, { day: reply.day });
     measure(id).catch((error: unknown) => console.error(error));
   }
   rememberPace(reply);
+  if (reply.tell === 'done') changeRun(id, { state: 'done' });
 };
 
 /** Hold a run that goes on, with its last day kept. */

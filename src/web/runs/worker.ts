@@ -19,6 +19,7 @@ import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../ti
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
 import type { CellNow } from './cell-now.ts';
 import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+import { unkept } from './unkept.ts';
 
 let tissue: Tissue | undefined;
 let scenario: Scenario;
@@ -37,6 +38,8 @@ let ticksPerDay = 48;
 let lastTick = 0;
 let keeper: Keeper = memoryKeeper();
 let isKept = false;
+/** Last day that is kept on disk; null while there is none. */
+let keptDay: number | null = null;
 /** All of the curves so far, for a run that is kept. */
 let told: { times: number[]; values: number[][] } = { times: [], values: [] };
 let times: number[] = [];
@@ -135,6 +138,7 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
     const progress = await readJson<Progress>(folder, 'progress.json');
     const state = progress === null ? null : await keeper.newest(progress.tick);
     if (progress !== null && state !== null) {
+      keptDay = progress.day;
       told = { times: [...progress.times], values: progress.values.map((column) => [...column]) };
       return fromState(scenario, state, machine);
     }
@@ -253,6 +257,7 @@ class Stopwatch {
     this.ticks += 1;
     if (this.ticks > 0) this.worked += took;
     if (this.worked > 1000) {
+  if (done) tell({ tell: 'done' });
       tell({ tell: 'pace', msPerTick: this.worked / this.ticks, cells: cells.table.count });
       [this.worked, this.ticks] = [0, 0];
     }
@@ -272,15 +277,16 @@ async function keep(now: Tissue): Promise<void> {
   const progress: Progress = { tick, day: dayOf(now), done, ...told, doses: dosesOf(now) };
   try {
     await keeper.keep(tick, state, isKept ? await momentFile(momentOf(now)) : new Uint8Array(0), progress);
-    if (isKept) tell({ tell: 'kept', day: progress.day, done });
+    if (isKept) {
+      keptDay = progress.day;
+      tell({ tell: 'kept', day: keptDay });
+    }
   } catch (error) {
     if (!isFull(error)) throw error;
     isKept = false;
-    keeper = memoryKeeper();
-    tell({
-      tell: 'unkept',
-      message: `There is no room left on the disk: the run goes on, but only its days up to ${progress.day - 1} are kept. Delete runs that are not needed.`,
-    });
+    keeper = memoryKeeper(keeper);
+    await keeper.keep(tick, state, new Uint8Array(0), progress);
+    tell({ tell: 'unkept', message: unkept(keptDay) });
   }
 }
 
