@@ -10,6 +10,7 @@ import type { FrameSource } from '../scene.ts';
 import type { Before, StoredMoment } from '../sources/history.ts';
 import { runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
+import { claim } from './claim.ts';
 import { askToLast, type Folder, isFull, keepsRuns, removeRun, runFolderOf } from './folder.ts';
 import { rememberPace } from './pace.ts';
 import {
@@ -177,8 +178,8 @@ const heard = (id: string) => (reply: Reply) => {
     changeRun(id, { day: reply.day });
     measure(id).catch((error: unknown) => console.error(error));
   }
-  rememberPace(reply);
   if (reply.tell === 'done') changeRun(id, { state: 'done' });
+  rememberPace(reply);
 };
 
 /** Hold a run that goes on, with its last day kept. */
@@ -207,11 +208,16 @@ async function close(id: string): Promise<void> {
   );
 }
 
-/** Delete a run with all that was kept of it. */
+/**
+ * Delete a run with all that was kept of it.
+ *
+ * @throws MarrowError `busy` when another tab has it
+ */
 export async function deleteRun(id: string): Promise<void> {
   await close(id);
+  const letGo = (await keepsRuns()) ? await claim(id, 'Close it there to delete it here.') : null;
   setRuns(keptRuns().filter((run) => run.id !== id));
-  await removeRun(id);
+  await removeRun(id).finally(letGo);
 }
 
 /** The run as one file. */
@@ -231,7 +237,7 @@ export async function takeRun(file: File): Promise<string> {
     const run = await readRun(id);
     if (run === null)
       throw new MarrowError({ kind: 'damaged', message: 'the file has no run', where: { file: file.name } });
-    setRuns([run, ...keptRuns()]);
+    setRuns([run, ...keptRuns().filter((each) => each.id !== id)]); // it may have been listed meanwhile
   } catch (error) {
     await removeRun(id);
     throw isFull(error) ? noRoom(error) : error;

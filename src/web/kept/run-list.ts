@@ -7,6 +7,8 @@ import { type Progress, readFacts, readJson, readNotes, scenarioIn } from './run
 
 let runs: readonly KeptRun[] = [];
 let known: Promise<void> | undefined;
+/** Runs as they were found on disk. Whatever this page changes is another object, and is not listed anew. */
+let listed: ReadonlySet<KeptRun> = new Set();
 /** Why the runs that were kept could not be listed. */
 let trouble: string | null = null;
 const listeners = new Set<() => void>();
@@ -17,6 +19,13 @@ export function subscribe(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
+
+/** Another tab may have begun, changed or deleted runs. */
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible' || known === undefined) return;
+  known = undefined;
+  listAll().catch(() => undefined); // `listTrouble` says why
+});
 
 export const keptRuns = (): readonly KeptRun[] => runs;
 export const listTrouble = (): string | null => trouble;
@@ -35,10 +44,10 @@ export function changeRun(id: string, changes: Partial<KeptRun>): void {
 /** A run that is done, or cannot be read, stays so. */
 export function moveRun(id: string, state: 'running' | 'held'): void {
   const run = runs.find((each) => each.id === id);
-  if (run?.state !== 'done' && run?.state !== 'damaged') changeRun(id, { state });
+  if (run?.state !== state && run?.state !== 'done' && run?.state !== 'damaged') changeRun(id, { state });
 }
 
-/** List what is kept, once; a list that failed is tried again. */
+/** List what is kept, once for as long as the page is seen; a list that failed is tried again. */
 export function listAll(): Promise<void> {
   known ??= readAll().catch((error: unknown) => {
     known = undefined;
@@ -51,10 +60,12 @@ export function listAll(): Promise<void> {
 
 async function readAll(): Promise<void> {
   const found = await Promise.all((await keptIds()).map((id) => readRun(id).catch((error) => damaged(id, error))));
-  const here = new Set(runs.map(({ id }) => id));
-  const others = found.filter((run): run is KeptRun => run !== null && !here.has(run.id));
+  const own = runs.filter((run) => !listed.has(run));
+  const ids = new Set(own.map(({ id }) => id));
+  const others = found.filter((run): run is KeptRun => run !== null && !ids.has(run.id));
+  listed = new Set(others);
   trouble = null;
-  setRuns([...runs, ...others].sort((a, b) => b.begun - a.begun));
+  setRuns([...own, ...others].sort((a, b) => b.begun - a.begun));
 }
 
 /** What the list says of a run; null for a folder in which none was begun. */

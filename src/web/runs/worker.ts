@@ -1,4 +1,3 @@
-import { MarrowError } from '../../core/error.ts';
 import { internal, quantity } from '../../core/units.ts';
 import type { LiveTissue } from '../../engine/create.ts';
 import type { Settling } from '../../engine/settle.ts';
@@ -10,6 +9,7 @@ import { packTables } from '../../io/checkpoint/tables.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { readCell } from '../cell-reading.ts';
 import { explainCell } from '../explain-cell.ts';
+import { claim } from '../kept/claim.ts';
 import { isFull, runFolderOf } from '../kept/folder.ts';
 import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
 import { momentFile } from '../kept/moment-file.ts';
@@ -131,7 +131,7 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
   const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
   const machine = { host: browserHost, threads };
   if (id !== null) {
-    await claim(id);
+    await claim(id, 'Close it there to open it here.');
     const folder = await runFolderOf(id);
     keeper = keeperOf(folder);
     isKept = true;
@@ -153,36 +153,6 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
     while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
   };
   return atItsBeginning(scenario, { ...machine, settling });
-}
-
-/** Milliseconds in which a tab that has just been closed lets its run go. */
-const patience = 3000;
-
-/**
- * Hold the run for as long as this worker lives, so that no other tab writes to it.
- *
- * @throws MarrowError `busy`
- */
-function claim(id: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const refuse = (cause: unknown) => {
-      if (!(cause instanceof DOMException) || cause.name !== 'TimeoutError') return reject(cause);
-      reject(
-        new MarrowError({
-          kind: 'busy',
-          message: 'this run goes on in another tab',
-          advice: 'Close it there to go on here; its kept days can be looked at in both.',
-          cause,
-        }),
-      );
-    };
-    navigator.locks
-      .request(`marrow run ${id}`, { signal: AbortSignal.timeout(patience) }, () => {
-        resolve();
-        return new Promise(() => undefined);
-      })
-      .catch(refuse);
-  });
 }
 
 /** Show the page a tissue for the first time. */
@@ -257,7 +227,6 @@ class Stopwatch {
     this.ticks += 1;
     if (this.ticks > 0) this.worked += took;
     if (this.worked > 1000) {
-  if (done) tell({ tell: 'done' });
       tell({ tell: 'pace', msPerTick: this.worked / this.ticks, cells: cells.table.count });
       [this.worked, this.ticks] = [0, 0];
     }
@@ -288,6 +257,7 @@ async function keep(now: Tissue): Promise<void> {
     await keeper.keep(tick, state, new Uint8Array(0), progress);
     tell({ tell: 'unkept', message: unkept(keptDay) });
   }
+  if (done) tell({ tell: 'done' });
 }
 
 /** Keep the values of the curves until the next frame. */
