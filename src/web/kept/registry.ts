@@ -1,9 +1,9 @@
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
-import { engineVersion } from '../../engine/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { messageOf } from '../message-of.ts';
 import { newId } from '../new-id.ts';
+import { ownModel } from '../results/own-model.ts';
 import type { Departure } from '../runs/departure.ts';
 import type { Reply } from '../runs/protocol.ts';
 import type { FrameSource } from '../scene.ts';
@@ -24,6 +24,7 @@ import {
   writeJson,
 } from './run-files.ts';
 import { changeRun, entryOf, keptRuns, listAll, measure, moveRun, readRun, setRuns } from './run-list.ts';
+import { refusalOf } from './same-model.ts';
 import { sharedFile, takeShared } from './shared-file.ts';
 import { storedMoment } from './stored-moment.ts';
 
@@ -75,7 +76,7 @@ async function writeDown(id: string, { scenario, name, parent = null }: Beginnin
   askToLast();
   try {
     const folder = await runFolderOf(id);
-    await writeJson(folder, 'run.json', factsOf(scenario, engineVersion, parent));
+    await writeJson(folder, 'run.json', factsOf(scenario, await ownModel(), parent));
     await writeJson(folder, 'notes.json', { name, notes: '' } satisfies RunNotes);
     return folder;
   } catch (cause) {
@@ -99,7 +100,7 @@ function noRoom(cause: unknown): MarrowError {
  * Look at a run, and go on with it where it is not done.
  *
  * @throws MarrowError `invalid-input` for an id that no run has, `damaged`, also for a branch of which nothing was kept,
- * `unsupported` for a run of another engine, `busy` when another tab has it
+ * `unsupported` for a run of another engine or model, `busy` when another tab has it
  */
 export function openRun(id: string): Promise<FrameSource> {
   if (failed.delete(id)) void close(id);
@@ -111,25 +112,19 @@ export function openRun(id: string): Promise<FrameSource> {
 async function reopened(id: string): Promise<FrameSource> {
   await listAll();
   const run = keptRuns().find((each) => each.id === id);
-  if (run?.scenario === undefined || run.scenario === null) {
+  if (run === undefined) throw noSuchRun(id);
+  if (run.scenario === null)
     throw new MarrowError({
-      kind: run === undefined ? 'invalid-input' : 'damaged',
-      message: run === undefined ? 'this browser keeps no such run' : 'the run cannot be read',
-      found: run === undefined ? id : run.notes,
+      kind: 'damaged',
+      message: 'the run cannot be read',
+      found: run.notes,
       advice: 'Look into the room Runs for what there is.',
     });
-  }
   const folder = await runFolderOf(id);
   const facts = await readFacts(folder);
-  if (facts?.engine !== engineVersion) {
-    throw new MarrowError({
-      kind: 'unsupported',
-      message: 'the run was begun with another engine, which gives other bits',
-      expected: `engine ${engineVersion}`,
-      found: `engine ${facts?.engine}`,
-      advice: 'Start it again: its scenario is kept.',
-    });
-  }
+  if (facts === null) throw noSuchRun(id); // another tab has deleted it
+  const refusal = await refusalOf(facts);
+  if (refusal !== null) throw refusal;
   const before = await beforeOf(id);
   if (facts.parent !== null && before.moments.length === 0) {
     throw new MarrowError({
@@ -141,6 +136,15 @@ async function reopened(id: string): Promise<FrameSource> {
   }
   const { scenario } = run;
   return runSource({ scenario, keep: id, before, stored: storedIn(folder, scenario), onReply: heard(id) });
+}
+
+function noSuchRun(id: string): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: 'this browser keeps no such run',
+    found: id,
+    advice: 'Look into the room Runs for what there is.',
+  });
 }
 
 async function beforeOf(id: string): Promise<Before> {

@@ -4,6 +4,7 @@ import { messageOf } from '../message-of.ts';
 import type { KeptRun } from '../studio-state.ts';
 import { keptIds, runFolderOf } from './folder.ts';
 import { type Progress, readFacts, readJson, readNotes, scenarioIn } from './run-files.ts';
+import { refusalOf } from './same-model.ts';
 
 let runs: readonly KeptRun[] = [];
 let known: Promise<void> | undefined;
@@ -83,14 +84,24 @@ export async function readRun(id: string): Promise<KeptRun | null> {
     day: progress?.day ?? 0,
     state: progress?.done === true ? 'done' : 'held',
     bytes: await bytesOf(id),
+    refusal: await refusalOf(facts).then(
+      (refusal) => refusal?.message ?? null,
+      () => null, // this page's own model is not known; whoever opens the run is told
+    ),
   };
 }
 
 /** What the list says of a run that cannot be read. */
 async function damaged(id: string, error: unknown): Promise<KeptRun> {
-  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null };
+  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null, refusal: null };
   const bytes = await bytesOf(id).catch(() => 0);
-  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, ...nothing };
+  const yaml = await writtenOf(id).catch(() => null);
+  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, yaml, ...nothing };
+}
+
+/** The scenario of a run as it was written. */
+async function writtenOf(id: string): Promise<string | null> {
+  return (await readFacts(await runFolderOf(id)))?.scenario ?? null;
 }
 
 async function bytesOf(id: string): Promise<number> {
@@ -108,7 +119,8 @@ export function entryOf(
   }: Pick<KeptRun, 'name'> & { readonly scenario: Scenario; readonly parent?: KeptRun['parent'] },
 ): KeptRun {
   const lastDay = internal(scenario.until) / 24;
-  return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
+  const nothing = { notes: '', day: 0, bytes: 0, refusal: null, yaml: null };
+  return { id, name, scenario, begun: Date.now(), lastDay, state: 'waiting', parent, ...nothing };
 }
 
 /** Say anew how much is kept of a run. */

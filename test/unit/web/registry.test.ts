@@ -61,7 +61,17 @@ const runsFolder = {
   },
 };
 
-const facts = { format: 1, begun: 1, engine: engineVersion, scenario: printScenario(story), parent: null };
+/** What the page would compute with, by the worker that tells it. */
+const model = 'the model of this page';
+class ModelWorker {
+  onmessage: (message: { data: string }) => void = () => undefined;
+  constructor() {
+    queueMicrotask(() => this.onmessage({ data: model }));
+  }
+  terminate = () => undefined;
+}
+
+const facts = { format: 1, begun: 1, engine: engineVersion, model, scenario: printScenario(story), parent: null };
 const whole = () => new Map([['run.json', JSON.stringify(facts)]]);
 const patience = { timeout: 60_000 };
 
@@ -82,6 +92,7 @@ beforeAll(async () => {
   vi.stubGlobal('addEventListener', (name: string, tell: () => void) => {
     if (name === 'visibilitychange') seenAgain = tell;
   });
+  vi.stubGlobal('Worker', ModelWorker);
   vi.stubGlobal('document', { visibilityState: 'visible' });
   vi.stubGlobal('FileSystemFileHandle', Handle);
   vi.stubGlobal('navigator', {
@@ -158,4 +169,33 @@ test('a page that is seen again lists what other tabs did meanwhile, and keeps w
   expect(list.keptRuns().find(({ id }) => id === 'good')).toMatchObject({ notes: 'mine' });
   // The run for which the disk had no room is on no disk.
   expect(ids).toContain(mine.find(({ notes }) => notes.startsWith('there is no room'))!.id);
+});
+
+const refusedFor = async (id: string, change: object) => {
+  kept.set(id, new Map([['run.json', JSON.stringify({ ...facts, ...change })]]));
+  seenAgain();
+  await vi.waitFor(() => expect(list.keptRuns().map((run) => run.id)).toContain(id), patience);
+  const { refusal } = list.keptRuns().find((run) => run.id === id)!;
+  await expect(registry.openRun(id)).rejects.toThrow(refusal!);
+  return refusal;
+};
+
+test('a run of another engine or model, or of one that nobody knows, is refused, with what can be done', async () => {
+  expect(await refusedFor('engine', { engine: '8' })).toBe(
+    `the run was begun with another engine, which gives other bits; expected engine ${engineVersion}, found engine 8. ` +
+      'Start it again in the room Runs: its scenario is kept.',
+  );
+  expect(await refusedFor('model', { model: 'another' })).toMatch(`expected model ${model}, found model another.`);
+  expect(await refusedFor('no-model', { model: undefined })).toMatch('found a run that does not say its model.');
+  const parent = { run: 'figure-leukemic', day: 18 };
+  expect(await refusedFor('branch', { model: 'another', parent })).toMatch('not the cells of the run that it left.');
+  expect(list.keptRuns().find(({ id }) => id === 'good')!.refusal).toBeNull();
+});
+
+test('a scenario that cannot be read is handed out as it was written', async () => {
+  const scenario = facts.scenario.replace('species: mouse', 'species: unicorn');
+  kept.set('unicorn', new Map([['run.json', JSON.stringify({ ...facts, scenario })]]));
+  seenAgain();
+  await vi.waitFor(() => expect(list.keptRuns().map(({ id }) => id)).toContain('unicorn'), patience);
+  expect(list.keptRuns().find(({ id }) => id === 'unicorn')).toMatchObject({ state: 'damaged', yaml: scenario });
 });

@@ -84,9 +84,11 @@ export function Room({ studio }: RoomProps) {
                   studio.open('marrow', ...placeOf(run));
                   if (run.state === 'held') attempt(goOn(run.id));
                 }}
+                onAgain={() => studio.run(run.scenario!, run.name)}
                 onRename={(notes) => attempt(renameRun(run.id, notes))}
                 onHold={() => attempt(holdRun(run.id))}
                 onShare={() => attempt(share(run.id, run.name))}
+                onSave={() => download(new Blob([run.yaml!], { type: 'text/yaml' }), `${run.id}.yaml`)}
                 onDelete={() => attempt(deleteRun(run.id))}
               />
             ))}
