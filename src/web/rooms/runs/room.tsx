@@ -35,7 +35,8 @@ export function Room({ studio }: RoomProps) {
       </header>
       {keeps === false && (
         <p className="notice" role="status">
-          This window keeps nothing, as private windows do: runs are lost when it is closed.
+          This window keeps nothing, like private windows and pages of plain http hosts: runs are lost when it is
+          closed.
         </p>
       )}
       {trouble !== null && (
