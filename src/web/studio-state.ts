@@ -73,6 +73,10 @@ export interface KeptRun {
   readonly notes: string;
   /** Null when it cannot be read any more. */
   readonly scenario: Scenario | null;
+  /** The text of a scenario that cannot be read any more, where that is what is wrong. */
+  readonly yaml: string | null;
+  /** Why it can only be started again; null when it can be opened. */
+  readonly refusal: string | null;
   /** Milliseconds since 1970. */
   readonly begun: number;
   /** Day that it has reached, and its last one. */

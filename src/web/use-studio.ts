@@ -6,6 +6,7 @@ import type { CellOfRun } from './chosen-cell.ts';
 import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
 import { beginRun } from './kept/registry.ts';
 import { keptRuns, subscribe } from './kept/run-list.ts';
+import { newId } from './new-id.ts';
 import type { Studio, Study, Theme } from './studio-state.ts';
 
 /** The state of the studio, for the shell, which hands it to the rooms. */
@@ -69,8 +70,6 @@ function once<T>(make: () => T): () => T {
     return made.it;
   };
 }
-
-const newId = () => crypto.randomUUID().slice(0, 8);
 
 function open(room: RoomName, ...params: readonly string[]): void {
   location.hash = printPlace({ room, params });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineVersion } from '../../src/engine/version.ts';
+import { modelHash } from '../../src/experiments/identity.ts';
 import { packContainer } from '../../src/io/container.ts';
 import { printScenario } from '../../src/io/scenario-file/print.ts';
-import { story } from '../../src/scenarios/index.ts';
+import { marrow, story } from '../../src/scenarios/index.ts';
 import { seriousOn } from './axe.ts';
 import { noBrowser } from './chromium.ts';
 import { dayOn, type Visit, visitStudio } from './studio-visit.ts';
@@ -27,9 +28,17 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
     await (await chooser).setFiles(file);
   }
 
-  const sharedRun = (name: string, parent: { run: string; day: number } | null = null): Uint8Array => {
+  const sharedRun = (name: string, change: object = {}): Uint8Array => {
     const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-    const facts = { format: 1, begun: 0, engine: engineVersion, scenario: printScenario(story), parent };
+    const facts = {
+      format: 1,
+      begun: 0,
+      engine: engineVersion,
+      model: modelHash(marrow),
+      scenario: printScenario(story),
+      parent: null,
+      ...change,
+    };
     return packContainer({ kind: 'marrow run' }, [
       { name: 'run.json', bytes: json(facts) },
       { name: 'notes.json', bytes: json({ name, notes: '' }) },
@@ -64,9 +73,25 @@ describe.skipIf(noBrowser)('the studio in trouble', () => {
   it('does not begin a branch anew of which nothing was kept, and says so', async () => {
     const reader = await visit.reader();
     const page = await visit.open(reader, '#runs');
-    await openShared(page, 'branch.marrow', sharedRun('a branch', { run: 'figure-leukemic', day: 18 }));
+    await openShared(page, 'branch.marrow', sharedRun('a branch', { parent: { run: 'figure-leukemic', day: 18 } }));
     await page.getByRole('alert').getByText('closed before anything of this branch was kept').waitFor();
     expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
+    await reader.close();
+  });
+
+  it('begins a run of another engine again, with its scenario', async () => {
+    const reader = await visit.reader();
+    const page = await visit.open(reader, '#runs');
+    const runs = page.getByRole('link', { name: 'Runs', exact: true });
+    await openShared(page, 'old.marrow', sharedRun('old', { engine: '1' }));
+    await page.getByRole('alert').getByText('begun with another engine').waitFor();
+    await runs.click();
+    await visit.picture(page, 'run-of-another-engine');
+    expect(await page.getByRole('button', { name: 'Open old' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Start old again' }).click();
+    await page.getByRole('main', { name: 'Marrow' }).waitFor();
+    await runs.click();
+    await page.getByRole('button', { name: 'Open old' }).waitFor();
     await reader.close();
   });
 

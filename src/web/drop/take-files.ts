@@ -1,5 +1,6 @@
 import { MarrowError } from '../../core/error.ts';
 import { openForNow, takeRun } from '../kept/registry.ts';
+import { newId } from '../new-id.ts';
 import { nameSome, takeEach, throwAll } from '../refusals.ts';
 import { showTold, takeResult } from '../results/take-results.ts';
 import { filesDropped } from '../sources/run-files.ts';
@@ -40,7 +41,7 @@ async function takeFolder(files: ReadonlyMap<string, File>, manifest: string, st
     [...files].filter(([path]) => path.startsWith(folder) === isIn),
   );
   const own = new Map(inside!.map(([path, file]) => [path.slice(folder.length), file]));
-  const id = `folder-${crypto.randomUUID().slice(0, 8)}`;
+  const id = `folder-${newId()}`;
   await openForNow(id, () => runFolderSource(filesDropped(own, folder.replace(/\/$/, '') || 'the folder')));
   studio.open('marrow', id);
   if (outside!.length === 0) return;

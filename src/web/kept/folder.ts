@@ -58,7 +58,7 @@ export async function runFolderOf(id: string): Promise<Folder> {
     throw new MarrowError({
       kind: 'unsupported',
       message: 'this browser keeps no runs',
-      advice: 'A private window does not; open the page in a usual one.',
+      advice: 'Private windows and pages of plain http hosts do not; open the page in a usual window, by https.',
     });
   const folder = await runs.getDirectoryHandle(id, { create: true });
   return {

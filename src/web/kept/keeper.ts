@@ -28,14 +28,18 @@ export function keeperOf(folder: Folder): Keeper {
 /** States that a run in memory keeps at most; beyond them every other one goes. */
 const most = 48;
 
-/** Keeps only states, in memory, for a run that is lost with its page. */
-export function memoryKeeper(): Keeper {
+/**
+ * Keeps only states, in memory, for a run that is lost with its page.
+ *
+ * @param before what kept earlier ones
+ */
+export function memoryKeeper(before?: Keeper): Keeper {
   let states: { readonly tick: number; readonly state: Uint8Array }[] = [];
   return {
     async keep(tick, state) {
       states.push({ tick, state: await packed(state) });
       if (states.length > most) states = states.filter((_, k) => k % 2 === 0 || k === states.length - 1);
     },
-    newest: async (tick) => states.findLast((each) => each.tick <= tick)?.state ?? null,
+    newest: async (tick) => states.findLast((each) => each.tick <= tick)?.state ?? (await before?.newest(tick)) ?? null,
   };
 }

@@ -1,14 +1,16 @@
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
-import { engineVersion } from '../../engine/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { messageOf } from '../message-of.ts';
+import { newId } from '../new-id.ts';
+import { ownModel } from '../results/own-model.ts';
 import type { Departure } from '../runs/departure.ts';
 import type { Reply } from '../runs/protocol.ts';
 import type { FrameSource } from '../scene.ts';
 import type { Before, StoredMoment } from '../sources/history.ts';
 import { runSource } from '../sources/run.ts';
 import type { KeptRun } from '../studio-state.ts';
+import { claim } from './claim.ts';
 import { askToLast, type Folder, isFull, keepsRuns, removeRun, runFolderOf } from './folder.ts';
 import { rememberPace } from './pace.ts';
 import {
@@ -22,6 +24,7 @@ import {
   writeJson,
 } from './run-files.ts';
 import { changeRun, entryOf, keptRuns, listAll, measure, moveRun, readRun, setRuns } from './run-list.ts';
+import { refusalOf } from './same-model.ts';
 import { sharedFile, takeShared } from './shared-file.ts';
 import { storedMoment } from './stored-moment.ts';
 
@@ -45,7 +48,7 @@ export async function curvesOf(id: string): Promise<Progress | null> {
 
 /** Begin a run; it goes on in whichever room one is, until it ends or the page is closed. */
 export function beginRun(beginning: Beginning): string {
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   setRuns([entryOf(id, beginning), ...keptRuns()]);
   sources.set(id, watched(id, begun(id, beginning)));
   return id;
@@ -73,7 +76,7 @@ async function writeDown(id: string, { scenario, name, parent = null }: Beginnin
   askToLast();
   try {
     const folder = await runFolderOf(id);
-    await writeJson(folder, 'run.json', factsOf(scenario, engineVersion, parent));
+    await writeJson(folder, 'run.json', factsOf(scenario, await ownModel(), parent));
     await writeJson(folder, 'notes.json', { name, notes: '' } satisfies RunNotes);
     return folder;
   } catch (cause) {
@@ -97,7 +100,7 @@ function noRoom(cause: unknown): MarrowError {
  * Look at a run, and go on with it where it is not done.
  *
  * @throws MarrowError `invalid-input` for an id that no run has, `damaged`, also for a branch of which nothing was kept,
- * `unsupported` for a run of another engine, `busy` when another tab has it
+ * `unsupported` for a run of another engine or model, `busy` when another tab has it
  */
 export function openRun(id: string): Promise<FrameSource> {
   if (failed.delete(id)) void close(id);
@@ -109,25 +112,19 @@ export function openRun(id: string): Promise<FrameSource> {
 async function reopened(id: string): Promise<FrameSource> {
   await listAll();
   const run = keptRuns().find((each) => each.id === id);
-  if (run?.scenario === undefined || run.scenario === null) {
+  if (run === undefined) throw noSuchRun(id);
+  if (run.scenario === null)
     throw new MarrowError({
-      kind: run === undefined ? 'invalid-input' : 'damaged',
-      message: run === undefined ? 'this browser keeps no such run' : 'the run cannot be read',
-      found: run === undefined ? id : run.notes,
+      kind: 'damaged',
+      message: 'the run cannot be read',
+      found: run.notes,
       advice: 'Look into the room Runs for what there is.',
     });
-  }
   const folder = await runFolderOf(id);
   const facts = await readFacts(folder);
-  if (facts?.engine !== engineVersion) {
-    throw new MarrowError({
-      kind: 'unsupported',
-      message: 'the run was begun with another engine, which gives other bits',
-      expected: `engine ${engineVersion}`,
-      found: `engine ${facts?.engine}`,
-      advice: 'Start it again: its scenario is kept.',
-    });
-  }
+  if (facts === null) throw noSuchRun(id); // another tab has deleted it
+  const refusal = await refusalOf(facts);
+  if (refusal !== null) throw refusal;
   const before = await beforeOf(id);
   if (facts.parent !== null && before.moments.length === 0) {
     throw new MarrowError({
@@ -139,6 +136,15 @@ async function reopened(id: string): Promise<FrameSource> {
   }
   const { scenario } = run;
   return runSource({ scenario, keep: id, before, stored: storedIn(folder, scenario), onReply: heard(id) });
+}
+
+function noSuchRun(id: string): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: 'this browser keeps no such run',
+    found: id,
+    advice: 'Look into the room Runs for what there is.',
+  });
 }
 
 async function beforeOf(id: string): Promise<Before> {
@@ -173,9 +179,10 @@ const heard = (id: string) => (reply: Reply) => {
     if (keptRuns().find((each) => each.id === id)?.day !== day) changeRun(id, { day });
   }
   if (reply.tell === 'kept') {
-    changeRun(id, { day: reply.day, ...(reply.done ? { state: 'done' } : {}) });
+    changeRun(id, { day: reply.day });
     measure(id).catch((error: unknown) => console.error(error));
   }
+  if (reply.tell === 'done') changeRun(id, { state: 'done' });
   rememberPace(reply);
 };
 
@@ -205,11 +212,16 @@ async function close(id: string): Promise<void> {
   );
 }
 
-/** Delete a run with all that was kept of it. */
+/**
+ * Delete a run with all that was kept of it.
+ *
+ * @throws MarrowError `busy` when another tab has it
+ */
 export async function deleteRun(id: string): Promise<void> {
   await close(id);
+  const letGo = (await keepsRuns()) ? await claim(id, 'Close it there to delete it here.') : null;
   setRuns(keptRuns().filter((run) => run.id !== id));
-  await removeRun(id);
+  await removeRun(id).finally(letGo);
 }
 
 /** The run as one file. */
@@ -223,13 +235,13 @@ export async function shareRun(id: string): Promise<Uint8Array> {
  * @throws MarrowError `damaged`, `invalid-input`
  */
 export async function takeRun(file: File): Promise<string> {
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   try {
     await takeShared(new Uint8Array(await file.arrayBuffer()), file.name, await runFolderOf(id));
     const run = await readRun(id);
     if (run === null)
       throw new MarrowError({ kind: 'damaged', message: 'the file has no run', where: { file: file.name } });
-    setRuns([run, ...keptRuns()]);
+    setRuns([run, ...keptRuns().filter((each) => each.id !== id)]); // it may have been listed meanwhile
   } catch (error) {
     await removeRun(id);
     throw isFull(error) ? noRoom(error) : error;

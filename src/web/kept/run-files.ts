@@ -5,6 +5,7 @@ import { scenarioHash } from '../../experiments/identity.ts';
 import { printScenario } from '../../io/scenario-file/print.ts';
 import { readScenario } from '../../io/scenario-file/read.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { OwnModel } from '../results/own-model.ts';
 import type { DoseBar } from '../scene.ts';
 import type { Folder } from './folder.ts';
 
@@ -13,6 +14,8 @@ export interface RunFacts {
   readonly format: 1;
   readonly begun: number;
   readonly engine: string;
+  /** Digest of the model; of a run that was begun before it was kept, nothing. */
+  readonly model?: string | undefined;
   readonly scenario: string;
   readonly parent: { readonly run: string; readonly day: number } | null;
 }
@@ -64,6 +67,7 @@ const facts: z.ZodType<RunFacts> = z.object({
   format: z.literal(1),
   begun: z.number(),
   engine: z.string(),
+  model: z.string().optional(),
   scenario: z.string(),
   parent: z.object({ run: z.string(), day: z.number() }).nullable(),
 });
@@ -97,8 +101,8 @@ export function scenarioIn(facts: RunFacts): Scenario {
 }
 
 /** What is written of a run that begins; its scenario reads back to an equal one. */
-export function factsOf(scenario: Scenario, engine: string, parent: RunFacts['parent']): RunFacts {
-  return { format: 1, begun: Date.now(), engine, scenario: printScenario(scenario), parent };
+export function factsOf(scenario: Scenario, { engine, modelHash }: OwnModel, parent: RunFacts['parent']): RunFacts {
+  return { format: 1, begun: Date.now(), engine, model: modelHash, scenario: printScenario(scenario), parent };
 }
 
 /** The digest under which checkpoints of a run are stamped. */

@@ -4,9 +4,12 @@ import { messageOf } from '../message-of.ts';
 import type { KeptRun } from '../studio-state.ts';
 import { keptIds, runFolderOf } from './folder.ts';
 import { type Progress, readFacts, readJson, readNotes, scenarioIn } from './run-files.ts';
+import { refusalOf } from './same-model.ts';
 
 let runs: readonly KeptRun[] = [];
 let known: Promise<void> | undefined;
+/** Runs as they were found on disk. Whatever this page changes is another object, and is not listed anew. */
+let listed: ReadonlySet<KeptRun> = new Set();
 /** Why the runs that were kept could not be listed. */
 let trouble: string | null = null;
 const listeners = new Set<() => void>();
@@ -17,6 +20,13 @@ export function subscribe(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
+
+/** Another tab may have begun, changed or deleted runs. */
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible' || known === undefined) return;
+  known = undefined;
+  listAll().catch(() => undefined); // `listTrouble` says why
+});
 
 export const keptRuns = (): readonly KeptRun[] => runs;
 export const listTrouble = (): string | null => trouble;
@@ -35,10 +45,10 @@ export function changeRun(id: string, changes: Partial<KeptRun>): void {
 /** A run that is done, or cannot be read, stays so. */
 export function moveRun(id: string, state: 'running' | 'held'): void {
   const run = runs.find((each) => each.id === id);
-  if (run?.state !== 'done' && run?.state !== 'damaged') changeRun(id, { state });
+  if (run?.state !== state && run?.state !== 'done' && run?.state !== 'damaged') changeRun(id, { state });
 }
 
-/** List what is kept, once; a list that failed is tried again. */
+/** List what is kept, once for as long as the page is seen; a list that failed is tried again. */
 export function listAll(): Promise<void> {
   known ??= readAll().catch((error: unknown) => {
     known = undefined;
@@ -51,10 +61,12 @@ export function listAll(): Promise<void> {
 
 async function readAll(): Promise<void> {
   const found = await Promise.all((await keptIds()).map((id) => readRun(id).catch((error) => damaged(id, error))));
-  const here = new Set(runs.map(({ id }) => id));
-  const others = found.filter((run): run is KeptRun => run !== null && !here.has(run.id));
+  const own = runs.filter((run) => !listed.has(run));
+  const ids = new Set(own.map(({ id }) => id));
+  const others = found.filter((run): run is KeptRun => run !== null && !ids.has(run.id));
+  listed = new Set(others);
   trouble = null;
-  setRuns([...runs, ...others].sort((a, b) => b.begun - a.begun));
+  setRuns([...own, ...others].sort((a, b) => b.begun - a.begun));
 }
 
 /** What the list says of a run; null for a folder in which none was begun. */
@@ -72,14 +84,24 @@ export async function readRun(id: string): Promise<KeptRun | null> {
     day: progress?.day ?? 0,
     state: progress?.done === true ? 'done' : 'held',
     bytes: await bytesOf(id),
+    refusal: await refusalOf(facts).then(
+      (refusal) => refusal?.message ?? null,
+      () => null, // this page's own model is not known; whoever opens the run is told
+    ),
   };
 }
 
 /** What the list says of a run that cannot be read. */
 async function damaged(id: string, error: unknown): Promise<KeptRun> {
-  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null };
+  const nothing = { scenario: null, begun: 0, day: 0, lastDay: 0, parent: null, refusal: null };
   const bytes = await bytesOf(id).catch(() => 0);
-  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, ...nothing };
+  const yaml = await writtenOf(id).catch(() => null);
+  return { id, name: id, notes: messageOf(error), state: 'damaged', bytes, yaml, ...nothing };
+}
+
+/** The scenario of a run as it was written. */
+async function writtenOf(id: string): Promise<string | null> {
+  return (await readFacts(await runFolderOf(id)))?.scenario ?? null;
 }
 
 async function bytesOf(id: string): Promise<number> {
@@ -97,7 +119,8 @@ export function entryOf(
   }: Pick<KeptRun, 'name'> & { readonly scenario: Scenario; readonly parent?: KeptRun['parent'] },
 ): KeptRun {
   const lastDay = internal(scenario.until) / 24;
-  return { id, name, notes: '', scenario, begun: Date.now(), day: 0, lastDay, state: 'waiting', bytes: 0, parent };
+  const nothing = { notes: '', day: 0, bytes: 0, refusal: null, yaml: null };
+  return { id, name, scenario, begun: Date.now(), lastDay, state: 'waiting', parent, ...nothing };
 }
 
 /** Say anew how much is kept of a run. */

@@ -73,9 +73,11 @@ export type Reply =
   /** Why a question has no answer; the run itself is as it was. */
   | { readonly tell: 'unanswered'; readonly number: number; readonly message: string }
   /** What of the run is safe now. */
-  | { readonly tell: 'kept'; readonly day: number; readonly done: boolean }
+  | { readonly tell: 'kept'; readonly day: number }
   /** The run goes on, but is no longer kept. */
   | { readonly tell: 'unkept'; readonly message: string }
+  /** The run is at its end. */
+  | { readonly tell: 'done' }
   /** The run goes no further. */
   | { readonly tell: 'failed'; readonly message: string };
 

@@ -1,4 +1,3 @@
-import { MarrowError } from '../../core/error.ts';
 import { internal, quantity } from '../../core/units.ts';
 import type { LiveTissue } from '../../engine/create.ts';
 import type { Settling } from '../../engine/settle.ts';
@@ -10,6 +9,7 @@ import { packTables } from '../../io/checkpoint/tables.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { readCell } from '../cell-reading.ts';
 import { explainCell } from '../explain-cell.ts';
+import { claim } from '../kept/claim.ts';
 import { isFull, runFolderOf } from '../kept/folder.ts';
 import { type Keeper, keeperOf, memoryKeeper } from '../kept/keeper.ts';
 import { momentFile } from '../kept/moment-file.ts';
@@ -19,6 +19,7 @@ import { curveValues, dayOf, dosesOf, fieldsOf, frameOf, openingOf } from '../ti
 import { atItsBeginning, fromDeparture, fromState } from './begin.ts';
 import type { CellNow } from './cell-now.ts';
 import { type Moment, type Reply, type Request, transferOf } from './protocol.ts';
+import { unkept } from './unkept.ts';
 
 let tissue: Tissue | undefined;
 let scenario: Scenario;
@@ -37,6 +38,8 @@ let ticksPerDay = 48;
 let lastTick = 0;
 let keeper: Keeper = memoryKeeper();
 let isKept = false;
+/** Last day that is kept on disk; null while there is none. */
+let keptDay: number | null = null;
 /** All of the curves so far, for a run that is kept. */
 let told: { times: number[]; values: number[][] } = { times: [], values: [] };
 let times: number[] = [];
@@ -128,13 +131,14 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
   const threads = Math.min(4, Math.max(1, browserHost.cores - 1));
   const machine = { host: browserHost, threads };
   if (id !== null) {
-    await claim(id);
+    await claim(id, 'Close it there to open it here.');
     const folder = await runFolderOf(id);
     keeper = keeperOf(folder);
     isKept = true;
     const progress = await readJson<Progress>(folder, 'progress.json');
     const state = progress === null ? null : await keeper.newest(progress.tick);
     if (progress !== null && state !== null) {
+      keptDay = progress.day;
       told = { times: [...progress.times], values: progress.values.map((column) => [...column]) };
       return fromState(scenario, state, machine);
     }
@@ -149,36 +153,6 @@ async function begin({ from, keep: id }: Extract<Request, { ask: 'start' }>): Pr
     while (!running) await new Promise((resolve) => setTimeout(resolve, 20));
   };
   return atItsBeginning(scenario, { ...machine, settling });
-}
-
-/** Milliseconds in which a tab that has just been closed lets its run go. */
-const patience = 3000;
-
-/**
- * Hold the run for as long as this worker lives, so that no other tab writes to it.
- *
- * @throws MarrowError `busy`
- */
-function claim(id: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const refuse = (cause: unknown) => {
-      if (!(cause instanceof DOMException) || cause.name !== 'TimeoutError') return reject(cause);
-      reject(
-        new MarrowError({
-          kind: 'busy',
-          message: 'this run goes on in another tab',
-          advice: 'Close it there to go on here; its kept days can be looked at in both.',
-          cause,
-        }),
-      );
-    };
-    navigator.locks
-      .request(`marrow run ${id}`, { signal: AbortSignal.timeout(patience) }, () => {
-        resolve();
-        return new Promise(() => undefined);
-      })
-      .catch(refuse);
-  });
 }
 
 /** Show the page a tissue for the first time. */
@@ -272,16 +246,18 @@ async function keep(now: Tissue): Promise<void> {
   const progress: Progress = { tick, day: dayOf(now), done, ...told, doses: dosesOf(now) };
   try {
     await keeper.keep(tick, state, isKept ? await momentFile(momentOf(now)) : new Uint8Array(0), progress);
-    if (isKept) tell({ tell: 'kept', day: progress.day, done });
+    if (isKept) {
+      keptDay = progress.day;
+      tell({ tell: 'kept', day: keptDay });
+    }
   } catch (error) {
     if (!isFull(error)) throw error;
     isKept = false;
-    keeper = memoryKeeper();
-    tell({
-      tell: 'unkept',
-      message: `There is no room left on the disk: the run goes on, but only its days up to ${progress.day - 1} are kept. Delete runs that are not needed.`,
-    });
+    keeper = memoryKeeper(keeper);
+    await keeper.keep(tick, state, new Uint8Array(0), progress);
+    tell({ tell: 'unkept', message: unkept(keptDay) });
   }
+  if (done) tell({ tell: 'done' });
 }
 
 /** Keep the values of the curves until the next frame. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { days } from '../../../src/core/units.ts';
 import { figureLeukemic } from '../../../src/scenarios/figure-one.ts';
 import { story } from '../../../src/scenarios/index.ts';
+import { choicesOf } from '../../../src/web/rooms/marrow/branch-choices.ts';
 import { plannedDoses } from '../../../src/web/rooms/marrow/planned-doses.ts';
 
 const [induction] = figureLeukemic.regimens;
@@ -26,4 +27,12 @@ it('says when a plan waits for a measure, whose day nobody knows', () => {
 it('is silent about a plan that a run has, and about the one with which the studio begins', () => {
   expect(plannedDoses(figureLeukemic, [figureLeukemic]).says).toEqual([]);
   expect(plannedDoses(story, [figureLeukemic]).says).toEqual([]);
+});
+
+it('is silent about a plan that a branch is given from its day on', () => {
+  const plan = { ...story, regimens: [{ ...induction!, start: { time: days(30) } }] };
+  const choices = choicesOf(figureLeukemic, { planned: plan, overlay: {} }, 20);
+  const branch = choices.find(({ id }) => id === 'plan')!.scenario();
+  expect(plannedDoses(plan, [figureLeukemic, branch], [20]).says).toEqual([]);
+  expect(plannedDoses(plan, [figureLeukemic, branch], [19]).says).not.toEqual([]);
 });

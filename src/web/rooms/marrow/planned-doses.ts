@@ -4,6 +4,7 @@ import { marrow, story } from '../../../scenarios/index.ts';
 import type { DoseBar } from '../../scene.ts';
 import { runClock } from '../treatment/editing/clock.ts';
 import { type Lane, lanesOf } from '../treatment/editing/lanes.ts';
+import { isTreated, treatmentFrom } from './treatment-of.ts';
 
 /** What the plan of the room Treatment gives that no run has. */
 export interface Planned {
@@ -15,11 +16,19 @@ export interface Planned {
 
 const nothing: Planned = { doses: [], says: [] };
 
-/** The doses of a plan beside runs; nothing when one of them is treated by it, or while it is the plan of the beginning. */
-export function plannedDoses(plan: Scenario, runs: readonly Scenario[]): Planned {
+/**
+ * The doses of a plan beside runs; nothing when one of them is treated by it, or while it is the plan of the beginning.
+ *
+ * @param parted days on which branches among the runs left their parents, since when the plan may treat them
+ */
+export function plannedDoses(plan: Scenario, runs: readonly Scenario[], parted: readonly number[] = []): Planned {
   const own = canonicalJson(plan.regimens);
   if ([story, ...runs].some(({ regimens }) => canonicalJson(regimens) === own)) return nothing;
-  const lanes = lanesOf(plan).filter(({ kind }) => kind === 'drug');
+  if (isTreated(plan)) {
+    const fromThen = parted.map((day) => given({ ...plan, ...treatmentFrom(plan, day) }));
+    if (runs.some((run) => fromThen.includes(given(run)))) return nothing;
+  }
+  const lanes = drugLanes(plan);
   const doses = lanes
     .filter(({ clock }) => clock === runClock)
     .flatMap((lane) =>
@@ -29,6 +38,14 @@ export function plannedDoses(plan: Scenario, runs: readonly Scenario[]): Planned
       }),
     );
   return { doses, says: lanes.map(sayLane) };
+}
+
+const drugLanes = (scenario: Scenario) => lanesOf(scenario).filter(({ kind }) => kind === 'drug');
+
+/** What is given and when, whatever its regimens are called. */
+function given(scenario: Scenario): string {
+  const lanes = drugLanes(scenario);
+  return canonicalJson(lanes.map(({ clock, marks }) => marks.map(({ label, to }) => [clock, label, to])));
 }
 
 function nameOf({ name }: Lane): string {

@@ -47,8 +47,9 @@ function Opened({ studio, shown, address }: OpenedProps) {
       plannedDoses(
         studio.planned,
         shown.flatMap(({ source }) => source.scenario ?? []),
+        studio.runs.flatMap(({ id, parent }) => (shown.some(({ key }) => key === id) ? (parent?.day ?? []) : [])),
       ),
-    [studio.planned, shown],
+    [studio.planned, studio.runs, shown],
   );
   const branchable = shown.some(({ source }) => source.departure !== undefined);
   return (

@@ -35,7 +35,8 @@ export function Room({ studio }: RoomProps) {
       </header>
       {keeps === false && (
         <p className="notice" role="status">
-          This window keeps nothing, as private windows do: runs are lost when it is closed.
+          This window keeps nothing, like private windows and pages of plain http hosts: runs are lost when it is
+          closed.
         </p>
       )}
       {trouble !== null && (
@@ -84,9 +85,11 @@ export function Room({ studio }: RoomProps) {
                   studio.open('marrow', ...placeOf(run));
                   if (run.state === 'held') attempt(goOn(run.id));
                 }}
+                onAgain={() => studio.run(run.scenario!, run.name)}
                 onRename={(notes) => attempt(renameRun(run.id, notes))}
                 onHold={() => attempt(holdRun(run.id))}
                 onShare={() => attempt(share(run.id, run.name))}
+                onSave={() => download(new Blob([run.yaml!], { type: 'text/yaml' }), `${run.id}.yaml`)}
                 onDelete={() => attempt(deleteRun(run.id))}
               />
             ))}

@@ -13,9 +13,13 @@ interface RunRowProps {
   /** Name of the run from which it branched off, while that is kept. */
   readonly parent: string | undefined;
   onOpen(): void;
+  /** Begin a new run with its scenario. */
+  onAgain(): void;
   onRename(notes: RunNotes): void;
   onHold(): void;
   onShare(): void;
+  /** Save the text of a scenario that cannot be read. */
+  onSave(): void;
   onDelete(): void;
 }
 
@@ -35,7 +39,7 @@ function remaining({ scenario, day, lastDay }: KeptRun): string {
   return `, ${printDuration((ticks * cellsAtStart(scenario) * known) / 1000)} left`;
 }
 
-export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelete }: RunRowProps) {
+export function RunRow({ run, parent, onOpen, onAgain, onRename, onHold, onShare, onSave, onDelete }: RunRowProps) {
   const [name, setName] = useState(run.name);
   const [notes, setNotes] = useState(run.notes);
   const [word, look] = states[run.state];
@@ -67,6 +71,7 @@ export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelet
         ) : (
           <p className="notice bad">{run.notes}</p>
         )}
+        {run.refusal !== null && <p className="notice">{run.refusal}</p>}
         <small>
           {run.begun > 0 && printMoment(run.begun)}
           {run.parent !== null &&
@@ -89,9 +94,15 @@ export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelet
       <td className="doing">
         {readable && (
           <>
-            <button type="button" onClick={onOpen} aria-label={`Open ${name}`}>
-              {run.state === 'held' ? 'Go on' : 'Open'}
-            </button>
+            {run.refusal === null ? (
+              <button type="button" onClick={onOpen} aria-label={`Open ${name}`}>
+                {run.state === 'held' ? 'Go on' : 'Open'}
+              </button>
+            ) : (
+              <button type="button" onClick={onAgain} aria-label={`Start ${name} again`}>
+                Start again
+              </button>
+            )}
             {run.state === 'running' && (
               <button type="button" className="quiet" onClick={onHold} aria-label={`Hold ${name}`}>
                 Hold
@@ -101,6 +112,11 @@ export function RunRow({ run, parent, onOpen, onRename, onHold, onShare, onDelet
               Share
             </button>
           </>
+        )}
+        {run.yaml !== null && (
+          <button type="button" className="quiet" onClick={onSave} aria-label={`Save the scenario of ${run.name}`}>
+            Save scenario
+          </button>
         )}
         <DeleteRun name={readable ? name : `the damaged run ${run.name}`} onDelete={onDelete} />
       </td>

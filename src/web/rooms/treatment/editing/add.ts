@@ -7,7 +7,7 @@ import { bodyIn } from './body-in.ts';
 import { amountsInUse } from './in-use.ts';
 
 /** A name that no event of the scenario has: `block-cxcr4`, `block-cxcr4-2`. */
-export function freeId({ perturb, regimens }: Scenario, wanted: string): string {
+export function freeId({ perturb, regimens }: Pick<Scenario, 'perturb' | 'regimens'>, wanted: string): string {
   const taken = new Set([...perturb, ...regimens].map(({ id }) => id));
   for (let n = 1; ; n++) {
     const id = n === 1 ? wanted : `${wanted}-${n}`;
