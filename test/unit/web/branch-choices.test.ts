@@ -96,7 +96,7 @@ describe('the treatment of the plan', () => {
 
   it('lets a second part go on waiting for a measure of its own', () => {
     const recovered = { measure: 'neutrophils-over-baseline', above: fraction(0.5) } as const;
-    const two = withReady(story, fiveAndThree, false);
+    const two = withReady(story, fiveAndThree);
     const [first, second] = two.regimens;
     const next = branched(figureLeukemic, 'plan', { ...two, regimens: [first!, { ...second!, start: recovered }] });
     expect(next.regimens.map(({ start }) => start)).toEqual([{ time: days(20) }, recovered]);
