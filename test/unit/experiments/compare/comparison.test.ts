@@ -49,6 +49,7 @@ test('the answer names the arm that differs most, and says no where nothing does
     'LSC left at the nadir differs from "control" in 1 of 2 arms, most with "blocked": 15.6 cells',
   );
   expect(sentence).toContain('against 24.5 cells');
+  expect(sentence).toContain(' in 8 seeds, p = ');
   expect(sentence).toContain('p = 0.016 after correction for 2 comparisons');
   const no = answerOf(comparison, 'hsc_lowest_over_start', power);
   expect(no.verdict).toBe('no');
@@ -65,6 +66,23 @@ test('seeds that are missing in one arm are no pairs, and two seeds can say noth
   });
   expect(answerOf(few, 'residual_lsc', powerOf(2, 1)).sentence).toContain(
     '1 seed with both arms cannot tell a difference from chance',
+  );
+});
+
+test('a time that one arm did not reach in some seeds is not told apart by the seeds in which it did', () => {
+  const back = seeds.map((seed) => run('control', seed, 20));
+  const some = seeds.map((seed) => run('slow', seed, 20, seed > 6 ? 0.1 : 1));
+  const late = compare([...back, ...some], 'control');
+  expect(late.paired.find(({ outcome }) => outcome === 'anc_recovery_day')).toMatchObject({
+    n: 6,
+    unpaired: 2,
+    p: null,
+    p_corrected: null,
+  });
+  const { verdict, sentence } = answerOf(late, 'anc_recovery_day', powerOf(8, 1));
+  expect(verdict).toBe('no');
+  expect(sentence).toContain(
+    'in 2 seeds only one of two arms has it, and the 6 in which both have it cannot stand for all',
   );
 });
 
