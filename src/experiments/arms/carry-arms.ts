@@ -153,8 +153,8 @@ async function carryOut(
     watch: (state) => {
       watch?.(state, () => outlook.secondsLeft(new Map(state.running.map(({ job, share }) => [job.id, share]))));
     },
-    done: (job, seconds) => {
-      outlook.learn(job, seconds);
+    done: (job) => {
+      outlook.learn(job);
       done?.(job);
     },
   });
