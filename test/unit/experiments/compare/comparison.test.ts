@@ -93,6 +93,7 @@ test('the power is said with what it means', () => {
   expect(powerInWords(powerOf(10, 6))).toContain('corrected for 6 comparisons');
   // 2/2ⁿ ≤ 0.05/6 needs n ≥ 1 + log2(120) = 7.9
   expect(powerOf(10, 6).least_seeds).toBe(8);
+  expect(powerOf(5, 6)).toMatchObject({ small: 0, medium: 0, large: 0 });
   expect(powerInWords(powerOf(5, 6))).toContain('below 8 seeds no difference can be told from chance');
 });
 
