@@ -9,6 +9,7 @@ import { days, type Quantity } from '../src/core/units.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type Forecast, forecastOf, runArms } from '../src/experiments/arms/run-arms.ts';
+import { seedsFrom } from '../src/experiments/arms/seeds-from.ts';
 import { asArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
 import { countRuns, type Outcome, outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
@@ -18,16 +19,17 @@ import type { Scenario } from '../src/model/scenario.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
 import { resultsFolder } from './record/file.ts';
 import { modelMet } from './record/on-record.ts';
+import { haveUsual } from './record/usual-seeds.ts';
 
-/** Fewer go into `.build/validation`, so that they do not take the place of what is on record. */
-const usualSeeds = 8;
+/** Fewer seeds, and other days, go into `.build/validation`, so that they do not take the place of what is on record. */
+const [usualSeeds, usualDays] = [8, 34];
 
 const { values: asked } = parseArgs({
   options: {
     seeds: { type: 'string', default: String(usualSeeds) },
     from: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
-    days: { type: 'string', default: '34' },
+    days: { type: 'string', default: String(usualDays) },
     block: { type: 'string', default: 'full' },
     plan: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -132,10 +134,7 @@ function print(found: ReturnType<typeof results>): void {
   console.log(found.passes ? 'accurate' : 'not accurate, or not known to be');
 }
 
-const seeds = Array.from(
-  { length: wholeNumber(asked.seeds, 'seeds', 1) },
-  (_, k) => wholeNumber(asked.from, 'from') + k,
-);
+const seeds = seedsFrom(wholeNumber(asked.from, 'from'), wholeNumber(asked.seeds, 'seeds', 1));
 const control = storyArms.find(({ name }) => name === 'control')!;
 const spans = { patience: days(patience), treated: days(lasting), untreated: days(0) };
 const experiment = {
@@ -162,7 +161,7 @@ else {
   });
   for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
   const found = results(plan, [...new Set(failed.map(({ seed }) => seed))]);
-  const isWhole = asked.block !== 'small' && lasting >= 34 && seeds.length >= usualSeeds;
+  const isWhole = asked.block !== 'small' && lasting === usualDays && haveUsual(usualSeeds, seeds);
   const target = isWhole ? resultsFolder : join(import.meta.dirname, '../.build/validation/accuracy');
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'accuracy.json'), `${JSON.stringify(found, null, 2)}\n`);

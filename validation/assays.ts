@@ -25,7 +25,7 @@ const { values: asked, positionals: names } = parseArgs({
 type Elsewhere = Pick<VerifyRow, 'id' | 'verdict' | 'failed'> & { readonly seed: number };
 
 const ids = chosen(names).assays.map(({ id }) => id);
-const [base = 1, ...others] = asked.bases.split(',').map(Number);
+const [base = 1, ...others] = asked.bases.split(',').map((seed) => wholeNumber(seed.trim(), 'bases'));
 const file = recordOf('assays', asked.seeds === undefined && base === 1);
 const conditionsFrom = (seed: number) => ({
   seed,
@@ -84,6 +84,8 @@ async function judge<A extends Answer>(
       processes: wholeNumber(asked.jobs, 'jobs', 1),
       answered: (row) => {
         say(`${row.id} from seed ${seed}: ${row.verdict}; ${row.why}`);
+        for (const run of row.failed) console.error(`given up: ${row.id}, ${run}`);
+        if (row.failed.length > 0) process.exitCode = 1;
         known.keep(kept(row));
         write();
       },

@@ -1,5 +1,6 @@
 // Which reading could decide each dispute of the review? See validation/README.md.
 import { type DisputeId, disputeOf } from '../src/evidence/index.ts';
+import { judgedAgain } from '../src/experiments/dispute/tell.ts';
 import { type DisputeRow, dispute, disputesJson } from '../src/experiments/index.ts';
 import { answerMissing } from './record/answer-missing.ts';
 import { disputesAsked } from './record/asked.ts';
@@ -18,6 +19,7 @@ await answerMissing<DisputeId, WithoutText>(
     isWhole,
     answer: (ids, { answered, ...means }) =>
       dispute(ids, conditions, { ...means, answered: ({ question: _text, ...row }) => answered(row) }),
+    again: (row) => judgedAgain(row, conditions),
     record: (rows) => ({ ...disputesJson({ rows: [], seed: conditions.seed, overlays: [] }), rows }),
     says: ({ verdict, reason }) => `${verdict}; ${reason}`,
   },

@@ -11,6 +11,7 @@ import { number } from '../src/engine/program/program.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { runArms } from '../src/experiments/arms/run-arms.ts';
+import { seedsFrom } from '../src/experiments/arms/seeds-from.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
 import { meanOf } from '../src/experiments/statistics/arm-summary.ts';
 import { slope } from '../src/experiments/statistics/slope.ts';
@@ -21,9 +22,10 @@ import { healthy, marrow } from '../src/scenarios/index.ts';
 import { resultsFolder } from './record/file.ts';
 import { usualDays, windowsOf } from './record/homeostasis-windows.ts';
 import { modelMet } from './record/on-record.ts';
+import { haveUsual } from './record/usual-seeds.ts';
 
 /** Fewer go into `.build/validation`, so that they do not take the place of what is on record. */
-const usualSeeds = 10;
+const [usualSeeds, usualRemovals] = [10, 3];
 
 const { values: asked } = parseArgs({
   options: {
@@ -187,7 +189,8 @@ function recovery(courses: readonly Course[], controls: readonly Course[]) {
     ),
     hsc_over_undisturbed: meanOf(
       courses.map((course) => {
-        const control = controls.find(({ seed }) => seed === course.seed)!;
+        const control = controls.find(({ seed }) => seed === course.seed);
+        if (control === undefined) return null; // its run was given up, which is told
         const [now, alone] = [at(course, 'hsc', removalDay + day), at(control, 'hsc', removalDay + day)];
         return now === null || alone === null || alone === 0 ? null : now / alone;
       }),
@@ -259,10 +262,7 @@ function print(found: ReturnType<typeof results>): void {
   console.log(found.passes ? 'held' : 'not held');
 }
 
-const seeds = Array.from(
-  { length: wholeNumber(asked.seeds, 'seeds', 1) },
-  (_, k) => wholeNumber(asked.from, 'from') + k,
-);
+const seeds = seedsFrom(wholeNumber(asked.from, 'from'), wholeNumber(asked.seeds, 'seeds', 1));
 /** Seeds with removals run all arms from what they share, the others only the first. */
 const parts = [
   { arms, seeds: seeds.slice(0, removalSeeds) },
@@ -286,7 +286,9 @@ for (const part of parts) {
 }
 for (const { arm, seed, message } of failed) console.error(`seed ${seed}, ${arm}: ${message}`);
 const found = results(plan, seeds, [...new Set(failed.map(({ seed }) => seed))]);
-const isWhole = asked.block !== 'small' && end >= usualDays && seeds.length >= usualSeeds;
+/** A run of the usual days has its removals with it; a longer one is whole without. */
+const isOfUsualLength = end > usualDays || (end === usualDays && removalSeeds >= usualRemovals);
+const isWhole = asked.block !== 'small' && isOfUsualLength && haveUsual(usualSeeds, seeds);
 const target = isWhole ? resultsFolder : folder;
 /** A longer run is another question, and leaves the usual one on record. */
 const name = end > usualDays ? `homeostasis-${end}.json` : 'homeostasis.json';

@@ -8,6 +8,7 @@ import { days, internal } from '../src/core/units.ts';
 import { engineVersion } from '../src/engine/version.ts';
 import type { PlannedRun } from '../src/experiments/arms/plan.ts';
 import { type FailedRun, runArms } from '../src/experiments/arms/run-arms.ts';
+import { seedsFrom } from '../src/experiments/arms/seeds-from.ts';
 import { asArm, type StoryArm, storyArms, storyToTry } from '../src/experiments/arms/story.ts';
 import { outcomeOf, thresholdsOf } from '../src/experiments/index.ts';
 import { Ledger } from '../src/experiments/ledger/ledger.ts';
@@ -22,7 +23,8 @@ import {
 import { named } from '../src/model/resolve.ts';
 import { marrow, story } from '../src/scenarios/index.ts';
 import { resultsFolder } from './record/file.ts';
-import { modelMet, onRecord } from './record/on-record.ts';
+import { modelMet, onRecord, questionOfArms } from './record/on-record.ts';
+import { haveUsual } from './record/usual-seeds.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -48,7 +50,11 @@ const base = asked.block === 'small' ? storyToTry : story;
 const lasting = wholeNumber(asked.days, 'days', 1);
 const arms = armsNamed(asked.arms);
 const root = join(import.meta.dirname, '..');
-const isWhole = asked.block !== 'small' && arms.length === storyArms.length;
+/** Fewer seeds, and any other arms or days, go into `.build/validation`, so that they do not take the place of what is on record. */
+const usual = { seeds: 10, untreated: 4, days: 34 };
+const isUsual = asked.block !== 'small' && arms.length === storyArms.length && lasting === usual.days;
+const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
+const question = questionOfArms(arms.map((arm) => asArm(arm, base, spans)));
 const thresholds = thresholdsOf(named(marrow.species, base.species, 'species'));
 
 function armsNamed(names: string | undefined): readonly StoryArm[] {
@@ -105,8 +111,7 @@ function armRunOf(run: PlannedRun): ArmRun[] {
 /** What is kept of seeds that were run before. */
 interface Kept {
   readonly engine: string;
-  readonly model_in_use_hash: string;
-  readonly days_after_first_dose: number;
+  readonly question: string;
   readonly seeds: readonly number[];
   readonly failed_seeds: readonly number[];
   readonly no_leukemia: readonly Growth[];
@@ -130,6 +135,7 @@ function results(plan: readonly PlannedRun[], failed: readonly number[], kept: K
   const treated = arms.filter(({ isTreated, name }) => isTreated && name !== control);
   return {
     ...modelMet(base),
+    question,
     engine: engineVersion,
     block: asked.block,
     days_after_first_dose: lasting,
@@ -199,13 +205,10 @@ function print(found: ReturnType<typeof results>): void {
   for (const seed of found.failed_seeds) console.log(`seed ${seed}: a run was given up`);
 }
 
-const asking = Array.from(
-  { length: wholeNumber(asked.seeds, 'seeds', 1) },
-  (_, k) => wholeNumber(asked.from, 'from') + k,
-);
-const record = isWhole && !asked.again ? onRecord<Kept>('story', base) : null;
+const asking = seedsFrom(wholeNumber(asked.from, 'from'), wholeNumber(asked.seeds, 'seeds', 1));
+const record = isUsual && !asked.again ? onRecord<Kept>('story', question) : null;
 /** Seeds on record, but for those in which a run was given up: these are tried again. */
-const kept = record === null || record.days_after_first_dose !== lasting ? null : withoutFailed(record);
+const kept = record === null ? null : withoutFailed(record);
 function withoutFailed(found: Kept): Kept {
   const isWhole = ({ seed }: { readonly seed: number }) => !found.failed_seeds.includes(seed);
   return {
@@ -221,12 +224,16 @@ const isKnown = (seed: number, treated: boolean) =>
   (kept.no_leukemia.some((each) => each.seed === seed) ||
     kept.runs.some((run) => run.seed === seed && isTreated(run.arm) === treated));
 
-const spans = { patience: days(patience), treated: days(lasting), untreated: days(Math.min(lasting, untreatedDays)) };
+const askedOf = (treated: boolean) => (treated ? asking : asking.slice(0, wholeNumber(asked.untreated, 'untreated')));
+/** Seeds that will be there, on record or run now. */
+const seedsOf = (treated: boolean) => [
+  ...askedOf(treated),
+  ...(kept?.seeds ?? []).filter((seed) => isKnown(seed, treated)),
+];
+const isWhole = isUsual && haveUsual(usual.seeds, seedsOf(true)) && haveUsual(usual.untreated, seedsOf(false));
 const parts = [true, false].map((treated) => ({
   arms: arms.filter((arm) => arm.isTreated === treated),
-  seeds: (treated ? asking : asking.slice(0, wholeNumber(asked.untreated, 'untreated'))).filter(
-    (seed) => !isKnown(seed, treated),
-  ),
+  seeds: askedOf(treated).filter((seed) => !isKnown(seed, treated)),
 }));
 const [plan, failed] = [[], []] as [PlannedRun[], FailedRun[]];
 for (const part of parts.filter((each) => each.arms.length > 0 && each.seeds.length > 0)) {

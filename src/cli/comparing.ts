@@ -149,7 +149,7 @@ function forecast(
 function reportOf(
   comparison: Comparison,
   power: Power,
-  { count, failed }: Carried,
+  { count, done, failed }: Carried,
   { outcome, goals }: Order,
   folder: string,
   wall_s: number,
@@ -157,7 +157,7 @@ function reportOf(
   const asked = outcome ?? primaryOutcome(comparison);
   const outcomes = [...new Set<OutcomeName>([asked, 'hsc_lowest_over_start'])];
   const answers = outcomes.map((each) => answerOf(comparison, each, power));
-  return { comparison, power, answers, front: frontOf(comparison, goals), count, failed, wall_s, folder };
+  return { comparison, power, answers, front: frontOf(comparison, goals), count, done, failed, wall_s, folder };
 }
 
 /** What another comparison left under names that this one may not write. */
@@ -200,7 +200,7 @@ async function writeAll(report: Report, asked: Asked, { plan }: Carried, { quest
 }
 
 function tell(report: Report, { json, quiet }: CompareOptions, terminal: Terminal): void {
-  const { answers, front, failed, folder, count, wall_s } = report;
+  const { answers, front, failed, folder, count, done, wall_s } = report;
   if (json === true) printJson(terminal, asJson(report));
   else {
     const sentences = [...answers.map(({ sentence }) => sentence), ...(front === null ? [] : [sayFront(front)])];
@@ -211,8 +211,6 @@ function tell(report: Report, { json, quiet }: CompareOptions, terminal: Termina
   if (quiet === true) return;
   const { dim } = terminal.aside;
   terminal.note();
-  terminal.note(
-    `  ${dim('took')}  ${duration(wall_s)}; ${count.fresh - failed.length} runs done, ${count.reused} reused`,
-  );
+  terminal.note(`  ${dim('took')}  ${duration(wall_s)}; ${done} runs done, ${count.reused} reused`);
   terminal.note(`  ${dim('data')}  ${folder}/  (compare.html, outcomes.csv, outcomes.parquet, series.parquet)`);
 }

@@ -5,6 +5,7 @@ export type { InTurn } from './arms/in-turn.ts';
 export type { PlannedRun } from './arms/plan.ts';
 export { type Carried, type Count, countRuns, type Forecast, type Resources, runArms } from './arms/run-arms.ts';
 export { runDaysOf } from './arms/run-days.ts';
+export { seedsFrom } from './arms/seeds-from.ts';
 export { branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
 export { type Answer, answerOf, digits, primaryOutcome } from './compare/answer.ts';

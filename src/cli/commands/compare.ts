@@ -7,6 +7,7 @@ import {
   type OutcomeName,
   outcomeNames,
   readVariation,
+  seedsFrom,
   usualGoals,
 } from '../../experiments/index.ts';
 import { type CompareOptions, compareOn } from '../comparing.ts';
@@ -67,8 +68,7 @@ export function addCompare(program: Command, terminal: Terminal): void {
 }
 
 function seedsOf({ seeds = String(usualSeeds), seed }: CompareOptions): number[] {
-  const first = wholeNumber(seed, 'seed');
-  return Array.from({ length: wholeNumber(seeds, 'seeds', 1) }, (_, k) => first + k);
+  return seedsFrom(wholeNumber(seed, 'seed'), wholeNumber(seeds, 'seeds', 1));
 }
 
 /** `induction+30d`; nothing for a plain time. */

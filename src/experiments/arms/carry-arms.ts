@@ -47,6 +47,8 @@ export interface FailedRun {
 export interface Carried {
   readonly plan: readonly PlannedRun[];
   readonly count: Count;
+  /** Of the fresh runs those that are there now; arms that ask the same are one run. */
+  readonly done: number;
   readonly failed: readonly FailedRun[];
 }
 
@@ -82,7 +84,7 @@ export async function prepareArms(
   const jobs = jobsOf(plan, ledger);
   const count = countOf(plan, jobs);
   if (jobs.length === 0) {
-    const nothing = { plan, count, failed: [] };
+    const nothing = { plan, count, done: 0, failed: [] };
     return { count, forecast: { seconds: 0, isGuess: false }, begin: async () => nothing };
   }
   const outlook = new Outlook(jobs, ledger, machineOf(resources, workshop));
@@ -92,7 +94,9 @@ export async function prepareArms(
     forecast,
     begin: async (telling) => {
       const failed = await carryOut(plan, jobs, outlook, { ...resources, ...telling }, workshop);
-      return { plan: planAll(), count, failed };
+      const after = planAll();
+      const missing = new Set(after.filter(({ record }) => record === null).map(({ key }) => key));
+      return { plan: after, count, done: count.fresh - missing.size, failed };
     },
   };
 }
@@ -153,8 +157,8 @@ async function carryOut(
     watch: (state) => {
       watch?.(state, () => outlook.secondsLeft(new Map(state.running.map(({ job, share }) => [job.id, share]))));
     },
-    done: (job, seconds) => {
-      outlook.learn(job, seconds);
+    done: (job) => {
+      outlook.learn(job);
       done?.(job);
     },
   });

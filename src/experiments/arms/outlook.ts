@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { Entries } from '../ledger/entries.ts';
-import { unpackState } from '../ledger/saved-state.ts';
+import { type SavedState, savedState } from '../ledger/saved-state.ts';
 import { makespan, type Timed } from './makespan.ts';
 import { type BlockCost, keepPace, knownPace, type Machine, secondsPerTick, sizeOf, timed, withCost } from './pace.ts';
 import { recordOf } from './plan.ts';
@@ -9,6 +9,12 @@ import type { ArmJob } from './work.ts';
 /** A scenario of some size, and what its ticks cost as far as that is known. */
 interface Block extends BlockCost {
   readonly scenario: Scenario;
+}
+
+/** What a job cost. */
+interface Spent {
+  readonly ticks: number;
+  readonly seconds: number;
 }
 
 /** How long jobs will take on this machine, better known with every one that is done. */
@@ -46,16 +52,15 @@ export class Outlook {
     this.blocks.set(key, { ...this.blocks.get(key)!, probed: secondsPerTickProbed });
   }
 
-  /** Learn from a job that is done. */
-  learn(job: ArmJob, seconds: number): void {
+  /** Learn from a job that is done: of one that went on from where it was stopped, from all that was spent on it. */
+  learn(job: ArmJob): void {
     this.finished.add(job.id);
-    if (job.kind === 'start') this.lookUpStart(job.id);
-    const record = job.kind === 'run' ? recordOf(this.ledger, job.id) : null;
-    const ticks = record === null ? (this.ends.get(job.id) ?? 0) : record.ticks - record.shared_ticks;
-    if (job.kind === 'probe' || ticks <= 0) return;
+    if (job.kind === 'probe') return;
+    const spent = job.kind === 'run' ? this.spentOnRun(job.id) : this.spentOnStart(job.id);
+    if (spent === null || spent.ticks <= 0) return;
     const key = sizeOf(scenarioOf(job));
     const block = this.blocks.get(key)!;
-    const pace = withCost(block.pace, job.kind, ticks, seconds);
+    const pace = withCost(block.pace, job.kind, spent.ticks, spent.seconds);
     this.blocks.set(key, { ...block, pace });
     keepPace(this.ledger, block.scenario, this.machine, pace);
   }
@@ -73,9 +78,20 @@ export class Outlook {
     return makespan([...underWay, ...all.filter(({ id }) => !running.has(id))], this.machine.processes);
   }
 
-  private lookUpStart(key: string): void {
-    const bytes = this.ledger.read('starts', key);
-    if (bytes !== null) this.ends.set(key, unpackState(bytes, key).tick);
+  private spentOnRun(key: string): Spent | null {
+    const record = recordOf(this.ledger, key);
+    return record === null ? null : { ticks: record.ticks - record.shared_ticks, seconds: record.wall_s };
+  }
+
+  private spentOnStart(key: string): Spent | null {
+    const state = this.lookUpStart(key);
+    return state === null ? null : { ticks: state.tick, seconds: state.wall_s };
+  }
+
+  private lookUpStart(key: string): SavedState | null {
+    const state = savedState(this.ledger, 'starts', key);
+    if (state !== null) this.ends.set(key, state.tick);
+    return state;
   }
 }
 

@@ -1,6 +1,6 @@
-import { MarrowError } from '../../core/error.ts';
 import type { Entries } from '../ledger/entries.ts';
 import { type RunRecord, unpackRun } from '../ledger/run-record.ts';
+import { undamaged } from '../ledger/undamaged.ts';
 import { type Arm, type Experiment, inSeed, runKey } from './experiment.ts';
 import { originOf, type Trunk, trunksOf } from './trunk.ts';
 import type { ArmJob } from './work.ts';
@@ -29,15 +29,7 @@ export function planOf({ arms, seeds }: Experiment, ledger: Entries): PlannedRun
 
 /** What the ledger has of a run; a damaged entry is put aside, so that the run is done again. */
 export function recordOf(ledger: Entries, key: string): RunRecord | null {
-  const bytes = ledger.read('runs', key);
-  if (bytes === null) return null;
-  try {
-    return unpackRun(bytes, key);
-  } catch (error) {
-    if (!(error instanceof MarrowError) || error.kind !== 'damaged') throw error;
-    ledger.setAside('runs', key);
-    return null;
-  }
+  return undamaged(ledger, 'runs', key, unpackRun);
 }
 
 /** The runs that are not there, each once, behind their origins and the starting states that two or more of them share. */

@@ -54,11 +54,18 @@ function all(arms: readonly Arm[]): Measure[] {
   return [...new Map(measures.map((measure) => [columnOf(measure), measure])).values()];
 }
 
-/** The first scenario with only those events that all have alike and that wait for no other kind of event. */
+/**
+ * The first scenario with only those events that all have alike and that wait for no other kind of event. Events of one tick begin in the
+ * order of the scenario, so that they are shared only as long as that is the same in all.
+ */
 function commonTo(scenarios: readonly Scenario[]): Scenario {
   const first = scenarios[0]!;
   const hashes = scenarios.map((scenario) => new Set(eventsOf(scenario).map(eventHash)));
-  const shared = eventsOf(first).filter((event) => hashes.every((each) => each.has(eventHash(event))));
+  const isShared = (hash: string) => hashes.every((each) => each.has(hash));
+  const orders = hashes.map((each) => [...each].filter(isShared));
+  const parts = orders[0]!.findIndex((hash, k) => orders.some((each) => each[k] !== hash));
+  const alike = eventsOf(first).filter((event) => isShared(eventHash(event)));
+  const shared = parts < 0 ? alike : alike.slice(0, parts);
   const ids = closed(new Map(shared.map((event) => [event.id, momentOf(event)])));
   return {
     ...first,

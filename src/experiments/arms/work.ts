@@ -1,5 +1,4 @@
 import { columnOf, type Measure } from '../../assays/index.ts';
-import { MarrowError } from '../../core/error.ts';
 import { days, internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
@@ -8,10 +7,10 @@ import { begunIn } from '../../engine/treatment/schedule.ts';
 import type { Host } from '../../host/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
-import type { Entries, LedgerKind } from '../ledger/entries.ts';
+import type { Entries } from '../ledger/entries.ts';
 import { seriesFrom } from '../ledger/rows.ts';
 import { packRun } from '../ledger/run-record.ts';
-import { packState, restoreState, type SavedState, unpackState } from '../ledger/saved-state.ts';
+import { packState, restoreState, type SavedState, savedState, unpackState } from '../ledger/saved-state.ts';
 import type { Duty } from '../pool/duty.ts';
 import type { Job } from '../pool/queue.ts';
 import { switchScenario } from '../switch-scenario.ts';
@@ -176,19 +175,6 @@ async function tissueWith(scenario: Scenario, state: SavedState, place: Place): 
   const tissue = await emptyTissue(marrow, scenario, place);
   restoreState(tissue, state, 'ledger');
   return tissue;
-}
-
-/** A damaged state is put aside and computed again. */
-function savedState(ledger: Entries, kind: LedgerKind, key: string): SavedState | null {
-  const bytes = ledger.read(kind, key);
-  if (bytes === null) return null;
-  try {
-    return unpackState(bytes, key);
-  } catch (error) {
-    if (!(error instanceof MarrowError) || error.kind !== 'damaged') throw error;
-    ledger.setAside(kind, key);
-    return null;
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { capitalized } from '../../core/capitalized.ts';
+import { saySeeds } from '../statistics/few-seeds.ts';
 import type { Comparison, PairedEffect, Summary } from './comparison.ts';
 import { type OutcomeName, outcomeWords } from './outcome-words.ts';
 import { level, type Power } from './power.ts';
@@ -23,13 +24,10 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
   const differing = paired.filter(({ p_corrected }) => p_corrected !== null && p_corrected < level);
   const says = outcomeWords[outcome].says;
   const reference = comparison.arms.find(({ name }) => name === comparison.reference)!.outcomes[outcome];
-  const correction = paired.length > 1 ? ` after correction for ${paired.length} comparisons` : '';
+  const tested = paired.filter(({ p }) => p !== null).length;
+  const correction = tested > 1 ? ` after correction for ${tested} comparisons` : '';
   if (differing.length === 0) {
-    const pairs = Math.max(0, ...paired.map(({ n }) => n));
-    const unable = pairs < power.least_seeds;
-    const why = unable
-      ? `${pairs} ${pairs === 1 ? 'seed' : 'seeds'} with both arms cannot tell a difference from chance (at least ${power.least_seeds} could)`
-      : 'no difference beyond chance was found, which does not show that there is none';
+    const why = whyNot(paired, power);
     return { outcome, verdict: 'no', sentence: `${capitalized(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
   }
   const greatest = differing.reduce((most, each) => (Math.abs(each.effect!) > Math.abs(most.effect!) ? each : most));
@@ -38,8 +36,19 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
     paired.length === 1
       ? 'differs'
       : `differs from "${comparison.reference}" in ${differing.length} of ${paired.length} arms, most`;
-  const sentence = `${capitalized(says)} ${count} with "${greatest.arm}": ${shownWith(own, outcome)} against ${shownWith(reference, outcome)}; paired difference ${effectInWords(greatest)}, p = ${greatest.p_corrected!.toPrecision(2)}${correction}.`;
+  const sentence = `${capitalized(says)} ${count} with "${greatest.arm}": ${shownWith(own, outcome)} against ${shownWith(reference, outcome)}; paired difference ${effectInWords(greatest)} in ${saySeeds(greatest.n)}, p = ${greatest.p_corrected!.toPrecision(2)}${correction}.`;
   return { outcome, verdict: 'yes', sentence };
+}
+
+/** Why no arm is said to differ. */
+function whyNot(paired: readonly PairedEffect[], { least_seeds }: Power): string {
+  const pairs = Math.max(0, ...paired.map(({ n }) => n));
+  const unpaired = Math.max(0, ...paired.map((each) => each.unpaired));
+  if (unpaired > 0)
+    return `in ${saySeeds(unpaired)} only one of two arms has it, and the ${pairs} in which both have it cannot stand for all`;
+  if (pairs < least_seeds)
+    return `${saySeeds(pairs)} with both arms cannot tell a difference from chance (at least ${least_seeds} could)`;
+  return `in ${saySeeds(pairs)} no difference beyond chance was found, which does not show that there is none`;
 }
 
 function rangeInWords({ arms }: Comparison, outcome: OutcomeName): string {

@@ -12,6 +12,7 @@ export interface Report {
   readonly answers: readonly Answer[];
   readonly front: Front | null;
   readonly count: Count;
+  readonly done: number;
   readonly failed: readonly FailedRun[];
   readonly wall_s: number;
   /** Files that were written, below `folder`. */
@@ -19,7 +20,7 @@ export interface Report {
 }
 
 /** The contract of `compare --json`. */
-export function asJson({ comparison, power, answers, front, count, failed, wall_s, folder }: Report) {
+export function asJson({ comparison, power, answers, front, count, done, failed, wall_s, folder }: Report) {
   return {
     reference: comparison.reference,
     arms: comparison.arms.map(({ name, n, seeds, outcomes }) => ({ name, n, seeds, outcomes })),
@@ -28,7 +29,7 @@ export function asJson({ comparison, power, answers, front, count, failed, wall_
     front: front === null ? null : { ...front, sentence: sayFront(front) },
     power,
     failed,
-    runs_done: count.fresh - failed.length,
+    runs_done: done,
     runs_reused: count.reused,
     wall_s: Math.round(wall_s * 1000) / 1000,
     folder,

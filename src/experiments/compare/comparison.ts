@@ -34,10 +34,12 @@ export interface PairedEffect {
   readonly outcome: OutcomeName;
   /** Seeds in which both arms have the outcome. */
   readonly n: number;
+  /** Seeds in which only one of them has it: it was not reached in the other. */
+  readonly unpaired: number;
   /** Mean of arm minus reference; of shares their difference. */
   readonly effect: number | null;
   readonly ci: Interval | null;
-  /** Wilcoxon's signed ranks, two-sided; McNemar's for shares. */
+  /** Wilcoxon's signed ranks, two-sided; McNemar's for shares. Null where some seeds are unpaired: the others are chosen by what is asked. */
   readonly p: number | null;
   /** The same after Holm's correction for the number of arms. */
   readonly p_corrected: number | null;
@@ -116,11 +118,14 @@ export function pairedEffect(
 ): Omit<PairedEffect, 'p_corrected'> {
   const valueIn = ({ seeds, outcomes }: ComparedArm, seed: number) =>
     outcomes[outcome].values[seeds.indexOf(seed)] ?? null;
-  const pairs = arm.seeds.flatMap((seed): [number, number][] => {
-    const [own, other] = [valueIn(arm, seed), valueIn(reference, seed)];
-    return own === null || other === null ? [] : [[own, other]];
-  });
-  const head = { arm: arm.name, against: reference.name, outcome, n: pairs.length };
+  const both = arm.seeds
+    .filter((seed) => reference.seeds.includes(seed))
+    .map((seed) => [valueIn(arm, seed), valueIn(reference, seed)] as const);
+  const pairs = both.flatMap(([own, other]): [number, number][] =>
+    own === null || other === null ? [] : [[own, other]],
+  );
+  const unpaired = both.filter(([own, other]) => (own === null) !== (other === null)).length;
+  const head = { arm: arm.name, against: reference.name, outcome, n: pairs.length, unpaired };
   if (pairs.length === 0) return { ...head, effect: null, ci: null, p: null, a_measure: null };
   const a_measure = aMeasure(
     pairs.map(([own]) => own),
@@ -132,5 +137,6 @@ export function pairedEffect(
   }
   const differences = pairs.map(([own, other]) => own - other);
   const { mean, interval } = meanInterval(differences);
-  return { ...head, effect: mean, ci: interval, p: wilcoxonSignedRank(differences).p, a_measure };
+  const p = unpaired > 0 ? null : wilcoxonSignedRank(differences).p;
+  return { ...head, effect: mean, ci: interval, p, a_measure };
 }

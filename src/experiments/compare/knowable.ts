@@ -16,7 +16,7 @@ export interface Knowable {
  * that waits for a measure cannot be known when it is due: so the doses of that regimen are put off, by as much as the
  * earliest arm needs and in all arms alike, and with them all that counts from it.
  *
- * @throws MarrowError `invalid-input` for an event before a perturbation that waits for a measure
+ * @throws MarrowError `invalid-input` for an event before a perturbation that waits for a measure, or one that would have to wait for a look
  */
 export function knowable(arms: readonly Arm[]): Knowable {
   const rooted = arms.map((arm) => ({ ...arm, scenario: rewritten(arm.scenario) }));
@@ -41,8 +41,10 @@ function rewritten(scenario: Scenario): Scenario {
   const moments = new Map(eventsOf(scenario).map(({ id, moment }) => [id, moment]));
   const change = (moment: Moment): Moment => {
     if (!('after' in moment) || internal(moment.by) >= 0) return moment;
+    if (moment.if !== undefined) throw unlookable(moment);
     let [root, total, steps] = [moment.after, internal(moment.by), 0];
     for (let next = moments.get(root); next !== undefined && 'after' in next; next = moments.get(root)) {
+      if (next.if !== undefined) throw unlookable(moment);
       total += internal(next.by);
       root = next.after;
       if (++steps > moments.size) return moment; // a circle, which the check of the whole refuses
@@ -81,6 +83,16 @@ function later(arm: Arm, putOff: ReadonlyMap<string, number>): Arm {
       ? {}
       : { followUp: { ...followUp, lasting: plus(followUp.lasting, by(followUp.event)) } }),
   };
+}
+
+function unlookable({ after, by }: Extract<Moment, { after: string }>): MarrowError {
+  return new MarrowError({
+    kind: 'invalid-input',
+    message: `what comes before "${after}" cannot wait for a look`,
+    expected: 'a chain of events without "if"',
+    found: printQuantity(by),
+    advice: 'Count from an earlier event, or delete that "if".',
+  });
 }
 
 function unknowable(event: string, by: Quantity): MarrowError {

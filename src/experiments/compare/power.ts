@@ -16,17 +16,18 @@ export interface Power {
   readonly least_seeds: number;
 }
 
-/** The level is shared among the comparisons, as Holm's correction does in the worst case. */
+/** The level is shared among the comparisons, as Holm's correction does in the worst case. None where signed ranks cannot fall below it. */
 export function powerOf(seeds: number, comparisons: number): Power {
   const each = level / Math.max(1, comparisons);
-  const at = (effect: number) => pairedPower(seeds, effect, each);
+  const least_seeds = Math.ceil(1 + Math.log2(1 / each));
+  const at = (effect: number) => (seeds < least_seeds ? 0 : pairedPower(seeds, effect, each));
   return {
     seeds,
     comparisons,
     small: at(effects.small),
     medium: at(effects.medium),
     large: at(effects.large),
-    least_seeds: Math.ceil(1 + Math.log2(1 / each)),
+    least_seeds,
   };
 }
 

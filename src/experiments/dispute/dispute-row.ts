@@ -3,9 +3,8 @@ import { type Dispute, disputeOf, type SideName } from '../../evidence/index.ts'
 import { marrow } from '../../scenarios/index.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { Judgment } from './judge.ts';
-import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
+import type { DayOutcome, ObservableOutcome, SidePrediction } from './outcome-by-day.ts';
 import type { Readable } from './readable.ts';
-import type { Separation } from './separation.ts';
 
 export type DisputeVerdict = Judgment['verdict'] | 'not run' | 'no switch yet';
 
@@ -15,6 +14,8 @@ export interface PredictionRow {
   /** Standard deviation between seeds within an arm. */
   readonly sd: number | null;
   readonly n: number;
+  /** What its arms read in every seed; null where there is nothing to read, and without another arm. */
+  readonly by_seed: readonly { readonly seed: number; readonly of: number | null; readonly against: number | null }[];
 }
 
 /** One observable, by day. */
@@ -145,18 +146,20 @@ function observableRow(
   };
 }
 
-function dayRow({ day, a, b, separation }: DayOutcome): ObservableRow['days'][number] {
-  const side = ({ mean, spread, values }: DayOutcome['a']): PredictionRow => ({ mean, sd: spread, n: values.size });
-  const known = separationRow(separation);
-  return { day, a: side(a), b: side(b), ...known };
-}
-
-function separationRow(separation: Separation | null) {
+function dayRow({ day, a, b, separation, interval }: DayOutcome): ObservableRow['days'][number] {
   return {
+    day,
+    a: predictionRow(a),
+    b: predictionRow(b),
     difference: separation?.difference ?? null,
     separation_sd: separation?.sd ?? null,
-    ci: separation?.sdInterval ?? null,
+    ci: interval,
   };
+}
+
+function predictionRow({ mean, spread, values, arms: { of, against } }: SidePrediction): PredictionRow {
+  const by_seed = Array.from(of, ([seed, own]) => ({ seed, of: own, against: against?.get(seed) ?? null }));
+  return { mean, sd: spread, n: values.size, by_seed };
 }
 
 /** Groups of animals that an observable needs at the bench. */

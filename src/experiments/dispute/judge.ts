@@ -3,9 +3,6 @@ import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { DayOutcome, ObservableOutcome } from './outcome-by-day.ts';
 import { isParted, isSure, leastSeparation, type Separation } from './separation.ts';
 
-/** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 3;
-
 /** The reading that separates the sides most, among all that may tell. */
 export interface Best {
   readonly outcome: ObservableOutcome;
@@ -14,7 +11,7 @@ export interface Best {
 }
 
 export interface Judgment {
-  /** Undecided: the seeds leave open whether some reading parts by as much as counts. */
+  /** Undecided: the seeds leave open whether some reading parts by as much as counts, or too few of them have it. */
   readonly verdict: 'separable' | 'not separable here' | 'undecided';
   readonly reason: string;
   readonly best: Best | null;
@@ -24,40 +21,46 @@ export interface Judgment {
 export function judge(outcomes: readonly ObservableOutcome[]): Judgment {
   const separations = separationsIn(outcomes);
   const best = bestOf(separations);
+  if (best !== null && isParted(best.separation)) {
+    return { verdict: 'separable', reason: `the predictions ${sayApart(best.separation)}`, best };
+  }
+  const unread = outcomes.flatMap(({ days }) => days.filter(isForWantOfSeeds)).length;
   if (best === null) {
-    const lacks = lackIn(outcomes);
-    return {
-      verdict: 'not separable here',
-      reason:
-        lacks ??
-        `fewer than ${fewestSeeds} seeds have something to read on both sides, and fewer do not show how much is chance`,
-      best,
-    };
+    return unread > 0
+      ? { verdict: 'undecided', reason: tooFew, best }
+      : { verdict: 'not separable here', reason: lackIn(outcomes), best };
   }
   const { separation } = best;
-  const size = `${digits(Math.abs(separation.sd))} standard deviations`;
-  if (isParted(separation)) return { verdict: 'separable', reason: `the predictions part by ${size}`, best };
-  const most = Math.max(...separations.flatMap(({ separation: { sdInterval } }) => sdInterval.map(Math.abs)));
-  const found = `${size}${isSure(separation.ci) ? '' : ', which is within noise'}`;
-  if (most < leastSeparation)
-    return {
-      verdict: 'not separable here',
-      reason: `the predictions part by ${found}, and ${leastSeparation} count`,
-      best,
-    };
-  const reason = `${separation.seeds} seeds do not tell: the predictions part by ${found}, and may by up to ${digits(most)} in some reading, where ${leastSeparation} count`;
-  return { verdict: 'undecided', reason, best };
+  const most = Math.max(...separations.flatMap(({ day: { interval } }) => (interval ?? []).map(Math.abs)));
+  const found = `the predictions ${sayApart(separation)}${isSure(separation.ci) ? '' : ', which is within noise'}`;
+  if (most >= leastSeparation) {
+    const reason = `${separation.seeds} seeds do not tell: ${found}, and may by up to ${digits(most)} in some reading, where ${leastSeparation} count`;
+    return { verdict: 'undecided', reason, best };
+  }
+  if (unread > 0) return { verdict: 'undecided', reason: `${found}; of ${unread} more, ${tooFew}`, best };
+  return { verdict: 'not separable here', reason: `${found}, and ${leastSeparation} count`, best };
 }
 
-/** Why a side that has readings predicts nothing; undefined where seeds are what is missing. */
-function lackIn(outcomes: readonly ObservableOutcome[]): string | undefined {
+const tooFew = `fewer than ${fewestSeeds} seeds have something to read on both sides, and fewer do not show how much is chance`;
+
+function sayApart({ sd }: Separation): string {
+  return Number.isFinite(sd) ? `part by ${digits(Math.abs(sd))} standard deviations` : 'are apart in every seed alike';
+}
+
+/** Whether more seeds could tell; where a side has nothing to be relative to, they could not. */
+function isForWantOfSeeds({ a, b, separation }: DayOutcome): boolean {
+  return separation === null && a.lacks === undefined && b.lacks === undefined;
+}
+
+/** Why a side that has readings predicts nothing. */
+function lackIn(outcomes: readonly ObservableOutcome[]): string {
   const found = outcomes.flatMap(({ observable, days }) =>
     days.flatMap(({ a, b }) => {
       const lacks = a.lacks ?? b.lacks;
       return lacks === undefined ? [] : [`${observable.name}: ${lacks}`];
     }),
   );
-  return found[0];
+  return found[0] ?? 'nothing is read';
 }
 
 /** Every reading on every day that has a separation. */

@@ -1,17 +1,25 @@
 import type { Observable } from '../../assays/index.ts';
 import type { SideName } from '../../evidence/index.ts';
-import type { PlannedRun } from '../arms/plan.ts';
-import { readingsOf } from '../readings/readings-of.ts';
-import { nameOn } from './on-side.ts';
-import { type Prediction, predictionOf } from './prediction.ts';
-import { isParted, type Separation, separationOf } from './separation.ts';
+import type { Interval } from '../statistics/wilson-interval.ts';
+import { type ArmReadings, type Prediction, predictionOf } from './prediction.ts';
+import { isParted, type Separation, separationInterval, separationOf } from './separation.ts';
+
+/** What the arms of an observable read on one day where a side holds. */
+export type Read = (observable: Observable, day: number, side: SideName) => ArmReadings;
+
+/** What one side predicts, from what its arms read. */
+export interface SidePrediction extends Prediction {
+  readonly arms: ArmReadings;
+}
 
 /** What both sides predict of an observable on one day, and how far apart that is. */
 export interface DayOutcome {
   readonly day: number;
-  readonly a: Prediction;
-  readonly b: Prediction;
+  readonly a: SidePrediction;
+  readonly b: SidePrediction;
   readonly separation: Separation | null;
+  /** Of the separation in standard deviations; null also where seeds do not differ at all. */
+  readonly interval: Interval | null;
 }
 
 /** An observable over its days. */
@@ -22,22 +30,19 @@ export interface ObservableOutcome {
   readonly partsFrom: number | null;
 }
 
-/** Read an observable from the runs of its arms on both sides, day by day. */
-export function outcomeByDay(observable: Observable, plan: readonly PlannedRun[], level: number): ObservableOutcome {
+/** Lay what both sides predict of an observable side by side, day by day. */
+export function outcomeByDay(observable: Observable, read: Read, level: number): ObservableOutcome {
+  const predicted = (day: number, side: SideName): SidePrediction => {
+    const arms = read(observable, day, side);
+    return { ...predictionOf(observable, arms), arms };
+  };
   const days = observable.days.map((day): DayOutcome => {
-    const [a, b] = [predicted(observable, day, 'a', plan), predicted(observable, day, 'b', plan)];
-    return { day, a, b, separation: separationOf(a, b, level) };
+    const [a, b] = [predicted(day, 'a'), predicted(day, 'b')];
+    const separation = separationOf(a, b, level);
+    const interval = separation === null ? null : separationInterval(separation, level);
+    return { day, a, b, separation, interval };
   });
   return { observable, days, partsFrom: partedFrom(days) };
-}
-
-function predicted(observable: Observable, day: number, side: SideName, plan: readonly PlannedRun[]): Prediction {
-  const { of, against } = observable.contrast;
-  const reading = observable.on(day);
-  return predictionOf(observable, {
-    of: readingsOf(reading, nameOn(side, of), plan),
-    ...(against === undefined ? {} : { against: readingsOf(reading, nameOn(side, against), plan) }),
-  });
 }
 
 function partedFrom(days: readonly DayOutcome[]): number | null {

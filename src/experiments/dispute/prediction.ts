@@ -1,5 +1,5 @@
 import type { Observable } from '../../assays/index.ts';
-import { type Effect, effectOf, relativeTo0, summary } from '../readings/effect.ts';
+import { type Effect, effectOf } from '../readings/effect.ts';
 import type { Readings } from '../readings/readings-of.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 
@@ -15,17 +15,12 @@ export interface Prediction extends Effect {
   readonly spread: number | null;
 }
 
-/** What one side predicts. A seed counts where every arm has something to read. Relative to an arm, its mean is taken as known. */
+/** What one side predicts. A seed counts where every arm has something to read. */
 export function predictionOf({ scale }: Pick<Observable, 'scale'>, { of, against }: ArmReadings): Prediction {
-  const difference = effectOf({ scale: 'difference' }, of, against);
-  const arms = [of, ...(against === undefined ? [] : [against])].map((readings) =>
-    valuesIn(readings, difference.values),
-  );
-  const other = scale === 'relative' ? (arms[1] ?? [0]) : [1];
-  const unit = Math.abs(meanInterval(other).mean);
-  if (unit === 0) return { ...summary(new Map()), spread: null, lacks: relativeTo0 };
-  const effect = summary(new Map(Array.from(difference.values, ([seed, value]) => [seed, value / unit])));
+  const effect = effectOf({ scale }, of, against);
   if (effect.values.size < 2) return { ...effect, spread: null };
+  const arms = [of, ...(against === undefined ? [] : [against])].map((readings) => valuesIn(readings, effect.values));
+  const unit = scale === 'relative' ? Math.abs(meanInterval(arms[1] ?? []).mean) : 1;
   const variances = arms.map((values) => (meanInterval(values).deviation / unit) ** 2);
   return { ...effect, spread: Math.sqrt(meanInterval(variances).mean) };
 }

@@ -4,19 +4,18 @@ import type { Conditions } from '../arms/conditions.ts';
 import { keyOf } from '../arms/experiment.ts';
 import { armInQuestion, readingInQuestion } from '../arms/in-question.ts';
 import { experimentOf } from './experiment-of.ts';
-import { judging } from './judge.ts';
 import { openIn, readableOf } from './readable.ts';
 import { runnable } from './tell.ts';
 
 /**
  * Digest of all that the answer to a dispute depends on: arms on either side with the part of the model that they meet, seeds, and what is
- * read of them by day. Where nothing can be run, it is why.
+ * read of them by day. Where nothing can be run, it is why. The way of judging is no part of it: rows keep what every seed read.
  */
 export function questionOfDispute(id: DisputeId, conditions: Conditions): string {
   const asked = runnable(id, conditions);
-  if (asked.experiment === null) return keyOf({ judging, verdict: asked.row.verdict, reason: asked.row.reason });
+  if (asked.experiment === null) return keyOf({ verdict: asked.row.verdict, reason: asked.row.reason });
   const { arms, seeds } = experimentOf(asked.experiment, conditions);
-  return keyOf({ judging, seeds, arms: arms.map(armInQuestion), observables: readIn(asked.experiment, conditions) });
+  return keyOf({ seeds, arms: arms.map(armInQuestion), observables: readIn(asked.experiment, conditions) });
 }
 
 function readIn(experiment: DisputeExperiment, conditions: Conditions) {

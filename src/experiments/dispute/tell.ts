@@ -1,5 +1,5 @@
 import { type DisputeExperiment, disputeQuestions } from '../../assays/index.ts';
-import type { DisputeId } from '../../evidence/index.ts';
+import { type DisputeId, disputeOf } from '../../evidence/index.ts';
 import { withRules } from '../../model/state-rule.ts';
 import { isSwitched } from '../../model/switch.ts';
 import { marrow } from '../../scenarios/index.ts';
@@ -8,8 +8,10 @@ import type { PlannedRun } from '../arms/plan.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
 import { aboutExperiment, blankRow, type DisputeRow, groupsOf, level } from './dispute-row.ts';
 import { judge } from './judge.ts';
-import { outcomeByDay } from './outcome-by-day.ts';
-import { openIn, readableOf, unsearched } from './readable.ts';
+import { outcomeByDay, type Read } from './outcome-by-day.ts';
+import { fromRow } from './read-row.ts';
+import { fromRuns } from './read-runs.ts';
+import { openIn, type Readable, readableOf, unsearched } from './readable.ts';
 import { animalsAtEnd, animalsFor } from './separation.ts';
 
 /**
@@ -65,13 +67,36 @@ export function rowOf(
       done === 0 ? 'none of its runs is in the ledger' : `${done} of its ${plan.length} runs are in the ledger`;
     return { ...blankRow(experiment.id, 'not run', reason), ...aboutExperiment(experiment, readable), ...rest };
   }
+  return answered(experiment, readable, fromRuns(plan), rest);
+}
+
+/** A row on record as it is judged now, from what it keeps of every seed; as it is where nothing can be run. */
+export function judgedAgain<R extends Kept>(row: R, conditions: Conditions): R | DisputeRow {
+  const { experiment } = runnable(disputeOf(row.id).id, conditions);
+  return experiment === null ? row : rowAgain(experiment, conditions, row);
+}
+
+type Kept = Omit<DisputeRow, 'question'>;
+
+/** The row of an experiment from what an earlier one keeps of every seed. */
+export function rowAgain(experiment: DisputeExperiment, conditions: Conditions, kept: Kept): DisputeRow {
+  const { seeds, failed, wall_s } = kept;
+  return answered(experiment, readableOf(experiment, conditions), fromRow(kept), { seeds, failed, wall_s });
+}
+
+function answered(
+  experiment: DisputeExperiment,
+  readable: readonly Readable[],
+  read: Read,
+  rest: Pick<DisputeRow, 'seeds' | 'failed' | 'wall_s'>,
+): DisputeRow {
   const open = openIn(readable);
   const readings = open.reduce((sum, { days }) => sum + days.length, 0);
-  const outcomes = open.map((observable) => outcomeByDay(observable, plan, level / readings));
+  const outcomes = open.map((observable) => outcomeByDay(observable, read, level / readings));
   const { verdict, reason, best } = judge(outcomes);
   const groups = best === null ? null : groupsOf(best.outcome.observable);
-  const animals = (by: typeof animalsFor | typeof animalsAtEnd) =>
-    best === null || groups === null ? null : by(best.separation, groups);
+  const animals = best === null || groups === null ? null : animalsFor(best.separation, groups);
+  const interval = best?.day.interval ?? null;
   return {
     ...blankRow(experiment.id, verdict, reason),
     ...aboutExperiment(experiment, readable, new Map(outcomes.map((each) => [each.observable.name, each]))),
@@ -79,10 +104,11 @@ export function rowOf(
     observable: best?.outcome.observable.name ?? null,
     day: best?.day.day ?? null,
     separation_sd: best?.separation.sd ?? null,
-    ci: best?.separation.sdInterval ?? null,
+    ci: interval,
     groups,
-    animals_per_group_80: animals(animalsFor),
-    animals_per_group_80_at_interval_end: animals(animalsAtEnd),
+    animals_per_group_80: animals,
+    animals_per_group_80_at_interval_end:
+      interval === null || groups === null ? animals : animalsAtEnd(interval, groups),
     chosen_among: readings,
     confidence: 1 - level / readings,
   };

@@ -11,6 +11,7 @@ import { seedsFrom } from '../arms/seeds-from.ts';
 import { modelHash } from '../identity.ts';
 import { effectOf } from '../readings/effect.ts';
 import { type Readings, readingsOf } from '../readings/readings-of.ts';
+import { fewestSeeds } from '../statistics/few-seeds.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
@@ -125,7 +126,7 @@ function arrowRow(
   const { from, to, sign, rules, because, said, reading, counterpart = reading } = arrow;
   const before = readingsOf(counterpart, healthy.name, plan);
   const after = readingsOf(reading, leukemic.name, plan);
-  const { mean, ci } = effectOf({ scale: 'difference' }, after, before);
+  const { mean, ci, values } = effectOf({ scale: 'difference' }, after, before);
   const healthyNow = shownIn(counterpart, before);
   return {
     panel,
@@ -140,7 +141,12 @@ function arrowRow(
     change: mean,
     ci,
     said,
-    standing: standingOf(said, mean, ci, negligible * Math.abs(healthyNow.mean ?? 0)),
+    standing: standingOf(
+      said,
+      mean,
+      values.size < fewestSeeds ? null : ci,
+      negligible * Math.abs(healthyNow.mean ?? 0),
+    ),
   };
 }
 
@@ -156,7 +162,7 @@ function shownIn(reading: Reading, readings: Readings): ShownIn {
 const negligible = 0.1;
 
 /**
- * Told apart where the interval of the change leaves out 0; a change in one seed has none. Where no change is said, the interval has to lie
+ * Told apart where the interval of the change leaves out 0; too few seeds have none. Where no change is said, the interval has to lie
  * within what is negligible, or beyond it.
  *
  * @param margin what is negligible, in the unit of the change

@@ -2,7 +2,9 @@ import type { Tissue } from '../../engine/tissue.ts';
 import { engineVersion } from '../../engine/version.ts';
 import { packTables, unpackTables } from '../../io/checkpoint/tables.ts';
 import { openContainer, packContainer } from '../../io/container.ts';
+import type { Entries, LedgerKind } from './entries.ts';
 import { packSeries, type Row, rowsOf, seriesFrom, unpackSeries } from './rows.ts';
+import { undamaged } from './undamaged.ts';
 
 /** A state that runs go on from: where it stands, what led to it, and its tables as a checkpoint. */
 export interface SavedState {
@@ -33,6 +35,11 @@ export function unpackState(packed: Uint8Array, file: string): SavedState {
   const [state, ...columns] = sections;
   const { tick, wall_s, shared_ticks } = header;
   return { tick, wall_s, shared_ticks, rows: rowsOf(unpackSeries(columns)), checkpoint: state!.bytes };
+}
+
+/** The state that the ledger has; null where there is none, or a damaged one, which is put aside. */
+export function savedState(ledger: Entries, kind: LedgerKind, key: string): SavedState | null {
+  return undamaged(ledger, kind, key, unpackState);
 }
 
 /** Give a tissue of the same scenario a state. */

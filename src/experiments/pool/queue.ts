@@ -49,6 +49,7 @@ export interface QueueOptions<J extends Job> {
  * has happened as often as `tries` says.
  *
  * @returns the jobs that were given up, among them those that needed one
+ * @throws what `watch` or `done` does, once every hand is told to end
  */
 export async function doJobs<J extends Job>(jobs: readonly J[], options: QueueOptions<J>): Promise<Failure[]> {
   const { tries = 3, stop, watch } = options;
@@ -58,6 +59,8 @@ export async function doJobs<J extends Job>(jobs: readonly J[], options: QueueOp
   const known = new Set(jobs.map(({ id }) => id));
   const running = new Map<J, number>();
   const sleepers: (() => void)[] = [];
+  const hands: Hand<J>[] = [];
+  let isBroken = false;
   const tell = () =>
     watch?.({
       done: done.size,
@@ -81,8 +84,9 @@ export async function doJobs<J extends Job>(jobs: readonly J[], options: QueueOp
 
   const work = async () => {
     const hand = options.hire();
+    hands.push(hand);
     for (;;) {
-      if (stop?.aborted === true) break;
+      if (stop?.aborted === true || isBroken) break;
       const at = queue.findIndex(isReady);
       if (at < 0) {
         if (queue.length === 0 || running.size === 0) break;
@@ -97,6 +101,7 @@ export async function doJobs<J extends Job>(jobs: readonly J[], options: QueueOp
         tell();
       });
       running.delete(next.job);
+      if (isBroken) break;
       if (end.how === 'done') {
         done.add(next.job.id);
         options.done?.(next.job, end.seconds, end.value);
@@ -104,9 +109,15 @@ export async function doJobs<J extends Job>(jobs: readonly J[], options: QueueOp
       else if (end.how === 'failed') queue.push({ job: next.job, left: next.left - 1 });
       wake();
     }
-    wake();
     hand.end();
+    wake();
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.processes, jobs.length)) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(options.processes, jobs.length)) }, work));
+  } catch (error) {
+    isBroken = true;
+    for (const hand of hands) hand.end();
+    throw error;
+  }
   return failed;
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { Prediction } from '../dispute/prediction.ts';
-import { animalsFor, isParted, type Separation, separationOf } from '../dispute/separation.ts';
+import { animalsFor, isParted, type Separation, separationInterval, separationOf } from '../dispute/separation.ts';
 import { isSetBy, pathBetween } from '../paths/path-between.ts';
 import { sayPath } from '../paths/say-path.ts';
 import { meanInterval } from '../statistics/student-t.ts';
@@ -21,9 +21,9 @@ export interface MostSeparating {
   readonly day: number;
   readonly a: number;
   readonly b: number;
-  /** b minus a over the standard deviation between seeds within an arm; its interval is shared among all readings. */
+  /** b minus a over the standard deviation between seeds within an arm; its interval is shared among all readings, and null where seeds do not differ at all. */
   readonly separation_sd: number;
-  readonly ci: Interval;
+  readonly ci: Interval | null;
   /** Whether the predictions part beyond chance and by as much as counts. */
   readonly is_parted: boolean;
   /** Animals with which one side would be told from the prediction of the other with 80 % power; null beyond 1000. */
@@ -72,7 +72,7 @@ export function mostSeparating(
         a,
         b,
         separation_sd: separation.sd,
-        ci: separation.sdInterval,
+        ci: separationInterval(separation, level / chosenAmong),
         is_parted: isParted(separation),
         animals_80: animalsFor(separation, 1),
         path,

@@ -134,7 +134,7 @@ export function sayMostSeparating({ sides, most_separating: best }: SwitchRow): 
     return `${observable}, day ${digits(day)}: ${means}; apart in every seed alike`;
   if (Math.abs(best.separation_sd) < alike) return 'no reading that could tell its sides apart differs between them';
   if (!is_parted)
-    return `no reading of ${best.chosen_among} parts its sides surely and by as much as counts; the greatest is ${observable}, day ${digits(day)}: ${means}; ${apart}, ${isSure(best.ci) ? `sure, but less than counts (${leastSeparation} SD)` : 'which chance may do'}`;
+    return `no reading of ${best.chosen_among} parts its sides surely and by as much as counts; the greatest is ${observable}, day ${digits(day)}: ${means}; ${apart}, ${best.ci !== null && isSure(best.ci) ? `sure, but less than counts (${leastSeparation} SD)` : 'which chance may do'}`;
   return `${observable}, day ${digits(day)}: ${means}; ${apart}${sayAnimals(best)}`;
 }
 

@@ -11,11 +11,12 @@ export interface Screened {
   readonly plan: readonly PlannedRun[];
   readonly arms: readonly ScreenedArm[];
   readonly count: Count;
+  readonly done: number;
 }
 
 /** Run what of a study is not in the ledger yet, and say which of its switches matter. Runs that were stopped are left out. */
 export async function screen(screening: Screening, resources: Resources): Promise<Screened> {
-  const { plan, count, failed } = await runArms({ arms: screening.arms, seeds: screening.seeds }, resources);
+  const { plan, count, done, failed } = await runArms({ arms: screening.arms, seeds: screening.seeds }, resources);
   const arms = screening.arms.map(({ name }) => ({ name, runs: outcomesOfArm(name, plan) }));
-  return { row: screeningRow(screening, plan, arms, failed), plan, arms, count };
+  return { row: screeningRow(screening, plan, arms, failed), plan, arms, count, done };
 }

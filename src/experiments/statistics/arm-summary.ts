@@ -40,9 +40,10 @@ export interface ArmSummary {
   readonly relapse: Share;
   /** Over the seeds that came into remission. */
   readonly relapse_after_remission: Share;
-  /** Days from the first dose, over the seeds that came into remission; null when fewer than half had relapsed by the end. */
+  /** Days from the first dose, over the seeds that came into remission; null when half or fewer had relapsed by the end. */
   readonly median_relapse_day: number | null;
   readonly leukemic_pct_nadir: Mean | null;
+  /** Over all seeds; null when half or fewer came back. A seed whose count never fell has no such day, and counts as one that did not come back. */
   readonly neutrophil_recovery_day_median: number | null;
   readonly residual_lsc: Mean | null;
   readonly residual_lsc_in_niche: Mean | null;

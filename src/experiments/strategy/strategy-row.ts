@@ -115,8 +115,12 @@ export function strategyRow(
   };
 }
 
-/** Relative to the control where that has any; what happens or not, and what the control has none of, as a difference. */
-function readingRow({ says, unit }: Reading, own: Readings, control: Readings): StrategyReadingRow {
+/**
+ * Relative to the control where that has any; what happens or not, and what the control has none of, as a difference. All of it is of the seeds
+ * in which both have something to read.
+ */
+function readingRow({ says, unit }: Reading, all: Readings, allOfControl: Readings): StrategyReadingRow {
+  const [own, control] = [inBoth(all, allOfControl), inBoth(allOfControl, all)];
   const [mean, other] = [meanOf(own), meanOf(control)];
   const isEvent = unit === 'share of seeds';
   const scale = isEvent || other === null || other === 0 ? 'difference' : 'relative';
@@ -127,6 +131,10 @@ function readingRow({ says, unit }: Reading, own: Readings, control: Readings): 
     return { seed, own: mine, control: its, effect: (mine - its) / unitOfEffect };
   });
   return { says, unit, scale, n: values.size, mean, control: other, effect, ci, by_seed };
+}
+
+function inBoth(readings: Readings, others: Readings): Readings {
+  return new Map([...readings].filter(([seed, value]) => value !== null && (others.get(seed) ?? null) !== null));
 }
 
 function meanOf(readings: Readings): number | null {

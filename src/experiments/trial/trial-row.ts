@@ -95,6 +95,10 @@ function overall(
 ): TrialVerdict {
   if (trial.endpoints.length === 0) return 'not answerable';
   if (attrition.every(({ treated }) => treated === 0)) return 'not run';
+  const hasNone = reported.some(({ verdict }) => verdict === 'not run');
   const order = ['misses', 'depends', 'agrees', 'near the fit', 'not told'] as const;
-  return order.find((verdict) => reported.some((row) => row.verdict === verdict)) ?? 'prediction only';
+  return (
+    order.find((verdict) => reported.some((row) => row.verdict === verdict)) ??
+    (hasNone ? 'not told' : 'prediction only')
+  );
 }

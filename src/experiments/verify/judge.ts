@@ -93,17 +93,26 @@ function faultOf(
   if (control === null) return 'its control has not been run';
   if (control.lacks !== undefined) return `of its control, ${control.lacks}`;
   if (control.mean === null || control.ci === null) return 'its control gave no effect to compare with';
+  const lost = beyond(uncut, control);
+  const told = kind === 'probe' ? control : lost;
+  if (told.values.size < fewestSeeds) return `of its control, ${sayFewSeeds(told.values.size)}`;
   if (kind === 'probe') {
     return standing({ ...expects, effect: 'none' }, control.ci) === 'no'
       ? null
       : 'the probe, which should have been seen, was not: the reading is blind';
   }
-  const difference = beyond(uncut, control).ci;
-  if (difference === null || (difference[0] <= 0 && difference[1] >= 0)) {
+  if (lost.ci === null || (lost.ci[0] <= 0 && lost.ci[1] >= 0)) {
     return 'it cannot be told from that with the mechanism cut';
   }
   // An effect turned round is none that is left.
-  return control.mean / uncut.mean! < 1 / 3 ? null : 'a third or more of it is left with the mechanism cut';
+  return shareLeft(uncut, control) < 1 / 3 ? null : 'a third or more of it is left with the mechanism cut';
+}
+
+/** Of the effect, in the seeds that have it with and without the cut. */
+function shareLeft(uncut: Effect, control: Effect): number {
+  const seeds = [...uncut.values.keys()].filter((seed) => control.values.has(seed));
+  const sumOf = ({ values }: Effect) => seeds.reduce((sum, seed) => sum + values.get(seed)!, 0);
+  return sumOf(control) / sumOf(uncut);
 }
 
 function unclear(expects: Expectation, { values, deviation }: Effect): Judgment {

@@ -36,9 +36,11 @@ export interface VerifyRow {
   readonly arms: readonly ArmRow[];
   readonly seeds: readonly number[];
   readonly effect: number | null;
-  /** Of the effect: that of the reading, or `relative`, `share of seeds` or `beyond Bliss`. */
+  /** Of the effect: that of the reading, or `relative` or `beyond Bliss`. */
   readonly unit: string;
   readonly ci: Interval | null;
+  /** Seeds that gave the effect; absent in rows that were kept before it was. */
+  readonly n?: number;
   readonly smallest: number;
   readonly because: string;
   readonly expected: Assay['expects']['effect'];
@@ -144,6 +146,7 @@ function judgedFrom(assay: Assay, read: Read, isThere: (arm: AssayArm) => boolea
   return {
     effect: uncut.mean,
     ci: uncut.ci,
+    n: uncut.values.size,
     ...behind(assay, read),
     control: {
       kind: assay.control.kind,

@@ -12,8 +12,9 @@ export function sayEffect({
   expected,
   smallest,
   seeds,
+  n = seeds.length,
   together,
-}: Pick<VerifyRow, 'effect' | 'ci' | 'unit' | 'expected' | 'smallest' | 'seeds'> & {
+}: Pick<VerifyRow, 'effect' | 'ci' | 'unit' | 'expected' | 'smallest' | 'seeds' | 'n'> & {
   readonly together?: Together | undefined;
 }): string {
   const wanted = {
@@ -23,7 +24,7 @@ export function sayEffect({
   }[expected];
   const inUnit = unit === '1' ? '' : unit === 'relative' ? ', relative,' : ` ${unit}`;
   const behind = together === undefined ? '' : `; ${sayTogether(together)}`;
-  return `${withInterval(effect, ci)}${inUnit} in ${saySeeds(seeds.length)}, ${wanted}${behind}`;
+  return `${withInterval(effect, ci)}${inUnit} in ${saySeeds(n)}, ${wanted}${behind}`;
 }
 
 /** `each alone leaves 80 % and 70 % of what there is with neither, so that 56 % are expected of both, which leave 45 %` */

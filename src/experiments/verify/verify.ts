@@ -40,10 +40,11 @@ export function verify(
   );
 }
 
-/** The rows of assays of which the ledger has some run; the others are left out. */
+/** The rows of assays whose contrast the ledger has in every seed; the others are left out, though arms that they share may be there. */
 export function rowsIn(ledger: Entries, assays: readonly Assay[], conditions: Conditions): VerifyRow[] {
   return assays.flatMap((assay) => {
+    if (planOf(contrastOf(assay, conditions), ledger).some(({ record }) => record === null)) return [];
     const there = planOf(experimentOf(assay, conditions), ledger).filter(({ record }) => record !== null);
-    return there.length === 0 ? [] : [rowOf(underConditions(assay, conditions), there)];
+    return [rowOf(underConditions(assay, conditions), there)];
   });
 }

@@ -66,7 +66,7 @@ function identityOf(verification: Verification): Page['identity'] {
     ],
     [
       'Verdict',
-      'The 95 % interval of the effect (paired by seed, Student’s t; shares by score intervals) lies beyond the smallest effect that counts, short of it, or across it: then there are too few seeds. Before anything is shown, less than a third of the effect may be left with its mechanism cut.',
+      'The 95 % interval of the effect (paired by seed, Student’s t) lies beyond the smallest effect that counts, short of it, or across it: then there are too few seeds. Before anything is shown, less than a third of the effect may be left with its mechanism cut.',
     ],
     ['Seeds', `from ${seed} on, at most ${seeds}; all arms of a seed have the same random numbers`],
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],

@@ -8,7 +8,8 @@ export type RecordedDispute = Omit<DisputeRow, 'question'>;
 const count = z.number().int().nonnegative();
 const groups = z.union([z.literal(1), z.literal(2)]);
 const side = z.object({ says: z.string(), in_model: z.string().nullable() });
-const prediction = z.object({ mean: amountOrNone, sd: amountOrNone, n: count });
+const inSeed = z.object({ seed: z.number(), of: amountOrNone, against: amountOrNone });
+const prediction = z.object({ mean: amountOrNone, sd: amountOrNone, n: count, by_seed: z.array(inSeed).default([]) });
 const separation = { separation_sd: amountOrNone, ci: intervalOrNone };
 
 const observable = z.object({

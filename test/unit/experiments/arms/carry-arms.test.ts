@@ -39,3 +39,23 @@ test('a trial that is stopped gives no forecast', async () => {
   // Three days in ticks of an hour: 72 ticks of half a second.
   expect(await told('run')).toEqual([36]);
 });
+
+test('arms that ask the same are one run that is given up, and so many runs less are done', async () => {
+  const [arm] = experiment.arms;
+  const { count, done, failed } = await carryArms(
+    { arms: [arm!, { ...arm!, name: 'the same' }], seeds: [1] },
+    { ledger: new Ledger(temporaryFolder()), processes: 1 },
+    {
+      machine: 'this one',
+      hire: () => ({
+        perform: async ({ kind }) =>
+          kind === 'probe'
+            ? { how: 'done', seconds: 4, value: 0.5 }
+            : { how: 'hopeless', message: 'a number was lost' },
+        end: () => {},
+      }),
+    },
+  );
+  expect([count.fresh, done]).toEqual([1, 0]);
+  expect(failed.map((each) => each.arm)).toEqual(['small', 'the same']);
+});

@@ -44,7 +44,7 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
     { name: 'checkpoint', bytes: new Uint8Array() },
   ]);
   ledger.commit('starts', start!.id, state);
-  outlook.learn(start!, 12);
+  outlook.learn(start!);
   expect(outlook.secondsLeft()).toBe(48);
   expect(outlook.secondsLeft(new Map([[first!.id, 0.5]]))).toBe(36);
 
@@ -60,7 +60,7 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
     series: new Map(),
   };
   ledger.commit('runs', first!.id, packRun(record));
-  outlook.learn(first!, 48);
+  outlook.learn(first!);
   expect(outlook.secondsLeft()).toBe(48);
 
   // The next seed is expected to part at the same tick, at what both kinds have cost: 12 + 2 × 48 s.
@@ -100,4 +100,14 @@ test('arms that part on a known day are taken to part there, on a machine that h
   outlook.assume(small, 1);
   // 24 of the 72 ticks once, and 48 in each of two arms.
   expect(outlook.secondsLeft()).toBe(24 + 2 * 48);
+});
+
+test('a starting state that is damaged is put aside, and the forecast goes on without it', () => {
+  const ledger = new Ledger(temporaryFolder());
+  const [start] = jobsIn(ledger, 1);
+  ledger.commit('starts', start!.id, new Uint8Array(64));
+  const outlook = new Outlook(jobsIn(ledger, 1), ledger, machine(1));
+  outlook.assume(small, 1);
+  expect(outlook.secondsLeft()).toBe(72);
+  expect(ledger.has('starts', start!.id)).toBe(false);
 });

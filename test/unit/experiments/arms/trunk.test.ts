@@ -78,6 +78,21 @@ test('arms that differ from the first tick on share nothing, and events that wai
   expect(trunk!.scenario.regimens).toEqual([]);
 });
 
+test('events that arms have in another order part with them, so that no arm has the run of another', () => {
+  const removal = (share: number): Scenario['perturb'][number] => ({
+    id: `removal-${share}`,
+    at: { time: hours(2) },
+    action: 'ablate',
+    target: 'lsc',
+    fraction: fraction(share),
+  });
+  const [trunk] = trunksOf([
+    arm('there', { perturb: [...small.perturb, removal(0.4), removal(0.6)] }),
+    arm('back', { perturb: [...small.perturb, removal(0.6), removal(0.4)] }),
+  ]);
+  expect(trunk!.scenario.perturb.map(({ id }) => id)).toEqual(['founders']);
+});
+
 test('a run is followed as long after its event as was asked, and to its end when that never comes', async () => {
   const ledger = new Ledger(temporaryFolder());
   const followed: Arm = { ...arms[0]!, followUp: { event: 'induction', lasting: hours(3) } };

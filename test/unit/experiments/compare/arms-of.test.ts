@@ -98,6 +98,23 @@ test('what comes before an event with a time has a time of its own, and nothing 
   expect(arms[6]!.scenario.perturb.at(-1)!.at).toEqual({ after: 'induction', by: hours(24) });
 });
 
+test('an event that looks before it begins, or waits for one that does, cannot be put before another one', () => {
+  const look = { measure: 'leukemic-fraction', above: fraction(0.5) } as const;
+  const after = (id: string, event: string, condition?: typeof look): Scenario['perturb'][number] => ({
+    id,
+    at: { after: event, by: hours(1), ...(condition === undefined ? {} : { if: condition }) },
+    action: 'block',
+    target: 'CXCR4',
+    fraction: fraction(1),
+    lasting: days(1),
+  });
+  const asking = (...events: Scenario['perturb']) =>
+    armsOf({ scenarios: [{ ...fixed, perturb: [...story.perturb, ...events] }], variations: [around] });
+  expect(() => asking(after('cxcr4-block', 'induction', look))).toThrow(/"induction" cannot wait for a look/);
+  const first = after('first', 'induction', look);
+  expect(() => asking(first, after('cxcr4-block', 'first'))).toThrow(/"first" cannot wait for a look/);
+});
+
 test('arms that cannot be are refused before anything is run', () => {
   const only = (variation: string) => armsOf({ scenarios: [blocked], variations: [readVariation(variation)] });
   expect(() => only('perturb.cxcr4-block.fraction=50 %..150 %/50 %')).toThrow(/"fraction" lies outside/);

@@ -49,6 +49,7 @@ test('the answer names the arm that differs most, and says no where nothing does
     'LSC left at the nadir differs from "control" in 1 of 2 arms, most with "blocked": 15.6 cells',
   );
   expect(sentence).toContain('against 24.5 cells');
+  expect(sentence).toContain(' in 8 seeds, p = ');
   expect(sentence).toContain('p = 0.016 after correction for 2 comparisons');
   const no = answerOf(comparison, 'hsc_lowest_over_start', power);
   expect(no.verdict).toBe('no');
@@ -74,6 +75,23 @@ test('where no seed has the outcome in both arms there is no pair, which is no d
   expect(effectInWords({ effect: 0, ci: null, outcome: 'residual_lsc' })).toBe('0');
 });
 
+test('a time that one arm did not reach in some seeds is not told apart by the seeds in which it did', () => {
+  const back = seeds.map((seed) => run('control', seed, 20));
+  const some = seeds.map((seed) => run('slow', seed, 20, seed > 6 ? 0.1 : 1));
+  const late = compare([...back, ...some], 'control');
+  expect(late.paired.find(({ outcome }) => outcome === 'anc_recovery_day')).toMatchObject({
+    n: 6,
+    unpaired: 2,
+    p: null,
+    p_corrected: null,
+  });
+  const { verdict, sentence } = answerOf(late, 'anc_recovery_day', powerOf(8, 1));
+  expect(verdict).toBe('no');
+  expect(sentence).toContain(
+    'in 2 seeds only one of two arms has it, and the 6 in which both have it cannot stand for all',
+  );
+});
+
 test('the power is said with what it means', () => {
   expect(powerInWords(powerOf(40, 1))).toMatch(
     /large \(0.8 SD\) over 99 %, medium \(0.5 SD\) 8\d %, small \(0.2 SD\) 2\d %\.$/,
@@ -81,6 +99,7 @@ test('the power is said with what it means', () => {
   expect(powerInWords(powerOf(10, 6))).toContain('corrected for 6 comparisons');
   // 2/2ⁿ ≤ 0.05/6 needs n ≥ 1 + log2(120) = 7.9
   expect(powerOf(10, 6).least_seeds).toBe(8);
+  expect(powerOf(5, 6)).toMatchObject({ small: 0, medium: 0, large: 0 });
   expect(powerInWords(powerOf(5, 6))).toContain('below 8 seeds no difference can be told from chance');
 });
 

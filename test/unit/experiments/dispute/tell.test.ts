@@ -6,8 +6,9 @@ import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { disputesJson } from '../../../../src/experiments/dispute/as-json.ts';
 import { experimentOf } from '../../../../src/experiments/dispute/experiment-of.ts';
 import { sayBest, sayChoice } from '../../../../src/experiments/dispute/say-dispute.ts';
-import { rowOf, runnable } from '../../../../src/experiments/dispute/tell.ts';
+import { rowAgain, rowOf, runnable } from '../../../../src/experiments/dispute/tell.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
+import { animalsPerGroup } from '../../../../src/experiments/statistics/two-sample-power.ts';
 import { faultsUnder } from '../../cli/schemas.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 import { smallDispute } from './small-dispute.ts';
@@ -85,11 +86,13 @@ describe('the row of a dispute', () => {
     // Two groups of n: T about 3.43 · √(n/2). With n = 2 it lies beyond 4.303 when χ²/2 < ((3.43 + Z)/4.303)², whose chance at Z = 0 is
     // 1 − exp(−0.635) = 47 %; with n = 3 beyond 2.776 when χ²/4 < ((4.20 + Z)/2.776)², 1 − exp(−4.58) · 5.58 = 94 %.
     expect(row.animals_per_group_80).toBe(3);
-    expect(row.animals_per_group_80_at_interval_end).toBe(3);
+    // Two degrees of freedom at 0.05/2: χ²/2 is below −ln(1 − 0.0125) with 1.25 % and beyond −ln(0.0125) with as much, so that 6 SD before
+    // correction may be 6 · 0.112 = 0.67 or 6 · 2.09 = 12.6.
+    const [, nearer] = row.ci!;
+    expect(row.ci!.map(Math.abs)).toEqual([expect.closeTo(12.6, 0), expect.closeTo(0.67, 1)]);
+    expect(row.animals_per_group_80_at_interval_end).toBe(animalsPerGroup(Math.abs(nearer)));
     expect(row.observables[1]).toMatchObject({ parts_from_day: 1 / 6, arms: ['oxygenated', 'intact'], groups: 2 });
-    expect(sayBest(row)).toContain(
-      '3.4 SD (3.4 to 3.4) apart; 3 animals in each of two groups for 80 % power (at least; 3 at the end of the interval)',
-    );
+    expect(sayBest(row)).toContain(' apart; 3 animals in each of two groups for 80 % power (at least; ');
     expect(sayChoice(row)).toContain('Chosen among 2 readings on the same 3 seeds');
     const printed: unknown = JSON.parse(JSON.stringify(disputesJson({ rows: [row], seed: 1, overlays: [] })));
     expect(faultsUnder('dispute', printed)).toEqual([]);
@@ -115,7 +118,26 @@ describe('the row of a dispute', () => {
     const partly = planWith({ ...parted, 'b: intact': [null, null, null] });
     expect(rowOf(smallDispute, conditions, partly)).toMatchObject({ verdict: 'not run', observable: null });
     const failed = rowOf(smallDispute, conditions, partly, ['b: intact, seed 1: lost']);
-    expect(failed).toMatchObject({ verdict: 'not separable here', failed: ['b: intact, seed 1: lost'] });
+    expect(failed).toMatchObject({ verdict: 'undecided', failed: ['b: intact, seed 1: lost'] });
+  });
+
+  test('keeps what every seed read on either side', () => {
+    const [, oxygen] = rowOf(smallDispute, conditions, planWith(parted)).observables;
+    expect(oxygen!.days[1]!.a).toMatchObject({
+      mean: -6,
+      n: 3,
+      by_seed: [
+        { seed: 1, of: 4, against: 10 },
+        { seed: 2, of: 5, against: 11 },
+        { seed: 3, of: 6, against: 12 },
+      ],
+    });
+  });
+
+  test('is judged again from what it keeps, to the same row', () => {
+    const row = rowOf(smallDispute, conditions, planWith(parted));
+    const kept: typeof row = JSON.parse(JSON.stringify(row));
+    expect(rowAgain(smallDispute, conditions, kept)).toEqual(row);
   });
 
   test('of a dispute that the model has no side of says what it lacks', () => {

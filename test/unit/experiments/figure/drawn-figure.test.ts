@@ -120,6 +120,11 @@ test('a change in one seed is there, and tells nothing of chance', () => {
   expect(row).toMatchObject({ change: 40, ci: null, standing: 'too few seeds' });
 });
 
+test('two seeds have an interval, and tell nothing of chance either', () => {
+  const plan = [1, 2].flatMap((seed) => [planned('healthy', seed, 1), planned('leukemic', seed, 41)]);
+  expect(drawnFrom(figure, plan).rows[0]).toMatchObject({ change: 40, ci: [40, 40], standing: 'too few seeds' });
+});
+
 test('both marrows record the same, in the seeds that are asked for, under what is laid over them', () => {
   const change = (scenario: typeof healthy) => ({ ...scenario, set: { 'cellTypes.hsc.radius': quantity(5, 'µm') } });
   const { arms, seeds } = experimentOf(drawnFigure1, { seed: 4, seeds: 2, change });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Job, runJobs } from '../../../../src/experiments/pool/pool.ts';
+import { doJobs, type End, type Hand } from '../../../../src/experiments/pool/queue.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 
 const worker = new URL('./jobs.ts', import.meta.url);
@@ -73,4 +74,22 @@ test('a process that is deaf to the stop is killed', async () => {
   stop.abort();
   const { done, failed } = await ending;
   expect([done, failed]).toEqual([[], []]);
+});
+
+test('where done or watch throws, every hand is told to end, and the error is that of the caller', async () => {
+  const ended: number[] = [];
+  let hired = 0;
+  const hire = (): Hand => {
+    const which = hired++;
+    const perform = (): Promise<End> =>
+      which === 0 ? Promise.resolve({ how: 'done', seconds: 1, value: null }) : new Promise(() => {});
+    return { perform, end: () => ended.push(which) };
+  };
+  const done = () => {
+    throw new Error('the disk is full');
+  };
+  await expect(doJobs([{ id: 'one' }, { id: 'two' }], { hire, processes: 2, done })).rejects.toThrow(
+    'the disk is full',
+  );
+  expect(new Set(ended)).toEqual(new Set([0, 1]));
 });

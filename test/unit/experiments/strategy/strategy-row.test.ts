@@ -53,6 +53,17 @@ describe('the row of a strategy', () => {
     expect(sayReading(arm!.lsc)).toMatch(/^20 against 40 cells, −50 % \(−\d+ to −\d+\)$/);
   });
 
+  test('is of the seeds alone that its arm and its control both have', () => {
+    const plan = planWith({ leukemic: [40, 40, 40, 400], H90: [20, 21, 19, 20] }, { leukemic: even, H90: even });
+    const { arms } = strategyRow(
+      cd44,
+      plan.filter(({ arm, seed }) => arm.name === 'leukemic' || seed < 4),
+      sayAnswer,
+    );
+    // Seed 4 has a control alone: 40 in the three others.
+    expect(arms[0]!.lsc).toMatchObject({ n: 3, mean: 20, control: 40, effect: -0.5 });
+  });
+
   test('concludes nothing from one seed, and says what one seed cannot tell', () => {
     const plan = planWith({ leukemic: even, H90: [20, 21, 19, 20] }, { leukemic: even, H90: even });
     const { arms } = strategyRow(

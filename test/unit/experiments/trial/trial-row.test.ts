@@ -220,6 +220,9 @@ describe('the row of a trial', () => {
     const pilot = trialOf('NCT00906945');
     expect(reportedOf(pilot)[0]!.published).toEqual({ kind: 'against', arm: 'plerixafor with MEC', is: 'no better' });
     expect(trialRow(pilot, cohort, []).verdict).toBe('not run');
+    const prediction = predictionOf(pilot, cohort, courses(4, 9));
+    const without = { ...prediction, arms: prediction.arms.map((row) => ({ ...row, patients: 0 })) };
+    expect(compareTrial(pilot, without).verdict).toBe('not told');
   });
 
   test('says why nothing can be said', () => {

@@ -96,6 +96,16 @@ describe('what is undecided', () => {
     expect(verdict(emergent, { uncut: clear, control: effect(20, -20, 3, -3), path: emerging })).toBe('undecided');
     expect(verdict(emergent, { uncut: clear, control: effect(), path: emerging })).toBe('undecided');
   });
+
+  test('has a control of two seeds, from which nothing is concluded', () => {
+    expect(judge(emergent, { uncut: clear, control: effect(0.1, 0), path: emerging })).toMatchObject({
+      verdict: 'undecided',
+      why: expect.stringMatching(/^the effect is there, but of its control, 2 seeds/),
+    });
+    const probe = { ...emergent, expects: { ...emergent.expects, effect: 'none' } as const };
+    const control = { kind: 'probe', says: 'probe', of: arm } as const;
+    expect(verdict({ ...probe, control }, { uncut: none, control: effect(5, 5.1), path: emerging })).toBe('undecided');
+  });
 });
 
 describe('what is so by construction', () => {

@@ -7,6 +7,7 @@ import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
 import { contrastOf, experimentOf, underConditions } from '../../../../src/experiments/verify/experiment-of.ts';
 import { panelOf } from '../../../../src/experiments/verify/panel.ts';
 import { asksControl, judgedAgain, rowOf } from '../../../../src/experiments/verify/row.ts';
+import { sayEffect } from '../../../../src/experiments/verify/say-effect.ts';
 import { countsOf } from '../../../../src/experiments/verify/scoreboard.ts';
 import { healthy } from '../../../../src/scenarios/index.ts';
 
@@ -48,6 +49,14 @@ function planWith(lasts: Readonly<Record<string, readonly (number | null)[]>>): 
 }
 
 describe('the row of an assay', () => {
+  test('says in how many seeds there is an effect, and not in how many it was asked for', () => {
+    const row = rowOf(assay, planWith({ intact: [14, 15, 16, null], saturated: [10, 10, 10, 10] }));
+    expect(row).toMatchObject({ seeds: [1, 2, 3, 4], n: 3 });
+    expect(sayEffect(row)).toContain(' in 3 seeds, wanted above 2');
+    const { n: _, ...before } = row;
+    expect(sayEffect(before)).toContain(' in 4 seeds');
+  });
+
   test('is the same when it is judged again from what its arms read', () => {
     const row = rowOf(assay, planWith({ intact: [15, 16, 17, 16], saturated: [10, 10.5, null, 10] }));
     const { effect, ci, verdict } = row;
