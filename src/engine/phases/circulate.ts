@@ -21,7 +21,9 @@ export function circulate(tissue: Tissue): Modifiers {
   const due = begin(schedule, tick, clock.dt, measured);
   decide(schedule.courses, schedule.began, tick, clock.dt, measured);
   const shedding = due.length > 0 ? countShedding(tissue) : 0;
-  for (const perturbation of due) carryOut(tissue, perturbation);
+  due.forEach((perturbation, k) => {
+    carryOut(tissue, perturbation, due.slice(0, k));
+  });
   if (due.length > 0) expectPerturbed(tissue, shedding, countShedding(tissue));
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
