@@ -33,6 +33,7 @@ import { rivalsIn } from './senses/rivals.ts';
 import { createEncounter, createSenses } from './senses/senses.ts';
 import { usualStretch } from './senses/stretch.ts';
 import { type Settling, settle } from './settle.ts';
+import { checkTick } from './substeps.ts';
 import { createTally } from './tally.ts';
 import type { Kernels, Tissue } from './tissue.ts';
 import { checkKinetics } from './treatment/kinetics.ts';
@@ -87,6 +88,7 @@ export async function emptyTissue(
   { host, threads = 1, kernels: name = 'wasm', rows, together = usualStretch, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(inUse(model, scenario));
+  checkTick(program, internal(scenario.tick));
   for (const drug of program.drugs) checkKinetics(drug, program.model.speciesInUse);
   for (const { id, doses } of scenario.regimens) for (const dose of doses) checkRoute(program, id, dose);
   const grid = gridOf(scenario);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days, hours, quantity } from '../../../src/core/units.ts';
+import { days, hours, minutes, quantity } from '../../../src/core/units.ts';
 import { createTissue } from '../../../src/engine/create.ts';
 import type { Host } from '../../../src/host/index.ts';
 import { nodeHost } from '../../../src/host/node.ts';
@@ -35,6 +35,19 @@ describe('a drug that is held in the tissue', () => {
       `${path} above 0, found 0`,
     );
   });
+});
+
+test.each([
+  // 96 sub-steps of at most 8.3 µm of repulsion; at 60 µm/min a tick may last 0.2213 h.
+  ['physics.repulsion', 60, 13.28],
+  // 96 sub-steps of 0.3 radii, of HSC that have just divided (4 µm · 0.7937): 0.7619 h at 2 µm/min.
+  ['cellTypes.hsc.behaviors.motility.base', 2, 45.71],
+])('a tick is refused that is too long for %s', async (path, speed, longest) => {
+  const set = { [path]: quantity(speed, 'µm/min') };
+  const refused = create({ ...bareBlock, set, tick: minutes(60) });
+  await expect(refused).rejects.toThrow(`expected a tick of at most ${longest} min, found 60 min`);
+  const taken = await create({ ...bareBlock, set, tick: minutes(12) });
+  await taken.close();
 });
 
 test('a hormone that other cells than neutrophils clear is refused', async () => {
