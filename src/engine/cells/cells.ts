@@ -40,7 +40,7 @@ export const cellColumns = {
   /** Id of the first ancestor. */
   founder: { kind: 'u32', unit: 'id' },
   bornAt: { kind: 'u32', unit: 'tick' },
-  /** 1 when it, or its ancestor, was held in a niche place as the first dose was given. */
+  /** 1 when it, or its ancestor, was held in a niche place as the first dose of any drug was given, of one that harms no cell too. */
   heldAtTreatment: { kind: 'u8', unit: 'flag' },
 } as const;
 

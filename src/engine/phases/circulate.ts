@@ -70,7 +70,7 @@ function bodyNow(tissue: Tissue, drug: Drug): Disposition {
   return hormone === undefined ? body : { ...body, elimination: body.elimination * clearanceOf(tissue, hormone) };
 }
 
-/** Remember, as the first dose is given, which cells a niche place holds; daughters inherit it. */
+/** Remember, as the first dose of any drug is given, which cells a niche place holds; daughters inherit it. */
 function markHeld({ cells }: Tissue): void {
   for (let i = 0; i < cells.table.count; i++) cells.heldAtTreatment[i] = cells.holder[i]! > 0 ? 1 : 0;
 }
