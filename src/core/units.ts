@@ -40,8 +40,6 @@ const table = {
   'fmol/h': { dimension: 'consumption', factor: 1 },
   µM·h: { dimension: 'exposure', factor: 1000 },
   nM·h: { dimension: 'exposure', factor: 1 },
-  '1/(µM·h)': { dimension: 'kill', factor: 0.001 },
-  '1/(nM·h)': { dimension: 'kill', factor: 1 },
   'mg/m²': { dimension: 'dose per area', factor: 1 },
   'mg/kg': { dimension: 'dose per mass', factor: 1 },
   mg: { dimension: 'dose', factor: 1 },
@@ -56,7 +54,6 @@ const table = {
   '1e9/L': { dimension: 'blood count', factor: 1 },
   'cells/mm³': { dimension: 'density', factor: 1 },
   cP: { dimension: 'viscosity', factor: 1 },
-  'mL/min/100mL': { dimension: 'perfusion', factor: 1 },
 } as const;
 
 export type Unit = keyof typeof table;

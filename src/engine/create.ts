@@ -33,8 +33,10 @@ import { rivalsIn } from './senses/rivals.ts';
 import { createEncounter, createSenses } from './senses/senses.ts';
 import { usualStretch } from './senses/stretch.ts';
 import { type Settling, settle } from './settle.ts';
+import { checkTick } from './substeps.ts';
 import { createTally } from './tally.ts';
 import type { Kernels, Tissue } from './tissue.ts';
+import { checkKinetics } from './treatment/kinetics.ts';
 import { absorptionOf } from './treatment/pharmacokinetics.ts';
 import { createSchedule, scheduleTables } from './treatment/schedule.ts';
 import { type Anatomy, createAnatomy } from './vessels/anatomy.ts';
@@ -63,7 +65,8 @@ export interface LiveTissue extends Tissue {
 /**
  * Build the tissue of a scenario at tick 0: vessels grown, stroma placed, marrow filled, relaxed and settled.
  *
- * @throws MarrowError `invalid-input` for names that the model does not have or a block that does not fit its voxels
+ * @throws MarrowError `invalid-input` for names that the model does not have, a block that does not fit its voxels, a tick that takes
+ * too many sub-steps or a drug whose level in blood would be no number
  */
 export async function createTissue(model: Model, scenario: Scenario, machine: Machine): Promise<LiveTissue> {
   const tissue = await emptyTissue(model, scenario, machine);
@@ -85,6 +88,8 @@ export async function emptyTissue(
   { host, threads = 1, kernels: name = 'wasm', rows, together = usualStretch, anatomy: made }: Machine,
 ): Promise<LiveTissue> {
   const program = compile(inUse(model, scenario));
+  checkTick(program, internal(scenario.tick));
+  for (const drug of program.drugs) checkKinetics(drug, program.model.speciesInUse);
   for (const { id, doses } of scenario.regimens) for (const dose of doses) checkRoute(program, id, dose);
   const grid = gridOf(scenario);
   const volume = voxelCount(grid) * grid.spacing * grid.spacing * grid.spacing * 1e-9;

@@ -1,6 +1,6 @@
 import type { Parameter } from './parameter.ts';
 
-/** A number 0..1 inside a cell (a pathway, gene or organelle state) that follows its inputs with a time constant. */
+/** A number inside a cell (a pathway, gene or organelle state), 0..1 unless it is over-expressed, that follows its inputs with a time constant. */
 export interface Activity {
   readonly kind: 'activity';
   readonly id: string;

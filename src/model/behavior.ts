@@ -10,7 +10,7 @@ export interface Behavior<D extends Dimension = Dimension> {
 
 const list = {
   cycleEntry: ['rate at which it enters the cell cycle', 'rate'],
-  cycleSpeed: ['speed at which it passes the cell cycle', 'number'],
+  cycleSpeed: ['speed at which it passes G1', 'number'],
   selfRenewal: ['probability that a daughter renews itself', 'number'],
   maturation: ['rate at which it matures', 'rate'],
   death: ['rate at which it dies', 'rate'],

@@ -36,12 +36,12 @@ export function bodyOf({ id, body = id }: Pick<Species, 'id' | 'body'>): string 
 }
 
 /**
- * A hormone produced at a constant rate, cleared by the kidney and by cells in blood: at rest its level is 1,
- * dG/dt = k·(share + (1 − share)·N₀-normalized clearance balance), G∞ = 1/(share + (1 − share)·N/N₀).
+ * A hormone produced at a constant rate, cleared by the kidney and by cells in blood, N of them and N₀ at rest:
+ * dG/dt = k·(1 − clearance·G), k = ln 2/half-life, clearance = unspecific + (1 − unspecific)·N/N₀. At rest its level is 1.
  */
 export interface Hormone {
   readonly substance: Substance<'affinity'>;
-  /** Cell type whose pool in blood clears it. */
+  /** Cell type whose pool in blood clears it: the one that is counted as neutrophils, whose number at rest is known. */
   readonly clearedBy: string;
   /** Share of the clearance at rest that does not depend on those cells. */
   readonly unspecific: Parameter<'number'>;

@@ -16,7 +16,7 @@ export const cellColumns = {
   crowding: { kind: 'f32', unit: '1' },
   /** 0 G0, 1 G1, 2 S, 3 G2/M, 4 ended its divisions. */
   phase: { kind: 'u8', unit: 'index' },
-  /** Hours left in S or G2/M at normal speed. */
+  /** Hours left in S or G2/M, whose length no rule changes. */
   timer: { kind: 'f32', unit: 'h' },
   /** Divisions made without renewal. */
   stage: { kind: 'u8', unit: 'divisions' },
@@ -40,7 +40,7 @@ export const cellColumns = {
   /** Id of the first ancestor. */
   founder: { kind: 'u32', unit: 'id' },
   bornAt: { kind: 'u32', unit: 'tick' },
-  /** 1 when it, or its ancestor, was held in a niche place as the first dose was given. */
+  /** 1 when it, or its ancestor, was held in a niche place as the first dose of any drug was given, of one that harms no cell too. */
   heldAtTreatment: { kind: 'u8', unit: 'flag' },
 } as const;
 

@@ -13,7 +13,7 @@ import { ENDED, G0, G1 } from './cells.ts';
 import { takeId } from './take-id.ts';
 
 /** Radius of each of two daughters over that of the mother: half the volume. */
-const halved = 0.7937005259840998;
+export const halved = 0.7937005259840998;
 
 /** Divide the cells at these positions of `senses.order`, mothers in the order of their ids; both daughters draw their fate. */
 export function divide(tissue: Tissue, positions: readonly number[]): void {

@@ -21,7 +21,9 @@ export function circulate(tissue: Tissue): Modifiers {
   const due = begin(schedule, tick, clock.dt, measured);
   decide(schedule.courses, schedule.began, tick, clock.dt, measured);
   const shedding = due.length > 0 ? countShedding(tissue) : 0;
-  for (const perturbation of due) carryOut(tissue, perturbation);
+  due.forEach((perturbation, k) => {
+    carryOut(tissue, perturbation, due.slice(0, k));
+  });
   if (due.length > 0) expectPerturbed(tissue, shedding, countShedding(tissue));
   const isUntreated = tissue.blood.exposure.every((area) => area === 0);
   const now = modifiers(tissue);
@@ -68,7 +70,7 @@ function bodyNow(tissue: Tissue, drug: Drug): Disposition {
   return hormone === undefined ? body : { ...body, elimination: body.elimination * clearanceOf(tissue, hormone) };
 }
 
-/** Remember, as the first dose is given, which cells a niche place holds; daughters inherit it. */
+/** Remember, as the first dose of any drug is given, which cells a niche place holds; daughters inherit it. */
 function markHeld({ cells }: Tissue): void {
   for (let i = 0; i < cells.table.count; i++) cells.heldAtTreatment[i] = cells.holder[i]! > 0 ? 1 : 0;
 }

@@ -1,20 +1,17 @@
-import { ceil, exp, max, min } from '../../core/math.ts';
+import { exp, max } from '../../core/math.ts';
 import type { Bodies } from '../../kernels/mechanics/contract.ts';
 import { lean } from '../cells/lean.ts';
 import { number } from '../program/program.ts';
 import { purpose } from '../purpose.ts';
+import { substeps } from '../substeps.ts';
 import type { Tissue } from '../tissue.ts';
-
-/** Farthest that a push may carry a body in one sub-step, as a share of the mean radius, and the fewest sub-steps. */
-const stride = 0.3;
-const fewest = 4;
 
 /** Cells grow, decide where to go, stick to each other and give way, in sub-steps. */
 export function move(tissue: Tissue): void {
   const { clock, kernels, outset, program, scenario } = tissue;
   const { crowdingMemory, growth } = program.model.physics;
   const { bodies, fastest } = setOut(tissue, 1 - exp(-clock.dt / number(growth)));
-  const steps = substeps(tissue, max(fastest, lean(tissue, bodies))) * (scenario.subdivide ?? 1);
+  const steps = substeps(program, max(fastest, lean(tissue, bodies)), clock.dt) * (scenario.subdivide ?? 1);
   const moved = kernels.mechanics.move(bodies, clock.dt / steps, steps);
   tissue.effort.substeps = steps;
   tissue.effort.most = max(tissue.effort.most, steps);
@@ -35,14 +32,3 @@ export function setOut(
   const { n, fastest } = kernels.motion.setOut(outset, departure);
   return { bodies: { ...outset.bodies, n }, fastest };
 }
-
-/** As many sub-steps as keep the largest wanted displacement of each below the stride. */
-function substeps({ clock, program }: Tissue, fastest: number): number {
-  const byMotility = ceil((fastest * clock.dt) / stride);
-  const byStiffness = ceil((number(program.model.physics.repulsion) * clock.dt) / stablePush);
-  return max(fewest, min(most, max(byMotility, byStiffness)));
-}
-
-/** Repulsion that a sub-step may carry, µm: beyond about 9 µm packed cells of 4-5 µm radius begin to swing (docs/numerics/mechanics.md). */
-const stablePush = 8.3;
-const most = 96;

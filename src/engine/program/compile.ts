@@ -1,3 +1,4 @@
+import { MarrowError } from '../../core/error.ts';
 import { checkCarrier } from '../../kernels/vessels/carrier.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import type { Receptor } from '../../model/receptor.ts';
@@ -12,11 +13,13 @@ import { type CompiledReceptor, type CompiledSignal, type CompiledSubstance, num
 /**
  * Turn a resolved model into numbers and indices.
  *
- * @throws MarrowError `invalid-model` for more mutations than a genotype has bits, or a carrier that does not hold more at a higher level
+ * @throws MarrowError `invalid-model` for more mutations than a genotype has bits, a carrier that does not hold more at a higher level,
+ * or a hormone that other cells than neutrophils clear
  */
 export function compile(model: ResolvedModel): Program {
   checkMutations(model);
   checkCarriers(model);
+  checkHormones(model);
   const { drugs, substances } = model;
   const index = indicesOf(model);
   const signals = compileSignals(model, index);
@@ -96,6 +99,20 @@ function checkCarriers({ substances }: ResolvedModel): void {
       capacity: number(capacity),
       half: number(halfSaturation),
       power: number(power),
+    });
+  }
+}
+
+/** What clears a hormone counts over its number at rest, which is known of neutrophils. */
+function checkHormones({ speciesInUse: { hormones, neutrophils } }: ResolvedModel): void {
+  for (const { substance, clearedBy } of hormones) {
+    if (clearedBy === neutrophils.cell) continue;
+    throw new MarrowError({
+      kind: 'invalid-model',
+      message: `nothing is known of how many of "${clearedBy}" clear ${substance.name} at rest`,
+      expected: `clearedBy "${neutrophils.cell}"`,
+      found: `"${clearedBy}"`,
+      advice: 'Let the cells that are counted as neutrophils clear it.',
     });
   }
 }

@@ -8,15 +8,20 @@ import { freeHolders } from '../cells/lodging.ts';
 import { freePoint, place } from '../cells/placement.ts';
 import { takeId } from '../cells/take-id.ts';
 import { bitsOf } from '../program/genotype.ts';
+import type { CompiledType } from '../program/program.ts';
 import { purpose } from '../purpose.ts';
 import type { Tissue } from '../tissue.ts';
 import { besideVessel, drawer } from '../vessels/anatomy.ts';
 import { linedBy, linedKind } from '../vessels/lining.ts';
 
-/** Carry out what happens in an instant; what lasts is read from the schedule every tick. */
-export function carryOut(tissue: Tissue, perturbation: Perturbation): void {
+/**
+ * Carry out what happens in an instant; what lasts is read from the schedule every tick.
+ *
+ * @param before what was carried out in this tick already
+ */
+export function carryOut(tissue: Tissue, perturbation: Perturbation, before: readonly Perturbation[] = []): void {
   if (perturbation.action === 'ablate') ablate(tissue, perturbation);
-  if (perturbation.action === 'irradiate') irradiate(tissue, perturbation);
+  if (perturbation.action === 'irradiate') irradiate(tissue, perturbation, before);
   if (perturbation.action === 'inject') inject(tissue, perturbation);
   if (perturbation.action === 'transplant') transplant(tissue, perturbation);
 }
@@ -26,8 +31,7 @@ export function rowsAt({ cells, program }: Tissue, target: string, where: Placem
   const rows: number[] = [];
   for (let i = 0; i < cells.table.count; i++) {
     const type = program.types[cells.type[i]!]!;
-    const isMeant = type.id === target || type.group === target || (target === marrowCells && type.group !== 'stroma');
-    if (!isMeant) continue;
+    if (!isMeant(type, target)) continue;
     const isHeld = cells.holder[i]! > 0;
     const cycles = cells.phase[i] !== G0 && cells.phase[i] !== ENDED;
     const isThere =
@@ -38,6 +42,10 @@ export function rowsAt({ cells, program }: Tissue, target: string, where: Placem
     if (isThere) rows.push(i);
   }
   return rows.sort((a, b) => cells.id[a]! - cells.id[b]!);
+}
+
+function isMeant({ id, group }: CompiledType, target: string): boolean {
+  return id === target || group === target || (target === marrowCells && group !== 'stroma');
 }
 
 function ablate(tissue: Tissue, perturbation: Perturbation): void {
@@ -53,12 +61,15 @@ function ablate(tissue: Tissue, perturbation: Perturbation): void {
 }
 
 /** Each cell dies or not by a draw of its own, in tissue and blood. Mature cells that left for good live on. */
-function irradiate(tissue: Tissue, { target, fraction }: Perturbation): void {
-  const { cells, clock, scenario, tally } = tissue;
+function irradiate(tissue: Tissue, { target, fraction }: Perturbation, before: readonly Perturbation[]): void {
+  const { cells, clock, program, scenario, tally } = tissue;
   const share = fraction === undefined ? 1 : internal(fraction);
   const tick = clock.tick[0]!;
+  const outlived = program.types.map(
+    (type) => before.filter((each) => each.action === 'irradiate' && isMeant(type, each.target)).length,
+  );
   const dying = rowsAt(tissue, target, 'anywhere').filter(
-    (row) => random(scenario.seed, purpose.radiation, cells.id[row]!, tick, 0) < share,
+    (row) => random(scenario.seed, purpose.radiation, cells.id[row]!, tick, outlived[cells.type[row]!]!) < share,
   );
   for (const row of dying) tally.deaths[cells.type[row]!]! += 1;
   for (const row of dying.sort((a, b) => b - a)) removeCell(cells, row);

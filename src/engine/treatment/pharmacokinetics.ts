@@ -2,10 +2,11 @@ import { MarrowError } from '../../core/error.ts';
 import { abs, exp, sqrt } from '../../core/math.ts';
 import { type Depot, depots } from '../../model/depots.ts';
 import { milligramsOf } from '../../model/dose-mass.ts';
-import type { Absorption, Drug, Pharmacokinetics, TargetMediated } from '../../model/drug.ts';
+import type { Absorption, Drug, TargetMediated } from '../../model/drug.ts';
 import type { Dose } from '../../model/regimen.ts';
 import { bodyOf, type Species } from '../../model/species.ts';
 import { number } from '../program/program.ts';
+import { kineticsOf } from './kinetics.ts';
 
 /** Rates of a drug in one body, 1/h, and the volume in which it appears, L. */
 export interface Disposition {
@@ -18,9 +19,13 @@ export interface Disposition {
   readonly target?: { readonly most: number; readonly half: number };
 }
 
-/** How a drug is distributed and cleared in a species; it must be given there. */
+/**
+ * The rates of a drug in a species.
+ *
+ * @throws MarrowError `invalid-input` as `kineticsOf`
+ */
 export function disposition(drug: Drug, species: Species): Disposition {
-  const pk = drug.pharmacokinetics[bodyOf(species)] as Pharmacokinetics;
+  const pk = kineticsOf(drug, species);
   const body = (unit: string) => (unit.endsWith('/kg') ? number(species.bodyMass) : number(species.bodyArea));
   const volume = number(pk.centralVolume) * body(pk.centralVolume.quantity.unit);
   return {

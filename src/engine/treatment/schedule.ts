@@ -99,16 +99,21 @@ export function carrySchedule(from: Schedule, to: Schedule): void {
   });
 }
 
-/** Mark what begins at this tick, in the order of the plan; gives the perturbations among it. */
+/** Mark what begins at this tick, in the order of the plan, and after it what begins with that; gives the perturbations among it. */
 export function begin(schedule: Schedule, tick: number, dt: number, measures: Measures): Perturbation[] {
   const due: Perturbation[] = [];
-  schedule.plans.forEach((plan, k) => {
-    const { moment } = plan;
-    if (schedule.began[k] !== waits || !hasCome(moment, schedule, tick, dt, measures)) return;
-    const isWanted = !('after' in moment) || moment.if === undefined || holds(moment.if, measures);
-    schedule.began[k] = isWanted ? tick : passedOver;
-    if (isWanted && plan.perturbation !== null) due.push(plan.perturbation);
-  });
+  let begins: boolean;
+  do {
+    begins = false;
+    schedule.plans.forEach((plan, k) => {
+      const { moment } = plan;
+      if (schedule.began[k] !== waits || !hasCome(moment, schedule, tick, dt, measures)) return;
+      const isWanted = !('after' in moment) || moment.if === undefined || holds(moment.if, measures);
+      schedule.began[k] = isWanted ? tick : passedOver;
+      begins ||= isWanted;
+      if (isWanted && plan.perturbation !== null) due.push(plan.perturbation);
+    });
+  } while (begins);
   return due;
 }
 

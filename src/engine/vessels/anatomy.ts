@@ -82,8 +82,7 @@ export function createAnatomy(
     conductances(network, number(viscosity)),
     heldAtEnds(network, inletPressure, number(outletPressure)),
   );
-  const voxelGrid = { nx, ny, nz, h };
-  const occupancy = occupy(network, voxelGrid);
+  const occupancy = occupy(network, grid);
   const trabeculae =
     site.trabeculae === undefined ? null : layRods(site.trabeculae, grid, occupancy.nearest.distance, seed);
   const boneDistance = trabeculae === null ? far() : distanceToRods(trabeculae, grid, occupancy.nearest.distance);
@@ -93,14 +92,14 @@ export function createAnatomy(
   const { exchange } = occupancy;
   const wallArea = new Float64Array(voxels);
   for (let e = 0; e < exchange.voxel.length; e++) wallArea[exchange.voxel[e]!]! += exchange.area[e]!;
-  const sinusoids = nearestSegment(network, voxelGrid, sinusoid);
-  const sinuses = nearestSegment(network, voxelGrid, sinus);
+  const sinusoids = nearestSegment(network, grid, sinusoid);
+  const sinuses = nearestSegment(network, grid, sinus);
   const nearer = sinusoids.distance.map((distance, v) => (distance < sinuses.distance[v]! ? 1 : 0));
   return {
     wallDistance,
     exitDistance: sinusoids.distance.map((distance, v) => (nearer[v] === 1 ? distance : sinuses.distance[v]!)),
     exitSegment: sinusoids.segment.map((segment, v) => (nearer[v] === 1 ? segment : sinuses.segment[v]!)),
-    arterioleDistance: nearestSegment(network, voxelGrid, arteriole).distance,
+    arterioleDistance: nearestSegment(network, grid, arteriole).distance,
     boneDistance,
     trabeculae,
     lumen: occupancy.lumen,
@@ -137,7 +136,6 @@ function planOf(vasculature: Vasculature, box: { x: number; y: number; z: number
       radius: arterioleRadius,
       depth: number(vasculature.arterioleDepth) * arterioleRadius,
       length: number(vasculature.arterioleLength) * box.x,
-      along: 'x' as const,
       bare: number(vasculature.arterioleBare),
     },
     drained: {

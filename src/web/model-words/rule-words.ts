@@ -5,7 +5,7 @@ import type { Rule } from '../../model/index.ts';
 /** What a figure calls a behavior, where its name is a clause. */
 export const behaviorNouns: Readonly<Record<BehaviorId, string>> = {
   cycleEntry: 'cycle entry',
-  cycleSpeed: 'cycle speed',
+  cycleSpeed: 'speed through G1',
   selfRenewal: 'self-renewal',
   maturation: 'maturation',
   death: 'death',

@@ -104,7 +104,7 @@ describe('what a person writes', () => {
       ['100 mg/m²', 'dose per area', 100, 'mg/m²'],
       ['30 um2/s', 'diffusivity', 30, 'µm²/s'],
       ['30 \u03bcm²/s', 'diffusivity', 30, 'µm²/s'],
-      ['2 1/(uM*h)', 'kill', 2, '1/(µM·h)'],
+      ['2 uM*h', 'exposure', 2, 'µM·h'],
       ['0.5', 'number', 0.5, '1'],
       ['50%', 'number', 50, '%'],
     ];

@@ -59,6 +59,25 @@ test('all of a type die where the share is 1 and none where it is 0, in blood as
   expect(tissue.tally.deaths[hsc]).toBe(before.length);
 });
 
+test('a cell that is irradiated twice in one tick draws twice', () => {
+  const n = idsOf(tissue, marrow).length;
+  const first = irradiation(0.5);
+  carryOut(tissue, first);
+  const left = idsOf(tissue, marrow).length;
+  carryOut(tissue, irradiation(0.5), [first]);
+  // Each of those left lives with probability 0.5: 6 standard deviations of a binomial.
+  expect(Math.abs(idsOf(tissue, marrow).length - 0.5 * left)).toBeLessThan(6 * Math.sqrt(left * 0.25));
+  expect(left).toBeLessThan(n);
+});
+
+test('what was done to other cells in the same tick changes nothing', async () => {
+  const other = await tissueOf(tissue.scenario);
+  carryOut(tissue, irradiation(0.5));
+  carryOut(other, irradiation(0.5), [irradiation(1, 'stroma')]);
+  expect(idsOf(other, marrow)).toEqual(idsOf(tissue, marrow));
+  await other.close();
+});
+
 test('who dies does not depend on the order of the cells in memory', async () => {
   const other = await tissueOf(tissue.scenario);
   shuffle(other, 5);

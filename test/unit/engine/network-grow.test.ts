@@ -42,14 +42,12 @@ describe('growNetwork', () => {
   });
 
   it('connects everything, and everything carries flow', () => {
-    for (const along of ['x', 'y'] as const) {
-      for (const seed of seeds) {
-        const network = growNetwork(planWith(65, along), box, seed);
-        expect(reachedFrom(network, network.inlets[0]!)).toBe(network.nodes.x.length);
-        const { flow } = solveFlow(network, conductances(network, 3), heldAtEnds(network, 20, 10));
-        const most = Math.max(...flow.map(Math.abs));
-        expect(Math.min(...flow.map(Math.abs)) / most).toBeGreaterThan(1e-9);
-      }
+    for (const seed of seeds) {
+      const network = growNetwork(planWith(65), box, seed);
+      expect(reachedFrom(network, network.inlets[0]!)).toBe(network.nodes.x.length);
+      const { flow } = solveFlow(network, conductances(network, 3), heldAtEnds(network, 20, 10));
+      const most = Math.max(...flow.map(Math.abs));
+      expect(Math.min(...flow.map(Math.abs)) / most).toBeGreaterThan(1e-9);
     }
   });
 

@@ -3,12 +3,12 @@ import type { Network } from '../../../src/engine/vessels/network/network.ts';
 import type { GrowthPlan } from '../../../src/engine/vessels/network/plan.ts';
 
 export const box = { x: 400, y: 160, z: 120 };
-export const grid = { nx: 40, ny: 16, nz: 12, h: 10 };
+export const grid = { nx: 40, ny: 16, nz: 12, spacing: 10, periodicY: true, periodicZ: true };
 
-export function planWith(spacing: number, along: 'x' | 'y' = 'y'): GrowthPlan {
+export function planWith(spacing: number): GrowthPlan {
   return {
     step: 12,
-    feeders: { kind: 0, count: 1, radius: 4, depth: 12, length: 100, along, bare: 0.5 },
+    feeders: { kind: 0, count: 1, radius: 4, depth: 12, length: 100, bare: 0.5 },
     drained: { kind: 1, radius: 10, variation: 0.2, spacing, wander: 6 },
     trunks: { kind: 2, count: 1, radius: 18, setback: 30, length: 100 },
   };

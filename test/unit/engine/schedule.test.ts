@@ -26,6 +26,16 @@ test('an event before another one comes before it, also down a chain', async () 
   expect(await begun(events)).toEqual({ late: 20, earlier: 12, earliest: 7, between: 14 });
 });
 
+test('what begins with another event begins with it wherever it is listed, and after it', async () => {
+  const events = [
+    removal('third', { after: 'second', by: hours(0) }),
+    removal('second', { after: 'first', by: hours(0) }),
+    removal('first', { time: hours(3) }),
+    removal('later', { after: 'third', by: hours(1) }),
+  ];
+  expect(await begun(events)).toEqual({ first: 6, second: 6, third: 6, later: 8 });
+});
+
 test('an event before one that waits for a measure never comes', async () => {
   const waiting = removal('waiting', {
     measure: 'leukemic-fraction',

@@ -1,6 +1,6 @@
 import { ceil, cos, floor, PI, sin, sqrt } from '../../../core/math.ts';
+import type { Grid } from '../../../kernels/field/problem.ts';
 import { type Capsules, stride } from './capsule.ts';
-import type { Grid } from './nearest.ts';
 import { wrap } from './network.ts';
 
 /** Which voxels each segment's wall touches: entries `start[s]` to `start[s + 1]` belong to segment s. */
@@ -41,8 +41,8 @@ function patchesByVoxel(capsules: Capsules, grid: Grid, segment: number): Map<nu
   const i = stride * segment;
   const [hx, hy, hz, radius] = [shape[i + 3]!, shape[i + 4]!, shape[i + 5]!, shape[i + 7]!];
   const [u, v] = across(hx, hy, hz);
-  const along = atLeast(1, ceil((network.segments.length[segment]! * density) / grid.h));
-  const around = 4 * atLeast(3, ceil((0.5 * PI * radius * density) / grid.h));
+  const along = atLeast(1, ceil((network.segments.length[segment]! * density) / grid.spacing));
+  const around = 4 * atLeast(3, ceil((0.5 * PI * radius * density) / grid.spacing));
   const patches = new Map<number, number>();
   for (let k = 0; k < around; k++) {
     const angle = (2 * PI * (k + 0.5)) / around;
@@ -79,7 +79,7 @@ function atLeast(least: number, value: number): number {
   return value > least ? value : least;
 }
 
-function voxelAt({ nx, ny, nz, h }: Grid, x: number, y: number, z: number): number {
+function voxelAt({ nx, ny, nz, spacing: h }: Grid, x: number, y: number, z: number): number {
   const i = floor(x / h);
   const column = i < 0 ? 0 : i < nx ? i : nx - 1;
   const row = floor(wrap(y, ny * h) / h);

@@ -37,7 +37,7 @@ export function growNetwork(plan: GrowthPlan, box: Box, seed: number): Network {
 
 /** Lay the feeders with a little unevenness across their course. */
 function layFeeders(sketch: Sketch, plan: GrowthPlan, seed: number): Course[] {
-  const { kind, count, radius, depth, length, along } = plan.feeders;
+  const { kind, count, radius, depth, length } = plan.feeders;
   const entries = scatter(count, sketch.box, seed, growth.feeder);
   return Array.from(entries.y, (y, i) => {
     // Neighbors differ sideways by at most 0.2 strides in y and in z: an edge is at most √1.08 < 1.04 strides long.
@@ -46,8 +46,7 @@ function layFeeders(sketch: Sketch, plan: GrowthPlan, seed: number): Course[] {
     const course = [addNode(sketch, depth, y, entries.z[i]!)];
     for (let k = 1; k <= pieces; k++) {
       const sideways = 0.1 * stride * (2 * random(seed, growth.feeder, i, k, 2) - 1);
-      const [dx, dy] = along === 'x' ? [k * stride, sideways] : [0, k * stride];
-      course.push(addNode(sketch, depth + dx, y + dy, entries.z[i]! + sideways));
+      course.push(addNode(sketch, depth + k * stride, y + sideways, entries.z[i]! + sideways));
     }
     join(sketch, course, kind, radius);
     return course;

@@ -1,18 +1,6 @@
 import { sqrt } from '../../../core/math.ts';
+import type { Grid } from '../../../kernels/field/problem.ts';
 import { type Capsules, distanceToWall } from './capsule.ts';
-
-/** Cubic voxels that fill a block; the index of a voxel is (z·ny + y)·nx + x. */
-export interface Grid {
-  readonly nx: number;
-  readonly ny: number;
-  readonly nz: number;
-  /** Edge of a voxel, µm. */
-  readonly h: number;
-}
-
-export function voxelCount({ nx, ny, nz }: Grid): number {
-  return nx * ny * nz;
-}
 
 /** A voxel's index, its center, and the segments one of which is the nearest to any point of it. */
 export type VisitVoxel = (voxel: number, x: number, y: number, z: number, segments: readonly number[]) => void;
@@ -31,7 +19,7 @@ export function visitVoxels(capsules: Capsules, grid: Grid, segments: readonly n
 
 function halve(capsules: Capsules, grid: Grid, segments: readonly number[], brick: Brick, visit: VisitVoxel): void {
   const [x0, x1, y0, y1, z0, z1] = brick;
-  const { h } = grid;
+  const { spacing: h } = grid;
   const x = 0.5 * h * (x0 + x1);
   const y = 0.5 * h * (y0 + y1);
   const z = 0.5 * h * (z0 + z1);

@@ -1,12 +1,13 @@
 import { MarrowError } from '../../../core/error.ts';
 import { abs } from '../../../core/math.ts';
+import type { Grid } from '../../../kernels/field/problem.ts';
+import { voxelCount } from '../../grid.ts';
 import { type Capsules, capsulesOf, distanceToWall } from './capsule.ts';
 import { type Exchange, exchangeTable } from './exchange.ts';
-import { type Grid, visitVoxels, voxelCount } from './nearest.ts';
+import { visitVoxels } from './nearest.ts';
 import type { Network } from './network.ts';
 
 export type { Exchange } from './exchange.ts';
-export { type Grid, voxelCount } from './nearest.ts';
 
 /** The nearest segment to each voxel's center. */
 export interface Nearest {
@@ -41,7 +42,7 @@ export function occupy(network: Network, grid: Grid): Occupancy {
   visitVoxels(capsules, grid, all, (voxel, x, y, z, segments) => {
     const distance = setNearest(nearest, capsules, voxel, x, y, z, segments);
     wallDistance[voxel] = distance < x ? distance : x;
-    lumen[voxel] = lumenShare(capsules, segments, distance, x, y, z, grid.h);
+    lumen[voxel] = lumenShare(capsules, segments, distance, x, y, z, grid.spacing);
   });
   return { wallDistance, lumen, nearest, exchange: exchangeTable(capsules, grid) };
 }
@@ -118,7 +119,7 @@ function lumenShare(
   return inside / (n * n * n);
 }
 
-function checkGrid({ box }: Network, { nx, ny, nz, h }: Grid): void {
+function checkGrid({ box }: Network, { nx, ny, nz, spacing: h }: Grid): void {
   const fits = [nx * h - box.x, ny * h - box.y, nz * h - box.z].every((gap) => abs(gap) < 1e-6 * h);
   if (fits) return;
   throw new MarrowError({

@@ -6,7 +6,7 @@ import type { Box } from './network.ts';
 export interface GrowthPlan {
   /** Longest segment. */
   readonly step: number;
-  /** Vessels that bring blood; each enters near the closed end x = 0. */
+  /** Vessels that bring blood; each enters near the closed end x = 0 and runs away from it. */
   readonly feeders: {
     readonly kind: number;
     readonly count: number;
@@ -14,8 +14,6 @@ export interface GrowthPlan {
     /** Distance of its entry from x = 0. */
     readonly depth: number;
     readonly length: number;
-    /** It runs along the closed end (`y`) or away from it (`x`). */
-    readonly along: 'x' | 'y';
     /** Share of its length, from the inlet, that has no branches, 0..1. */
     readonly bare: number;
   };
@@ -69,12 +67,7 @@ export function checkPlan(plan: GrowthPlan, box: Box): void {
       `${feeders.length}, ${trunks.length} µm`,
     ],
     [
-      feeders.along === 'x' || feeders.length < box.y,
-      'feeders shorter than the period along y',
-      `${feeders.length} µm`,
-    ],
-    [
-      feeders.along === 'y' || feeders.depth + feeders.length <= last,
+      feeders.depth + feeders.length <= last,
       `feeders that end before x = ${last} µm`,
       `${feeders.depth + feeders.length} µm`,
     ],
