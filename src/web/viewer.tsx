@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
+import { captionOf } from './own-day.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
@@ -74,6 +75,7 @@ export function Viewer({
   const story = stories[0]!;
   const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
   const sliceTop = useMemo(() => fieldTop(loaded.map((each) => each?.field ?? null)), [loaded]);
+  const captions = shown.map((each) => captionOf(each, clock.day));
   const frame = frames[chosen?.pane ?? 0];
   const row = useMemo(
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
@@ -100,7 +102,7 @@ export function Viewer({
             key={each.key}
             pane={pane}
             shown={each}
-            named={shown.length > 1}
+            caption={shown.length > 1 ? captions[pane]! : null}
             loaded={loaded[pane]}
             view={view}
             theme={theme}
@@ -140,7 +142,7 @@ export function Viewer({
         <Legend
           story={story}
           frames={frames}
-          names={shown.map(({ name }) => name)}
+          names={captions}
           view={view}
           onView={setView}
           chosen={chosen}
@@ -177,7 +179,8 @@ export function Viewer({
 interface PaneProps {
   readonly pane: number;
   readonly shown: Shown;
-  readonly named: boolean;
+  /** What is written over it. */
+  readonly caption: string | null;
   readonly loaded: { readonly frame: Frame; readonly field: Float32Array | null } | undefined;
   readonly view: View;
   readonly theme: Theme;
@@ -191,7 +194,7 @@ interface PaneProps {
   onSeen(): void;
 }
 
-function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
+function Pane({ pane, shown, caption, loaded, onChoose, ...same }: PaneProps) {
   const { anatomy, story, notice } = shown.source;
   const frame = loaded?.frame;
   return (
@@ -207,7 +210,7 @@ function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
         opening={`${shown.name}, opening`}
         onChoose={(id) => onChoose(id === null ? null : { pane, id })}
       />
-      {named && <figcaption>{shown.name}</figcaption>}
+      {caption !== null && <figcaption>{caption}</figcaption>}
       {notice !== undefined && notice !== null && (
         <p className="failure" role="alert">
           {notice}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { captionOf, ownDay } from '../../../src/web/own-day.ts';
+import { syntheticSource } from '../../../src/web/sources/synthetic.ts';
+
+const recorded = syntheticSource(1);
+const block = (days: readonly number[]) => ({ key: 'a', name: 'A', source: { ...recorded, days } });
+
+it('shows of a run the day nearest to the clock, and another once it passes that', () => {
+  const days = [0, 5];
+  const growing = block(days);
+  expect(ownDay(growing, 20)).toBe(5);
+  days.push(10, 20, 25);
+  expect(ownDay(growing, 20)).toBe(20);
+  expect(ownDay(block([]), 20)).toBeNull();
+});
+
+it('writes over a block its own day where it is not that of the clock', () => {
+  expect(captionOf(block([0, 12]), 24)).toBe('A, day 12');
+  expect(captionOf(block([0, 24.0001]), 24)).toBe('A');
+  expect(captionOf(block([]), 24)).toBe('A');
+  expect(captionOf(block([0]), undefined)).toBe('A');
+});
