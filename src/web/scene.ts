@@ -160,6 +160,8 @@ export interface FrameSource {
   /** What the reader must know of it: that it is not kept, or why it has stopped; null when all is well. */
   readonly notice?: string | null;
   close?(): void;
+  /** Calls back when it is closed; gives what ends that. */
+  onClose?(tell: () => void): () => void;
 }
 
 /** For whom a run waits that nobody has paused. */

@@ -19,6 +19,7 @@ export function useStudio(theme: Theme, first: Draft): Studio {
   const runs = useSyncExternalStore(subscribe, keptRuns);
   const [studies, setStudies] = useState<readonly Study[]>([]);
   const [chosen, choose] = useState<CellOfRun | null>(null);
+  useEffect(() => chosen?.source.onClose?.(() => choose(null)), [chosen]);
   const latest = useRef(history);
   const put = useCallback((next: History) => {
     latest.current = next;
