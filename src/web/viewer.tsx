@@ -72,6 +72,7 @@ export function Viewer({
   const frames = useMemo(() => loaded.map((each) => each?.frame), [loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
   const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
+  const names = useMemo(() => shown.map(({ name }) => name), [shown]);
   const story = stories[0]!;
   const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
   const sliceTop = useMemo(() => fieldTop(loaded.map((each) => each?.field ?? null)), [loaded]);
@@ -81,6 +82,7 @@ export function Viewer({
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
     [frame, chosen],
   );
+  const look = shown[chosen?.pane ?? 0]!.source.story.types[frame?.type[row] ?? -1];
   const choose = (cell: ChosenCell | null) => {
     setChosen(cell);
     const at = cell === null ? undefined : shown[cell.pane];
@@ -127,6 +129,9 @@ export function Viewer({
       </section>
       <aside aria-label="Legend and controls">
         <FindCell story={story} frames={frames} chosen={chosen} onChoose={choose} />
+        <p className="unseen" role="status">
+          {chosen !== null && `${look?.name ?? 'Not in this frame'}, cell ${chosen.id}`}
+        </p>
         {frame !== undefined && chosen !== null && (
           <CellPanel
             source={shown[chosen.pane]!.source}
@@ -166,6 +171,7 @@ export function Viewer({
         </div>
         <Curves
           stories={stories}
+          names={names}
           planned={planned}
           day={clock.day ?? 0}
           theme={theme}
