@@ -6,6 +6,7 @@ import { RoomBoundary } from './room-boundary.tsx';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
 import { takeTheme } from './theme.ts';
+import { useFocusInRoom } from './use-focus-in-room.ts';
 import { useStudio } from './use-studio.ts';
 
 /** The shell around all rooms: their navigation, the theme, and what must be said on every page. */
@@ -15,6 +16,7 @@ export function Studio() {
   );
   const [{ draft, refusal }] = useState(rememberedDraft);
   const studio = useStudio(theme, draft);
+  useFocusInRoom(studio.place);
   const room = builtRooms.find(({ name }) => name === studio.place.room) ?? builtRooms[0]!;
   useEffect(() => {
     document.title = `${room.title} – Marrow`;
