@@ -93,13 +93,18 @@ function unionOf(shown: readonly Shown[]): readonly number[] {
   return [...new Set(shown.flatMap(({ source }) => source.days))].sort((a, b) => a - b);
 }
 
+/** As much of a block as says how far it is. */
+interface Timed {
+  readonly source: Pick<FrameSource, 'days' | 'scenario' | 'run'>;
+}
+
 /** Runs that go on, or would: one that has ended is played as what was recorded is. */
-export function unended(shown: readonly Shown[]): readonly FrameSource[] {
+export function unended(shown: readonly Timed[]): readonly Timed['source'][] {
   return shown.flatMap(({ source }) => (source.run === undefined || hasEnded(source) ? [] : [source]));
 }
 
 /** The last day that all have reached which go on, or would: so blocks side by side show the same day. What was recorded begins with its first. */
-export function followed(shown: readonly Shown[], days: readonly number[]): number {
+export function followed(shown: readonly Timed[], days: readonly number[]): number {
   if (shown.every(({ source }) => source.run === undefined)) return 0;
   const open = unended(shown);
   const going = open.filter(({ run }) => run?.running);
@@ -108,6 +113,6 @@ export function followed(shown: readonly Shown[], days: readonly number[]): numb
   return days.findLastIndex((each) => each <= until);
 }
 
-function hasEnded({ days, scenario }: FrameSource): boolean {
+function hasEnded({ days, scenario }: Timed['source']): boolean {
   return scenario !== undefined && (days.at(-1) ?? 0) >= internal(scenario.until) / 24;
 }

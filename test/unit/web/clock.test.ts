@@ -1,26 +1,20 @@
 import { expect, it } from 'vitest';
 import { story } from '../../../src/scenarios/index.ts';
-import type { FrameSource } from '../../../src/web/scene.ts';
-import { syntheticSource } from '../../../src/web/sources/synthetic.ts';
 import { followed, unended } from '../../../src/web/use-clock.ts';
 
-const recorded = syntheticSource(1);
 const steered = { pause() {}, resume() {}, wait() {}, step() {}, pace() {} };
 
-function block(days: readonly number[], more: Partial<FrameSource> = {}) {
-  return { key: 'a', name: 'A', source: { ...recorded, days, ...more } };
-}
-
 // The story has 65 days.
-const run = (days: readonly number[], running: boolean) =>
-  block(days, { scenario: story, run: { ...steered, running } });
+const run = (days: readonly number[], running: boolean) => ({
+  source: { days, scenario: story, run: { ...steered, running } },
+});
 
 it('plays a run that has ended, as what was recorded, and stays on its last day until then', () => {
   const days = [0, 30, 65];
   expect(unended([run(days, false)])).toEqual([]);
   expect(followed([run(days, false)], days)).toBe(2);
   expect(unended([run([0, 30], false)])).toHaveLength(1);
-  expect(followed([block(days)], days)).toBe(0);
+  expect(followed([{ source: { days } }], days)).toBe(0);
 });
 
 it('shows a run beside one that has ended on the day that it has reached', () => {

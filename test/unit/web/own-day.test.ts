@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { captionOf, ownDay } from '../../../src/web/own-day.ts';
-import { syntheticSource } from '../../../src/web/sources/synthetic.ts';
 
-const recorded = syntheticSource(1);
-const block = (days: readonly number[]) => ({ key: 'a', name: 'A', source: { ...recorded, days } });
+const block = (days: readonly number[]) => ({ name: 'A', source: { days } });
 
 it('shows of a run the day nearest to the clock, and another once it passes that', () => {
   const days = [0, 5];
