@@ -66,7 +66,8 @@ export interface Frame {
   readonly segmentLeak: Float32Array;
 }
 
-export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma';
+/** Unknown is what the model of the page has not. */
+export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma' | 'unknown';
 
 export interface TypeLook {
   readonly id: string;

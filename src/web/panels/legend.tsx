@@ -22,6 +22,7 @@ const groups = [
   ['leukemic', 'Leukemia'],
   ['hematopoietic', 'Hematopoiesis'],
   ['stroma', 'Stroma'],
+  ['unknown', 'Unknown to this model'],
 ] as const;
 
 /** Colors, counts, and which types are drawn; a type's name steps through its cells, so that all can be read by keyboard. */
