@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface DialogProps {
   readonly title: string;
@@ -7,13 +7,14 @@ interface DialogProps {
   onClose(): void;
 }
 
-/** A question over the page; Escape closes it. */
+/** A question over the page; Escape closes it. However it goes, the focus returns to where it was. */
 export function Dialog({ title, className, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
+    return () => element?.close();
   }, []);
   return (
     <dialog ref={dialog} className={className} aria-labelledby={heading} onClose={onClose}>

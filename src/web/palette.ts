@@ -31,6 +31,7 @@ const groupColors: Readonly<Record<CellGroup, string>> = {
   hematopoietic: '#b3afa8',
   leukemic: '#e8b760',
   stroma: '#5aa583',
+  unknown: '#808080',
 };
 
 const numerousHealthy = new Set(['hsc', 'hspc']);

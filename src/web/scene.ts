@@ -66,7 +66,8 @@ export interface Frame {
   readonly segmentLeak: Float32Array;
 }
 
-export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma';
+/** Unknown is what the model of the page has not. */
+export type CellGroup = 'hematopoietic' | 'leukemic' | 'stroma' | 'unknown';
 
 export interface TypeLook {
   readonly id: string;
@@ -160,6 +161,8 @@ export interface FrameSource {
   /** What the reader must know of it: that it is not kept, or why it has stopped; null when all is well. */
   readonly notice?: string | null;
   close?(): void;
+  /** Calls back when it is closed; gives what ends that. */
+  onClose?(tell: () => void): () => void;
 }
 
 /** For whom a run waits that nobody has paused. */

@@ -31,7 +31,7 @@ export interface Studio {
   /** Comparisons that were asked for, newest first. */
   readonly studies: readonly Study[];
 
-  /** The cell that was chosen last in Marrow; null when none is. */
+  /** The cell that was chosen last in Marrow; null when none is, and once its run is closed. */
   readonly chosen: CellOfRun | null;
 
   choose(cell: CellOfRun | null): void;

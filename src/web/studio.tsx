@@ -1,10 +1,12 @@
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { printPlace } from './address.ts';
 import { DropAnywhere } from './drop/drop-anywhere.tsx';
+import { rememberedDraft } from './remembered-draft.ts';
 import { RoomBoundary } from './room-boundary.tsx';
 import { builtRooms } from './rooms.ts';
 import type { Theme } from './studio-state.ts';
 import { takeTheme } from './theme.ts';
+import { useFocusInRoom } from './use-focus-in-room.ts';
 import { useStudio } from './use-studio.ts';
 
 /** The shell around all rooms: their navigation, the theme, and what must be said on every page. */
@@ -12,7 +14,9 @@ export function Studio() {
   const [theme, setTheme] = useState<Theme>(() =>
     document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
   );
-  const studio = useStudio(theme);
+  const [{ draft, refusal }] = useState(rememberedDraft);
+  const studio = useStudio(theme, draft);
+  useFocusInRoom(studio.place);
   const room = builtRooms.find(({ name }) => name === studio.place.room) ?? builtRooms[0]!;
   useEffect(() => {
     document.title = `${room.title} – Marrow`;
@@ -51,7 +55,15 @@ export function Studio() {
         </div>
       </header>
       <div>
-        <Isolation />
+        {!crossOriginIsolated && (
+          <Notice>
+            The server that sent this page does not let it share memory among threads: runs take one thread and more
+            time. Their results are the same.
+          </Notice>
+        )}
+        {refusal !== null && (
+          <Notice>The plan and switches of your last visit cannot be read any more and are left out: {refusal}</Notice>
+        )}
         <DropAnywhere open={studio.open} />
       </div>
       <main id="main" className={`room ${room.name}`} tabIndex={-1} aria-label={room.title}>
@@ -74,14 +86,13 @@ export function Studio() {
   );
 }
 
-/** Said once where the server does not send what threads need. */
-function Isolation() {
+/** Said until somebody has read it. */
+function Notice({ children }: { readonly children: ReactNode }) {
   const [read, setRead] = useState(false);
-  if (crossOriginIsolated || read) return null;
+  if (read) return null;
   return (
     <p className="notice across" role="status">
-      The server that sent this page does not let it share memory among threads: runs take one thread and more time.
-      Their results are the same.
+      {children}
       <button type="button" className="quiet" onClick={() => setRead(true)}>
         Close
       </button>

@@ -12,7 +12,7 @@ export interface Clock {
   readonly position: number;
   readonly day: number | undefined;
   readonly running: boolean;
-  /** Some of them are computed while one looks. */
+  /** Some of them are computed while one looks, and have not ended. */
   readonly live: boolean;
   /** Days in a second at most; null for as many as there are. */
   readonly speed: number | null;
@@ -30,13 +30,13 @@ export function useClock(shown: readonly Shown[], firstDay: number | null, first
   useKeepingStep(shown);
   const days = unionOf(shown);
   const last = days.length - 1;
-  const controls = shown.flatMap(({ source }) => source.run ?? []);
+  const controls = unended(shown).flatMap(({ run }) => run ?? []);
   const live = controls.length > 0;
   const running = controls.some((run) => run.running);
   const [wanted, setWanted] = useState<number | null>(firstDay);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(firstSpeed);
-  const position = Math.max(0, wanted === null ? (live ? followed(shown, days) : 0) : nearestPosition(days, wanted));
+  const position = Math.max(0, wanted === null ? followed(shown, days) : nearestPosition(days, wanted));
   const day = days[position];
   const go = useCallback((to: number) => setWanted(days[Math.max(0, Math.min(to, last))] ?? null), [days, last]);
 
@@ -93,15 +93,26 @@ function unionOf(shown: readonly Shown[]): readonly number[] {
   return [...new Set(shown.flatMap(({ source }) => source.days))].sort((a, b) => a - b);
 }
 
-/** The last day that all have reached which go on, or would: so blocks side by side show the same day. */
-function followed(shown: readonly Shown[], days: readonly number[]): number {
-  const unended = shown.flatMap(({ source }) => (source.run === undefined || hasEnded(source) ? [] : [source]));
-  const going = unended.filter(({ run }) => run?.running);
-  const ends = (going.length > 0 ? going : unended).map((source) => source.days.at(-1) ?? 0);
+/** As much of a block as says how far it is. */
+interface Timed {
+  readonly source: Pick<FrameSource, 'days' | 'scenario' | 'run'>;
+}
+
+/** Runs that go on, or would: one that has ended is played as what was recorded is. */
+export function unended(shown: readonly Timed[]): readonly Timed['source'][] {
+  return shown.flatMap(({ source }) => (source.run === undefined || hasEnded(source) ? [] : [source]));
+}
+
+/** The last day that all have reached which go on, or would: so blocks side by side show the same day. What was recorded begins with its first. */
+export function followed(shown: readonly Timed[], days: readonly number[]): number {
+  if (shown.every(({ source }) => source.run === undefined)) return 0;
+  const open = unended(shown);
+  const going = open.filter(({ run }) => run?.running);
+  const ends = (going.length > 0 ? going : open).map((source) => source.days.at(-1) ?? 0);
   const until = ends.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...ends);
   return days.findLastIndex((each) => each <= until);
 }
 
-function hasEnded({ days, scenario }: FrameSource): boolean {
+function hasEnded({ days, scenario }: Timed['source']): boolean {
   return scenario !== undefined && (days.at(-1) ?? 0) >= internal(scenario.until) / 24;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { ownDay } from './own-day.ts';
 import type { Frame } from './scene.ts';
 import type { Shown } from './shown.ts';
-import { nearestDay } from './time.ts';
 
 /** A frame of one block with the field of its slice. */
 export interface Loaded {
@@ -9,7 +9,7 @@ export interface Loaded {
   readonly field: Float32Array | null;
 }
 
-/** The frames of all blocks at a day; while the next ones are read, the last ones stay. */
+/** The frames of all blocks at a day, or at the one nearest to it that each has by now; while the next ones are read, the last ones stay. */
 export function useFrames(
   shown: readonly Shown[],
   day: number | undefined,
@@ -18,12 +18,15 @@ export function useFrames(
   const [loaded, setLoaded] = useState<readonly (Loaded | undefined)[]>([]);
   const [failure, setFailure] = useState<string>();
   const newest = useRef(0);
+  const ownDays = day === undefined ? '' : shown.map((each) => ownDay(each, day)).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that passes the day has another own day
   useEffect(() => {
     if (day === undefined) return;
     const turn = ++newest.current;
-    const one = async ({ source }: Shown): Promise<Loaded | undefined> => {
-      if (source.days.length === 0) return undefined;
-      const at = nearestDay(source.days, day);
+    const one = async (each: Shown): Promise<Loaded | undefined> => {
+      const { source } = each;
+      const at = ownDay(each, day);
+      if (at === null) return undefined;
       const [frame, field] = await Promise.all([
         source.frame(at),
         substance === null ? null : source.field(at, substance),
@@ -40,6 +43,6 @@ export function useFrames(
         if (turn === newest.current) setFailure(error instanceof Error ? error.message : String(error));
       },
     );
-  }, [shown, day, substance]);
+  }, [shown, ownDays, substance]);
   return { loaded: loaded.length === shown.length ? loaded : shown.map(() => undefined), failure };
 }

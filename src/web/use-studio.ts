@@ -1,26 +1,32 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { printScenario } from '../io/scenario-file/print.ts';
-import { story } from '../scenarios/index.ts';
 import { printPlace, type RoomName, readPlace } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
 import { changed, type Draft, draftOf, type History, redone, scenarioFrom, undone } from './draft.ts';
 import { beginRun } from './kept/registry.ts';
 import { keptRuns, subscribe } from './kept/run-list.ts';
 import { newId } from './new-id.ts';
+import { rememberDraft } from './remembered-draft.ts';
 import type { Studio, Study, Theme } from './studio-state.ts';
 
-/** The state of the studio, for the shell, which hands it to the rooms. */
-export function useStudio(theme: Theme): Studio {
+/**
+ * The state of the studio, for the shell, which hands it to the rooms.
+ *
+ * @param first the draft with which it begins
+ */
+export function useStudio(theme: Theme, first: Draft): Studio {
   const place = usePlace();
-  const [history, setHistory] = useState<History>(() => ({ past: [], draft: draftOf(story, {}), future: [] }));
+  const [history, setHistory] = useState<History>({ past: [], draft: first, future: [] });
   const runs = useSyncExternalStore(subscribe, keptRuns);
   const [studies, setStudies] = useState<readonly Study[]>([]);
   const [chosen, choose] = useState<CellOfRun | null>(null);
+  useEffect(() => chosen?.source.onClose?.(() => choose(null)), [chosen]);
   const latest = useRef(history);
   const put = useCallback((next: History) => {
     latest.current = next;
     setHistory(next);
   }, []);
+  useEffect(() => rememberDraft(history.draft), [history.draft]);
   const { scenario, overlay, planned } = history.draft;
   const yaml = useMemo(() => once(() => printScenario(scenario)), [scenario]);
   return useMemo<Studio>(() => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import type { Address } from './address.ts';
 import type { CellOfRun } from './chosen-cell.ts';
+import { captionOf } from './own-day.ts';
 import { CellPanel } from './panels/cell-panel.tsx';
 import { Curves } from './panels/curves.tsx';
 import { FindCell } from './panels/find-cell.tsx';
@@ -71,14 +72,17 @@ export function Viewer({
   const frames = useMemo(() => loaded.map((each) => each?.frame), [loaded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stories of runs grow
   const stories = useMemo(() => shown.map(({ source }) => source.story), [shown, changes]);
+  const names = useMemo(() => shown.map(({ name }) => name), [shown]);
   const story = stories[0]!;
   const vesselsTop = useMemo(() => vesselTop(frames, view.vesselsBy), [frames, view.vesselsBy]);
   const sliceTop = useMemo(() => fieldTop(loaded.map((each) => each?.field ?? null)), [loaded]);
+  const captions = shown.map((each) => captionOf(each, clock.day));
   const frame = frames[chosen?.pane ?? 0];
   const row = useMemo(
     () => (frame === undefined || chosen === null ? -1 : frame.id.indexOf(chosen.id)),
     [frame, chosen],
   );
+  const look = shown[chosen?.pane ?? 0]!.source.story.types[frame?.type[row] ?? -1];
   const choose = (cell: ChosenCell | null) => {
     setChosen(cell);
     const at = cell === null ? undefined : shown[cell.pane];
@@ -100,7 +104,7 @@ export function Viewer({
             key={each.key}
             pane={pane}
             shown={each}
-            named={shown.length > 1}
+            caption={shown.length > 1 ? captions[pane]! : null}
             loaded={loaded[pane]}
             view={view}
             theme={theme}
@@ -125,6 +129,9 @@ export function Viewer({
       </section>
       <aside aria-label="Legend and controls">
         <FindCell story={story} frames={frames} chosen={chosen} onChoose={choose} />
+        <p className="unseen" role="status">
+          {chosen !== null && `${look?.name ?? 'Not in this frame'}, cell ${chosen.id}`}
+        </p>
         {frame !== undefined && chosen !== null && (
           <CellPanel
             source={shown[chosen.pane]!.source}
@@ -140,7 +147,7 @@ export function Viewer({
         <Legend
           story={story}
           frames={frames}
-          names={shown.map(({ name }) => name)}
+          names={captions}
           view={view}
           onView={setView}
           chosen={chosen}
@@ -164,6 +171,7 @@ export function Viewer({
         </div>
         <Curves
           stories={stories}
+          names={names}
           planned={planned}
           day={clock.day ?? 0}
           theme={theme}
@@ -177,7 +185,8 @@ export function Viewer({
 interface PaneProps {
   readonly pane: number;
   readonly shown: Shown;
-  readonly named: boolean;
+  /** What is written over it. */
+  readonly caption: string | null;
   readonly loaded: { readonly frame: Frame; readonly field: Float32Array | null } | undefined;
   readonly view: View;
   readonly theme: Theme;
@@ -191,7 +200,7 @@ interface PaneProps {
   onSeen(): void;
 }
 
-function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
+function Pane({ pane, shown, caption, loaded, onChoose, ...same }: PaneProps) {
   const { anatomy, story, notice } = shown.source;
   const frame = loaded?.frame;
   return (
@@ -207,7 +216,7 @@ function Pane({ pane, shown, named, loaded, onChoose, ...same }: PaneProps) {
         opening={`${shown.name}, opening`}
         onChoose={(id) => onChoose(id === null ? null : { pane, id })}
       />
-      {named && <figcaption>{shown.name}</figcaption>}
+      {caption !== null && <figcaption>{caption}</figcaption>}
       {notice !== undefined && notice !== null && (
         <p className="failure" role="alert">
           {notice}

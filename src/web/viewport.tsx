@@ -78,10 +78,10 @@ export function Viewport(props: ViewportProps) {
   const [lost, setLost] = useState<string | null>(null);
   const [attempt, again] = useReducer((n: number) => n + 1, 0);
   const press = useRef<readonly [number, number] | null>(null);
-  // A canvas is handed over once: another block takes another one.
-  const [of, setOf] = useState(anatomy);
-  if (of !== anatomy) {
-    setOf(anatomy);
+  // A canvas is handed over once, with what does not change: another block takes another one, and so do more types.
+  const [of, setOf] = useState({ anatomy, types });
+  if (of.anatomy !== anatomy || of.types !== types) {
+    setOf({ anatomy, types });
     setLost(null);
     again();
   }

@@ -189,7 +189,7 @@ describe.skipIf(noBrowser)('results from files', () => {
     await runs.getByText(/= 6 runs, 5 of them there already.*About .+ on this machine/).waitFor();
     await strategy.getByText('So far, from the runs that are done').waitFor();
     await runs.getByRole('button', { name: 'Start' }).click();
-    await runs.getByText(/^5 of 6 runs done, about/).waitFor();
+    await runs.getByText(/^5 of 6 runs done\. About/).waitFor();
     await runs.getByRole('button', { name: 'Stop' }).click();
     await runs.getByText('the rest is kept as it stands').waitFor();
     await runs.getByRole('button', { name: 'Go on' }).click();

@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)('walks through the studio', () => {
     await branch(page, /^Without treatment/);
     await page.getByRole('img', { name: /^Without treatment, block of marrow on day/ }).waitFor();
     expect(await differences.textContent()).toMatch(/treatment induction.*Without treatment: none/);
-    await differences.getByText('Block, vessels and random numbers are the same.').waitFor();
+    await differences.getByText('The same in both: block, vessels, random numbers.').waitFor();
     await visit.picture(page, 'walk-u5-treatment');
     await page.context().close();
   });

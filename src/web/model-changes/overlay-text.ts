@@ -7,20 +7,31 @@ import type { Overlay, RuleChange } from '../../model/index.ts';
 export type ModelChange = Pick<Overlay, 'sides' | 'rules' | 'cut' | 'set'>;
 
 /** A scenario file that is another scenario with changes of the model. */
-export function changedScenarioText(base: string, { sides = {}, rules = [], cut = [], set = {} }: ModelChange): string {
-  const document = new Document({
-    extends: base,
-    id: `${base}-changed`,
+export function changedScenarioText(base: string, change: ModelChange): string {
+  return textOf({ extends: base, id: `${base}-changed`, ...keysOf(change) });
+}
+
+/** The changes alone, as an overlay file. */
+export function overlayText(change: ModelChange): string {
+  return textOf(keysOf(change));
+}
+
+function textOf(keys: object): string {
+  const document = new Document(keys);
+  const list = document.get('cut');
+  if (isSeq(list)) list.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function keysOf({ sides = {}, rules = [], cut = [], set = {} }: ModelChange): object {
+  return {
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
     ...(rules.length === 0 ? {} : { rules: rules.map(written) }),
     ...(cut.length === 0 ? {} : { cut }),
     ...(Object.keys(set).length === 0
       ? {}
       : { set: Object.fromEntries(Object.entries(set).map(([path, value]) => [path, printQuantity(value)])) }),
-  });
-  const list = document.get('cut');
-  if (isSeq(list)) list.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  };
 }
 
 function written({ halfMaximum, power, ...rest }: RuleChange): object {

@@ -9,6 +9,8 @@ import { drawDoses, nameOf } from './dose-bars.ts';
 interface CurvesProps {
   /** Of the blocks that are shown together; the second one's lines are dashed. */
   readonly stories: readonly Story[];
+  /** Of these blocks. */
+  readonly names: readonly string[];
   /** Doses that are planned and not given to any of them. */
   readonly planned: readonly DoseBar[];
   readonly day: number;
@@ -20,14 +22,16 @@ interface CurvesProps {
 interface Line {
   readonly id: string;
   readonly name: string;
+  /** The block; null where there is only one. */
+  readonly of: string | null;
   readonly color: string;
   readonly dashed: boolean;
   readonly values: (number | null)[];
 }
 
 /** Curves over time, one plot per unit, with the doses below; a click goes to that day. */
-export function Curves({ stories, planned, day, theme, onDay }: CurvesProps) {
-  const { time, lines } = useMemo(() => joined(stories), [stories]);
+export function Curves({ stories, names, planned, day, theme, onDay }: CurvesProps) {
+  const { time, lines } = useMemo(() => joined(stories, names), [stories, names]);
   const doses = useMemo(() => [...stories.flatMap((story) => story.doses), ...planned], [stories, planned]);
   if (lines.size === 0) return null;
   return (
@@ -40,20 +44,21 @@ export function Curves({ stories, planned, day, theme, onDay }: CurvesProps) {
 }
 
 /** The curves of all stories over one time, by unit; null where a story has no value at that time. */
-function joined(stories: readonly Story[]): { time: number[]; lines: Map<string, Line[]> } {
+function joined(stories: readonly Story[], names: readonly string[]): { time: number[]; lines: Map<string, Line[]> } {
   const time = [...new Set(stories.flatMap(({ series }) => [...series.time]))].sort((a, b) => a - b);
   const lines = new Map<string, Line[]>();
   for (const [k, { series }] of stories.entries()) {
+    const of = names.length > 1 ? names[k]! : null;
     const rows = new Map(Array.from(series.time, (t, row) => [t, row]));
     for (const { id, name, color, unit, values } of series.curves) {
       const over = time.map((t) => values[rows.get(t) ?? -1] ?? null);
-      lines.set(unit, [...(lines.get(unit) ?? []), { id, name, color, dashed: k > 0, values: over }]);
+      lines.set(unit, [...(lines.get(unit) ?? []), { id, name, of, color, dashed: k > 0, values: over }]);
     }
   }
   return { time, lines };
 }
 
-interface PlotProps extends Omit<CurvesProps, 'stories' | 'planned'> {
+interface PlotProps extends Omit<CurvesProps, 'stories' | 'names' | 'planned'> {
   readonly unit: string;
   readonly time: number[];
   readonly lines: readonly Line[];
@@ -167,13 +172,14 @@ function Plot({ unit, time, lines, doses, day, theme, onDay }: PlotProps) {
         {[...Map.groupBy(lines, ({ id }) => id)].map(([id, own]) => (
           <span key={id}>
             {own[0]!.name}
-            {own.map(({ color, dashed, values }) => (
+            {own.map(({ of, color, dashed, values }) => (
               <b key={String(dashed)}>
                 <i
                   className={dashed ? 'stroke dashed' : 'stroke'}
                   style={dashed ? { color } : { backgroundColor: color }}
                   aria-hidden="true"
                 />
+                {of !== null && <span className="unseen">{of}: </span>}
                 {printNumber(lastKnown(values, now))}
               </b>
             ))}

@@ -22,6 +22,7 @@ const groups = [
   ['leukemic', 'Leukemia'],
   ['hematopoietic', 'Hematopoiesis'],
   ['stroma', 'Stroma'],
+  ['unknown', 'Unknown to this model'],
 ] as const;
 
 /** Colors, counts, and which types are drawn; a type's name steps through its cells, so that all can be read by keyboard. */
@@ -60,6 +61,7 @@ export function Legend({ story, frames, names, view, chosen, onView, onChoose }:
                 key={look.id}
                 look={look}
                 counts={counts.map(({ tissue }) => tissue[index]!)}
+                names={names}
                 colored={view.colorBy === 'type'}
                 hidden={view.hidden.has(look.id)}
                 onFlip={() => flip(look.id)}
@@ -81,13 +83,15 @@ export function Legend({ story, frames, names, view, chosen, onView, onChoose }:
 interface TypeRowProps {
   readonly look: TypeLook;
   readonly counts: readonly number[];
+  /** Of the blocks. */
+  readonly names: readonly string[];
   readonly colored: boolean;
   readonly hidden: boolean;
   onFlip(): void;
   onNext(): void;
 }
 
-function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps) {
+function TypeRow({ look, counts, names, colored, hidden, onFlip, onNext }: TypeRowProps) {
   const none = counts.every((count) => count === 0);
   return (
     <div className={hidden || none ? 'row faint' : 'row'}>
@@ -105,7 +109,10 @@ function TypeRow({ look, counts, colored, hidden, onFlip, onNext }: TypeRowProps
       <span className="counts" data-type={look.id}>
         {counts.map((count, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
-          <span key={k}>{printNumber(count)}</span>
+          <span key={k}>
+            {names.length > 1 && <span className="unseen">{names[k]}: </span>}
+            {printNumber(count)}
+          </span>
         ))}
       </span>
     </div>

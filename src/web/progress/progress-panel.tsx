@@ -27,7 +27,10 @@ export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPan
   return (
     <section aria-label="Runs" className="progress">
       <div className="state">
-        <p role="status">{sayStage(`${arms.length} arms × ${sayTimes}`, total, state, done)}</p>
+        <p>
+          <span role="status">{sayStage(`${arms.length} arms × ${sayTimes}`, total, state, done)}</span>
+          {sayLeft(state)}
+        </p>
         {stage === 'ready' && (
           <button type="button" className="primary" onClick={() => run.begin()}>
             Start
@@ -81,7 +84,7 @@ export function ProgressPanel({ arms, times, sayTimes, state, run }: ProgressPan
 function sayStage(
   product: string,
   total: number,
-  { stage, count, forecast, atOnce, standing }: StudyState,
+  { stage, count, forecast, atOnce }: StudyState,
   done: number,
 ): string {
   const runs = `${product} = ${total} runs`;
@@ -95,9 +98,14 @@ function sayStage(
     return `${runs}${reused}${shared}. About ${sayDuration(forecast.seconds)} on this machine with ${atOnce} at once${guess}.`;
   }
   if (stage === 'done') return `${runs}, ${done} there.`;
-  const left =
-    standing?.secondsLeft == null || stage !== 'running' ? '' : `, about ${sayDuration(standing.secondsLeft)} left`;
-  return `${done} of ${total} runs done${left}${stage === 'stopped' ? '; the rest is kept as it stands' : ''}.`;
+  return `${done} of ${total} runs done${stage === 'stopped' ? '; the rest is kept as it stands' : ''}.`;
+}
+
+/** A countdown, which would be heard every second. */
+function sayLeft({ stage, standing }: StudyState): string {
+  return standing?.secondsLeft == null || stage !== 'running'
+    ? ''
+    : ` About ${sayDuration(standing.secondsLeft)} left.`;
 }
 
 /** What is being prepared, when something was saved last, and how much the browser keeps. */

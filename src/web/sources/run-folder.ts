@@ -35,26 +35,43 @@ export async function runFolderSource(files: RunFiles): Promise<FrameSource> {
   const series = recorded.has('series.parquet') ? await openTable('series.parquet') : undefined;
   const vessels = recorded.has('vessels.parquet') ? await openTable('vessels.parquet') : undefined;
   const fields = recorded.has('fields.zarr') ? await openZarr(files.zarr('fields.zarr')) : undefined;
-  const types = typeLooks();
+  const listeners = new Set<() => void>();
   const placeOf = (file: FrameFile, day: number) => file.frames.find(({ time_d }) => time_d === day);
+  let story: Story = {
+    title: manifest.scenario,
+    says: `Seed ${manifest.seed}, engine ${manifest.engine}.`,
+    types: typeLooks(),
+    phases: phases.map((phase) => (phase === 'G2M' ? 'G2/M' : phase)),
+    substances: (fields?.layout.substances ?? []).map(({ id, unit }) => ({ id, name: nameOf(id), unit })),
+    series: series === undefined ? { time: new Float64Array(0), curves: [] } : await curvesOf(series),
+    doses: [],
+  };
+  const meet = (strangers: readonly string[]) => {
+    if (strangers.length === 0) return;
+    story = { ...story, types: [...story.types, ...strangers.map((id) => lookOf(id, id, 'unknown'))] };
+    for (const tell of listeners) tell();
+  };
   return {
     anatomy: anatomyOf((await files.json('anatomy.json')) as WrittenAnatomy),
-    story: {
-      title: manifest.scenario,
-      says: `Seed ${manifest.seed}, engine ${manifest.engine}.`,
-      types,
-      phases: phases.map((phase) => (phase === 'G2M' ? 'G2/M' : phase)),
-      substances: (fields?.layout.substances ?? []).map(({ id, unit }) => ({ id, name: nameOf(id), unit })),
-      series: series === undefined ? { time: new Float64Array(0), curves: [] } : await curvesOf(series),
-      doses: [],
+    get story() {
+      return story;
+    },
+    get notice() {
+      return sayStrangers(story.types);
+    },
+    onChange(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
     },
     days: cells.frames.map(({ time_d }) => time_d),
     async frame(day) {
       const place = placeOf(cells, day) as FramePlace;
       const walls = vessels && placeOf(vessels, day);
+      const table = await cells.read(place);
+      meet(strangersIn(table, story.types));
       return frameOf(
-        await cells.read(place),
-        types,
+        table,
+        story.types,
         walls && vessels
           ? ((await vessels.read(walls, ['oxygen_mmHg'])).columns.get('oxygen_mmHg') as Float32Array)
           : new Float32Array(0),
@@ -65,7 +82,7 @@ export async function runFolderSource(files: RunFiles): Promise<FrameSource> {
       if (fields === undefined || tick === undefined || !fields.ticks.includes(tick)) return null;
       return (await fields.read(tick, [substance])).levels.get(substance) ?? null;
     },
-    explain: async (frame, index) => explain(frame, index, types),
+    explain: async (frame, index) => explain(frame, index, story.types),
   };
 }
 
@@ -111,6 +128,18 @@ function anatomyOf({ end = 'bone', block, voxel, rods, segments }: WrittenAnatom
 
 function typeLooks(): readonly TypeLook[] {
   return marrow.cellTypes.map(({ id, plural, group }) => lookOf(id, plural, group));
+}
+
+/** Types of cells that a model of the run's own has, and this page has not. */
+function strangersIn({ columns }: Table, types: readonly TypeLook[]): readonly string[] {
+  const known = new Set(types.map(({ id }) => id));
+  const found = new Set<string | number>(columns.get('type') ?? []);
+  return [...found].flatMap((id) => (typeof id === 'string' && !known.has(id) ? [id] : []));
+}
+
+function sayStrangers(types: readonly TypeLook[]): string | null {
+  const names = types.flatMap(({ group, name }) => (group === 'unknown' ? [name] : []));
+  return names.length === 0 ? null : `This model does not know these cells, which are gray: ${names.join(', ')}.`;
 }
 
 function nameOf(substance: string): string {

@@ -37,6 +37,7 @@ export async function runSource({
   const ask = (request: Request) => worker.postMessage(request);
   const opened = Promise.withResolvers<FrameSource>();
   const listeners = new Set<() => void>();
+  const closing = new Set<() => void>();
   const questions = new Questions(ask);
   let history: History | undefined;
   let running = false;
@@ -99,6 +100,11 @@ export async function runSource({
     close() {
       worker.terminate();
       questions.end(new MarrowError({ kind: 'stopped', message: 'the run was closed' }));
+      for (const tell of closing) tell();
+    },
+    onClose(tell) {
+      closing.add(tell);
+      return () => closing.delete(tell);
     },
   });
 

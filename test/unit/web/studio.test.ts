@@ -9,6 +9,7 @@ import { differencesOf } from '../../../src/web/differences.ts';
 import { changed, draftOf, redone, scenarioFrom, undone } from '../../../src/web/draft.ts';
 import type { Folder } from '../../../src/web/kept/folder.ts';
 import { sharedFile, takeShared } from '../../../src/web/kept/shared-file.ts';
+import { sayCommon } from '../../../src/web/rooms/marrow/say-common.ts';
 import { cellsAtStart, printDuration, secondsOf } from '../../../src/web/runs/estimate.ts';
 
 it('keeps the room and what it shows in the address, hostile names included', () => {
@@ -42,6 +43,20 @@ it('names everything in which two scenarios differ, and nothing else', () => {
   ]);
   const changedToo = { ...story, seed: 8, set: { 'hsc.radius': quantity(5, 'µm') }, cut: ['some-rule'] };
   expect(differencesOf(story, changedToo).map(({ of }) => of)).toEqual(['random numbers', 'hsc.radius', 'some-rule']);
+});
+
+it('says of two runs that block, vessels and random numbers are the same only where they are', () => {
+  const none = new Float32Array(0);
+  const kind = new Uint8Array(0);
+  const segments = { x1: none, y1: none, z1: none, x2: none, y2: none, z2: none, radius: none, kind };
+  const anatomy = { end: 'bone', block: { x: 1, y: 1, z: 1 }, voxel: 1, segments } as const;
+  const left = { anatomy, scenario: story };
+  expect(sayCommon(left, { ...left })).toBe('The same in both: block, vessels, random numbers.');
+  const others = { ...segments, radius: Float32Array.of(4) };
+  const larger = { anatomy: { ...anatomy, block: { x: 2, y: 1, z: 1 }, segments: others }, scenario: story };
+  expect(sayCommon(left, larger)).toBe('The same in both: random numbers.');
+  expect(sayCommon(left, { anatomy, scenario: { ...story, seed: 8 } })).toBe('The same in both: block, vessels.');
+  expect(sayCommon(left, { ...larger, scenario: { ...story, seed: 8 } })).toBeNull();
 });
 
 it('estimates a run from ticks, cells and the pace of the machine', () => {

@@ -14,13 +14,14 @@ interface ChosenCellBarProps {
 
 /** Says which cell of Marrow the map reads, on which day, and lets its run go on here. */
 export function ChosenCellBar({ shown, typeNow, chosen, onEnd }: ChosenCellBarProps) {
-  const { cell, reading, type, isGone, running } = chosen;
+  const { cell, reading, type, isGone, failure, running } = chosen;
   const { run } = cell.source;
   return (
     <div className="living on">
       <p role="status">
         Cell {cell.id} of {cell.of}
         {isGone && ' is gone, or in blood'}
+        {failure !== null && ` cannot be read: ${failure}`}
         {!isGone && type !== shown.id && (
           <>
             {' '}

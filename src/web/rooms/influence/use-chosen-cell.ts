@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { CellReading } from '../../cell-reading.ts';
 import { type CellOfRun, readNow } from '../../chosen-cell.ts';
+import { messageOf } from '../../message-of.ts';
 
 /** The cell that was chosen in Marrow, as it stands in its run. */
 export interface ChosenReading {
@@ -10,6 +11,8 @@ export interface ChosenReading {
   /** Id of its type now. */
   readonly type: string;
   readonly isGone: boolean;
+  /** Why it cannot be read; null when it can. */
+  readonly failure: string | null;
   readonly running: boolean;
 }
 
@@ -37,7 +40,7 @@ export function useChosenCell(chosen: CellOfRun | null): ChosenReading | null {
         setAnswer({ cell, reading, type: now?.type ?? cell.type, failure: null });
       },
       (error: unknown) => {
-        if (!late) setAnswer({ cell, reading: null, type: cell.type, failure: String(error) });
+        if (!late) setAnswer({ cell, reading: null, type: cell.type, failure: messageOf(error) });
       },
     );
     return () => {
@@ -46,12 +49,13 @@ export function useChosenCell(chosen: CellOfRun | null): ChosenReading | null {
   }, [cell, changes]);
   if (cell === null) return null;
   const known = answer?.cell === cell ? answer : null;
-  if (known?.failure !== null && known?.failure !== undefined) throw new Error(known.failure);
+  const failure = known?.failure ?? null;
   return {
     cell,
     reading: known?.reading ?? null,
     type: known?.type ?? cell.type,
-    isGone: known !== null && known.reading === null,
+    isGone: known !== null && known.reading === null && failure === null,
+    failure,
     running: cell.source.run?.running === true,
   };
 }

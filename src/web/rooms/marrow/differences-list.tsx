@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { differencesOf } from '../../differences.ts';
 import type { Shown } from '../../shown.ts';
+import { sayCommon } from './say-common.ts';
 
 interface DifferencesProps {
   readonly left: Shown;
@@ -11,8 +12,8 @@ interface DifferencesProps {
 export function Differences({ left, right }: DifferencesProps) {
   const [a, b] = [left.source.scenario, right.source.scenario];
   const found = useMemo(() => (a === undefined || b === undefined ? null : differencesOf(a, b)), [a, b]);
+  const common = useMemo(() => sayCommon(left.source, right.source), [left.source, right.source]);
   if (found === null) return null;
-  const sameDraws = !found.some(({ of }) => of === 'random numbers');
   return (
     <section className="differences" aria-label="What differs">
       <h2>What differs</h2>
@@ -33,7 +34,7 @@ export function Differences({ left, right }: DifferencesProps) {
           ))}
         </dl>
       )}
-      {sameDraws && <p className="aside">Block, vessels and random numbers are the same.</p>}
+      {common !== null && <p className="aside">{common}</p>}
     </section>
   );
 }

@@ -148,8 +148,9 @@ function Nothing({ failure }: { readonly failure: string }) {
       <h1>There is nothing to show</h1>
       <p role="alert">{failure}</p>
       <p>
-        Look at <a href="./">Figure 1</a>, at the <a href={printPlace({ room: 'runs', params: [] })}>runs</a> that this
-        browser keeps, or start <code>marrow view RUN-FOLDER</code> for one that lies on disk.
+        Look at <a href={printPlace({ room: 'marrow', params: figureKeys })}>Figure 1</a>, at the{' '}
+        <a href={printPlace({ room: 'runs', params: [] })}>runs</a> that this browser keeps, or start{' '}
+        <code>marrow view RUN-FOLDER</code> for one that lies on disk.
       </p>
     </div>
   );

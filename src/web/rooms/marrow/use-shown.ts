@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Address } from '../../address.ts';
 import { openForNow, openRun } from '../../kept/registry.ts';
 import { keptRuns } from '../../kept/run-list.ts';
+import { messageOf } from '../../message-of.ts';
 import type { FrameSource } from '../../scene.ts';
 import type { Shown } from '../../shown.ts';
 import { withItsPast } from '../../sources/branch.ts';
@@ -19,6 +20,8 @@ export interface Opened {
   readonly failure: string | null;
 }
 
+const none: Opened = { shown: null, failure: null };
+
 /** Let the blocks that run only while they are looked at know that they are seen. */
 export function see(shown: readonly Shown[]): void {
   for (const { key, source } of shown) if (isPassing(key)) source.run?.wait('its reader', false);
@@ -26,18 +29,17 @@ export function see(shown: readonly Shown[]): void {
 
 /** The blocks with these keys, side by side. Those of Figure 1 wait when they are left. */
 export function useShown(keys: readonly string[], address: Address): Opened {
-  const [opened, setOpened] = useState<Opened>({ shown: null, failure: null });
   const joined = keys.join('/');
   const wanted = useMemo(() => joined.split('/'), [joined]);
+  const [{ of, ...opened }, setOpened] = useState<Opened & { readonly of: readonly string[] }>({ of: wanted, ...none });
   useEffect(() => {
     let left = false;
-    setOpened({ shown: null, failure: null });
     openAll(wanted, address).then(
       (shown) => {
-        if (!left) setOpened({ shown, failure: null });
+        if (!left) setOpened({ of: wanted, shown, failure: null });
       },
       (error: unknown) => {
-        if (!left) setOpened({ shown: null, failure: error instanceof Error ? error.message : String(error) });
+        if (!left) setOpened({ of: wanted, shown: null, failure: messageOf(error) });
       },
     );
     return () => {
@@ -50,7 +52,7 @@ export function useShown(keys: readonly string[], address: Address): Opened {
       }
     };
   }, [wanted, address]);
-  return opened;
+  return of === wanted ? opened : none;
 }
 
 /** Whether a block is not kept. */
