@@ -1,5 +1,6 @@
 import { days, hours, minutes } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import { aloneIn } from './alone.ts';
 import { daily, infused, perArea } from './dose.ts';
 import { inMice } from './doses-in-mice.ts';
 
@@ -36,7 +37,7 @@ export const th302WithSorafenibInMice: ReadyRegimen = {
 /** NCT01037556. */
 export const pr104: ReadyRegimen = {
   id: 'pr104-human',
-  title: 'pr104 alone in the human',
+  title: aloneIn('human', 'pr104'),
   source:
     'NCT01037556, Haematologica 2015;100:927 and ASH 2011, abstract 1523: 1.1-4 g/m² in an hour, 3-4 g/m² in AML, here 3; every two weeks, three times at most, here three',
   species: 'human',

@@ -1,11 +1,12 @@
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose } from '../../model/regimen.ts';
+import { aloneIn } from './alone.ts';
 import { inMice } from './doses-in-mice.ts';
 
 function alone(source: string, first: Dose, ...others: readonly Dose[]): ReadyRegimen {
   return {
     id: `${first.drug}-mouse`,
-    title: `${first.drug} alone in the mouse`,
+    title: aloneIn('mouse', first.drug),
     source,
     species: 'mouse',
     doses: [first, ...others],

@@ -1,6 +1,7 @@
 import { days, hours, minutes, type Quantity } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose } from '../../model/regimen.ts';
+import { aloneIn } from './alone.ts';
 import { milligrams as mg, perArea, perKg } from './dose.ts';
 
 type Amount = Dose['amount'];
@@ -12,7 +13,7 @@ const once = (lasting: Quantity<'time'>): Given => ({ route: 'infusion', lasting
 
 const human = (drug: string, amount: Amount, given: Given, source: string): ReadyRegimen => ({
   id: `${drug}-human`,
-  title: `${drug} alone in the human`,
+  title: aloneIn('human', drug),
   source,
   species: 'human',
   doses: [{ drug, amount, at: days(0), ...given }],

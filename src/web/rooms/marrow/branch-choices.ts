@@ -16,6 +16,8 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
   readonly says: string;
+  /** Title of the regimen that it gives; absent where it gives none of those in use. */
+  readonly regimen?: string;
   /** @throws MarrowError `invalid-input` for a scenario that could not be read again */
   scenario(): Scenario;
 }
@@ -32,6 +34,7 @@ export function choicesOf(
       id: `give ${ready.id}`,
       name: `With ${ready.title}`,
       says: '',
+      regimen: ready.title,
       scenario: () => {
         const regimen = prescribe(ready, idOf(ready.id), { time: days(day) });
         return treatedBy(scenario, { perturb: [], regimens: [regimen] });

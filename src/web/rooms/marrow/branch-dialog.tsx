@@ -6,7 +6,7 @@ import { messageOf } from '../../message-of.ts';
 import type { Shown } from '../../shown.ts';
 import type { Studio } from '../../studio-state.ts';
 import { printDay } from '../../time.ts';
-import { choicesOf } from './branch-choices.ts';
+import { type Choice, choicesOf } from './branch-choices.ts';
 
 interface BranchDialogProps {
   readonly studio: Studio;
@@ -63,14 +63,17 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
         )}
         <fieldset>
           <legend>What is different from then on</legend>
-          {choices.map(({ id, name, says }) => (
-            <label key={id} className="check">
-              <input type="radio" name="choice" checked={id === chosen.id} onChange={() => setChoice(id)} />{' '}
-              <span>
-                {name} {says !== '' && <small>{says}</small>}
-              </span>
-            </label>
-          ))}
+          {choices
+            .filter(({ regimen }) => regimen === undefined)
+            .map(({ id, name, says }) => (
+              <label key={id} className="check">
+                <input type="radio" name="choice" checked={id === chosen.id} onChange={() => setChoice(id)} />{' '}
+                <span>
+                  {name} {says !== '' && <small>{says}</small>}
+                </span>
+              </label>
+            ))}
+          <RegimenChoice choices={choices} chosen={chosen} onChoose={setChoice} />
         </fieldset>
         <p className="aside">
           A treatment begins on that day, in place of all doses, blocks and other treatment of the run. Both go on with
@@ -91,6 +94,46 @@ export function BranchDialog({ studio, shown, day, onClose }: BranchDialogProps)
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface RegimenChoiceProps {
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+  onChoose(id: string): void;
+}
+
+/** One of many regimens in use. */
+function RegimenChoice({ choices, chosen, onChoose }: RegimenChoiceProps) {
+  const regimens = choices.filter(({ regimen }) => regimen !== undefined);
+  const [first] = regimens;
+  const [last, setLast] = useState(first?.id);
+  if (first === undefined) return null;
+  const choose = (id: string) => {
+    setLast(id);
+    onChoose(id);
+  };
+  const current = regimens.find(({ id }) => id === last) ?? first;
+  return (
+    <div className="check">
+      <label className="check">
+        <input
+          type="radio"
+          name="choice"
+          aria-label="With a regimen in use"
+          checked={chosen.regimen !== undefined}
+          onChange={() => onChoose(current.id)}
+        />{' '}
+        With
+      </label>{' '}
+      <select aria-label="Regimen" value={current.id} onChange={({ target }) => choose(target.value)}>
+        {regimens.map(({ id, regimen }) => (
+          <option key={id} value={id}>
+            {regimen}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
