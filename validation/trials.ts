@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { wholeNumber } from '../src/cli/whole-number.ts';
 import { compareTrial, predictTrial, trialJson, usualCohort } from '../src/experiments/index.ts';
 import { type Trial, trialOf } from '../src/trials/index.ts';
-import { answerMissing } from './record/answer-missing.ts';
+import { answerMissing, type Means } from './record/answer-missing.ts';
 import { predictionsAsked, trialsAsked } from './record/asked.ts';
-import { countedAgain, predictionRow, predictionsIn } from './record/predictions.ts';
+import { countedAgain, type PredictionRow, patientsIn, predictionRow, predictionsIn } from './record/predictions.ts';
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -26,34 +26,42 @@ const cohort = {
   patients: wholeNumber(asked.patients, 'patients', 1),
   blocks: wholeNumber(asked.seeds, 'seeds', 1),
 };
-const isWhole = cohort.patients === usualCohort.patients && cohort.blocks === usualCohort.blocks;
+const isWhole = cohort.blocks === usualCohort.blocks;
 const ids = names.map((name) => trialOf(name).id);
-const ofCohort = <R>(rows: readonly R[]) => ({
-  patients: cohort.patients,
-  seeds: cohort.blocks,
-  base_seed: cohort.seed,
-  rows,
-});
+const ofCohort = <R>(rows: readonly R[]) => ({ seeds: cohort.blocks, base_seed: cohort.seed, rows });
+
+/** Patients after which a prediction is written down. */
+const atOnce = 5;
 
 /** Patients are kept with the prediction. */
 type Comparison = Omit<ReturnType<typeof trialJson>, 'by_patient'>;
 
+/** Add patients to a prediction until it has all of the cohort. */
+async function predict(trial: Trial, { answered, before, ...means }: Means<PredictionRow>): Promise<void> {
+  const begins = (visit: { readonly id: string }) => console.error(`${trial.id}: ${visit.id}`);
+  const there = before(trial.id);
+  for (let patients = there === undefined ? 0 : patientsIn(there); patients < cohort.patients; ) {
+    patients = Math.min(cohort.patients, patients + atOnce);
+    const prediction = await predictTrial(trial, { ...cohort, patients }, { ...means, begins }, before(trial.id));
+    answered(predictionRow(prediction));
+    if (prediction.by_patient.length === 0) return;
+  }
+}
+
 if (!asked.compare) {
-  await answerMissing<Trial, ReturnType<typeof predictionRow>>(
+  await answerMissing<Trial, PredictionRow>(
     {
       name: 'predictions',
       asked: predictionsAsked(cohort),
       ids,
       isWhole,
-      answer: async (trials, { answered, ...means }) => {
-        for (const trial of trials) {
-          const begins = (visit: { readonly id: string }) => console.error(`${trial.id}: ${visit.id}`);
-          answered(predictionRow(await predictTrial(trial, cohort, { ...means, begins })));
-        }
+      isDone: (row) => row.by_patient.length === 0 || patientsIn(row) >= cohort.patients,
+      answer: async (trials, means) => {
+        for (const trial of trials) await predict(trial, means);
       },
       again: (row) => countedAgain(row, cohort.blocks),
       record: ofCohort,
-      says: ({ arms }) => (arms.length === 0 ? 'no prediction' : `${arms.length} predictions`),
+      says: (row) => (row.by_patient.length === 0 ? 'no prediction' : `${patientsIn(row)} patients of each prior`),
       goesOn: !asked.predict,
     },
     asked,
@@ -66,14 +74,15 @@ if (!asked.predict) {
     {
       name: 'trials',
       asked: trialsAsked(cohort),
-      ids,
+      ids: ids.length > 0 ? ids : [...predictions.keys()],
       isWhole,
       answer: async (trials, { answered }) => {
         for (const trial of trials) {
           const prediction = predictions.get(trial.id);
           if (prediction === undefined) continue;
           const { engine, model_hash } = prediction;
-          const { by_patient: _, ...row } = trialJson(compareTrial(trial, prediction), cohort, []);
+          const ofTrial = { ...cohort, patients: patientsIn(prediction) };
+          const { by_patient: _, ...row } = trialJson(compareTrial(trial, prediction), ofTrial, []);
           answered({ ...row, engine, model_hash });
         }
       },
@@ -81,6 +90,6 @@ if (!asked.predict) {
       says: ({ verdict, reported }) =>
         [verdict, ...reported.map(({ arm, endpoint, why }) => `${endpoint} of ${arm}: ${why}`)].join('; '),
     },
-    asked,
+    { ...asked, again: true },
   );
 }

@@ -16,6 +16,8 @@ export interface Validation<Q, A extends Answer> {
   /** Asked at full size: the file is among the results, and otherwise in `.build/validation`. */
   readonly isWhole: boolean;
   readonly answer: (questions: readonly Q[], means: Means<A>) => Promise<unknown>;
+  /** Whether an answer is all that is asked for; absent where every answer is. */
+  readonly isDone?: (row: Row<A>) => boolean;
   /** A current answer as it is counted or judged now, without a run. */
   readonly again?: (row: Row<A>) => A;
   /** What the file holds beside what is missing. */
@@ -27,10 +29,12 @@ export interface Validation<Q, A extends Answer> {
 }
 
 /** How questions are carried out, and who keeps what they are answered with. */
-export interface Means<A> {
+export interface Means<A extends Answer> {
   readonly ledger: Ledger;
   readonly processes: number;
   readonly answered: (answer: A) => void;
+  /** What there is of an answer, to which more is added. */
+  readonly before: (id: string) => Row<A> | undefined;
 }
 
 /** Words of the command line. */
@@ -42,12 +46,23 @@ export interface Options {
 
 /** Answer what has no current row, the cheapest first, and write the file after every answer. */
 export async function answerMissing<Q, A extends Answer>(
-  { name, asked, ids, isWhole, answer, again: anew = (row) => row, record, says, goesOn = false }: Validation<Q, A>,
+  {
+    name,
+    asked,
+    ids,
+    isWhole,
+    isDone,
+    answer,
+    again: anew = (row) => row,
+    record,
+    says,
+    goesOn = false,
+  }: Validation<Q, A>,
   { jobs, again, json }: Options,
 ): Promise<void> {
   const say = (line: string) => (json ? undefined : console.log(line));
   const file = recordOf(name, isWhole);
-  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? []);
+  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? [], isDone);
   for (const row of rows.all) rows.keep(anew(row));
   const wanted = ids.length === 0 ? asked.map(({ id }) => id) : ids;
   if (again) rows.forget(wanted);
@@ -74,6 +89,7 @@ export async function answerMissing<Q, A extends Answer>(
         rows.keep(found);
         write();
       },
+      before: (id) => rows.of(id),
     },
   );
 

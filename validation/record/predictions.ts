@@ -24,6 +24,11 @@ export function countedAgain(row: Row<PredictionRow>, blocks: number): Row<Predi
   return { ...row, ...countOf(trialOf(row.id), row.by_patient, blocks) };
 }
 
+/** How many patients of each prior a prediction rests on. */
+export function patientsIn({ attrition }: Pick<PredictionRow, 'attrition'>): number {
+  return attrition.length === 0 ? 0 : Math.min(...attrition.map(({ tried }) => tried));
+}
+
 /** Predictions on record of a cohort by the present model, by the registry number of their trial. */
 export function predictionsIn(cohort: Cohort, isWhole: boolean): ReadonlyMap<string, Row<PredictionRow>> {
   const record = readRecord<{ readonly rows: readonly Row<PredictionRow>[] }>(recordOf('predictions', isWhole));

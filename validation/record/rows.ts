@@ -15,7 +15,11 @@ export class Rows<Q, A extends Answer> {
   readonly #asked: ReadonlyMap<string, Asked<Q>>;
   readonly #known: Map<string, Row<A>>;
 
-  constructor(asked: readonly Asked<Q>[], before: readonly Row<A>[]) {
+  readonly #isWhole: (row: Row<A>) => boolean;
+
+  /** @param isWhole whether an answer is all that is asked for now; one that is not is kept until there is more of it */
+  constructor(asked: readonly Asked<Q>[], before: readonly Row<A>[], isWhole: (row: Row<A>) => boolean = () => true) {
+    this.#isWhole = isWhole;
     this.#asked = new Map(asked.map((each) => [each.id, each]));
     const isCurrent = ({ id, question, failed }: Row<A>) =>
       failed.length === 0 && question === this.#asked.get(id)?.question;
@@ -32,9 +36,17 @@ export class Rows<Q, A extends Answer> {
     return [...this.#asked.keys()].filter((id) => !this.#known.has(id));
   }
 
-  /** What of these has no row, the cheapest first. */
+  of(id: string): Row<A> | undefined {
+    return this.#known.get(id);
+  }
+
+  /** What of these has no whole row, the cheapest first. */
   cheapestFirst(ids: readonly string[]): Asked<Q>[] {
-    const wanted = this.missing.filter((id) => ids.includes(id)).map((id) => this.#asked.get(id)!);
+    const isUnanswered = (id: string) => {
+      const row = this.#known.get(id);
+      return row === undefined || !this.#isWhole(row);
+    };
+    const wanted = [...this.#asked.values()].filter(({ id }) => ids.includes(id) && isUnanswered(id));
     const days = new Map(wanted.map((each) => [each, each.days()]));
     return wanted.sort((a, b) => days.get(a)! - days.get(b)!);
   }

@@ -1,4 +1,4 @@
-import type { Prior, Trial } from '../../trials/index.ts';
+import { type Prior, priors, type Trial } from '../../trials/index.ts';
 import { type ArmRow, armRows, countedIn, type EffectRow, effectRows } from './arm-row.ts';
 import type { Cohort } from './cohort.ts';
 import type { Inclusion, PatientCourse } from './patient-course.ts';
@@ -36,20 +36,35 @@ export interface Prediction extends Count {
   readonly wall_s: number;
 }
 
-/** Put the courses of the patients together. */
+/** What is there of a prediction to which patients are added. */
+export type Before = Pick<Prediction, 'by_patient' | 'failed' | 'wall_s'>;
+
+const nobody: Before = { by_patient: [], failed: [], wall_s: 0 };
+
+/**
+ * Put the courses of the patients together.
+ *
+ * @param before patients of the same cohort that are on record
+ */
 export function predictionOf(
   trial: Trial,
   { blocks }: Pick<Cohort, 'blocks'>,
   courses: readonly PatientCourse[],
+  before = nobody,
 ): Prediction {
-  const patients = courses.map((course) => patientRow(course, trial));
+  const patients = inOrder([...before.by_patient, ...courses.map((course) => patientRow(course, trial))]);
   return {
     id: trial.id,
     ...countOf(trial, patients, blocks),
     by_patient: patients,
-    failed: courses.flatMap(({ visit, failed }) => failed.map((each) => `${visit.id}, ${each}`)),
-    wall_s: courses.reduce((sum, { wall_s }) => sum + wall_s, 0),
+    failed: [...before.failed, ...courses.flatMap(({ visit, failed }) => failed.map((each) => `${visit.id}, ${each}`))],
+    wall_s: courses.reduce((sum, { wall_s }) => sum + wall_s, before.wall_s),
   };
+}
+
+/** By prior, and in it by number. */
+function inOrder(patients: readonly PatientRow[]): PatientRow[] {
+  return patients.toSorted((a, b) => priors.indexOf(a.prior) - priors.indexOf(b.prior) || a.patient - b.patient);
 }
 
 /**

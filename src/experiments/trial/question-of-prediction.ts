@@ -6,9 +6,9 @@ import { type Cohort, experimentOf, visitsOf } from './cohort.ts';
 import { predicting } from './prediction.ts';
 
 /**
- * Digest of all that the prediction of a trial depends on: how many patients of how many blocks, how they are drawn, the arms of one of them
- * under each prior with the part of the model that they meet, and what is read. Patients differ in values within the ranges alone, so that
- * one of them stands for all.
+ * Digest of all that the prediction of a trial depends on but the number of patients, which may grow: how they are drawn and of how many
+ * blocks, the arms of one of them under each prior with the part of the model that they meet, and what is read. Patients differ in values
+ * within the ranges alone, so that one of them stands for all.
  */
 export function questionOfPrediction(trial: Trial, cohort: Cohort): string {
   const { endpoints, followed } = trial;
@@ -23,7 +23,6 @@ export function questionOfPrediction(trial: Trial, cohort: Cohort): string {
   });
   return keyOf({
     predicting,
-    patients: cohort.patients,
     spreads,
     first,
     endpoints,

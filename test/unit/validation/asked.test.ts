@@ -33,11 +33,12 @@ describe('what an answer is one to', () => {
     for (const ask of of) expect(new Set([ask(1, 3), ask(2, 3), ask(1, 4), ask(1, 3)]).size).toBe(3);
   });
 
-  test('is another question of other patients, blocks or priors', () => {
-    const changes = [{}, { patients: 39 }, { blocks: 3 }, { seed: 2 }, { priors: ['even'] as const }];
+  test('is another question of other draws, blocks or priors, and the same of more patients', () => {
+    const changes = [{}, { blocks: 3 }, { seed: 2 }, { priors: ['even'] as const }];
     for (const ask of [questionOfPrediction, questionOfTrial]) {
       const asked = changes.map((change) => ask(mec, { ...usualCohort, ...change }));
       expect(new Set(asked).size).toBe(changes.length);
+      expect(ask(mec, { ...usualCohort, patients: 39 })).toBe(asked[0]);
     }
   });
 

@@ -41,6 +41,14 @@ describe('rows on record', () => {
     expect(ids(rows)).toEqual(['a']);
   });
 
+  test('are kept and asked for again while there may be more of them', () => {
+    const rows = new Rows<string, Told>(asked, [row('a', '1'), row('b', '2')], ({ id }) => id !== 'a');
+    expect(ids(rows)).toEqual(['a', 'b']);
+    expect(rows.missing).toEqual(['c']);
+    expect(rows.cheapestFirst(['a', 'b']).map(({ of }) => of)).toEqual(['a']);
+    expect(rows.of('a')).toEqual(row('a', '1'));
+  });
+
   test('are written one a line, and read again as they were', () => {
     const file = join(temporaryFolder(), 'deeper', 'told.json');
     expect(readRecord(file)).toBeNull();

@@ -83,6 +83,12 @@ describe('the row of a trial', () => {
     expect(row.attrition).toEqual([{ prior: 'even', tried: 20, treated: 20, counted: { all: 20, 'low counts': 20 } }]);
   });
 
+  test('is the same when patients are added to those on record', () => {
+    const all = courses(4, 9);
+    const first = predictionOf(trial, cohort, all.slice(12));
+    expect(predictionOf(trial, cohort, all.slice(0, 12), first)).toEqual(predictionOf(trial, cohort, all));
+  });
+
   test('agrees where the intervals overlap, and misses where they do not', () => {
     // 21 of 46: Wilson's interval ends at 32 and 60 %. None of 20 reaches up to 16 %.
     expect(trialRow(trial, cohort, courses(4, 9)).reported).toMatchObject([
@@ -269,4 +275,7 @@ test('a trial runs every arm in every block of its patients, goes on where it wa
   expect(row.attrition).toMatchObject([{ prior: 'even', tried: 1, treated: 1 }]);
   expect(faultsUnder('trial', JSON.parse(JSON.stringify(trialJson(row, few, []))))).toEqual([]);
   expect(trialIn(ledger, trial, few)).toEqual(row);
+  const asked = kinds.length;
+  expect(await predictTrial(trial, few, { ledger, processes: 1, done }, row)).toMatchObject({ arms: row.arms });
+  expect(kinds).toHaveLength(asked);
 });
