@@ -1,4 +1,4 @@
-import { days, fraction, hours, micrometers, mmHg } from '../../core/units.ts';
+import { days, hours, micrometers, mmHg } from '../../core/units.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import type { Measure, Zone } from '../measure.ts';
 import { healthy } from '../overgrown.ts';
@@ -57,15 +57,9 @@ export const oxygenGradient: DisputeExperiment = {
 
 /**
  * Blood with which marrow has some 6 mmHg, as assay A193 found: HIF-1α of HSC is then 0.5, where at the 20 mmHg that marrow usually has, and
- * that are held, it is 0.03. Half of the effect is at 0.8 of the 0.6 that there can be without a mutation, as in LSC, where the rule has 0.8 of 1,
- * which no HSC comes to.
+ * that are held, it is 0.03.
  */
-const scarce: Change = {
-  set: {
-    'substances.o2.blood.inlet': mmHg(24),
-    'rules.hif-1-keeps-hsc-quiescent.halfMaximum': fraction(0.48),
-  },
-};
+const scarce: Change = { set: { 'substances.o2.blood.inlet': mmHg(24) } };
 const hypoxic = healthy('healthy, 24 mmHg in blood', scarce);
 const oxygenated = healthy('healthy, 24 mmHg in blood, oxygen held at 20 mmHg', scarce, {
   perturb: [held('o2', mmHg(20))],
@@ -107,5 +101,5 @@ export const hypoxiaRequirement: DisputeExperiment = {
     },
   ],
   seeds: 6,
-  note: 'A week instead of eight, from rested marrow, in which a side and want of oxygen begin on day 0. Blood brings 24 mmHg instead of 34, so that there is hypoxia to take away, and HIF-1α of HSC acts from 0.48 on as in LSC, in every arm; with the 0.8 of the rule side a would say nothing, as there is never more than 0.6. Where oxygen is held the share in G0 follows it by rules inside the cell, which the switch writes, and is not read.',
+  note: 'A week instead of eight, from rested marrow, in which a side and want of oxygen begin on day 0. Blood brings 24 mmHg instead of 34, so that there is hypoxia to take away. Where oxygen is held the share in G0 follows it by rules inside the cell, which the switch writes, and is not read.',
 };
