@@ -9,7 +9,7 @@ const count = z.number().int().nonnegative();
 const groups = z.union([z.literal(1), z.literal(2)]);
 const side = z.object({ says: z.string(), in_model: z.string().nullable() });
 const inSeed = z.object({ seed: z.number(), of: amountOrNone, against: amountOrNone });
-const prediction = z.object({ mean: amountOrNone, sd: amountOrNone, n: count, by_seed: z.array(inSeed).default([]) });
+const prediction = z.object({ mean: amountOrNone, sd: amountOrNone, n: count, by_seed: z.array(inSeed) });
 const separation = { separation_sd: amountOrNone, ci: intervalOrNone };
 
 const observable = z.object({
