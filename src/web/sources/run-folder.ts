@@ -11,9 +11,13 @@ import type { Anatomy, Curve, Explanation, Frame, FrameSource, Story, TypeLook }
 import { decompressZstd } from '../zstd/decompress.ts';
 import type { RunFiles } from './run-files.ts';
 
-registry.set('zstd', async () => ({
-  fromConfig: () => ({ kind: 'bytes_to_bytes' as const, encode: refuseToEncode, decode: decompressZstd }),
-}));
+/** Read fields with the decompression that a page has; the codec of zarrita is one for all that the process reads and writes. */
+function openFields(files: RunFiles): ReturnType<typeof openZarr> {
+  registry.set('zstd', async () => ({
+    fromConfig: () => ({ kind: 'bytes_to_bytes' as const, encode: refuseToEncode, decode: decompressZstd }),
+  }));
+  return openZarr(files.zarr('fields.zarr'));
+}
 
 function refuseToEncode(): never {
   throw new MarrowError({ kind: 'unsupported', message: 'the viewer only reads' });
@@ -34,7 +38,7 @@ export async function runFolderSource(files: RunFiles): Promise<FrameSource> {
   const cells = await openTable('cells.parquet');
   const series = recorded.has('series.parquet') ? await openTable('series.parquet') : undefined;
   const vessels = recorded.has('vessels.parquet') ? await openTable('vessels.parquet') : undefined;
-  const fields = recorded.has('fields.zarr') ? await openZarr(files.zarr('fields.zarr')) : undefined;
+  const fields = recorded.has('fields.zarr') ? await openFields(files) : undefined;
   const listeners = new Set<() => void>();
   const placeOf = (file: FrameFile, day: number) => file.frames.find(({ time_d }) => time_d === day);
   let story: Story = {
