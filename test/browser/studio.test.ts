@@ -143,6 +143,7 @@ describe.skipIf(noBrowser)('the studio', () => {
     await button(other, 'Open Without treatment').click();
     await other.getByText('this run goes on in another tab').waitFor();
     await runs(page).click();
+    await button(page, 'Open Without treatment').waitFor();
     await visit.picture(page, 'runs');
     await page.close();
     await runs(other).click();

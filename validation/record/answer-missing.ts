@@ -64,6 +64,7 @@ export async function answerMissing<Q, A extends Answer>(
   const file = recordOf(name, isWhole);
   const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? [], isDone);
   for (const row of rows.all) rows.keep(anew(row));
+  const there = rows.all.length;
   const wanted = ids.length === 0 ? asked.map(({ id }) => id) : ids;
   if (again) rows.forget(wanted);
   const write = () => {
@@ -75,7 +76,7 @@ export async function answerMissing<Q, A extends Answer>(
   const missing = rows.cheapestFirst(wanted);
   const days = missing.reduce((sum, each) => sum + each.days(), 0);
   say(
-    `${name}: ${rows.all.length} of ${asked.length} are on record; ${missing.length} are asked, at most ${Math.round(days)} days of a block`,
+    `${name}: ${there} of ${asked.length} are on record; ${missing.length} are asked, at most ${Math.round(days)} days of a block`,
   );
   await answer(
     missing.map(({ of }) => of),
