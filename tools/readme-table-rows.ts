@@ -1,8 +1,5 @@
 import type { ArmSummary, Mean, RelapseAgainstControl, Share } from '../src/experiments/statistics/arm-summary.ts';
 import type { StepEffect } from '../src/experiments/statistics/step-effect.ts';
-import type { VerifyRow } from '../src/experiments/verify/row.ts';
-import { sayControl, sayEffect } from '../src/experiments/verify/say-effect.ts';
-import { countsOf } from '../src/experiments/verify/scoreboard.ts';
 import {
   disputeCounts,
   disputeTable,
@@ -12,6 +9,7 @@ import {
   trialCounts,
   trialTable,
 } from './answer-tables.ts';
+import { assayCost, oppositeList, secondSeed, shownList, verdictCounts, verdictList } from './assay-tables.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -38,23 +36,6 @@ interface AccuracyResult {
   readonly finer: readonly { readonly name: string; readonly effects: readonly StepEffect[] }[];
 }
 
-/** What all assays ask for from one first seed when nothing is there yet, days of a block. */
-export interface CostOfAssays {
-  readonly assays: number;
-  readonly fewest: number;
-  readonly most: number;
-}
-
-interface AssaysResult {
-  readonly rows: readonly VerifyRow[];
-}
-
-const classes = [
-  ['E', 'space, flow, competition, selection or population'],
-  ['Q', 'a number that nothing was fitted to'],
-  ['W', 'one chain of rules'],
-] as const;
-
 const hundred = (value: number) => (100 * value).toFixed(0);
 const share = ({ events, n, interval_95: [low, high] }: Share) =>
   n === 0 ? '' : `${events}/${n} (${hundred(low)}–${hundred(high)} %)`;
@@ -70,9 +51,6 @@ const moved = ({ moved: by, interval_95, within }: StepEffect) => {
   const ends = interval_95 === null ? '' : ` (${interval_95.map(figure).join(' to ')})`;
   return by === null ? within : `${figure(by)}${ends}, ${within}`;
 };
-const thousands = (days: number) => (Math.round(days / 100) * 100).toLocaleString('en-US');
-/** A day of a block is about a second of one core alone, and 1.4 where both are busy. */
-const hoursOfTwo = (days: number) => ((1.4 * days) / 2 / 3600).toFixed(1);
 /** Without drugs nothing is treated, so there is no nadir. */
 const isTreated = ({ leukemic_pct_nadir }: ArmSummary) => leukemic_pct_nadir !== null;
 
@@ -157,41 +135,12 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
       ]),
     ],
   },
-  verdicts: {
-    result: 'assays',
-    rows: ({ rows }: AssaysResult) => [
-      ['class of assay', 'run', 'shown', 'by construction', 'undecided', 'not shown', 'of these the opposite found'],
-      ...classes.map(([name, needs]) => {
-        const counts = countsOf(rows);
-        const { shown, 'by construction': built, undecided, 'not shown': not, contradicted } = counts[name];
-        const found = [shown + built + undecided + not, shown, built, undecided, not, contradicted];
-        return [`${name}: ${needs}`, ...found.map(String)];
-      }),
-    ],
-  },
-  'assay-cost': {
-    result: 'cost-of-assays',
-    rows: ({ assays, fewest, most }: CostOfAssays) => [
-      [`all ${assays} assays, from one first seed`, 'days of a block', 'hours of two cores'],
-      ['where no verdict hangs on its control', thousands(fewest), hoursOfTwo(fewest)],
-      ['where every verdict does', thousands(most), hoursOfTwo(most)],
-    ],
-  },
-  'verdict-list': {
-    result: 'assays',
-    rows: ({ rows }: AssaysResult) => [
-      ['finding', 'what the review says', 'class', 'verdict', 'found', 'with the mechanism cut', 'why'],
-      ...rows.map((row) => [
-        row.id,
-        row.says,
-        row.class,
-        row.verdict,
-        `${row.reading}: ${sayEffect(row)}`,
-        `${row.control.cut}: ${sayControl(row)}`,
-        row.why,
-      ]),
-    ],
-  },
+  verdicts: { result: 'assays', rows: verdictCounts },
+  'verdicts-shown': { result: 'assays', rows: shownList },
+  'verdicts-opposite': { result: 'assays', rows: oppositeList },
+  'verdict-list': { result: 'assays', rows: verdictList },
+  'second-seed': { result: 'assays', rows: secondSeed },
+  'assay-cost': { result: 'cost-of-assays', rows: assayCost },
   disputes: { result: 'disputes', rows: disputeTable },
   'dispute-counts': { result: 'disputes', rows: disputeCounts },
   strategies: { result: 'strategies', rows: strategyTable },

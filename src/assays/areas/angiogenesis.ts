@@ -111,7 +111,7 @@ export const angiogenesis: readonly Assay[] = [
   },
   {
     id: 'A120',
-    class: 'E',
+    class: 'W',
     asks: 'Do leukemic cells and stroma make more VEGF because they lack oxygen?',
     contrast: {
       of: fiveDays.leukemia('leukemic, oxygen held at 100 mmHg', { perturb: [held('o2', mmHg(100))] }),
@@ -133,7 +133,7 @@ export const angiogenesis: readonly Assay[] = [
       }),
     },
     seeds: 5,
-    note: 'The finding would stop the use of oxygen by leukemic cells; here oxygen is held, which takes hypoxia from all cells.',
+    note: 'The finding would stop the use of oxygen by leukemic cells; here oxygen is held, which takes hypoxia from all cells. That VEGF grows vessels is A119.',
   },
   {
     id: 'A121',

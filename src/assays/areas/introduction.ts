@@ -121,12 +121,12 @@ export const introduction: readonly Assay[] = [
       against: fiveDays.thinned('healthy, thinned, crowding not felt', uncrowded),
     },
     seeds: 5,
-    note: 'The leukemia comes at once, a third of the marrow, instead of growing for weeks. As many mature cells are gone from healthy marrow.',
+    note: 'The leukemia comes at once, a third of the marrow, instead of growing for weeks. As many mature cells are gone from healthy marrow. In Boyd2017 crowding alone does not explain the loss, and adipocytes have to be lost too: the model has crowding, and support by fat on side b of D-BMAT-LEUKEMIA only (A156).',
   },
   {
     id: 'A004',
     class: 'E',
-    asks: 'Do more LSC than blasts survive induction, because LSC rest?',
+    asks: 'Do more LSC than blasts survive induction?',
     contrast: { of: fiveAndThree },
     reading: enrichment(
       { kind: 'cells', cell: 'lsc' },

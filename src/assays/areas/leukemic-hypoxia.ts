@@ -113,7 +113,7 @@ export const leukemicHypoxia: readonly Assay[] = [
       ),
     },
     seeds: 5,
-    note: 'Full leukemic marrow of the model holds 1.8 times as many cells as healthy marrow, in one seed; four ninths of them are taken half a day before oxygen is read. Vessels grow with leukemia; whether that makes up for what its cells take is asked here.',
+    note: 'Full leukemic marrow of the model holds 1.8 times as many cells as healthy marrow, in one seed; four ninths of them are taken half a day before oxygen is read. Vessels grow with leukemia, and a leukemic cell of the model takes as much oxygen as a healthy one: what is asked is whether the vessels of leukemia change the oxygen of as many cells. Untouched, a full leukemic marrow has a third less (figure 1).',
   },
   {
     id: 'A194',

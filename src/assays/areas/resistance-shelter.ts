@@ -131,7 +131,7 @@ export const resistanceShelter: readonly Assay[] = [
   },
   {
     id: 'B023',
-    class: 'E',
+    class: 'W',
     asks: 'Do more LSC rest where blood brings less oxygen?',
     contrast: { of: fiveDays.leukemia('leukemic, hypoxic blood', scarce), against: untreated },
     reading: share(

@@ -23,7 +23,7 @@ export const resistance: readonly Assay[] = [
   {
     id: 'B002',
     class: 'E',
-    asks: 'Are survivors of induction more often in niche contact than LSC before it, because contact keeps them at rest?',
+    asks: 'Are survivors of induction more often in niche contact than LSC before it?',
     contrast: { of: fiveAndThree },
     reading: enrichment(
       { kind: 'cells', cell: 'lsc', state: 'held' },

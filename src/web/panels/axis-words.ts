@@ -8,7 +8,7 @@ const beside = 5;
 /** Room right of a plot for `days` below it and the names of its lines, pixels of the page. */
 export function roomFor(names: readonly string[]): number {
   const longest = Math.max(0, ...names.map((name) => name.length));
-  return Math.max(38, beside + 0.65 * size * longest);
+  return Math.max(46, beside + 0.65 * size * longest);
 }
 
 /** Write the name of each line where it ends, as far apart as they can be read; there may be no names. */
@@ -33,7 +33,7 @@ export function drawNames(plot: uPlot, names: readonly string[], ink: string): v
 export function drawDays({ ctx, bbox }: uPlot, ink: string): void {
   inWords(ctx, ink, () => {
     ctx.textBaseline = 'top';
-    ctx.fillText('days', bbox.left + bbox.width + 12 * devicePixelRatio, bbox.top + bbox.height + 6 * devicePixelRatio);
+    ctx.fillText('days', bbox.left + bbox.width + 20 * devicePixelRatio, bbox.top + bbox.height + 6 * devicePixelRatio);
   });
 }
 

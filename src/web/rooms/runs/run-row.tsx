@@ -31,6 +31,9 @@ const states: Readonly<Record<KeptRun['state'], readonly [word: string, look: st
   damaged: ['cannot be read', 'bad'],
 };
 
+/** Held by another engine or model, which the notice beside it names. */
+const cannotGoOn = ['cannot go on', 'bad'] as const;
+
 /** How long a run still takes, from the pace of runs on this machine. */
 function remaining({ scenario, day, lastDay }: KeptRun): string {
   const known = pace();
@@ -42,7 +45,7 @@ function remaining({ scenario, day, lastDay }: KeptRun): string {
 export function RunRow({ run, parent, onOpen, onAgain, onRename, onHold, onShare, onSave, onDelete }: RunRowProps) {
   const [name, setName] = useState(run.name);
   const [notes, setNotes] = useState(run.notes);
-  const [word, look] = states[run.state];
+  const [word, look] = run.refusal !== null && run.state === 'held' ? cannotGoOn : states[run.state];
   const readable = run.state !== 'damaged';
   const keep = () => {
     if (name !== run.name || notes !== run.notes) onRename({ name, notes });
