@@ -1,4 +1,4 @@
-import { days, fraction, type Quantity } from '../core/units.ts';
+import { days, fraction, hours, internal, type Quantity } from '../core/units.ts';
 import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
@@ -86,9 +86,19 @@ export function enrichment(part: Measure, whole: Measure, says: string): Reading
 /** Treated marrow in which nothing rests for being quiescent. */
 export const restOff = changed(treated, { cut: ['quiescence-keeps-out-of-the-cycle'] });
 
-/** A share of CXCR4 and of VLA-4 is blocked for nine days, in every cell that has them, from the first dose or some other moment on. */
-export const mobilizerOf = (share: number, at: Perturbation['at'] = atFirstDose): readonly Perturbation[] =>
-  blockedAtInduction(days(9), ['cxcr4', ...vla4]).map((block) => ({ ...block, at, fraction: fraction(share) }));
+/** A share of CXCR4 and of VLA-4 is blocked, in every cell that has them, for nine days from the first dose or for some other time. */
+export const mobilizerOf = (
+  share: number,
+  at: Perturbation['at'] = atFirstDose,
+  lasting: Quantity<'time'> = days(9),
+): readonly Perturbation[] =>
+  blockedAtInduction(lasting, ['cxcr4', ...vla4]).map((block) => ({ ...block, at, fraction: fraction(share) }));
+
+/** Treated marrow in which a share is blocked from so many hours after the first dose on; before it where they are negative. */
+export const movedOut = (share: number, offset: number, lasting?: Quantity<'time'>): Scenario =>
+  changed(treated, {
+    perturb: mobilizerOf(share, { time: hours(internal(inductionStarts) + offset) }, lasting),
+  });
 
 /** The whole of them. */
 export const mobilizer: readonly Perturbation[] = mobilizerOf(1);

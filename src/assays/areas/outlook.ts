@@ -12,12 +12,12 @@ import { atOnce, type Change, changed, settled } from '../scenes.ts';
 import { counts, levels } from '../smallest-effects.ts';
 import { restingHsc } from '../stem-cells.ts';
 import {
-  blockedAtInduction,
   fiveAndThree,
   hscAfter,
   lscAfter,
   lscBefore,
   mobilizer,
+  mobilizerOf,
   survivors,
   treated,
   undosed,
@@ -78,7 +78,8 @@ const late = {
   regimens: [{ ...fivePlusThree, start: { time: days(5) } }],
 };
 /** CXCR4 alone. */
-const mobilizedByOne = changed(treated, { perturb: blockedAtInduction(days(9), ['cxcr4']) });
+const halfMobilized = changed(treated, { perturb: mobilizerOf(0.5) });
+const halfMobilizedByOne = changed(treated, { perturb: mobilizerOf(0.5).filter(({ target }) => target === 'cxcr4') });
 
 /** One dose of the anthracycline of 5+3, a day before the end. */
 const doxorubicin = {
@@ -200,10 +201,10 @@ export const outlook: readonly Assay[] = [
   {
     id: 'B162',
     class: 'E',
-    asks: 'Does induction leave fewer LSC when CXCR4 and VLA-4 are blocked than when CXCR4 alone is?',
+    asks: 'Does induction leave fewer LSC when half of CXCR4 and of VLA-4 is blocked than when half of CXCR4 alone is?',
     contrast: {
-      of: survivors('5+3 with CXCR4 and VLA-4 blocked', mobilized),
-      against: survivors('5+3 with CXCR4 blocked', mobilizedByOne),
+      of: survivors('5+3 with half of CXCR4 and VLA-4 blocked', halfMobilized),
+      against: survivors('5+3 with half of CXCR4 blocked', halfMobilizedByOne),
     },
     reading: lscAfter,
     scale: 'relative',
@@ -211,11 +212,11 @@ export const outlook: readonly Assay[] = [
     control: {
       kind: 'cut',
       says: 'no drug is given, in either arm',
-      of: survivors('CXCR4 and VLA-4 blocked, no drugs', undosed(mobilized)),
-      against: survivors('CXCR4 blocked, no drugs', undosed(mobilizedByOne)),
+      of: survivors('half of CXCR4 and VLA-4 blocked, no drugs', undosed(halfMobilized)),
+      against: survivors('half of CXCR4 blocked, no drugs', undosed(halfMobilizedByOne)),
     },
     seeds: 6,
-    note: 'Targets of one clone instead of targets of several; LSC are counted, not clones. Blocked with the first dose, not before it.',
+    note: 'Targets of one clone instead of targets of several; LSC are counted, not clones. Blocked with the first dose, not before it; by half, as the whole of CXCR4 alone leaves none.',
   },
   {
     id: 'B163',

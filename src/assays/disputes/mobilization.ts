@@ -42,7 +42,7 @@ export const mobilization: DisputeExperiment = {
     left('HSC left by 5+3, with CXCR4 and VLA-4 blocked wholly', setFree, late.alone, hscOn),
   ],
   seeds: 6,
-  note: 'Half of what holds cells, and all of it, is taken instead of scanning how many times more of them leave, with mouse 5+3 instead of MEC; a week instead of the time to relapse. Plerixafor, half an hour before each day of 5+3, acts for four hours. What lasts longer on side b takes longer to come too, in every cell. Nothing holds blasts in the model, so that they are not mobilized.',
+  note: 'Half of what holds cells, and all of it, is taken instead of scanning how many times more of them leave, with mouse 5+3 instead of MEC; a week instead of the time to relapse. Plerixafor, half an hour before each day of 5+3, acts for four hours. What lasts longer on side b takes longer to come too, in every cell.',
 };
 
 const withBoth = inducedWith('plerixafor and G-CSF', plerixaforBefore(1), gcsfBefore(1));

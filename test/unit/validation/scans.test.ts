@@ -6,6 +6,7 @@ import { agonist } from '../../../validation/scans/agonist.ts';
 import { beta2 } from '../../../validation/scans/beta2.ts';
 import { delivery } from '../../../validation/scans/delivery.ts';
 import { denervation } from '../../../validation/scans/denervation.ts';
+import { release } from '../../../validation/scans/release.ts';
 import { armsOfScan, type Found, foundAt, signChanges } from '../../../validation/scans/scan.ts';
 import { shelter } from '../../../validation/scans/shelter.ts';
 import { tracers } from '../../../validation/scans/tracers.ts';
@@ -38,15 +39,14 @@ test('an effect has a sign only where its interval leaves 0 out', () => {
   expect(signWith([5, 10, 15])).toBe('open');
 });
 
-test.each([vessels, delivery, tracers, beta2, denervation, agonist, shelter].map((scan) => [scan.name, scan] as const))(
-  'the scan of %s has arms that the model can run, of which equal names are equal arms',
-  (_, scan) => {
-    const byName = new Map(armsOfScan(scan).map((arm) => [arm.name, arm]));
-    for (const { of, against } of scan.places) {
-      for (const arm of armsOf({ contrast: { of, against }, control: { kind: 'cut', says: '', of } })) {
-        expect(arm).toEqual(byName.get(arm.name));
-      }
+test.each(
+  [vessels, delivery, tracers, beta2, denervation, agonist, shelter, release].map((scan) => [scan.name, scan] as const),
+)('the scan of %s has arms that the model can run, of which equal names are equal arms', (_, scan) => {
+  const byName = new Map(armsOfScan(scan).map((arm) => [arm.name, arm]));
+  for (const { of, against } of scan.places) {
+    for (const arm of armsOf({ contrast: { of, against }, control: { kind: 'cut', says: '', of } })) {
+      expect(arm).toEqual(byName.get(arm.name));
     }
-    for (const { scenario } of byName.values()) expect(() => resolve(marrow, scenario)).not.toThrow();
-  },
-);
+  }
+  for (const { scenario } of byName.values()) expect(() => resolve(marrow, scenario)).not.toThrow();
+});
