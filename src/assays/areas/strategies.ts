@@ -1,8 +1,8 @@
-import { days } from '../../core/units.ts';
 import type { Assay } from '../assay.ts';
 import { isAny } from '../reading.ts';
+import { changed } from '../scenes.ts';
 import { counts } from '../smallest-effects.ts';
-import { fiveAndThree, hscAfter, lscAfter, movedOut, survivors, undosed } from '../treatment.ts';
+import { fiveAndThree, hscAfter, lscAfter, mobilizerOf, movedOut, survivors, treated, undosed } from '../treatment.ts';
 
 const half = 0.5;
 const aDayBefore = movedOut(half, -24);
@@ -29,8 +29,7 @@ export const strategies: readonly Assay[] = [
     },
     beside: {
       arms: [
-        survivors('5+3, half moved out with the first dose', movedOut(half, 0)),
-        survivors('5+3, half moved out for the day before it only', movedOut(half, -24, days(1))),
+        survivors('5+3, half moved out with the first dose', changed(treated, { perturb: mobilizerOf(half) })),
         fiveAndThree,
       ],
       readings: [
@@ -40,6 +39,6 @@ export const strategies: readonly Assay[] = [
       ],
     },
     seeds: 5,
-    note: 'That there is a best lead time is read as: a day before is better than a day after. Half of CXCR4 and of VLA-4 is blocked for nine days: the whole leaves no LSC, whenever it begins, and nothing to compare. Beside it stand its start with the first dose, a block that has ended by then, and 5+3 alone. “marrow validation scans release” has more shares, offsets and times, and what grows again. Mouse 5+3.',
+    note: 'That there is a best lead time is read as: a day before is better than a day after. Half of CXCR4 and of VLA-4 is blocked for nine days: the whole leaves no LSC, whenever it begins, and nothing to compare. Beside it stand its start with the first dose, and 5+3 alone. “marrow validation scans release” has more shares, offsets and times, and what grows again. Mouse 5+3.',
   },
 ];
