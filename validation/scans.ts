@@ -13,6 +13,7 @@ import { agonist } from './scans/agonist.ts';
 import { beta2 } from './scans/beta2.ts';
 import { delivery } from './scans/delivery.ts';
 import { denervation } from './scans/denervation.ts';
+import { donors } from './scans/donors.ts';
 import { release } from './scans/release.ts';
 import { armsOfScan, foundAt, measuresOf, signChanges } from './scans/scan.ts';
 import { shelter } from './scans/shelter.ts';
@@ -28,7 +29,7 @@ const { values: asked, positionals: names } = parseArgs({
   },
 });
 
-const scans = [vessels, delivery, tracers, beta2, denervation, agonist, shelter, release];
+const scans = [vessels, delivery, tracers, beta2, denervation, agonist, shelter, release, donors];
 const unknown = names.find((name) => scans.every((scan) => scan.name !== name));
 if (unknown !== undefined) {
   console.error(`no scan is called "${unknown}"; there are: ${scans.map(({ name }) => name).join(', ')}`);

@@ -6,6 +6,7 @@ import { agonist } from '../../../validation/scans/agonist.ts';
 import { beta2 } from '../../../validation/scans/beta2.ts';
 import { delivery } from '../../../validation/scans/delivery.ts';
 import { denervation } from '../../../validation/scans/denervation.ts';
+import { donors } from '../../../validation/scans/donors.ts';
 import { release } from '../../../validation/scans/release.ts';
 import { armsOfScan, type Found, foundAt, signChanges } from '../../../validation/scans/scan.ts';
 import { shelter } from '../../../validation/scans/shelter.ts';
@@ -40,7 +41,9 @@ test('an effect has a sign only where its interval leaves 0 out', () => {
 });
 
 test.each(
-  [vessels, delivery, tracers, beta2, denervation, agonist, shelter, release].map((scan) => [scan.name, scan] as const),
+  [vessels, delivery, tracers, beta2, denervation, agonist, shelter, release, donors].map(
+    (scan) => [scan.name, scan] as const,
+  ),
 )('the scan of %s has arms that the model can run, of which equal names are equal arms', (_, scan) => {
   const byName = new Map(armsOfScan(scan).map((arm) => [arm.name, arm]));
   for (const { of, against } of scan.places) {
