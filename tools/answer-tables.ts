@@ -31,6 +31,9 @@ function withMissing(titles: readonly string[], lines: readonly (readonly string
 const lost = ({ failed }: { readonly failed: readonly string[] }) =>
   failed.length === 0 ? '' : `; ${failed.length} given up`;
 
+/** What one marrow of a figure shows of an arrow. */
+type ShownIn = DrawnFigure['rows'][number]['healthy'];
+
 /** Rows without the text of the dispute, which the evidence has. */
 type KeptDispute = Omit<DisputeRow, 'question'>;
 
@@ -185,7 +188,7 @@ function predicted(
 }
 
 export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
-  const titles = ['arrow', 'standing', 'the review says', 'healthy', 'leukemic', 'change (95 %)'];
+  const titles = ['arrow', 'standing', 'the review says', 'read', 'healthy', 'leukemic', 'change (95 %)'];
   if (figure === undefined) return [titles];
   const { rows, seeds } = figure;
   return [
@@ -194,13 +197,27 @@ export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
       `${from} ${sign === '+' ? '→' : '⊣'} ${to}`,
       `${standing}${lost(figure)}`,
       said ?? '',
+      `${readIn(healthy, leukemic)}${unitWords(unit)}`,
       level(healthy),
-      `${level(leukemic)} ${unit === '1' ? '' : unit}`.trim(),
+      level(leukemic),
       change === null
         ? ''
         : `${digits(change)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}, ${leukemic.n} of ${seeds.length} seeds`,
     ]),
   ];
+}
+
+/** What is read of an arrow, in leukemic marrow first where it is another thing in healthy marrow. */
+function readIn(healthy: ShownIn, leukemic: ShownIn): string {
+  return healthy.reading === leukemic.reading
+    ? leukemic.reading
+    : `${leukemic.reading}; in healthy marrow ${healthy.reading}`;
+}
+
+/** A level in affinities is told as multiples of what half fills the receptor. */
+function unitWords(unit: string): string {
+  if (unit === '1') return '';
+  return ` (${unit === 'K' ? '× Kd' : unit})`;
 }
 
 /** Arrows of the figure by how their change stands to what the review says, panel by panel. */
@@ -232,4 +249,4 @@ export function figureCounts({ rows: [figure] }: Answered<DrawnFigure>) {
   ];
 }
 
-const level = ({ mean }: DrawnFigure['rows'][number]['healthy']) => (mean === null ? 'nothing to read' : digits(mean));
+const level = ({ mean }: ShownIn) => (mean === null ? 'nothing to read' : digits(mean));

@@ -96,6 +96,22 @@ test('rows of another question leave the table and are named', () => {
   expect(presentRows(rows, asked)).toEqual({ rows: [rows[0]], not_run: ['a', 'b'], stale: ['b', 'gone'] });
 });
 
+test('say of an arrow what is read in each marrow and in which unit, a level as multiples of Kd', () => {
+  const drawn = drawnFrom(drawnFigure1, []);
+  const [first] = drawn.rows;
+  const mean = (reading: string, value: number) => ({ ...first!.healthy, reading, n: 6, mean: value });
+  const rows = [
+    { ...first!, unit: 'K', healthy: mean('CXCL12 in the tissue', 0.64), leukemic: mean('CXCL12 in the tissue', 0.49) },
+    { ...first!, unit: '1', healthy: mean('AKT of HSC', 0.67), leukemic: mean('AKT of LSC', 0.6) },
+    { ...first!, unit: 'µm', healthy: mean('radius', 26.7), leukemic: mean('radius', 22.1) },
+  ];
+  const text = tableOf('figure', { rows: [{ ...drawn, rows }], not_run: [] });
+  expect(text).toContain('| read | healthy | leukemic |');
+  expect(text).toContain('| CXCL12 in the tissue (× Kd) | 0.64 | 0.49 |');
+  expect(text).toContain('| AKT of LSC; in healthy marrow AKT of HSC | 0.67 | 0.6 |');
+  expect(text).toContain('| radius (µm) | 26.7 | 22.1 |');
+});
+
 test('count the arrows of the figure by panel and in all, each once', () => {
   const drawn = drawnFrom(drawnFigure1, []);
   const [first, second, ...rest] = drawn.rows;
