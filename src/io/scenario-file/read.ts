@@ -7,6 +7,7 @@ import { readChanges } from './changes.ts';
 import { checkScenario } from './check.ts';
 import { checkShape } from './explain.ts';
 import { limits } from './limits.ts';
+import { readMeasures } from './measures.ts';
 import { time } from './moments.ts';
 import { knownName } from './names.ts';
 import { located, merge } from './overlay.ts';
@@ -181,7 +182,22 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     tick: raw.tick === undefined ? merged.tick : readQuantity(raw.tick, ['tick'], ['time']),
     ...(raw.subdivide === undefined ? {} : { subdivide: raw.subdivide }),
     settle: raw.settle === undefined ? merged.settle : readQuantity(raw.settle, ['settle'], ['time'], time),
-    record: overlaid(merged.record, record, ['record'], 'time'),
+    record: readRecord(record, merged, catalog),
+  };
+}
+
+/** Intervals one by one; a list of measures takes the place of that of the base, an empty one that of none. */
+function readRecord(
+  { measures: raw, ...intervals }: NonNullable<CompleteFile['record']>,
+  { record, perturb }: Scenario,
+  catalog: Catalog,
+): Scenario['record'] {
+  const { measures: base = [], ...usual } = record;
+  const donors = perturb.filter(({ action }) => action === 'transplant').map(({ id, donor = id }) => donor);
+  const measures = raw === undefined ? base : readMeasures(raw, ['record', 'measures'], catalog, donors);
+  return {
+    ...overlaid(usual, intervals, ['record'], 'time'),
+    ...(measures.length === 0 ? {} : { measures }),
   };
 }
 
