@@ -61,7 +61,10 @@ export const measureKinds: Readonly<Record<Measure['kind'], MeasureKind>> = {
     says: 'Profiles of perfused sinusoids and new vessels per area of section: microvessel density as counted on a biopsy',
     unit: '1/mm²',
   },
-  leak: { says: 'Mean permeability of the walls of these vessels, over that of an intact wall', unit: '1' },
+  leak: {
+    says: 'Mean permeability of the walls of perfused sinusoids and new vessels, over that of an intact wall',
+    unit: '1',
+  },
   perfusion: { says: 'Blood that enters a volume of marrow in a time', unit: '1/min' },
   coincidence: {
     says: "Pearson's correlation, over cubes of 40 µm, of the level of a substance with the number of cells",

@@ -2,6 +2,7 @@ export type { Catalog, ParameterBounds, Resolve, Target, TargetKind } from './ca
 export { type JsonSchema, overlayJsonSchema, scenarioJsonSchema } from './json-schema.ts';
 export type { InUse } from './large-doses.ts';
 export { limits } from './limits.ts';
+export { type MeasureOptions, measureOptions, sayOptions } from './measure-options.ts';
 export type { MeasureFile } from './measure-shape.ts';
 export { notesOn } from './notes.ts';
 export { readOneMeasure } from './one-measure.ts';

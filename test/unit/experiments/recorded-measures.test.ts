@@ -39,7 +39,11 @@ test('measures of a scenario become columns with their units, and change no bit 
   const series = await readSeries(folder!);
   expect([...series.keys()].slice(-4)).toEqual(columns);
   expect((await readSeries(other!)).has(columns[0]!)).toBe(false);
-  for (const column of columns) expect(series.get(column)!.every((value) => value >= 0), column).toBe(true);
+  for (const column of columns)
+    expect(
+      series.get(column)!.every((value) => value >= 0),
+      column,
+    ).toBe(true);
   // The rows of a run and the readings of the library are the same numbers.
   const record = [measure({ kind: 'distance', cell: 'hspc', to: 'bone' }), measure({ kind: 'vessel profiles' })];
   const { values } = await run(plain, { record, every: hours(1) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -74,6 +75,13 @@ describe('measures of a scenario', () => {
     expect(over('{ series: 1 h }').measures).toHaveLength(17);
     expect(over('{ measures: [{ kind: leak }] }').measures).toEqual([{ kind: 'leak' }]);
     expect(over('{ measures: [] }')).not.toHaveProperty('measures');
+  });
+
+  test('of the example are those of the guide', () => {
+    const textOf = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+    const [, block = ''] = /```yaml scenario\n(.*?)```/s.exec(textOf('docs/how-to/read-a-run.md')) ?? [];
+    expect(read(textOf('examples/measures.yaml'))).toEqual(read(block));
+    expect(read(block).record.measures).toHaveLength(7);
   });
 
   test('are of every kind that assays have, but for what stands in every series', () => {
