@@ -15,6 +15,7 @@ import { printable } from './printable.ts';
 import { type Path, ProblemFound, refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import { knowing } from './rules.ts';
+import { saysOf } from './says-of.ts';
 import { type CompleteFile, completeShape, type ExtendingFile, extendingShape, type RegimenFile } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -174,7 +175,7 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     ...merged,
     id: raw.id ?? merged.id,
     title: raw.title ?? merged.title,
-    says: raw.says ?? merged.says,
+    says: raw.says ?? saysOf(raw, base),
     species,
     site: raw.site === undefined ? merged.site : knownName(raw.site, catalog.sites, 'site', ['site']),
     block: overlaid(merged.block, block, ['block'], 'length'),
