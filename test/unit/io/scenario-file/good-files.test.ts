@@ -181,7 +181,9 @@ perturb:
 
   test('does not take over words that were said of another course', () => {
     const mec = 'species: human\nregimens:\n  - { id: induction, start: 20 d, ready: uproleselan-mec }\n';
-    expect(read(`extends: established-aml\ntitle: MEC\n${mec}`).says).toBe('As "established-aml", but for: species, regimens.');
+    expect(read(`extends: established-aml\ntitle: MEC\n${mec}`).says).toBe(
+      'As "established-aml", but for: species, regimens.',
+    );
     expect(read(`extends: established-aml\nsays: Mine.\n${mec}`).says).toBe('Mine.');
     expect(read('extends: established-aml\ntitle: Longer\nuntil: 90 d\n').says).toBe(smallAml.says);
   });
