@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Measure } from '../../model/measure.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { measureShape } from './measure-shape.ts';
 
 /** A kind of measure that a scenario may record, with the keys that stand beside its kind. */
@@ -12,14 +11,13 @@ export interface MeasureOptions {
 
 /** All of them, in the order of the file's shape. */
 export function measureOptions(): MeasureOptions[] {
-  return measureShape.options.map((option) => {
-    const { properties = {}, required } = z.toJSONSchema(option) as JsonSchema;
-    const isNeeded = (key: string) => Array.isArray(required) && required.includes(key);
-    const keys = Object.keys(properties).filter((key) => key !== 'kind');
+  return measureShape.options.map(({ shape: { kind, ...keys } }) => {
+    const isOptional = (schema: z.core.$ZodType) => schema instanceof z.ZodOptional;
+    const written: [string, z.core.$ZodType][] = Object.entries(keys);
     return {
-      kind: option.shape.kind.value,
-      needed: keys.filter(isNeeded),
-      optional: keys.filter((key) => !isNeeded(key)),
+      kind: kind.value,
+      needed: written.flatMap(([key, schema]) => (isOptional(schema) ? [] : [key])),
+      optional: written.flatMap(([key, schema]) => (isOptional(schema) ? [key] : [])),
     };
   });
 }
