@@ -9,7 +9,18 @@ export { hspc } from './biology/cells/hspc.ts';
 export { lsc } from './biology/cells/lsc.ts';
 export { oxygen } from './biology/substances/oxygen.ts';
 export { MarrowError } from './core/error.ts';
-export { days, fraction, hours, micrometers, minutes, mmHg, perDay, perHour, quantity } from './core/units.ts';
+export {
+  days,
+  fraction,
+  hours,
+  micrometers,
+  minutes,
+  mmHg,
+  perDay,
+  perHour,
+  type Quantity,
+  quantity,
+} from './core/units.ts';
 export { drugs } from './drugs/index.ts';
 export {
   count,
@@ -20,12 +31,15 @@ export {
   meanLevel,
   neutrophilsOverBaseline,
   type Probe,
+  type RunOptions,
   stateHash,
   step,
   type Tissue,
 } from './engine/index.ts';
+export { measure } from './experiments/measures/probe.ts';
 export { nodeHost } from './host/node.ts';
 export { printModel, readModel } from './io/model-file/index.ts';
+export { applyOverlay, type MeasureFile } from './io/scenario-file/index.ts';
 export type { Model, Overlay, RuleChange, Scenario } from './model/index.ts';
 export { healthy, marrow, scenarios, story } from './scenarios/index.ts';
 

@@ -1,15 +1,6 @@
 import { fraction } from '../core/units.ts';
-import { assumed, type Parameter } from '../model/parameter.ts';
-
-/** Cells that a set of markers takes for one kind: stem cells, or stroma that keeps them. Plain data. */
-export interface Gate {
-  readonly id: string;
-  readonly name: string;
-  /** Whose cells it is used for. */
-  readonly species: 'mouse' | 'human';
-  /** Share of the cells of each type that bear the markers; the first type is the one that is meant. */
-  readonly of: readonly { readonly cell: string; readonly share: Parameter<'number'> }[];
-}
+import type { Gate } from '../model/gate.ts';
+import { assumed } from '../model/parameter.ts';
 
 const most = (why: string) => assumed(fraction(0.8), [0.5, 1], why);
 const inTheBlock = 'a default block has 41 HSC, enriched 60 times, beside some 390 HSPC; the purity is recalled';

@@ -1,5 +1,5 @@
 import { days } from '../core/units.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Window } from './reading.ts';
 
 /** Days of a leukemia that nobody treats: about half of the marrow is leukemic in the middle of them. */

@@ -40,6 +40,15 @@ import { vesselTherapyInDish } from './areas/vessel-therapy-in-dish.ts';
 import { areaOf } from './areas.ts';
 import { type Assay, findingsOf } from './assay.ts';
 
+export type { Gate } from '../model/gate.ts';
+export {
+  type CellState,
+  type CountedEvent,
+  columnOf,
+  type Landmark,
+  type Measure,
+  type Zone,
+} from '../model/measure.ts';
 export { areaOf, areas, headingOf } from './areas.ts';
 export type { Arrow, ArrowPanel, DrawnName, ReviewFigure } from './arrow.ts';
 export {
@@ -64,9 +73,8 @@ export {
 } from './dispute-experiment.ts';
 export { disputeQuestions } from './disputes/index.ts';
 export { figure1 as drawnFigure1 } from './figures/figure-1.ts';
-export { type Gate, gates, stromalGates } from './gate.ts';
+export { gates, stromalGates } from './gate.ts';
 export { inBlock } from './in-block.ts';
-export { type CellState, type CountedEvent, columnOf, type Landmark, type Measure, type Zone } from './measure.ts';
 export { outputIn } from './output.ts';
 export { overgrown, sparse, spreading } from './overgrown.ts';
 export { panelWith } from './panel.ts';

@@ -1,4 +1,4 @@
-import { columnOf, type Measure } from './measure.ts';
+import { columnOf, type Measure } from '../model/measure.ts';
 
 /** Measures by their columns, each once and in one order, so that a run is the same whoever asks for it. */
 export function panelWith(measures: readonly Measure[]): Measure[] {

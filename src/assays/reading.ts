@@ -1,5 +1,5 @@
 import { internal, type Quantity } from '../core/units.ts';
-import { columnOf, type Measure } from './measure.ts';
+import { columnOf, type Measure } from '../model/measure.ts';
 
 /** Days of a run: its last record, or a stretch that counts from its start or from the beginning of an event. */
 export type Window =

@@ -1,6 +1,6 @@
 import { days, hours, type Quantity } from '../core/units.ts';
+import { columnOf, type Measure } from '../model/measure.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { columnOf, type Measure } from './measure.ts';
 import type { Reading } from './reading.ts';
 
 /** The same scenario with a record every three hours. */

@@ -1,7 +1,7 @@
 import { days, micrometers, type Quantity } from '../core/units.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { chloroma } from '../scenarios/index.ts';
-import type { Measure } from './measure.ts';
 import { settled } from './scenes.ts';
 
 /** A solid mass of leukemic cells, from its rim to its middle. */

@@ -1,5 +1,5 @@
 import { internal, type Quantity } from '../core/units.ts';
-import type { CellState, Measure, Zone } from './measure.ts';
+import type { CellState, Measure, Zone } from '../model/measure.ts';
 import { gain, mean, minus, over, type Reading, share, times, type Window } from './reading.ts';
 import { lateInTheWeek } from './windows.ts';
 

@@ -1,10 +1,10 @@
 import { days, fraction, hours, internal, type Quantity } from '../core/units.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { fivePlusThree } from '../scenarios/index.ts';
 import type { AssayArm } from './assay.ts';
 import { vla4 } from './contact.ts';
-import type { Measure } from './measure.ts';
 import { overgrown } from './overgrown.ts';
 import { mean, over, type Reading, share, type Window } from './reading.ts';
 import { rested } from './rested.ts';

@@ -1,8 +1,8 @@
 import { days, hours, internal, micrometers, quantity } from '../core/units.ts';
+import type { Measure, Zone } from '../model/measure.ts';
 import type { Regimen } from '../model/regimen.ts';
 import type { Perturbation } from '../model/scenario.ts';
 import type { AssayArm } from './assay.ts';
-import type { Measure, Zone } from './measure.ts';
 import { course, lastDay } from './overgrown.ts';
 import { mean, type Reading, type Window } from './reading.ts';
 import { type Change, changed, settled } from './scenes.ts';

@@ -43,8 +43,14 @@ export function withSeeds(
     .option('--jobs <number>', 'processes at once; by default one per core')
     .option('--ledger <folder>', 'where runs are kept', usualLedger)
     .option('--json', 'print one JSON value')
-    .option('--quiet', 'say nothing beside the result');
+    .option('--quiet', 'say nothing beside the result')
+    .addHelpText('after', ofBuiltIn);
 }
+
+const ofBuiltIn = `
+Arms are of the model that is built in, with the rules of overlays. A model
+file, and a drug of one's own in it, is for single runs:
+marrow run SCENARIO --model FILE.`;
 
 /**
  * First seed, how many, and overlays, as experiments take them; what overlays change is said.

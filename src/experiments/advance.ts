@@ -7,6 +7,7 @@ import { ticksIn } from '../engine/time.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { begunIn } from '../engine/treatment/schedule.ts';
 import type { RunFolder } from '../io/index.ts';
+import type { recordings } from '../model/scenario.ts';
 import { beginningsOf } from './events.ts';
 import { frameOf, vesselsOf } from './frame.ts';
 import { seriesOf } from './series.ts';
@@ -53,7 +54,7 @@ export async function advance(
 ): Promise<'done' | 'stopped'> {
   const { scenario, clock, effort } = tissue;
   const last = lastTick(scenario);
-  const every = (key: keyof typeof scenario.record) => ticksIn(internal(scenario.record[key]), clock.dt);
+  const every = (key: (typeof recordings)[number]) => ticksIn(internal(scenario.record[key]), clock.dt);
   const due = {
     series: every('series'),
     cells: every('cells'),

@@ -1,3 +1,4 @@
+import { gates, stromalGates } from '../assays/gate.ts';
 import { quantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
@@ -28,6 +29,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     switches: model.switches ?? [],
     targets: targetsOf(model),
     mutations: ids(model.mutations),
+    gates: new Map([...gates, ...stromalGates].map((gate) => [gate.id, gate])),
     parameters: new Map(parametersOf(model).map((each) => [each.path, boundsOf(each)])),
   };
 }

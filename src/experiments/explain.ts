@@ -17,10 +17,12 @@ import {
   statusOf,
   type Verdict,
 } from '../evidence/index.ts';
+import { measureOptions, sayOptions } from '../io/scenario-file/index.ts';
 import { describe } from '../model/describe.ts';
 import { describeDrug } from '../model/describe-drug.ts';
 import { describeMutation } from '../model/describe-mutation.ts';
 import { targetsOfDrug } from '../model/drug.ts';
+import { measureKinds } from '../model/measure-kinds.ts';
 import type { Model } from '../model/model.ts';
 import { type NamedParameter, parametersOf } from '../model/paths.ts';
 import type { Rule } from '../model/rule.ts';
@@ -77,7 +79,7 @@ export interface ExplainedParameter {
 }
 
 /**
- * Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter.
+ * Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity, parameter or measure.
  *
  * An entity goes by its id, its name or a synonym; one that a member of the model stands for is explained there.
  *
@@ -138,9 +140,18 @@ export function explain(
         parameters: [parameter!],
       };
     }
+    case 'measure':
+      return { ...empty, says: saysOfMeasure(id) };
     default:
       return { ...empty, ...explainMember(model, kind, id) };
   }
+}
+
+function saysOfMeasure(id: string): string {
+  const options = measureOptions().find(({ kind }) => kind === id)!;
+  const { unit } = measureKinds[options.kind];
+  const given = unit === '1' ? 'A number without unit' : `Its unit: ${unit}`;
+  return `${given}. Written under "record: measures:" of a scenario as ${sayOptions(options)}.`;
 }
 
 function explainEntity(model: Model, entity: Entity): Pick<Explanation, 'says' | 'findings' | 'entity'> {

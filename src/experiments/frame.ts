@@ -4,6 +4,7 @@ import type { AnyValues } from '../engine/columns.ts';
 import { voxelOf } from '../engine/grid.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import type { FieldsLayout, FrameColumn } from '../io/index.ts';
+import { levelUnits } from '../model/substance.ts';
 
 /** All cells at this moment, as `cells.parquet` has them. */
 export function frameOf(tissue: Tissue): FrameColumn[] {
@@ -60,13 +61,11 @@ export function vesselsOf({ anatomy, blood, program }: Tissue): FrameColumn[] | 
   return [{ name: 'oxygen_mmHg', values: level.slice() }];
 }
 
-const unitOf = { pressure: 'mmHg', affinity: 'K', concentration: 'nM' } as const;
-
 /** Which substances `fields.zarr` holds, and on which voxels. */
 export function layoutOf({ grid, program }: Tissue): FieldsLayout {
   const substances = program.substances.map(({ id }) => {
     const { dimension } = program.model.substances.find((substance) => substance.id === id)!;
-    return { id, unit: unitOf[dimension] };
+    return { id, unit: levelUnits[dimension] };
   });
   return { substances, nx: grid.nx, ny: grid.ny, nz: grid.nz, spacing_um: grid.spacing };
 }

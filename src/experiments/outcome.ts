@@ -4,6 +4,7 @@ import type { Species } from '../model/species.ts';
 import { type CountLevels, countLevelsOf } from './endpoints/count-levels.ts';
 import { countRecovery } from './endpoints/count-recovery.ts';
 import { courseOf } from './endpoints/course.ts';
+import { cellularityOnDay14 } from './endpoints/day-14-cellularity.ts';
 import { type Endpoints, endpointsOf } from './endpoints/endpoints.ts';
 import { firstFrom, lowest } from './endpoints/rows.ts';
 
@@ -44,6 +45,11 @@ export interface Outcome extends Endpoints {
   readonly anc_nadir: number;
   /** Days from the first dose until neutrophils, once below the species' threshold of recovery, reached it again. */
   readonly anc_recovery_day: number | null;
+  /** Marrow cells 14 days after the first dose: per mm³ of the block, and over those at the start of the run, %. */
+  readonly day_14_cellularity_per_mm3: number | null;
+  readonly day_14_cellularity_pct: number | null;
+  /** HSC in the tissue at the start. */
+  readonly hsc_start: number | null;
   /** HSC at the end, and at their fewest, over those at the start. */
   readonly hsc_end_over_start: number | null;
   readonly hsc_lowest_over_start: number | null;
@@ -98,6 +104,8 @@ export function outcomeOf(series: Series, { recovery, levels }: Thresholds): Out
     relapse_day: remitted < 0 ? null : since(firstFrom(leukemic, remitted, (share) => share > remission)),
     anc_nadir: neutrophils[lowest(neutrophils, Math.max(treated, 0))] ?? 0,
     anc_recovery_day: countRecovery(course, neutrophils, recovery),
+    ...cellularityOnDay14(course),
+    hsc_start: hsc[0] ?? null,
     hsc_end_over_start: over(last),
     hsc_lowest_over_start: over(lowest(hsc, 0)),
     ...endpointsOf(series, levels),

@@ -1,26 +1,32 @@
+import { internal } from '../core/units.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Site } from '../model/site.ts';
 import { type BestResponse, bestResponse } from './endpoints/best-response.ts';
 import { mobilizes } from './endpoints/mobilization.ts';
-import type { Outcome } from './outcome.ts';
+import { aplastic } from './endpoints/response.ts';
+import { days, onDay, percent, short, whole } from './numbers-in-words.ts';
+import { type Outcome, thresholdsOf } from './outcome.ts';
+import { bloodInWords } from './sentences-of-blood.ts';
 
 /** Width of a terminal that everyone has. */
 export const width = 80;
 
 /** What came of a run, as some ten lines of at most 80 columns. */
 export function sentencesOf(outcome: Outcome, scenario: Scenario, model: Model): string[] {
-  const species = named(model.species, scenario.species, 'species').name;
-  const head = `${scenario.title}: ${species}, seed ${scenario.seed}, ${days(outcome.days)}, ${whole(outcome.cells)} cells.`;
+  const species = named(model.species, scenario.species, 'species');
+  const site = named(model.sites, scenario.site, 'site');
+  const head = `${scenario.title}: ${species.name}, seed ${scenario.seed}, ${days(outcome.days)}, ${whole(outcome.cells)} cells.`;
   const drugs = drugsIn(scenario, model);
   return [
     head,
-    ...leukemia(outcome),
-    ...(drugs.some(isForInduction) ? day14(outcome) : []),
+    ...leukemia(outcome, isMarrow(site)),
+    ...(isMarrow(site) && drugs.some(isForInduction) ? day14(outcome, scenario) : []),
     ...residual(outcome),
-    ...(drugs.some(mobilizes) ? mobilization(outcome) : []),
-    ...blood(outcome),
+    ...(isMarrow(site) && drugs.some(mobilizes) ? mobilization(outcome) : []),
+    ...(makesBlood(site) ? [bloodInWords(outcome, thresholdsOf(species))] : []),
     ...stemCells(outcome),
   ].flatMap(wrapped);
 }
@@ -36,34 +42,53 @@ function isForInduction({ damage }: Drug): boolean {
   return damage?.target === 'dna-polymerase' || damage?.target === 'topoisomerase-ii';
 }
 
-function leukemia(outcome: Outcome): string[] {
+/** What stands behind bone is marrow; a spleen, a solid mass and a dish are not. */
+const isMarrow = ({ end = 'bone' }: Site) => end === 'bone';
+
+/** Do blood counts tell of this block? Not without vessels, nor where all neutrophils come from elsewhere. */
+const makesBlood = ({ elsewhere, vasculature }: Site) =>
+  vasculature !== null && (elsewhere === undefined || internal(elsewhere.quantity) < 1);
+
+function leukemia(outcome: Outcome, inMarrow: boolean): string[] {
+  const where = inMarrow ? 'the marrow' : 'the cells that are not stroma';
   if (outcome.treatment_day === null) {
     return outcome.leukemic_pct_peak === 0
       ? ['No leukemia arose.']
-      : [`Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow; no dose was given.`];
+      : [`Leukemia reached ${percent(outcome.leukemic_pct_peak)} of ${where}; no dose was given.`];
   }
-  if (outcome.leukemic_pct_at_treatment === 0) return withoutLeukemia(outcome.treatment_day, outcome);
-  const before = `On day ${short(outcome.treatment_day)}, ${percent(outcome.leukemic_pct_at_treatment)} of the marrow was leukemic and treatment began${held(outcome)}.`;
+  if (outcome.leukemic_pct_at_treatment === 0) return withoutLeukemia(outcome.treatment_day, outcome, where);
+  const leukemic = `${percent(outcome.leukemic_pct_at_treatment)} of ${where} ${inMarrow ? 'was' : 'were'} leukemic`;
+  const before = `${onDay(outcome.treatment_day)}, ${leukemic} and treatment began${held(outcome)}.`;
   if (outcome.leukemic_pct_nadir === null) return [before];
   const fell = outcome.leukemic_pct_nadir < (outcome.leukemic_pct_at_treatment ?? 0);
   const nadir = fell
     ? `Leukemia fell to ${percent(outcome.leukemic_pct_nadir)} within ${days(outcome.nadir_day)}.`
     : `Leukemia did not fall: its lowest share from then on was ${percent(outcome.leukemic_pct_nadir)}.`;
-  return [before, nadir, ...remission(outcome)];
+  return [before, nadir, ...(inMarrow ? remission(outcome) : [])];
 }
 
 /** Of a marrow in which treatment met no leukemia, whether or not there is one at another time. */
-function withoutLeukemia(day: number, outcome: Outcome): string[] {
-  const began = `On day ${short(day)}, treatment of marrow without leukemia began${held(outcome)}.`;
+function withoutLeukemia(day: number, outcome: Outcome, where: string): string[] {
+  const began = `${onDay(day)}, treatment of ${where === 'the marrow' ? 'marrow' : 'cells'} without leukemia began${held(outcome)}.`;
   return outcome.leukemic_pct_peak === 0
     ? [began]
-    : [began, `Leukemia reached ${percent(outcome.leukemic_pct_peak)} of the marrow.`];
+    : [began, `Leukemia reached ${percent(outcome.leukemic_pct_peak)} of ${where}.`];
 }
 
-/** What is left of the blasts that induction met; less than 5 % counts as cleared. */
-function day14({ day_14_blasts_pct: blasts, leukemic_pct_at_treatment: before }: Outcome): string[] {
-  if (blasts === null || (before ?? 0) < 5) return [];
-  return [`Day-14 marrow: ${percent(blasts)} blasts, ${blasts < 5 ? 'cleared' : 'residual leukemia'}.`];
+/** What is left of the blasts that induction met, of how many cells; less than 5 % counts as cleared, and a share of few cells as nothing. */
+function day14(outcome: Outcome, { block }: Scenario): string[] {
+  const { day_14_blasts_pct: blasts, day_14_cellularity_per_mm3: density, day_14_cellularity_pct: left } = outcome;
+  if (blasts === null || (outcome.leukemic_pct_at_treatment ?? 0) < 5) return [];
+  const verdict = blasts < 5 ? 'cleared' : 'residual leukemia';
+  if (density === null || left === null) return [`Day-14 marrow: ${percent(blasts)} blasts, ${verdict}.`];
+  const volume = (internal(block.x) * internal(block.y) * internal(block.z)) / 1e9;
+  const cells = density * volume;
+  if (cells < 0.5) return ['Day-14 marrow: empty, without a marrow cell in this block.'];
+  const found = `${percent(blasts)} blasts among ${whole(cells)} cells of this block`;
+  const cellularity = `${percent(left)} of the cellularity at the start`;
+  return left < 100 * aplastic && blasts >= 5
+    ? [`Day-14 marrow: aplastic, with ${cellularity}: ${found}, too few to judge.`]
+    : [`Day-14 marrow: ${found}, ${verdict}; ${cellularity}.`];
 }
 
 /** Doses that were due and were left out. */
@@ -126,34 +151,14 @@ function mobilization(outcome: Outcome): string[] {
 const peak = (fold: number, day: number | null) =>
   fold <= 1 ? 'never left faster than before' : `left up to ${short(fold)} times as fast as before, after ${days(day)}`;
 
-function blood(outcome: Outcome): string[] {
-  const { anc_nadir, platelet_nadir, anc_recovery_day, platelets_100_day, treatment_day } = outcome;
-  const verb = treatment_day === null ? 'were never below' : 'fell to';
-  const neutrophils = `Neutrophils ${verb} ${short(anc_nadir)}`;
-  const counts =
-    platelet_nadir === null ? neutrophils : `${neutrophils} and platelets ${verb} ${short(platelet_nadir)}`;
-  const fallen = `${counts} × 10⁹/L`;
-  if (anc_recovery_day !== null && platelets_100_day !== null) {
-    return [`${fallen}; they recovered within ${short(anc_recovery_day)} and ${days(platelets_100_day)}.`];
-  }
-  if (anc_recovery_day !== null) return [`${fallen}; neutrophils recovered within ${days(anc_recovery_day)}.`];
-  return [
-    platelets_100_day === null ? `${fallen}.` : `${fallen}; platelets recovered within ${days(platelets_100_day)}.`,
-  ];
+/** Counts of cells; shares of them only where one cell is less than five percent. */
+function stemCells(outcome: Outcome): string[] {
+  const { hsc_start: start, hsc_end_over_start: end, hsc_lowest_over_start: lowest } = outcome;
+  if (start === null || end === null || lowest === null) return [];
+  const cells = (share: number) =>
+    start < 20 ? whole(start * share) : `${whole(start * share)} (${whole(100 * share)} %)`;
+  return [`HSC: ${whole(start)} at the start, ${cells(lowest)} at their fewest, ${cells(end)} at the end.`];
 }
-
-function stemCells({ hsc_end_over_start: end, hsc_lowest_over_start: lowest }: Outcome): string[] {
-  if (end === null || lowest === null) return [];
-  return [`HSC were at their fewest at ${whole(100 * lowest)} % of the start, and ended at ${whole(100 * end)} %.`];
-}
-
-const whole = (value: number) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-/** Two or three digits that count. */
-const short = (value: number) =>
-  value === 0 ? '0' : Math.abs(value) >= 100 ? whole(value) : String(Number(value.toPrecision(value < 10 ? 2 : 3)));
-const percent = (value: number | null) => (value === null ? 'an unknown share' : `${short(value)} %`);
-const days = (value: number | null) =>
-  value === null ? 'an unknown time' : `${short(value)} ${value === 1 ? 'day' : 'days'}`;
 
 /** Lines of a paragraph, the later ones indented. */
 export function wrapped(text: string): string[] {

@@ -7,11 +7,13 @@ import { measures } from '../engine/measures.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { administrations } from '../engine/treatment/schedule.ts';
 import { distanceToBone, sample } from '../engine/vessels/anatomy.ts';
+import { seriesColumnOf } from '../model/measure-kinds.ts';
 import { bodyOf } from '../model/species.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
 import { gatedOf } from './measures/gated.ts';
+import { measureIn } from './measures/measured.ts';
 import { isTissue } from './measures/voxels.ts';
 import { hasBone } from './measures/zone.ts';
 import type { SeriesColumn } from './series-column.ts';
@@ -33,6 +35,7 @@ export function seriesOf(tissue: Tissue): SeriesColumn[] {
     ...gatesOf(tissue),
     ...descentOf(tissue),
     ...adjustedOf(tissue),
+    ...askedOf(tissue),
   ];
 }
 
@@ -156,6 +159,13 @@ function gatesOf(tissue: Tissue): SeriesColumn[] {
   return gates
     .filter(({ species }) => species === body)
     .map((gate) => ({ name: `gated_${gate.id}_cells`, value: gatedOf(tissue, { kind: 'gated', gate }) }));
+}
+
+/** What the scenario measures beside. */
+function askedOf(tissue: Tissue): SeriesColumn[] {
+  const { measures: asked = [] } = tissue.scenario.record;
+  const { substances } = tissue.program.model;
+  return asked.map((measure) => ({ name: seriesColumnOf(measure, substances), value: measureIn(tissue, measure) }));
 }
 
 /** Mean level of the last tick in blood, and in the tissue now. */

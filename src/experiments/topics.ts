@@ -1,7 +1,9 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
 import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../evidence/index.ts';
+import { measureOptions } from '../io/scenario-file/index.ts';
 import { describe } from '../model/describe.ts';
+import { measureKinds } from '../model/measure-kinds.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
 
@@ -16,7 +18,8 @@ export type Kind =
   | 'finding'
   | 'dispute'
   | 'entity'
-  | 'parameter';
+  | 'parameter'
+  | 'measure';
 
 /** Something that the model can explain. */
 export interface Topic {
@@ -44,6 +47,7 @@ export function topicsOf(model: Model): Topic[] {
     ...parametersOf(model).map(
       ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
     ),
+    ...measureOptions().map(({ kind }): Topic => ({ id: kind, title: measureKinds[kind].says, kind: 'measure' })),
   ];
 }
 
@@ -99,7 +103,8 @@ function unknown(name: string, topics: readonly Topic[]): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: `nothing is called "${name}"`,
-    expected: 'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter',
+    expected:
+      'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity, parameter or measure',
     advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

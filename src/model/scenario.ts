@@ -1,4 +1,5 @@
 import type { Quantity } from '../core/units.ts';
+import type { Measure } from './measure.ts';
 import type { Moment, Regimen } from './regimen.ts';
 import type { RuleChange } from './rule-change.ts';
 import type { Position } from './site.ts';
@@ -62,6 +63,15 @@ export interface Rearrangement {
   readonly stroma?: Readonly<Record<string, Position>>;
 }
 
+/** How often each part of a run is recorded. */
+export const recordings = ['series', 'cells', 'fields', 'checkpoint'] as const;
+
+/** What a run records, and how often. */
+export type Recording = Readonly<Record<(typeof recordings)[number], Quantity<'time'>>> & {
+  /** Recorded in the series beside what stands in every one; absent when there are none. They change nothing of the run itself. */
+  readonly measures?: readonly Measure[];
+};
+
 /** Everything that defines a run. Plain data: the same scenario gives the same bits on any machine. */
 export interface Scenario {
   readonly id: string;
@@ -91,12 +101,7 @@ export interface Scenario {
   readonly regimens: readonly Regimen[];
   /** Dispute id → side taken. */
   readonly sides: Readonly<Record<string, string>>;
-  readonly record: {
-    readonly series: Quantity<'time'>;
-    readonly cells: Quantity<'time'>;
-    readonly fields: Quantity<'time'>;
-    readonly checkpoint: Quantity<'time'>;
-  };
+  readonly record: Recording;
 }
 
 /** A file that changes a scenario. */

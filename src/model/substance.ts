@@ -22,6 +22,9 @@ export interface BloodExchange {
   readonly carrier?: Carrier;
 }
 
+/** Units of levels: mmHg of a gas, K (affinities) of a ligand, nM of a drug. */
+export const levelUnits = { pressure: 'mmHg', affinity: 'K', concentration: 'nM' } as const;
+
 /** Something that diffuses between the cells. Levels are in mmHg for a gas, in K (affinities) for a ligand, in nM for a drug. */
 export interface Substance<
   D extends 'pressure' | 'affinity' | 'concentration' = 'pressure' | 'affinity' | 'concentration',

@@ -36,6 +36,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
       }),
       `[Drugs and the rules that they change](../${memberFolder}/drugs-and-rules.md)`,
       `[Levels and half-lives of drugs in blood](../${memberFolder}/exposure.md)`,
+      `[Measures](../${memberFolder}/measures.md) that a scenario may record`,
       `[Trials](../${memberFolder}/trials.md) and [strategies](../${memberFolder}/strategies.md) of the review`,
     ]),
   );

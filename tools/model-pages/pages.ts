@@ -4,6 +4,7 @@ import { type GroupKind, groups } from './connections.ts';
 import { drugTablePage } from './drug-table.ts';
 import { exposurePage } from './exposure-page.ts';
 import { indexPage } from './index-page.ts';
+import { measuresPage } from './measures-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
 import { memberFolder, pageOf, reviewFolder, withoutRule } from './places.ts';
 import { explainedUnder, sectionPage } from './section-page.ts';
@@ -31,6 +32,7 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
     ),
     [`${memberFolder}/drugs-and-rules.md`, drugTablePage(model)],
     [`${memberFolder}/exposure.md`, exposurePage(model)],
+    [`${memberFolder}/measures.md`, measuresPage()],
     [`${memberFolder}/trials.md`, trialsPage()],
     [`${memberFolder}/strategies.md`, strategiesPage()],
   ];

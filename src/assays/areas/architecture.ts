@@ -1,6 +1,6 @@
 import { days, fraction, hours, micrometers, quantity } from '../../core/units.ts';
+import type { Zone } from '../../model/measure.ts';
 import type { Assay } from '../assay.ts';
-import type { Zone } from '../measure.ts';
 import { mean, minus, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, changed, settled } from '../scenes.ts';

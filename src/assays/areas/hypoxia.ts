@@ -1,6 +1,6 @@
 import { days, fraction, hours, micrometers, mmHg, quantity } from '../../core/units.ts';
+import type { Measure, Zone } from '../../model/measure.ts';
 import type { Assay } from '../assay.ts';
-import type { Measure, Zone } from '../measure.ts';
 import { gain, mean, over, share } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { changed, settled } from '../scenes.ts';

@@ -1,7 +1,7 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
+import type { Zone } from '../../model/measure.ts';
 import type { Assay } from '../assay.ts';
 import { infiltrated } from '../contact.ts';
-import type { Zone } from '../measure.ts';
 import { mean, over } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { atOnce, changed, settled } from '../scenes.ts';

@@ -1,6 +1,6 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
+import type { Measure, Zone } from '../../model/measure.ts';
 import type { Assay } from '../assay.ts';
-import type { Measure, Zone } from '../measure.ts';
 import { mean } from '../reading.ts';
 import { goOn } from '../rested.ts';
 import { aWeek, seenByTheHour, swing } from '../rhythm.ts';

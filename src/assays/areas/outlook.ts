@@ -1,9 +1,9 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
+import type { Zone } from '../../model/measure.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { fivePlusThree, marrow } from '../../scenarios/index.ts';
 import type { Assay } from '../assay.ts';
 import { lsk, lskSlam } from '../gate.ts';
-import type { Zone } from '../measure.ts';
 import { overgrown } from '../overgrown.ts';
 import { mean, minus, over } from '../reading.ts';
 import { goOn } from '../rested.ts';

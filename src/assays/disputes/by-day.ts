@@ -1,6 +1,6 @@
 import { days } from '../../core/units.ts';
+import type { Measure, Zone } from '../../model/measure.ts';
 import { fivePlusThree } from '../../scenarios/index.ts';
-import type { Measure, Zone } from '../measure.ts';
 import { mean, minus, over, type Reading, times, type Window } from '../reading.ts';
 import { overDots } from '../stem-cells.ts';
 

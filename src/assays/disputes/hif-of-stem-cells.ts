@@ -1,6 +1,6 @@
 import { fraction } from '../../core/units.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Measure } from '../measure.ts';
 import { healthy, untouched } from '../overgrown.ts';
 import { atOnce } from '../scenes.ts';
 import { hsc } from '../stem-cells.ts';

@@ -1,6 +1,6 @@
 import { days, fraction, micrometers, quantity } from '../../core/units.ts';
+import type { Zone } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Zone } from '../measure.ts';
 import { atOnce, changed, settled } from '../scenes.ts';
 import { lateOverDots } from './by-day.ts';
 

@@ -1,6 +1,6 @@
+import type { Measure } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
 import { cells } from '../growth.ts';
-import type { Measure } from '../measure.ts';
 import { untouched, untreated } from '../overgrown.ts';
 import { mean, over } from '../reading.ts';
 import { hsc } from '../stem-cells.ts';

@@ -1,5 +1,5 @@
+import type { Measure } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Measure } from '../measure.ts';
 import { growingFreely } from '../overgrown.ts';
 import { induced, sinceFirstDose } from './around-induction.ts';
 import { leftOn, overTheDay } from './by-day.ts';

@@ -1,6 +1,6 @@
 import { mmHg } from '../../core/units.ts';
+import type { Landmark } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Landmark } from '../measure.ts';
 import { untouched } from '../overgrown.ts';
 import { mean, minus, type Reading } from '../reading.ts';
 import { held } from '../stress.ts';

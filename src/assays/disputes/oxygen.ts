@@ -1,6 +1,6 @@
 import { days, hours, micrometers, mmHg } from '../../core/units.ts';
+import type { Measure, Zone } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Measure, Zone } from '../measure.ts';
 import { healthy } from '../overgrown.ts';
 import { mean, over, type Reading, share } from '../reading.ts';
 import { type Change, settled } from '../scenes.ts';

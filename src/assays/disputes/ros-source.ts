@@ -1,6 +1,6 @@
 import { micrometers, mmHg, quantity } from '../../core/units.ts';
+import type { Zone } from '../../model/measure.ts';
 import type { DisputeExperiment } from '../dispute-experiment.ts';
-import type { Zone } from '../measure.ts';
 import { healthy, untouched } from '../overgrown.ts';
 import { mean, over } from '../reading.ts';
 import { hsc } from '../stem-cells.ts';

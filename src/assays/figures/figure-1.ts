@@ -1,7 +1,7 @@
 import { days } from '../../core/units.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { ArrowPanel, DrawnName, ReviewFigure } from '../arrow.ts';
 import { course, lastDays } from '../growth.ts';
-import type { Measure } from '../measure.ts';
 import { gain, mean, over, type Reading, share } from '../reading.ts';
 import { leukemic } from '../scenes.ts';
 

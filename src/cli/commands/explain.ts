@@ -22,7 +22,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .command('explain')
     .summary('say why: rules, numbers and sources behind a name')
     .description(
-      'Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity of the review or parameter.',
+      'Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity of the review, parameter or measure.',
     )
     .argument('[name]', 'what to explain; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
@@ -65,6 +65,7 @@ const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'
   mutation: 'Mutations',
   rule: 'Rules',
   dispute: 'Disputes',
+  measure: 'Measures that a scenario may record',
 };
 
 function sayTopics(terminal: Terminal, model: Model): void {

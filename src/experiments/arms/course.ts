@@ -1,9 +1,9 @@
-import type { Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { LiveTissue } from '../../engine/create.ts';
 import { step } from '../../engine/step.ts';
 import { ticksIn } from '../../engine/time.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { beginningsOf } from '../events.ts';
 import type { Row } from '../ledger/rows.ts';
 import { measured } from '../measures/measured.ts';

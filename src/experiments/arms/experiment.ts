@@ -1,9 +1,9 @@
-import type { Measure } from '../../assays/index.ts';
 import { Digest } from '../../core/hash.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { lastTick } from '../../engine/run.ts';
 import { ticksIn } from '../../engine/time.ts';
 import type { Schedule } from '../../engine/treatment/schedule.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import { canonicalJson, modelInUseHash, scenarioHash } from '../identity.ts';

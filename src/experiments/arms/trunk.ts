@@ -1,9 +1,9 @@
-import { columnOf, type Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import { measures } from '../../engine/measures.ts';
 import { lastTick } from '../../engine/run.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { begin, plansOf, type Schedule } from '../../engine/treatment/schedule.ts';
+import { columnOf, type Measure } from '../../model/measure.ts';
 import type { Moment } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { eventHash, scenarioHash } from '../identity.ts';

@@ -1,10 +1,10 @@
-import { columnOf, type Measure } from '../../assays/index.ts';
 import { days, internal } from '../../core/units.ts';
 import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
 import { stateHash } from '../../engine/digest.ts';
 import { step } from '../../engine/step.ts';
 import { begunIn } from '../../engine/treatment/schedule.ts';
 import type { Host } from '../../host/index.ts';
+import { columnOf, type Measure } from '../../model/measure.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { Entries } from '../ledger/entries.ts';

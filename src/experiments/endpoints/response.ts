@@ -26,7 +26,7 @@ const partialBlasts = 25;
 /** Blasts in blood that a count of 200 leukocytes does not show, %. The criteria say "absence". */
 const unseenInBlood = 0.5;
 /** Share of the marrow cells of the start below which a marrow is aplastic. */
-const aplastic = 0.1;
+export const aplastic = 0.1;
 
 /**
  * Responses of a run. Nothing when there was nothing to remit: no treatment, or fewer than 5 % blasts before it.

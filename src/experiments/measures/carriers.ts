@@ -1,6 +1,6 @@
-import type { Measure } from '../../assays/index.ts';
 import { bitsOf } from '../../engine/program/genotype.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { rowsOf } from './cells.ts';
 
 /** Cells that carry a mutation. */

@@ -1,6 +1,6 @@
-import type { CellState } from '../../assays/index.ts';
 import { ENDED, G0 } from '../../engine/cells/cells.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { CellState } from '../../model/measure.ts';
 
 /** Rows of the cells of a type or group that are in a state; in the tissue, unless the state says otherwise. */
 export function rowsOf({ cells, program }: Tissue, cell: string, state?: CellState): number[] {

@@ -1,6 +1,6 @@
-import type { Measure } from '../../assays/index.ts';
 import { voxelOf } from '../../engine/grid.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { rowsOf } from './cells.ts';
 import { correlation } from './correlation.ts';
 import { isTissue, levelsOf } from './voxels.ts';

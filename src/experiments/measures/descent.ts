@@ -1,5 +1,5 @@
-import type { Measure } from '../../assays/index.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { rowsOf } from './cells.ts';
 
 /** Share of cells that descend from those of a donor, %; NaN without such cells, 0 for a donor that gave none. */

@@ -1,5 +1,5 @@
-import type { Measure } from '../../assays/index.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { rowsOf } from './cells.ts';
 import { openTo } from './room.ts';
 import { distanceFrom, distanceOfVoxel } from './zone.ts';

@@ -1,5 +1,5 @@
-import type { CountedEvent, Measure } from '../../assays/index.ts';
 import type { Tally, Tissue } from '../../engine/tissue.ts';
+import type { CountedEvent, Measure } from '../../model/measure.ts';
 
 const sums = {
   egress: 'egressHazard',

@@ -1,6 +1,7 @@
-import type { Gate, Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Gate } from '../../model/gate.ts';
+import type { Measure } from '../../model/measure.ts';
 import { countOf } from './count.ts';
 import { distanceOf } from './distance.ts';
 

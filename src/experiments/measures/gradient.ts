@@ -1,5 +1,5 @@
-import type { Measure } from '../../assays/index.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { isTissue, levelsOf } from './voxels.ts';
 import { distanceOfVoxel } from './zone.ts';
 

@@ -1,6 +1,6 @@
-import type { Measure } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { isTissue, levelsOf } from './voxels.ts';
 import { distanceOfVoxel, isIn } from './zone.ts';
 

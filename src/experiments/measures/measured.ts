@@ -1,6 +1,6 @@
-import { columnOf, type Measure } from '../../assays/index.ts';
 import { measures as read } from '../../engine/measures.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import { columnOf, type Measure } from '../../model/measure.ts';
 import { activityOf, associationOf } from './activity.ts';
 import { carriersOf } from './carriers.ts';
 import { coincidenceOf } from './coincidence.ts';

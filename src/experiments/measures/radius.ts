@@ -1,5 +1,5 @@
-import type { Measure } from '../../assays/index.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 
 /** Mean radius of the cells of a type in the tissue, µm; NaN where there are none. */
 export function radiusOf({ cells, program }: Tissue, { cell }: Extract<Measure, { kind: 'radius' }>): number {

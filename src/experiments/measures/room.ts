@@ -1,6 +1,6 @@
-import type { Measure } from '../../assays/index.ts';
 import { number } from '../../engine/program/program.ts';
 import type { Tissue } from '../../engine/tissue.ts';
+import type { Measure } from '../../model/measure.ts';
 import { distanceOfVoxel, isIn } from './zone.ts';
 
 /**

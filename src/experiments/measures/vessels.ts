@@ -1,10 +1,10 @@
-import type { Measure } from '../../assays/index.ts';
 import { internal, type Quantity } from '../../core/units.ts';
 import { voxelCount, voxelVolume } from '../../engine/grid.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { flowNow, linedBy, linedKind, sproutsOf } from '../../engine/vessels/lining.ts';
 import { inflow } from '../../engine/vessels/network/flow.ts';
 import { type Network, nearestImage } from '../../engine/vessels/network/network.ts';
+import type { Measure } from '../../model/measure.ts';
 import { beginsWith, isIn } from './zone.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Landmark, Zone } from '../../assays/index.ts';
 import { internal } from '../../core/units.ts';
 import type { Tissue } from '../../engine/tissue.ts';
 import { distanceToBone, sample } from '../../engine/vessels/anatomy.ts';
+import type { Landmark, Zone } from '../../model/measure.ts';
 
 /** Distance of a point from the nearest wall of a kind, µm; from bone or rim NaN where there is none. */
 export function distanceFrom(tissue: Tissue, to: Landmark, x: number, y: number, z: number): number {

@@ -20,7 +20,7 @@ Research use only, not for clinical decisions.
 | \`stages.json\` | only in a branch: the scenarios that led to it, each with its first tick |
 | \`checkpoint-*.bin\` | the two newest states, for \`marrow resume\` |
 
-The names of columns end in their units: \`time_d\` is in days, \`x_um\` in µm. An empty cell of \`series.csv\` and a NaN mean
+The names of columns end in their units: \`time_d\` is in days, \`x_um\` in µm; measures that the scenario asks for have theirs in brackets. An empty cell of \`series.csv\` and a NaN mean
 that there is no such number. While a run is under way its records are in \`parts/\`; the files above are written when it ends.
 
 Python:
@@ -45,4 +45,13 @@ cells <- read_parquet("cells.parquet")
 table(cells$type[cells$tick == max(cells$tick)])
 \`\`\`
 `;
+}
+
+/** The same without the rows of files that are not there; of several names in one row, any will do. */
+export function withoutMissing(readme: string, isThere: (name: string) => boolean): string {
+  const lines = readme.split('\n').filter((line) => {
+    const [, first] = /^\| (`[^|]*`) \|/.exec(line) ?? [];
+    return first === undefined || [...first.matchAll(/`([^`]+)`/g)].some(([, name]) => isThere(name!));
+  });
+  return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarrowError } from '../../core/error.ts';
 import { internal } from '../../core/units.ts';
@@ -11,6 +11,7 @@ import { Lock } from './lock.ts';
 import { type Manifest, manifestFormat, type RunFacts, readManifest, writeManifest } from './manifest.ts';
 import { firstFiles, refuseOccupied } from './occupied.ts';
 import { Parts } from './parts.ts';
+import { withoutMissing } from './readme.ts';
 import { Recorder, type RecordingPlan } from './recorder.ts';
 import { removeResults, writeResults } from './results.ts';
 import { digestOf, results } from './seal.ts';
@@ -156,6 +157,15 @@ export class RunFolder {
     const files = Object.fromEntries(written.map((name) => [name, digestOf(join(this.path, name))]));
     this.update({ finished: new Date().toISOString(), files });
     this.parts.removeAll();
+    this.tellFiles();
+  }
+
+  /** Let the README name what the run has come to have; a report is written once it has ended. */
+  private tellFiles(): void {
+    const file = join(this.path, 'README.md');
+    if (!existsSync(file)) return;
+    const isThere = (name: string) => name.includes('*') || name === 'report.html' || existsSync(join(this.path, name));
+    writeDurably(file, withoutMissing(readFileSync(file, 'utf8'), isThere));
   }
 
   /** Let others write the folder. */

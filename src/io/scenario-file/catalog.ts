@@ -1,4 +1,5 @@
 import type { Dimension, Unit } from '../../core/units.ts';
+import type { Gate } from '../../model/gate.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
@@ -46,6 +47,8 @@ export interface Catalog {
   readonly targets: ReadonlyMap<string, Target>;
   /** Mutations of which a genotype may consist. */
   readonly mutations: ReadonlySet<string>;
+  /** Sets of surface markers that measures may name. */
+  readonly gates?: ReadonlyMap<string, Gate>;
   /** Parameter path → its bounds. */
   readonly parameters: ReadonlyMap<string, ParameterBounds>;
 }

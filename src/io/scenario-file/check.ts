@@ -1,5 +1,5 @@
 import { convert, internal, printQuantity } from '../../core/units.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { recordings, type Scenario } from '../../model/scenario.ts';
 import { administrationsOf } from './dose-times.ts';
 import { checkEvents } from './events.ts';
 import { limits } from './limits.ts';
@@ -102,7 +102,7 @@ function checkTimes({ tick, settle, until, record }: Scenario): void {
       advice: 'Take a longer tick or an earlier end.',
     });
   }
-  for (const key of ['series', 'cells', 'fields', 'checkpoint'] as const) {
+  for (const key of recordings) {
     const path: Path = ['record', key];
     checkBounds(record[key], path, { unit: 'min', low: convert(tick, 'min').amount, high: 52_596_000 });
   }

@@ -1,10 +1,13 @@
 export type { Catalog, ParameterBounds, Resolve, Target, TargetKind } from './catalog.ts';
 export { type JsonSchema, overlayJsonSchema, scenarioJsonSchema } from './json-schema.ts';
-export type { InUse } from './large-doses.ts';
 export { limits } from './limits.ts';
+export { type MeasureOptions, measureOptions, sayOptions } from './measure-options.ts';
+export type { MeasureFile } from './measure-shape.ts';
 export { notesOn } from './notes.ts';
+export { readOneMeasure } from './one-measure.ts';
 export { applyOverlay, readOverlay } from './overlay.ts';
 export { printRegimens, printScenario } from './print.ts';
 export { printable } from './printable.ts';
 export { type ReadScenario, readScenario, readScenarioWithNotes } from './read.ts';
 export { knowing } from './rules.ts';
+export type { InUse } from './unusual-doses.ts';

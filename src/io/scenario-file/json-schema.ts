@@ -44,10 +44,12 @@ function childOf(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
   return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
 }
 
-/** A union's branches; of perturbations only the one whose action the file names. */
+/** A union's branches; of those that a word tells apart only the one whose word the file has. */
 function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
   if (schema.anyOf !== undefined) return schema.anyOf.flatMap((branch) => alternatives(branch, value));
   if (schema.oneOf === undefined) return [schema];
-  const action = value !== null && typeof value === 'object' && 'action' in value ? value.action : undefined;
-  return schema.oneOf.filter((branch) => branch.properties?.action?.const === action);
+  const told = new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
+  return schema.oneOf.filter(({ properties = {} }) =>
+    Object.entries(properties).every(([key, { const: word }]) => word === undefined || told.get(key) === word),
+  );
 }

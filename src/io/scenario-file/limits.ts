@@ -28,6 +28,7 @@ export const limits = {
   cites: 50,
   cut: 500,
   events: 500,
+  measures: 200,
   doses: 500,
   sides: 200,
   genotype: 32,

@@ -2,8 +2,8 @@ import { internal, printQuantity } from '../../core/units.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { hoursOf, startsOf } from './infusions.ts';
-import { type InUse, notesOnLargeDoses } from './large-doses.ts';
 import { plannedMoments } from './planned-moment.ts';
+import { type InUse, notesOnUnusualDoses } from './unusual-doses.ts';
 
 /** What a reader should know about a scenario that is allowed and yet may not be meant, one sentence each. */
 export function notesOn(scenario: Scenario, inUse: InUse = { regimens: [], species: [] }): string[] {
@@ -13,7 +13,7 @@ export function notesOn(scenario: Scenario, inUse: InUse = { regimens: [], speci
     ...lateEvents(scenario, begins),
     ...lateDoses(scenario, begins),
     ...outlasting(scenario, begins),
-    ...notesOnLargeDoses(scenario, inUse),
+    ...notesOnUnusualDoses(scenario, inUse),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { printQuantity, type Quantity } from '../../core/units.ts';
+import type { Measure } from '../../model/measure.ts';
 import { isParameter } from '../../model/parameter.ts';
 import type { Dose, Moment } from '../../model/regimen.ts';
 import type { Perturbation, Scenario } from '../../model/scenario.ts';
@@ -7,9 +8,10 @@ import { parameterWritten } from './parameters.ts';
 
 /** A complete scenario file: YAML that reads back to an equal scenario. */
 export function printScenario(scenario: Scenario): string {
-  const { rules = [], set, perturb, regimens, cut, sides, ...rest } = scenario;
+  const { rules = [], set, perturb, regimens, cut, sides, record, ...rest } = scenario;
   const document = new Document({
     ...quantitiesPrinted(rest),
+    record: recordPrinted(record),
     ...(rules.length === 0 ? {} : { rules: rules.map(printed) }),
     ...(Object.keys(set).length === 0 ? {} : { set: quantitiesPrinted(set) }),
     ...(cut.length === 0 ? {} : { cut }),
@@ -17,7 +19,9 @@ export function printScenario(scenario: Scenario): string {
     ...(regimens.length === 0 ? {} : { regimens: regimens.map(regimenPrinted) }),
     ...(Object.keys(sides).length === 0 ? {} : { sides }),
   });
-  for (const path of [['block'], ['record']]) flow(document.getIn(path));
+  flow(document.get('block'));
+  if (record.measures === undefined) flow(document.get('record'));
+  flowAll(document.getIn(['record', 'measures']));
   for (const list of ['rules', 'perturb', 'regimens']) flowEntries(document, list);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
@@ -60,10 +64,11 @@ function flowParts(entry: unknown): void {
     'cycles',
   ])
     flow(entry.get(key));
-  for (const list of ['doses', 'adjust']) {
-    const entries = entry.get(list);
-    if (isSeq(entries)) for (const each of entries.items) flow(each);
-  }
+  for (const list of ['doses', 'adjust']) flowAll(entry.get(list));
+}
+
+function flowAll(entries: unknown): void {
+  if (isSeq(entries)) for (const each of entries.items) flow(each);
 }
 
 function flow(node: unknown): void {
@@ -72,6 +77,23 @@ function flow(node: unknown): void {
 
 function printMoment(moment: Moment): unknown {
   return 'time' in moment ? printQuantity(moment.time) : quantitiesPrinted(moment);
+}
+
+function recordPrinted({ measures, ...intervals }: Scenario['record']): object {
+  return {
+    ...quantitiesPrinted(intervals),
+    ...(measures === undefined ? {} : { measures: measures.map(measurePrinted) }),
+  };
+}
+
+/** Sets of markers by their ids, as files name them. */
+function measurePrinted(measure: Measure): object {
+  const entries = Object.entries(quantitiesPrinted(measure));
+  return Object.fromEntries(entries.map(([key, value]) => [key, idOfGate(value) ?? value]));
+}
+
+function idOfGate(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
 }
 
 function printPerturbation({ id, at, ...rest }: Perturbation): unknown {

@@ -7,6 +7,7 @@ import { readChanges } from './changes.ts';
 import { checkScenario } from './check.ts';
 import { checkShape } from './explain.ts';
 import { limits } from './limits.ts';
+import { readMeasures } from './measures.ts';
 import { time } from './moments.ts';
 import { knownName } from './names.ts';
 import { located, merge } from './overlay.ts';
@@ -14,6 +15,7 @@ import { printable } from './printable.ts';
 import { type Path, ProblemFound, refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 import { knowing } from './rules.ts';
+import { saysOf } from './says-of.ts';
 import { type CompleteFile, completeShape, type ExtendingFile, extendingShape, type RegimenFile } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -173,7 +175,7 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     ...merged,
     id: raw.id ?? merged.id,
     title: raw.title ?? merged.title,
-    says: raw.says ?? merged.says,
+    says: raw.says ?? saysOf(raw, base),
     species,
     site: raw.site === undefined ? merged.site : knownName(raw.site, catalog.sites, 'site', ['site']),
     block: overlaid(merged.block, block, ['block'], 'length'),
@@ -181,7 +183,22 @@ function build(raw: CompleteFile | ExtendingFile, base: Scenario, catalog: Catal
     tick: raw.tick === undefined ? merged.tick : readQuantity(raw.tick, ['tick'], ['time']),
     ...(raw.subdivide === undefined ? {} : { subdivide: raw.subdivide }),
     settle: raw.settle === undefined ? merged.settle : readQuantity(raw.settle, ['settle'], ['time'], time),
-    record: overlaid(merged.record, record, ['record'], 'time'),
+    record: readRecord(record, merged, catalog),
+  };
+}
+
+/** Intervals one by one; a list of measures takes the place of that of the base, an empty one that of none. */
+function readRecord(
+  { measures: raw, ...intervals }: NonNullable<CompleteFile['record']>,
+  { record, perturb }: Scenario,
+  catalog: Catalog,
+): Scenario['record'] {
+  const { measures: base = [], ...usual } = record;
+  const donors = perturb.filter(({ action }) => action === 'transplant').map(({ id, donor = id }) => donor);
+  const measures = raw === undefined ? base : readMeasures(raw, ['record', 'measures'], catalog, donors);
+  return {
+    ...overlaid(usual, intervals, ['record'], 'time'),
+    ...(measures.length === 0 ? {} : { measures }),
   };
 }
 

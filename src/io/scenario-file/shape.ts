@@ -3,6 +3,7 @@ import { adjustmentActions, measureNames, routes } from '../../model/regimen.ts'
 import { intoPlaces, perturbationActions, places } from '../../model/scenario.ts';
 import { positions } from '../../model/site.ts';
 import { limits } from './limits.ts';
+import { measureShape } from './measure-shape.ts';
 import { ruleShape } from './rule-shape.ts';
 import { id, longName, mapping, name, prose, quantity, whole } from './words.ts';
 
@@ -253,6 +254,17 @@ const intervals = {
   fields: quantity('1 d'),
   checkpoint: quantity('1 d'),
 };
+const record = z
+  .strictObject({
+    ...intervals,
+    measures: z
+      .array(measureShape)
+      .max(limits.measures)
+      .describe('What the series holds beside its own columns; in place of what the scenario that it extends measures'),
+  })
+  .partial()
+  .optional()
+  .describe('How often what is written to the run folder, and what is measured beside');
 
 const subdivide = whole(1, limits.subdivide)
   .optional()
@@ -280,7 +292,7 @@ export const completeShape = z
     settle,
     block: z.strictObject(edges).describe('Edges of the block'),
     ...changes,
-    record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),
+    record,
   })
   .describe('A complete scenario');
 
@@ -294,7 +306,7 @@ export const extendingShape = z
     settle,
     block: z.strictObject(edges).partial().optional().describe('Edges of the block'),
     ...changes,
-    record: z.strictObject(intervals).partial().optional().describe('How often what is written to the run folder'),
+    record,
   })
   .describe('A scenario that changes another one');
 

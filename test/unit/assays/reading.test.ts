@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, type Measure } from '../../../src/assays/measure.ts';
 import { gain, isAny, mean, minus, outcome, over, type RunView, share } from '../../../src/assays/reading.ts';
 import { days } from '../../../src/core/units.ts';
+import { columnOf, type Measure } from '../../../src/model/measure.ts';
 
 const held: Measure = { kind: 'cells', cell: 'hsc', state: 'held' };
 const all: Measure = { kind: 'cells', cell: 'hsc' };

@@ -26,7 +26,14 @@ test('everything that is listed can be explained, under the published schema', (
     'dispute',
     'entity',
     'parameter',
+    'measure',
   ]);
+});
+
+test('a measure is explained with its unit, and as it is written in a scenario', () => {
+  const { kind, says } = explain(marrow, 'distance');
+  expect(kind).toBe('measure');
+  expect(says).toMatch(/unit: µm\. .*\{ kind: distance, cell, to \}, optional: state/);
 });
 
 test('a cell is explained by its rules and numbers, whatever the case of its name', () => {

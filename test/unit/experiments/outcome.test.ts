@@ -56,6 +56,9 @@ test('treatment, nadir, remission, relapse and recovery are read off the series'
     relapse_day: 5,
     anc_nadir: 0.1,
     anc_recovery_day: 4,
+    day_14_cellularity_per_mm3: null,
+    day_14_cellularity_pct: null,
+    hsc_start: 40,
     hsc_end_over_start: 0.75,
     hsc_lowest_over_start: 0.25,
     // Missing of 40 HSC: 0, 0, 2, 20, 30, 28, 24, 10, of which the ends count half.

@@ -5,7 +5,15 @@ import { sentencesOf, width } from '../../../src/experiments/sentences.ts';
 import type { Series } from '../../../src/io/index.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';
-import { healthy, marrow, plerixaforWithMec, readyRegimens, story } from '../../../src/scenarios/index.ts';
+import {
+  chloroma,
+  healthy,
+  marrow,
+  monoculture,
+  plerixaforWithMec,
+  readyRegimens,
+  story,
+} from '../../../src/scenarios/index.ts';
 
 /** Counts are not what these tests read. */
 const levels = {
@@ -88,6 +96,95 @@ test('blasts of day 14 are told where induction met leukemia, and whether they a
       story,
     ),
   ).not.toContain('Day-14');
+});
+
+test('blasts of day 14 are told of how many cells, and of an aplastic marrow as too few to tell', () => {
+  const volume = (story.block.x.amount * story.block.y.amount * story.block.z.amount) / 1e9; // mm³
+  const emptied = (cells: number, blasts: number) =>
+    said(
+      run((day) => (day <= 2 ? 50 : blasts), {
+        cellularity_per_mm3: (day) => (day <= 2 ? 8000 : cells) / volume,
+      }),
+      story,
+    );
+  expect(emptied(4000, 12)).toContain(
+    'Day-14 marrow: 12 % blasts among 4,000 cells of this block, residual leukemia; 50 % of the cellularity at the start.',
+  );
+  expect(emptied(4000, 2)).toContain('2 % blasts among 4,000 cells of this block, cleared;');
+  expect(emptied(32, 17.5)).toContain(
+    'Day-14 marrow: aplastic, with 0.4 % of the cellularity at the start: 17.5 % blasts among 32 cells of this block, too few to judge.',
+  );
+  expect(emptied(32, 0)).toContain('0 % blasts among 32 cells of this block, cleared;');
+  expect(emptied(0, 0)).toContain('Day-14 marrow: empty');
+});
+
+test('counts that a laboratory would not report are told as below what it does', () => {
+  const text = said(
+    run(() => 0, {
+      neutrophils_1e9_per_L: (day) => (day === 8 ? 1.9e-6 : 1),
+      platelets_1e9_per_L: (day) => (day === 8 ? 0.2 : 1000),
+    }),
+    story,
+  );
+  expect(text).toContain('Neutrophils fell to below 0.01 and platelets fell to below 1 × 10⁹/L; they recovered within');
+});
+
+test('counts that stay low are told as not recovered, and counts that never fell as nothing', () => {
+  const counts = (neutrophils: number, platelets: number) =>
+    said(
+      run(() => 0, {
+        neutrophils_1e9_per_L: (day) => (day < 5 ? 1 : neutrophils),
+        platelets_1e9_per_L: (day) => (day < 5 ? 1000 : platelets),
+      }),
+      story,
+    );
+  expect(counts(0.1, 900)).toContain(
+    'platelets fell to 900 × 10⁹/L; neutrophils had not recovered to 0.3 × 10⁹/L by the end.',
+  );
+  expect(counts(0.1, 90)).toContain(
+    '× 10⁹/L; neutrophils had not recovered to 0.3 × 10⁹/L by the end, platelets had not recovered to 400 × 10⁹/L by the end.',
+  );
+  expect(counts(0.9, 900)).toMatch(/platelets fell to 900 × 10⁹\/L\. HSC/);
+});
+
+test('less than a day is told in hours', () => {
+  const outcome = {
+    ...run(() => 0),
+    treatment_day: 0.25,
+    days: 0.5,
+    cd34_mobilization_fold: 3,
+    cd34_mobilization_day: 1 / 24,
+  };
+  const text = said(outcome, mobilized);
+  expect(text).toContain('seed 7, 12 hours,');
+  expect(text).toContain('After 6 hours, treatment of marrow');
+  expect(text).toContain('3 times as fast as before, after 1 hour.');
+});
+
+test('stem cells are told by their numbers, and in percent only where they are many', () => {
+  const stem = (start: number) =>
+    said(
+      run(() => 0, { hsc_cells: (day) => (day === 0 ? start : start / 4) }),
+      story,
+    );
+  expect(stem(40)).toContain('HSC: 40 at the start, 10 (25 %) at their fewest, 10 (25 %) at the end.');
+  expect(stem(4)).toContain('HSC: 4 at the start, 1 at their fewest, 1 at the end.');
+});
+
+test('of a dish and of a solid mass nothing is said of marrow or blood', () => {
+  for (const scenario of [monoculture, chloroma]) {
+    const text = said(
+      run(() => 100, { hsc_cells: () => 0, doses_given: () => 0 }),
+      scenario,
+    );
+    expect(text).toContain('Leukemia reached 100 % of the cells that are not stroma; no dose was given.');
+    expect(text).not.toMatch(/marrow|neutrophil|platelet/i);
+  }
+  const treated = said(
+    run((day) => (day <= 2 ? 50 : 2)),
+    { ...monoculture, regimens: story.regimens },
+  );
+  expect(treated).not.toMatch(/marrow|neutrophil|platelet|remission/i);
 });
 
 test('all that can be said fits a terminal', () => {

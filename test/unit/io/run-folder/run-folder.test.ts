@@ -148,11 +148,17 @@ test('the vessels of a day read back equal and in their order, finished or not',
   expect(Object.keys(readManifest(finished).files)).toContain('vessels.parquet');
 });
 
-test('the readme names every file of the folder', () => {
-  const readme = readFileSync(join(finished, 'README.md'), 'utf8');
+test('the readme names every file of the folder, and at the end none that is not there', () => {
+  const rowsIn = (folder: string) =>
+    readFileSync(join(folder, 'README.md'), 'utf8')
+      .split('\n')
+      .flatMap((line) =>
+        [...(/^\| (`[^|]*`) \|/.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+      );
   const given = readdirSync(finished).filter((name) => name !== 'README.md' && !name.startsWith('checkpoint-'));
-  for (const name of [...given, 'anatomy.json', 'report.html', 'figures/', 'stages.json', 'checkpoint-*.bin'])
-    expect(readme, name).toContain(`\`${name}\``);
+  const later = ['report.html', 'figures/', 'checkpoint-*.bin'];
+  expect(rowsIn(finished).toSorted()).toEqual([...given, ...later].toSorted());
+  expect(rowsIn(unfinished)).toEqual(expect.arrayContaining([...given, 'anatomy.json', 'stages.json', ...later]));
 });
 
 test('the bytes of the cells are enough for a page, and a page may ask for a few columns', async () => {

@@ -166,6 +166,7 @@ perturb:
     expect(changed).toEqual({
       ...smallAml,
       id: 'other',
+      says: 'As "established-aml", but for: parameters, rules that are left out, perturbations, sides of disputes.',
       block: { ...smallAml.block, x: micrometers(500) },
       seed: 3,
       set: { 'hsc.radius': micrometers(4), 'oxygen.inlet': quantity(8, 'kPa') },
@@ -176,6 +177,15 @@ perturb:
         { id: 'late', at: { after: 'induction', by: days(10) }, action: 'ablate', target: 'msc' },
       ],
     } satisfies Scenario);
+  });
+
+  test('does not take over words that were said of another course', () => {
+    const mec = 'species: human\nregimens:\n  - { id: induction, start: 20 d, ready: uproleselan-mec }\n';
+    expect(read(`extends: established-aml\ntitle: MEC\n${mec}`).says).toBe(
+      'As "established-aml", but for: species, regimens.',
+    );
+    expect(read(`extends: established-aml\nsays: Mine.\n${mec}`).says).toBe('Mine.');
+    expect(read('extends: established-aml\ntitle: Longer\nuntil: 90 d\n').says).toBe(smallAml.says);
   });
 
   test('another file, which extends a scenario, has the changes of both', () => {

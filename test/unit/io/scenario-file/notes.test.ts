@@ -78,6 +78,13 @@ describe('a dose', () => {
     expect(notes(daunorubicin('450 mg/m²'))).toEqual([]);
   });
 
+  test('below a fifth of the least in use is a note that names the regimen which has that', () => {
+    expect(notes(daunorubicin('8.9 mg/m²'))).toEqual([
+      'In the regimen "r1" a dose is 8.9 mg/m² of daunorubicin: less than a fifth of the least in use, 45 mg/m² in "7+3-daunorubicin-45".',
+    ]);
+    expect(notes(daunorubicin('9 mg/m²'))).toEqual([]);
+  });
+
   // 90 mg/m² in 1.8 m² are 162 mg, of which five times are 810 mg, or 11.6 mg/kg in 70 kg.
   test('is held against those in use in whatever unit it is written', () => {
     expect(notes(daunorubicin('805 mg'))).toEqual([]);

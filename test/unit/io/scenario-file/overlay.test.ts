@@ -19,7 +19,8 @@ regimens: [{ id: induction, start: 4 d, doses: [{ drug: venetoclax, amount: 400 
 sides: { D-HSC-LOCATION: endosteal }
 `;
     const extended = readScenario(`extends: established-aml\n${text}`, 'extending.yaml', smallCatalog);
-    expect(applyOverlay(smallAml, read(text))).toEqual(extended);
+    const { says } = smallAml; // those of the scenario that it is laid over
+    expect(applyOverlay(smallAml, read(text))).toEqual({ ...extended, says });
     expect(extended.regimens[0]?.doses[0]?.amount).toEqual(quantity(400, 'mg'));
   });
 

@@ -2,7 +2,8 @@ import type { Quantity } from '../core/units.ts';
 import type { Gate } from './gate.ts';
 
 /** What places of a block are told by; `rim`: the end x = 0 of a solid mass. No rule reads them. */
-export type Landmark = 'arteriole' | 'sinusoid' | 'bone' | 'rim';
+export const landmarks = ['arteriole', 'sinusoid', 'bone', 'rim'] as const;
+export type Landmark = (typeof landmarks)[number];
 
 /** All that lies between two distances from the nearest wall of a kind. */
 export interface Zone {
@@ -14,10 +15,12 @@ export interface Zone {
 }
 
 /** What of a cell type is counted: in the tissue those in G0, in the cycle, or held by a niche place; those in blood; or all in both. */
-export type CellState = 'resting' | 'cycling' | 'held' | 'in blood' | 'alive';
+export const cellStates = ['resting', 'cycling', 'held', 'in blood', 'alive'] as const;
+export type CellState = (typeof cellStates)[number];
 
 /** What is summed up since the start of a run: the probabilities of these events, tick by tick, of all cells of a type. */
-export type CountedEvent = 'egress' | 'homing' | 'lodging' | 'division' | 'renewal' | 'death';
+export const countedEvents = ['egress', 'homing', 'lodging', 'division', 'renewal', 'death'] as const;
+export type CountedEvent = (typeof countedEvents)[number];
 
 /** One number that a tissue can be asked for. Plain data: it is sent to other processes and is part of a run's key. */
 export type Measure =
