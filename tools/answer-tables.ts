@@ -1,3 +1,4 @@
+import { sayUnit } from '../src/core/units.ts';
 import { disputeOf } from '../src/evidence/index.ts';
 import {
   type DisputeRow,
@@ -195,7 +196,7 @@ export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
       `${standing}${lost(figure)}`,
       said ?? '',
       level(healthy),
-      `${level(leukemic)} ${unit === '1' ? '' : unit}`.trim(),
+      `${level(leukemic)} ${unit === '1' ? '' : sayUnit(unit)}`.trim(),
       change === null
         ? ''
         : `${digits(change)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}, ${leukemic.n} of ${seeds.length} seeds`,

@@ -32,7 +32,7 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     const finding = page.getByRole('article', { name: 'Finding A066' });
     await finding.getByRole('heading', { level: 1, name: /Schwann cells .* activating latent TGF-beta/ }).waitFor();
     expect(new URL(page.url()).hash).toBe('#review/A066');
-    await finding.getByText('the binding of TGF-β receptor on TGF-β increases SMAD signaling').waitFor();
+    await finding.getByText('the binding of TGF-β to the TGF-β receptor increases SMAD signaling').waitFor();
     await finding
       .getByRole('heading', { name: /^Assay/ })
       .first()

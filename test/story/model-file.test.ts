@@ -108,6 +108,12 @@ describe('rules of an overlay', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('power 2. Source (assumed): own observation in co-culture.');
   });
 
+  test('that set a bare number are said to have set it, and the others keep their range', async () => {
+    const { out } = await carriedOut(folder, 'explain', 'oxygen-degrades-hif-1', '--overlay', 'rules.yaml');
+    expect(out).toContain('30 mmHg (set by the overlay, without a range), assumed');
+    expect(out).toMatch(/rules\.oxygen-degrades-hif-1\.power\n +4 \([0-9.]+ to [0-9.]+\)/);
+  });
+
   test('that a cell type cannot follow are refused with what it has', async () => {
     const { code, out, err } = await carriedOut(folder, 'run', 'small.yaml', '--overlay', 'bad.yaml');
     expect(code).toBe(2);
