@@ -94,7 +94,7 @@ function bindingOf(signal: Receptor): string {
 /** The receptor and what it binds, each by its own name: a receptor is called by both, `VLA-4 on VCAM-1`. */
 export function receptorNames({ name, ligand }: Receptor): { readonly receptor: string; readonly bound: string } {
   const [own = name, bound = ligand.name] = name.split(' on ');
-  return { receptor: /(receptor|ligand|integrin)$/.test(own) ? `the ${own}` : own, bound };
+  return { receptor: /(receptor|ligand)$/.test(own) ? `the ${own}` : own, bound };
 }
 
 /** What a rule acts on, in words. */
