@@ -24,9 +24,10 @@ export const contested = (receptor: string, rival: string): Loss => ({
   lost: `${rival} lowers what is bound of ${receptor} by the same share at any level of the other ligand, and activates nothing itself`,
 });
 
-export const touched = (ligand: string, grazing: number): Loss => ({
+/** @param others the cells that touch: `that display vcam1` */
+export const touched = (others: string, grazing: number): Loss => ({
   why: 'contact with a displayed ligand counts less in passing than in a niche place and is shared; PhysiCell counts cells that touch',
-  lost: `each touching cell that displays ${ligand} counts as one undisturbed contact (in passing it would be ${grazing} of one, and is shared), with as much displayed as rules leave unmoved`,
+  lost: `touching cells ${others} count in full, those without niche places for ${grazing}, as at their base; in passing all would count for ${grazing}, less where contact is shared, and as rules move what they display or express`,
 });
 
 export const summed: Loss = {

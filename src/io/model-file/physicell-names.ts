@@ -42,11 +42,11 @@ export function readingIn(cell: CellType, { signal, power }: Rule, model: Model)
     case 'activity':
       return { ...exactly(`custom:${signal.id}`), losses: [lag(signal)] };
     case 'ligand':
-      return inContacts(signal.id, displayers(model, signal.id), power, model);
+      return inContacts(`that display ${signal.id}`, displayers(model, signal.id), power, model);
     case 'engaged': {
       const own = displayed(cell, signal.id);
       const bound = binders(model, signal.id).map((each) => ({ ...each, weight: each.weight * own }));
-      return inContacts(signal.id, own === 0 ? [] : bound, power, model);
+      return inContacts(`that bind ${signal.id}`, own === 0 ? [] : bound, power, model);
     }
     case 'hormone':
       return 'it reads a hormone in blood; PhysiCell has no blood';
@@ -61,7 +61,7 @@ export function readingIn(cell: CellType, { signal, power }: Rule, model: Model)
 }
 
 function inContacts(
-  ligand: string,
+  others: string,
   contacts: readonly Contact[],
   power: Rule['power'],
   model: Model,
@@ -70,7 +70,7 @@ function inContacts(
   return {
     signals: contacts.map(({ cell, weight }) => ({ name: `contact with ${cell}`, scale: 1 / weight })),
     losses: [
-      touched(ligand, internal(model.physics.grazing.quantity)),
+      touched(others, internal(model.physics.grazing.quantity)),
       ...(contacts.length > 1 && internal(power.quantity) > 1 ? [summed] : []),
     ],
   };

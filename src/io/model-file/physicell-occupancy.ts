@@ -40,7 +40,9 @@ export function occupancyOf(receptor: Receptor, cell: CellType, model: Model): O
     name,
     rows: [...rows, ...rivalRows(receptor, row)],
     losses: [
-      ...(ligand.kind === 'ligand' ? [touched(ligand.id, internal(model.physics.grazing.quantity))] : []),
+      ...(ligand.kind === 'ligand'
+        ? [touched(`that display ${ligand.id}`, internal(model.physics.grazing.quantity))]
+        : []),
       ...(scale === undefined ? [] : [scaled(id, scale.id)]),
       ...(rival === undefined ? [] : [contested(id, rival.substance.id)]),
     ],
