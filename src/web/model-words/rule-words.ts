@@ -1,5 +1,5 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
-import { cellNames, claim, verb } from '../../model/describe.ts';
+import { cellNames, claim, signalName, verb } from '../../model/describe.ts';
 import type { Rule } from '../../model/index.ts';
 
 /** What a figure calls a behavior, where its name is a clause. */
@@ -22,9 +22,10 @@ export const behaviorNouns: Readonly<Record<BehaviorId, string>> = {
   permeability: 'permeability of the wall',
 };
 
-/** A rule in a few words: `HIF-1α increases quiescence program`. */
+/** A rule in a few words: `HIF-1α increases quiescence program`, `binding of CXCL12 to CXCR4 increases attraction`. */
 export function ruleWords({ signal, effect, target }: Pick<Rule, 'signal' | 'effect' | 'target'>): string {
-  return `${signal.name} ${verb(effect, signal.name)} ${targetNoun(target)}`;
+  const subject = signal.kind === 'receptor' ? signalName(signal).replace(/^the /, '') : signal.name;
+  return `${subject} ${verb(effect, subject)} ${targetNoun(target)}`;
 }
 
 /** What a rule claims, without its numbers: `In an HSC or an LSC, HIF-1α increases the quiescence program.` */
