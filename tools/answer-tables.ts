@@ -1,3 +1,4 @@
+import { sayUnit } from '../src/core/units.ts';
 import { disputeOf } from '../src/evidence/index.ts';
 import {
   type DisputeRow,
@@ -197,7 +198,7 @@ export function figureTable({ rows: [figure] }: Answered<DrawnFigure>) {
       `${from} ${sign === '+' ? '→' : '⊣'} ${to}`,
       `${standing}${lost(figure)}`,
       said ?? '',
-      `${readIn(healthy, leukemic)}${unitWords(unit)}`,
+      `${readIn(healthy, leukemic)}${unit === '1' ? '' : ` (${sayUnit(unit)})`}`,
       level(healthy),
       level(leukemic),
       change === null
@@ -212,12 +213,6 @@ function readIn(healthy: ShownIn, leukemic: ShownIn): string {
   return healthy.reading === leukemic.reading
     ? leukemic.reading
     : `${leukemic.reading}; in healthy marrow ${healthy.reading}`;
-}
-
-/** A level in affinities is told as multiples of what half fills the receptor. */
-function unitWords(unit: string): string {
-  if (unit === '1') return '';
-  return ` (${unit === 'K' ? '× Kd' : unit})`;
 }
 
 /** Arrows of the figure by how their change stands to what the review says, panel by panel. */

@@ -1,4 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
+import { wrap } from '../core/wrap.ts';
+
+export { wrap } from '../core/wrap.ts';
 
 const width = 78;
 
@@ -12,17 +15,4 @@ export function columns(rows: readonly (readonly [name: string, says: string])[]
     const opening = gap >= 2 ? [`${name}${' '.repeat(gap)}${head}`] : [name, `${' '.repeat(first)}${head}`];
     return [...opening, ...rest.map((line) => `${' '.repeat(first)}${line}`)];
   });
-}
-
-/** Lines of at most so many columns, broken between words. */
-export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

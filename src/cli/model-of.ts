@@ -42,7 +42,13 @@ export interface AskedModel {
 
 /** A model with the rules of overlays added or overruled; whatever else they change belongs to a scenario. */
 export function modelWithRules({ model: file, overlay }: AskedModel, terminal: Terminal): Model {
-  let { model } = modelOf(file, terminal);
-  for (const name of overlay) model = withRules(model, readOverlay(textOf(name), name, catalogOf(model)).rules ?? []);
-  return model;
+  return withOverlays(modelOf(file, terminal).model, overlay);
+}
+
+/** A model with the rules of the overlay files of these names. */
+export function withOverlays(model: Model, overlays: readonly string[]): Model {
+  return overlays.reduce((before, name) => {
+    const { rules = [] } = readOverlay(textOf(name), name, catalogOf(before));
+    return withRules(before, rules);
+  }, model);
 }

@@ -1,12 +1,21 @@
 import { assays } from '../assays/index.ts';
+import { sayUnit } from '../core/units.ts';
 import { howStated } from '../evidence/index.ts';
 import type { Explanation } from '../experiments/index.ts';
 import { curveOf } from './curve.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Print what `explain` found, each part under a heading. */
-export function sayExplanation(found: Explanation, terminal: Terminal): void {
+/**
+ * Print what `explain` found, each part under a heading.
+ *
+ * @param overlaid paths of the numbers that overlays set
+ */
+export function sayExplanation(
+  found: Explanation,
+  terminal: Terminal,
+  overlaid: ReadonlySet<string> = new Set(),
+): void {
   const { kind, id, title, says, verdict, entity, finding, dispute } = found;
   const { bold, dim } = terminal.result;
   terminal.say(`${bold(id)}  ${dim(kind)}${title === says || kind === 'parameter' ? '' : `  ${title}`}`);
@@ -27,7 +36,7 @@ export function sayExplanation(found: Explanation, terminal: Terminal): void {
   }
   if (dispute !== undefined) sayDispute(dispute, terminal);
   sayRules(found, terminal);
-  sayNumbers(found, terminal);
+  sayNumbers(found, terminal, overlaid);
   sayFindings(found, terminal);
 }
 
@@ -125,14 +134,20 @@ function sayRules({ rules }: Explanation, terminal: Terminal): void {
   }
 }
 
-function sayNumbers({ parameters }: Explanation, terminal: Terminal): void {
+function sayNumbers({ parameters }: Explanation, terminal: Terminal, overlaid: ReadonlySet<string>): void {
   if (parameters.length > 0) sayHeading(terminal, 'Numbers');
   for (const { id: path, value, unit, range, grade, source, cites } of parameters) {
-    const plain = unit === '1' ? '' : ` ${unit}`;
+    const plain = unit === '1' ? '' : ` ${sayUnit(unit)}`;
     terminal.say(`  ${terminal.result.cyan(path)}`);
-    const said = `${short(value)}${plain} (${short(range[0])} to ${short(range[1])}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
+    const said = `${short(value)}${plain} (${rangeOf(range, overlaid.has(path))}), ${grade}: ${source}${cites.length === 0 ? '' : ` [${cites.join(', ')}]`}`;
     for (const line of wrap(said, 76)) terminal.say(`    ${line}`);
   }
+}
+
+/** `5 to 12`; a bare number of an overlay has none. */
+function rangeOf([low, high]: readonly [number, number], isOverlaid: boolean): string {
+  if (isOverlaid && low === high) return 'set by the overlay, without a range';
+  return `${short(low)} to ${short(high)}${isOverlaid ? ', set by the overlay' : ''}`;
 }
 
 /** Six digits that count: what is left of a third of a decimal number is no digit that anyone stated. */

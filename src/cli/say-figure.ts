@@ -1,3 +1,4 @@
+import { sayUnit } from '../core/units.ts';
 import {
   type ArrowRow,
   type DrawnFigure,
@@ -27,7 +28,7 @@ export function sayFigure(terminal: Terminal, { rows, seeds }: DrawnFigure): voi
 const arrowOf = ({ from, sign, to }: ArrowRow) => `${from} ${sign === '+' ? '→' : '⊣'} ${to}`;
 
 function change({ healthy, leukemic, unit }: ArrowRow): string {
-  return `${mean(healthy)} → ${mean(leukemic)}${unit === '1' ? '' : ` ${unit}`}`;
+  return `${mean(healthy)} → ${mean(leukemic)}${unit === '1' ? '' : ` ${sayUnit(unit)}`}`;
 }
 
 const mean = (shown: ShownIn) => (shown.mean === null ? 'none' : digits(shown.mean));

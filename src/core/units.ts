@@ -125,6 +125,16 @@ export function printQuantity(quantity: Quantity): string {
   return quantity.unit === '1' ? String(quantity.amount) : `${quantity.amount} ${quantity.unit}`;
 }
 
+/** `10 mmHg` as a person reads it; a level in affinities is `2 × Kd`. Not for what is read back: that is `printQuantity`. */
+export function sayQuantity({ amount, unit }: Quantity): string {
+  return unit === '1' ? String(amount) : `${amount} ${sayUnit(unit)}`;
+}
+
+/** A unit as a person reads it: K is the dissociation constant of the receptor for the substance, and no kelvin. */
+export function sayUnit(unit: string): string {
+  return unit.replace(/^K(?=$|\/)/, '× Kd');
+}
+
 /** Spellings that a keyboard without µ, ², ³ or · produces. */
 function canonical(unit: string): string {
   return unit

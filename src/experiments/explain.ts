@@ -1,4 +1,5 @@
 import { type Assay, assaysOf } from '../assays/index.ts';
+import { sayUnit } from '../core/units.ts';
 import {
   type AccountOfDispute,
   type AccountOfEntity,
@@ -136,7 +137,7 @@ export function explain(
       const [parameter] = parametersUnder(model, id);
       return {
         ...empty,
-        says: `${parameter!.value} ${parameter!.unit} (${parameter!.grade}): ${parameter!.source}`,
+        says: `${parameter!.value}${parameter!.unit === '1' ? '' : ` ${sayUnit(parameter!.unit)}`} (${parameter!.grade}): ${parameter!.source}`,
         parameters: [parameter!],
       };
     }

@@ -23,8 +23,8 @@ const list = {
   homing: ['rate at which it returns from blood', 'rate'],
   secretion: ['intensity of its secretion', 'number'],
   display: ['share of its ligands that it displays', 'number'],
-  size: ['radius over that of its type', 'number'],
-  permeability: ['permeability of the vessel that it lines, over that of an intact wall', 'number'],
+  size: ['radius, relative to the usual one of its type', 'number'],
+  permeability: ['permeability of the vessel that it lines, relative to that of an intact wall', 'number'],
 } as const satisfies Record<string, readonly [name: string, dimension: Dimension]>;
 
 export type BehaviorId = keyof typeof list;

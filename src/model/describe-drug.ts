@@ -1,4 +1,6 @@
+import { receptorNames, withArticle } from './describe.ts';
 import type { Drug } from './drug.ts';
+import type { Receptor } from './receptor.ts';
 
 /** What a drug is and does in the model, in sentences, with what it is known to do and has no rule for. */
 export function describeDrug({
@@ -15,14 +17,17 @@ export function describeDrug({
   pharmacokinetics,
   missing = [],
 }: Drug): string {
+  const silenced = new Set(
+    silences.map(({ signal }) => (signal.kind === 'receptor' ? receptorNames(signal).receptor : signal.name)),
+  );
   const does = [
     ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${damage.target}`]),
     ...(store?.slowedBy === undefined ? [] : [`is activated in cells where ${store.slowedBy.gas.name} is low`]),
-    ...blocks.map(({ receptor }) => `competes for ${receptor.name}`),
-    ...stimulates.map(({ receptor }) => `stimulates ${receptor.name}`),
-    ...silences.map(({ signal }) => `silences ${signal.name}`),
-    ...inhibits.map(({ activity }) => `inhibits ${activity.name}`),
-    ...raises.map(({ activity }) => `raises ${activity.name}`),
+    ...blocks.map(({ receptor }) => keepsAway(receptor)),
+    ...stimulates.map(({ receptor }) => `stimulates ${receptorNames(receptor).receptor}`),
+    ...[...silenced].map((name) => `silences ${name}`),
+    ...inhibits.map(({ activity }) => `inhibits ${withArticle(activity.name)}`),
+    ...raises.map(({ activity }) => `raises ${withArticle(activity.name)}`),
     ...(replaces === undefined ? [] : [`adds to ${replaces.hormone.name} in blood and is cleared as it is`]),
     ...(Object.values(pharmacokinetics).some(({ targetMediated }) => targetMediated !== undefined)
       ? ['is cleared by its target besides, until that is full']
@@ -30,6 +35,11 @@ export function describeDrug({
   ];
   const lacks = missing.length === 0 ? '' : ` ${missing.join(' ')}`;
   return `${name[0]!.toUpperCase()}${name.slice(1)} (${kind}) ${inWords(does)}.${lacks}`;
+}
+
+function keepsAway(receptor: Receptor): string {
+  const names = receptorNames(receptor);
+  return `keeps ${names.bound} from ${names.receptor}`;
 }
 
 function inWords(parts: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { sayUnit } from '../core/units.ts';
 import { type Finding, findings, type Reference } from '../evidence/index.ts';
 import { gradeCounts } from './credibility.ts';
 import type { Grounds } from './grounds.ts';
@@ -83,7 +84,7 @@ function parameterRow(
   references: readonly Reference[],
 ): Markup {
   const sources = cites.length === 0 ? null : markup` [${listed(cites.map((key) => sourceLink(key, references)))}]`;
-  return markup`<tr><td class="path"><code>${path}</code></td><td class="number">${shown(value)}</td><td>${unit}</td><td class="number">${shown(low)} to ${shown(high)}</td><td>${grade}</td><td>${source}${sources}</td></tr>`;
+  return markup`<tr><td class="path"><code>${path}</code></td><td class="number">${shown(value)}</td><td>${sayUnit(unit)}</td><td class="number">${shown(low)} to ${shown(high)}</td><td>${grade}</td><td>${source}${sources}</td></tr>`;
 }
 
 /** Sources in the order of their keys. */

@@ -1,4 +1,4 @@
-import { internal, printQuantity, type Quantity } from '../core/units.ts';
+import { internal, printQuantity, type Quantity, sayQuantity } from '../core/units.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { sinceFirst } from './since-first.ts';
 
@@ -27,6 +27,6 @@ export function levelsHeld(scenario: Pick<Scenario, 'perturb' | 'regimens'>): st
     const since = sinceFirst(scenario, at);
     const from = internal(since) === 0 ? 'from the start' : `from ${printQuantity(since)} on`;
     const end = lasting === undefined ? '' : `, for ${printQuantity(lasting)}`;
-    return [`${target} held at ${printQuantity(level)}, ${from}${end}`];
+    return [`${target} held at ${sayQuantity(level)}, ${from}${end}`];
   });
 }

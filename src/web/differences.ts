@@ -1,4 +1,4 @@
-import { internal, printQuantity, type Quantity } from '../core/units.ts';
+import { internal, type Quantity, sayQuantity } from '../core/units.ts';
 import { disputes } from '../evidence/index.ts';
 import { canonicalJson } from '../experiments/identity.ts';
 import type { Regimen } from '../model/regimen.ts';
@@ -45,7 +45,7 @@ function frameOf({ species, site, block, seed, tick, voxel, anatomy = {} }: Scen
   ]);
 }
 
-const printed = (value: Quantity): string => printQuantity(value).replace(/ 1$/, '');
+const printed = (value: Quantity): string => sayQuantity(value);
 
 function questionOf(dispute: string): string {
   return Object.entries(disputes).find(([id]) => id === dispute)?.[1].question ?? dispute;

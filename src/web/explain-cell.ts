@@ -1,8 +1,9 @@
 import { capitalized } from '../core/capitalized.ts';
-import { internal, printQuantity } from '../core/units.ts';
+import { internal, sayQuantity } from '../core/units.ts';
 import { look } from '../engine/senses/look.ts';
 import type { Tissue } from '../engine/tissue.ts';
 import { behaviorIds } from '../model/behavior.ts';
+import { claim } from '../model/describe.ts';
 import type { ResolvedModel } from '../model/resolved-model.ts';
 import type { Rule } from '../model/rule.ts';
 import { signalKey } from '../model/signal.ts';
@@ -14,7 +15,7 @@ const internalUnits: Readonly<Record<string, string>> = {
   rate: '1/h',
   speed: 'µm/h',
   pressure: 'mmHg',
-  affinity: 'K',
+  affinity: '× Kd',
   concentration: 'nM',
 };
 
@@ -123,11 +124,11 @@ export function rulesOf(model: ResolvedModel, type: string): readonly Rule[] {
  * @param now what the cell reads of the signal, in the internal unit
  */
 export function ruleSentence(rule: Rule, now?: number): string {
-  const { signal, effect, target, halfMaximum, power, because } = rule;
+  const { signal, halfMaximum, power, because } = rule;
   const unit = internalUnits[signal.dimension] ?? '';
   const reading =
     now === undefined ? '' : ` Here it reads ${Number(now.toPrecision(3))}${unit === '1' ? '' : ` ${unit}`}.`;
-  const half = printQuantity(halfMaximum.quantity).replace(/ 1$/, '');
+  const half = sayQuantity(halfMaximum.quantity);
   const findings = because.length === 0 ? '' : ` [${because.join(', ')}]`;
-  return `${capitalized(signal.name)} ${effect} ${target.name}: half at ${half}, power ${power.quantity.amount}${findings}.${reading}`;
+  return `${capitalized(claim(rule))}: half at ${half}, power ${power.quantity.amount}${findings}.${reading}`;
 }

@@ -8,7 +8,7 @@ import { runCurves } from './run-curves.ts';
 import type { Moment, Opening } from './runs/protocol.ts';
 import type { Anatomy, DoseBar, Frame, Segments } from './scene.ts';
 
-const unitOf: Readonly<Record<string, string>> = { pressure: 'mmHg', affinity: 'K', concentration: 'nM' };
+const unitOf: Readonly<Record<string, string>> = { pressure: 'mmHg', affinity: '× Kd', concentration: 'nM' };
 
 /** Id of the substance by which cells and vessels are colored. */
 const oxygen = 'o2';

@@ -32,7 +32,7 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     const finding = page.getByRole('article', { name: 'Finding A066' });
     await finding.getByRole('heading', { level: 1, name: /Schwann cells .* activating latent TGF-beta/ }).waitFor();
     expect(new URL(page.url()).hash).toBe('#review/A066');
-    await finding.getByText('the binding of TGF-β receptor on TGF-β increases SMAD signaling').waitFor();
+    await finding.getByText('the binding of TGF-β to the TGF-β receptor increases SMAD signaling').waitFor();
     await finding
       .getByRole('heading', { name: /^Assay/ })
       .first()
@@ -182,12 +182,12 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
       .getByRole('group', { name: /^Rules of LSC/ })
       .getByRole('button', { name: /^SMAD signaling/ })
       .click();
-    await page.getByRole('button', { name: 'TGF-β receptor on TGF-β increases SMAD signaling' }).click();
+    await page.getByRole('button', { name: 'binding of TGF-β to the TGF-β receptor increases SMAD signaling' }).click();
     await page.getByRole('radio', { name: 'weaker: 4 times the signal' }).check();
     const changes = page.getByRole('region', { name: 'Changes of the model' });
     await changes.getByText('half of the effect at 1.2 instead of 0.3').waitFor();
     await page.getByRole('radio', { name: 'cut' }).check();
-    await changes.getByText('Cut: TGF-β receptor on TGF-β increases SMAD signaling').waitFor();
+    await changes.getByText('Cut: binding of TGF-β to the TGF-β receptor increases SMAD signaling').waitFor();
     await keep(page, 'influence');
     await changes.getByRole('button', { name: /^Take back/ }).click();
     expect(await page.getByRole('radio', { name: 'as it is' }).isChecked()).toBe(true);

@@ -76,8 +76,19 @@ describe('a model file', () => {
   test('as a PhysiCell table puts rows and reasons apart', async () => {
     const { code, out, err } = await carriedOut(folder, 'model', '--format', 'physicell');
     expect(code).toBe(0);
+    expect(out).toContain('\nhsc,gcsf,increases,custom:bound-csf3r,1,1,1,0\n');
+    expect(out).not.toContain('\nhsc,pressure,');
+    expect(err).toMatch(/3: it acts on the rate at which a cell leaves into blood.*\n +cxcl12-retains, /);
+  });
+
+  test('as a PhysiCell table holds what is approximate only where it is asked for', async () => {
+    const { code, out } = await carriedOut(folder, 'model', '--format', 'physicell', '--approximate');
+    expect(code).toBe(0);
     expect(out).toContain('\nhsc,pressure,decreases,exit from cycle phase 1,');
-    expect(err).toContain('cxcl12-retains: it reads how far the receptor cxcr4 is bound');
+    expect(out).toContain('\n// approximate: "pressure" is crowding');
+    const { code: refused, err } = await carriedOut(folder, 'model', '--approximate');
+    expect(refused).toBe(2);
+    expect(err).toContain('--approximate belongs to a PhysiCell rule table');
   });
 });
 
@@ -95,6 +106,12 @@ describe('rules of an overlay', () => {
   test('are explained', async () => {
     const { out } = await carriedOut(folder, 'explain', 'bonds-hold-lsc-back', '--overlay', 'rules.yaml');
     expect(out.replace(/\s+/g, ' ')).toContain('power 2. Source (assumed): own observation in co-culture.');
+  });
+
+  test('that set a bare number are said to have set it, and the others keep their range', async () => {
+    const { out } = await carriedOut(folder, 'explain', 'oxygen-degrades-hif-1', '--overlay', 'rules.yaml');
+    expect(out).toContain('30 mmHg (set by the overlay, without a range), assumed');
+    expect(out).toMatch(/rules\.oxygen-degrades-hif-1\.power\n +4 \([0-9.]+ to [0-9.]+\)/);
   });
 
   test('that a cell type cannot follow are refused with what it has', async () => {

@@ -1,3 +1,4 @@
+import { sayUnit } from '../../src/core/units.ts';
 import type { Explanation } from '../../src/experiments/index.ts';
 import { anchor, plain, table } from './markdown.ts';
 import { linked, linkToSource } from './places.ts';
@@ -29,7 +30,7 @@ export function tableOfNumbers(numbers: Numbers, path: string): string {
 }
 
 function sayNumber({ value, unit, range, grade, source, cites }: Numbers[number]): readonly string[] {
-  const quantity = unit === '1' ? digits(value) : `${digits(value)} ${unit}`;
+  const quantity = unit === '1' ? digits(value) : `${digits(value)} ${sayUnit(unit)}`;
   const cited = cites.length === 0 ? '' : ` (${cites.map(linkToSource).join(', ')})`;
   return [quantity, `${digits(range[0])} to ${digits(range[1])}`, grade, `${plain(source)}${cited}`];
 }

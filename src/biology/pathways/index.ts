@@ -58,7 +58,7 @@ export const activities: readonly Activity[] = [
 const mutation = (id: string, name: string): MutationSignal => ({ kind: 'mutation', id, name, dimension: 'number' });
 export const flt3Itd = mutation('flt3-itd', 'FLT3-ITD');
 export const mllAf9 = mutation('mll-af9', 'MLL-AF9');
-export const runx1Asxl1 = mutation('runx1-asxl1-mutation', 'RUNX1 and ASXL1 mutation');
+export const runx1Asxl1 = mutation('runx1-asxl1-mutation', 'RUNX1 and ASXL1 mutations');
 /** What a survivor of treatment hands on to all that descends from it. */
 export const acquiredResistance: MutationSignal = {
   ...mutation('acquired-resistance', 'acquired resistance'),

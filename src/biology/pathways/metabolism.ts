@@ -43,7 +43,7 @@ export const withheldMitochondria = activity(
 /** Mitochondria that a cell of the stroma has, over the most that it could. */
 export const stromalMitochondria = activity(
   'stromal-mitochondria',
-  'mitochondria of a stromal cell',
+  'mitochondria of the stromal cell',
   ['GO:0005739'],
   within.aDay,
   ['B046', 'B047'],

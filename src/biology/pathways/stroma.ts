@@ -11,7 +11,7 @@ const activity = (fields: Omit<Activity, 'kind' | 'dimension'>): Activity => ({
 /** What β2 signals leave in a cell: the program of a niche cell, not the messenger of minutes. */
 export const beta2Signaling = activity({
   id: 'beta2-adrenergic-signaling',
-  name: 'beta2-adrenergic signaling',
+  name: 'β2-adrenergic signaling',
   ontology: ['HGNC:286'],
   timeConstant: assumed(days(2), [0.5, 8], 'a cell changes what it is in days and does not follow the hour'),
   because: ['A161', 'A165'],
@@ -20,7 +20,7 @@ export const beta2Signaling = activity({
 /** Loss of Sp1, by which CXCL12 falls. */
 export const beta3Signaling = activity({
   id: 'beta3-adrenergic-signaling',
-  name: 'beta3-adrenergic signaling',
+  name: 'β3-adrenergic signaling',
   ontology: ['HGNC:288'],
   timeConstant: assumed(hours(2), [0.5, 8], 'a transcription factor is degraded and a message lost within hours'),
   because: ['A059'],
@@ -61,7 +61,7 @@ export const fibrogenicDifferentiation = activity({
 
 export const pparGamma = activity({
   id: 'ppar-gamma',
-  name: 'PPAR-gamma',
+  name: 'PPARγ',
   ontology: ['HGNC:9236'],
   timeConstant: assumed(days(1), [0.25, 4], 'gene products within a day'),
   because: ['A047', 'A157'],

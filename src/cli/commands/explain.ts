@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.ts';
 import { usualLedger } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
-import { type AskedModel, modelWithRules } from '../model-of.ts';
+import { type AskedModel, modelOf, withOverlays } from '../model-of.ts';
 import { judgedFrom, judgedOfRecord } from '../of-record.ts';
 import { repeated } from '../repeated.ts';
 import { sayExplanation } from '../say-explanation.ts';
@@ -34,15 +34,27 @@ export function addExplain(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'print one JSON value')
     .action((name: string | undefined, { json, ledger, ...asked }: ExplainOptions) => {
-      const model = modelWithRules(asked, terminal);
+      const before = modelOf(asked.model, terminal).model;
+      const model = withOverlays(before, asked.overlay);
       if (name !== undefined) {
         const isBuiltIn = asked.model === undefined && asked.overlay.length === 0;
         const found = explain(model, name, isBuiltIn ? judgedIn(ledger) : undefined);
         if (json === true) printJson(terminal, found);
-        else sayExplanation(found, terminal);
+        else sayExplanation(found, terminal, overlaidIn(model, before));
       } else if (json === true) printJson(terminal, topicsOf(model));
       else sayTopics(terminal, model);
     });
+}
+
+/** Paths of the numbers of rules that are not those of the model without overlays. */
+function overlaidIn(model: Model, { rules: before }: Model): ReadonlySet<string> {
+  const paths = model.rules.flatMap((rule) => {
+    const own = before.find(({ id }) => id === rule.id);
+    if (own === rule) return [];
+    const set = (['halfMaximum', 'power'] as const).filter((key) => own?.[key] !== rule[key]);
+    return set.map((key) => `rules.${rule.id}.${key}`);
+  });
+  return new Set(paths);
 }
 
 /**

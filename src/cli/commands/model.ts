@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
+import { MarrowError } from '../../core/error.ts';
 import { engineVersion } from '../../engine/version.ts';
 import { modelHash } from '../../experiments/index.ts';
-import { modelData, physicellTable, printModel, printPhysicell } from '../../io/index.ts';
+import { modelData, physicellTable, printModel, printPhysicell, unsaidInLines } from '../../io/index.ts';
 import type { Model } from '../../model/model.ts';
 import { printJson } from '../json.ts';
 import { type AskedModel, modelWithRules } from '../model-of.ts';
@@ -13,6 +14,7 @@ interface ModelOptions extends AskedModel {
   readonly out?: string;
   readonly json?: boolean;
   readonly format: 'yaml' | 'physicell';
+  readonly approximate?: boolean;
 }
 
 /** `marrow model` */
@@ -31,18 +33,27 @@ export function addModel(program: Command, terminal: Terminal): void {
         .choices(['yaml', 'physicell'])
         .default('yaml'),
     )
+    .option('--approximate', 'with --format physicell: also what it says approximately, naming what is lost')
     .option('--json', 'print one JSON value')
     .action((options: ModelOptions) => {
       printAs(options, modelWithRules(options, terminal), terminal);
     });
 }
 
-function printAs({ format, json, out }: ModelOptions, model: Model, terminal: Terminal): void {
-  const table = format === 'physicell' ? physicellTable(model) : null;
+function printAs({ approximate = false, format, json, out }: ModelOptions, model: Model, terminal: Terminal): void {
+  if (approximate && format !== 'physicell') {
+    throw new MarrowError({
+      kind: 'invalid-input',
+      message: '--approximate belongs to a PhysiCell rule table',
+      expected: '--format physicell beside it',
+      found: `--format ${format}, which says all exactly`,
+      advice: 'Add --format physicell, or leave --approximate out.',
+    });
+  }
+  const table = format === 'physicell' ? physicellTable(model, { approximate }) : null;
   const heading = `Marrow, engine ${engineVersion}, model ${modelHash(model)}`;
   if (table !== null) {
-    terminal.note(`${table.unsaid.length} of ${model.rules.length} rules cannot be said in a PhysiCell table:`);
-    for (const { rule, why } of table.unsaid) terminal.note(`  ${rule}: ${why}`);
+    for (const line of unsaidInLines(table.unsaid, model.rules.length, 100)) terminal.note(line);
   }
   if (json === true && out === undefined) printJson(terminal, table ?? modelData(model));
   else {
@@ -51,7 +62,7 @@ function printAs({ format, json, out }: ModelOptions, model: Model, terminal: Te
         ? `${JSON.stringify(table ?? modelData(model), null, 2)}\n`
         : table === null
           ? printModel(model, ` ${heading}`)
-          : printPhysicell(model, heading);
+          : printPhysicell(model, heading, { approximate });
     if (out === undefined) terminal.say(text.trimEnd());
     else {
       writeText(out, text);

@@ -1,10 +1,11 @@
+import { sayUnit } from '../../core/units.ts';
 import { digits } from '../compare/answer.ts';
 import type { Together } from '../readings/bliss.ts';
 import { saySeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 import type { BesideRow, VerifyRow } from './row.ts';
 
-/** `+0.33 (0.28 to 0.38) relative in 10 seeds, wanted above 0.1`, and of two things together what each does alone. */
+/** `+33 % (28 % to 38 %) in 10 seeds, wanted above +10 %`, and of two things together what each does alone. */
 export function sayEffect({
   effect,
   ci,
@@ -17,19 +18,19 @@ export function sayEffect({
 }: Pick<VerifyRow, 'effect' | 'ci' | 'unit' | 'expected' | 'smallest' | 'seeds' | 'n'> & {
   readonly together?: Together | undefined;
 }): string {
+  const isShare = unit === 'relative';
+  const inUnit = isShare ? percent : digits;
   const wanted = {
-    above: `wanted above ${digits(smallest)}`,
-    below: `wanted below ${digits(-smallest)}`,
-    none: `wanted within ±${digits(smallest)}`,
+    above: `wanted above ${isShare ? '+' : ''}${inUnit(smallest)}`,
+    below: `wanted below ${inUnit(-smallest)}`,
+    none: `wanted within ±${inUnit(smallest)}`,
   }[expected];
-  const inUnit = unit === '1' ? '' : unit === 'relative' ? ', relative,' : ` ${unit}`;
   const behind = together === undefined ? '' : `; ${sayTogether(together)}`;
-  return `${withInterval(effect, ci)}${inUnit} in ${saySeeds(n)}, ${wanted}${behind}`;
+  return `${withInterval(effect, ci, unit)} in ${saySeeds(n)}, ${wanted}${behind}`;
 }
 
 /** `each alone leaves 80 % and 70 % of what there is with neither, so that 56 % are expected of both, which leave 45 %` */
 function sayTogether({ alone: [one, other], expected, both }: Together): string {
-  const percent = (share: number) => `${digits(100 * share)} %`;
   return `each alone leaves ${percent(one)} and ${percent(other)} of what there is with neither, so that ${percent(expected)} are expected of both, which leave ${percent(both)}`;
 }
 
@@ -40,17 +41,27 @@ export function sayBeside({ reading, unit, arms }: BesideRow): string {
     const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
     return `${known.length === 0 ? 'nothing' : digits(mean)} in “${name}”`;
   });
-  return `${reading}${unit === '1' ? '' : `, ${unit}`}: ${means.join(', ')}`;
+  return `${reading}${unit === '1' ? '' : `, ${sayUnit(unit)}`}: ${means.join(', ')}`;
 }
 
 /** The same of its control, and whether that holds; or that the verdict did without. */
-export function sayControl({ control: { effect, ci, holds } }: VerifyRow): string {
+export function sayControl({ control: { effect, ci, holds }, unit }: Pick<VerifyRow, 'control' | 'unit'>): string {
   if (holds === null) return 'not run, as it could not change the verdict';
-  if (effect !== null && ci === null) return `${withInterval(effect, ci)}; too few seeds to tell whether it holds`;
-  return `${withInterval(effect, ci)}, ${holds ? 'holds' : 'does not hold'}`;
+  if (effect !== null && ci === null)
+    return `${withInterval(effect, ci, unit)}; too few seeds to tell whether it holds`;
+  return `${withInterval(effect, ci, unit)}, ${holds ? 'holds' : 'does not hold'}`;
 }
 
-function withInterval(effect: number | null, ci: Interval | null): string {
+/** A relative effect is a share of what it is compared with. */
+function withInterval(effect: number | null, ci: Interval | null, unit: string): string {
   if (effect === null) return 'nothing to read';
-  return `${effect > 0 ? '+' : ''}${digits(effect)}${ci === null ? '' : ` (${digits(ci[0])} to ${digits(ci[1])})`}`;
+  const inUnit = unit === 'relative' ? percent : digits;
+  const behind = unit === '1' || unit === 'relative' ? '' : ` ${sayUnit(unit)}`;
+  const interval = ci === null ? '' : ` (${inUnit(ci[0])} to ${inUnit(ci[1])})`;
+  return `${effect > 0 ? '+' : ''}${inUnit(effect)}${interval}${behind}`;
+}
+
+/** `940 %` */
+function percent(share: number): string {
+  return `${digits(100 * share)} %`;
 }

@@ -1,9 +1,13 @@
-import { internal } from '../../core/units.ts';
+import { convert, internal } from '../../core/units.ts';
 import type { BehaviorId } from '../../model/behavior.ts';
 import type { CellType } from '../../model/cell-type.ts';
 import { type AnySpan, boundsOf, canMove } from '../../model/follow.ts';
+import type { Model } from '../../model/model.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Signal } from '../../model/signal.ts';
+import { binders, type Contact, displayed, displayers } from './physicell-contacts.ts';
+import { type Loss, lag, pressed, summed, touched } from './physicell-loss.ts';
+import { type Occupancy, occupancyOf } from './physicell-occupancy.ts';
+import type { PhysicellRow } from './physicell-row.ts';
 
 /* Names and scales as in PhysiCell 1.14: core/PhysiCell_signal_behavior.cpp, core/PhysiCell_cell.cpp. */
 
@@ -13,31 +17,66 @@ const minutesPerHour = 60;
 /** Secretion is stated for this volume around a cell, µm³. */
 const secretionVolume = 1000;
 
-/** A signal by PhysiCell's name with the factor to its scale, or why there is none. */
-export function signalIn(signal: Signal): { readonly name: string; readonly scale: number } | string {
+/** What a rule reads, by PhysiCell's names. */
+export interface Reading {
+  /** Those of several add up. The half-maximum of a row is that of the rule times the scale. */
+  readonly signals: readonly { readonly name: string; readonly scale: number }[];
+  readonly losses: readonly Loss[];
+  /** The custom variable that it reads, when it stands for a receptor. */
+  readonly occupancy?: Occupancy;
+}
+
+/** What a rule reads in one cell type, or why PhysiCell has no such thing. */
+export function readingIn(cell: CellType, { signal, power }: Rule, model: Model): Reading | string {
+  const exactly = (name: string): Reading => ({ signals: [{ name, scale: 1 }], losses: [] });
   switch (signal.kind) {
     case 'substance':
-      return { name: signal.id, scale: 1 };
+      return exactly(signal.id);
     case 'mutation':
-      return { name: `custom:${signal.id}`, scale: 1 };
-    case 'receptor':
-      return `it reads how far the receptor ${signal.id} is bound; PhysiCell reads levels`;
+      return exactly(`custom:${signal.id}`);
+    case 'receptor': {
+      const occupancy = occupancyOf(signal, cell, model);
+      if (occupancy.rows.length === 0) return 'it reads a receptor for a ligand that no cell displays';
+      return { ...exactly(occupancy.name), losses: occupancy.losses, occupancy };
+    }
     case 'activity':
-      return `it reads the activity ${signal.id} inside the cell, which follows its inputs with a delay`;
+      return { ...exactly(`custom:${signal.id}`), losses: [lag(signal)] };
     case 'ligand':
-      return `it reads contact with the displayed ligand ${signal.id}; PhysiCell counts contacts by cell type`;
-    case 'engaged':
-      return `it reads the binding of others to the ligand ${signal.id} that it displays; PhysiCell counts contacts by cell type`;
+      return inContacts(`that display ${signal.id}`, displayers(model, signal.id), power, model);
+    case 'engaged': {
+      const own = displayed(cell, signal.id);
+      const bound = binders(model, signal.id).map((each) => ({ ...each, weight: each.weight * own }));
+      return inContacts(`that bind ${signal.id}`, own === 0 ? [] : bound, power, model);
+    }
     case 'hormone':
-      return `it reads ${signal.id} in blood; PhysiCell has no blood`;
+      return 'it reads a hormone in blood; PhysiCell has no blood';
     case 'rhythm':
-      return `it reads the rhythm ${signal.id}; PhysiCell has no time of day`;
+      return 'it reads a rhythm of the day; PhysiCell has no time of day';
     case 'nearby':
-      return `it reads how many ${signal.name} there are; PhysiCell counts contacts, not neighborhoods`;
+      return 'it reads how many cells are within some distance; PhysiCell counts only those that touch';
     case 'state':
-      return signal.id === 'crowding' ? { name: 'pressure', scale: 1 / pressureScale } : missingStates[signal.id];
+      if (signal.id !== 'crowding') return missingStates[signal.id];
+      return { signals: [{ name: 'pressure', scale: 1 / pressureScale }], losses: [pressed(crowdingMemory(model))] };
   }
 }
+
+function inContacts(
+  others: string,
+  contacts: readonly Contact[],
+  power: Rule['power'],
+  model: Model,
+): Reading | string {
+  if (contacts.length === 0) return 'it reads contact with what no cell displays or binds';
+  return {
+    signals: contacts.map(({ cell, weight }) => ({ name: `contact with ${cell}`, scale: 1 / weight })),
+    losses: [
+      touched(others, internal(model.physics.grazing.quantity)),
+      ...(contacts.length > 1 && internal(power.quantity) > 1 ? [summed] : []),
+    ],
+  };
+}
+
+const crowdingMemory = ({ physics }: Model) => `${convert(physics.crowdingMemory.quantity, 'min').amount} min`;
 
 const missingStates = {
   held: 'it reads whether a niche bond holds the cell; PhysiCell has no such bonds',
@@ -46,16 +85,20 @@ const missingStates = {
   renewals: 'it reads how often the cell has renewed itself; PhysiCell keeps no such count',
 } as const;
 
-interface Named {
-  readonly behavior: string;
-  readonly base: number;
-  readonly saturation: number;
+type Named = Pick<PhysicellRow, 'behavior' | 'base' | 'saturation'>;
+
+/** What a rule acts on, by PhysiCell's names with base and saturation value. */
+export interface Acting {
+  readonly behaviors: readonly Named[];
+  readonly losses: readonly Loss[];
 }
 
-/** What a rule acts on in one cell type, by PhysiCell's names with base and saturation value, or why there is none. */
-export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly Named[] | string {
-  if (target.kind === 'activity') return `it acts on the activity ${target.id} inside the cell, an intermediate`;
-  const span: AnySpan | undefined = cell.behaviors[target.id];
+/** What a rule acts on in one cell type, or why PhysiCell has no such thing. */
+export function actingOn(cell: CellType, { target, effect }: Rule): Acting | string {
+  const span: AnySpan | undefined =
+    target.kind === 'behavior'
+      ? cell.behaviors[target.id]
+      : cell.activities?.find(({ activity }) => activity.id === target.id)?.span;
   if (span === undefined || !canMove(span, effect)) return `it cannot move ${target.id} of ${cell.id} from its base`;
   const { base, ceiling, floor } = boundsOf(span);
   const saturation = effect === 'increases' ? ceiling : floor;
@@ -64,8 +107,18 @@ export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly 
     base: base * scale,
     saturation: saturation * scale,
   });
+  if (target.kind === 'activity') return { behaviors: [named(`custom:${target.id}`, 1)], losses: [lag(target)] };
+  const behaviors = behaviorsOf(cell, target.id, named);
+  return typeof behaviors === 'string' ? behaviors : { behaviors, losses: [] };
+}
+
+function behaviorsOf(
+  cell: CellType,
+  target: BehaviorId,
+  named: (behavior: string, scale: number) => Named,
+): readonly Named[] | string {
   const perMinute = 1 / minutesPerHour;
-  switch (target.id) {
+  switch (target) {
     case 'cycleEntry':
       return cell.cycle?.daughters === 'G0' ? [named('cycle entry', perMinute)] : `${cell.id} does not rest in G0`;
     case 'cycleSpeed': {
@@ -81,14 +134,16 @@ export function behaviorsIn(cell: CellType, { target, effect }: Rule): readonly 
       return [named('migration speed', perMinute)];
     case 'attraction':
       return [named('migration bias', 1)];
-    case 'secretion':
-      return cell.traffic.flatMap(({ substance, secretes, follows }) =>
+    case 'secretion': {
+      const exported = cell.traffic.flatMap(({ substance, secretes, follows }) =>
         secretes === undefined || follows !== undefined
           ? []
           : [named(`${substance.id} export`, internal(secretes.quantity) * secretionVolume * perMinute)],
       );
+      return exported.length === 0 ? `it acts on the secretion of ${cell.id}, which secretes nothing by it` : exported;
+    }
     default:
-      return missingBehaviors[target.id];
+      return missingBehaviors[target];
   }
 }
 

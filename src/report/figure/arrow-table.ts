@@ -1,3 +1,4 @@
+import { sayUnit } from '../../core/units.ts';
 import type { ArrowRow, ShownIn, Standing } from '../../experiments/index.ts';
 import { type Content, type Markup, markup } from '../markup.ts';
 import { shown } from '../numbers.ts';
@@ -10,7 +11,7 @@ export function arrowTable(panel: string, rows: readonly ArrowRow[]): Markup {
 
 function arrowRow(row: ArrowRow): Markup {
   const { from, to, sign, healthy, leukemic, change, ci, unit } = row;
-  return markup`<tr><td><b>${from}</b> ${sign === '+' ? '→' : '⊣'} <b>${to}</b>${rulesOf(row)}</td><td>${readOf(row)}</td><td class="number">${levelOf(healthy)}</td><td class="number">${levelOf(leukemic)}</td><td class="number">${change === null ? '–' : `${signed(change)}${unit === '1' ? '' : `\u00a0${unit}`}`}${interval(ci)}</td><td>${standingMark(row)}</td></tr>
+  return markup`<tr><td><b>${from}</b> ${sign === '+' ? '→' : '⊣'} <b>${to}</b>${rulesOf(row)}</td><td>${readOf(row)}</td><td class="number">${levelOf(healthy)}</td><td class="number">${levelOf(leukemic)}</td><td class="number">${change === null ? '–' : `${signed(change)}${unit === '1' ? '' : `\u00a0${sayUnit(unit)}`}`}${interval(ci)}</td><td>${standingMark(row)}</td></tr>
 `;
 }
 

@@ -1,3 +1,4 @@
+import { sayUnit } from '../../core/units.ts';
 import { digits, type VerifyRow } from '../../experiments/index.ts';
 import { type Markup, markup } from '../markup.ts';
 import { grid, ink, quiet } from '../palette.ts';
@@ -61,5 +62,5 @@ function bar(
 
 function unitInWords(unit: string): string {
   if (unit === 'relative') return 'relative effect';
-  return unit === '1' ? 'effect' : unit;
+  return unit === '1' ? 'effect' : sayUnit(unit);
 }

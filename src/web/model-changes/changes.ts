@@ -1,4 +1,4 @@
-import { printQuantity } from '../../core/units.ts';
+import { sayQuantity } from '../../core/units.ts';
 import { disputeOf } from '../../evidence/index.ts';
 import type { Overlay, RuleChange } from '../../model/index.ts';
 import { marrow } from '../../scenarios/index.ts';
@@ -34,7 +34,7 @@ export function changesOf(overlay: Overlay): Change[] {
     })),
     ...Object.entries(set).map(([path, value]) => ({
       key: `set ${path}`,
-      says: `${parameterWords(path)}: ${printQuantity(value)}`,
+      says: `${parameterWords(path)}: ${sayQuantity(value)}`,
       without: replaced(overlay, 'set', omit(set, path)),
     })),
   ];
@@ -53,7 +53,7 @@ function sayRuleChange({ id, halfMaximum, power }: RuleChange): string {
 
 type Quantified = Required<RuleChange>['halfMaximum'];
 
-const amount = ({ quantity }: Pick<Quantified, 'quantity'>) => printQuantity(quantity);
+const amount = ({ quantity }: Pick<Quantified, 'quantity'>) => sayQuantity(quantity);
 const instead = (before: Pick<Quantified, 'quantity'> | undefined) =>
   before === undefined ? '' : ` instead of ${amount(before)}`;
 

@@ -1,5 +1,5 @@
 import { type BehaviorId, behaviorIds } from '../../model/behavior.ts';
-import { signalName, targetName } from '../../model/describe.ts';
+import { cellNames, claim, signalName, verb } from '../../model/describe.ts';
 import type { Rule } from '../../model/index.ts';
 
 /** What a figure calls a behavior, where its name is a clause. */
@@ -22,17 +22,16 @@ export const behaviorNouns: Readonly<Record<BehaviorId, string>> = {
   permeability: 'permeability of the wall',
 };
 
-/** A rule in a few words: `HIF-1α increases quiescence program`. */
+/** A rule in a few words: `HIF-1α increases quiescence program`, `binding of CXCL12 to CXCR4 increases attraction`. */
 export function ruleWords({ signal, effect, target }: Pick<Rule, 'signal' | 'effect' | 'target'>): string {
-  return `${signal.name} ${effect} ${targetNoun(target)}`;
+  const subject = signal.kind === 'receptor' ? signalName(signal).replace(/^the /, '') : signal.name;
+  return `${subject} ${verb(effect, subject)} ${targetNoun(target)}`;
 }
 
 /** What a rule claims, without its numbers: `In an HSC or an LSC, HIF-1α increases the quiescence program.` */
-export function sayClaim({ cells, signal, effect, target, side }: Rule): string {
-  const names = cells.map(({ name }) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`);
-  const all = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' or ');
+export function sayClaim({ cells, side, ...rest }: Rule): string {
   const only = side === undefined ? '' : ` Holds on side ${side.side} of ${side.dispute} only.`;
-  return `In ${all}, ${signalName(signal)} ${effect} ${targetName(target)}.${only}`;
+  return `In ${cellNames(cells)}, ${claim(rest)}.${only}`;
 }
 
 export function targetNoun(target: Rule['target']): string {

@@ -18,6 +18,8 @@ import {
   printQuantity,
   type Quantity,
   quantity,
+  sayQuantity,
+  sayUnit,
   type Unit,
   units,
 } from '../../../src/core/units.ts';
@@ -167,4 +169,16 @@ test('docs/units.md has a line for every unit, with its dimension and factor', (
     // The page shows ten digits.
     expect(Math.abs(documented / internal(quantity(1, unit)) - 1), unit).toBeLessThan(1e-9);
   }
+});
+
+describe('what people read', () => {
+  test('calls the affinity of a receptor its dissociation constant, and no kelvin', () => {
+    expect(sayQuantity(quantity(2, 'K'))).toBe('2 × Kd');
+    expect(sayUnit('K/h')).toBe('× Kd/h');
+    expect(printQuantity(quantity(2, 'K'))).toBe('2 K');
+  });
+
+  test('is otherwise what is written', () => {
+    expect([sayQuantity(mmHg(10)), sayQuantity(quantity(0.3, '1')), sayUnit('kg')]).toEqual(['10 mmHg', '0.3', 'kg']);
+  });
 });

@@ -13,7 +13,7 @@ it('says each change of the model by itself, and gives the overlay without it', 
   const changes = changesOf(overlay);
   expect(changes.map(({ says }) => says)).toEqual([
     'Side a of D-WARBURG: Do AML cells live on glycolysis or on respiration?',
-    'Cut: TGF-β receptor on TGF-β increases SMAD signaling',
+    'Cut: binding of TGF-β to the TGF-β receptor increases SMAD signaling',
     'glycolysis of LSC, undriven: 0.5',
   ]);
   expect(changes[0]?.without).toEqual({ cut: overlay.cut, set: overlay.set });
@@ -25,7 +25,7 @@ it('says a weakened rule with what it was', () => {
   const [change] = changesOf(withHalfMaximum({}, rule, 1.2));
   expect(change).toEqual({
     key: 'rule tgf-beta-activates-smad',
-    says: 'TGF-β receptor on TGF-β increases SMAD signaling: half of the effect at 1.2 instead of 0.3',
+    says: 'binding of TGF-β to the TGF-β receptor increases SMAD signaling: half of the effect at 1.2 instead of 0.3',
     without: {},
   });
 });

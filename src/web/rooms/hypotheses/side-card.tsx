@@ -1,4 +1,4 @@
-import { printQuantity } from '../../../core/units.ts';
+import { sayQuantity } from '../../../core/units.ts';
 import { type Dispute, findings, type SideName, sourcesOf } from '../../../evidence/index.ts';
 import type { Rule } from '../../../model/index.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
@@ -60,8 +60,8 @@ function InModel({ side: { says, only, cut, set } }: { readonly side: SideInMode
           <li key={path}>
             <b className="sign">=</b>
             <p>
-              {parameterWords(path)}: <b className="amount">{printQuantity(after.quantity)}</b> instead of{' '}
-              {printQuantity(before.quantity)}{' '}
+              {parameterWords(path)}: <b className="amount">{sayQuantity(after.quantity)}</b> instead of{' '}
+              {sayQuantity(before.quantity)}{' '}
               <small>
                 {after.grade}: <CitedText>{after.source}</CitedText>
               </small>

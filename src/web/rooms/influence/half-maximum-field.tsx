@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sayUnit } from '../../../core/units.ts';
 
 interface HalfMaximumFieldProps {
   /** In the unit. */
@@ -30,7 +31,7 @@ export function HalfMaximumField({ amount, unit, disabled, onAmount }: HalfMaxim
           onBlur={take}
           onKeyDown={(event) => event.key === 'Enter' && take()}
         />{' '}
-        {unit === '1' ? '' : unit}
+        {unit === '1' ? '' : sayUnit(unit)}
       </span>
     </label>
   );

@@ -74,7 +74,7 @@ function targetNode({ target }: Rule): InfluenceNode {
 
 const internalUnits: Partial<Readonly<Record<Dimension, string>>> = {
   pressure: 'mmHg',
-  affinity: 'K',
+  affinity: '× Kd',
   concentration: 'nM',
   rate: '/h',
   speed: 'µm/h',

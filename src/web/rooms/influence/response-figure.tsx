@@ -1,4 +1,4 @@
-import { internal, printQuantity } from '../../../core/units.ts';
+import { internal, sayQuantity, sayUnit } from '../../../core/units.ts';
 import type { Rule } from '../../../model/index.ts';
 import { roundTicks } from '../../../report/round-ticks.ts';
 import { printNumber } from '../../time.ts';
@@ -17,7 +17,7 @@ const [width, height, left, right, top, bottom] = [300, 150, 52, 10, 8, 34];
 
 /** How much of its effect a rule has by itself, over its signal. */
 export function ResponseFigure({ before, now, reading }: ResponseFigureProps) {
-  const unit = now.halfMaximum.quantity.unit === '1' ? '' : ` (${now.halfMaximum.quantity.unit})`;
+  const unit = now.halfMaximum.quantity.unit === '1' ? '' : ` (${sayUnit(now.halfMaximum.quantity.unit)})`;
   const scale = internal(now.halfMaximum.quantity) / now.halfMaximum.quantity.amount;
   const end = signalEnd([before, now], strength(now) === null ? null : 1);
   const x = (signal: number) => left + (signal / end) * (width - left - right);
@@ -32,7 +32,7 @@ export function ResponseFigure({ before, now, reading }: ResponseFigureProps) {
       className="response"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Share of the effect over the signal: half at ${printQuantity(now.halfMaximum.quantity)}`}
+      aria-label={`Share of the effect over the signal: half at ${sayQuantity(now.halfMaximum.quantity)}`}
     >
       {[0, 0.5, 1].map((share) => (
         <g key={share} className="tick">

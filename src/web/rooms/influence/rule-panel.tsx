@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { printQuantity } from '../../../core/units.ts';
+import { sayQuantity } from '../../../core/units.ts';
 import { findings } from '../../../evidence/index.ts';
 import type { Rule } from '../../../model/index.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
@@ -74,8 +74,7 @@ export function RulePanel({ before, now, state, reading, onCut, onHalfMaximum }:
       <dl className="numbers">
         <dt>in the model</dt>
         <dd>
-          {printQuantity(own.quantity)}, plausible {printNumber(own.range[0])} to {printNumber(own.range[1])},{' '}
-          {own.grade}
+          {sayQuantity(own.quantity)}, plausible {printNumber(own.range[0])} to {printNumber(own.range[1])}, {own.grade}
         </dd>
         <dt>why</dt>
         <dd>

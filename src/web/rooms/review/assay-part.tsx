@@ -1,5 +1,5 @@
 import { type Assay, findingsOf } from '../../../assays/index.ts';
-import { printQuantity } from '../../../core/units.ts';
+import { printQuantity, sayUnit } from '../../../core/units.ts';
 import { IdLink } from '../../citations/id-link.tsx';
 import { Facts } from '../../facts/facts.tsx';
 import { classWords, sayExpectation } from './assay-words.ts';
@@ -21,7 +21,7 @@ export function AssayPart({ assay, finding }: { readonly assay: Assay; readonly 
         <dt>Read</dt>
         <dd>
           {reading.says}
-          {reading.unit === '1' ? '' : `, ${reading.unit}`}
+          {reading.unit === '1' ? '' : `, ${sayUnit(reading.unit)}`}
         </dd>
         <dt>Expected</dt>
         <dd>{sayExpectation(assay)}</dd>

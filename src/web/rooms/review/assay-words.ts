@@ -1,4 +1,5 @@
 import type { Assay, AssayClass } from '../../../assays/index.ts';
+import { sayUnit } from '../../../core/units.ts';
 import { digits } from '../../../experiments/compare/answer.ts';
 
 /** What kind of test an assay is. */
@@ -11,12 +12,13 @@ export const classWords: Readonly<Record<AssayClass, string>> = {
 /** What has to be seen, as a sentence. */
 export function sayExpectation({ expects, scale, reading }: Pick<Assay, 'expects' | 'scale' | 'reading'>): string {
   const { effect, smallest, because } = expects;
-  const inUnit = scale === 'difference' && reading.unit !== '1' ? ` ${reading.unit}` : '';
-  const bound = `${digits(effect === 'below' ? -smallest : smallest)}${inUnit}`;
+  const inUnit = scale === 'difference' && reading.unit !== '1' ? ` ${sayUnit(reading.unit)}` : '';
+  const size = (value: number) => (scale === 'relative' ? `${digits(100 * value)} %` : `${digits(value)}${inUnit}`);
+  const bound = size(effect === 'below' ? -smallest : smallest);
   const wanted = {
     above: `above ${bound}`,
     below: `below ${bound}`,
-    none: `within ±${digits(smallest)}${inUnit}`,
+    none: `within ±${size(smallest)}`,
   }[effect];
   return `An effect ${wanted} (${scale}). Why that much: ${because}.`;
 }

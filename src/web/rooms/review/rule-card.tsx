@@ -1,4 +1,4 @@
-import { printQuantity } from '../../../core/units.ts';
+import { sayQuantity } from '../../../core/units.ts';
 import type { Parameter, Rule } from '../../../model/index.ts';
 import { printPlace } from '../../address.ts';
 import { CitedText } from '../../citations/cited-text.tsx';
@@ -29,7 +29,7 @@ function NumberLine({ name, parameter }: { readonly name: string; readonly param
     <div>
       <dt>{name}</dt>
       <dd>
-        <b>{printQuantity(quantity)}</b> <span className={`grade ${grade}`}>{grade}</span>{' '}
+        <b>{sayQuantity(quantity)}</b> <span className={`grade ${grade}`}>{grade}</span>{' '}
         <small>
           plausible {printNumber(range[0])} to {printNumber(range[1])}; <CitedText>{source}</CitedText>
         </small>

@@ -1,4 +1,5 @@
 import { type Assay, armsOf } from '../../../assays/index.ts';
+import { sayUnit } from '../../../core/units.ts';
 import { digits } from '../../../experiments/compare/answer.ts';
 import { shareOfMarrow } from '../../workshop/small-block.ts';
 import { smallEffect, smallSeed } from './small-assay.ts';
@@ -17,7 +18,7 @@ export function SmallRun({ finding, index, assay }: SmallRunProps) {
   const arms = armsOf(assay);
   const { reading, scale, contrast, control } = assay;
   const marrow = Math.round(1 / shareOfMarrow(contrast.of.scenario));
-  const inUnit = (value: number) => `${digits(value)}${reading.unit === '1' ? '' : ` ${reading.unit}`}`;
+  const inUnit = (value: number) => `${digits(value)}${reading.unit === '1' ? '' : ` ${sayUnit(reading.unit)}`}`;
   return (
     <div className="small-run">
       <p>
@@ -82,8 +83,9 @@ export function SmallRun({ finding, index, assay }: SmallRunProps) {
 
 function sayEffect(effect: number | null, scale: Assay['scale'], unit: string): string {
   if (effect === null) return 'not to be had';
-  const signed = `${effect > 0 ? '+' : ''}${digits(effect)}`;
-  if (scale === 'relative') return `${signed}, relative`;
+  const sign = effect > 0 ? '+' : '';
+  if (scale === 'relative') return `${sign}${digits(100 * effect)} %`;
+  const signed = `${sign}${digits(effect)}`;
   if (scale === 'beyond Bliss') return `${signed} ${scale}`;
-  return scale === 'difference' && unit !== '1' ? `${signed} ${unit}` : signed;
+  return scale === 'difference' && unit !== '1' ? `${signed} ${sayUnit(unit)}` : signed;
 }
