@@ -1,22 +1,28 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
+import { drugsOfTheReview } from '../drugs/index.ts';
 import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../evidence/index.ts';
 import { describe } from '../model/describe.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
+import { studies, studyKinds } from './studies.ts';
 
-export type Kind =
-  | 'cell'
-  | 'drug'
-  | 'substance'
-  | 'receptor'
-  | 'activity'
-  | 'mutation'
-  | 'rule'
-  | 'finding'
-  | 'dispute'
-  | 'entity'
-  | 'parameter';
+/** What there is to explain, in the order in which a name is looked up. */
+export const kinds = [
+  'cell',
+  'drug',
+  'substance',
+  'receptor',
+  'activity',
+  'mutation',
+  'rule',
+  'finding',
+  'dispute',
+  'entity',
+  ...studyKinds,
+  'parameter',
+] as const;
+export type Kind = (typeof kinds)[number];
 
 /** Something that the model can explain. */
 export interface Topic {
@@ -41,6 +47,7 @@ export function topicsOf(model: Model): Topic[] {
     ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
     ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
     ...beyond(model).map(topic('entity')),
+    ...studyKinds.flatMap((kind) => studies[kind].map(({ id, title }): Topic => ({ id, title, kind }))),
     ...parametersOf(model).map(
       ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
     ),
@@ -48,7 +55,8 @@ export function topicsOf(model: Model): Topic[] {
 }
 
 /**
- * What goes by a name: an id, a title, or a name of the entity that it stands for.
+ * What goes by a name: an id, a title, or a name of the entity that it stands for. Where two kinds share a name, the first is meant, and
+ * the kind before the name, as in `strategy as101`, means the other.
  *
  * @throws MarrowError `invalid-input` with the nearest name
  */
@@ -56,6 +64,7 @@ export function topicNamed(model: Model, name: string): Topic {
   const topics = topicsOf(model);
   const wanted = name.toLowerCase();
   const topic =
+    topics.find(({ kind, id }) => wanted === `${kind} ${id}`.toLowerCase()) ??
     topics.find(({ id }) => id === name) ??
     topics.find(({ id }) => id.toLowerCase() === wanted) ??
     byTitle(topics, wanted) ??
@@ -71,10 +80,17 @@ function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
 function byEntity(model: Model, topics: readonly Topic[], name: string): Topic | undefined {
   const entity = entityNamed(name);
   if (entity === undefined) return undefined;
-  const member = explainable(model).find((each) => entityBehind(each) === entity);
+  const standsFor = drugsOfTheReview[entity.id];
+  const behind = explainable(model).filter((each) => entityBehind(each) === entity);
+  const member = behind.find(({ id }) => id === standsFor) ?? behind[0];
   return topics.find(({ kind, id }) =>
     member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
   );
+}
+
+/** Topics of another kind by the same id. */
+export function namesakesOf(model: Model, { kind, id }: Pick<Topic, 'kind' | 'id'>): Topic[] {
+  return topicsOf(model).filter((topic) => topic.kind !== kind && topic.id.toLowerCase() === id.toLowerCase());
 }
 
 /** Members of the model that stand for an entity and are topics themselves. */
@@ -99,7 +115,7 @@ function unknown(name: string, topics: readonly Topic[]): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: `nothing is called "${name}"`,
-    expected: 'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity or parameter',
+    expected: `a ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`,
     advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

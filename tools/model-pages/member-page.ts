@@ -1,6 +1,6 @@
 import { type Explanation, explain } from '../../src/experiments/index.ts';
 import type { CellType, Model } from '../../src/model/index.ts';
-import { type Connections, connectionsOf, connectionsOfCell, type GroupKind, groups } from './connections.ts';
+import { type Connections, connectionsOf, type GroupKind, groups } from './connections.ts';
 import { anchor, blocks, list, plain, table, under } from './markdown.ts';
 import { linkTo } from './places.ts';
 import { sayRules, tableOfNumbers } from './rules.ts';
@@ -22,7 +22,7 @@ export function cellPage(model: Model, cell: CellType): string {
     back,
     `# ${capital(told.title)}`,
     plain(told.says),
-    sayNames(told, connectionsOfCell(model, cell)),
+    sayNames(told, connectionsOf(model, 'cell', cell.id)),
     under('## Rules', list(sayRules(told.rules, false))),
     under('## Numbers', sayNumbers(told, `cellTypes.${cell.id}`)),
     under('## Findings', tableOfFindings(told)),
