@@ -43,7 +43,7 @@ export interface DisputeOrder {
 
 /** Run disputes, or tell how they stand: progress, answer, files. Gives the exit code. */
 export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promise<number> {
-  const { ids, conditions, options } = order;
+  const { conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
   const rows = order.isRun ? await run(terminal, order, conditions, ledger) : standing(order);

@@ -51,7 +51,8 @@ export function standingsIn(folder: string): Standings {
       ),
     trial: (trial, cohort) =>
       standing(
-        () => trialIn(ledger, trial, cohort),
+        // Without a ledger there is no patient to look for.
+        () => trialIn(ledger, trial, isThere ? cohort : { ...cohort, patients: 0 }),
         ({ verdict }) => verdict !== 'not run',
         () => trialOfRecord(trial, cohort, records.trials),
       ),

@@ -34,7 +34,7 @@ export interface StrategyOrder {
 
 /** Run strategies, or tell how they stand. Gives the exit code. */
 export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Promise<number> {
-  const { strategies, isRun, conditions, options } = order;
+  const { isRun, conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
   const rows = isRun ? await run(terminal, order, conditions, ledger) : standing(order);

@@ -73,6 +73,7 @@ export { writePatients } from './trial/write-patients.ts';
 export { classWords } from './verify/account-of-assay.ts';
 export { type Verification, verificationJson } from './verify/as-json.ts';
 export { fewestRunDays, runDays } from './verify/cost.ts';
+export { whyNoAssay } from './verify/no-assay.ts';
 export { questionOf } from './verify/question.ts';
 export type { VerifyRow } from './verify/row.ts';
 export { sayBeside, sayControl, sayEffect } from './verify/say-effect.ts';

@@ -8,7 +8,7 @@ export function arithmeticOf(finding: string): string | null {
   for (const trial of trials) {
     if (trial.findings.every((id) => id !== finding)) continue;
     const reported = trialRow(trial, usual, []).reported.find((row) => row.finding === finding && row.chance !== null);
-    if (reported !== undefined) return `Reported, ${sayReported(reported)} (${trial.id})`;
+    if (reported !== undefined) return `Reported in ${trial.id}, ${sayReported(reported).replace(/[.]$/, '')}`;
   }
   return null;
 }
