@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
-import { parseQuantity, printQuantity, type Quantity } from '../core/units.ts';
+import { parseQuantity, type Quantity, sayQuantity } from '../core/units.ts';
 import { catalogOf } from '../experiments/index.ts';
 import {
   applyOverlay,
@@ -114,13 +114,13 @@ export function inWords({
     ...(arterioles === undefined ? [] : [`has ${arterioles} arteriole${arterioles === 1 ? '' : 's'}`]),
     ...Object.entries(stroma).map(([cell, at]) => `puts ${cell} at ${at}`),
     ...rules.map(({ id }) => `states the rule ${id}`),
-    ...Object.entries(set).map(([path, value]) => `sets ${path} = ${printQuantity(value)}`),
+    ...Object.entries(set).map(([path, value]) => `sets ${path} = ${sayQuantity(value)}`),
     ...cut.map((each) => `cuts ${each}`),
     ...perturb.map(({ id, action, target }) => `adds ${id} (${action} ${target})`),
     ...regimens.map(({ id, doses }) => `adds ${id} (${doses.map(({ drug }) => drug).join(', ')})`),
     ...Object.entries(sides).map(([dispute, side]) => `takes side ${side} of ${dispute}`),
     ...(seed === undefined ? [] : [`takes seed ${seed}`]),
-    ...(until === undefined ? [] : [`ends at ${printQuantity(until)}`]),
+    ...(until === undefined ? [] : [`ends at ${sayQuantity(until)}`]),
   ];
   return said.length === 0 ? 'changes nothing' : said.join('; ');
 }

@@ -125,6 +125,18 @@ export function printQuantity(quantity: Quantity): string {
   return quantity.unit === '1' ? String(quantity.amount) : `${quantity.amount} ${quantity.unit}`;
 }
 
+/** The same for a reader: six digits at most, a true minus, a count of blood as `0.5 × 10⁹/L`. */
+export function sayQuantity({ amount, unit }: Quantity): string {
+  const number = sayNumber(amount);
+  if (unit === '1') return number;
+  return unit === '1e9/L' ? `${number} × 10⁹/L` : `${number} ${unit}`;
+}
+
+/** A number for a reader: what is left of a third after six digits is no digit that anyone stated. */
+export function sayNumber(amount: number): string {
+  return String(Number(amount.toPrecision(6))).replace('-', '−');
+}
+
 /** Spellings that a keyboard without µ, ², ³ or · produces. */
 function canonical(unit: string): string {
   return unit

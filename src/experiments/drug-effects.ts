@@ -1,4 +1,4 @@
-import { internal, printQuantity } from '../core/units.ts';
+import { internal, sayQuantity } from '../core/units.ts';
 import {
   type CellStore,
   type CellType,
@@ -32,7 +32,7 @@ export function effectsOfDrug(model: Model, drug: Drug): string[] {
     ...(replaces === undefined
       ? []
       : [
-          `Adds to ${replaces.hormone.name} of the body: ${printQuantity(replaces.at.quantity)} in blood count for as much as the body has at rest.`,
+          `Adds to ${replaces.hormone.name} of the body: ${sayQuantity(replaces.at.quantity)} in blood count for as much as the body has at rest.`,
         ]),
     ...secretionsLess(model, drug),
   ];
@@ -41,7 +41,7 @@ export function effectsOfDrug(model: Model, drug: Drug): string[] {
 /** In which phases, by what, how fast at which level, and how that rises with what the cell has stored. */
 function lawOfDamage({ target, phases, rate, halfStore, atRest }: Damage, store: CellStore): string[] {
   const { reference, saturation, halfLife, slowedBy } = store;
-  const byRate = Map.groupBy(rate, (each) => printQuantity(each.rate.quantity).replace(' 1/d', ' a day'));
+  const byRate = Map.groupBy(rate, (each) => sayQuantity(each.rate.quantity).replace(' 1/d', ' a day'));
   const rates = [...byRate].map(([size, of]) => `${size} in ${pluralsOf(of.flatMap(({ cells }) => cells))}`);
   const rest = atRest.quantity.amount;
   const resting = phases.includes('G0')
@@ -54,9 +54,9 @@ function lawOfDamage({ target, phases, rate, halfStore, atRest }: Damage, store:
     halfStore === undefined
       ? 'The rate goes with what the cell has stored'
       : `The rate rises with what the cell has stored and comes to a limit; half of the limit is at ${times === 1 ? '' : `${digits(times)} times `}the store that this level leads to`;
-  const kept = `What is stored leaves with a half-life of ${printQuantity(halfLife.quantity)}`;
+  const kept = `What is stored leaves with a half-life of ${sayQuantity(halfLife.quantity)}`;
   const uptake =
-    saturation === undefined ? '' : ` Uptake is at half of its limit at ${printQuantity(saturation.quantity)}.`;
+    saturation === undefined ? '' : ` Uptake is at half of its limit at ${sayQuantity(saturation.quantity)}.`;
   const level = free(internal(reference.quantity));
   return [
     `Damages cells in ${inWords(phases)} by way of ${target}. Held at ${level}, it does a damage of ${rates.join('; ')}.${resting}`,
@@ -64,7 +64,7 @@ function lawOfDamage({ target, phases, rate, halfStore, atRest }: Damage, store:
     ...(slowedBy === undefined
       ? []
       : [
-          `It is a prodrug: ${printQuantity(slowedBy.half.quantity)} of ${slowedBy.gas.name} leaves half of its activation, and the level above is without ${slowedBy.gas.name}.`,
+          `It is a prodrug: ${sayQuantity(slowedBy.half.quantity)} of ${slowedBy.gas.name} leaves half of its activation, and the level above is without ${slowedBy.gas.name}.`,
         ]),
   ];
 }

@@ -16,7 +16,7 @@ import { asRule, explainEntity, explainMember, type Told } from './explain-membe
 import { type Explanation, noResults, type Results } from './explanation.ts';
 import { parametersUnder } from './parameters-under.ts';
 import { explainStudy } from './studies.ts';
-import { namesakesOf, topicNamed } from './topics.ts';
+import { type Topic, topicNamed } from './topics.ts';
 import { arithmeticOf } from './trial/arithmetic-of.ts';
 import { usesOfFinding } from './uses.ts';
 import { accountOfAssay } from './verify/account-of-assay.ts';
@@ -30,20 +30,19 @@ import { accountOfAssay } from './verify/account-of-assay.ts';
  * @throws MarrowError `invalid-input` with the nearest name
  */
 export function explain(model: Model, name: string, results: Results = noResults): Explanation {
-  const topic = topicNamed(model, name);
+  const { topic, namesakes } = topicNamed(model, name);
   const { id, title, kind } = topic;
   const empty = { kind, id, title, rules: [], parameters: [], assays: [], verdict: null };
   const { because, ...told } = toldOf(model, topic, results);
-  const namesakes = namesakesOf(model, topic).map((other) => `${other.kind} ${other.id}`);
   return {
     ...empty,
     ...told,
     findings: withStatus(model, because, results),
-    ...(namesakes.length === 0 ? {} : { namesakes }),
+    ...(namesakes.length === 0 ? {} : { namesakes: namesakes.map((other) => `${other.kind} ${other.id}`) }),
   };
 }
 
-function toldOf(model: Model, { id, title, kind }: ReturnType<typeof topicNamed>, results: Results): Told {
+function toldOf(model: Model, { id, title, kind }: Topic, results: Results): Told {
   switch (kind) {
     case 'rule': {
       const rule = model.rules.find((each) => each.id === id)!;

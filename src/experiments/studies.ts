@@ -1,4 +1,4 @@
-import { printQuantity } from '../core/units.ts';
+import { sayQuantity } from '../core/units.ts';
 import { describeDose } from '../model/describe-dose.ts';
 import type { ReadyRegimen } from '../model/ready-regimen.ts';
 import type { Perturbation, Scenario } from '../model/scenario.ts';
@@ -33,7 +33,7 @@ export function explainStudy(kind: StudyKind, id: string): Told {
 
 function ofScenario({ says, species, until, perturb, regimens }: Scenario): Told {
   return {
-    says: `${says} Species: ${species}; ends at ${printQuantity(until)}.`,
+    says: `${says} Species: ${species}; ends at ${sayQuantity(until)}.`,
     because: [],
     gives: [
       ...perturb.map((each) => ({ name: each.id, says: [sayPerturbation(each)] })),
@@ -43,7 +43,7 @@ function ofScenario({ says, species, until, perturb, regimens }: Scenario): Told
 }
 
 function ofRegimen({ id, title, source, species, cycles, ...regimen }: ReadyRegimen): Told {
-  const again = cycles === undefined ? '' : ` ${cycles.times} cycles, every ${printQuantity(cycles.every)}.`;
+  const again = cycles === undefined ? '' : ` ${cycles.times} cycles, every ${sayQuantity(cycles.every)}.`;
   const says = `${title}, in ${species}.${again} Source: ${source.replace(/[.]$/, '')}.`;
   return { says, because: [], gives: [{ name: id, says: dosesOf(regimen) }] };
 }
@@ -82,6 +82,6 @@ const dosesOf = ({ doses }: Pick<ReadyRegimen, 'doses'>) => doses.map((dose) => 
 
 /** `inject 5 cells lsc` */
 function sayPerturbation({ action, target, count, level }: Perturbation): string {
-  const size = [count, level].flatMap((each) => (each === undefined ? [] : [printQuantity(each)]));
+  const size = [count, level].flatMap((each) => (each === undefined ? [] : [sayQuantity(each)]));
   return [action, target, ...size].join(' ');
 }

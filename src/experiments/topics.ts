@@ -54,13 +54,19 @@ export function topicsOf(model: Model): Topic[] {
   ];
 }
 
+/** What goes by a name, and what else has its id. */
+export interface Named {
+  readonly topic: Topic;
+  readonly namesakes: readonly Topic[];
+}
+
 /**
  * What goes by a name: an id, a title, or a name of the entity that it stands for. Where two kinds share a name, the first is meant, and
  * the kind before the name, as in `strategy as101`, means the other.
  *
  * @throws MarrowError `invalid-input` with the nearest name
  */
-export function topicNamed(model: Model, name: string): Topic {
+export function topicNamed(model: Model, name: string): Named {
   const topics = topicsOf(model);
   const wanted = name.toLowerCase();
   const topic =
@@ -70,7 +76,9 @@ export function topicNamed(model: Model, name: string): Topic {
     byTitle(topics, wanted) ??
     byEntity(model, topics, name);
   if (topic === undefined) throw unknown(name, topics);
-  return topic;
+  const { kind, id } = topic;
+  const namesakes = topics.filter((each) => each.kind !== kind && each.id.toLowerCase() === id.toLowerCase());
+  return { topic, namesakes };
 }
 
 function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
@@ -86,11 +94,6 @@ function byEntity(model: Model, topics: readonly Topic[], name: string): Topic |
   return topics.find(({ kind, id }) =>
     member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
   );
-}
-
-/** Topics of another kind by the same id. */
-export function namesakesOf(model: Model, { kind, id }: Pick<Topic, 'kind' | 'id'>): Topic[] {
-  return topicsOf(model).filter((topic) => topic.kind !== kind && topic.id.toLowerCase() === id.toLowerCase());
 }
 
 /** Members of the model that stand for an entity and are topics themselves. */

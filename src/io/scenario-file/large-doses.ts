@@ -1,4 +1,4 @@
-import { printQuantity } from '../../core/units.ts';
+import { sayQuantity } from '../../core/units.ts';
 import { milligramsOf } from '../../model/dose-mass.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose } from '../../model/regimen.ts';
@@ -23,8 +23,8 @@ export function notesOnLargeDoses({ species, regimens }: Scenario, inUse: InUse)
     doses.flatMap(({ drug, amount }) => {
       const usual = largest.get(drug);
       if (usual === undefined || milligramsOf(amount, body) <= most * milligramsOf(usual.amount, body)) return [];
-      const found = `${printQuantity(amount)} of ${drug}`;
-      return `In the regimen "${id}" a dose is ${found}: more than ${most} times the largest in use, ${printQuantity(usual.amount)} in "${usual.regimen}".`;
+      const found = `${sayQuantity(amount)} of ${drug}`;
+      return `In the regimen "${id}" a dose is ${found}: more than ${most} times the largest in use, ${sayQuantity(usual.amount)} in "${usual.regimen}".`;
     }),
   );
 }
