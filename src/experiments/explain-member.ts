@@ -72,9 +72,8 @@ export function explainEntity(model: Model, entity: Entity): Told {
 function inModel(model: Model, entity: Entity): string {
   const drug = drugsOfTheReview[entity.id];
   if (drug !== undefined) return `in the model ${drug} stands for it: "marrow explain ${drug}"`;
-  if (model.ligands.some((each) => entityBehind(each) === entity)) {
-    return 'in the model a ligand that cells display and receptors bind by contact';
-  }
+  const ligand = model.ligands.find((each) => entityBehind(each) === entity);
+  if (ligand !== undefined) return `in the model as "${ligand.id}", which cells display and receptors bind by contact`;
   const site = model.sites.find((each) => entityBehind(each) === entity);
   if (site !== undefined) return `in the model a place that a scenario can have ("site: ${site.id}")`;
   const near = membersNear(model, entity);

@@ -31,8 +31,16 @@ export interface Topic {
   readonly kind: Kind;
 }
 
+const known = new WeakMap<Model, readonly Topic[]>();
+
 /** Everything that can be explained, in the order of the model. */
-export function topicsOf(model: Model): Topic[] {
+export function topicsOf(model: Model): readonly Topic[] {
+  const topics = known.get(model) ?? topicsIn(model);
+  known.set(model, topics);
+  return topics;
+}
+
+function topicsIn(model: Model): Topic[] {
   const topic =
     (kind: Kind) =>
     (member: { readonly id: string; readonly name: string }): Topic => ({ id: member.id, title: member.name, kind });
