@@ -125,7 +125,7 @@ export function printQuantity(quantity: Quantity): string {
   return quantity.unit === '1' ? String(quantity.amount) : `${quantity.amount} ${quantity.unit}`;
 }
 
-/** The same for a reader: six digits at most, a true minus, a count of blood as `0.5 × 10⁹/L`. */
+/** The same for a reader: six digits at most, and a count of blood as `0.5 × 10⁹/L`. */
 export function sayQuantity({ amount, unit }: Quantity): string {
   const number = sayNumber(amount);
   if (unit === '1') return number;
@@ -134,7 +134,7 @@ export function sayQuantity({ amount, unit }: Quantity): string {
 
 /** A number for a reader: what is left of a third after six digits is no digit that anyone stated. */
 export function sayNumber(amount: number): string {
-  return String(Number(amount.toPrecision(6))).replace('-', '−');
+  return String(Number(amount.toPrecision(6)));
 }
 
 /** Spellings that a keyboard without µ, ², ³ or · produces. */

@@ -9,10 +9,11 @@ import type { Model } from '../model/model.ts';
 import type { Rule } from '../model/rule.ts';
 import { connectionsOf } from './connections.ts';
 import { effectsOfDrug } from './drug-effects.ts';
-import type { ExplainedRule, Explanation } from './explanation.ts';
+import type { ExplainedRule, Told } from './explanation.ts';
 import { firstDosesOf } from './exposure/first-dose.ts';
+import type { Kind } from './kind.ts';
 import { parametersUnder } from './parameters-under.ts';
-import type { Kind, Member } from './topics.ts';
+import type { Member } from './topics.ts';
 import { usesOfDrug } from './uses.ts';
 
 const lists = {
@@ -23,9 +24,6 @@ const lists = {
   activity: 'activities',
   mutation: 'mutations',
 } as const;
-
-/** What is told of a member: what an explanation has beside kind, id, title and standings, with ids in place of findings. */
-export type Told = Partial<Explanation> & Pick<Explanation, 'says'> & { readonly because: readonly string[] };
 
 /** A cell type, drug, substance, receptor, activity or mutation: what it is joined to, does and is changed by. */
 export function explainMember(model: Model, kind: Kind, id: string): Told {

@@ -12,8 +12,8 @@ import {
 } from '../evidence/index.ts';
 import type { Model } from '../model/model.ts';
 import type { Rule } from '../model/rule.ts';
-import { asRule, explainEntity, explainMember, type Told } from './explain-member.ts';
-import { type Explanation, noResults, type Results } from './explanation.ts';
+import { asRule, explainEntity, explainMember } from './explain-member.ts';
+import { type Explanation, noResults, type Results, type Told } from './explanation.ts';
 import { parametersUnder } from './parameters-under.ts';
 import { explainStudy } from './studies.ts';
 import { type Topic, topicNamed } from './topics.ts';

@@ -2,7 +2,7 @@ import type { Assay } from '../assays/index.ts';
 import type { AccountOfDispute, AccountOfEntity, AccountOfFinding, Verdict } from '../evidence/index.ts';
 import type { Connections } from './connections.ts';
 import type { FirstDose } from './exposure/first-dose.ts';
-import type { Kind } from './topics.ts';
+import type { Kind } from './kind.ts';
 import type { Uses } from './uses.ts';
 import type { AccountOfAssay } from './verify/account-of-assay.ts';
 
@@ -47,6 +47,9 @@ export interface Explanation {
   /** Level of a drug in blood after its first dose, by species. */
   readonly exposure?: readonly FirstDose[];
 }
+
+/** What is told of a topic beside kind, id and title, with ids in place of findings and their standings. */
+export type Told = Partial<Explanation> & Pick<Explanation, 'says'> & { readonly because: readonly string[] };
 
 export interface ExplainedRule {
   readonly id: string;

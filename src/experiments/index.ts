@@ -34,6 +34,7 @@ export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standin
 export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';
 export { questionOfFigure } from './figure/question.ts';
 export { canonicalJson, modelHash, modelInUseHash, scenarioHash } from './identity.ts';
+export type { Kind } from './kind.ts';
 export { Ledger } from './ledger/ledger.ts';
 export type { RunRecord } from './ledger/run-record.ts';
 export { type Outcome, outcomeOf, thresholdsOf } from './outcome.ts';
@@ -56,7 +57,7 @@ export { runStrategies } from './strategy/run-strategy.ts';
 export { sayReading } from './strategy/say-strategy.ts';
 export { strategiesIn } from './strategy/strategies-in.ts';
 export { readingsIn, type StrategyRow } from './strategy/strategy-row.ts';
-export { type Kind, kinds, topicsOf } from './topics.ts';
+export { topicsOf } from './topics.ts';
 export { arithmeticOf } from './trial/arithmetic-of.ts';
 export { trialJson } from './trial/as-json.ts';
 export { type Cohort, most, usual as usualCohort } from './trial/cohort.ts';

@@ -5,11 +5,8 @@ import type { Perturbation, Scenario } from '../model/scenario.ts';
 import { readyRegimens, scenarios } from '../scenarios/index.ts';
 import { dosesGiven, levelsHeld, type Strategy, strategies } from '../strategies/index.ts';
 import { type Trial, trials } from '../trials/index.ts';
-import type { Told } from './explain-member.ts';
-
-/** Kinds of what can be run by name, or named in a scenario. */
-export const studyKinds = ['scenario', 'regimen', 'trial', 'strategy'] as const;
-export type StudyKind = (typeof studyKinds)[number];
+import type { Told } from './explanation.ts';
+import type { StudyKind } from './kind.ts';
 
 /** All that there is of each kind. */
 export const studies: Readonly<

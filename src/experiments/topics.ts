@@ -5,24 +5,8 @@ import { disputes, type Entity, entities, entityBehind, entityNamed, findings, n
 import { describe } from '../model/describe.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
-import { studies, studyKinds } from './studies.ts';
-
-/** What there is to explain, in the order in which a name is looked up. */
-export const kinds = [
-  'cell',
-  'drug',
-  'substance',
-  'receptor',
-  'activity',
-  'mutation',
-  'rule',
-  'finding',
-  'dispute',
-  'entity',
-  ...studyKinds,
-  'parameter',
-] as const;
-export type Kind = (typeof kinds)[number];
+import { type Kind, kinds, studyKinds } from './kind.ts';
+import { studies } from './studies.ts';
 
 /** Something that the model can explain. */
 export interface Topic {

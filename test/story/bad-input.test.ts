@@ -18,7 +18,7 @@ beforeAll(() => {
     'decitabine.yaml': `extends: story\nregimens:\n  - { id: a, start: 1 d, doses: [{ drug: decitabine, ${dose} }] }\n`,
     'seven.yaml': 'extends: story-human\nregimens: [{ id: a, start: 1 d, ready: 7+3 }]\n',
     'early.yaml': 'extends: story\nregimens: [{ id: a, start: -1 h, ready: 5+3-mouse }]\n',
-    'counts.yaml': `extends: story\nregimens:\n  - id: a\n    start: 1 d\n    doses: [{ drug: cytarabine, ${dose} }]\n    adjust: [hold when ANC < 0.5e9/L until > 0.2e9/L]\n`,
+    'counts.yaml': `extends: story\nregimens:\n  - id: a\n    start: 1 d\n    doses: [{ drug: cytarabine, ${dose} }]\n    adjust: ['hold when ANC < 0.5e9/L until > 0.2e9/L, look weekly']\n`,
     'table.csv': 'TIME,AMT,DRUG\n0,100,Ara-C\n',
     'group.yaml': 'perturb: [{ id: many, at: 1 h, action: inject, target: leukemic, count: 3 }]\n',
   };
@@ -45,7 +45,7 @@ test.each([
   [['check', 'ara-c.yaml'], 'unknown drug "Ara-C"; expected the id of a drug. Write "cytarabine".'],
   [['check', 'decitabine.yaml'], 'Of hypomethylating agents the model has "azacitidine".'],
   [['check', 'seven.yaml'], 'Did you mean "7+3-daunorubicin-45", "7+3-daunorubicin-60"'],
-  [['check', 'early.yaml'], 'found −1 h (−0.0416667 d)'],
+  [['check', 'early.yaml'], 'found -1 h (-0.0416667 d)'],
   [['check', 'counts.yaml'], 'expected neutrophil-count above 0.5 × 10⁹/L or a level beyond it'],
   [['doses', 'table.csv', '--time', 'd', '--amount', 'mg'], 'Write "cytarabine".'],
   [['strategy', 'cxcr4'], 'one of 38 names, nearest of them cxcr4-peptide, cxcr4-antibody, cxcr4-small-molecule'],

@@ -44,6 +44,6 @@ function checkUntil(when: Condition, until: Condition, path: Path): void {
     message: '"until" holds while "when" does',
     expected: `${when.measure} ${side} ${sayQuantity(level(when))} or a level beyond it`,
     found: `${until.measure} ${'above' in until ? 'above' : 'below'} ${sayQuantity(level(until))}`,
-    advice: `Let it end ${side} a level, as in "hold when ANC < 0.5e9/L until > 1.0e9/L".`,
+    advice: `Let it end ${side} a level, as in "hold when ANC < 0.5e9/L until > 1.0e9/L, look weekly".`,
   });
 }

@@ -118,7 +118,7 @@ function adviceOn(text: string, dimensions: readonly Dimension[]): string {
   const [factor, unit] = otherSpellings.get(word.toLowerCase()) ?? [1, undefined];
   if (unit !== undefined && known.includes(unit)) {
     const converted = Number((Number(amount) * factor).toPrecision(12));
-    return `Write "${converted} ${unit}".`;
+    return `Write "${unit === '1e9/L' ? `${converted}e9/L` : `${converted} ${unit}`}".`;
   }
   const anyUnit = units.find((each) => each === word);
   if (anyUnit !== undefined && known.includes(anyUnit)) return 'Check the number.';
