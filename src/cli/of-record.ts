@@ -25,6 +25,15 @@ export const recorded = ['assays', 'disputes', 'strategies', 'trials'] as const;
 /** An answer that nobody gave here: with which engine the project itself came to it. */
 export type OfRecord<R> = R & { readonly ofRecord?: string };
 
+/** That something is of record, behind what is said of it; nothing for what was run here. */
+export const markOf = ({ ofRecord }: OfRecord<object>) => (ofRecord === undefined ? '' : ' (on record)');
+
+/** What that mark means, below a list in which it stands; null where it stands nowhere. */
+export function sayMarks(rows: readonly OfRecord<object>[]): string | null {
+  const engines = [...new Set(rows.flatMap(({ ofRecord }) => ofRecord ?? []))];
+  return engines.length === 0 ? null : `On record: by ${engines.join(' and ')} of the project; not run here.`;
+}
+
 /** A row as a record keeps it: with the digest of what was asked, and its engine where rows are of several. */
 export type Kept<R> = Omit<R, 'question'> & {
   readonly id: string;

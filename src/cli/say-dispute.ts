@@ -8,7 +8,7 @@ import {
   sayVerdicts,
 } from '../experiments/index.ts';
 import { wrap } from './listing.ts';
-import type { OfRecord } from './of-record.ts';
+import { markOf, type OfRecord, sayMarks } from './of-record.ts';
 import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -49,19 +49,17 @@ function sayObservable(terminal: Terminal, row: ObservableRow): void {
 export function sayStandings(terminal: Terminal, rows: readonly OfRecord<DisputeRow>[]): void {
   const { bold, dim } = terminal.result;
   for (const row of rows) {
-    const [first = '', ...rest] = wrap(onRecord(row, row.reason), width - reasonsAt);
+    const [first = '', ...rest] = wrap(`${row.reason}${markOf(row)}`, width - reasonsAt);
     const verdict = paintOf(terminal, row)(row.verdict.padEnd(reasonsAt - verdictsAt));
     terminal.say(`${bold(row.id.padEnd(verdictsAt))}${verdict}${dim(first)}`);
     for (const line of rest) terminal.say(`${' '.repeat(reasonsAt)}${dim(line)}`);
   }
   terminal.say();
   terminal.say(sayVerdicts(rows));
+  const marks = sayMarks(rows);
+  if (marks !== null) terminal.say(dim(marks));
   terminal.say(dim('"marrow dispute ID" runs one, "marrow dispute --all" all that can be run.'));
 }
-
-/** What is said of a row, with where it comes from if it is of record. */
-const onRecord = ({ ofRecord }: OfRecord<object>, says: string) =>
-  ofRecord === undefined ? says : `on record, ${ofRecord}: ${says}`;
 
 const verdictsAt = 23;
 const reasonsAt = 43;
