@@ -129,7 +129,10 @@ describe('what was reported of trials', () => {
     const importing = inFolders('experiments')
       .filter((source) => importsOf(source).some(({ target }) => target?.startsWith('src/trials/') === true))
       .map(({ path }) => path);
-    expect(importing.filter((path) => !path.startsWith('src/experiments/trial/'))).toEqual(['src/experiments/uses.ts']);
+    expect(importing.filter((path) => !path.startsWith('src/experiments/trial/'))).toEqual([
+      'src/experiments/studies.ts',
+      'src/experiments/uses.ts',
+    ]);
   });
 
   test('stands behind no number of the model, and behind no fit', () => {

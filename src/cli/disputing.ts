@@ -7,7 +7,6 @@ import {
   type Disputes,
   dispute,
   disputeJson,
-  disputesIn,
   disputesJson,
   Ledger,
   runnable,
@@ -16,8 +15,10 @@ import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
+import type { OfRecord } from './of-record.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDispute, sayQuestions, sayStandings } from './say-dispute.ts';
+import { standingsIn } from './standings-in.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,10 +43,10 @@ export interface DisputeOrder {
 
 /** Run disputes, or tell how they stand: progress, answer, files. Gives the exit code. */
 export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promise<number> {
-  const { ids, conditions, options } = order;
+  const { conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
-  const rows = order.isRun ? await run(terminal, order, conditions, ledger) : disputesIn(ledger, ids, conditions);
+  const rows = order.isRun ? await run(terminal, order, conditions, ledger) : standing(order);
   if (rows === null) {
     terminal.note(again());
     return exitCodes.stopped;
@@ -62,6 +63,11 @@ export async function disputeOn(terminal: Terminal, order: DisputeOrder): Promis
 /** Whether all runs of a dispute were given up. */
 const isLost = ({ observables, failed }: DisputeRow) =>
   failed.length > 0 && observables.every(({ days }) => days.every(({ a, b }) => a.n === 0 && b.n === 0));
+
+function standing({ ids, conditions, options }: DisputeOrder): OfRecord<DisputeRow>[] {
+  const standings = standingsIn(options.ledger);
+  return ids.map((id) => standings.dispute(id, conditions));
+}
 
 function run(terminal: Terminal, order: DisputeOrder, conditions: Conditions, ledger: Ledger) {
   const { ids, processes, options } = order;

@@ -24,6 +24,7 @@ import { addValidation } from './commands/validation.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { noteWrapped } from './note-wrapped.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 /** Every command, on a terminal. */
@@ -93,7 +94,9 @@ export async function carryOut(words: readonly string[], terminal: Terminal): Pr
       return;
     }
     const told = fileFault(error) ?? error;
-    terminal.note(`${terminal.aside.red('marrow:')} ${inWords(told)}`);
+    noteWrapped(terminal, `marrow: ${inWords(told)}`, (line) =>
+      line.replace(/^marrow:/, terminal.aside.red('marrow:')),
+    );
     process.exitCode = exitCodeOf(told);
   }
 }

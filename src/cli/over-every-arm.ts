@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { catalogOf } from '../experiments/index.ts';
 import { applyOverlay, knowing, readOverlay } from '../io/index.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { noteWrapped } from './note-wrapped.ts';
 import { inWords } from './scenario-of.ts';
 import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';
@@ -17,7 +18,7 @@ export function overEveryArm(
   const texts = files.map((file) => ({ file, text: textOf(file) }));
   for (const { file, text } of texts) {
     const change = readOverlay(text, file, catalog);
-    if (!quiet) terminal.note(`over every arm: ${basename(file)} ${inWords(change)}`);
+    if (!quiet) noteWrapped(terminal, `over every arm: ${basename(file)} ${inWords(change)}`);
   }
   return {
     change: (scenario) =>

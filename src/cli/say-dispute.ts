@@ -8,6 +8,7 @@ import {
   sayVerdicts,
 } from '../experiments/index.ts';
 import { wrap } from './listing.ts';
+import { markOf, type OfRecord, sayMarks } from './of-record.ts';
 import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,16 +46,18 @@ function sayObservable(terminal: Terminal, row: ObservableRow): void {
 }
 
 /** How every dispute stands, one entry each. */
-export function sayStandings(terminal: Terminal, rows: readonly DisputeRow[]): void {
+export function sayStandings(terminal: Terminal, rows: readonly OfRecord<DisputeRow>[]): void {
   const { bold, dim } = terminal.result;
   for (const row of rows) {
-    const [first = '', ...rest] = wrap(row.reason, width - reasonsAt);
+    const [first = '', ...rest] = wrap(`${row.reason}${markOf(row)}`, width - reasonsAt);
     const verdict = paintOf(terminal, row)(row.verdict.padEnd(reasonsAt - verdictsAt));
     terminal.say(`${bold(row.id.padEnd(verdictsAt))}${verdict}${dim(first)}`);
     for (const line of rest) terminal.say(`${' '.repeat(reasonsAt)}${dim(line)}`);
   }
   terminal.say();
   terminal.say(sayVerdicts(rows));
+  const marks = sayMarks(rows);
+  if (marks !== null) terminal.say(dim(marks));
   terminal.say(dim('"marrow dispute ID" runs one, "marrow dispute --all" all that can be run.'));
 }
 

@@ -1,10 +1,16 @@
-import { assays } from '../assays/index.ts';
 import { sayUnit } from '../core/units.ts';
 import { howStated } from '../evidence/index.ts';
-import type { Explanation } from '../experiments/index.ts';
+import { classWords, type Explanation } from '../experiments/index.ts';
 import { curveOf } from './curve.ts';
 import { columns, wrap } from './listing.ts';
 import type { Terminal } from './terminal.ts';
+
+/** What a status says where the word alone does not. */
+const statusWords: Readonly<Record<string, string>> = {
+  modelled: 'modelled (a rule rests on it; no experiment of its own decided)',
+  open: 'open (no rule rests on it, and no experiment has decided)',
+  narrative: 'narrative (nothing in it to model or measure)',
+};
 
 /**
  * Print what `explain` found, each part under a heading.
@@ -21,14 +27,16 @@ export function sayExplanation(
   terminal.say(`${bold(id)}  ${dim(kind)}${title === says || kind === 'parameter' ? '' : `  ${title}`}`);
   // A dispute's question is its title, and its sides have lines of their own below.
   if (dispute === undefined) for (const line of wrap(says, 80)) terminal.say(line);
-  if (verdict !== null) terminal.say(`Status: ${verdict}.`);
+  if (verdict !== null) terminal.say(`Status: ${statusWords[verdict] ?? verdict}.`);
+  for (const other of found.namesakes ?? []) terminal.say(`Also a ${other}: marrow explain ${other}`);
   if (entity !== undefined) sayEntity(entity, terminal);
   if (finding !== undefined) sayFinding(finding, terminal);
-  sayRows(
-    terminal,
-    'Assay',
-    found.assays.flatMap((assay) => [[assay, verdictOf(assay, found)] as const, ...noteOf(assay)]),
-  );
+  sayTests(found, terminal);
+  if (found.arithmetic !== undefined) sayRows(terminal, 'By arithmetic', [['found', found.arithmetic]]);
+  sayDoes(found, terminal);
+  sayConnections(found, terminal);
+  sayGiven(found, terminal);
+  sayStands(found, terminal);
   if (found.uses !== undefined) sayUses(found.uses, terminal);
   if (found.exposure !== undefined && found.exposure.length > 0) {
     sayHeading(terminal, 'In blood after the first dose');
@@ -40,20 +48,83 @@ export function sayExplanation(
   sayFindings(found, terminal);
 }
 
-/** What narrows an assay. */
-function noteOf(id: string) {
-  return assays.flatMap((assay) =>
-    assay.id === id && assay.note !== undefined ? [['note', assay.note] as const] : [],
+/** What was asked of a finding, what was run and read, and what came of it. */
+function sayTests(found: Explanation, terminal: Terminal): void {
+  const { finding, tests = [], judged = [], assays } = found;
+  for (const { id, class: kind, asks, arms, seeds, reading, expects, control, note } of tests) {
+    const row = judged.find((each) => each.id === id);
+    const again = `"marrow verify ${id}" runs and judges it`;
+    const from = row?.ofRecord === undefined ? '' : `of record (${row.ofRecord}), not run here: ${again}`;
+    sayRows(terminal, `Assay ${id}: what is run`, [
+      ['asks', asks],
+      ['class', `${kind}: ${classWords[kind]}`],
+      ['arms', `${arms}, in ${seeds} seeds`],
+      ['reading', reading],
+      ['expected', expects],
+      ['control', control],
+      ['note', note ?? ''],
+    ]);
+    sayRows(terminal, `Assay ${id}: what was found`, [
+      ['verdict', row === undefined ? `not run here yet, and not on record: ${again}` : `${row.verdict}: ${row.says}`],
+      ['control', row?.control ?? ''],
+      ['run', from],
+    ]);
+  }
+  const claim = finding?.claim ?? null;
+  if (claim === null) return;
+  sayRows(terminal, assays.length === 0 ? 'What would test it' : 'The experiment as the finding would have it', [
+    ['in', claim.setup],
+    ['change', claim.perturb ?? 'nothing'],
+    ['measure', claim.measured],
+    ['expect', claim.expected],
+  ]);
+}
+
+function sayDoes({ does = [] }: Explanation, terminal: Terminal): void {
+  if (does.length > 0) sayHeading(terminal, 'What it does');
+  for (const effect of does) for (const line of hanging(effect)) terminal.say(line);
+}
+
+function sayConnections({ connections = [] }: Explanation, terminal: Terminal): void {
+  sayRows(
+    terminal,
+    'In the model',
+    connections.map(({ how, to }) => [
+      how,
+      to.map(({ id, name, times }) => `${name} (${id})${times === undefined ? '' : `, times ${times.id}`}`).join('; '),
+    ]),
   );
 }
 
-/** What came of an assay here or on record, or how to find that out. */
-function verdictOf(assay: string, { judged = [] }: Explanation): string {
-  const row = judged.find(({ id }) => id === assay);
-  const again = `"marrow verify ${assay}" runs and judges it`;
-  if (row === undefined) return `not run here yet: ${again}`;
-  const record = row.ofRecord === undefined ? '' : `. Of record (${row.ofRecord}), not run here: ${again}`;
-  return `${row.verdict}: ${row.says}${record}`;
+function sayGiven({ kind, gives = [] }: Explanation, terminal: Terminal): void {
+  if (gives.length > 0) sayHeading(terminal, kind === 'scenario' ? 'What is done' : 'What is given');
+  for (const { name, says } of gives) {
+    terminal.say(`  ${terminal.result.cyan(name)}`);
+    for (const each of says) for (const line of wrap(each, 74)) terminal.say(`    ${line}`);
+  }
+}
+
+/** The command that runs it, and what came of it here or on record. */
+function sayStands({ kind, id, stands }: Explanation, terminal: Terminal): void {
+  const run = {
+    scenario: `marrow run ${id}`,
+    regimen: `"ready: ${id}" in a scenario file`,
+    trial: `marrow trial ${id}`,
+    strategy: `marrow strategy ${id}`,
+    dispute: `marrow dispute ${id}`,
+  };
+  const how = Object.entries(run).find(([each]) => each === kind)?.[1];
+  if (how === undefined) return;
+  const record = stands?.ofRecord === undefined ? '' : `On record, ${stands.ofRecord}: `;
+  sayRows(terminal, stands === undefined ? 'To run it' : 'What came of it', [
+    ['result', stands === undefined ? '' : `${record}${stands.says}`],
+    ['run', how],
+  ]);
+}
+
+/** A sentence of a list, its later lines indented. */
+function hanging(text: string): string[] {
+  return wrap(text, 76).map((line, k) => `${k === 0 ? '  - ' : '    '}${line}`);
 }
 
 function sayEntity(entity: NonNullable<Explanation['entity']>, terminal: Terminal): void {
@@ -77,7 +148,7 @@ function sayUses({ regimens, trials, strategies }: NonNullable<Explanation['uses
 }
 
 function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Terminal): void {
-  const { section, kind, context, species, references, links, claim, disputes, note } = finding;
+  const { section, kind, context, species, references, links, disputes, note } = finding;
   sayRows(terminal, 'The review', [
     ['section', section],
     ['says', `${kind}; marrow: ${context}; species: ${species}`],
@@ -89,13 +160,6 @@ function sayFinding(finding: NonNullable<Explanation['finding']>, terminal: Term
   saySources(terminal, 'Sources', references);
   if (links.length > 0) sayHeading(terminal, 'Causal steps');
   for (const link of links) for (const line of wrap(link, 76)) terminal.say(`  ${line}`);
-  if (claim === null) return;
-  sayRows(terminal, 'What would test it', [
-    ['in', claim.setup],
-    ['change', claim.perturb ?? 'nothing'],
-    ['measure', claim.measured],
-    ['expect', claim.expected],
-  ]);
 }
 
 function sayDispute(dispute: NonNullable<Explanation['dispute']>, terminal: Terminal): void {
@@ -126,11 +190,20 @@ function sayDispute(dispute: NonNullable<Explanation['dispute']>, terminal: Term
   ]);
 }
 
-function sayRules({ rules }: Explanation, terminal: Terminal): void {
-  if (rules.length > 0) sayHeading(terminal, 'Rules');
-  for (const rule of rules) {
-    terminal.say(`  ${terminal.result.cyan(rule.id)}`);
-    for (const line of wrap(rule.sentence, 76)) terminal.say(`    ${line}`);
+function sayRules({ kind, rules }: Explanation, terminal: Terminal): void {
+  const what = kind === 'drug' ? 'what it acts on' : 'it';
+  const parts = [
+    ['Rules', undefined],
+    [`Rules that read ${what}`, 'reads it'],
+    [`Rules that drive ${what}`, 'drives it'],
+  ] as const;
+  for (const [heading, part] of parts) {
+    const here = rules.filter((rule) => rule.part === part);
+    if (here.length > 0) sayHeading(terminal, heading);
+    for (const rule of here) {
+      terminal.say(`  ${terminal.result.cyan(rule.id)}`);
+      for (const line of wrap(rule.sentence, 76)) terminal.say(`    ${line}`);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { readingsIn, type StrategyRow, sayReading } from '../experiments/index.t
 import { describeDose } from '../model/describe-dose.ts';
 import { dosesGiven, levelsHeld, readingsOfStrategy, type Strategy } from '../strategies/index.ts';
 import { columns } from './listing.ts';
+import { markOf, type OfRecord, sayMarks } from './of-record.ts';
 import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,15 +21,18 @@ export function sayStrategy(terminal: Terminal, row: StrategyRow): void {
   for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
 }
 
-/** How strategies stand, by what the ledger has. */
-export function sayStandings(terminal: Terminal, rows: readonly StrategyRow[]): void {
+/** How strategies stand, by what the ledger or the record has. */
+export function sayStandings(terminal: Terminal, rows: readonly OfRecord<StrategyRow>[]): void {
   const { bold, dim } = terminal.result;
-  const lines = rows.map(({ id, title, arms }): [string, string] => {
+  const lines = rows.map((row): [string, string] => {
+    const { id, title, arms } = row;
     const stands = arms.map(({ name, verdict }) => (arms.length === 1 ? verdict : `${name}: ${verdict}`));
-    return [bold(id), `${title}: ${stands.join('; ')}`];
+    return [bold(id), `${title}: ${stands.join('; ')}${markOf(row)}`];
   });
   for (const line of columns(lines)) terminal.say(line);
   terminal.say();
+  const marks = sayMarks(rows);
+  if (marks !== null) terminal.say(dim(marks));
   terminal.say(dim('"marrow strategy ID" runs one, "marrow strategy ID --list" tells its design.'));
 }
 

@@ -8,29 +8,43 @@ import {
   sayReported,
   type TrialRow,
 } from '../experiments/index.ts';
-import { trials } from '../trials/index.ts';
+import { type Trial, trials } from '../trials/index.ts';
 import { reportedOf } from '../trials/reported.ts';
 import { printJson } from './json.ts';
 import { columns } from './listing.ts';
+import type { OfRecord } from './of-record.ts';
 import { sayIndented } from './say-indented.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Every trial with what the review says of it. */
-export function sayTrials(terminal: Terminal, asJson: boolean): void {
-  const rows = trials.map(({ id, title, phase, population, unanswerable, endpoints }) => ({
-    id,
-    title,
-    phase,
-    says: `${inPhase(title, phase)}: ${population.says}.`,
-    answers: endpoints,
-    reported: reportedOf({ id }).map((each) => each.says),
-    unanswerable: unanswerable.map(({ asks }) => asks),
-  }));
+/** Every trial with what the review says of it, and what is on record. */
+export function sayTrials(
+  terminal: Terminal,
+  onRecord: (trial: Trial) => OfRecord<TrialRow> | null,
+  asJson: boolean,
+): void {
+  const rows = trials.map((trial) => {
+    const { id, title, phase, population, unanswerable, endpoints } = trial;
+    const known = onRecord(trial);
+    return {
+      id,
+      title,
+      phase,
+      says: `${inPhase(title, phase)}: ${population.says}.`,
+      answers: endpoints,
+      reported: reportedOf({ id }).map((each) => each.says),
+      unanswerable: unanswerable.map(({ asks }) => asks),
+      on_record: known === null ? null : { verdict: known.verdict, ofRecord: known.ofRecord },
+    };
+  });
   if (asJson) {
     printJson(terminal, rows);
     return;
   }
-  for (const line of columns(rows.map(({ id, says }) => [terminal.result.bold(id), says]))) terminal.say(line);
+  const lines = rows.map(({ id, says, on_record: known }) => {
+    const stands = known === null ? 'Not on record.' : `On record, ${known.ofRecord}: ${known.verdict}.`;
+    return [terminal.result.bold(id), `${says} ${stands}`] as const;
+  });
+  for (const line of columns(lines)) terminal.say(line);
   terminal.say();
   terminal.say(terminal.result.dim('"marrow trial ID" runs one, "marrow trial ID --list" tells its design.'));
 }
@@ -52,7 +66,7 @@ export function sayTrial(terminal: Terminal, row: TrialRow, { blocks }: Cohort):
 }
 
 /** Arms, doses, spread and limits. */
-export function sayDesign(terminal: Terminal, row: TrialRow): void {
+export function sayDesign(terminal: Terminal, row: OfRecord<TrialRow>): void {
   const { dim } = terminal.result;
   sayHead(terminal, row);
   sayIndented(terminal, `Read in: ${row.source}.`, 2);
@@ -71,7 +85,8 @@ export function sayDesign(terminal: Terminal, row: TrialRow): void {
   for (const limit of row.limits) sayIndented(terminal, limit, 2, dim);
 }
 
-function sayHead(terminal: Terminal, { id, title, phase, population, verdict }: TrialRow): void {
+function sayHead(terminal: Terminal, row: OfRecord<TrialRow>): void {
+  const { id, title, phase, population, verdict, ofRecord } = row;
   const { bold, green, red, yellow, dim } = terminal.result;
   const paint = {
     agrees: green,
@@ -83,7 +98,8 @@ function sayHead(terminal: Terminal, { id, title, phase, population, verdict }: 
     'not run': dim,
     'not answerable': yellow,
   };
-  terminal.say(`${bold(id)}  ${paint[verdict](verdict)}`);
+  const record = ofRecord === undefined ? '' : dim(`  (on record, ${ofRecord})`);
+  terminal.say(`${bold(id)}  ${paint[verdict](verdict)}${record}`);
   sayIndented(terminal, `${inPhase(title, phase)}: ${population}.`, 2);
 }
 

@@ -1,6 +1,10 @@
+import { areaOf } from '../assays/index.ts';
+import { findingOf, findings } from '../evidence/index.ts';
 import {
+  arithmeticOf,
   byArea,
   chosen,
+  classWords,
   countsOf,
   fewestRunDays,
   type Listed,
@@ -12,6 +16,7 @@ import {
   sayEffect,
   type Verification,
   type VerifyRow,
+  whyNoAssay,
 } from '../experiments/index.ts';
 import { wrap } from './listing.ts';
 import { thousands } from './progress.ts';
@@ -34,19 +39,34 @@ export function sayRow(terminal: Terminal, row: VerifyRow): void {
   for (const failure of row.failed) terminal.note(`given up: ${row.id}, ${failure}`);
 }
 
-/** What could be tested and has no assay yet. */
-export function sayUntested(terminal: Terminal, untested: readonly Listed[]): void {
-  if (untested.length === 0) return;
+/** What was asked for and has no assay: findings that were named each with why, those of an area by their ids. */
+export function sayWithout(terminal: Terminal, names: readonly string[], untested: readonly Listed[]): void {
   const { bold, dim } = terminal.result;
+  for (const id of names) {
+    const why = Object.hasOwn(findings, id) ? whyNoAssay(id) : null;
+    if (why === null) continue;
+    terminal.say(`${bold(id)}  ${dim(`no assay, ${areaOf(id)}`)}`);
+    for (const line of wrap(findingOf(id).says, width)) terminal.say(`      ${line}`);
+    for (const line of wrap(why, width)) terminal.say(dim(`      ${line}`));
+  }
+  const others = untested.filter(({ id }) => !names.includes(id));
+  if (others.length === 0) return;
   terminal.say();
-  terminal.say(bold(`No assay yet: ${untested.length} findings`));
-  for (const { area, rows } of byArea(untested)) {
+  terminal.say(bold(`No assay yet: ${counted(others.length, 'finding')}`));
+  for (const { area, rows } of byArea(others)) {
     for (const line of wrap(`${area}: ${rows.map(({ id }) => id).join(' ')}`, width)) terminal.say(dim(`  ${line}`));
   }
 }
 
+const counted = (count: number, what: string) => `${thousands(count)} ${count === 1 ? what : `${what}s`}`;
+
+/** What the classes of assays are. */
+export function sayClasses(terminal: Terminal): void {
+  for (const [name, says] of Object.entries(classWords)) terminal.say(terminal.result.dim(`${name}: ${says}`));
+}
+
 /** How many came to what. */
-export function saySum(terminal: Terminal, { rows, untested }: Verification): void {
+export function saySum(terminal: Terminal, { rows, untested }: Pick<Verification, 'rows' | 'untested'>): void {
   const { bold, dim } = terminal.result;
   const counts = countsOf(rows);
   terminal.say();
@@ -64,10 +84,11 @@ export function saySum(terminal: Terminal, { rows, untested }: Verification): vo
     );
   }
   const against = counts.all.contradicted;
-  const without = untested.length === 0 ? '' : `; ${untested.length} testable findings have none`;
+  const without = untested.length === 0 ? '' : `; ${counted(untested.length, 'testable finding')} without one`;
+  sayClasses(terminal);
   terminal.say(
     dim(
-      `${rows.length} ${rows.length === 1 ? 'assay' : 'assays'}${against === 0 ? '' : `, ${against} of those not shown contradicted`}${without}.`,
+      `${counted(rows.length, 'assay')}${against === 0 ? '' : `, ${against} of those not shown contradicted`}${without}.`,
     ),
   );
   terminal.say(dim('Research use only, not for clinical decisions.'));
@@ -82,16 +103,23 @@ export function sayListed(terminal: Terminal, names: readonly string[]): void {
     for (const { id, title, asks, class: kind, assay, seeds, run_days } of rows) {
       const cost = `${thousands(run_days ?? 0)} run-days`;
       const about =
-        assay === null ? 'no assay yet' : `class ${kind}, ${seeds} seeds, ${assay === id ? cost : `with ${assay}`}`;
+        assay === null
+          ? arithmeticOf(id) === null
+            ? 'no assay yet'
+            : 'arithmetic, no simulation'
+          : `class ${kind}, ${counted(seeds ?? 0, 'seed')}, ${assay === id ? cost : `with ${assay}`}`;
       const [first, ...rest] = wrap(asks === null || assay !== id ? title : asks, width);
       terminal.say(`  ${assay === null ? dim(id) : bold(id)}  ${first}`);
       for (const line of rest) terminal.say(`        ${line}`);
       terminal.say(dim(`        ${about}`));
     }
   }
+  sayWithout(terminal, names, []);
+  if (assays.length === 0) return;
   terminal.say();
+  sayClasses(terminal);
   const [fewest, most] = [fewestRunDays(assays), runDays(assays)].map(thousands);
-  const sum = `${assays.length} assays, ${fewest} run-days together, since they share runs; up to ${most} with controls, which are run where a verdict hangs on them.`;
+  const sum = `${counted(assays.length, 'assay')}, ${fewest} run-days${assays.length === 1 ? '' : ' together, since they share runs'}; up to ${most} with controls, which are run where a verdict hangs on them.`;
   const meaning = 'A run-day is a day of one block, settling included: about a second of one core.';
   for (const line of wrap(`${sum} ${meaning}`, width)) terminal.say(dim(line));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MarrowError } from '../core/error.ts';
-import { parseQuantity, printQuantity, type Quantity } from '../core/units.ts';
+import { parseQuantity, type Quantity, sayQuantity } from '../core/units.ts';
 import { catalogOf } from '../experiments/index.ts';
 import {
   applyOverlay,
@@ -16,6 +16,7 @@ import type { Model } from '../model/model.ts';
 import { named } from '../model/resolve.ts';
 import type { Overlay, Scenario } from '../model/scenario.ts';
 import { marrow, readyRegimens, scenarios } from '../scenarios/index.ts';
+import { noteWrapped } from './note-wrapped.ts';
 import type { Terminal } from './terminal.ts';
 import { textOf } from './text-of.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -70,7 +71,7 @@ function laidOver(
   let result = scenario;
   for (const file of overlay) {
     const change = readOverlay(textOf(file), file, knowing(catalog, result.rules));
-    if (quiet !== true) terminal.note(`over ${result.id}: ${basename(file)} ${inWords(change)}`);
+    if (quiet !== true) noteWrapped(terminal, `over ${result.id}: ${basename(file)} ${inWords(change)}`);
     result = applyOverlay(result, change);
   }
   return applyOverlay(result, {
@@ -82,7 +83,7 @@ function laidOver(
 const notesIn = (scenario: Scenario, { species }: Model) => notesOn(scenario, { regimens: readyRegimens, species });
 
 function sayNotes(notes: readonly string[], { quiet }: Changes, terminal: Terminal): void {
-  for (const note of quiet === true ? [] : notes) terminal.note(terminal.aside.yellow(`note: ${note}`));
+  for (const note of quiet === true ? [] : notes) noteWrapped(terminal, `note: ${note}`, terminal.aside.yellow);
 }
 
 const isFile = (name: string) => /[/\\]|\.(ya?ml|json)$/i.test(name) || existsSync(name);
@@ -114,13 +115,13 @@ export function inWords({
     ...(arterioles === undefined ? [] : [`has ${arterioles} arteriole${arterioles === 1 ? '' : 's'}`]),
     ...Object.entries(stroma).map(([cell, at]) => `puts ${cell} at ${at}`),
     ...rules.map(({ id }) => `states the rule ${id}`),
-    ...Object.entries(set).map(([path, value]) => `sets ${path} = ${printQuantity(value)}`),
+    ...Object.entries(set).map(([path, value]) => `sets ${path} = ${sayQuantity(value)}`),
     ...cut.map((each) => `cuts ${each}`),
     ...perturb.map(({ id, action, target }) => `adds ${id} (${action} ${target})`),
     ...regimens.map(({ id, doses }) => `adds ${id} (${doses.map(({ drug }) => drug).join(', ')})`),
     ...Object.entries(sides).map(([dispute, side]) => `takes side ${side} of ${dispute}`),
     ...(seed === undefined ? [] : [`takes seed ${seed}`]),
-    ...(until === undefined ? [] : [`ends at ${printQuantity(until)}`]),
+    ...(until === undefined ? [] : [`ends at ${sayQuantity(until)}`]),
   ];
   return said.length === 0 ? 'changes nothing' : said.join('; ');
 }

@@ -1,20 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Conditions,
-  Ledger,
-  runStrategies,
-  type StrategyRow,
-  strategiesIn,
-  strategiesJson,
-} from '../experiments/index.ts';
+import { type Conditions, Ledger, runStrategies, type StrategyRow, strategiesJson } from '../experiments/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
+import type { OfRecord } from './of-record.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayStandings, sayStrategy, sayStrategyDesign } from './say-strategy.ts';
+import { standingsIn } from './standings-in.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -39,10 +34,10 @@ export interface StrategyOrder {
 
 /** Run strategies, or tell how they stand. Gives the exit code. */
 export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Promise<number> {
-  const { strategies, isRun, conditions, options } = order;
+  const { isRun, conditions, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
-  const rows = isRun ? await run(terminal, order, conditions, ledger) : strategiesIn(ledger, strategies, conditions);
+  const rows = isRun ? await run(terminal, order, conditions, ledger) : standing(order);
   if (rows === null) {
     terminal.note(again());
     return exitCodes.stopped;
@@ -52,6 +47,11 @@ export async function strategiesOn(terminal: Terminal, order: StrategyOrder): Pr
   if (options.quiet !== true && isRun) sayEnding(terminal, { began, folder: options.out, files: ['strategy.json'] });
   const isLost = isRun && rows.every(({ arms, failed }) => failed.length > 0 && arms.every(({ lsc }) => lsc.n === 0));
   return isLost ? exitCodes.diverged : exitCodes.done;
+}
+
+function standing({ strategies, conditions, options }: StrategyOrder): OfRecord<StrategyRow>[] {
+  const standings = standingsIn(options.ledger);
+  return strategies.map((strategy) => standings.strategy(strategy, conditions));
 }
 
 function run(

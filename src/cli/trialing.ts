@@ -1,21 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Cohort,
-  Ledger,
-  runTrial,
-  type TrialRow,
-  trialIn,
-  trialJson,
-  writePatients,
-} from '../experiments/index.ts';
+import { type Cohort, Ledger, runTrial, type TrialRow, trialJson, writePatients } from '../experiments/index.ts';
 import type { Trial } from '../trials/index.ts';
 import { sayEnding } from './ending.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
+import type { OfRecord } from './of-record.ts';
 import { progressInTurn } from './progress-in-turn.ts';
 import { sayDesign, sayTrial } from './say-trial.ts';
+import { standingsIn } from './standings-in.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,12 +35,14 @@ export async function trialOn(terminal: Terminal, order: TrialOrder): Promise<nu
   const { trial, cohort, options } = order;
   const ledger = new Ledger(options.ledger);
   const began = performance.now();
-  const row = options.list === true ? trialIn(ledger, trial, cohort) : await run(terminal, order, ledger);
+  const row: OfRecord<TrialRow> | null =
+    options.list === true ? standingsIn(options.ledger).trial(trial, cohort) : await run(terminal, order, ledger);
   if (row === null) {
     terminal.note(again());
     return exitCodes.stopped;
   }
-  const printed = trialJson(row, cohort, options.overlay);
+  // One of record has patients, engine and model of its own.
+  const printed = { ...trialJson(row, cohort, options.overlay), ...(row.ofRecord === undefined ? {} : row) };
   const files = options.out === undefined ? [] : await write(trial, printed, options.out);
   if (options.json === true) printJson(terminal, printed);
   else if (options.list === true) sayDesign(terminal, row);

@@ -17,13 +17,14 @@ import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { duration } from './progress.ts';
 import { progressInTurn } from './progress-in-turn.ts';
-import { sayRow, saySum, sayUntested } from './say-verification.ts';
+import { sayRow, saySum, sayWithout } from './say-verification.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options of `marrow verify` as they are written. */
 export interface VerifyOptions extends InSeedsOptions {
   readonly out: string;
+  readonly all?: boolean;
   readonly list?: boolean;
   readonly strict?: boolean;
 }
@@ -41,6 +42,12 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   const { names, conditions, processes, options } = order;
   const quiet = options.quiet === true;
   const { assays, untested } = chosen(names);
+  if (assays.length === 0) {
+    const none = { rows: [], untested, seed: conditions.seed, overlays: options.overlay };
+    if (options.json === true) printJson(terminal, verificationJson(none));
+    else sayWithout(terminal, names, untested);
+    return exitCodes.done;
+  }
   const began = performance.now();
   const ledger = new Ledger(options.ledger);
   const rows = await stoppable(terminal, quiet, async (stop) => {
@@ -63,7 +70,7 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
   await write(verification, options.out);
   if (options.json === true) printJson(terminal, verificationJson(verification));
   else {
-    sayUntested(terminal, untested);
+    sayWithout(terminal, names, untested);
     saySum(terminal, verification);
   }
   if (!quiet) sayEnding(terminal, { began, folder: options.out, files: ['verify.html', 'verify.json'] });

@@ -41,6 +41,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? beginningWith(wanted, all);
 }
 
+/** Few names out of many: those that the word is a part of, then those with the fewest letters to change. */
+export function nearestFew(word: string, candidates: Iterable<string>, few = 3): string[] {
+  const wanted = word.toLowerCase();
+  const ranked = [...candidates].map((candidate) => {
+    const name = candidate.toLowerCase();
+    return { candidate, isPart: name.includes(wanted), distance: editDistance(wanted, name) };
+  });
+  ranked.sort((a, b) => Number(b.isPart) - Number(a.isPart) || a.distance - b.distance);
+  return ranked.slice(0, few).map(({ candidate }) => candidate);
+}
+
+/** Names that a word may be: all of a dozen, of more the nearest three. */
+export function oneOf(word: string, candidates: Iterable<string>): string {
+  const all = [...candidates];
+  if (all.length === 0) return 'one of none';
+  return all.length <= 12
+    ? `one of ${all.join(', ')}`
+    : `one of ${all.length} names, nearest of them ${nearestFew(word, all).join(', ')}`;
+}
+
 /** What to do about a word that is none of the candidates. */
 export function adviceOn(word: string, candidates: Iterable<string>): string {
   const meant = nearest(word, candidates);

@@ -125,14 +125,19 @@ export function printQuantity(quantity: Quantity): string {
   return quantity.unit === '1' ? String(quantity.amount) : `${quantity.amount} ${quantity.unit}`;
 }
 
-/** `10 mmHg` as a person reads it; a level in affinities is `2 × Kd`. Not for what is read back: that is `printQuantity`. */
+/** `10 mmHg` for a reader: six digits at most, a level in affinities as `2 × Kd`, a count of blood as `0.5 × 10⁹/L`. Not for what is read back: that is `printQuantity`. */
 export function sayQuantity({ amount, unit }: Quantity): string {
-  return unit === '1' ? String(amount) : `${amount} ${sayUnit(unit)}`;
+  return unit === '1' ? sayNumber(amount) : `${sayNumber(amount)} ${sayUnit(unit)}`;
 }
 
-/** A unit as a person reads it: K is the dissociation constant of the receptor for the substance, and no kelvin. */
+/** A unit for a reader: K is the dissociation constant of the receptor for the substance, and no kelvin. */
 export function sayUnit(unit: string): string {
-  return unit.replace(/^K(?=$|\/)/, '× Kd');
+  return unit.replace(/^K(?=$|\/)/, '× Kd').replace(/^1e9\//, '× 10⁹/');
+}
+
+/** A number for a reader: what is left of a third after six digits is no digit that anyone stated. */
+export function sayNumber(amount: number): string {
+  return String(Number(amount.toPrecision(6)));
 }
 
 /** Spellings that a keyboard without µ, ², ³ or · produces. */

@@ -1,6 +1,7 @@
 import { gates, stromalGates } from '../assays/gate.ts';
 import { quantity } from '../core/units.ts';
-import { disputes } from '../evidence/index.ts';
+import { drugsOfTheReview } from '../drugs/index.ts';
+import { disputes, entityBehind, entityOf, namesOf } from '../evidence/index.ts';
 import type { Catalog, ParameterBounds, Target, TargetKind } from '../io/index.ts';
 import { depots } from '../model/depots.ts';
 import type { Drug } from '../model/drug.ts';
@@ -21,6 +22,7 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     sites: ids(model.sites),
     cells: new Set([...ids(model.cellTypes), ...model.cellTypes.map(({ group }) => group)]),
     drugs: ids(model.drugs),
+    drugsMeant: drugsMeant(model),
     regimens: new Map(readyRegimens.map((regimen) => [regimen.id, regimen])),
     uptake: new Map(model.drugs.map((drug) => [drug.id, uptakeOf(drug)])),
     rules: ids(model.rules),
@@ -32,6 +34,19 @@ export function catalogOf(model: Model = marrow, known: readonly Scenario[] = sc
     gates: new Map([...gates, ...stromalGates].map((gate) => [gate.id, gate])),
     parameters: new Map(parametersOf(model).map((each) => [each.path, boundsOf(each)])),
   };
+}
+
+/** Names that the review and others give to drugs, and to classes of which one drug of the model stands. */
+function drugsMeant({ drugs }: Model): Map<string, string> {
+  const own = drugs.flatMap((drug) => {
+    const entity = entityBehind(drug);
+    if (entity === undefined || drugs.some((other) => other !== drug && entityBehind(other) === entity)) return [];
+    return [drug.name, ...namesOf(entity)].map((name) => [name, `Write "${drug.id}".`] as const);
+  });
+  const classes = Object.entries(drugsOfTheReview).flatMap(([id, drug]) =>
+    namesOf(entityOf(id)).map((name) => [name, `Of ${entityOf(id).name} the model has "${drug}".`] as const),
+  );
+  return new Map([...classes, ...own].map(([name, says]) => [name.toLowerCase(), says]));
 }
 
 function uptakeOf({ pharmacokinetics }: Drug): Set<string> {

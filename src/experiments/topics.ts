@@ -1,25 +1,14 @@
 import { MarrowError } from '../core/error.ts';
 import { nearest } from '../core/nearest.ts';
+import { drugsOfTheReview } from '../drugs/index.ts';
 import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../evidence/index.ts';
 import { measureOptions } from '../io/scenario-file/index.ts';
 import { describe } from '../model/describe.ts';
 import { measureKinds } from '../model/measure-kinds.ts';
 import type { Model } from '../model/model.ts';
 import { parametersOf } from '../model/paths.ts';
-
-export type Kind =
-  | 'cell'
-  | 'drug'
-  | 'substance'
-  | 'receptor'
-  | 'activity'
-  | 'mutation'
-  | 'rule'
-  | 'finding'
-  | 'dispute'
-  | 'entity'
-  | 'parameter'
-  | 'measure';
+import { type Kind, kinds, studyKinds } from './kind.ts';
+import { studies } from './studies.ts';
 
 /** Something that the model can explain. */
 export interface Topic {
@@ -28,8 +17,16 @@ export interface Topic {
   readonly kind: Kind;
 }
 
+const known = new WeakMap<Model, readonly Topic[]>();
+
 /** Everything that can be explained, in the order of the model. */
-export function topicsOf(model: Model): Topic[] {
+export function topicsOf(model: Model): readonly Topic[] {
+  const topics = known.get(model) ?? topicsIn(model);
+  known.set(model, topics);
+  return topics;
+}
+
+function topicsIn(model: Model): Topic[] {
   const topic =
     (kind: Kind) =>
     (member: { readonly id: string; readonly name: string }): Topic => ({ id: member.id, title: member.name, kind });
@@ -44,6 +41,7 @@ export function topicsOf(model: Model): Topic[] {
     ...Object.values(findings).map(({ id, says }): Topic => ({ id, title: says, kind: 'finding' })),
     ...Object.values(disputes).map(({ id, question }): Topic => ({ id, title: question, kind: 'dispute' })),
     ...beyond(model).map(topic('entity')),
+    ...studyKinds.flatMap((kind) => studies[kind].map(({ id, title }): Topic => ({ id, title, kind }))),
     ...parametersOf(model).map(
       ({ path, parameter }): Topic => ({ id: path, title: parameter.source, kind: 'parameter' }),
     ),
@@ -51,21 +49,31 @@ export function topicsOf(model: Model): Topic[] {
   ];
 }
 
+/** What goes by a name, and what else has its id. */
+export interface Named {
+  readonly topic: Topic;
+  readonly namesakes: readonly Topic[];
+}
+
 /**
- * What goes by a name: an id, a title, or a name of the entity that it stands for.
+ * What goes by a name: an id, a title, or a name of the entity that it stands for. Where two kinds share a name, the first is meant, and
+ * the kind before the name, as in `strategy as101`, means the other.
  *
  * @throws MarrowError `invalid-input` with the nearest name
  */
-export function topicNamed(model: Model, name: string): Topic {
+export function topicNamed(model: Model, name: string): Named {
   const topics = topicsOf(model);
   const wanted = name.toLowerCase();
   const topic =
+    topics.find(({ kind, id }) => wanted === `${kind} ${id}`.toLowerCase()) ??
     topics.find(({ id }) => id === name) ??
     topics.find(({ id }) => id.toLowerCase() === wanted) ??
     byTitle(topics, wanted) ??
     byEntity(model, topics, name);
   if (topic === undefined) throw unknown(name, topics);
-  return topic;
+  const { kind, id } = topic;
+  const namesakes = topics.filter((each) => each.kind !== kind && each.id.toLowerCase() === id.toLowerCase());
+  return { topic, namesakes };
 }
 
 function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
@@ -75,7 +83,9 @@ function byTitle(topics: readonly Topic[], wanted: string): Topic | undefined {
 function byEntity(model: Model, topics: readonly Topic[], name: string): Topic | undefined {
   const entity = entityNamed(name);
   if (entity === undefined) return undefined;
-  const member = explainable(model).find((each) => entityBehind(each) === entity);
+  const standsFor = drugsOfTheReview[entity.id];
+  const behind = explainable(model).filter((each) => entityBehind(each) === entity);
+  const member = behind.find(({ id }) => id === standsFor) ?? behind[0];
   return topics.find(({ kind, id }) =>
     member === undefined ? kind === 'entity' && id === entity.id : id === member.id,
   );
@@ -103,8 +113,7 @@ function unknown(name: string, topics: readonly Topic[]): MarrowError {
   return new MarrowError({
     kind: 'invalid-input',
     message: `nothing is called "${name}"`,
-    expected:
-      'a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity, parameter or measure',
+    expected: `a ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`,
     advice: meant === undefined ? '"marrow explain" without a name lists them all.' : `Did you mean "${meant}"?`,
   });
 }

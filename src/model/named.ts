@@ -1,5 +1,5 @@
 import { MarrowError } from '../core/error.ts';
-import { adviceOn } from '../core/nearest.ts';
+import { adviceOn, oneOf } from '../core/nearest.ts';
 
 /** The member with this id, or an error that offers the nearest one. */
 export function named<T extends { readonly id: string }>(members: readonly T[], id: string, what: string): T {
@@ -9,7 +9,7 @@ export function named<T extends { readonly id: string }>(members: readonly T[], 
   throw new MarrowError({
     kind: 'invalid-input',
     message: `no ${what} is called "${id}"`,
-    expected: `one of ${ids.join(', ')}`,
+    expected: oneOf(id, ids),
     found: id,
     advice: adviceOn(id, ids),
   });

@@ -1,4 +1,5 @@
-import type { CellType, Model } from '../../src/model/index.ts';
+import { connectionsOf as joined } from '../../src/experiments/connections.ts';
+import type { Model } from '../../src/model/index.ts';
 
 /** Pages of members that share one: the kind of `explain` and the page. */
 export const groups = {
@@ -18,68 +19,21 @@ export type GroupKind = keyof typeof groups;
 /** What a member of the model is joined to, each as a phrase before links to other members. */
 export type Connections = readonly (readonly [phrase: string, links: readonly string[]])[];
 
-interface Member {
-  readonly id: string;
-  readonly name: string;
+type Joint = ReturnType<typeof joined>[number]['to'][number];
+
+/** The same with links to the pages of members. */
+export function connectionsOf(model: Model, kind: 'cell' | GroupKind, id: string): Connections {
+  return joined(model, kind, id).map(({ how, to }) => [
+    how,
+    to.map((joint) => {
+      // What is bound by contact has no page, and binding is told on that of the receptor.
+      const link = joint.kind === 'ligand' && kind === 'receptor' ? `${joint.name}, by contact` : linkTo(joint);
+      return joint.times === undefined ? link : `${link} (times ${linkTo({ kind: 'activity', ...joint.times })})`;
+    }),
+  ]);
 }
 
-const toCell = ({ id, name }: Member) => `[${name}](${id}.md)`;
-const toGroup =
-  (kind: GroupKind) =>
-  ({ id, name }: Member) =>
-    `[${name}](${groups[kind].page}.md#${id})`;
-const toSubstance = toGroup('substance');
-const toReceptor = toGroup('receptor');
-const toActivity = toGroup('activity');
-
-/** What an activity of the cell multiplies. */
-const scaled = (what: string, by: Member | undefined) =>
-  by === undefined ? what : `${what} (times ${toActivity(by)})`;
-
-export function connectionsOfCell(model: Model, cell: CellType): Connections {
-  const { receptors, activities, presents, traffic, lineage } = cell;
-  const next = (lineage?.next ?? []).map(({ type }) => model.cellTypes.find(({ id }) => id === type)!);
-  const secreted = traffic.filter(({ secretes }) => secretes !== undefined);
-  const taken = traffic.filter(({ takesUp, consumes }) => takesUp !== undefined || consumes !== undefined);
-  const activated = traffic.flatMap(({ activates }) => (activates === undefined ? [] : [activates.into]));
-  return [
-    ['becomes', next.map(toCell)],
-    ['carries', (receptors ?? []).map(({ receptor, scaledBy }) => scaled(toReceptor(receptor), scaledBy))],
-    ['has inside', (activities ?? []).map(({ activity }) => toActivity(activity))],
-    ['makes', secreted.map(({ substance, follows }) => scaled(toSubstance(substance), follows))],
-    ['takes up', taken.map(({ substance }) => toSubstance(substance))],
-    ['activates', activated.map(toSubstance)],
-    ['displays', (presents?.ligands ?? []).map(({ ligand, scaledBy }) => scaled(ligand.name, scaledBy))],
-  ];
-}
-
-export function connectionsOf(model: Model, kind: GroupKind, id: string): Connections {
-  const { cellTypes, receptors } = model;
-  const cellsWith = (has: (cell: CellType) => boolean | undefined) => cellTypes.filter(has).map(toCell);
-  const trafficOf = ({ traffic }: CellType) => traffic.filter(({ substance }) => substance.id === id);
-  switch (kind) {
-    case 'substance':
-      return [
-        ['made by', cellsWith((cell) => trafficOf(cell).some(({ secretes }) => secretes !== undefined))],
-        ['activated by', cellsWith((cell) => cell.traffic.some(({ activates }) => activates?.into.id === id))],
-        [
-          'taken up by',
-          cellsWith((cell) =>
-            trafficOf(cell).some(({ takesUp, consumes }) => takesUp !== undefined || consumes !== undefined),
-          ),
-        ],
-        ['read through', receptors.filter(({ ligand }) => ligand.id === id).map(toReceptor)],
-      ];
-    case 'receptor': {
-      const { ligand } = receptors.find((receptor) => receptor.id === id)!;
-      return [
-        ['binds', [ligand.kind === 'substance' ? toSubstance(ligand) : `${ligand.name}, by contact`]],
-        ['carried by', cellsWith((cell) => cell.receptors?.some(({ receptor }) => receptor.id === id))],
-      ];
-    }
-    case 'activity':
-      return [['inside', cellsWith((cell) => cell.activities?.some(({ activity }) => activity.id === id))]];
-    case 'drug':
-      return [];
-  }
+function linkTo({ kind, id, name }: Pick<Joint, 'kind' | 'id' | 'name'>): string {
+  if (kind === 'ligand') return name;
+  return kind === 'cell' ? `[${name}](${id}.md)` : `[${name}](${groups[kind].page}.md#${id})`;
 }

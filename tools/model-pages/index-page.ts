@@ -4,16 +4,18 @@ import type { Model } from '../../src/model/index.ts';
 import { groups } from './connections.ts';
 import { blocks, list, table } from './markdown.ts';
 import { memberFolder, pageOf, withoutRule } from './places.ts';
-
-const statuses = ['shown', 'not shown', 'undecided', 'modelled', 'open', 'narrative'];
+import { ruleOf, ruleStandings, verdictOf, verdictStandings } from './standing.ts';
 
 /** The tree of headings with the findings of each, counted by status, and the members of the model. */
 export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly Explanation[]>): string {
   const all = [...explained.values()].flat();
-  const used = statuses.filter((status) => all.some(({ verdict }) => verdict === status));
+  const columns = [
+    ...ruleStandings.map((name) => ({ name, isOf: (id: string) => ruleOf(model, id) === name })),
+    ...verdictStandings.map((name) => ({ name, isOf: (id: string) => verdictOf(id) === name })),
+  ].filter(({ isOf }) => all.some(({ id }) => isOf(id)));
   const counts = (found: readonly Explanation[]) => [
     String(found.length),
-    ...used.map((status) => String(found.filter(({ verdict }) => verdict === status).length)),
+    ...columns.map(({ isOf }) => String(found.filter(({ id }) => isOf(id)).length)),
   ];
   const rows = sections.map((section) => [
     `${headingAbove[section] === undefined ? '' : '&emsp;'}[${section}](../${pageOf(section)})`,
@@ -22,10 +24,11 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
   return blocks(
     '# The review, heading by heading',
     'Every claim of the review in our own words, with the rules that rest on it, their numbers, and what would test it. ' +
-      'What experiments found is not in these statuses, where *open* only says that no rule rests on a finding: verdicts are in the [scoreboard](../../scoreboard.md). ' +
-      'How a sentence becomes a rule, and what a status means: [how findings become rules](../README.md). ' +
+      'Each finding has two standings. *Has a rule*: a rule of the model cites it; *no rule*: none does, which is often as it should be; *background*: there is nothing in it to model. ' +
+      'Beside that stands the verdict of its assay by what is on record of the present model ([scoreboard](../../scoreboard.md)); *not judged*: it has an assay that was not run on this model. ' +
+      'How a sentence becomes a rule, and the one status that `marrow explain` gives: [how findings become rules](../README.md). ' +
       'What holds the default marrow: [how it stays in balance](../homeostasis.md).',
-    table(['heading', 'findings', ...used], [...rows, ['**all**', ...counts(all)]]),
+    table(['heading', 'findings', ...columns.map(({ name }) => name)], [...rows, ['**all**', ...counts(all)]]),
     `Many findings need no rule, and some wait for one: [findings without a rule](../${withoutRule}).`,
     '## The members of the model',
     list([

@@ -1,10 +1,11 @@
 import { type Explanation, explain } from '../../src/experiments/index.ts';
 import type { CellType, Model } from '../../src/model/index.ts';
-import { type Connections, connectionsOf, connectionsOfCell, type GroupKind, groups } from './connections.ts';
+import { type Connections, connectionsOf, type GroupKind, groups } from './connections.ts';
 import { anchor, blocks, list, plain, table, under } from './markdown.ts';
 import { linkTo } from './places.ts';
 import { sayRules, tableOfNumbers } from './rules.ts';
 import { foot } from './sources.ts';
+import { ruleOf, verdictOf } from './standing.ts';
 
 const back = '[All headings and members](../review/README.md)';
 const numbersOf = {
@@ -22,10 +23,10 @@ export function cellPage(model: Model, cell: CellType): string {
     back,
     `# ${capital(told.title)}`,
     plain(told.says),
-    sayNames(told, connectionsOfCell(model, cell)),
+    sayNames(told, connectionsOf(model, 'cell', cell.id)),
     under('## Rules', list(sayRules(told.rules, false))),
     under('## Numbers', sayNumbers(told, `cellTypes.${cell.id}`)),
-    under('## Findings', tableOfFindings(told)),
+    under('## Findings', tableOfFindings(model, told)),
     foot(citedBy(told)),
   );
 }
@@ -41,12 +42,33 @@ export function groupPage(model: Model, kind: GroupKind): string {
       blocks(
         `${anchor(each.id)}\n\n## ${capital(each.title)}`,
         sayNames(each, connectionsOf(model, kind, each.id)),
-        under('**Rules**', list(sayRules(each.rules, false))),
+        under('**What it does**', list((each.does ?? []).map(plain))),
+        ...rulesInParts(each),
         under('**Numbers**', sayNumbers(each, `${numbersOf[kind]}.${each.id}`)),
-        under('**Findings**', tableOfFindings(each)),
+        under('**Findings**', tableOfFindings(model, each)),
       ),
     ),
     foot(told.flatMap(citedBy)),
+  );
+}
+
+/** Rules that read a member, and those that drive it. */
+function rulesInParts({ kind, rules }: Explanation): string[] {
+  const what = kind === 'drug' ? 'what it acts on' : 'it';
+  const parts = [
+    [`**Rules that read ${what}**`, 'reads it'],
+    [`**Rules that drive ${what}**`, 'drives it'],
+  ] as const;
+  return parts.map(([heading, part]) =>
+    under(
+      heading,
+      list(
+        sayRules(
+          rules.filter((rule) => rule.part === part),
+          false,
+        ),
+      ),
+    ),
   );
 }
 
@@ -85,10 +107,10 @@ function sayNumbers({ parameters }: Explanation, path: string): string {
   );
 }
 
-function tableOfFindings({ findings }: Explanation): string {
+function tableOfFindings(model: Model, { findings }: Explanation): string {
   return table(
-    ['finding', 'says', 'status'],
-    findings.map(({ id, says, status }) => [linkTo(id), plain(says), status]),
+    ['finding', 'says', 'rule', 'verdict'],
+    findings.map(({ id, says }) => [linkTo(id), plain(says), ruleOf(model, id), verdictOf(id)]),
   );
 }
 

@@ -7,6 +7,7 @@ import { blocks, under } from './markdown.ts';
 import { homeOf, linkTo, pageOf, sourcesIn } from './places.ts';
 import { tableOfRuleNumbers } from './rules.ts';
 import { foot } from './sources.ts';
+import { ruleOf, ruleStandings, verdictOf, verdictStandings } from './standing.ts';
 
 /** What the model says of the findings of a heading, in the order of the review. */
 export function explainedUnder(model: Model, section: Section): readonly Explanation[] {
@@ -23,21 +24,29 @@ export function sectionPage(model: Model, section: Section, found: readonly Expl
     way(section),
     `# ${section}`,
     countsOf(
+      model,
       found,
       disputed.map(({ id }) => id),
     ),
-    under('## Findings', ...found.map(tellFinding)),
+    under('## Findings', ...found.map((each) => tellFinding(model, each))),
     under('## Disputes', ...told.map(tellDispute)),
     under('## Numbers of the rules', tableOfRuleNumbers(rules)),
     foot(keysOf(found, told, rules)),
   );
 }
 
-/** `14 findings: 1 modelled, 13 open. Disputes: …` */
-function countsOf(found: readonly Explanation[], disputed: readonly string[]): string {
-  const counts = [...Map.groupBy(found, ({ verdict }) => verdict)].map(([verdict, all]) => `${all.length} ${verdict}`);
+/** `14 findings (has a rule: 1, no rule: 13; shown: 2, no assay: 12). Disputes: …` */
+function countsOf(model: Model, found: readonly Explanation[], disputed: readonly string[]): string {
+  const count = (names: readonly string[], of: (id: string) => string) =>
+    names
+      .map((name) => [name, found.filter(({ id }) => of(id) === name).length] as const)
+      .filter(([, many]) => many > 0)
+      .map(([name, many]) => `${name}: ${many}`)
+      .join(', ');
+  const rules = count(ruleStandings, (id) => ruleOf(model, id));
+  const verdicts = count(verdictStandings, verdictOf);
   const asked = disputed.length === 0 ? '' : ` Disputes: ${disputed.map(linkTo).join(', ')}.`;
-  return `${found.length} ${found.length === 1 ? 'finding' : 'findings'}: ${counts.join(', ')}.${asked}`;
+  return `${found.length} ${found.length === 1 ? 'finding' : 'findings'} (${rules}; ${verdicts}).${asked}`;
 }
 
 function way(section: Section): string {

@@ -4,6 +4,7 @@ import { usesOfFinding } from '../../src/experiments/uses.ts';
 import type { Model } from '../../src/model/index.ts';
 import { blocks, list, plain, table, under } from './markdown.ts';
 import { linkTo } from './places.ts';
+import { judgedOn } from './standing.ts';
 
 /** Every kind of sentence that the review makes, as a heading. */
 const kinds: Readonly<Record<FindingKind, string>> = {
@@ -131,6 +132,11 @@ function byKind(of: readonly TakenUp[], order: readonly FindingKind[]): string {
 }
 
 function say({ finding, members, assays, studies, asked }: TakenUp): string {
-  const by = [...members, ...assays.map((id) => `assay ${id}`), ...studies, ...asked.map(linkTo)];
+  const by = [
+    ...members,
+    ...assays.map((id) => `assay ${id}: ${judgedOn(id)?.verdict ?? 'not judged'}`),
+    ...studies,
+    ...asked.map(linkTo),
+  ];
   return `${linkTo(finding.id)}: ${plain(finding.says)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { internal, printQuantity } from '../../core/units.ts';
+import { internal, sayQuantity } from '../../core/units.ts';
+import { checkVessels } from '../../engine/vessels/anatomy.ts';
 import { scenarioHash } from '../../experiments/index.ts';
 import { limits } from '../../io/index.ts';
 import { resolve } from '../../model/resolve.ts';
@@ -27,9 +28,12 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .action((file: string, { json, model: modelFile, ...changes }: CheckOptions) => {
       const { model } = modelOf(modelFile, terminal);
       const { scenario, notes } = scenarioWithNotes(file, changes, terminal, model);
-      resolve(model, scenario);
+      const { siteInUse } = resolve(model, scenario);
       const { block, tick, until } = scenario;
-      const cells = Math.round(internal(block.x) * internal(block.y) * internal(block.z) * limits.cellsPerVolume);
+      const box = { x: internal(block.x), y: internal(block.y), z: internal(block.z) };
+      checkVessels(siteInUse, box, scenario.anatomy?.arterioles);
+      const isEmpty = siteInUse.marrow.length + siteInUse.stroma.length === 0;
+      const cells = isEmpty ? 0 : Math.round(box.x * box.y * box.z * limits.cellsPerVolume);
       const ticks = Math.ceil(internal(until) / internal(tick));
       const { id, title, species, seed } = scenario;
       if (json === true) {
@@ -48,7 +52,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       }
       terminal.say(`${terminal.result.green('ok')}  ${terminal.result.bold(id)}: ${title}`);
       terminal.say(
-        `    ${species}, seed ${seed}, ${printQuantity(until)} in ${thousands(ticks)} ticks of ${printQuantity(tick)}, about ${thousands(cells)} cells`,
+        `    ${species}, seed ${seed}, ${sayQuantity(until)} in ${thousands(ticks)} ticks of ${sayQuantity(tick)}, ${isEmpty ? 'no cells but those that are put in' : `about ${thousands(cells)} cells`}`,
       );
     });
 }

@@ -37,7 +37,10 @@ export function addCompare(program: Command, terminal: Terminal): void {
       'two outcomes of which arms should have little and much; by default residual_lsc,hsc_lowest_over_start',
     )
     .addOption(
-      new Option('--plan', 'say what would be run but not for how long, and run nothing').conflicts(['json', 'quiet']),
+      new Option(
+        '--plan',
+        'say how many runs are missing and what they could tell; run nothing (no forecast of time)',
+      ).conflicts(['json', 'quiet']),
     )
     .option('--out <folder>', 'where to; by default comparisons/SCENARIOS')
     .option('--strict', 'end with 1 when no difference was found');

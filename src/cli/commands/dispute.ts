@@ -10,7 +10,7 @@ export function addDispute(program: Command, terminal: Terminal): void {
     .command('dispute')
     .summary('ask where the two sides of a dispute predict different things')
     .description(
-      'Run the experiment of a dispute where either side holds, with the same random numbers, and say where the predictions part, by how much, and how many animals would tell. Without an id: how all disputes stand by what the ledger has.',
+      'Run the experiment of a dispute where either side holds, with the same random numbers, and say where the predictions part, by how much, and how many animals would tell. Without an id: how all disputes stand by what the ledger has, else by what the project has on record.',
     )
     .argument('[id]', 'a dispute such as D-HSC-LOCATION')
     .option('--all', 'run every dispute that can be run')

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import type { Assay } from '../../assays/index.ts';
-import { explain, type Judged, type Kind, Ledger, rowsIn, topicsOf } from '../../experiments/index.ts';
+import { explain, type Kind, topicsOf } from '../../experiments/index.ts';
 import type { Model } from '../../model/model.ts';
 import { usualLedger } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
 import { columns } from '../listing.ts';
 import { type AskedModel, modelOf, withOverlays } from '../model-of.ts';
-import { judgedFrom, judgedOfRecord } from '../of-record.ts';
 import { repeated } from '../repeated.ts';
+import { resultsIn } from '../results-in.ts';
 import { sayExplanation } from '../say-explanation.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,29 +15,29 @@ interface ExplainOptions extends AskedModel {
   readonly json?: boolean;
 }
 
-/** `marrow explain [NAME]` */
+/** `marrow explain [NAME...]` */
 export function addExplain(program: Command, terminal: Terminal): void {
   program
     .command('explain')
     .summary('say why: rules, numbers and sources behind a name')
     .description(
-      'Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity of the review, parameter or measure.',
+      'Explain a cell type, drug, substance, receptor, activity, mutation, rule, finding, dispute, entity of the review, scenario, regimen, trial, strategy, parameter or measure.',
     )
-    .argument('[name]', 'what to explain; none lists what there is')
+    .argument('[name...]', 'what to explain, with its kind before it where two have the name; none lists what there is')
     .option('--model <file>', 'take the model of a file, as "marrow model" prints it')
     .addOption(repeated('--overlay <file>', 'with the rules of an overlay; may be repeated'))
     .option(
       '--ledger <folder>',
-      'where "marrow verify" keeps runs: verdicts come from there, else from the record of the project',
+      'where runs are kept: results come from there, else from the record of the project',
       usualLedger,
     )
     .option('--json', 'print one JSON value')
-    .action((name: string | undefined, { json, ledger, ...asked }: ExplainOptions) => {
+    .action((words: readonly string[], { json, ledger, ...asked }: ExplainOptions) => {
       const before = modelOf(asked.model, terminal).model;
       const model = withOverlays(before, asked.overlay);
-      if (name !== undefined) {
+      if (words.length > 0) {
         const isBuiltIn = asked.model === undefined && asked.overlay.length === 0;
-        const found = explain(model, name, isBuiltIn ? judgedIn(ledger) : undefined);
+        const found = explain(model, words.join(' '), isBuiltIn ? resultsIn(ledger) : undefined);
         if (json === true) printJson(terminal, found);
         else sayExplanation(found, terminal, overlaidIn(model, before));
       } else if (json === true) printJson(terminal, topicsOf(model));
@@ -57,17 +56,6 @@ function overlaidIn(model: Model, { rules: before }: Model): ReadonlySet<string>
   return new Set(paths);
 }
 
-/**
- * What came of assays in the seeds that they ask for, from the first on, as `marrow verify` runs them; of those that were not run here, what the
- * project has on record.
- */
-function judgedIn(folder: string): (assays: readonly Assay[]) => Judged[] {
-  return (assays) => {
-    const here = rowsIn(new Ledger(folder), assays, { seed: 1 }).map(judgedFrom);
-    return [...here, ...judgedOfRecord(assays.filter(({ id }) => here.every((each) => each.id !== id)))];
-  };
-}
-
 const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'>, string>> = {
   cell: 'Cells',
   drug: 'Drugs',
@@ -77,6 +65,10 @@ const headings: Readonly<Record<Exclude<Kind, 'finding' | 'entity' | 'parameter'
   mutation: 'Mutations',
   rule: 'Rules',
   dispute: 'Disputes',
+  scenario: 'Scenarios',
+  regimen: 'Regimens',
+  trial: 'Trials',
+  strategy: 'Strategies',
   measure: 'Measures that a scenario may record',
 };
 

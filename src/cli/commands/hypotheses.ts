@@ -18,7 +18,10 @@ export function addHypotheses(program: Command, terminal: Terminal): void {
     .argument('<study>', 'a study file in YAML, see docs/how-to/find-which-dispute-matters.md')
     .addOption(new Option('--design <name>', 'instead of the design of the study').choices(studyDesigns))
     .addOption(
-      new Option('--plan', 'say what would be run but not for how long, and run nothing').conflicts(['json', 'quiet']),
+      new Option(
+        '--plan',
+        'say how many runs are missing and what they could tell; run nothing (no forecast of time)',
+      ).conflicts(['json', 'quiet']),
     )
     .option('--out <folder>', 'where to; by default hypotheses/STUDY')
     .option('--strict', 'end with 1 when no switch can be told from chance');

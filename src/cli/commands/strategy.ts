@@ -11,7 +11,7 @@ export function addStrategy(program: Command, terminal: Terminal): void {
     .command('strategy')
     .summary('run a strategy of the review against its control: are LSC cleared, and HSC spared?')
     .description(
-      'Run a strategy of the review and its control in the same seeds, and say in a sentence what becomes of LSC and HSC. Without an id: all strategies, as the ledger has them.',
+      'Run a strategy of the review and its control in the same seeds, and say in a sentence what becomes of LSC and HSC. Without an id: all strategies, as the ledger has them, else as the project has them on record.',
     )
     .argument('[id]', 'a strategy such as cxcr4-small-molecule')
     .option('--all', 'run every strategy')

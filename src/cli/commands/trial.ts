@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { MarrowError } from '../../core/error.ts';
-import { type Cohort, most, usualCohort } from '../../experiments/index.ts';
-import { priors, trialOf } from '../../trials/index.ts';
+import { type Cohort, most, type TrialRow, usualCohort } from '../../experiments/index.ts';
+import { priors, type Trial, trialOf, trials } from '../../trials/index.ts';
 import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
+import { readRecord, trialOfRecord } from '../of-record.ts';
 import { sayTrials } from '../say-trial.ts';
 import type { Terminal } from '../terminal.ts';
 import { type TrialOptions, trialOn } from '../trialing.ts';
@@ -14,7 +15,7 @@ export function addTrial(program: Command, terminal: Terminal): void {
     .command('trial')
     .summary('run a trial that the review names on virtual patients')
     .description(
-      'Give every arm of a trial to the same virtual patients, and show what is predicted beside what was reported. Nothing that was reported of these trials is fitted; remissions of standard chemotherapy are. Without an id: all trials, and what can be asked of each.',
+      'Give every arm of a trial to the same virtual patients, and show what is predicted beside what was reported. Nothing that was reported of these trials is fitted; remissions of standard chemotherapy are. Without an id: all trials, with what the project has on record of each.',
     )
     .argument('[id]', 'a registry number such as NCT00512252')
     .option('--patients <number>', 'virtual patients under each prior', String(usualCohort.patients))
@@ -32,17 +33,38 @@ export function addTrial(program: Command, terminal: Terminal): void {
     seed: 'from which patients are drawn',
     over: 'every patient',
   }).action(async (id: string | undefined, options: TrialOptions) => {
+    const cohort = cohortOf(options, terminal);
     if (id === undefined) {
-      sayTrials(terminal, options.json === true);
+      const record = readRecord<TrialRow>('trials');
+      sayTrials(terminal, (trial) => trialOfRecord(trial, cohort, record), options.json === true);
       return;
     }
-    const trial = trialOf(id);
+    const trial = trialNamed(id);
     process.exitCode = await trialOn(terminal, {
       trial,
-      cohort: cohortOf(options, terminal),
+      cohort,
       processes: processesOf(options),
       options,
     });
+  });
+}
+
+/**
+ * A trial by its registry number.
+ *
+ * @throws MarrowError `invalid-input`, for a drug or a word of a title with the trials that have it
+ */
+function trialNamed(id: string): Trial {
+  const wanted = id.toLowerCase();
+  const gives = ({ arms }: Trial) => arms.some(({ regimen }) => regimen.doses.some(({ drug }) => drug === wanted));
+  const meant = trials.filter((trial) => gives(trial) || trial.title.toLowerCase().includes(wanted));
+  if (meant.length === 0 || trials.some((trial) => trial.id.toLowerCase() === wanted)) return trialOf(id);
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `no trial is called "${id}"`,
+    expected: 'a registry number',
+    found: id,
+    advice: `Of ${id}: ${meant.map((trial) => `${trial.id} (${trial.title})`).join(', ')}.`,
   });
 }
 

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { MarrowError } from '../../core/error.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printJson } from '../json.ts';
+import { columns } from '../listing.ts';
 import type { Terminal } from '../terminal.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,12 +23,14 @@ export function addValidation(program: Command, terminal: Terminal): void {
     .action((name: string | undefined, words: string[], { json }: { readonly json?: boolean }) => {
       const known = scripts();
       if (name === undefined) {
-        if (json === true)
-          printJson(
-            terminal,
-            known.map((id) => ({ id, title: `validation/${id}.ts` })),
-          );
-        else for (const id of known) terminal.say(id);
+        const list = known.map((id) => ({
+          id,
+          title: `validation/${id}.ts`,
+          asks: askedBy(id),
+          takes: costs[id] ?? null,
+        }));
+        if (json === true) printJson(terminal, list);
+        else sayScripts(terminal, list);
         return;
       }
       if (!known.includes(name)) throw unknown(name, known);
@@ -44,6 +47,40 @@ export function addValidation(program: Command, terminal: Terminal): void {
 function scripts(): string[] {
   const files = globSync('validation/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   return files.map((path) => path.slice('validation/'.length, -'.ts'.length)).sort();
+}
+
+/** How much each runs at full size; a day of a block is about a second of one core. */
+const costs: Readonly<Record<string, string>> = {
+  accuracy: '8 seeds at the usual and three finer steps; --plan says how long',
+  assays: '8,900 to 21,300 days of a block, as verdicts hang on controls or not',
+  disputes: '5,800 days of a block',
+  figure: '430 days of a block',
+  homeostasis: '1,320 days of a block; 3,770 with --days 365',
+  scans: '80 to 1,050 days of a block each',
+  story: '10 seeds, seven arms of 34 days after the first dose',
+  strategies: '6,100 days of a block',
+  tolerance: 'three courses at three to five levels, 16 patients each',
+  trials: '28,000 days of a block',
+};
+
+/** What a script asks: its first line, which is a remark. */
+function askedBy(id: string): string {
+  const [first = ''] = readFileSync(`${root}validation/${id}.ts`, 'utf8').split('\n', 1);
+  return first.replace(/^\/\/ /, '').replace(/[.:]? see validation\/README[.]md[.]$/i, '');
+}
+
+function sayScripts(
+  terminal: Terminal,
+  list: readonly { readonly id: string; readonly asks: string; readonly takes: string | null }[],
+): void {
+  const { bold, dim } = terminal.result;
+  const end = (text: string) => (/[.?]$/.test(text) ? text : `${text}.`);
+  const rows = list.map(({ id, asks, takes }) => {
+    return [bold(id), `${end(asks)}${takes === null ? '' : ` ${takes[0]!.toUpperCase()}${takes.slice(1)}.`}`] as const;
+  });
+  for (const line of columns(rows)) terminal.say(line);
+  terminal.say();
+  terminal.say(dim('A day of a block is about a second of one core. Options: validation/README.md.'));
 }
 
 function unknown(name: string, known: readonly string[]): MarrowError {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { listedOf, priced } from '../../experiments/index.ts';
 import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
+import { sayScoreboardOfRecord } from '../say-scoreboard.ts';
 import { sayListed } from '../say-verification.ts';
 import type { Terminal } from '../terminal.ts';
 import { type VerifyOptions, verifyOn } from '../verifying.ts';
@@ -12,9 +13,10 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .command('verify')
     .summary('execute the review: run assays of its findings, and say which are shown')
     .description(
-      'Run the assays of findings or areas of the review (all when none is named) and judge each of them; what is there already is not run again.',
+      'Run the assays of findings or areas of the review and judge each of them; what is there already is not run again. Without a name: how many are shown by what the project has on record.',
     )
     .argument('[names...]', 'findings such as A096, or areas such as hypoxia (see --list)')
+    .option('--all', 'run every assay, which takes hours')
     .option('--list', 'say which findings have an assay, and what it costs, and which have none; run nothing')
     .option('--out <folder>', 'where verify.html and verify.json go', 'verification')
     .option('--strict', 'end with 1 when an assay was not shown or undecided');
@@ -23,6 +25,10 @@ export function addVerify(program: Command, terminal: Terminal): void {
     if (options.list === true) {
       if (options.json === true) printJson(terminal, { rows: priced(listedOf(names)) });
       else sayListed(terminal, names);
+      return;
+    }
+    if (names.length === 0 && options.all !== true) {
+      sayScoreboardOfRecord(terminal, options.json === true);
       return;
     }
     process.exitCode = await verifyOn(terminal, {

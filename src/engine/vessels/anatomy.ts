@@ -8,6 +8,7 @@ import { conductances, type Flow, heldAtEnds, inflow, solveFlow } from './networ
 import { growNetwork } from './network/grow.ts';
 import { type Network, nearestImage, wrap } from './network/network.ts';
 import { type Exchange, nearestSegment, occupy } from './network/occupy.ts';
+import { checkPlan } from './network/plan.ts';
 import { distanceToRods, layRods, type Rods } from './trabeculae.ts';
 import { arteriole, sinus, sinusoid } from './vessel-kinds.ts';
 
@@ -106,6 +107,20 @@ export function createAnatomy(
     wallArea,
     vessels: { network, flow, exchange, inletPressure },
   };
+}
+
+/**
+ * Refuse a block that the vessels of its site do not fit into, as it would be refused when it is built.
+ *
+ * @param box edges of the block, µm
+ * @throws MarrowError `invalid-model`
+ */
+export function checkVessels(
+  { vasculature }: Site,
+  box: { readonly x: number; readonly y: number; readonly z: number },
+  arterioles = 1,
+): void {
+  if (vasculature !== null) checkPlan(planOf(vasculature, box, arterioles), box);
 }
 
 /** Pressure at the inlets, mmHg, that drives `wanted` µm³/h through a network whose vessels are all open. */

@@ -24,7 +24,7 @@ export const cellTypes = {
     name: 'CXCL12-abundant reticular cell',
     short: 'CAR cell',
     broader: 'CL:0010001',
-    synonyms: ['LepR+ stromal cell', 'nestin-dim MSC'],
+    synonyms: ['LepR+ stromal cell', 'nestin-dim MSC', 'nestin-dim', 'nestin-dim cell'],
     note: 'no class of its own; marker gene LEPR (HGNC:6554)',
   },
   chondrocyte: {

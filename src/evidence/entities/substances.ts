@@ -6,6 +6,7 @@ export const substances = {
     name: 'acetylcholine',
     ids: ['CHEBI:15355'],
     seenIn: ['chebi'],
+    synonyms: ['cholinergic'],
     note: 'findings say cholinergic signal',
   },
   'aml-exosome': {

@@ -76,9 +76,13 @@ export function effectInWords({ effect, ci, outcome }: Pick<PairedEffect, 'effec
   return `${shown(effect)}${points ? ' points' : ''}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 
-/** Three digits that count, with a true minus. */
+/** Three digits that count, with a true minus; what needs it as a power of ten: `−2.9 × 10⁻¹²`. */
 export function digits(value: number): string {
   const size = Math.abs(value);
   const text = size >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(size < 10 ? 2 : 3)));
-  return text.replace('-', '−');
+  const [number = '', power] = text.split('e');
+  return `${number}${power === undefined ? '' : ` × 10${raised(power.replace('+', ''))}`}`.replace('-', '−');
 }
+
+/** A whole number above the line. */
+const raised = (power: string) => [...power].map((each) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt('-0123456789'.indexOf(each))).join('');

@@ -3,7 +3,7 @@ import { hours, internal, type Quantity, quantity } from '../../core/units.ts';
 import { type Dose, type Moment, type Regimen, type Route, routes } from '../../model/regimen.ts';
 import type { Catalog } from '../scenario-file/catalog.ts';
 import { checkDoses, type DoseAdvice } from '../scenario-file/dose-times.ts';
-import { offer } from '../scenario-file/names.ts';
+import { offer, offerDrug } from '../scenario-file/names.ts';
 import { printable } from '../scenario-file/printable.ts';
 import { ProblemFound } from '../scenario-file/problem.ts';
 import { routeProblem } from '../scenario-file/uptake.ts';
@@ -248,13 +248,12 @@ class Table {
     const [drug = '', way = row.get('ROUTE')?.text] = text.split(':');
     if (!this.#catalog.drugs.has(drug)) {
       const isNumber = /^\d+$/.test(drug);
-      const advice = isNumber
-        ? `Say what it is with --cmt ${drug}=cytarabine.`
-        : offer(drug, [...this.#catalog.drugs]).advice;
+      const offered = offerDrug(drug, this.#catalog);
+      const advice = isNumber ? `Say what it is with --cmt ${drug}=cytarabine.` : offered.advice;
       throw this.fault(
         cell,
         isNumber ? `nobody says what compartment ${drug} is` : `unknown drug "${printable(drug)}"`,
-        `one of ${[...this.#catalog.drugs].join(', ')}`,
+        isNumber ? 'the id of a drug' : offered.expected,
         undefined,
         advice,
       );

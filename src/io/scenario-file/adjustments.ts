@@ -1,4 +1,4 @@
-import { internal, printQuantity } from '../../core/units.ts';
+import { internal, sayQuantity } from '../../core/units.ts';
 import type { Adjustment, Condition, Dose } from '../../model/regimen.ts';
 import { duration, readCondition } from './moments.ts';
 import { knownName } from './names.ts';
@@ -42,8 +42,8 @@ function checkUntil(when: Condition, until: Condition, path: Path): void {
   refuse({
     path,
     message: '"until" holds while "when" does',
-    expected: `${when.measure} ${side} ${printQuantity(level(when))} or a level beyond it`,
-    found: `${until.measure} ${'above' in until ? 'above' : 'below'} ${printQuantity(level(until))}`,
-    advice: `Let it end ${side} a level, as in "hold when ANC < 0.5e9/L until > 1.0e9/L".`,
+    expected: `${when.measure} ${side} ${sayQuantity(level(when))} or a level beyond it`,
+    found: `${until.measure} ${'above' in until ? 'above' : 'below'} ${sayQuantity(level(until))}`,
+    advice: `Let it end ${side} a level, as in "hold when ANC < 0.5e9/L until > 1.0e9/L, look weekly".`,
   });
 }

@@ -33,6 +33,8 @@ export interface Catalog {
   /** Cell types, and groups of them if rules may speak of the group. */
   readonly cells: ReadonlySet<string>;
   readonly drugs: ReadonlySet<string>;
+  /** Another name of a drug or of a class of drugs, in small letters → which id is meant, as a sentence; none when absent. */
+  readonly drugsMeant?: ReadonlyMap<string, string>;
   /** Drug → routes other than into blood by which it can be given to some species; every route when absent. */
   readonly uptake?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Regimens in use, by name. */

@@ -1,4 +1,4 @@
-import { dimensionOf, internal, printQuantity, type Quantity, quantity } from '../../core/units.ts';
+import { dimensionOf, internal, type Quantity, quantity, sayQuantity } from '../../core/units.ts';
 import type { Overlay, Rearrangement } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readRegimen } from './doses.ts';
@@ -67,7 +67,7 @@ function readParameter(name: string, text: string | number, catalog: Catalog): Q
     path,
     message: `the parameter ${show(name)} lies outside what is possible`,
     expected: `${low} to ${high}${unit === '1' ? '' : ` ${unit}`}`,
-    found: printQuantity(value),
+    found: sayQuantity(value),
     advice: `"marrow explain ${name}" gives its value, range and source.`,
   });
 }

@@ -1,4 +1,4 @@
-import { internal, printQuantity, type Quantity } from '../../core/units.ts';
+import { internal, type Quantity, sayQuantity } from '../../core/units.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import { daysOf, firstOverlap, hardly, hoursOf, infusionsOf, startsOf } from './infusions.ts';
 import { limits } from './limits.ts';
@@ -56,8 +56,8 @@ function checkOwnLength({ drug, lasting, every, times = 1 }: Dose, path: Path, {
   refuse({
     path: [...path, 'every'],
     message: `infusions of ${drug} overlap: each begins before the one before it has ended`,
-    expected: `at least ${printQuantity(lasting)}, the length of one`,
-    found: printQuantity(every),
+    expected: `at least ${sayQuantity(lasting)}, the length of one`,
+    found: sayQuantity(every),
     advice: overlapsItself,
   });
 }

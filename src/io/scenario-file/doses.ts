@@ -4,8 +4,8 @@ import { readAdjustment } from './adjustments.ts';
 import type { Catalog } from './catalog.ts';
 import { checkDoses } from './dose-times.ts';
 import { duration, readMoment, time } from './moments.ts';
-import { knownName } from './names.ts';
-import { type Path, refuse } from './problem.ts';
+import { knownDrug, offer } from './names.ts';
+import { type Path, refuse, show } from './problem.ts';
 import { type Bounds, readQuantity } from './quantities.ts';
 import type { DoseFile, RegimenFile } from './shape.ts';
 import { routeProblem } from './uptake.ts';
@@ -54,11 +54,28 @@ export function readRegimen(raw: RegimenFile, path: Path, catalog: Catalog): Reg
 }
 
 function readyRegimen(name: string, path: Path, { regimens = new Map() }: Catalog): ReadyRegimen {
-  return regimens.get(knownName(name, regimens.keys(), 'regimen', [...path, 'ready']))!;
+  const known = regimens.get(name);
+  if (known !== undefined) return known;
+  const plain = plainest(name, [...regimens.values()]).map((id) => `"${id}"`);
+  return refuse({
+    path: [...path, 'ready'],
+    message: `unknown regimen ${show(name)}`,
+    ...(plain.length === 0
+      ? offer(name, [...regimens.keys()])
+      : { expected: 'the name of a regimen in use', advice: `Did you mean ${plain.join(', ')}?` }),
+  });
+}
+
+/** Regimens whose names begin with a word, of these the ones with the fewest drugs: `7+3` is none with a further drug. */
+function plainest(word: string, regimens: readonly ReadyRegimen[]): string[] {
+  const drugsIn = ({ doses }: ReadyRegimen) => new Set(doses.map(({ drug }) => drug)).size;
+  const alike = regimens.filter(({ id }) => id.startsWith(`${word.toLowerCase()}-`));
+  const fewest = Math.min(...alike.map(drugsIn));
+  return alike.filter((regimen) => drugsIn(regimen) === fewest).map(({ id }) => id);
 }
 
 function readDose(raw: DoseFile, path: Path, catalog: Catalog): Dose {
-  const drug = knownName(raw.drug, catalog.drugs, 'drug', [...path, 'drug']);
+  const drug = knownDrug(raw.drug, catalog, [...path, 'drug']);
   const amountPath = [...path, 'amount'];
   const read = readQuantity(raw.amount, amountPath, ['dose per area', 'dose per mass', 'dose'] as const);
   const amount = readQuantity(raw.amount, amountPath, [read.dimension], largest[read.dimension]);

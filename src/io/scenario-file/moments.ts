@@ -1,4 +1,4 @@
-import { internal, printQuantity } from '../../core/units.ts';
+import { internal, sayQuantity } from '../../core/units.ts';
 import type { Condition, Measure, Moment } from '../../model/regimen.ts';
 import { type Path, refuse } from './problem.ts';
 import { type Bounds, readQuantity } from './quantities.ts';
@@ -26,7 +26,7 @@ export function readMoment(raw: MomentFile, path: Path): Moment {
       path: [...path, 'if'],
       message: 'what comes before an event cannot wait for a look',
       expected: 'a "by" that is not negative',
-      found: printQuantity(by),
+      found: sayQuantity(by),
       advice: 'Delete "if", or count from an earlier event.',
     });
   }

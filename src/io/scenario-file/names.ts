@@ -1,7 +1,6 @@
-import { adviceOn } from '../../core/nearest.ts';
+import { adviceOn, oneOf } from '../../core/nearest.ts';
+import type { Catalog } from './catalog.ts';
 import { type Path, refuse, show } from './problem.ts';
-
-const shown = 12;
 
 /**
  * The name, if it is known.
@@ -16,7 +15,21 @@ export function knownName(word: string, known: Iterable<string>, what: string, p
 
 /** What was expected and what was probably meant, for a word that is none of the known ones. */
 export function offer(word: string, known: readonly string[]): { readonly expected: string; readonly advice: string } {
-  const listed = known.slice(0, shown).join(', ');
-  const expected = known.length <= shown ? `one of ${listed || 'none'}` : `one of ${known.length} names: ${listed}, …`;
-  return { expected, advice: adviceOn(word, known) };
+  return { expected: oneOf(word, known), advice: adviceOn(word, known) };
+}
+
+/** The id of a drug, or a refusal that says which one is meant by another name of it. */
+export function knownDrug(word: string, catalog: Catalog, path: Path): string {
+  if (catalog.drugs.has(word)) return word;
+  return refuse({ path, message: `unknown drug ${show(word)}`, ...offerDrug(word, catalog) });
+}
+
+/** What was expected and what was probably meant, for a word that is no id of a drug. */
+export function offerDrug(
+  word: string,
+  { drugs, drugsMeant }: Catalog,
+): { readonly expected: string; readonly advice: string } {
+  const ids = [...drugs];
+  const meant = drugsMeant?.get(word.toLowerCase());
+  return { ...offer(word, ids), ...(meant === undefined ? {} : { expected: 'the id of a drug', advice: meant }) };
 }

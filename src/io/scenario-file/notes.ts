@@ -1,4 +1,4 @@
-import { internal, printQuantity } from '../../core/units.ts';
+import { internal, sayQuantity } from '../../core/units.ts';
 import type { Dose, Regimen } from '../../model/regimen.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { hoursOf, startsOf } from './infusions.ts';
@@ -21,7 +21,7 @@ export function notesOn(scenario: Scenario, inUse: InUse = { regimens: [], speci
 type Begins = (id: string) => number;
 
 const willNotHappen = (until: Scenario['until']) =>
-  ` after the end of the run (${printQuantity(until)}) and will not happen.`;
+  ` after the end of the run (${sayQuantity(until)}) and will not happen.`;
 
 function lateEvents({ perturb, until }: Scenario, begins: Begins): string[] {
   return perturb
@@ -47,7 +47,7 @@ function outlasting({ regimens, until }: Scenario, begins: Begins): string[] {
       })
       .map(
         ({ drug }) =>
-          `In the regimen "${regimen.id}" the last infusion of ${drug} outlasts the run (${printQuantity(until)}), and what is left of it is not given.`,
+          `In the regimen "${regimen.id}" the last infusion of ${drug} outlasts the run (${sayQuantity(until)}), and what is left of it is not given.`,
       ),
   );
 }

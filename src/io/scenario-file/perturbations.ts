@@ -1,4 +1,4 @@
-import { internal, printQuantity, type Quantity } from '../../core/units.ts';
+import { internal, type Quantity, sayQuantity } from '../../core/units.ts';
 import { marrowCells, type Perturbation } from '../../model/scenario.ts';
 import { homingTypes } from '../../model/targets.ts';
 import type { Catalog, TargetKind } from './catalog.ts';
@@ -150,7 +150,7 @@ function readLevel(raw: string | number, substance: string, path: Path, catalog:
     path: [...path, 'level'],
     message: 'the level is not possible',
     expected,
-    found: printQuantity(level),
+    found: sayQuantity(level),
     advice,
   });
 }

@@ -4,8 +4,9 @@ import {
   type Dimension,
   dimensionOf,
   parseQuantity,
-  printQuantity,
   type Quantity,
+  sayNumber,
+  sayQuantity,
   type Unit,
   units,
   unitsOf,
@@ -89,13 +90,13 @@ export function checkBounds(value: Quantity, path: Path, bounds: Bounds): void {
   const amount = convert(value, unit).amount;
   const enough = above === undefined ? amount >= (low ?? Number.NEGATIVE_INFINITY) : amount > above;
   if (enough && amount <= high) return;
-  const word = unit === '1' ? '' : ` ${unit}`;
+  const word = unit === '1' ? '' : unit === '1e9/L' ? ' × 10⁹/L' : ` ${unit}`;
   const percent = unit === '1' && high === 1 && value.unit === '1' && amount >= 2 && amount <= 100;
   refuse({
     path,
     message: `"${lastKey(path)}" lies outside what is possible`,
     expected: above === undefined ? `${low} to ${high}${word}` : `more than ${above} and at most ${high}${word}`,
-    found: `${printQuantity(value)}${value.unit === unit ? '' : ` (${amount}${word})`}`,
+    found: `${sayQuantity(value)}${value.unit === unit ? '' : ` (${sayNumber(amount)}${word})`}`,
     advice: percent ? `Did you mean "${value.amount} %"?` : 'Check the number, its sign and its unit.',
   });
 }
@@ -117,7 +118,7 @@ function adviceOn(text: string, dimensions: readonly Dimension[]): string {
   const [factor, unit] = otherSpellings.get(word.toLowerCase()) ?? [1, undefined];
   if (unit !== undefined && known.includes(unit)) {
     const converted = Number((Number(amount) * factor).toPrecision(12));
-    return `Write "${converted} ${unit}".`;
+    return `Write "${unit === '1e9/L' ? `${converted}e9/L` : `${converted} ${unit}`}".`;
   }
   const anyUnit = units.find((each) => each === word);
   if (anyUnit !== undefined && known.includes(anyUnit)) return 'Check the number.';

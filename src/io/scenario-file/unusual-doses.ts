@@ -1,4 +1,4 @@
-import { printQuantity } from '../../core/units.ts';
+import { sayQuantity } from '../../core/units.ts';
 import { milligramsOf } from '../../model/dose-mass.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose } from '../../model/regimen.ts';
@@ -25,7 +25,7 @@ export function notesOnUnusualDoses({ species, regimens }: Scenario, inUse: InUs
       const byAmount = (usual.get(drug) ?? []).toSorted((a, b) => milligrams(a.amount) - milligrams(b.amount));
       const [least, most] = [byAmount[0], byAmount.at(-1)];
       if (least === undefined || most === undefined || milligrams(amount) === 0) return [];
-      const found = `In the regimen "${id}" a dose is ${printQuantity(amount)} of ${drug}`;
+      const found = `In the regimen "${id}" a dose is ${sayQuantity(amount)} of ${drug}`;
       if (milligrams(amount) > beyond * milligrams(most.amount))
         return `${found}: more than ${beyond} times the largest in use, ${said(most)}.`;
       if (beyond * milligrams(amount) < milligrams(least.amount))
@@ -41,7 +41,7 @@ interface DoseInUse {
   readonly regimen: string;
 }
 
-const said = ({ amount, regimen }: DoseInUse) => `${printQuantity(amount)} in "${regimen}"`;
+const said = ({ amount, regimen }: DoseInUse) => `${sayQuantity(amount)} in "${regimen}"`;
 
 /** Drug → its doses in the regimens of a species. */
 function dosesInUse(regimens: readonly ReadyRegimen[], { id: body }: Species): Map<string, DoseInUse[]> {

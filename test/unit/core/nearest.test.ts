@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/core/nearest.ts';
+import { nearest, nearestFew, oneOf } from '../../../src/core/nearest.ts';
 
 const names = ['radius', 'stiffness', 'motility', 'speed', 'uptake', 'um'];
 
@@ -34,4 +34,16 @@ test('a long word may hold more errors than a short one', () => {
 test('the beginning of a name finds the shortest name of that beginning, where no name is near', () => {
   expect(nearest('cxcr4', ['cxcl12-heparin', 'cxcr4-small-molecule', 'cxcr4-peptide'])).toBe('cxcr4-peptide');
   expect(nearest('CX', ['cxcr4-peptide'])).toBeUndefined();
+});
+
+test('of many names the few nearest are offered, first those that have the word in them', () => {
+  const many = Array.from({ length: 20 }, (_, k) => `name-${k}`);
+  expect(nearestFew('cxcr4', [...many, 'xcr4', 'anti-cxcr4', 'cxcr4-peptide'])).toEqual([
+    'anti-cxcr4',
+    'cxcr4-peptide',
+    'xcr4',
+  ]);
+  expect(oneOf('xcr', [...many, 'xcr4'])).toMatch(/^one of 21 names, nearest of them xcr4, /);
+  expect(oneOf('xcr', ['a', 'b'])).toBe('one of a, b');
+  expect(oneOf('xcr', [])).toBe('one of none');
 });
