@@ -18,7 +18,9 @@ export function describeDrug({
   const does = [
     ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${damage.target}`]),
     ...(store?.slowedBy === undefined ? [] : [`is activated in cells where ${store.slowedBy.gas.name} is low`]),
-    ...blocks.map(({ receptor }) => `competes for ${receptor.name}`),
+    ...blocks.map(({ receptor, catches = false }) =>
+      catches ? `catches ${receptor.ligand.name}` : `competes for ${receptor.name}`,
+    ),
     ...stimulates.map(({ receptor }) => `stimulates ${receptor.name}`),
     ...silences.map(({ signal }) => `silences ${signal.name}`),
     ...inhibits.map(({ activity }) => `inhibits ${activity.name}`),
