@@ -172,10 +172,11 @@ export const vesselStrategies: readonly Strategy[] = [
       { control: 'transplant into leukemic marrow', perturb: [transplant], also: [ofDonorAfterTwoWeeks] },
       [{ name: 'deferoxamine and transplant', held: [deferoxamine] }],
     ),
+    untold: 'Of homing nothing is told: HSC pass from blood into marrow at one rate, whatever is given.',
     limits: [
       pumped,
       noLoss,
-      'HSC pass from blood into marrow at one rate, whatever is given: how many of a donor are left a week later is read, and not how fast they home.',
+      'Nothing is concluded of homing, which is what the finding asks: HSC pass from blood into marrow at one rate, whatever is given. How many of a donor are left a week later is read, and they are counted with the others in HSC.',
       'Forty HSC come in a week after the drug, a number assumed so that some are seen.',
     ],
   },
