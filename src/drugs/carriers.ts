@@ -58,6 +58,8 @@ export function carried(payload: Drug, carrier: Carrier): Drug {
   };
 }
 
+const whole = assumed(fraction(1), [1, 1], 'no more is free than is carried, and no protein binds it').quantity.amount;
+
 /**
  * What is given off over what is carried: blood gains as much of the payload as carriers lose, and clears it as it clears the payload,
  * so that its area is that of the same dose given free, at most.
@@ -70,7 +72,7 @@ function freeBeside(
   const gain = byMass(pharmacokinetics.clearance);
   const loss = byMass(clearance);
   const share = (given: number, gained: number, lost: number) =>
-    min(1, (given * gained) / lost) * (free?.quantity.amount ?? 1);
+    min(whole, (given * gained) / lost) * (free?.quantity.amount ?? whole);
   return assumed(
     fraction(share(givesOff.quantity.amount, gain.quantity.amount, loss.quantity.amount)),
     [share(givesOff.range[0], gain.range[0], loss.range[1]), share(givesOff.range[1], gain.range[1], loss.range[0])],

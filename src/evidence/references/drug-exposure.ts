@@ -90,10 +90,9 @@ export const drugExposure = {
     background: true,
   },
   FreeDaunorubicin: {
-    year: 1999,
     journal: 'Pharmacol Rev',
     how: 'seen',
-    note: 'table 4 of a review of liposomes: 80 mg/m² of free daunorubicin has a first half-life of 0.77 h, an area of 10.33 mg·h/L, 1055 L and 13.4 L/h, after Forssen and Ross 1994; authors, title and pages not on the page read, the year is from memory',
+    note: 'table 4 of a review of liposomes: 80 mg/m² of free daunorubicin has a first half-life of 0.77 h, an area of 10.33 mg·h/L, 1055 L and 13.4 L/h, after Forssen and Ross 1994; authors, year and title not on the page read',
     background: true,
   },
   IdarubicinInCells: {
