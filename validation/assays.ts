@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import type { Assay } from '../src/assays/index.ts';
 import { wholeNumber } from '../src/cli/whole-number.ts';
 import { chosen, Ledger, type VerifyRow, verificationJson, verify } from '../src/experiments/index.ts';
+import { judging } from '../src/experiments/verify/judge.ts';
+import { questionOf } from '../src/experiments/verify/question.ts';
+import { judgedAgain } from '../src/experiments/verify/row.ts';
 import { assaysAsked } from './record/asked.ts';
 import { readRecord, recordOf, triedFolder, writeRecord } from './record/file.ts';
 import { judgeAgain } from './record/judge-again.ts';
@@ -36,7 +39,12 @@ const before = readRecord<{ readonly rows: readonly Row<VerifyRow>[]; readonly e
   file,
 ) ?? { rows: [], elsewhere: [] };
 const asks = assaysAsked(conditionsFrom(base));
-const rows = new Rows<Assay, VerifyRow>(asks, judgeAgain(asks, before.rows, base));
+const ways = {
+  present: judging,
+  questionBy: (assay: Assay, way: number) => questionOf(assay, base, way),
+  again: judgedAgain,
+};
+const rows = new Rows<Assay, VerifyRow>(asks, judgeAgain(asks, before.rows, ways));
 const elsewhere = new Map(
   [...new Set([...others, ...before.elsewhere.map(({ seed }) => seed)])].map((seed) => [
     seed,

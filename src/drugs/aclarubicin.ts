@@ -2,7 +2,7 @@ import { hours, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
 import { anthracyclineStore, lipophilicBase, trapsTopoisomerase } from './anthracyclines.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 
 const phases = 'with the other rates, half-lives of 6.6 min and 13.3 h in three patients; the split is assumed';
 
@@ -28,7 +28,7 @@ export const aclarubicin: Drug = {
   ontology: [],
   class: 'anthracycline',
   substance: lipophilicBase('aclarubicin', 'aclarubicin', []),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body mass') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     ...anthracyclineStore,
     halfLife: assumed(

@@ -2,7 +2,7 @@ import { ros } from '../biology/pathways/redox.ts';
 import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 import { smallPolar } from './small-polar.ts';
 import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
@@ -34,7 +34,7 @@ export const azacitidine: Drug = {
   ontology: ['CHEBI:2038', 'DrugBank:DB00928'],
   class: 'hypomethylating agent: an analog of cytidine',
   substance: smallPolar('azacitidine', 'azacitidine', ['CHEBI:2038'], ['B145']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body surface') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     reference: estimated(
       quantity(0.16, 'µM'),

@@ -34,6 +34,7 @@ export const bevacizumab: Drug = {
   blocks: [
     {
       receptor: vegfr,
+      catches: true,
       half: assumed(quantity(1, 'nM'), [0.1, 3], 'half of VEGF is caught at its dissociation constant; recalled'),
     },
   ],

@@ -37,6 +37,7 @@ export const cx01: Drug = {
   blocks: [
     {
       receptor: cxcr4,
+      catches: true,
       half: assumed(
         quantity(100, 'nM'),
         [10, 1000],

@@ -3,6 +3,9 @@ import type { Drug } from '../model/drug.ts';
 import { assumed, estimated, fitted, measured } from '../model/parameter.ts';
 import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
+const cites = ['CytarabineLabel', 'CytarabineKinetics'];
+const phases = 'half-lives of 10 min and 1.5 h (1-3 h; 7-107 min in patients), rates α = 4.16 and β = 0.462 per hour';
+
 /** Cytarabine: kills in S phase through its triphosphate, whose formation saturates. */
 export const cytarabine: Drug = {
   id: 'cytarabine',
@@ -29,12 +32,15 @@ export const cytarabine: Drug = {
     },
     human: {
       molarMass: estimated(quantity(243.2, 'g/mol'), [243.2, 243.3], 'from the formula C9H13N3O5'),
-      centralVolume: assumed(
-        quantity(70, 'L/m²'),
-        [20, 120],
-        'a half-life of 22 min, between the first phase of 10 min and the later one of 1-3 h; one compartment for two; recalled',
+      centralVolume: estimated(
+        quantity(45.4, 'L/m²'),
+        [20, 90],
+        `clearance over k₁₀ = 2.95 per hour, with ${phases}, and 117 L/m² filled in the end (3 L/kg, recalled)`,
+        cites,
       ),
       clearance: measured(quantity(134, 'L/h/m²'), [71, 197], 'steady infusion', ['Fleming1995']),
+      toPeriphery: estimated(perHour(1.02), [0.3, 3], `α + β − k₁₀ − k₂₁, with ${phases}`, cites),
+      fromPeriphery: estimated(perHour(0.652), [0.2, 2], `αβ/k₁₀, with ${phases}`, cites),
       subcutaneous: {
         rate: assumed(perHour(2), [1, 6], 'a peak within the hour; recalled'),
         bioavailability: measured(fraction(0.89), [0.6, 1], 'area 1017 against 1147 into the vein', ['Slevin1983']),

@@ -17,5 +17,8 @@ export const daunorubicin: Drug = {
   },
   store: anthracyclineStore,
   damage: trapsTopoisomerase,
+  missing: [
+    'Daunorubicinol, its active metabolite with a half-life of 26.7 h, which soon exceeds it in plasma, is no substance of its own.',
+  ],
   because: ['A004', 'B024'],
 };

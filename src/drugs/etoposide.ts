@@ -1,7 +1,7 @@
 import { fraction, hours, perDay, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 import { smallPolar } from './small-polar.ts';
 import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
@@ -29,7 +29,7 @@ export const etoposide: Drug = {
   ontology: ['DrugBank:DB00773'],
   class: 'podophyllotoxin: inhibitor of topoisomerase II',
   substance: smallPolar('etoposide', 'etoposide', ['DrugBank:DB00773'], ['B095']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body surface') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     reference: assumed(quantity(1, 'µM'), [0.2, 5], 'free level that kills leukemic cell lines; recalled'),
     halfLife: assumed(hours(1), [0.3, 4], 'it leaves cells as fast as it enters them; recalled'),

@@ -1,7 +1,7 @@
 import { fraction, hours, perDay, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated } from '../model/parameter.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 import { smallPolar } from './small-polar.ts';
 import { leukemicCells, maturing, progenitors, stemCells } from './targets.ts';
 
@@ -37,7 +37,7 @@ export const fludarabine: Drug = {
   ontology: ['DrugBank:DB01073'],
   class: 'antimetabolite: an analog of adenosine',
   substance: smallPolar('fludarabine', 'F-ara-A', ['DrugBank:DB01073'], ['B122']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body surface') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     reference: estimated(
       quantity(0.3, 'µM'),

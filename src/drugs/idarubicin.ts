@@ -2,7 +2,7 @@ import { hours, perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
 import { anthracyclineStore, lipophilicBase, trapsTopoisomerase } from './anthracyclines.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 
 const inHumans: Pharmacokinetics = {
   molarMass: estimated(quantity(497.5, 'g/mol'), [497.5, 497.6], 'from the formula C26H27NO9'),
@@ -29,7 +29,7 @@ export const idarubicin: Drug = {
   ontology: ['DrugBank:DB01177'],
   class: 'anthracycline',
   substance: lipophilicBase('idarubicin', 'idarubicin', ['DrugBank:DB01177']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body mass') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     ...anthracyclineStore,
     halfLife: measured(hours(42), [20, 80], 'in leukemic cells', ['IdarubicinInCells']),

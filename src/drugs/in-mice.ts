@@ -2,6 +2,7 @@ import { quantity } from '../core/units.ts';
 import type { Absorption, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, type Parameter } from '../model/parameter.ts';
 import { borrowed } from './borrowed.ts';
+import { byMass } from './by-mass.ts';
 
 const faster = assumed(
   quantity(7.27, '1'),
@@ -11,7 +12,12 @@ const faster = assumed(
 const why = 'by body size: (70 kg/0.025 kg)^¼ times as fast as in humans';
 
 /** Kinetics of a small molecule in mice where they were not read: volumes per mass as in humans, rates by body size. */
-export function byBodySize(inHumans: Pharmacokinetics): Pharmacokinetics {
+export function byBodySize(ofHumans: Pharmacokinetics): Pharmacokinetics {
+  const inHumans = {
+    ...ofHumans,
+    centralVolume: byMass(ofHumans.centralVolume),
+    clearance: byMass(ofHumans.clearance),
+  };
   const [least, most] = faster.range;
   const hastened = <P extends Parameter>(parameter: P): P => {
     const [lowest, highest] = parameter.range;

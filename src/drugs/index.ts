@@ -94,6 +94,7 @@ export const drugs: readonly Drug[] = [
   cellBorneDaunorubicin,
   ...tracers,
 ];
+export { actAlike } from './act-alike.ts';
 export { type Carrier, carried, cellCarrier, exosomeCarrier } from './carriers.ts';
 export { cytarabine } from './cytarabine.ts';
 export { daunorubicin } from './daunorubicin.ts';

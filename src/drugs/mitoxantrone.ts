@@ -2,7 +2,7 @@ import { perHour, quantity } from '../core/units.ts';
 import type { Drug, Pharmacokinetics } from '../model/drug.ts';
 import { assumed, estimated, measured } from '../model/parameter.ts';
 import { anthracyclineStore, lipophilicBase, trapsTopoisomerase } from './anthracyclines.ts';
-import { borrowed } from './borrowed.ts';
+import { byBodySize } from './in-mice.ts';
 
 const inHumans: Pharmacokinetics = {
   molarMass: estimated(quantity(444.5, 'g/mol'), [444.4, 444.5], 'from the formula C22H28N4O6'),
@@ -24,7 +24,7 @@ export const mitoxantrone: Drug = {
   ontology: ['DrugBank:DB01204'],
   class: 'anthracenedione',
   substance: lipophilicBase('mitoxantrone', 'mitoxantrone', ['DrugBank:DB01204']),
-  pharmacokinetics: { human: inHumans, mouse: borrowed(inHumans, 'humans, by body surface') },
+  pharmacokinetics: { human: inHumans, mouse: byBodySize(inHumans) },
   store: {
     ...anthracyclineStore,
     reference: assumed(

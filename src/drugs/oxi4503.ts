@@ -33,17 +33,29 @@ export const oxi4503: Drug = {
       [2, 100],
       'an eighth of the 160 nM at most that 9.76 mg/m² gives; which level does what was not read',
     ),
+    saturation: assumed(
+      quantity(400, 'nM'),
+      [50, 2000],
+      'tubulin, of which a cell has so much and no more, binds it by half at some 0.4 µM, recalled: 25 mg/kg in mice, 80 times the level and 14 times the area of 9.76 mg/m² in patients, then lead to half as much again in a cell',
+    ),
     halfLife: assumed(hours(4), [1, 12], 'cells collapse within the hour and are lost within the day; recalled'),
   },
   damage: {
     target: 'tubulin',
     phases: ['G1', 'S', 'G2M'],
-    halfStore: assumed(fraction(2), [0.5, 5], 'no more than all microtubules'),
-    atRest: assumed(fraction(1), [0.5, 1], 'endothelium needs its microtubules at rest'),
+    atRest: assumed(
+      fraction(0.1),
+      [0.02, 0.5],
+      'young endothelium that divides, as that of tumors, is taken and that at rest stands it, recalled; by how much was not read',
+    ),
     rate: [
       {
         cells: [endothelialCell, tipCell],
-        rate: assumed(perDay(12), [3, 40], 'so that a part of the vessels closes; how many was not read'),
+        rate: assumed(
+          perDay(1.2),
+          [0.4, 4],
+          'so that a part of the vessels closes: one dose of a mouse or a patient harms endothelium that divides by about as much as a cell withstands, and what rests by a tenth of that; how many vessels close was not read',
+        ),
       },
     ],
   },
@@ -60,6 +72,7 @@ export const oxi4503: Drug = {
     },
   ],
   missing: [
+    'Only endothelium that divides is taken: most of that of marrow rests, and its vessels are hardly touched. It repairs nothing, so that a dose adds to what the last one left.',
     'Vessels close as their cells die, within hours, and not by swelling within minutes (B068).',
     'Marrow has neither core nor rim (B069, B070), which the site chloroma has; pericytes and arterioles are spared as they have no such cells.',
     'Healthy myeloid cells, which have peroxidase too, have no ROS in the model.',

@@ -42,7 +42,18 @@ function digestOf(value: unknown): string {
 }
 
 /** Properties that tell people something and the engine nothing. */
-const words = new Set(['name', 'plural', 'title', 'says', 'ontology', 'because', 'source', 'class', 'missing']);
+const words = new Set([
+  'name',
+  'plural',
+  'title',
+  'says',
+  'ontology',
+  'because',
+  'source',
+  'class',
+  'missing',
+  'catches',
+]);
 /** Properties that point at something with an id that stands elsewhere in the model. */
 const references = new Set([
   'cells',

@@ -23,7 +23,9 @@ export function describeDrug({
   const does = [
     ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${damage.target}`]),
     ...(store?.slowedBy === undefined ? [] : [`is activated in cells where ${store.slowedBy.gas.name} is low`]),
-    ...blocks.map(({ receptor }) => keepsAway(receptor)),
+    ...blocks.map(({ receptor, catches = false }) =>
+      catches ? `catches ${receptor.ligand.name}` : keepsAway(receptor),
+    ),
     ...stimulates.map(({ receptor }) => `stimulates ${receptorNames(receptor).receptor}`),
     ...[...silenced].map((name) => `silences ${name}`),
     ...inhibits.map(({ activity }) => `inhibits ${withArticle(activity.name)}`),

@@ -7,7 +7,7 @@ import type { Parameter } from './parameter.ts';
 /** How a drug changes the signal that a rule reads, and the free level at which it does so by half, nM. */
 export interface Reach {
   readonly rule: string;
-  readonly change: 'takes' | 'stimulates' | 'silences' | 'inhibits' | 'raises';
+  readonly change: 'takes' | 'catches' | 'stimulates' | 'silences' | 'inhibits' | 'raises';
   readonly half: number;
 }
 
@@ -31,7 +31,10 @@ const level = (half: Parameter<'concentration'>) => internal(half.quantity);
 export function reachOf({ rules }: Pick<Model, 'rules'>, drug: Drug): Reach[] {
   const { blocks = [], stimulates = [], silences = [], inhibits = [], raises = [] } = drug;
   const changes: readonly Change[] = [
-    ...blocks.map(({ receptor, half }) => ({ signal: receptor, change: 'takes', half }) as const),
+    ...blocks.map(
+      ({ receptor, half, catches = false }) =>
+        ({ signal: receptor, change: catches ? 'catches' : 'takes', half }) as const,
+    ),
     ...stimulates.map(({ receptor, half }) => ({ signal: receptor, change: 'stimulates', half }) as const),
     ...silences.map(({ signal, half }) => ({ signal, change: 'silences', half }) as const),
     ...inhibits.map(({ activity, half }) => ({ signal: activity, change: 'inhibits', half }) as const),

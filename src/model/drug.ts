@@ -85,6 +85,8 @@ export interface Damage {
 export interface Blockade {
   readonly receptor: Receptor;
   readonly half: Parameter<'concentration'>;
+  /** It catches the ligand: said of it in words, and the same to the engine. */
+  readonly catches?: boolean;
 }
 
 /** An agonist beside the ligand: b = (L/K + efficacy·I/half)/(1 + L/K + I/half), I the free level at the cell. */

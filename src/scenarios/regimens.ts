@@ -11,6 +11,7 @@ import {
   withDaunorubicin60,
   withDaunorubicin90,
   withIdarubicin12,
+  withSecondInduction,
 } from './regimens/seven-and-three.ts';
 import { singleAgents } from './regimens/single-agents.ts';
 import { singleAgentsInMice } from './regimens/single-agents-in-mice.ts';
@@ -73,6 +74,7 @@ export const readyRegimens: readonly ReadyRegimen[] = [
   withDaunorubicin60,
   withDaunorubicin90,
   withIdarubicin12,
+  withSecondInduction,
   mec,
   cag,
   flagIda,

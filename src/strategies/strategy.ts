@@ -15,6 +15,8 @@ export interface Strategy {
   readonly control: AssayArm;
   readonly arms: readonly AssayArm[];
   readonly reads: StrategyReadings;
+  /** What the strategy is meant to do to HSC and the model does not let it do: of them nothing is concluded, and this is said in its place. */
+  readonly untold?: string;
   /** Where doses and days come from, and what stands between this and the strategy of the review, one sentence each. */
   readonly limits: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { internal } from '../../src/core/units.ts';
-import { drugsOfTheReview } from '../../src/drugs/index.ts';
+import { actAlike, drugsOfTheReview } from '../../src/drugs/index.ts';
 import { type Drug, looserBonds, type Model, reachOf, secretionsHeldBack } from '../../src/model/index.ts';
 import { blocks, plain, table } from './markdown.ts';
 
@@ -36,6 +36,19 @@ export function rowOf(model: Model, drug: Drug): DrugRow {
       .join('; '),
     delivery: deliveryOf(drug),
   };
+}
+
+/** What a drug does, whatever the levels and rates: equal for drugs that differ in numbers alone. */
+export function actionsOf(model: Model, drug: Drug): string {
+  const { damage, store, replaces } = drug;
+  return JSON.stringify({
+    harms: damage && [damage.target, damage.phases, damage.rate.flatMap(({ cells }) => cells.map(({ id }) => id))],
+    slowedBy: store?.slowedBy?.gas.id,
+    replaces: replaces?.hormone.id,
+    rules: reachOf(model, drug).map(({ rule, change }) => [rule, change === 'catches' ? 'takes' : change]),
+    bonds: looserBonds(model, drug).map(({ cell, by }) => [cell, by]),
+    secretion: secretionsHeldBack(model, drug).map(({ cell, substance }) => [cell, substance]),
+  });
 }
 
 function harmOf({ damage, store, replaces }: Drug): string {
@@ -75,7 +88,7 @@ export function drugTablePage(model: Model): string {
   return blocks(
     '[All headings and members](../review/README.md)',
     '# Drugs and the rules that they change',
-    'Each row is one drug: the agents and classes of the review that it is or stands for, what it harms by itself, and every rule whose signal it changes, with the free level at which it does so by half. A rule that a drug takes reads less of its receptor; what it silences reads less whatever the ligand. Rows that are the same are of one class. What each drug is known to do and the model has no rule for stands with [the drug](drugs.md).',
+    'Each row is one drug: the agents and classes of the review that it is or stands for, what it harms by itself, and every rule whose signal it changes, with the free level at which it does so by half. A rule that a drug takes reads less of its receptor, one whose ligand it catches less of the ligand; what it silences reads less whatever the ligand. Rows that are the same are of one class. What each drug is known to do and the model has no rule for stands with [the drug](drugs.md).',
     table(
       ['drug', 'of the review', 'harms', 'changes what is read by', 'loosens bonds', 'holds back', 'reaches tissue'],
       model.drugs.map((drug) => {
@@ -90,6 +103,15 @@ export function drugTablePage(model: Model): string {
           delivery,
         ];
       }),
+    ),
+    '## Drugs that act alike',
+    'These do the same to the same cells and rules and differ in numbers alone: levels, rates and kinetics. A result of one is no second witness beside that of another.',
+    table(
+      ['drugs', 'why'],
+      actAlike.map(({ drugs, because }) => [
+        drugs.map((id) => `[${id}](drugs.md#${id.toLowerCase()})`).join(', '),
+        because,
+      ]),
     ),
   );
 }

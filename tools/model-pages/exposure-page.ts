@@ -58,6 +58,6 @@ function sayDose({ amount, route, lasting, every, times = 1 }: Published['dose']
 
 /** When it is read: a half-life at the end of that time, a level at its end, an area over it. */
 function sayTime({ reading, over }: Published): string {
-  if (reading === 'time of peak' || reading === 'peak') return '';
+  if (reading === 'time of peak' || reading === 'peak' || reading === 'first half-life') return '';
   return ` ${reading === 'area' ? 'within' : 'at'} ${digits(over)} h`;
 }

@@ -78,7 +78,9 @@ export function sayDose({ drug, amount, at, every, times = 1, lasting }: Dose): 
 }
 
 function sayRange({ says, low, high, unit }: Spread): string {
-  return `${says} (${low} to ${high}${unit === '1' ? '' : ` ${unit}`})`;
+  return `${says} (${digits(low)} to ${digits(high)}${unit === '1' ? '' : ` ${unit}`})`;
 }
+
+const digits = (value: number) => String(Number(value.toPrecision(3)));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import { wholeNumber } from '../../src/cli/whole-number.ts';
 import { Ledger } from '../../src/experiments/index.ts';
 import type { Asked } from './asked.ts';
 import { readRecord, recordOf, triedFolder, writeRecord } from './file.ts';
+import { judgeAgain, type Ways } from './judge-again.ts';
 import { type Answer, type Row, Rows } from './rows.ts';
 
 /** What a validation asks, and how its answers are found and kept. */
@@ -18,6 +19,8 @@ export interface Validation<Q, A extends Answer> {
   readonly answer: (questions: readonly Q[], means: Means<A>) => Promise<unknown>;
   /** Whether an answer is all that is asked for; absent where every answer is. */
   readonly isDone?: (row: Row<A>) => boolean;
+  /** Answers to the same runs that were judged in another way, as they are judged now; absent where there is one way. */
+  readonly ways?: Ways<Q, A>;
   /** A current answer as it is counted or judged now, without a run. */
   readonly again?: (row: Row<A>) => A;
   /** What the file holds beside what is missing. */
@@ -52,6 +55,7 @@ export async function answerMissing<Q, A extends Answer>(
     ids,
     isWhole,
     isDone,
+    ways,
     answer,
     again: anew = (row) => row,
     record,
@@ -62,7 +66,8 @@ export async function answerMissing<Q, A extends Answer>(
 ): Promise<void> {
   const say = (line: string) => (json ? undefined : console.log(line));
   const file = recordOf(name, isWhole);
-  const rows = new Rows<Q, A>(asked, readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? [], isDone);
+  const kept = readRecord<{ readonly rows: readonly Row<A>[] }>(file)?.rows ?? [];
+  const rows = new Rows<Q, A>(asked, ways === undefined ? kept : judgeAgain(asked, kept, ways), isDone);
   for (const row of rows.all) rows.keep(anew(row));
   const there = rows.all.length;
   const wanted = ids.length === 0 ? asked.map(({ id }) => id) : ids;

@@ -136,7 +136,7 @@ export const resistanceMetabolism: readonly Assay[] = [
       against: arm('alone, transfer off', changed(alone(), transferOff)),
     },
     seeds: 5,
-    note: 'Respiration stands for ATP of mitochondria. In the model it can rise by 14 % at most, which is the mass that the same source gives: what is asked for is out of its reach.',
+    note: 'Respiration stands for ATP of mitochondria. Cells of this dish take up 0.02 of the mass that was seen to be taken, which is one unit and adds 14 %, and so respire a hundredth more. All of it would add 14 % at most: less than what is asked for, too.',
   },
   {
     id: 'B041',
@@ -159,7 +159,7 @@ export const resistanceMetabolism: readonly Assay[] = [
       against: arm('on stroma without mitochondria, cytarabine', changed(onStroma, untouchable)),
     },
     seeds: 6,
-    note: 'Mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft.',
+    note: 'Mouse marrow with a twelfth of leukemic cells and five times the niche cells instead of a xenograft. Leukemic cells there hold 0.04 of the mass that was seen to be taken, which shields them too little to be told.',
   },
   {
     id: 'B042',

@@ -58,5 +58,5 @@ export const vegfBlockWithInduction: DisputeExperiment = {
     { name: 'LSC left by 5+3, with deferoxamine', contrast: withDeferoxamine, ...sinceFirstDose, on: lscOn },
   ],
   seeds: 6,
-  note: 'Mouse 5+3 and what it leaves instead of remission; leukemia has no FLT3-ITD, so that sunitinib is read with its effect on FLT3 off. Deferoxamine, held, stands for the protection of vessels near bone, and keeps those far from it too; it also raises HIF-1α of leukemic cells, whose rest by it is cut in both arms. Vessels are not destroyed: the dose of OXi4503 that mice are given leaves none of them. HSC are not read: nothing that VEGF does to leukemic cells meets them but by the room that these take.',
+  note: 'Mouse 5+3 and what it leaves instead of remission; leukemia has no FLT3-ITD, so that sunitinib is read with its effect on FLT3 off. Deferoxamine, held, stands for the protection of vessels near bone, and keeps those far from it too; it also raises HIF-1α of leukemic cells, whose rest by it is cut in both arms. Vessels are not destroyed: OXi4503 takes endothelium that divides, of which marrow has little. HSC are not read: nothing that VEGF does to leukemic cells meets them but by the room that these take.',
 };

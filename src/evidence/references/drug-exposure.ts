@@ -48,6 +48,12 @@ export const drugExposure = {
     note: 'terminal half-life 7-107 min, clearance falls under infusion, no relation of exposure to response; authors, year and journal not on the page read',
     background: true,
   },
+  CytarabineLabel: {
+    authors: 'Cytarabine, product information',
+    how: 'seen',
+    note: 'rxreasoner.com: half-lives of 10 min and 1-3 h after doses into the vein',
+    background: true,
+  },
   Bogason2011: {
     authors: 'Bogason A, Quartino AL, Lafolie P, et al.',
     year: 2011,
@@ -78,9 +84,15 @@ export const drugExposure = {
     background: true,
   },
   DaunorubicinLabel: {
-    authors: 'Swiss product information, daunorubicin',
+    authors: 'Daunorubicin, product information',
     how: 'seen',
-    note: 'daunorubicin terminal half-life and volume of distribution by the label',
+    note: 'drugs.com: half-lives of 45 min and 18.5 h, of daunorubicinol 26.7 h; a Swiss text: 19 and 27 h, 39 L/kg',
+    background: true,
+  },
+  FreeDaunorubicin: {
+    journal: 'Pharmacol Rev',
+    how: 'seen',
+    note: 'table 4 of a review of liposomes: 80 mg/m² of free daunorubicin has a first half-life of 0.77 h, an area of 10.33 mg·h/L, 1055 L and 13.4 L/h, after Forssen and Ross 1994; authors, year and title not on the page read',
     background: true,
   },
   IdarubicinInCells: {

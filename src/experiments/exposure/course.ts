@@ -1,4 +1,4 @@
-import { LN2, log } from '../../core/math.ts';
+import { exp, LN2, log } from '../../core/math.ts';
 import { internal } from '../../core/units.ts';
 import { administer, type Given } from '../../engine/treatment/administer.ts';
 import { amountOf, depotsOf, disposition } from '../../engine/treatment/pharmacokinetics.ts';
@@ -68,4 +68,13 @@ export function peakOf({ levels, times }: Course): { readonly level: number; rea
 export function halfLifeSince(from: number, { levels, times }: Course): number {
   const n = times.findLastIndex((time) => time <= from);
   return ((times.at(-1)! - times[n]!) * LN2) / log(levels[n]! / levels.at(-1)!);
+}
+
+/** Half-life of what is left of the first two levels when the last phase, extended back from the end, is taken off, h. */
+export function firstHalfLife(course: Course): number {
+  const { times, levels } = course;
+  const end = times.at(-1)!;
+  const last = LN2 / halfLifeSince(0.9 * end, course);
+  const left = (n: number) => levels[n]! - levels.at(-1)! * exp(last * (end - times[n]!));
+  return ((times[1]! - times[0]!) * LN2) / log(left(0) / left(1));
 }

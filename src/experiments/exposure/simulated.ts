@@ -1,11 +1,12 @@
 import { MarrowError } from '../../core/error.ts';
 import { hours } from '../../core/units.ts';
 import type { Model } from '../../model/model.ts';
-import { type Course, courseOf, evenly, halfLifeSince, peakOf } from './course.ts';
+import { type Course, courseOf, evenly, firstHalfLife, halfLifeSince, peakOf } from './course.ts';
 import type { Published, Reading } from './published/index.ts';
 
 const readings: Readonly<Record<Reading, (course: Course) => number>> = {
   'half-life': (course) => halfLifeSince(0.9 * course.times.at(-1)!, course),
+  'first half-life': firstHalfLife,
   'time of peak': (course) => peakOf(course).time,
   peak: (course) => peakOf(course).level,
   level: ({ levels }) => levels.at(-1)!,

@@ -9,10 +9,13 @@ export function sayAnswer({ name, lsc, hsc, verdict }: Omit<StrategyArmRow, 'ans
   const spared = hsc === null ? '' : ` and HSC ${sayChange(hsc)}`;
   const numbers = `LSC ${sayChange(lsc)}${spared} than "${control}" in ${saySeeds(lsc.n)}`;
   if (lsc.n < fewestSeeds) return `With "${name}": ${numbers}; ${sayFewSeeds(lsc.n)}.`;
+  if (verdict === 'not told: LSC are the same in both arms') return `With "${name}" ${sayTheSame(lsc, control)}.`;
   return `With "${name}" there are ${conclusions[verdict]}: ${numbers}.`;
 }
 
-const conclusions: Readonly<Record<Exclude<StrategyArmRow['verdict'], 'not run'>, string>> = {
+const conclusions: Readonly<
+  Record<Exclude<StrategyArmRow['verdict'], 'not run' | 'not told: LSC are the same in both arms'>, string>
+> = {
   'fewer LSC': 'fewer LSC',
   'fewer LSC, HSC spared': 'fewer LSC and no fewer HSC beyond chance, at most a fifth',
   'fewer LSC, HSC undecided': 'fewer LSC, and it is not told whether a fifth of HSC is lost',
@@ -20,6 +23,14 @@ const conclusions: Readonly<Record<Exclude<StrategyArmRow['verdict'], 'not run'>
   'more LSC': 'more LSC',
   undecided: 'neither more nor fewer LSC beyond chance',
 };
+
+/** What runs say that are the same in nearly all seeds. */
+function sayTheSame({ n, by_seed }: StrategyReadingRow, control: string): string {
+  const same = by_seed.filter((each) => each.own === each.control);
+  if (same.every(({ own }) => own === 0) && same.length === n)
+    return `as with "${control}" there are no LSC in any of ${saySeeds(n)}, so that nothing is told of them`;
+  return `there are as many LSC as with "${control}" in ${same.length} of ${saySeeds(n)}, so that nothing is told of what it does to them`;
+}
 
 /** `31 % fewer (50 % fewer to 12 % fewer)`, or in cells where the control has none. */
 export function sayChange({ effect, ci, scale }: StrategyReadingRow): string {

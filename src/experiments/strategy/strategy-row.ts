@@ -8,14 +8,15 @@ import { fewestSeeds } from '../statistics/few-seeds.ts';
 import type { Interval } from '../statistics/wilson-interval.ts';
 
 /** Rises with every change of what an answer follows from, here or in the code of readings: answers on record are then given again. */
-export const judging = 3;
+export const judging = 4;
 
 /** The loss of HSC, over the control, that their interval has to leave out where they are called spared. */
 const lossInQuestion = 0.2;
 
 /**
  * What a strategy did to LSC and HSC. An effect counts when its interval leaves zero out; `undecided` is neither more nor fewer
- * LSC beyond chance. Of HSC it tells where they are read: they are spared when no fewer beyond chance, and the interval leaves out
+ * LSC beyond chance. Where arm and control have the same LSC in all seeds but one at most, or none, the runs cannot tell: nothing that
+ * the strategy changes came to LSC. Of HSC it tells where they are read: they are spared when no fewer beyond chance, and the interval leaves out
  * that a fifth of them is lost, else undecided.
  */
 export type StrategyVerdict =
@@ -25,6 +26,7 @@ export type StrategyVerdict =
   | 'fewer LSC, at the cost of HSC'
   | 'more LSC'
   | 'undecided'
+  | 'not told: LSC are the same in both arms'
   | 'not run';
 
 /** One reading of an arm beside that of the control in the same seeds. */
@@ -79,40 +81,59 @@ export function readingsIn({ lsc, hsc, also }: Pick<StrategyArmRow, 'lsc' | 'hsc
   return [lsc, ...(hsc === null ? [] : [hsc]), ...also];
 }
 
+type SayAnswer = (arm: Omit<StrategyArmRow, 'answer'>, control: string) => string;
+
 /** Read the runs of a strategy. */
 export function strategyRow(
   strategy: Strategy,
   plan: readonly PlannedRun[],
-  sayAnswer: (arm: Omit<StrategyArmRow, 'answer'>, control: string) => string,
+  sayAnswer: SayAnswer,
   failed: readonly string[] = [],
 ): StrategyRow {
-  const { id, title, says, findings, control, arms, reads, limits } = strategy;
+  const { control, arms, reads } = strategy;
   const hasRun = (arm: string) => plan.some((run) => run.arm.name === arm && run.record !== null);
   const row = (reading: Reading, arm: string) =>
     readingRow(reading, readingsOf(reading, arm, plan), readingsOf(reading, control.name, plan));
   return {
-    id,
-    title,
-    says,
-    findings: findings.map((finding) => ({ id: finding, says: findingOf(finding).says })),
+    ...wordsOf(strategy),
     control: control.name,
     arms: arms.map(({ name }) => {
       const lsc = row(reads.lsc, name);
       const hsc = reads.hsc === undefined ? null : row(reads.hsc, name);
-      const arm = {
-        name,
-        lsc,
-        hsc,
-        also: reads.also.map((reading) => row(reading, name)),
-        verdict: hasRun(name) ? verdictOf(lsc, hsc) : 'not run',
-      };
-      return { ...arm, answer: sayAnswer(arm, control.name) };
+      const also = reads.also.map((reading) => row(reading, name));
+      return judged(strategy, { name, lsc, hsc, also }, hasRun(name), sayAnswer);
     }),
     seeds: [...new Set(plan.filter(({ record }) => record !== null).map(({ seed }) => seed))],
-    limits,
     failed,
     wall_s: plan.reduce((sum, { record }) => sum + (record?.wall_s ?? 0), 0),
   };
+}
+
+/** The same row by the present way of judging and in present words, from what its arms read. */
+export function judgedAgain(strategy: Strategy, row: StrategyRow, sayAnswer: SayAnswer): StrategyRow {
+  return {
+    ...row,
+    ...wordsOf(strategy),
+    arms: row.arms.map(({ name, lsc, hsc, also, verdict }) =>
+      judged(strategy, { name, lsc, hsc, also }, verdict !== 'not run', sayAnswer),
+    ),
+  };
+}
+
+function wordsOf({ id, title, says, findings, limits }: Strategy) {
+  return { id, title, says, findings: findings.map((each) => ({ id: each, says: findingOf(each).says })), limits };
+}
+
+function judged(
+  { control, untold }: Strategy,
+  read: Omit<StrategyArmRow, 'verdict' | 'answer'>,
+  hasRun: boolean,
+  sayAnswer: SayAnswer,
+): StrategyArmRow {
+  const verdict = hasRun ? verdictOf(read.lsc, untold === undefined ? read.hsc : null) : 'not run';
+  const arm = { ...read, verdict };
+  const answer = sayAnswer(arm, control.name);
+  return { ...arm, answer: untold === undefined ? answer : `${answer} ${untold}` };
 }
 
 /**
@@ -144,6 +165,8 @@ function meanOf(readings: Readings): number | null {
 
 function verdictOf(lsc: StrategyReadingRow, hsc: StrategyReadingRow | null): StrategyVerdict {
   if (lsc.ci === null || lsc.n < fewestSeeds) return 'undecided';
+  if (lsc.by_seed.filter(({ own, control }) => own !== control).length <= 1)
+    return 'not told: LSC are the same in both arms';
   if (lsc.ci[0] > 0) return 'more LSC';
   if (lsc.ci[1] >= 0) return 'undecided';
   if (hsc === null) return 'fewer LSC';

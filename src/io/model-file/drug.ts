@@ -17,6 +17,7 @@ import { inAffinities, inConcentrations, inPressures } from './molecules.ts';
 import {
   because,
   choice,
+  flag,
   list,
   memberId,
   memberName,
@@ -91,6 +92,7 @@ export const drug: Part<Drug> = record<Drug>({
       record<Blockade>({
         receptor: reference('receptor', ({ receptors }) => receptors),
         half: parameter('concentration'),
+        catches: optional(flag),
       }),
     ),
   ),

@@ -1,4 +1,4 @@
-import { days, minutes } from '../../core/units.ts';
+import { days, fraction, minutes } from '../../core/units.ts';
 import type { ReadyRegimen } from '../../model/ready-regimen.ts';
 import type { Dose } from '../../model/regimen.ts';
 import { daily, infused, perArea } from './dose.ts';
@@ -31,4 +31,14 @@ export const withIdarubicin12: ReadyRegimen = {
   source: `${sevenAndThree}, within 15 minutes; product information`,
   species: 'human',
   doses: [weekOfCytarabine(), threeIdarubicin(12)],
+};
+
+/** A second induction for those whose marrow still has blasts two weeks after the first began. */
+export const withSecondInduction: ReadyRegimen = {
+  ...withDaunorubicin60,
+  id: '7+3-day-14',
+  title: '7+3 with daunorubicin 60 mg/m², again for blasts on day 14',
+  source: `${withDaunorubicin60.source}; the same course again from day 15 on unless less than 5 % of the marrow is leukemic after 14 days, as guidelines have it for residual blasts, recalled: some give 5+2, and ask how many cells the marrow has besides. It is for an induction: who has less than 5 % at its start is given nothing`,
+  cycles: { every: days(14), times: 2 },
+  adjust: [{ action: 'stop', when: { measure: 'leukemic-fraction', below: fraction(0.05) }, look: days(14) }],
 };

@@ -29,6 +29,7 @@ const arm = z.object({
     'fewer LSC, at the cost of HSC',
     'more LSC',
     'undecided',
+    'not told: LSC are the same in both arms',
     'not run',
   ]),
   answer: z.string(),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drugsOfTheReview } from '../../../src/drugs/index.ts';
+import { actAlike, drugsOfTheReview } from '../../../src/drugs/index.ts';
 import { entities } from '../../../src/evidence/index.ts';
-import { looserBonds, reachOf, secretionsHeldBack, targetsOfDrug } from '../../../src/model/index.ts';
+import { describeDrug, looserBonds, reachOf, secretionsHeldBack, targetsOfDrug } from '../../../src/model/index.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
-import { rowOf } from '../../../tools/model-pages/drug-table.ts';
+import { actionsOf, rowOf } from '../../../tools/model-pages/drug-table.ts';
 
 test('no two drugs do the same in the table of drugs and rules unless they are of one class', () => {
   const byRow = new Map<string, Set<string>>();
@@ -13,6 +13,24 @@ test('no two drugs do the same in the table of drugs and rules unless they are o
     byRow.set(row, (byRow.get(row) ?? new Set()).add(drug.class));
   }
   expect([...byRow.values()].filter((classes) => classes.size > 1)).toEqual([]);
+});
+
+test('drugs that differ in numbers alone are listed, with the reason', () => {
+  const byActions = new Map<string, string[]>();
+  for (const drug of marrow.drugs.filter(({ class: kind }) => kind !== 'tracer')) {
+    const actions = actionsOf(marrow, drug);
+    byActions.set(actions, [...(byActions.get(actions) ?? []), drug.id]);
+  }
+  const alike = [...byActions.values()].filter((ids) => ids.length > 1);
+  const sorted = (groups: readonly (readonly string[])[]) => groups.map((ids) => ids.toSorted().join(' ')).toSorted();
+  expect(sorted(alike)).toEqual(sorted(actAlike.map(({ drugs }) => drugs)));
+});
+
+test('what catches a ligand is not said to compete for its receptor', () => {
+  const said = (id: string) => describeDrug(marrow.drugs.find((drug) => drug.id === id)!);
+  expect(said('cx01')).toContain(') catches CXCL12.');
+  expect(said('bevacizumab')).toContain(') catches VEGF');
+  expect(said('plerixafor')).toContain('competes for CXCR4');
 });
 
 test('every drug that acts changes a rule or a secretion, harms cells or stands for a hormone', () => {

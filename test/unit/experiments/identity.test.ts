@@ -44,6 +44,11 @@ test('a parameter and a rule change the hash of the model, a name does not', () 
   const before = modelHash(marrow);
   const renamed = { ...marrow, cellTypes: marrow.cellTypes.map((type) => ({ ...type, name: 'cell', says: '' })) };
   expect(modelHash(renamed)).toBe(before);
+  const worded = marrow.drugs.map((drug) => ({
+    ...drug,
+    ...(drug.blocks && { blocks: drug.blocks.map(({ catches: _, ...rest }) => rest) }),
+  }));
+  expect(modelHash({ ...marrow, drugs: worded })).toBe(before);
   expect(modelHash(withParameters(marrow, { 'cellTypes.hsc.radius': micrometers(4.1) }))).not.toBe(before);
   expect(modelHash({ ...marrow, rules: marrow.rules.slice(1) })).not.toBe(before);
   const steeper = { [`rules.${marrow.rules[0]!.id}.power`]: quantity(7, '1') };

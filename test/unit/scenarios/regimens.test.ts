@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { days, internal } from '../../../src/core/units.ts';
+import type { Measures } from '../../../src/engine/measures.ts';
 import { circulate } from '../../../src/engine/phases/circulate.ts';
+import { administered, createCourses, decide } from '../../../src/engine/treatment/courses.ts';
 import { administrations } from '../../../src/engine/treatment/schedule.ts';
 import { catalogOf } from '../../../src/experiments/catalog.ts';
 import { notesOn, printScenario, readScenario } from '../../../src/io/index.ts';
+import { Arena } from '../../../src/kernels/arena.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { readyRegimens } from '../../../src/scenarios/regimens.ts';
@@ -18,6 +21,8 @@ describe.each(readyRegimens.map((ready) => [ready.id, ready] as const))('%s', (i
     until: days(8),
     regimens: [prescribe(ready, 'treatment', { time: days(0) })],
   };
+  const { adjust: _, ...asPlanned } = ready;
+  const unadjusted = { ...scenario, regimens: [prescribe(asPlanned, 'treatment', { time: days(0) })] };
 
   test('is read by its name, and printed whole', () => {
     const text = `extends: ${ready.species === 'mouse' ? 'story' : 'story-human'}
@@ -32,7 +37,7 @@ regimens: [{ id: treatment, start: 1 d, ready: ${id} }]
   });
 
   test('gives every drug of its first week, each dose once', async () => {
-    const tissue = await create(scenario);
+    const tissue = await create(unadjusted);
     for (let tick = 0; tick < 7 * 48; tick++) {
       circulate(tissue);
       tissue.clock.tick[0]! += 1;
@@ -51,6 +56,38 @@ regimens: [{ id: treatment, start: 1 d, ready: ${id} }]
     });
     await tissue.close();
   });
+});
+
+/** Days on which a ready regimen gives a drug, with these neutrophils and this leukemic share by day of it. */
+function daysOf(id: string, drug: string, lasting: number, measured: (day: number) => Partial<Measures>): number[] {
+  const ready = readyRegimens.find((each) => each.id === id)!;
+  const dt = 6;
+  const courses = createCourses(new Arena(new WebAssembly.Memory({ initial: 16 })), [
+    prescribe(ready, 'treatment', { time: days(0) }),
+  ]);
+  for (let tick = 0; tick < lasting * 4; tick++) {
+    const measures = { neutrophilCount: 4, neutrophilsOverBaseline: 1, leukemicFraction: 0.5, ...measured(tick / 4) };
+    decide(courses, Int32Array.of(0), tick, dt, measures);
+  }
+  return administered(courses, 0, 0, dt)
+    .filter(({ dose, share }) => dose.drug === drug && share > 0)
+    .map(({ from }) => from / 24)
+    .filter((day) => day < lasting);
+}
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
+
+test('azacitidine with venetoclax holds venetoclax in neutropenia, and the next cycle waits', () => {
+  // Low from day 8 to day 32: the looks of days 14 to 28 find it, that of day 35 does not.
+  const neutropenia = (day: number) => ({ neutrophilCount: day > 8 && day < 33 ? 0.2 : 2 });
+  expect(daysOf('aza-ven-28', 'venetoclax', 42, neutropenia)).toEqual([...range(0, 14), ...range(35, 42)]);
+  expect(daysOf('aza-ven-28', 'azacitidine', 42, neutropenia)).toEqual([...range(0, 7), ...range(35, 42)]);
+  expect(daysOf('aza-ven-28', 'venetoclax', 42, () => ({}))).toEqual(range(0, 42));
+});
+
+test('a second induction comes for blasts on day 14 alone', () => {
+  const blasts = (after: number) => (day: number) => ({ leukemicFraction: day < 10 ? 0.5 : after });
+  expect(daysOf('7+3-day-14', 'daunorubicin', 40, blasts(0.2))).toEqual([0, 1, 2, 14, 15, 16]);
+  expect(daysOf('7+3-day-14', 'daunorubicin', 40, blasts(0.02))).toEqual([0, 1, 2]);
 });
 
 test('what stands beside the name of a regimen replaces its own', () => {

@@ -10,6 +10,7 @@ import type { Scenario } from '../../../src/model/scenario.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { scenarioOf, type Trial, trialOf, trials } from '../../../src/trials/index.ts';
 import { reported, reportedOf } from '../../../src/trials/reported.ts';
+import { trialsPage } from '../../../tools/model-pages/trials-page.ts';
 
 const patient = { number: 0, seed: 1, prior: 'even' } as const;
 
@@ -86,4 +87,8 @@ test('nothing is reported of a trial that is not there', () => {
 test('a trial is found in small letters, and a wrong number is refused with the nearest', () => {
   expect(trialOf('nct00512252').id).toBe('NCT00512252');
   expect(() => trialOf('NCT00512253')).toThrow('Did you mean "NCT00512252"?');
+});
+
+test('the page of trials prints three digits of what patients differ in', () => {
+  expect(trialsPage().match(/\d*\.\d{8,}/g)).toBeNull();
 });

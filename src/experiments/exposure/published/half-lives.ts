@@ -1,5 +1,6 @@
 import { quantity } from '../../../core/units.ts';
 import type { Published } from './published.ts';
+import { within } from './within.ts';
 
 type Route = Published['dose']['route'];
 
@@ -28,26 +29,37 @@ function read(
   };
 }
 
+/** The same of the faster phase after a dose into the vein. */
+function first(
+  drug: string,
+  range: Published['range'],
+  over: number,
+  source: string,
+  cites: readonly string[],
+): Published {
+  return { ...read(drug, 'bolus', range, over, source, cites), reading: 'first half-life' };
+}
+
 /** A range that is recalled or taken from drugs like it. */
 function recalled(drug: string, route: Route, range: Published['range'], over: number, source: string): Published {
   return { ...read(drug, route, range, over, source, []), grade: 'assumed' };
 }
 
-/** Terminal half-lives in human blood, h: what was read, or recalled, of each drug that acts. */
+/** Half-lives in human blood, h: the last one that was read, or is recalled, of each drug that acts, and the first of some. */
 export const publishedHalfLives: readonly Published[] = [
-  {
-    ...read('cytarabine', 'bolus', [7 / 60, 107 / 60], 4, 'terminal half-life of 7 to 107 min', ['CytarabineKinetics']),
-    stated: false,
-  },
+  first('cytarabine', within(0.05, 10 / 60), 12, '10 min, to a twentieth', ['CytarabineLabel']),
+  read('cytarabine', 'bolus', [1, 107 / 60], 12, '1-3 h by product information, 7 to 107 min in patients', [
+    'CytarabineLabel',
+    'CytarabineKinetics',
+  ]),
   read('doxorubicin', 'bolus', [20, 48], 120, 'product information', ['DoxorubicinLabel']),
-  read(
-    'daunorubicin',
-    'bolus',
-    [18.5, 19],
-    120,
-    'product information; 26.7 h is that of daunorubicinol, and the kinetics were stated from both',
-    ['DaunorubicinLabel'],
-  ),
+  first('daunorubicin', within(0.05, 45 / 60), 120, '45 min, to a twentieth; 0.77 h was read too', [
+    'DaunorubicinLabel',
+    'FreeDaunorubicin',
+  ]),
+  read('daunorubicin', 'bolus', [18.5, 19], 120, 'product information; 26.7 h is that of daunorubicinol', [
+    'DaunorubicinLabel',
+  ]),
   read('idarubicin', 'bolus', [12, 27], 120, 'drug sheet', ['IdarubicinSheet']),
   read('aclarubicin', 'bolus', [13, 13.6], 80, '13.3 h in three patients', ['AclarubicinPhaseOne1983']),
   {

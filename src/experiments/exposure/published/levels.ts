@@ -1,10 +1,9 @@
 import { days, hours, minutes, quantity } from '../../../core/units.ts';
 import type { Published } from './published.ts';
+import { within } from './within.ts';
 
 /** nM of what a laboratory reports in mg/L, for so many g/mol; and nM·h of mg·h/L. */
 const nanomolar = (milligramsPerLiter: number, molarMass: number) => (milligramsPerLiter * 1e6) / molarMass;
-
-const within = (share: number, value: number): Published['range'] => [(1 - share) * value, (1 + share) * value];
 
 const infusedCytarabine = (perDay: number): Published['dose'] => ({
   amount: quantity(7 * perDay, 'mg/m²'),

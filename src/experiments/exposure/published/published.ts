@@ -5,6 +5,8 @@ import type { Dose } from '../../../model/regimen.ts';
 export const readingUnits = {
   /** Over the last tenth of the time. */
   'half-life': 'h',
+  /** Of the faster of two phases: what the slower one, extended back, leaves of the level after a dose into the vein. */
+  'first half-life': 'h',
   'time of peak': 'h',
   peak: 'nM',
   /** At the end of the time. */

@@ -16,6 +16,7 @@ const tones: Readonly<Record<StrategyVerdict, string>> = {
   'fewer LSC, at the cost of HSC': 'warn',
   'more LSC': 'bad',
   undecided: '',
+  'not told: LSC are the same in both arms': '',
   'not run': '',
 };
 

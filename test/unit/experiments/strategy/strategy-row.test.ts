@@ -7,7 +7,7 @@ import { strategiesJson } from '../../../../src/experiments/strategy/as-json.ts'
 import { experimentOf } from '../../../../src/experiments/strategy/experiment-of.ts';
 import { runStrategies } from '../../../../src/experiments/strategy/run-strategy.ts';
 import { sayAnswer, sayReading } from '../../../../src/experiments/strategy/say-strategy.ts';
-import { strategyRow } from '../../../../src/experiments/strategy/strategy-row.ts';
+import { judgedAgain, strategyRow } from '../../../../src/experiments/strategy/strategy-row.ts';
 import type { Scenario } from '../../../../src/model/scenario.ts';
 import { strategyOf } from '../../../../src/strategies/index.ts';
 import { faultsUnder } from '../../cli/schemas.ts';
@@ -111,6 +111,50 @@ describe('the row of a strategy', () => {
   test('says that LSC are more where they are, and nothing where chance could be all', () => {
     expect(rowWith([60, 62, 58, 60], even).arms[0]!.verdict).toBe('more LSC');
     expect(rowWith([30, 50, 30, 50], even).arms[0]!.verdict).toBe('undecided');
+  });
+
+  test('tells nothing where arm and control have the same LSC in all seeds but one, or none', () => {
+    const told = (lsc: readonly number[], of = even) => {
+      const plan = planWith({ leukemic: of, H90: lsc }, { leukemic: even, H90: even });
+      const { verdict, answer } = strategyRow(cd44, plan, sayAnswer).arms[0]!;
+      return [verdict, answer];
+    };
+    const same = 'not told: LSC are the same in both arms';
+    expect(told([40, 42, 38, 41])).toEqual([
+      same,
+      'With "H90" there are as many LSC as with "leukemic" in 3 of 4 seeds, so that nothing is told of what it does to them.',
+    ]);
+    expect(told([40, 42, 39, 41])[0]).toBe('undecided');
+    const none = [0, 0, 0, 0];
+    expect(told(none, none)).toEqual([
+      same,
+      'With "H90" as with "leukemic" there are no LSC in any of 4 seeds, so that nothing is told of them.',
+    ]);
+    const plan = planWith({ leukemic: none, H90: none }, { leukemic: even, H90: even });
+    const row = strategyRow(cd44, plan, sayAnswer);
+    expect(faultsUnder('strategy', JSON.parse(JSON.stringify(strategiesJson([row], 1, []))))).toEqual([]);
+  });
+
+  test('concludes nothing of HSC where the model has nothing to conclude it from, and says so', () => {
+    const untold = 'Of homing nothing is told.';
+    const plan = planWith({ leukemic: even, H90: [20, 21, 19, 20] }, { leukemic: even, H90: even });
+    const [arm] = strategyRow({ ...cd44, untold }, plan, sayAnswer).arms;
+    expect(arm!.verdict).toBe('fewer LSC');
+    expect(arm!.hsc!.n).toBe(4);
+    expect(arm!.answer).toMatch(/^With "H90" there are fewer LSC: LSC 50 % fewer .* Of homing nothing is told\.$/);
+    expect(strategyOf('deferoxamine-and-homing').untold).toContain('homing');
+  });
+
+  test('is the same when it is judged again, with present words', () => {
+    const row = rowWith([20, 21, 19, 20], even);
+    const old = {
+      ...row,
+      limits: [],
+      arms: row.arms.map((arm) => ({ ...arm, verdict: 'undecided' as const, answer: '' })),
+    };
+    expect(judgedAgain(cd44, old, sayAnswer)).toEqual(row);
+    const notRun = strategyRow(cd44, [], sayAnswer);
+    expect(judgedAgain(cd44, notRun, sayAnswer)).toEqual(notRun);
   });
 
   test('takes the difference where the control has no LSC left', () => {
