@@ -1,4 +1,7 @@
+import { capitalized } from '../core/capitalized.ts';
 import { internal, sayQuantity } from '../core/units.ts';
+import { receptorNames } from '../model/describe.ts';
+import { keepsAway } from '../model/describe-drug.ts';
 import {
   type CellStore,
   type CellType,
@@ -15,11 +18,14 @@ export function effectsOfDrug(model: Model, drug: Drug): string[] {
   const { damage, store, blocks = [], stimulates = [], silences = [], inhibits = [], raises = [], replaces } = drug;
   return [
     ...(damage === undefined || store === undefined ? [] : lawOfDamage(damage, store)),
-    ...blocks.map(({ receptor, half }) => `Competes for ${receptor.name}: half at ${free(internal(half.quantity))}.`),
+    ...blocks.map(
+      ({ receptor, catches = false, half }) =>
+        `${capitalized(catches ? `catches ${receptor.ligand.name}` : keepsAway(receptor))}: half at ${free(internal(half.quantity))}.`,
+    ),
     ...bondsLoosened(model, drug),
     ...stimulates.map(
       ({ receptor, half, efficacy }) =>
-        `Stimulates ${receptor.name}, ${digits(efficacy.quantity.amount)} times as much as its ligand: half at ${free(internal(half.quantity))}.`,
+        `Stimulates ${receptorNames(receptor).receptor}, ${digits(efficacy.quantity.amount)} times as much as its ligand: half at ${free(internal(half.quantity))}.`,
     ),
     ...silences.map(({ signal, half }) => `Silences ${signal.name}: half is left at ${free(internal(half.quantity))}.`),
     ...inhibits.map(
@@ -74,7 +80,7 @@ function bondsLoosened(model: Model, drug: Drug): string[] {
   return [...byReceptor.values()].map(([bond, ...more]) => {
     const cells = [bond!, ...more].map(({ cell }) => model.cellTypes.find(({ id }) => id === cell)!);
     const receptor = model.receptors.find(({ id }) => id === bond!.by)!;
-    return `Loosens the bonds by which ${receptor.name} holds ${pluralsOf(cells)} in the niche: half at ${free(bond!.half)}.`;
+    return `Loosens the bonds by which ${receptorNames(receptor).receptor} holds ${pluralsOf(cells)} in the niche: half at ${free(bond!.half)}.`;
   });
 }
 

@@ -39,7 +39,8 @@ export function describeDrug({
   return `${name[0]!.toUpperCase()}${name.slice(1)} (${kind}) ${inWords(does)}.${lacks}`;
 }
 
-function keepsAway(receptor: Receptor): string {
+/** `keeps CXCL12 from CXCR4` */
+export function keepsAway(receptor: Receptor): string {
   const names = receptorNames(receptor);
   return `keeps ${names.bound} from ${names.receptor}`;
 }

@@ -1,5 +1,7 @@
 import type { Assay, AssayArm, Contrast } from '../../assays/index.ts';
+import { sayUnit } from '../../core/units.ts';
 import { digits } from '../compare/answer.ts';
+import { sayWanted } from './say-effect.ts';
 
 /** What an assay does, in words. */
 export interface AccountOfAssay {
@@ -31,7 +33,7 @@ export function accountOfAssay(assay: Assay): AccountOfAssay {
     asks,
     arms: sayContrast(contrast, from),
     seeds,
-    reading: `${reading.says}${reading.unit === '1' ? '' : `, ${reading.unit}`}`,
+    reading: `${reading.says}${reading.unit === '1' ? '' : `, ${sayUnit(reading.unit)}`}`,
     expects: sayExpectation(assay),
     control: `${control.says}${control.kind === 'probe' ? ' (a probe, which the reading has to see)' : ''}: ${sayContrast(control, from)}`,
     note: note ?? null,
@@ -48,14 +50,9 @@ function sayContrast(contrast: Contrast, from = 0): string {
 
 const quoted = ({ name }: AssayArm) => `“${name}”`;
 
-/** `above 0.1, relative: a tenth, as for every level` */
+/** `above +10 %: a tenth, as for every level` */
 function sayExpectation({ expects: { effect, smallest, because }, scale, reading }: Assay): string {
   const unit = scale === 'difference' ? reading.unit : scale;
-  const inUnit = unit === '1' ? '' : `, ${unit}`;
-  const size = {
-    above: `above ${digits(smallest)}`,
-    below: `below ${digits(-smallest)}`,
-    none: `within ±${digits(smallest)}`,
-  }[effect];
-  return `${size}${inUnit}: ${because}`;
+  const behind = unit === '1' || unit === 'relative' ? '' : ` ${sayUnit(unit)}`;
+  return `${sayWanted(effect, smallest, unit)}${behind}: ${because}`;
 }

@@ -18,15 +18,19 @@ export function sayEffect({
 }: Pick<VerifyRow, 'effect' | 'ci' | 'unit' | 'expected' | 'smallest' | 'seeds' | 'n'> & {
   readonly together?: Together | undefined;
 }): string {
+  const behind = together === undefined ? '' : `; ${sayTogether(together)}`;
+  return `${withInterval(effect, ci, unit)} in ${saySeeds(n)}, wanted ${sayWanted(expected, smallest, unit)}${behind}`;
+}
+
+/** `above +10 %`: where the interval has to lie. */
+export function sayWanted(expected: VerifyRow['expected'], smallest: number, unit: string): string {
   const isShare = unit === 'relative';
   const inUnit = isShare ? percent : digits;
-  const wanted = {
-    above: `wanted above ${isShare ? '+' : ''}${inUnit(smallest)}`,
-    below: `wanted below ${inUnit(-smallest)}`,
-    none: `wanted within ±${inUnit(smallest)}`,
+  return {
+    above: `above ${isShare ? '+' : ''}${inUnit(smallest)}`,
+    below: `below ${inUnit(-smallest)}`,
+    none: `within ±${inUnit(smallest)}`,
   }[expected];
-  const behind = together === undefined ? '' : `; ${sayTogether(together)}`;
-  return `${withInterval(effect, ci, unit)} in ${saySeeds(n)}, ${wanted}${behind}`;
 }
 
 /** `each alone leaves 80 % and 70 % of what there is with neither, so that 56 % are expected of both, which leave 45 %` */
