@@ -77,6 +77,17 @@ export const drugLevels = {
     note: '12 mg/m² in eight patients: central volume 12.2 L/m², clearance 0.57 L/min/m², half-lives 0.1, 1.1 and 42.6 h',
     background: true,
   },
+  MitoxantroneEtoposide2007: {
+    year: 2007,
+    title:
+      'Efficacy of Mitoxantrone and Etoposide in Patients with Acute Myeloid Leukemia Refractory to First Induction',
+    journal: 'Blood',
+    volume: '110',
+    pages: '4385',
+    how: 'seen',
+    note: 'mitoxantrone 10 mg/m² on 3 or 5 days and etoposide 100 mg/m² on 5 days in 57 patients: median duration of neutropenia 29 days after reinduction in those who came into remission; an abstract of a meeting, end of the title recalled',
+    background: true,
+  },
   Kato2003: {
     authors: 'Kato Y, Nishimura S, Sakura N, Ueda K.',
     year: 2003,
