@@ -9,7 +9,7 @@ const stages = { maturing: 4, ages: 16 } as const;
 const maturingColumns = { maturing: { kind: 'f64', unit: 'cells' } } as const;
 const ageColumns = { platelets: { kind: 'f64', unit: '1' } } as const;
 
-/** Megakaryocytes that mature and platelets by age, as of a healthy block; null in a species that has no such times. */
+/** What matures to cells that shed platelets, and platelets by age, as of a healthy block; null in a species that has no such times. */
 export function createTransit(
   arena: Arena,
   program: Program,
@@ -23,7 +23,7 @@ export function createTransit(
   fillEvenly(ages, 1);
   return {
     tables: [
-      table('maturing megakaryocytes', stages.maturing, stages.maturing, columnsOf(maturingColumns, { maturing })),
+      table('maturing to shed', stages.maturing, stages.maturing, columnsOf(maturingColumns, { maturing })),
       table('platelets by age', stages.ages, stages.ages, columnsOf(ageColumns, { platelets: ages })),
     ],
     maturing,
