@@ -79,13 +79,12 @@ export const drugLevels = {
   },
   MitoxantroneEtoposide2007: {
     year: 2007,
-    title:
-      'Efficacy of Mitoxantrone and Etoposide in Patients with Acute Myeloid Leukemia Refractory to First Induction',
+    title: 'Efficacy of Mitoxantrone and Etoposide in Patients',
     journal: 'Blood',
     volume: '110',
     pages: '4385',
     how: 'seen',
-    note: 'mitoxantrone 10 mg/m² on 3 or 5 days and etoposide 100 mg/m² on 5 days in 57 patients: median duration of neutropenia 29 days after reinduction in those who came into remission; an abstract of a meeting, end of the title recalled',
+    note: 'mitoxantrone 10 mg/m² on 3 or 5 days and etoposide 100 mg/m² on 5 days in 57 patients: median duration of neutropenia 29 days after reinduction in those who came into remission; an abstract of a meeting; authors and the end of the title were not read',
     background: true,
   },
   Kato2003: {

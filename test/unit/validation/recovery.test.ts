@@ -9,7 +9,6 @@ import { outcomesIn } from '../../architecture/reported.ts';
 const patient = (number: number, found: Partial<Recovered>): Recovered => ({
   course: '7+3-60',
   patient: number,
-  cr_day: null,
   anc_500_day: null,
   anc_1000_day: null,
   platelet_nadir: null,
