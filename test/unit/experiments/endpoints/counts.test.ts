@@ -32,6 +32,9 @@ test('a count is back for good on the first of three days on which it is at the 
   // On day 3 it is at 1.0 again for two days, on its way down.
   expect(countRecovery(daily, neutrophils, 1)).toBe(3);
   expect(lastingRecovery(daily, neutrophils, 1)).toBe(7);
+  // Low before treatment, and above the level for four days before it falls to its lowest.
+  const lowBefore = Float64Array.of(0.9, 0.9, 1.1, 1.1, 1.2, 1.2, 0.1, 0.6, 1, 1, 1);
+  expect(lastingRecovery(daily, lowBefore, 1)).toBe(8);
   // What is at the level on the last days is taken for back.
   expect(lastingRecovery(daily, neutrophils.slice().fill(0.1, 7, 9), 1)).toBe(9);
   expect(lastingRecovery(daily, neutrophils, 0.05)).toBeNull();
