@@ -10,6 +10,7 @@ import {
   trialTable,
 } from './answer-tables.ts';
 import { assayCost, oppositeList, secondSeed, shownList, verdictCounts, verdictList } from './assay-tables.ts';
+import { recoveryTable } from './recovery-table.ts';
 
 /** A table of the front page: from which result it is made, and how. */
 export interface ReadmeTable {
@@ -146,6 +147,7 @@ export const tables: Readonly<Record<string, ReadmeTable>> = {
   strategies: { result: 'strategies', rows: strategyTable },
   trials: { result: 'trials', rows: trialTable },
   'trial-counts': { result: 'trials', rows: trialCounts },
+  recovery: { result: 'recovery', rows: recoveryTable },
   figure: { result: 'figure', rows: figureTable },
   'figure-counts': { result: 'figure', rows: figureCounts },
 };

@@ -6,6 +6,8 @@ import type { Scenario } from '../src/model/scenario.ts';
 import { healthy, story } from '../src/scenarios/index.ts';
 import { askedInFull } from '../validation/record/asked.ts';
 import { modelMet } from '../validation/record/on-record.ts';
+import { courses } from '../validation/recovery/published.ts';
+import { questionOf as questionOfRecovery } from '../validation/recovery/question.ts';
 import { presentRows } from './present-rows.ts';
 import { filled, markedTables, tables } from './readme-table-rows.ts';
 
@@ -44,6 +46,13 @@ for (const [name, asked] of Object.entries(askedInFull)) {
     console.log(`stale: validation/results/${name}.json is of another model or question on ${stale.join(', ')}`);
   if (present.rows.length === 0) results.delete(name);
   else results.set(name, { ...found, ...present });
+}
+
+const recoveries = results.get('recovery') as { readonly rows: readonly { readonly question: string }[] } | undefined;
+const asked = new Set(courses.map(questionOfRecovery));
+if (recoveries?.rows.some(({ question }) => !asked.has(question)) === true) {
+  console.log('stale: validation/results/recovery.json is of another model or another course');
+  results.delete('recovery');
 }
 
 results.set('cost-of-assays', { assays: assays.length, fewest: fewestRunDays(assays), most: runDays(assays) });

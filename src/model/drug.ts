@@ -65,13 +65,21 @@ export interface Slowing {
   readonly least?: Parameter<'number'>;
 }
 
+/** How fast a drug damages cells of some types at A = 1. */
+export interface DamageRate {
+  readonly cells: readonly CellType[];
+  readonly rate: Parameter<'rate'>;
+}
+
 /** Damage done by the stored drug, in the phases named: rate·A·(1 + h)/(h + A) with h the half store, rate·A without. */
 export interface Damage {
   /** Id of what the drug acts on to do it: no damage where that is cut or knocked out. */
   readonly target: string;
   readonly phases: readonly ('G0' | 'G1' | 'S' | 'G2M')[];
   /** Damage rate at A = 1, by cell type; types not named are not harmed. */
-  readonly rate: readonly { readonly cells: readonly CellType[]; readonly rate: Parameter<'rate'> }[];
+  readonly rate: readonly DamageRate[];
+  /** The same in the body of a species, by its id, of cells in which it is not that of `rate`. */
+  readonly rateIn?: Readonly<Record<string, readonly DamageRate[]>>;
   /** Store at which the effect is half its greatest; none when it grows in proportion. */
   readonly halfStore?: Parameter<'number'>;
   /** Share of the damage that is done in resting cells. */

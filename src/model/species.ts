@@ -23,11 +23,24 @@ export interface Species {
     readonly count: Parameter<'blood count'>;
     /** Of that type in healthy marrow, as expected: see `engine/blood/platelets.ts`. */
     readonly atRest: Parameter<'density'>;
+    /** Time after which half of those in blood are gone. */
     readonly halfLife: Parameter<'time'>;
+    readonly transit?: PlateletTransit;
   };
   readonly hormones: readonly Hormone[];
   /** Parameter paths that differ from the shared default, by path. */
   readonly set: Readonly<Record<string, Parameter>>;
+}
+
+/**
+ * How platelets come and go where each takes its time: megakaryocytes mature before they shed, and platelets die of age, after twice
+ * their half-life. Without it a megakaryocyte sheds from its first hour, and platelets are lost at one rate.
+ */
+export interface PlateletTransit {
+  /** From the commitment of a progenitor until its megakaryocyte sheds. */
+  readonly maturation: Parameter<'time'>;
+  /** Cell type of whose cells as great a share dies as of megakaryocytes and of what matures to them. */
+  readonly lostAs: string;
 }
 
 /** Id of the species in whose body drugs are given and measured: its own, unless some of its cells are another's. */

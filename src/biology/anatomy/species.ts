@@ -86,6 +86,10 @@ export const human: Species = {
       'that of mice times 0.55, the neutrophils that a block gives a day over those in mice',
     ),
     halfLife: diesOfAge(9, 10),
+    transit: {
+      maturation: assumed(days(5), [4, 7], 'from a megakaryoblast to one that sheds; recalled'),
+      lostAs: 'hspc',
+    },
   },
   hormones: hormones(0.2, measured(hours(3.5), [2, 5], clearedInHealth, ['GcsfMobilization1999'])),
   set: {

@@ -4,6 +4,8 @@ import type { Depot } from '../../model/depots.ts';
 import { allocate, type Column, columnsOf, type Table, table } from '../columns.ts';
 import type { Program } from '../program/program.ts';
 import { depotsOf } from '../treatment/pharmacokinetics.ts';
+import type { Chain } from './chain.ts';
+import { createTransit } from './transit.ts';
 
 /** Stands for none where something is divided by it. */
 const least = 1e-9;
@@ -46,6 +48,8 @@ export interface Blood {
   /** [1] expected number of the cells that shed platelets, and the same at rest. */
   readonly shedding: Float64Array;
   readonly sheddingAtRest: number;
+  /** What is on its way to them and what is left of each age, in species that have it so. */
+  readonly transit: { readonly maturing: Chain; readonly ages: Chain } | null;
   readonly hormone: Float64Array;
   readonly central: Float64Array;
   readonly peripheral: Float64Array;
@@ -72,6 +76,7 @@ export function createBlood(arena: Arena, program: Program, segments: number, at
   const drugs = program.drugs.length;
   const pools = allocate(arena, poolColumns, types);
   const platelets = allocate(arena, plateletColumns, 1);
+  const transit = createTransit(arena, program, atRest.shedding);
   const hormone = allocate(arena, hormoneColumns, hormones);
   const drug = allocate(arena, drugColumns, drugs);
   const depots = program.drugs.map(
@@ -98,6 +103,7 @@ export function createBlood(arena: Arena, program: Program, segments: number, at
     tables: [
       table('blood cells', types, types, columnsOf(poolColumns, pools)),
       table('platelets', 1, 1, columnsOf(plateletColumns, platelets)),
+      ...(transit === null ? [] : transit.tables),
       table('hormones', hormones, hormones, columnsOf(hormoneColumns, hormone)),
       table('drugs', 1, 1, drugTable),
       table('segments', segments, segments, segmentTable),
@@ -106,6 +112,7 @@ export function createBlood(arena: Arena, program: Program, segments: number, at
     platelets: platelets.platelets,
     shedding: platelets.shedding,
     sheddingAtRest: max(atRest.shedding, least),
+    transit,
     hormone: hormone.level,
     central: drug.central,
     peripheral: drug.peripheral,

@@ -77,6 +77,16 @@ export const drugLevels = {
     note: '12 mg/m² in eight patients: central volume 12.2 L/m², clearance 0.57 L/min/m², half-lives 0.1, 1.1 and 42.6 h',
     background: true,
   },
+  MitoxantroneEtoposide2007: {
+    year: 2007,
+    title: 'Efficacy of Mitoxantrone and Etoposide in Patients',
+    journal: 'Blood',
+    volume: '110',
+    pages: '4385',
+    how: 'seen',
+    note: 'mitoxantrone 10 mg/m² on 3 or 5 days and etoposide 100 mg/m² on 5 days in 57 patients: median duration of neutropenia 29 days after reinduction in those who came into remission; an abstract of a meeting; authors and the end of the title were not read',
+    background: true,
+  },
   Kato2003: {
     authors: 'Kato Y, Nishimura S, Sakura N, Ueda K.',
     year: 2003,
@@ -297,6 +307,18 @@ export const drugLevels = {
     pmid: '21138752',
     how: 'seen',
     note: 'abstract: BKT140 kills leukemia and myeloma cells, plerixafor does not; the levels, some 8 to 20 µM, are from memory',
+    background: true,
+  },
+  Hua2003: {
+    authors: 'Hua J, Sheng Y, Pinney KG, et al.',
+    year: 2003,
+    title:
+      'Oxi4503, a novel vascular targeting agent: effects on blood flow and antitumor activity in comparison to combretastatin A-4 phosphate',
+    journal: 'Anticancer Res',
+    volume: '23',
+    pages: '1433-1440',
+    how: 'seen',
+    note: 'abstract: half of the flow of tumors in mice is gone at 3 mg/kg; growth stops above 12.5 and tumors shrink above 25; rims and normal tissue lose less',
     background: true,
   },
   Rustin2003: {

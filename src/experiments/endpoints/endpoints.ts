@@ -4,10 +4,10 @@ import { leukemicProgenitor } from '../../biology/cells/leukemic-progenitor.ts';
 import { lsc } from '../../biology/cells/lsc.ts';
 import type { Series } from '../../io/index.ts';
 import type { CountLevels } from './count-levels.ts';
-import { countRecovery } from './count-recovery.ts';
 import { courseOf } from './course.ts';
 import { day14Blasts } from './day-14-blasts.ts';
 import { type Doses, dosesIn } from './doses.ts';
+import { lastingRecovery } from './lasting-recovery.ts';
 import { lossOf } from './loss.ts';
 import { peakMobilization } from './mobilization.ts';
 import { relapseFreeDays } from './relapse-free-days.ts';
@@ -26,14 +26,14 @@ export interface Endpoints extends Response, Doses {
   /** Days from the first CR, CRh or CRi to relapse, of the first 180 days from the first dose. */
   readonly relapse_free_days: number | null;
   /**
-   * Days from the first dose until neutrophils, once below 500 or 1000 per µL, reached it again; in other species than
-   * humans at the same share of the healthy count.
+   * Days from the first dose to the first of three days on which neutrophils, once below 500 or 1000 per µL, are at it again; in other
+   * species than humans at the same share of the healthy count.
    */
   readonly anc_500_day: number | null;
   readonly anc_1000_day: number | null;
   /** Lowest platelet count after the first dose, or of the whole run without one, 1e9/L. */
   readonly platelet_nadir: number | null;
-  /** Days from the first dose until platelets, once below 20, 50 or 100 · 1e9/L, reached it again; elsewhere as neutrophils. */
+  /** The same of platelets, once below 20, 50 or 100 · 1e9/L. */
   readonly platelets_20_day: number | null;
   readonly platelets_50_day: number | null;
   readonly platelets_100_day: number | null;
@@ -60,12 +60,12 @@ export function endpointsOf(series: Series, levels: CountLevels): Endpoints {
     ...response,
     relapse_free_days: relapseFreeDays(course, response),
     day_14_blasts_pct: day14Blasts(course),
-    anc_500_day: countRecovery(course, neutrophils, levels.neutrophils.partial),
-    anc_1000_day: countRecovery(course, neutrophils, levels.neutrophils.complete),
+    anc_500_day: lastingRecovery(course, neutrophils, levels.neutrophils.partial),
+    anc_1000_day: lastingRecovery(course, neutrophils, levels.neutrophils.complete),
     platelet_nadir: Number.isNaN(fewest) ? null : fewest,
-    platelets_20_day: countRecovery(course, platelets, levels.platelets.untransfused),
-    platelets_50_day: countRecovery(course, platelets, levels.platelets.partial),
-    platelets_100_day: countRecovery(course, platelets, levels.platelets.complete),
+    platelets_20_day: lastingRecovery(course, platelets, levels.platelets.untransfused),
+    platelets_50_day: lastingRecovery(course, platelets, levels.platelets.partial),
+    platelets_100_day: lastingRecovery(course, platelets, levels.platelets.complete),
     hsc_days_lost: lossOf(time, hsc).daysLost,
     anc_days_lost: neutrophilLoss.daysLost,
     anc_lowest_over_start: neutrophilLoss.lowestOverStart,

@@ -17,12 +17,12 @@ export const endpointWords: Readonly<
   'blasts-halved': { says: 'blasts in marrow once below half of those before', short: 'blasts halved', unit: '' },
   'day-14-blasts': { says: 'blasts in marrow 14 days after the first dose', short: 'blasts on day 14', unit: '%' },
   'neutrophils-500': {
-    says: 'days until neutrophils are back at 500 per µL, none where they never fell below, and to the end where they are not back',
+    says: 'days until neutrophils are back at 500 per µL for three days, none where they never fell below, and to the end where they are not back',
     short: 'neutrophils 500',
     unit: 'd',
   },
   'platelets-100': {
-    says: 'days until platelets are back at 100 · 10⁹/L, none where they never fell below, and to the end where they are not back',
+    says: 'days until platelets are back at 100 · 10⁹/L for three days, none where they never fell below, and to the end where they are not back',
     short: 'platelets 100',
     unit: 'd',
   },

@@ -6,7 +6,7 @@ import { type PatientRow, patientRow } from './patient-row.ts';
 import { type VarianceRow, variances } from './variance.ts';
 
 /** Rises with every change of the endpoints, or of how the blocks of a patient are pooled: predictions on record are then made again. */
-export const predicting = 3;
+export const predicting = 4;
 
 /** Patients of one prior on their way into the table. */
 export interface Attrition {

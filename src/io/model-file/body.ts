@@ -1,7 +1,7 @@
 import { type Dimension, dimensionOf, units } from '../../core/units.ts';
 import type { Physics } from '../../model/model.ts';
 import type { Medium, Site, Tone, Trabeculae, Vasculature } from '../../model/site.ts';
-import type { Hormone, Species } from '../../model/species.ts';
+import type { Hormone, PlateletTransit, Species } from '../../model/species.ts';
 import { inAffinities, levels } from './molecules.ts';
 import {
   choice,
@@ -46,6 +46,7 @@ export const species: Part<Species> = record<Species>({
     count: parameter('blood count'),
     atRest: parameter('density'),
     halfLife: parameter('time'),
+    transit: optional(record<PlateletTransit>({ maturation: parameter('time'), lostAs: toCellType })),
   }),
   hormones: list(hormone),
   set: table('a parameter path', parameter(...anyDimension)),

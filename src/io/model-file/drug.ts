@@ -4,6 +4,7 @@ import type {
   Blockade,
   CellStore,
   Damage,
+  DamageRate,
   Drug,
   Inhibition,
   Pharmacokinetics,
@@ -65,15 +66,18 @@ const store = record<CellStore>({
   ),
 });
 
+const damageRates = list(
+  record<DamageRate>({
+    cells: list(reference('cell type', ({ cellTypes }) => cellTypes)),
+    rate: parameter('rate'),
+  }),
+);
+
 const damage = record<Damage>({
   target: memberId,
   phases: list(choice('G0', 'G1', 'S', 'G2M')),
-  rate: list(
-    record<Damage['rate'][number]>({
-      cells: list(reference('cell type', ({ cellTypes }) => cellTypes)),
-      rate: parameter('rate'),
-    }),
-  ),
+  rate: damageRates,
+  rateIn: optional(table('a species id', damageRates)),
   halfStore: optional(parameter('number')),
   atRest: parameter('number'),
 });

@@ -4,6 +4,7 @@ import { countLevelsOf } from '../../../../src/experiments/endpoints/count-level
 import { countRecovery } from '../../../../src/experiments/endpoints/count-recovery.ts';
 import { day14Blasts } from '../../../../src/experiments/endpoints/day-14-blasts.ts';
 import { dosesIn } from '../../../../src/experiments/endpoints/doses.ts';
+import { lastingRecovery } from '../../../../src/experiments/endpoints/lasting-recovery.ts';
 import { lossOf } from '../../../../src/experiments/endpoints/loss.ts';
 import { columns, patient, seriesOf } from './patient.ts';
 
@@ -19,6 +20,24 @@ test('a count that never fell, or never came back, has no day of recovery', () =
   expect(countRecovery(course, course.neutrophils, 0.05)).toBeNull();
   expect(countRecovery(course, course.platelets, 200)).toBeNull();
   expect(countRecovery(patient({ doses_given: new Array(10).fill(0) }), course.platelets, 50)).toBeNull();
+});
+
+test('a count is back for good on the first of three days on which it is at the level', () => {
+  const course = patient();
+  expect(lastingRecovery(course, course.neutrophils, 0.5)).toBe(21);
+  expect([20, 50, 100].map((level) => lastingRecovery(course, course.platelets, level))).toEqual([21, 28, 35]);
+  const time_d = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const neutrophils = Float64Array.of(2, 2, 0.9, 1.1, 1.2, 0.4, 0.1, 1, 1, 1, 1);
+  const daily = patient({ time_d, doses_given: [0, ...time_d.slice(1)] });
+  // On day 3 it is at 1.0 again for two days, on its way down.
+  expect(countRecovery(daily, neutrophils, 1)).toBe(3);
+  expect(lastingRecovery(daily, neutrophils, 1)).toBe(7);
+  // Low before treatment, and above the level for four days before it falls to its lowest.
+  const lowBefore = Float64Array.of(0.9, 0.9, 1.1, 1.1, 1.2, 1.2, 0.1, 0.6, 1, 1, 1);
+  expect(lastingRecovery(daily, lowBefore, 1)).toBe(8);
+  // What is at the level on the last days is taken for back.
+  expect(lastingRecovery(daily, neutrophils.slice().fill(0.1, 7, 9), 1)).toBe(9);
+  expect(lastingRecovery(daily, neutrophils, 0.05)).toBeNull();
 });
 
 test('levels are those of the criteria in humans and the same shares of healthy counts in mice', () => {

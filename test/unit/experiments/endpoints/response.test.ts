@@ -42,6 +42,16 @@ test('platelets that fall with a relapse do not hide the remission before it', (
   expect(responseOf(patient(late), levels)).toMatchObject({ cr_day: 28, crp_day: 28 });
 });
 
+test('neutrophils that dip and rise before platelets have fallen make no remission', () => {
+  const course = patient({
+    time_d: [0, 7, 10, 12, 14, 16, 20, 28, 35, 42],
+    neutrophils_1e9_per_L: [2, 2, 0.9, 1.2, 1.2, 0.3, 0.1, 0.5, 1, 2],
+    leukemic_pct: [40, 60, 20, 1, 3, 2, 2, 2, 1, 1],
+    platelets_1e9_per_L: [220, 210, 210, 180, 150, 90, 20, 60, 100, 150],
+  });
+  expect(responseOf(course, levels)).toMatchObject({ cr_day: 28, crh_day: 21, cri_day: 28 });
+});
+
 test('without treatment, without leukemia and without a count of blasts in blood there is no response', () => {
   expect(responseOf(patient({ doses_given: new Array(10).fill(0) }), levels)).toEqual(never);
   expect(responseOf(patient({ leukemic_pct: [4, 4, 1, 1, 1, 1, 1, 1, 1, 1] }), levels)).toEqual(never);
