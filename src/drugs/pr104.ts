@@ -38,7 +38,7 @@ export const pr104: Drug = {
   damage: linksDna,
   missing: [
     'AKR1C3 is the same in all cells here, and differs between patients.',
-    'Mustards that leave their cell are given to no neighbor; platelets, which fall longest, are not there.',
+    'Mustards that leave their cell are given to no neighbor. Platelets, which fall longest in patients, fall here with progenitors.',
   ],
   because: ['B132', 'B139', 'B140', 'B141'],
 };
