@@ -5,7 +5,8 @@ import { findings } from '../../../src/evidence/index.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
 import { withoutRulePage } from '../../../tools/model-pages/without-rule-page.ts';
 
-const front = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const front = read('README.md').replaceAll(/\s+/g, ' ');
 
 test('the front page says how many findings there are, can be refuted and have an assay', () => {
   const asked = testable();
@@ -21,4 +22,17 @@ test('the front page says how many findings no rule cites, as the page of them h
   )!;
   expect(front).toContain(`${unruled} that are more than background are cited by no rule`);
   expect(front).toContain(`takes up ${takenUp} of them, ${rest} nothing does`);
+});
+
+test('the front page has the verdicts on record, and how many are the same from another first seed', () => {
+  const {
+    counts,
+    verdicts_compared: compared,
+    verdicts_same: same,
+  } = JSON.parse(read('validation/results/assays.json'));
+  const { shown, undecided, 'not shown': not, 'by construction': built } = counts.all;
+  expect(front).toContain(
+    `${shown} show it, ${not} do not, ${undecided} leave it open, and ${built} only repeat what a rule says.`,
+  );
+  expect(front).toContain(`from another ${compared} have been judged so far, and ${same} of them are the same`);
 });

@@ -124,7 +124,9 @@ test('a substance is told with its makers, its receptors, and the rules of both'
 
 test('a drug is told with all that it does, and with rules that read its targets apart from those that drive them', () => {
   const does = (id: string) => explain(marrow, id).does!.join(' ');
-  expect(does('plerixafor')).toMatch(/Keeps CXCL12 from CXCR4.*Loosens the bonds by which CXCR4 holds HSC and LSC .*100 nM/);
+  expect(does('plerixafor')).toMatch(
+    /Keeps CXCL12 from CXCR4.*Loosens the bonds by which CXCR4 holds HSC and LSC .*100 nM/,
+  );
   expect(does('cytarabine')).toMatch(/Damages cells in S by way of dna-polymerase[.] Held at 140 nM .* 9 a day/);
   expect(does('daunorubicin')).toMatch(
     /in G1, S and G2M .* 8 a day in LSC; 5 a day in leukemic progenitors and blasts/,
