@@ -56,6 +56,7 @@ const costs: Readonly<Record<string, string>> = {
   disputes: '5,800 days of a block',
   figure: '430 days of a block',
   homeostasis: '1,320 days of a block; 3,770 with --days 365',
+  recovery: 'four patients of each of six courses, in small blocks',
   scans: '80 to 1,050 days of a block each',
   story: '10 seeds, seven arms of 34 days after the first dose',
   strategies: '6,100 days of a block',

@@ -30,7 +30,7 @@ test('what catches a ligand is not said to compete for its receptor', () => {
   const said = (id: string) => describeDrug(marrow.drugs.find((drug) => drug.id === id)!);
   expect(said('cx01')).toContain(') catches CXCL12.');
   expect(said('bevacizumab')).toContain(') catches VEGF');
-  expect(said('plerixafor')).toContain('competes for CXCR4');
+  expect(said('plerixafor')).toContain(') keeps CXCL12 from CXCR4.');
 });
 
 test('every drug that acts changes a rule or a secretion, harms cells or stands for a hormone', () => {

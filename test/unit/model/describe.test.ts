@@ -99,6 +99,6 @@ test('every rule of the marrow has a sentence of its own, and every signal a nam
 
 test('a drug keeps a ligand from its receptor, and silences a receptor whatever it binds', () => {
   const says = (id: string) => describeDrug(named(marrow.drugs, id, 'drug'));
-  expect(says('bevacizumab')).toContain(') keeps VEGF from the VEGF receptor.');
+  expect(says('plerixafor')).toContain(') keeps CXCL12 from CXCR4.');
   expect(says('as101')).toContain(') silences VLA-4 and inhibits integrin activation.');
 });
