@@ -50,8 +50,8 @@ describe('what was reported of trials', () => {
       .filter((source) => importsOf(source).some(({ target }) => target?.startsWith('src/trials/') === true))
       .map(({ path }) => path);
     expect(importing.filter((path) => !path.startsWith('src/experiments/trial/'))).toEqual([
-      'src/experiments/studies.ts',
-      'src/experiments/uses.ts',
+      'src/experiments/explain/studies.ts',
+      'src/experiments/explain/uses.ts',
     ]);
   });
 

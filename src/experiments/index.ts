@@ -1,4 +1,3 @@
-export type { Moment, Watch } from './advance.ts';
 export type { Conditions } from './arms/conditions.ts';
 export type { Arm, FollowUp } from './arms/experiment.ts';
 export type { InTurn } from './arms/in-turn.ts';
@@ -6,7 +5,6 @@ export type { PlannedRun } from './arms/plan.ts';
 export { type Carried, type Count, countRuns, type Forecast, type Resources, runArms } from './arms/run-arms.ts';
 export { runDaysOf } from './arms/run-days.ts';
 export { seedsFrom } from './arms/seeds-from.ts';
-export { branchRun } from './branch.ts';
 export { catalogOf } from './catalog.ts';
 export { type Answer, answerOf, digits, primaryOutcome } from './compare/answer.ts';
 export { type Asked, armsOf, labelOf, type Question } from './compare/arms-of.ts';
@@ -25,8 +23,10 @@ export { questionOfDispute } from './dispute/question.ts';
 export { sayBest, sayChoice, sayPredictions, saySeparation, sayVerdicts } from './dispute/say-dispute.ts';
 export { leastSeparation } from './dispute/separation.ts';
 export { runnable } from './dispute/tell.ts';
-export { explain } from './explain.ts';
-export type { Explanation, Judged, Results, Stands } from './explanation.ts';
+export { explain } from './explain/explain.ts';
+export type { Explanation, Judged, Results, Stands } from './explain/explanation.ts';
+export type { Kind } from './explain/kind.ts';
+export { topicsOf } from './explain/topics.ts';
 export { type FirstDose, firstDosesOf } from './exposure/first-dose.ts';
 export { type Published, published, type Reading, readingUnits } from './exposure/published/index.ts';
 export { simulated } from './exposure/simulated.ts';
@@ -34,21 +34,30 @@ export { type ArrowRow, type DrawnFigure, drawFigure, type ShownIn, type Standin
 export { type PairOfRuns, pairToFolders } from './figure/pair-to-folders.ts';
 export { questionOfFigure } from './figure/question.ts';
 export { canonicalJson, modelHash, modelInUseHash, scenarioHash } from './identity.ts';
-export type { Kind } from './kind.ts';
 export { Ledger } from './ledger/ledger.ts';
 export type { RunRecord } from './ledger/run-record.ts';
 export { type Outcome, outcomeOf, thresholdsOf } from './outcome.ts';
 export { type Profile, profiledStep } from './profile.ts';
-export { hashOf, type Means, outcomeIn, type RunResult, resumeRun, runToFolder, scenarioOf } from './run-to-folder.ts';
-export { refuseOtherModel } from './same-model.ts';
+export type { Moment, Watch } from './runs/advance.ts';
+export { branchRun } from './runs/branch.ts';
+export {
+  hashOf,
+  type Means,
+  outcomeIn,
+  type RunResult,
+  resumeRun,
+  runToFolder,
+  scenarioOf,
+} from './runs/run-to-folder.ts';
+export { refuseOtherModel } from './runs/same-model.ts';
 export { screeningJson } from './screening/as-json.ts';
 export { sayDesign, sayDifference, sayMostSeparating, sayPairs } from './screening/say-screening.ts';
 export { type Screened, screen } from './screening/screen.ts';
 export { type Screening, screeningOf } from './screening/screening.ts';
 export type { OutcomeRow, ScreeningRow, SwitchEffect, SwitchRow } from './screening/screening-row.ts';
 export { writeScreeningTables } from './screening/write-screening-tables.ts';
-export { sentencesOf } from './sentences.ts';
-export { seriesOf } from './series.ts';
+export { sentencesOf } from './sentences/sentences.ts';
+export { seriesOf } from './series/series.ts';
 export { fewestSeeds, sayFewSeeds, saySeeds } from './statistics/few-seeds.ts';
 export { strategiesJson } from './strategy/as-json.ts';
 export { usualSeeds as seedsOfStrategies } from './strategy/experiment-of.ts';
@@ -57,7 +66,6 @@ export { runStrategies } from './strategy/run-strategy.ts';
 export { sayReading } from './strategy/say-strategy.ts';
 export { strategiesIn } from './strategy/strategies-in.ts';
 export { readingsIn, type StrategyRow } from './strategy/strategy-row.ts';
-export { topicsOf } from './topics.ts';
 export { arithmeticOf } from './trial/arithmetic-of.ts';
 export { trialJson } from './trial/as-json.ts';
 export { type Cohort, most, usual as usualCohort } from './trial/cohort.ts';

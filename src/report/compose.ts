@@ -1,6 +1,6 @@
 import { internal } from '../core/units.ts';
 import type { Outcome } from '../experiments/outcome.ts';
-import { sentencesOf } from '../experiments/sentences.ts';
+import { sentencesOf } from '../experiments/sentences/sentences.ts';
 import type { Model } from '../model/model.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';

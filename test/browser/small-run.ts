@@ -5,7 +5,7 @@ import { days, micrometers } from '../../src/core/units.ts';
 import { phases } from '../../src/engine/cells/cells.ts';
 import { createTissue } from '../../src/engine/create.ts';
 import { step } from '../../src/engine/step.ts';
-import { vesselsOf } from '../../src/experiments/frame.ts';
+import { vesselsOf } from '../../src/experiments/runs/frame.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { RunFolder } from '../../src/io/run-folder/run-folder.ts';
 import { marrow, story } from '../../src/scenarios/index.ts';

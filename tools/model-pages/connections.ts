@@ -1,4 +1,4 @@
-import { connectionsOf as joined } from '../../src/experiments/connections.ts';
+import { connectionsOf as joined } from '../../src/experiments/explain/connections.ts';
 import type { Model } from '../../src/model/index.ts';
 
 /** Pages of members that share one: the kind of `explain` and the page. */

@@ -1,6 +1,6 @@
 import { assaysOf } from '../../src/assays/index.ts';
 import { disputes, type Finding, type FindingKind, findings } from '../../src/evidence/index.ts';
-import { usesOfFinding } from '../../src/experiments/uses.ts';
+import { usesOfFinding } from '../../src/experiments/explain/uses.ts';
 import type { Model } from '../../src/model/index.ts';
 import { blocks, list, plain, table, under } from './markdown.ts';
 import { linkTo } from './places.ts';

@@ -9,7 +9,7 @@ import type { Row } from '../ledger/rows.ts';
 import { measured } from '../measures/measured.ts';
 import { nextTurn } from '../next-turn.ts';
 import type { Duty } from '../pool/duty.ts';
-import { seriesOf } from '../series.ts';
+import { seriesOf } from '../series/series.ts';
 
 /** A run on its way: its tissue, the rows before this tick, and what it has cost. */
 export interface Course {

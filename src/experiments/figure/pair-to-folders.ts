@@ -4,11 +4,11 @@ import type { ReviewFigure } from '../../assays/index.ts';
 import { MarrowError } from '../../core/error.ts';
 import { readManifest } from '../../io/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Watch } from '../advance.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import { scenarioHash } from '../identity.ts';
-import { type Means, type RunResult, resumeRun, runToFolder } from '../run-to-folder.ts';
-import { refuseOtherModel } from '../same-model.ts';
+import type { Watch } from '../runs/advance.ts';
+import { type Means, type RunResult, resumeRun, runToFolder } from '../runs/run-to-folder.ts';
+import { refuseOtherModel } from '../runs/same-model.ts';
 
 /** Folders with one run each of both marrows of a figure, in its first seed. */
 export interface PairOfRuns {

@@ -11,7 +11,7 @@ import {
 import { sayExplanation } from '../../../src/cli/say-explanation.ts';
 import { terminalOf } from '../../../src/cli/terminal.ts';
 import { disputeOf } from '../../../src/evidence/index.ts';
-import { noResults } from '../../../src/experiments/explanation.ts';
+import { noResults } from '../../../src/experiments/explain/explanation.ts';
 import {
   disputeJson,
   disputesIn,

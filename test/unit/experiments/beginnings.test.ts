@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { minutes, quantity } from '../../../src/core/units.ts';
 import { step } from '../../../src/engine/step.ts';
 import { beginningsOf } from '../../../src/experiments/events.ts';
-import { seriesOf } from '../../../src/experiments/series.ts';
+import { seriesOf } from '../../../src/experiments/series/series.ts';
 import { bareBlock, create } from '../engine/bare-block.ts';
 
 test('a dose at a third of an hour is announced at its own tick and counted after it', async () => {

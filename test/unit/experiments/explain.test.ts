@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Assay, assays } from '../../../src/assays/index.ts';
-import { explain } from '../../../src/experiments/explain.ts';
-import { noResults, type Results } from '../../../src/experiments/explanation.ts';
-import { topicsOf } from '../../../src/experiments/topics.ts';
+import { explain } from '../../../src/experiments/explain/explain.ts';
+import { noResults, type Results } from '../../../src/experiments/explain/explanation.ts';
+import { topicsOf } from '../../../src/experiments/explain/topics.ts';
 import { marrow } from '../../../src/scenarios/index.ts';
 import { faultsUnder } from '../cli/schemas.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeOf } from '../../../src/experiments/outcome.ts';
-import { sentencesOf } from '../../../src/experiments/sentences.ts';
+import { sentencesOf } from '../../../src/experiments/sentences/sentences.ts';
 import { marrow, story } from '../../../src/scenarios/index.ts';
 
 /** Three tenths of the healthy count are what recovery asks for in mice; levels are quarters and the like of healthy counts. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { days } from '../../../src/core/units.ts';
 import { type Outcome, outcomeOf } from '../../../src/experiments/outcome.ts';
-import { sentencesOf, width } from '../../../src/experiments/sentences.ts';
+import { sentencesOf, width } from '../../../src/experiments/sentences/sentences.ts';
 import type { Series } from '../../../src/io/index.ts';
 import { prescribe } from '../../../src/model/ready-regimen.ts';
 import type { Scenario } from '../../../src/model/scenario.ts';

@@ -13,7 +13,7 @@ import { bitsOf } from '../../../../src/engine/program/genotype.ts';
 import { step } from '../../../../src/engine/step.ts';
 import { vesselKinds } from '../../../../src/engine/vessels/vessel-kinds.ts';
 import { measureIn } from '../../../../src/experiments/measures/measured.ts';
-import { seriesOf } from '../../../../src/experiments/series.ts';
+import { seriesOf } from '../../../../src/experiments/series/series.ts';
 import { nodeHost } from '../../../../src/host/node.ts';
 import { assumed } from '../../../../src/model/parameter.ts';
 import { chloroma, marrow } from '../../../../src/scenarios/index.ts';

@@ -1,10 +1,10 @@
-import type { Assay } from '../assays/index.ts';
-import type { AccountOfDispute, AccountOfEntity, AccountOfFinding, Verdict } from '../evidence/index.ts';
+import type { Assay } from '../../assays/index.ts';
+import type { AccountOfDispute, AccountOfEntity, AccountOfFinding, Verdict } from '../../evidence/index.ts';
+import type { FirstDose } from '../exposure/first-dose.ts';
+import type { AccountOfAssay } from '../verify/account-of-assay.ts';
 import type { Connections } from './connections.ts';
-import type { FirstDose } from './exposure/first-dose.ts';
 import type { Kind } from './kind.ts';
 import type { Uses } from './uses.ts';
-import type { AccountOfAssay } from './verify/account-of-assay.ts';
 
 /** What the model says of a topic, with the rules, numbers and sources behind it: the contract of `explain --json`. */
 export interface Explanation {

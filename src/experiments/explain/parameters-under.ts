@@ -1,5 +1,5 @@
-import type { Model } from '../model/model.ts';
-import { type NamedParameter, parametersOf } from '../model/paths.ts';
+import type { Model } from '../../model/model.ts';
+import { type NamedParameter, parametersOf } from '../../model/paths.ts';
 import type { ExplainedParameter } from './explanation.ts';
 
 /** Numbers of the model at a path and below it. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { MarrowError } from '../core/error.ts';
-import { engineVersion } from '../engine/version.ts';
-import { readManifest } from '../io/index.ts';
-import type { Model } from '../model/model.ts';
-import { modelHash } from './identity.ts';
+import { MarrowError } from '../../core/error.ts';
+import { engineVersion } from '../../engine/version.ts';
+import { readManifest } from '../../io/index.ts';
+import type { Model } from '../../model/model.ts';
+import { modelHash } from '../identity.ts';
 
 /**
  * Refuse to go on with a run of another engine or of another model, or to tell of it: it would be two runs in one folder, or told by rules

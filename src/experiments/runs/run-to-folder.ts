@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MarrowError } from '../core/error.ts';
-import { internal } from '../core/units.ts';
-import { createTissue, emptyTissue, type LiveTissue } from '../engine/create.ts';
-import { stateHash } from '../engine/digest.ts';
-import { engineVersion } from '../engine/version.ts';
-import type { Host } from '../host/index.ts';
+import { MarrowError } from '../../core/error.ts';
+import { internal } from '../../core/units.ts';
+import { createTissue, emptyTissue, type LiveTissue } from '../../engine/create.ts';
+import { stateHash } from '../../engine/digest.ts';
+import { engineVersion } from '../../engine/version.ts';
+import type { Host } from '../../host/index.ts';
 import {
   CheckpointStore,
   type RunFacts,
@@ -17,17 +17,17 @@ import {
   type Station,
   unpackTables,
   verifyResults,
-} from '../io/index.ts';
-import type { Model } from '../model/model.ts';
-import { resolve } from '../model/resolve.ts';
-import type { Scenario } from '../model/scenario.ts';
+} from '../../io/index.ts';
+import type { Model } from '../../model/model.ts';
+import { resolve } from '../../model/resolve.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { catalogOf } from '../catalog.ts';
+import { modelHash, scenarioHash } from '../identity.ts';
+import { type Outcome, outcomeOf, thresholdsOf } from '../outcome.ts';
+import { seriesOf } from '../series/series.ts';
 import { advance, settlingFor, type Watch } from './advance.ts';
-import { catalogOf } from './catalog.ts';
 import { anatomyOf, layoutOf } from './frame.ts';
-import { modelHash, scenarioHash } from './identity.ts';
-import { type Outcome, outcomeOf, thresholdsOf } from './outcome.ts';
 import { refuseOtherModel } from './same-model.ts';
-import { seriesOf } from './series.ts';
 import { readStages, tissueAtLastStage } from './stages.ts';
 
 /** What every run needs beside its scenario. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTissue, emptyTissue, type LiveTissue, type Machine } from '../engine/create.ts';
-import { step } from '../engine/step.ts';
-import { printScenario, readScenario } from '../io/index.ts';
-import type { Model } from '../model/model.ts';
-import type { Scenario } from '../model/scenario.ts';
-import { catalogOf } from './catalog.ts';
-import { switchScenario } from './switch-scenario.ts';
+import { createTissue, emptyTissue, type LiveTissue, type Machine } from '../../engine/create.ts';
+import { step } from '../../engine/step.ts';
+import { printScenario, readScenario } from '../../io/index.ts';
+import type { Model } from '../../model/model.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { catalogOf } from '../catalog.ts';
+import { switchScenario } from '../switch-scenario.ts';
 
 /** The scenario that holds from a tick on. */
 export interface Stage {

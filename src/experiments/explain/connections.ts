@@ -1,4 +1,4 @@
-import type { CellType, Model } from '../model/index.ts';
+import type { CellType, Model } from '../../model/index.ts';
 
 interface Member {
   readonly id: string;

@@ -1,8 +1,8 @@
-import { MarrowError } from '../core/error.ts';
-import { internal, printQuantity, type Quantity } from '../core/units.ts';
-import { emptyTissue, type LiveTissue } from '../engine/create.ts';
-import { lastTick } from '../engine/run.ts';
-import type { Tissue } from '../engine/tissue.ts';
+import { MarrowError } from '../../core/error.ts';
+import { internal, printQuantity, type Quantity } from '../../core/units.ts';
+import { emptyTissue, type LiveTissue } from '../../engine/create.ts';
+import { lastTick } from '../../engine/run.ts';
+import type { Tissue } from '../../engine/tissue.ts';
 import {
   CheckpointStore,
   type FrameColumn,
@@ -14,11 +14,11 @@ import {
   readSeries,
   refuseOccupied,
   unpackTables,
-} from '../io/index.ts';
-import type { Scenario } from '../model/scenario.ts';
+} from '../../io/index.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { canonicalJson } from '../identity.ts';
 import type { Watch } from './advance.ts';
 import { frameOf } from './frame.ts';
-import { canonicalJson } from './identity.ts';
 import {
   checkNames,
   createFolder,

@@ -1,7 +1,7 @@
-import { drugsPresent } from '../model/in-use.ts';
-import { marrow, readyRegimens } from '../scenarios/index.ts';
-import { strategies } from '../strategies/index.ts';
-import { trials } from '../trials/index.ts';
+import { drugsPresent } from '../../model/in-use.ts';
+import { marrow, readyRegimens } from '../../scenarios/index.ts';
+import { strategies } from '../../strategies/index.ts';
+import { trials } from '../../trials/index.ts';
 
 interface Use {
   readonly id: string;

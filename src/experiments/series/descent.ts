@@ -1,5 +1,5 @@
-import type { Tissue } from '../engine/tissue.ts';
-import { chimerismOf } from './measures/descent.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { chimerismOf } from '../measures/descent.ts';
 import type { SeriesColumn } from './series-column.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { MarrowError } from '../core/error.ts';
-import { nearest } from '../core/nearest.ts';
-import { drugsOfTheReview } from '../drugs/index.ts';
-import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../evidence/index.ts';
-import { measureOptions } from '../io/scenario-file/index.ts';
-import { describe } from '../model/describe.ts';
-import { measureKinds } from '../model/measure-kinds.ts';
-import type { Model } from '../model/model.ts';
-import { parametersOf } from '../model/paths.ts';
+import { MarrowError } from '../../core/error.ts';
+import { nearest } from '../../core/nearest.ts';
+import { drugsOfTheReview } from '../../drugs/index.ts';
+import { disputes, type Entity, entities, entityBehind, entityNamed, findings, namesOf } from '../../evidence/index.ts';
+import { measureOptions } from '../../io/scenario-file/index.ts';
+import { describe } from '../../model/describe.ts';
+import { measureKinds } from '../../model/measure-kinds.ts';
+import type { Model } from '../../model/model.ts';
+import { parametersOf } from '../../model/paths.ts';
 import { type Kind, kinds, studyKinds } from './kind.ts';
 import { studies } from './studies.ts';
 

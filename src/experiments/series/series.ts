@@ -1,21 +1,21 @@
-import { gates } from '../assays/index.ts';
-import { oxygen } from '../biology/substances/oxygen.ts';
-import { hormoneLevel } from '../engine/blood/hormones.ts';
-import { G0 } from '../engine/cells/cells.ts';
-import { instant } from '../engine/instant.ts';
-import { measures } from '../engine/measures.ts';
-import type { Tissue } from '../engine/tissue.ts';
-import { administrations } from '../engine/treatment/schedule.ts';
-import { distanceToBone, sample } from '../engine/vessels/anatomy.ts';
-import { seriesColumnOf } from '../model/measure-kinds.ts';
-import { bodyOf } from '../model/species.ts';
+import { gates } from '../../assays/index.ts';
+import { oxygen } from '../../biology/substances/oxygen.ts';
+import { hormoneLevel } from '../../engine/blood/hormones.ts';
+import { G0 } from '../../engine/cells/cells.ts';
+import { instant } from '../../engine/instant.ts';
+import { measures } from '../../engine/measures.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { administrations } from '../../engine/treatment/schedule.ts';
+import { distanceToBone, sample } from '../../engine/vessels/anatomy.ts';
+import { seriesColumnOf } from '../../model/measure-kinds.ts';
+import { bodyOf } from '../../model/species.ts';
+import { gatedOf } from '../measures/gated.ts';
+import { measureIn } from '../measures/measured.ts';
+import { isTissue } from '../measures/voxels.ts';
+import { hasBone } from '../measures/zone.ts';
 import { adjustedOf } from './adjusted.ts';
 import { bloodCountsOf } from './blood-counts.ts';
 import { descentOf } from './descent.ts';
-import { gatedOf } from './measures/gated.ts';
-import { measureIn } from './measures/measured.ts';
-import { isTissue } from './measures/voxels.ts';
-import { hasBone } from './measures/zone.ts';
 import type { SeriesColumn } from './series-column.ts';
 
 /** Everything that a row of the series says of a tissue, in the order of its columns. */

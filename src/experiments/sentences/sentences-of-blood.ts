@@ -1,5 +1,5 @@
+import type { Outcome, Thresholds } from '../outcome.ts';
 import { days, short } from './numbers-in-words.ts';
-import type { Outcome, Thresholds } from './outcome.ts';
 
 /** Counts below these are told as below them: fewer than a laboratory would report, 1e9/L. */
 const fewestTold = { neutrophils: 0.01, platelets: 1 };

@@ -1,5 +1,5 @@
-import { assaysOf } from '../assays/index.ts';
-import { sayUnit } from '../core/units.ts';
+import { assaysOf } from '../../assays/index.ts';
+import { sayUnit } from '../../core/units.ts';
 import {
   accountOfDispute,
   accountOfFinding,
@@ -10,19 +10,19 @@ import {
   findings,
   statusOf,
   type Verdict,
-} from '../evidence/index.ts';
-import { measureOptions, sayOptions } from '../io/scenario-file/index.ts';
-import { measureKinds } from '../model/measure-kinds.ts';
-import type { Model } from '../model/model.ts';
-import type { Rule } from '../model/rule.ts';
+} from '../../evidence/index.ts';
+import { measureOptions, sayOptions } from '../../io/scenario-file/index.ts';
+import { measureKinds } from '../../model/measure-kinds.ts';
+import type { Model } from '../../model/model.ts';
+import type { Rule } from '../../model/rule.ts';
+import { arithmeticOf } from '../trial/arithmetic-of.ts';
+import { accountOfAssay } from '../verify/account-of-assay.ts';
 import { asRule, explainEntity, explainMember } from './explain-member.ts';
 import { type Explanation, noResults, type Results, type Told } from './explanation.ts';
 import { parametersUnder } from './parameters-under.ts';
 import { explainStudy } from './studies.ts';
 import { type Topic, topicNamed } from './topics.ts';
-import { arithmeticOf } from './trial/arithmetic-of.ts';
 import { usesOfFinding } from './uses.ts';
-import { accountOfAssay } from './verify/account-of-assay.ts';
 
 /**
  * Explain a member of the model, a rule, finding, dispute, entity, scenario, regimen, trial, strategy, parameter or measure.

@@ -1,10 +1,10 @@
-import { sayQuantity } from '../core/units.ts';
-import { describeDose } from '../model/describe-dose.ts';
-import type { ReadyRegimen } from '../model/ready-regimen.ts';
-import type { Perturbation, Scenario } from '../model/scenario.ts';
-import { readyRegimens, scenarios } from '../scenarios/index.ts';
-import { dosesGiven, levelsHeld, type Strategy, strategies } from '../strategies/index.ts';
-import { type Trial, trials } from '../trials/index.ts';
+import { sayQuantity } from '../../core/units.ts';
+import { describeDose } from '../../model/describe-dose.ts';
+import type { ReadyRegimen } from '../../model/ready-regimen.ts';
+import type { Perturbation, Scenario } from '../../model/scenario.ts';
+import { readyRegimens, scenarios } from '../../scenarios/index.ts';
+import { dosesGiven, levelsHeld, type Strategy, strategies } from '../../strategies/index.ts';
+import { type Trial, trials } from '../../trials/index.ts';
 import type { Told } from './explanation.ts';
 import type { StudyKind } from './kind.ts';
 

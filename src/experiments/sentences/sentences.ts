@@ -1,14 +1,14 @@
-import { internal } from '../core/units.ts';
-import type { Drug } from '../model/drug.ts';
-import type { Model } from '../model/model.ts';
-import { named } from '../model/resolve.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { Site } from '../model/site.ts';
-import { type BestResponse, bestResponse } from './endpoints/best-response.ts';
-import { mobilizes } from './endpoints/mobilization.ts';
-import { aplastic } from './endpoints/response.ts';
+import { internal } from '../../core/units.ts';
+import type { Drug } from '../../model/drug.ts';
+import type { Model } from '../../model/model.ts';
+import { named } from '../../model/resolve.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Site } from '../../model/site.ts';
+import { type BestResponse, bestResponse } from '../endpoints/best-response.ts';
+import { mobilizes } from '../endpoints/mobilization.ts';
+import { aplastic } from '../endpoints/response.ts';
+import { type Outcome, thresholdsOf } from '../outcome.ts';
 import { days, onDay, percent, short, whole } from './numbers-in-words.ts';
-import { type Outcome, thresholdsOf } from './outcome.ts';
 import { bloodInWords } from './sentences-of-blood.ts';
 
 /** Width of a terminal that everyone has. */

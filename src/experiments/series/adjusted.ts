@@ -1,5 +1,5 @@
-import type { Tissue } from '../engine/tissue.ts';
-import { givenOf } from '../engine/treatment/courses.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { givenOf } from '../../engine/treatment/courses.ts';
 import type { SeriesColumn } from './series-column.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { capitalized } from '../core/capitalized.ts';
-import { internal, sayQuantity } from '../core/units.ts';
-import { receptorNames } from '../model/describe.ts';
-import { keepsAway } from '../model/describe-drug.ts';
+import { capitalized } from '../../core/capitalized.ts';
+import { internal, sayQuantity } from '../../core/units.ts';
+import { receptorNames } from '../../model/describe.ts';
+import { keepsAway } from '../../model/describe-drug.ts';
 import {
   type CellStore,
   type CellType,
@@ -10,8 +10,8 @@ import {
   looserBonds,
   type Model,
   secretionsHeldBack,
-} from '../model/index.ts';
-import { digits } from './compare/answer.ts';
+} from '../../model/index.ts';
+import { digits } from '../compare/answer.ts';
 
 /** What a drug does in the model, one sentence each, with the free level in tissue at which it does so by half. */
 export function effectsOfDrug(model: Model, drug: Drug): string[] {

@@ -1,16 +1,16 @@
-import { internal } from '../core/units.ts';
-import { stateHash } from '../engine/digest.ts';
-import { lastTick } from '../engine/run.ts';
-import type { Settling } from '../engine/settle.ts';
-import { step } from '../engine/step.ts';
-import { ticksIn } from '../engine/time.ts';
-import type { Tissue } from '../engine/tissue.ts';
-import { begunIn } from '../engine/treatment/schedule.ts';
-import type { RunFolder } from '../io/index.ts';
-import type { recordings } from '../model/scenario.ts';
-import { beginningsOf } from './events.ts';
+import { internal } from '../../core/units.ts';
+import { stateHash } from '../../engine/digest.ts';
+import { lastTick } from '../../engine/run.ts';
+import type { Settling } from '../../engine/settle.ts';
+import { step } from '../../engine/step.ts';
+import { ticksIn } from '../../engine/time.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import { begunIn } from '../../engine/treatment/schedule.ts';
+import type { RunFolder } from '../../io/index.ts';
+import type { recordings } from '../../model/scenario.ts';
+import { beginningsOf } from '../events.ts';
+import { seriesOf } from '../series/series.ts';
 import { frameOf, vesselsOf } from './frame.ts';
-import { seriesOf } from './series.ts';
 
 /** How far a run has come, for whoever watches it. */
 export interface Moment {

@@ -1,7 +1,7 @@
-import { cd34Positive } from '../biology/cells/cd34.ts';
-import { lsc } from '../biology/cells/lsc.ts';
-import { number } from '../engine/program/program.ts';
-import type { Tissue } from '../engine/tissue.ts';
+import { cd34Positive } from '../../biology/cells/cd34.ts';
+import { lsc } from '../../biology/cells/lsc.ts';
+import { number } from '../../engine/program/program.ts';
+import type { Tissue } from '../../engine/tissue.ts';
 import type { SeriesColumn } from './series-column.ts';
 
 /** What 1e9/L are in cells per µL. */

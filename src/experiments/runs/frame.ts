@@ -1,10 +1,10 @@
-import { oxygen } from '../biology/substances/oxygen.ts';
-import { phases } from '../engine/cells/cells.ts';
-import type { AnyValues } from '../engine/columns.ts';
-import { voxelOf } from '../engine/grid.ts';
-import type { Tissue } from '../engine/tissue.ts';
-import type { FieldsLayout, FrameColumn } from '../io/index.ts';
-import { levelUnits } from '../model/substance.ts';
+import { oxygen } from '../../biology/substances/oxygen.ts';
+import { phases } from '../../engine/cells/cells.ts';
+import type { AnyValues } from '../../engine/columns.ts';
+import { voxelOf } from '../../engine/grid.ts';
+import type { Tissue } from '../../engine/tissue.ts';
+import type { FieldsLayout, FrameColumn } from '../../io/index.ts';
+import { levelUnits } from '../../model/substance.ts';
 
 /** All cells at this moment, as `cells.parquet` has them. */
 export function frameOf(tissue: Tissue): FrameColumn[] {
