@@ -11,6 +11,7 @@ import {
   type Carried,
   type Comparison,
   type Count,
+  comparable,
   compare,
   countRuns,
   type Forecast,
@@ -20,6 +21,7 @@ import {
   labelOf,
   modelHash,
   type OutcomeName,
+  outcomesAnswered,
   type Power,
   powerInWords,
   powerOf,
@@ -28,10 +30,13 @@ import {
   type Report,
   runArms,
   sayFront,
+  sayLeftOut,
+  usualGoals,
   writeTables,
 } from '../experiments/index.ts';
 import { printScenario } from '../io/index.ts';
 import { marrow } from '../scenarios/index.ts';
+import { goalsOf, outcomeOf } from './asked-outcomes.ts';
 import { comparingProgress } from './comparing-progress.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { InSeedsOptions } from './in-seeds.ts';
@@ -58,10 +63,6 @@ export interface Order {
   readonly question: Question;
   readonly seeds: readonly number[];
   readonly processes: number;
-  /** Null for the one that fits. */
-  readonly outcome: OutcomeName | null;
-  /** Two outcomes between which arms may have to choose. */
-  readonly goals: Goals;
   readonly options: CompareOptions;
 }
 
@@ -70,6 +71,7 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   const { question, seeds, processes, options } = order;
   const asked = armsOf(question);
   const reference = referenceOf(asked, options.against);
+  const aims = aimsOf(asked, options);
   const power = powerOf(seeds.length, asked.arms.length - 1);
   const ledger = new Ledger(options.ledger);
   const quiet = options.quiet === true;
@@ -94,7 +96,7 @@ export async function compareOn(terminal: Terminal, order: Order): Promise<numbe
   }
   const folder = options.out ?? join('comparisons', question.scenarios.map(({ id }) => id).join('-'));
   const comparison = compare(carried.plan, reference);
-  const report = reportOf(comparison, power, carried, order, folder, (performance.now() - began) / 1000);
+  const report = reportOf(comparison, power, carried, aims, folder, (performance.now() - began) / 1000);
   await writeAll(report, asked, carried, order);
   tell(report, options, terminal);
   if (carried.failed.length > 0 && comparison.arms.every(({ n }) => n === 0)) return exitCodes.diverged;
@@ -113,12 +115,29 @@ function referenceOf({ arms }: Asked, against: string | undefined): string {
   });
 }
 
-/** What the question was changed in, in words. */
-function notesOf({ putOff }: Asked): string[] {
-  return [...putOff].map(
+/** What is asked of the arms. */
+interface Aims {
+  /** Null for the one that fits. */
+  readonly outcome: OutcomeName | null;
+  /** Two outcomes between which arms may have to choose. */
+  readonly goals: Goals;
+}
+
+function aimsOf({ arms }: Asked, { outcome, front }: CompareOptions): Aims {
+  const known = comparable(arms);
+  return {
+    outcome: outcome === undefined ? null : outcomeOf(outcome, known),
+    goals: front === undefined ? usualGoals : goalsOf(front, known),
+  };
+}
+
+/** What the question was changed in, and what it leaves out, in words. */
+function notesOf({ arms, putOff }: Asked): string[] {
+  const later = [...putOff].map(
     ([id, hours]) =>
       `${id} waits for a measure; its doses come ${hours} h later than written, in all arms alike, so that something can come before them.`,
   );
+  return [...later, ...comparable(arms).leftOut.map(sayLeftOut)];
 }
 
 /** What is going to happen, before it does. */
@@ -145,18 +164,17 @@ function forecast(
   ];
 }
 
-/** Answers to what was asked, and to what it costs healthy stem cells. */
+/** Answers to what was asked, to what it costs healthy stem cells, and to what is measured beside. */
 function reportOf(
   comparison: Comparison,
   power: Power,
   { count, done, failed }: Carried,
-  { outcome, goals }: Order,
+  { outcome, goals }: Aims,
   folder: string,
   wall_s: number,
 ): Report {
   const asked = outcome ?? primaryOutcome(comparison);
-  const outcomes = [...new Set<OutcomeName>([asked, 'hsc_lowest_over_start'])];
-  const answers = outcomes.map((each) => answerOf(comparison, each, power));
+  const answers = outcomesAnswered(comparison, asked).map((each) => answerOf(comparison, each, power));
   return { comparison, power, answers, front: frontOf(comparison, goals), count, done, failed, wall_s, folder };
 }
 

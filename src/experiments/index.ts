@@ -6,12 +6,13 @@ export { type Carried, type Count, countRuns, type Forecast, type Resources, run
 export { runDaysOf } from './arms/run-days.ts';
 export { seedsFrom } from './arms/seeds-from.ts';
 export { catalogOf } from './catalog.ts';
-export { type Answer, answerOf, digits, primaryOutcome } from './compare/answer.ts';
+export { type Answer, answerOf, digits, outcomesAnswered, primaryOutcome } from './compare/answer.ts';
 export { type Asked, armsOf, labelOf, type Question } from './compare/arms-of.ts';
 export { asJson, type Report } from './compare/as-json.ts';
+export { type Comparable, comparable, outcomesIn, sayLeftOut } from './compare/comparable.ts';
 export { type Comparison, compare } from './compare/comparison.ts';
 export { type Front, frontOf, type Goals, usualGoals } from './compare/front.ts';
-export { type OutcomeName, outcomeNames } from './compare/outcome-words.ts';
+export { namesOf, type OutcomeName, outcomeCalled, wordsOf } from './compare/outcome-words.ts';
 export { type Power, powerInWords, powerOf } from './compare/power.ts';
 export { sayFront } from './compare/say-front.ts';
 export { writeTables } from './compare/tables.ts';

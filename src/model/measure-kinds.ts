@@ -88,7 +88,16 @@ export function unitOf(measure: Measure, substances: readonly Measured[]): strin
   return substance === undefined ? unit : unit.replace(ofSubstance, levelUnits[substance.dimension]);
 }
 
-/** The column of a measure in the series of a run: `distance of hsc, to bone [µm]`. */
-export function seriesColumnOf(measure: Measure, substances: readonly Measured[]): string {
+/** The column of a measure in the series of a run, which ends in its unit: `distance of hsc, to bone [µm]`. */
+export type MeasureColumn = `${string} [${string}]`;
+
+/** How the series of a run calls a measure. */
+export function seriesColumnOf(measure: Measure, substances: readonly Measured[]): MeasureColumn {
   return `${columnOf(measure)} [${unitOf(measure, substances)}]`;
+}
+
+/** What a column measures, and its unit. */
+export function partsOfColumn(column: MeasureColumn): { readonly measures: string; readonly unit: string } {
+  const at = column.lastIndexOf(' [');
+  return { measures: column.slice(0, at), unit: column.slice(at + 2, -1) };
 }

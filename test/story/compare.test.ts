@@ -6,7 +6,11 @@ import { faultsUnder } from '../unit/cli/schemas.ts';
 import { carriedOut, type Ended, interrupted, marrow, smallScenario } from './marrow.ts';
 
 interface Compared {
-  readonly arms: readonly { readonly name: string; readonly n: number }[];
+  readonly arms: readonly {
+    readonly name: string;
+    readonly n: number;
+    readonly outcomes: Readonly<Record<string, { readonly values: readonly number[] }>>;
+  }[];
   readonly runs_done: number;
   readonly runs_reused: number;
 }
@@ -40,6 +44,7 @@ title: When to block CXCR4
 until: 30 h
 perturb:
   - { id: cxcr4-block, at: { after: induction, by: 0 h }, action: block, target: CXCR4, fraction: 100 %, lasting: 1 d }
+record: { measures: [{ kind: cells, cell: hsc }, { kind: distance, cell: hsc, to: sinusoid }] }
 `,
   );
   const began = performance.now();
@@ -64,6 +69,47 @@ describe('a comparison of three times of a block in two seeds', () => {
     for (const name of ['compare.html', 'comparison.json', 'outcomes.csv', 'outcomes.parquet', 'series.parquet'])
       expect(existsSync(join(folder, 'first', name)), name).toBe(true);
     expect(readFileSync(join(folder, 'first/outcomes.csv'), 'utf8').split('\n')[0]).toMatch(/^arm,seed,residual_lsc,/);
+  });
+
+  test('what its scenarios measure is compared as it is at the end: in the answer, the JSON, the table and the page', () => {
+    const [cells, distance] = ['cells of hsc [cells]', 'distance of hsc, to sinusoid [µm]'] as const;
+    for (const { name, outcomes } of compared.arms) {
+      // The same number as the outcomes have it that every run has.
+      const atEnd = outcomes.hsc_start!.values.map((start, k) => start * outcomes.hsc_end_over_start!.values[k]!);
+      expect(outcomes[cells]!.values, name).toEqual(atEnd.map((value) => expect.closeTo(value, 9)));
+    }
+    const { outcomes, answers } = JSON.parse(first.out);
+    expect(outcomes).toContainEqual({ name: distance, says: 'distance of hsc, to sinusoid at the end', unit: 'µm' });
+    expect(answers.map((each: { outcome: string }) => each.outcome)).toEqual([
+      'residual_lsc',
+      'hsc_lowest_over_start',
+      cells,
+      distance,
+    ]);
+    expect(readFileSync(join(folder, 'first/outcomes.csv'), 'utf8').split('\n')[0]).toMatch(
+      /,cells of hsc \[cells\],"distance of hsc, to sinusoid \[µm\]"$/,
+    );
+    expect(readFileSync(join(folder, 'first/compare.html'), 'utf8')).toContain(
+      '<td>distance of hsc, to sinusoid at the end</td>',
+    );
+    expect(readFileSync(join(folder, 'first/figures/figure-3-outcomes.csv'), 'utf8')).toContain('distance of hsc, to');
+  });
+
+  test('a measure can be asked for, and one that an arm does not record is named as left out', async () => {
+    const asked = await carriedOut(
+      folder,
+      ...words('--out', 'asked', '--outcome', 'cells of hsc', '--front', 'distance of hsc, to sinusoid,cells of hsc'),
+    );
+    expect(asked.code).toBe(0);
+    expect(asked.out).toMatch(/^Cells of hsc at the end: /);
+    expect(asked.out.replaceAll('\n', ' ')).toContain(
+      'distance of hsc, to sinusoid at the end against cells of hsc at the end: no arm has less of the one',
+    );
+    const partly = await carriedOut(folder, 'compare', 'block.yaml', 'small.yaml', '--plan');
+    expect(partly.err).toContain('note: cells of hsc [cells] is not compared: "small" does not record it.');
+    const refused = await carriedOut(folder, 'compare', 'block.yaml', 'small.yaml', '--outcome', 'cells of hsc');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('is not compared: "small" does not record it');
   });
 
   test('its page stands alone: no script, no address, nothing but itself', () => {

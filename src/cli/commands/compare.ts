@@ -1,15 +1,5 @@
 import { type Command, Option } from 'commander';
-import { MarrowError } from '../../core/error.ts';
-import { nearest } from '../../core/nearest.ts';
-import {
-  type FollowUp,
-  type Goals,
-  type OutcomeName,
-  outcomeNames,
-  readVariation,
-  seedsFrom,
-  usualGoals,
-} from '../../experiments/index.ts';
+import { type FollowUp, readVariation, seedsFrom } from '../../experiments/index.ts';
 import { type CompareOptions, compareOn } from '../comparing.ts';
 import { processesOf, withSeeds } from '../in-seeds.ts';
 import { repeated } from '../repeated.ts';
@@ -31,7 +21,10 @@ export function addCompare(program: Command, terminal: Terminal): void {
     .addOption(repeated('--vary <path=values>', 'one arm per value, as in perturb.ID.at=-24h..24h/8h; may be repeated'))
     .option('--until <time>', 'end there instead, for instance 60d, or so long after an event: induction+30d')
     .option('--against <arm>', 'the arm with which the others are compared; by default the first')
-    .option('--outcome <name>', 'the outcome that is asked for; by default LSC left by treatment')
+    .option(
+      '--outcome <name>',
+      'the outcome that is asked for, or a measure that all scenarios record; by default LSC left by treatment',
+    )
     .option(
       '--front <less,more>',
       'two outcomes of which arms should have little and much; by default residual_lsc,hsc_lowest_over_start',
@@ -62,8 +55,6 @@ export function addCompare(program: Command, terminal: Terminal): void {
         question,
         seeds: seedsOf(options),
         processes: processesOf(options),
-        outcome: options.outcome === undefined ? null : outcomeOf(options.outcome),
-        goals: goalsOf(options.front),
         options,
       });
     },
@@ -78,30 +69,4 @@ function seedsOf({ seeds = String(usualSeeds), seed }: CompareOptions): number[]
 function followUpOf(text: string): FollowUp | undefined {
   const [, event, lasting] = /^([a-z0-9][a-z0-9.-]*[a-z0-9]|[a-z])\s*\+(.+)$/.exec(text) ?? [];
   return event === undefined || lasting === undefined ? undefined : { event, lasting: timeOf(lasting, 'until') };
-}
-
-function outcomeOf(name: string): OutcomeName {
-  const found = outcomeNames.find((each) => each === name);
-  if (found !== undefined) return found;
-  const close = nearest(name, outcomeNames);
-  throw new MarrowError({
-    kind: 'invalid-input',
-    message: `no outcome is called "${name}"`,
-    expected: `one of ${outcomeNames.join(', ')}`,
-    ...(close === undefined ? {} : { advice: `Did you mean "${close}"?` }),
-  });
-}
-
-/** `residual_lsc,hsc_lowest_over_start` */
-function goalsOf(text: string | undefined): Goals {
-  if (text === undefined) return usualGoals;
-  const [less, more, ...rest] = text.split(',').map((each) => outcomeOf(each.trim()));
-  if (less !== undefined && more !== undefined && less !== more && rest.length === 0) return { less, more };
-  throw new MarrowError({
-    kind: 'invalid-input',
-    message: 'a front lies between two outcomes',
-    expected: 'one of which there should be little, a comma, and another of which there should be much',
-    found: text,
-    advice: `For instance ${usualGoals.less},${usualGoals.more}.`,
-  });
 }

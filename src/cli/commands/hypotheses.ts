@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { catalogOf, outcomeNames, screeningOf } from '../../experiments/index.ts';
+import { catalogOf, namesOf, outcomesIn, screeningOf } from '../../experiments/index.ts';
 import { readStudy, studyDesigns } from '../../io/index.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { type HypothesesOptions, screenOn } from '../screening.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +29,8 @@ export function addHypotheses(program: Command, terminal: Terminal): void {
   const seeds = 'seeds in which every arm is run, instead of those of the study';
   withSeeds(command, { seeds, over: 'the scenario of the study' }).action(
     async (file: string, options: HypothesesOptions) => {
-      const study = readStudy(textOf(file), file, catalogOf(), outcomeNames, (path, from) => {
+      const outcomes = (scenario: Scenario) => outcomesIn(scenario).flatMap(namesOf);
+      const study = readStudy(textOf(file), file, catalogOf(), outcomes, (path, from) => {
         const beside = join(dirname(from), path);
         return { file: beside, text: textOf(beside) };
       });

@@ -1,7 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts';
 import { saySeeds } from '../statistics/few-seeds.ts';
-import type { Comparison, PairedEffect, Summary } from './comparison.ts';
-import { type OutcomeName, outcomeWords } from './outcome-words.ts';
+import { type Comparison, type PairedEffect, type Summary, summaryIn } from './comparison.ts';
+import { isMeasured, type OutcomeName, wordsOf } from './outcome-words.ts';
 import { level, type Power } from './power.ts';
 
 /** What a comparison says of one outcome. */
@@ -18,20 +18,27 @@ export function primaryOutcome({ arms }: Comparison): OutcomeName {
   return isKnown && arms.some(({ outcomes }) => outcomes.residual_lsc.mean! > 0) ? 'residual_lsc' : 'leukemic_pct_end';
 }
 
+/** What is answered: what is asked for, what that costs healthy stem cells, and whatever all scenarios measure. */
+export function outcomesAnswered({ outcomes }: Pick<Comparison, 'outcomes'>, asked: OutcomeName): OutcomeName[] {
+  return [...new Set<OutcomeName>([asked, 'hsc_lowest_over_start', ...outcomes.filter(isMeasured)])];
+}
+
 /** Is there a difference, where is it greatest, and how sure is that? */
 export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Power): Answer {
   const paired = comparison.paired.filter((each) => each.outcome === outcome);
   const differing = paired.filter(({ p_corrected }) => p_corrected !== null && p_corrected < level);
-  const says = outcomeWords[outcome].says;
-  const reference = comparison.arms.find(({ name }) => name === comparison.reference)!.outcomes[outcome];
+  const says = wordsOf(outcome).says;
+  const summaryOfArm = (arm: string) => summaryIn(comparison.arms.find(({ name }) => name === arm)!, outcome);
+  const reference = summaryOfArm(comparison.reference);
   const tested = paired.filter(({ p }) => p !== null).length;
   const correction = tested > 1 ? ` after correction for ${tested} comparisons` : '';
   if (differing.length === 0) {
     const why = whyNot(paired, power);
-    return { outcome, verdict: 'no', sentence: `${capitalized(says)}: ${why}; ${rangeInWords(comparison, outcome)}.` };
+    const found = `${rangeInWords(comparison, outcome)}${greatestInWords(paired)}`;
+    return { outcome, verdict: 'no', sentence: `${capitalized(says)}: ${why}; ${found}.` };
   }
-  const greatest = differing.reduce((most, each) => (Math.abs(each.effect!) > Math.abs(most.effect!) ? each : most));
-  const own = comparison.arms.find(({ name }) => name === greatest.arm)!.outcomes[outcome];
+  const greatest = greatestOf(differing)!;
+  const own = summaryOfArm(greatest.arm);
   const count =
     paired.length === 1
       ? 'differs'
@@ -52,17 +59,31 @@ function whyNot(paired: readonly PairedEffect[], { least_seeds }: Power): string
 }
 
 function rangeInWords({ arms }: Comparison, outcome: OutcomeName): string {
-  const known = arms.filter(({ outcomes }) => outcomes[outcome].mean !== null);
+  const known = arms.map((arm) => ({ name: arm.name, ...summaryIn(arm, outcome) })).filter(({ mean }) => mean !== null);
   if (known.length === 0) return 'no run has this outcome';
-  const byMean = known.toSorted((a, b) => a.outcomes[outcome].mean! - b.outcomes[outcome].mean!);
+  const byMean = known.toSorted((a, b) => a.mean! - b.mean!);
   const [low, high] = [byMean[0]!, byMean.at(-1)!];
-  return `means run from ${shownWith(low.outcomes[outcome], outcome)} with "${low.name}" to ${shownWith(high.outcomes[outcome], outcome)} with "${high.name}"`;
+  return `means run from ${shownWith(low, outcome)} with "${low.name}" to ${shownWith(high, outcome)} with "${high.name}"`;
+}
+
+/** What may lie behind no difference: the interval of the greatest one; nothing where pairs cannot stand for all seeds. */
+function greatestInWords(paired: readonly PairedEffect[]): string {
+  const greatest = greatestOf(paired.filter(({ ci, unpaired }) => ci !== null && unpaired === 0));
+  if (greatest === undefined) return '';
+  return paired.length === 1
+    ? `; paired difference ${effectInWords(greatest)}`
+    : `; greatest paired difference ${effectInWords(greatest)} with "${greatest.arm}"`;
+}
+
+function greatestOf(effects: readonly PairedEffect[]): PairedEffect | undefined {
+  const size = ({ effect }: PairedEffect) => Math.abs(effect ?? 0);
+  return effects.toSorted((one, other) => size(other) - size(one))[0];
 }
 
 /** `32 cells (28 to 36)` */
 export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: OutcomeName): string {
   if (mean === null) return 'none';
-  const { unit, isShare } = outcomeWords[outcome];
+  const { unit, isShare } = wordsOf(outcome);
   const shown = (value: number) => (isShare === true ? `${Math.round(100 * value)} %` : digits(value));
   const end = unit === '' ? '' : ` ${unit}`;
   return `${shown(mean)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
@@ -71,7 +92,7 @@ export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: O
 /** `−12 (−18 to −7)`; an effect without a pair of seeds is no effect of zero. */
 export function effectInWords({ effect, ci, outcome }: Pick<PairedEffect, 'effect' | 'ci' | 'outcome'>): string {
   if (effect === null) return 'no pair';
-  const points = outcomeWords[outcome].isShare === true;
+  const points = wordsOf(outcome).isShare === true;
   const shown = (value: number) => (points ? `${Math.round(100 * value)}` : digits(value));
   return `${shown(effect)}${points ? ' points' : ''}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }

@@ -2,6 +2,7 @@ import type { Count, FailedRun } from '../arms/run-arms.ts';
 import type { Answer } from './answer.ts';
 import type { Comparison } from './comparison.ts';
 import type { Front } from './front.ts';
+import { wordsOf } from './outcome-words.ts';
 import type { Power } from './power.ts';
 import { sayFront } from './say-front.ts';
 
@@ -23,6 +24,11 @@ export interface Report {
 export function asJson({ comparison, power, answers, front, count, done, failed, wall_s, folder }: Report) {
   return {
     reference: comparison.reference,
+    outcomes: comparison.outcomes.map((name) => {
+      const { says, unit } = wordsOf(name);
+      return { name, says, unit };
+    }),
+    left_out: comparison.leftOut,
     arms: comparison.arms.map(({ name, n, seeds, outcomes }) => ({ name, n, seeds, outcomes })),
     paired: comparison.paired,
     answers,

@@ -8,7 +8,9 @@ import { mcnemar } from '../statistics/mcnemar.ts';
 import { meanInterval } from '../statistics/student-t.ts';
 import { wilcoxonSignedRank } from '../statistics/wilcoxon-signed-rank.ts';
 import { type Interval, wilsonInterval } from '../statistics/wilson-interval.ts';
-import { type OutcomeName, outcomeNames, outcomeWords, valuesOf } from './outcome-words.ts';
+import { atEnd } from './at-end.ts';
+import { type Comparable, comparable } from './comparable.ts';
+import { isMeasured, type OutcomeName, runOutcomes, valuesOf, wordsOf } from './outcome-words.ts';
 
 /** An outcome over the seeds of one arm: values in the order of the seeds, null where there is none. */
 export interface Summary {
@@ -48,7 +50,7 @@ export interface PairedEffect {
 }
 
 /** All arms, and each against the reference. */
-export interface Comparison {
+export interface Comparison extends Comparable {
   readonly arms: readonly ComparedArm[];
   readonly reference: string;
   readonly paired: readonly PairedEffect[];
@@ -57,10 +59,11 @@ export interface Comparison {
 /** Compare what is there of a plan; arms keep their order. */
 export function compare(plan: readonly PlannedRun[], reference: string): Comparison {
   const names = [...new Set(plan.map(({ arm }) => arm.name))];
-  const arms = names.map((name) => armOf(name, plan));
+  const { outcomes, leftOut } = comparable(names.map((name) => plan.find(({ arm }) => arm.name === name)!.arm));
+  const arms = names.map((name) => armOf(name, plan, outcomes));
   const other = arms.find(({ name }) => name === reference)!;
   const treated = arms.filter((arm) => arm !== other);
-  const paired = outcomeNames.flatMap((outcome) => {
+  const paired = outcomes.flatMap((outcome) => {
     const found = treated.map((arm) => pairedEffect(arm, other, outcome));
     const known = found.filter(({ p }) => p !== null);
     const raised = holm(known.map(({ p }) => p!));
@@ -69,25 +72,28 @@ export function compare(plan: readonly PlannedRun[], reference: string): Compari
       return { ...effect, p_corrected: k < 0 ? null : raised[k]! };
     });
   });
-  return { arms, reference, paired };
+  return { outcomes, leftOut, arms, reference, paired };
 }
 
 /** What came of one arm in every seed that is there, in the order of the plan. */
 export function outcomesOfArm(
   name: string,
   plan: readonly PlannedRun[],
+  outcomes: readonly OutcomeName[],
 ): { readonly seed: number; readonly values: Readonly<Record<OutcomeName, number | null>> }[] {
+  const measures = outcomes.filter(isMeasured);
   return plan.flatMap(({ arm, seed, record }) => {
     if (arm.name !== name || record === null) return [];
     const species = named(marrow.species, arm.scenario.species, 'species');
-    return [{ seed, values: valuesOf(outcomeOf(record.series, thresholdsOf(species))) }];
+    const { series } = record;
+    return [{ seed, values: { ...valuesOf(outcomeOf(series, thresholdsOf(species))), ...atEnd(series, measures) } }];
   });
 }
 
-function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
-  const runs = outcomesOfArm(name, plan);
-  const summaries = outcomeNames.map((outcome) => {
-    const values = runs.map((each) => each.values[outcome]);
+function armOf(name: string, plan: readonly PlannedRun[], outcomes: readonly OutcomeName[]): ComparedArm {
+  const runs = outcomesOfArm(name, plan, outcomes);
+  const summaries = outcomes.map((outcome) => {
+    const values = runs.map((each) => each.values[outcome] ?? null);
     return [outcome, summaryOf(values, outcome)] as const;
   });
   const found: Partial<ComparedArm['outcomes']> = Object.fromEntries(summaries);
@@ -96,13 +102,18 @@ function armOf(name: string, plan: readonly PlannedRun[]): ComparedArm {
 }
 
 const isWhole = (found: Partial<ComparedArm['outcomes']>): found is ComparedArm['outcomes'] =>
-  outcomeNames.every((name) => found[name] !== undefined);
+  runOutcomes.every((name) => found[name] !== undefined);
+
+/** An outcome of an arm; one that it does not have is null in every seed. */
+export function summaryIn({ outcomes, seeds }: Pick<ComparedArm, 'outcomes' | 'seeds'>, outcome: OutcomeName): Summary {
+  return outcomes[outcome] ?? summaryOf(new Array<null>(seeds.length).fill(null), outcome);
+}
 
 /** An outcome over seeds. */
 export function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { values, mean: null, ci: null };
-  if (outcomeWords[outcome].isShare === true) {
+  if (wordsOf(outcome).isShare === true) {
     const events = known.reduce((sum, value) => sum + value, 0);
     return { values, mean: events / known.length, ci: wilsonInterval(events, known.length) };
   }
@@ -116,8 +127,7 @@ export function pairedEffect(
   reference: ComparedArm,
   outcome: OutcomeName,
 ): Omit<PairedEffect, 'p_corrected'> {
-  const valueIn = ({ seeds, outcomes }: ComparedArm, seed: number) =>
-    outcomes[outcome].values[seeds.indexOf(seed)] ?? null;
+  const valueIn = (of: ComparedArm, seed: number) => summaryIn(of, outcome).values[of.seeds.indexOf(seed)] ?? null;
   const both = arm.seeds
     .filter((seed) => reference.seeds.includes(seed))
     .map((seed) => [valueIn(arm, seed), valueIn(reference, seed)] as const);
@@ -131,7 +141,7 @@ export function pairedEffect(
     pairs.map(([own]) => own),
     pairs.map(([, other]) => other),
   );
-  if (outcomeWords[outcome].isShare === true) {
+  if (wordsOf(outcome).isShare === true) {
     const { difference, interval, p } = mcnemar(pairs.map(([own, other]) => [own === 1, other === 1]));
     return { ...head, effect: difference, ci: interval, p, a_measure };
   }

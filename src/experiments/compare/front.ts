@@ -5,6 +5,7 @@ import {
   type PairedEffect,
   pairedEffect,
   type Summary,
+  summaryIn,
   summaryOf,
 } from './comparison.ts';
 import type { OutcomeName } from './outcome-words.ts';
@@ -73,12 +74,12 @@ export function frontOf(comparison: Pick<Comparison, 'arms'>, { less, more }: Go
   return {
     less,
     more,
-    arms: arms.map(({ name, n, outcomes }) => ({
-      name,
-      place: placeOf(name),
-      n,
-      less: ends(outcomes[less]),
-      more: ends(outcomes[more]),
+    arms: arms.map((arm) => ({
+      name: arm.name,
+      place: placeOf(arm.name),
+      n: arm.n,
+      less: ends(summaryIn(arm, less)),
+      more: ends(summaryIn(arm, more)),
     })),
     defeats,
     pairs: matches.length,
@@ -87,14 +88,16 @@ export function frontOf(comparison: Pick<Comparison, 'arms'>, { less, more }: Go
 
 /** The arm in the seeds in which it has both outcomes; null where there is none. */
 function withBoth(arm: ComparedArm, { less, more }: Goals): ComparedArm | null {
-  const both = arm.seeds.map((_, k) => arm.outcomes[less].values[k] !== null && arm.outcomes[more].values[k] !== null);
+  const [ofLess, ofMore] = [summaryIn(arm, less).values, summaryIn(arm, more).values];
+  const both = arm.seeds.map((_, k) => ofLess[k] !== null && ofMore[k] !== null);
   const n = both.filter(Boolean).length;
-  const of = (outcome: OutcomeName) =>
+  const shared = (values: Summary['values'], outcome: OutcomeName) =>
     summaryOf(
-      arm.outcomes[outcome].values.map((value, k) => (both[k] === true ? value : null)),
+      values.map((value, k) => (both[k] === true ? value : null)),
       outcome,
     );
-  return n === 0 ? null : { ...arm, n, outcomes: { ...arm.outcomes, [less]: of(less), [more]: of(more) } };
+  const outcomes = { ...arm.outcomes, [less]: shared(ofLess, less), [more]: shared(ofMore, more) };
+  return n === 0 ? null : { ...arm, n, outcomes };
 }
 
 type Match = Omit<Defeat, 'p_corrected'> & { readonly p: number };

@@ -1,3 +1,4 @@
+import { type MeasureColumn, partsOfColumn } from '../../model/measure-kinds.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** How an outcome is spoken of: what it is, its unit, and how many digits count. */
@@ -8,10 +9,13 @@ export interface Words {
   readonly isShare?: true;
 }
 
-/** Every outcome of a comparison: those of a run, and whether there was remission and relapse. */
-export type OutcomeName = keyof Outcome | 'remission' | 'relapse';
+/** What can be asked of every run: its outcome, and whether there was remission and relapse. */
+export type RunOutcome = keyof Outcome | 'remission' | 'relapse';
 
-export const outcomeWords: Readonly<Record<OutcomeName, Words>> = {
+/** What arms are compared in: an outcome of every run, or a measure that their scenarios record, by its column, as it is at the end. */
+export type OutcomeName = RunOutcome | MeasureColumn;
+
+const outcomeWords: Readonly<Record<RunOutcome, Words>> = {
   residual_lsc: { says: 'LSC left at the nadir', unit: 'cells' },
   residual_lsc_in_niche: { says: 'LSC left in niche places at the nadir', unit: 'cells' },
   leukemic_pct_nadir: { says: 'lowest leukemic share after treatment', unit: '%' },
@@ -63,13 +67,33 @@ export const outcomeWords: Readonly<Record<OutcomeName, Words>> = {
   cells: { says: 'cells at the end', unit: 'cells' },
 };
 
-const isOutcome = (name: string): name is OutcomeName => Object.hasOwn(outcomeWords, name);
+const isRunOutcome = (name: string): name is RunOutcome => Object.hasOwn(outcomeWords, name);
 
-/** In the order in which they are shown. */
-export const outcomeNames: readonly OutcomeName[] = Object.keys(outcomeWords).filter(isOutcome);
+/** Those of every run, in the order in which they are shown. */
+export const runOutcomes: readonly RunOutcome[] = Object.keys(outcomeWords).filter(isRunOutcome);
 
-/** Every outcome of a run as a number; null where there is none. Remission and relapse are 1 or 0 where there was treatment. */
-export function valuesOf(outcome: Outcome): Record<OutcomeName, number | null> {
+/** Is it a measure that scenarios record? */
+export const isMeasured = (name: OutcomeName): name is MeasureColumn => !isRunOutcome(name);
+
+/** How any outcome is spoken of: `vessel profiles at the end`, in 1/mm². */
+export function wordsOf(name: OutcomeName): Words {
+  if (isRunOutcome(name)) return outcomeWords[name];
+  const { measures, unit } = partsOfColumn(name);
+  return { says: `${measures} at the end`, unit: unit === '1' ? '' : unit };
+}
+
+/** What an outcome may be called: the unit of a measure can be left out. */
+export function namesOf(outcome: OutcomeName): readonly string[] {
+  return isMeasured(outcome) ? [partsOfColumn(outcome).measures, outcome] : [outcome];
+}
+
+/** The one of some outcomes that is called so. */
+export function outcomeCalled(name: string, known: readonly OutcomeName[]): OutcomeName | undefined {
+  return known.find((outcome) => namesOf(outcome).includes(name));
+}
+
+/** What came of a run as numbers; null where there is none. Remission and relapse are 1 or 0 where there was treatment. */
+export function valuesOf(outcome: Outcome): Record<RunOutcome, number | null> {
   const happened = (day: number | null) => (outcome.treatment_day === null ? null : day === null ? 0 : 1);
   return { ...outcome, remission: happened(outcome.remission_day), relapse: happened(outcome.relapse_day) };
 }

@@ -1,18 +1,15 @@
 import { numberCell, textCell } from '../../io/run-folder/csv.ts';
 import type { FrameColumn } from '../../io/run-folder/frame.ts';
-import type { Comparison } from './comparison.ts';
-import { outcomeNames } from './outcome-words.ts';
+import { type Comparison, summaryIn } from './comparison.ts';
 
 /** Columns `arm`, `seed` and every outcome; what there is not is NaN, and empty in CSV. */
-export function outcomesTable({ arms }: Comparison): FrameColumn[] {
+export function outcomesTable({ arms, outcomes }: Comparison): FrameColumn[] {
   return [
     { name: 'arm', values: arms.flatMap(({ name, seeds }) => seeds.map(() => name)) },
     { name: 'seed', values: Float64Array.from(arms.flatMap(({ seeds }) => seeds)) },
-    ...outcomeNames.map((name) => ({
+    ...outcomes.map((name) => ({
       name,
-      values: Float64Array.from(
-        arms.flatMap(({ outcomes }) => outcomes[name].values.map((value) => value ?? Number.NaN)),
-      ),
+      values: Float64Array.from(arms.flatMap((arm) => summaryIn(arm, name).values.map((value) => value ?? Number.NaN))),
     })),
   ];
 }
@@ -25,5 +22,5 @@ export function csvOf(columns: readonly FrameColumn[]): string {
     return typeof value === 'string' ? textCell(value) : numberCell(value);
   };
   const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => cell(column, row)).join(','));
-  return `${[columns.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
+  return `${[columns.map(({ name }) => textCell(name)).join(','), ...lines].join('\n')}\n`;
 }

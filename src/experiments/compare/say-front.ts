@@ -1,6 +1,6 @@
 import { shownWith } from './answer.ts';
 import type { Front, FrontArm, Place } from './front.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { wordsOf } from './outcome-words.ts';
 
 export const placeWords: Readonly<Record<Place, string>> = {
   front: 'no arm beats it in both',
@@ -20,7 +20,7 @@ export function sayFront({ less, more, arms, defeats, pairs }: Front): string {
   const corrected = pairs > 1 ? `, after correction for ${pairs} pairs of arms` : '';
   const [beaten, behind] = [at('beaten'), at('behind')];
   return [
-    `${outcomeWords[less].says} against ${outcomeWords[more].says}: no arm has less of the one and more of the other than ${at('front').map(point).join(', ')}.`,
+    `${wordsOf(less).says} against ${wordsOf(more).says}: no arm has less of the one and more of the other than ${at('front').map(point).join(', ')}.`,
     ...(beaten.length === 0 ? [] : [`Beaten in both beyond chance${corrected}: ${beaten.map(byWhom).join(', ')}.`]),
     ...(behind.length === 0
       ? []

@@ -3,7 +3,7 @@ import { internal } from '../../core/units.ts';
 import { named } from '../../model/named.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { marrow } from '../../scenarios/index.ts';
-import { outcomeNames, valuesOf } from '../compare/outcome-words.ts';
+import { runOutcomes, valuesOf } from '../compare/outcome-words.ts';
 import type { RunRecord } from '../ledger/run-record.ts';
 import { outcomeOf, thresholdsOf } from '../outcome.ts';
 
@@ -16,7 +16,7 @@ export function viewOf({ series, began }: Pick<RunRecord, 'series' | 'began'>, {
     column: (name) => series.get(name) ?? new Float64Array(days.length).fill(Number.NaN),
     began: (event) => (began[event] === undefined ? null : (began[event] * internal(tick)) / 24),
     outcome: (name) => {
-      const known = outcomeNames.find((each) => each === name);
+      const known = runOutcomes.find((each) => each === name);
       if (known === undefined) throw new Error(`no outcome is called "${name}"`);
       return outcome()[known];
     },

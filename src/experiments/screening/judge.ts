@@ -2,7 +2,7 @@ import { engineVersion } from '../../engine/version.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { PlannedRun } from '../arms/plan.ts';
 import type { FailedRun } from '../arms/run-arms.ts';
-import { type OutcomeName, outcomeNames, outcomeWords } from '../compare/outcome-words.ts';
+import { isMeasured, type OutcomeName, wordsOf } from '../compare/outcome-words.ts';
 import { level, type Power, powerOf } from '../compare/power.ts';
 import { modelHash } from '../identity.ts';
 import { type ContrastEffect, effectsOf, type ValueIn } from './contrast-effect.ts';
@@ -11,7 +11,7 @@ import { sayOutcome } from './say-screening.ts';
 import type { Contrast, Screening } from './screening.ts';
 import type { EffectVerdict, OutcomeRow, ScreenedArm, ScreeningRow } from './screening-row.ts';
 
-/** Outcomes that a study asks for when it names none; those that no run has are left out. */
+/** Outcomes that a study asks for when it names none, beside what its scenario measures; those that no run has are left out. */
 const usualOutcomes: readonly OutcomeName[] = [
   'residual_lsc',
   'leukemic_pct_end',
@@ -26,13 +26,11 @@ export function screeningRow(
   arms: readonly ScreenedArm[],
   failed: readonly FailedRun[],
 ): ScreeningRow {
-  const { study, factors, seeds, design, designName, resolution, sides } = screening;
+  const { study, factors, seeds, outcomes, design, designName, resolution, sides } = screening;
   const power = powerOf(seeds.length, factors.length);
   const hasValue = (outcome: OutcomeName) =>
-    arms.some(({ runs }) => runs.some(({ values }) => values[outcome] !== null));
-  const asked =
-    study.outcomes?.flatMap((name) => outcomeNames.find((each) => each === name) ?? []) ??
-    usualOutcomes.filter(hasValue);
+    arms.some(({ runs }) => runs.some(({ values }) => (values[outcome] ?? null) !== null));
+  const asked = screening.asked ?? [...usualOutcomes, ...outcomes.filter(isMeasured)].filter(hasValue);
   const found = new Map(
     arms.map(({ name, runs }) => [name, new Map(runs.map(({ seed, values }) => [seed, values]))] as const),
   );
@@ -80,7 +78,7 @@ export function outcomeRow(
   outcome: OutcomeName,
   valueIn: ValueIn,
 ): OutcomeRow {
-  const { says, unit, isShare = false } = outcomeWords[outcome];
+  const { says, unit, isShare = false } = wordsOf(outcome);
   const effectsOn = (asked: readonly Contrast[]) => effectsOf(asked, seeds, valueIn, isShare);
   const found = effectsOn(factors.map(({ id }) => contrasts.get(id)!));
   const effects = factors

@@ -1,6 +1,6 @@
 import { capitalized } from '../../core/capitalized.ts';
 import { digits, effectInWords } from '../compare/answer.ts';
-import { outcomeWords } from '../compare/outcome-words.ts';
+import { wordsOf } from '../compare/outcome-words.ts';
 import type { Power } from '../compare/power.ts';
 import { isSure, leastSeparation } from '../dispute/separation.ts';
 import { saySeeds } from '../statistics/few-seeds.ts';
@@ -87,7 +87,7 @@ function saySides(effect: Pick<SwitchEffect, 'switch'>, { factors }: Pick<Asked,
 
 /** An effect with its interval and unit. */
 export function sayDifference(effect: Pick<SwitchEffect, 'effect' | 'ci'> & Pick<OutcomeRow, 'outcome'>): string {
-  const { unit, isShare } = outcomeWords[effect.outcome];
+  const { unit, isShare } = wordsOf(effect.outcome);
   return `${effectInWords(effect)}${isShare === true || unit === '' ? '' : ` ${unit}`}`;
 }
 

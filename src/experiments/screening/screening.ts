@@ -1,9 +1,13 @@
+import { MarrowError } from '../../core/error.ts';
+import { adviceOn, oneOf } from '../../core/nearest.ts';
 import type { Study, StudyDesign } from '../../io/index.ts';
 import { resolve } from '../../model/resolve.ts';
 import { marrow } from '../../scenarios/index.ts';
 import type { Conditions } from '../arms/conditions.ts';
 import type { Arm } from '../arms/experiment.ts';
 import { seedsFrom } from '../arms/seeds-from.ts';
+import { outcomesIn } from '../compare/comparable.ts';
+import { type OutcomeName, outcomeCalled } from '../compare/outcome-words.ts';
 import { type Factor, factorsOf, type Side } from './factors.ts';
 import { interactionsIn, type Pair } from './interactions.ts';
 import { type Resolution, twoLevelDesign } from './two-level-design.ts';
@@ -26,6 +30,10 @@ export interface Screening {
   readonly study: Study;
   readonly factors: readonly Factor[];
   readonly seeds: readonly number[];
+  /** Outcomes of every run, and measures that the scenario of the study records. */
+  readonly outcomes: readonly OutcomeName[];
+  /** Those that the study asks for; null where it leaves that open. */
+  readonly asked: readonly OutcomeName[] | null;
   readonly design: StudyDesign;
   /** `2^(5−1), resolution V` */
   readonly designName: string;
@@ -46,7 +54,7 @@ export const usualSeeds = 10;
  * What a study runs.
  *
  * @param design instead of the one that the study asks for
- * @throws MarrowError `invalid-input` or `invalid-model` for switches that cannot be turned, alone or together
+ * @throws MarrowError `invalid-input` for an outcome that the scenario does not have; that or `invalid-model` for switches that cannot be turned, alone or together
  */
 export function screeningOf(
   asked: Study,
@@ -55,13 +63,32 @@ export function screeningOf(
 ): Screening {
   const study = { ...asked, scenario: change(asked.scenario) };
   const factors = factorsOf(study);
-  const common = { study, factors, seeds: seedsFrom(seed, seeds ?? study.seeds ?? usualSeeds), design };
+  const outcomes = outcomesIn(study.scenario);
+  const common = {
+    study,
+    factors,
+    seeds: seedsFrom(seed, seeds ?? study.seeds ?? usualSeeds),
+    outcomes,
+    asked: study.outcomes === null ? null : [...new Set(study.outcomes.map((name) => known(name, outcomes)))],
+    design,
+  };
   const turned = design === 'factorial' ? inCombination(study, factors) : oneAtATime(study, factors);
   for (const { scenario } of turned.arms) resolve(marrow, scenario);
   return { ...common, ...turned };
 }
 
-type Turned = Omit<Screening, 'study' | 'factors' | 'seeds' | 'design'>;
+function known(name: string, outcomes: readonly OutcomeName[]): OutcomeName {
+  const found = outcomeCalled(name, outcomes);
+  if (found !== undefined) return found;
+  throw new MarrowError({
+    kind: 'invalid-input',
+    message: `the study asks for "${name}", which its scenario does not have`,
+    expected: `${oneOf(name, outcomes)}; a measure stands under "record: measures:" of the scenario`,
+    advice: adviceOn(name, outcomes),
+  });
+}
+
+type Turned = Pick<Screening, 'designName' | 'resolution' | 'arms' | 'sides' | 'contrasts' | 'interactions'>;
 
 /** The arm in which nothing is turned. */
 const asItStands = 'as it stands';

@@ -1,5 +1,4 @@
 import type { FrameColumn } from '../../io/run-folder/frame.ts';
-import { outcomeNames } from '../compare/outcome-words.ts';
 import type { Screened } from './screen.ts';
 import type { ScreeningRow } from './screening-row.ts';
 
@@ -27,7 +26,7 @@ export function effectsTable({ outcomes }: ScreeningRow): FrameColumn[] {
 }
 
 /** Columns `arm`, `seed`, the side of every switch (empty for neither), and every outcome; what there is not is NaN. */
-export function outcomesBySide({ row, arms }: Pick<Screened, 'row' | 'arms'>): FrameColumn[] {
+export function outcomesBySide({ row, arms, outcomes }: Pick<Screened, 'row' | 'arms' | 'outcomes'>): FrameColumn[] {
   const runs = arms.flatMap(({ name, runs: each }) => each.map((run) => ({ name, ...run })));
   const sidesOf = new Map(row.design.arms.map(({ name, sides }) => [name, sides]));
   const labelIn = (name: string, k: number) => {
@@ -38,7 +37,7 @@ export function outcomesBySide({ row, arms }: Pick<Screened, 'row' | 'arms'>): F
     { name: 'arm', values: runs.map(({ name }) => name) },
     { name: 'seed', values: Float64Array.from(runs, ({ seed }) => seed) },
     ...row.switches.map(({ id }, k) => ({ name: `side of ${id}`, values: runs.map(({ name }) => labelIn(name, k)) })),
-    ...outcomeNames.map((outcome) => ({
+    ...outcomes.map((outcome) => ({
       name: outcome,
       values: Float64Array.from(runs, ({ values }) => values[outcome] ?? Number.NaN),
     })),

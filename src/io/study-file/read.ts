@@ -45,7 +45,7 @@ export interface Study {
  * Read a study file, YAML or JSON.
  *
  * @param file     its name, for messages and for the scenario that it names
- * @param outcomes names of outcomes that can be asked for
+ * @param outcomesIn names of outcomes that can be asked of a scenario
  * @param resolve  gives the text of the scenario file that is named; without it only known scenarios can be
  * @throws MarrowError `invalid-input` with file, line and column, what was expected and found, and what to do
  */
@@ -53,7 +53,7 @@ export function readStudy(
   text: string,
   file: string,
   catalog: Catalog,
-  outcomes: readonly string[],
+  outcomesIn: (scenario: Scenario) => readonly string[],
   resolve?: Resolve,
 ): Study {
   const source = parseSource(text, file, studyFile);
@@ -75,7 +75,7 @@ export function readStudy(
       scenario,
       design: raw.design ?? 'one-at-a-time',
       seeds: raw.seeds ?? null,
-      outcomes: raw.outcomes === undefined ? null : readOutcomes(raw.outcomes, outcomes),
+      outcomes: raw.outcomes === undefined ? null : readOutcomes(raw.outcomes, outcomesIn(scenario)),
       switches,
     };
   });

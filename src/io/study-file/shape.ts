@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileKind } from '../scenario-file/file-kind.ts';
 import { limits } from '../scenario-file/limits.ts';
 import { overlayShape } from '../scenario-file/shape.ts';
-import { id, longName, name, prose, quantity, whole } from '../scenario-file/words.ts';
+import { id, longName, prose, quantity, whole } from '../scenario-file/words.ts';
 
 /** Designs that a study may ask for. */
 export const studyDesigns = ['one-at-a-time', 'factorial'] as const;
@@ -48,7 +48,7 @@ export const studyShape = z
       .describe('How the switches are turned; one-at-a-time when absent'),
     seeds: whole(1, mostSeeds).optional().meta({ description: 'Seeds in which every arm is run' }),
     outcomes: z
-      .array(name('the name of an outcome'))
+      .array(longName('the name of an outcome, or of a measure that the scenario records'))
       .min(1, { error: 'at least one outcome' })
       .max(limits.cites)
       .optional()

@@ -1,6 +1,7 @@
 import { effectInWords, shownWith } from '../../experiments/compare/answer.ts';
+import { summaryIn } from '../../experiments/compare/comparison.ts';
 import type { Front } from '../../experiments/compare/front.ts';
-import { type OutcomeName, outcomeNames, outcomeWords } from '../../experiments/compare/outcome-words.ts';
+import { type OutcomeName, wordsOf } from '../../experiments/compare/outcome-words.ts';
 import { powerInWords } from '../../experiments/compare/power.ts';
 import { placeWords, sayFront } from '../../experiments/compare/say-front.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -50,7 +51,7 @@ function identityOf({ comparison, power, notes, identity, answers }: CompareInpu
       answers
         .map(
           ({ outcome, verdict }) =>
-            `${outcomeWords[outcome].says}: ${verdict === 'yes' ? 'differs' : 'no difference found'}`,
+            `${wordsOf(outcome).says}: ${verdict === 'yes' ? 'differs' : 'no difference found'}`,
         )
         .join('; '),
     ],
@@ -91,14 +92,14 @@ export function rangesOf(seeds: readonly number[]): string {
 }
 
 function known({ comparison }: CompareInput): OutcomeName[] {
-  return outcomeNames.filter((name) => comparison.arms.some(({ outcomes }) => outcomes[name].mean !== null));
+  return comparison.outcomes.filter((name) => comparison.arms.some((arm) => summaryIn(arm, name).mean !== null));
 }
 
 function outcomesTable(input: CompareInput): Markup {
   const { arms } = input.comparison;
   const rows = known(input).map(
     (name) =>
-      markup`<tr><td>${outcomeWords[name].says}</td>${arms.map(({ outcomes }) => markup`<td>${shownWith(outcomes[name], name)}</td>`)}</tr>`,
+      markup`<tr><td>${wordsOf(name).says}</td>${arms.map((arm) => markup`<td>${shownWith(summaryIn(arm, name), name)}</td>`)}</tr>`,
   );
   const head = arms.map(({ name, n }) => markup`<th>${name} <span>(n = ${n})</span></th>`);
   return markup`<h2>Outcomes</h2>
@@ -110,7 +111,7 @@ function frontTable({ less, more, arms, pairs }: Front): Markup {
     ({ name, n, place, ...own }) =>
       markup`<tr><td>${name}</td><td class="number">${n}</td><td>${shownWith(own.less, less)}</td><td>${shownWith(own.more, more)}</td><td>${placeWords[place]}</td></tr>`,
   );
-  return markup`<details open><summary>Front <span>little of ${outcomeWords[less].says}, much of ${outcomeWords[more].says}, in seeds that have both; an arm is beaten when another is better in both with p below 0.05 in each, corrected by Holm for ${pairs} pairs of arms</span></summary><div class="wide"><table><thead><tr><th>arm</th><th class="number">seeds</th><th>${outcomeWords[less].says} (95 %)</th><th>${outcomeWords[more].says} (95 %)</th><th>place</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return markup`<details open><summary>Front <span>little of ${wordsOf(less).says}, much of ${wordsOf(more).says}, in seeds that have both; an arm is beaten when another is better in both with p below 0.05 in each, corrected by Holm for ${pairs} pairs of arms</span></summary><div class="wide"><table><thead><tr><th>arm</th><th class="number">seeds</th><th>${wordsOf(less).says} (95 %)</th><th>${wordsOf(more).says} (95 %)</th><th>place</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 function effectsTable(input: CompareInput): Markup {
@@ -120,7 +121,7 @@ function effectsTable(input: CompareInput): Markup {
     .filter(({ outcome, n }) => n > 0 && known(input).includes(outcome))
     .map(
       (each) =>
-        markup`<tr><td>${outcomeWords[each.outcome].says}</td><td>${each.arm}</td><td class="number">${each.n}</td><td>${effectInWords(each)} ${outcomeWords[each.outcome].isShare === true ? '' : outcomeWords[each.outcome].unit}</td><td class="number">${number(each.p)}</td><td class="number">${number(each.p_corrected)}</td><td class="number">${number(each.a_measure)}</td></tr>`,
+        markup`<tr><td>${wordsOf(each.outcome).says}</td><td>${each.arm}</td><td class="number">${each.n}</td><td>${effectInWords(each)} ${wordsOf(each.outcome).isShare === true ? '' : wordsOf(each.outcome).unit}</td><td class="number">${number(each.p)}</td><td class="number">${number(each.p_corrected)}</td><td class="number">${number(each.a_measure)}</td></tr>`,
     );
   return markup`<details><summary>Paired effects against “${reference}” <span>arm minus reference within seeds; Wilcoxon's signed ranks, McNemar's test for shares; corrected by Holm for the number of arms, not for that of outcomes; A: Vargha and Delaney</span></summary><div class="wide"><table><thead><tr><th>outcome</th><th>arm</th><th class="number">pairs</th><th>effect (95 %)</th><th class="number">p</th><th class="number">corrected</th><th class="number">A</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { digits } from '../../experiments/compare/answer.ts';
-import type { Comparison } from '../../experiments/compare/comparison.ts';
-import { type OutcomeName, outcomeWords } from '../../experiments/compare/outcome-words.ts';
+import { type Comparison, summaryIn } from '../../experiments/compare/comparison.ts';
+import { isMeasured, type OutcomeName, wordsOf } from '../../experiments/compare/outcome-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Place, plotted } from '../figures/plot.ts';
 import { heading, sheet, sheetWidth } from '../figures/sheet.ts';
@@ -32,7 +32,7 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
   const row = height + 42;
   const panels = outcomes.flatMap((outcome, k) => {
     const place: Place = { x: (k % 2) * (width + gap), y: Math.floor(k / 2) * row + 26, width, height };
-    const { says, unit } = outcomeWords[outcome];
+    const { says, unit } = wordsOf(outcome);
     const points = pointsOf(input, outcome);
     return [
       heading(place.x, place.y - 8, 'abcdef'[k]!, says.charAt(0).toUpperCase() + says.slice(1), unit),
@@ -50,25 +50,33 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
   };
 }
 
-/** The outcome asked for, what is spared, and what becomes of the leukemia; those that no arm has are left out. */
+/** So many panels have a letter. */
+const mostPanels = 6;
+/** So many of them are of what every run has. */
+const usualPanels = 4;
+
+/** The outcome asked for, what is spared, what is measured, and what becomes of the leukemia; those that no arm has are left out. */
 function outcomesShown({ comparison, primary }: CompareInput): OutcomeName[] {
-  const wanted = [
+  const measured = comparison.outcomes.filter(isMeasured);
+  const wanted: readonly OutcomeName[] = [
     primary,
     'hsc_lowest_over_start',
+    ...measured,
     'leukemic_pct_end',
     'relapse',
     'anc_recovery_day',
     'hsc_end_over_start',
-  ] as const;
-  const isKnown = (outcome: OutcomeName) => comparison.arms.some(({ outcomes }) => outcomes[outcome].mean !== null);
-  return [...new Set<OutcomeName>(wanted)].filter(isKnown).slice(0, 4);
+  ];
+  const isKnown = (outcome: OutcomeName) => comparison.arms.some((arm) => summaryIn(arm, outcome).mean !== null);
+  return [...new Set(wanted)].filter(isKnown).slice(0, Math.min(usualPanels + measured.length, mostPanels));
 }
 
 function pointsOf({ comparison, axis }: CompareInput, outcome: OutcomeName): Point[] {
-  return comparison.arms.flatMap(({ name, outcomes }) => {
-    const { mean, ci, values } = outcomes[outcome];
+  return comparison.arms.flatMap((arm) => {
+    const { name } = arm;
+    const { mean, ci, values } = summaryIn(arm, outcome);
     if (mean === null) return [];
-    const isShare = outcomeWords[outcome].isShare === true;
+    const isShare = wordsOf(outcome).isShare === true;
     const [low, high] = ci ?? [mean, mean];
     const seeds = isShare ? [] : values.filter((value) => value !== null);
     return [{ arm: name, at: axis?.values.get(name) ?? name, mean, low, high, values: seeds }];
@@ -85,17 +93,13 @@ function along(
   const control = points.find(({ arm, at }) => arm === comparison.reference && typeof at !== 'number');
   const places = on.map(({ at }) => Number(at));
   const room = 0.06 * (places.at(-1)! - places[0]!);
-  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
   return {
     marginLeft: 48,
     marginRight: 14,
     marginTop: 10,
     marginBottom: 38,
     x: { domain: [places[0]! - room, places.at(-1)! + room], label: null },
-    y: {
-      domain: [0, outcomeWords[outcome].isShare === true ? 1 : most === 0 ? 1 : 1.08 * most],
-      label: null,
-    },
+    y: { domain: wordsOf(outcome).isShare === true ? [0, 1] : reachOf(points, 1.08), label: null, clamp: true },
     marks: [
       Plot.gridY({ stroke: grid, strokeOpacity: 1, ticks: 4 }),
       Plot.ruleY([0], { stroke: '#9aa2ad' }),
@@ -141,14 +145,13 @@ function along(
 }
 
 function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyMap<string, string>): Plot.PlotOptions {
-  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
   const longest = Math.max(...points.map(({ arm }) => arm.length), 0);
   return {
     marginLeft: Math.min(210, 14 + 6.2 * longest),
     marginRight: 16,
     marginTop: 8,
     marginBottom: 30,
-    x: { domain: [0, most === 0 ? 1 : 1.06 * most], label: null },
+    x: { domain: reachOf(points, 1.06), label: null, clamp: true },
     y: { domain: points.map(({ arm }) => arm), label: null },
     marks: [
       Plot.gridX({ stroke: grid, strokeOpacity: 1, ticks: 5 }),
@@ -175,11 +178,17 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
   };
 }
 
+/** From zero, or the least value below it, to the greatest, and somewhat beyond. */
+function reachOf(points: readonly Point[], beyond: number): [number, number] {
+  const isSigned = points.some(({ mean, values }) => Math.min(mean, ...values) < 0);
+  const least = isSigned ? Math.min(...points.flatMap(({ low, values }) => [low, ...values])) : 0;
+  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
+  return least === most ? [0, 1] : [beyond * least, beyond * most];
+}
+
 /** Shares are shown in percent. */
 function tickFormatOf(outcome: OutcomeName): Plot.ScaleOptions {
-  return outcomeWords[outcome].isShare === true
-    ? { tickFormat: (share: number) => `${Math.round(100 * share)} %` }
-    : {};
+  return wordsOf(outcome).isShare === true ? { tickFormat: (share: number) => `${Math.round(100 * share)} %` } : {};
 }
 
 function reference({ comparison, axis }: CompareInput): string {
@@ -194,7 +203,7 @@ function tableOf(
   outcomes: readonly OutcomeName[],
 ): Figure['data'] {
   const rows = outcomes.flatMap((outcome) =>
-    comparison.arms.map(({ name, n, outcomes: found }) => ({ outcome, arm: name, n, ...found[outcome] })),
+    comparison.arms.map((arm) => ({ outcome, arm: arm.name, n: arm.n, ...summaryIn(arm, outcome) })),
   );
   const orNaN = (value: number | null | undefined) => value ?? Number.NaN;
   return {

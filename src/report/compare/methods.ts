@@ -1,5 +1,6 @@
 import { printQuantity } from '../../core/units.ts';
 import type { Arm } from '../../experiments/arms/experiment.ts';
+import { isMeasured } from '../../experiments/compare/outcome-words.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CompareInput } from './compare-input.ts';
 import { rangesOf } from './compare-page.ts';
@@ -18,6 +19,9 @@ export function methodsOf(
     `${arms.length} arms (${arms.map(({ name }) => `“${name}”`).join(', ')}) were run in ${seeds.length} seeds (${rangesOf(seeds)}), ${runs} runs in all. Within a seed all arms have the same random numbers and, until they part, the same state.`,
     endInWords(first),
     `Outcomes are means over seeds with 95 % intervals (Student's; Wilson's for shares). Each arm was compared with “${comparison.reference}” within seeds: mean of the differences with Student's interval, Wilcoxon's signed ranks, McNemar's test for shares, with Holm's correction for the number of arms.`,
+    ...(comparison.outcomes.some(isMeasured)
+      ? ['What was measured was compared as it was at the end of each run.']
+      : []),
   ].join(' ');
 }
 

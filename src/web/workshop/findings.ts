@@ -1,8 +1,7 @@
 import type { FailedRun } from '../../experiments/arms/carry-arms.ts';
 import type { PlannedRun } from '../../experiments/arms/plan.ts';
-import { answerOf, primaryOutcome } from '../../experiments/compare/answer.ts';
+import { answerOf, outcomesAnswered, primaryOutcome } from '../../experiments/compare/answer.ts';
 import { compare } from '../../experiments/compare/comparison.ts';
-import type { OutcomeName } from '../../experiments/compare/outcome-words.ts';
 import { csvOf, outcomesTable } from '../../experiments/compare/outcomes-table.ts';
 import { powerOf } from '../../experiments/compare/power.ts';
 import { bandOf } from '../../report/compare/bands.ts';
@@ -23,14 +22,13 @@ export function findingsOf(
   const comparison = compare(plan, arms[0]!.name);
   const power = powerOf(seeds.length, arms.length - 1);
   const primary = primaryOutcome(comparison);
-  const asked = [...new Set<OutcomeName>([primary, 'hsc_lowest_over_start'])];
   const measures = new Set(plan.flatMap(({ record }) => (record === null ? [] : [...record.series.keys()])));
   measures.delete('time_d');
   return {
     comparison,
     power,
     primary,
-    answers: asked.map((outcome) => answerOf(comparison, outcome, power)),
+    answers: outcomesAnswered(comparison, primary).map((outcome) => answerOf(comparison, outcome, power)),
     failed,
     measures: [...measures],
     zero: zeroOf(plan),

@@ -1,6 +1,6 @@
 import { effectInWords, shownWith } from '../../../experiments/compare/answer.ts';
-import type { PairedEffect } from '../../../experiments/compare/comparison.ts';
-import { type OutcomeName, outcomeNames, outcomeWords } from '../../../experiments/compare/outcome-words.ts';
+import { type PairedEffect, summaryIn } from '../../../experiments/compare/comparison.ts';
+import { isMeasured, type OutcomeName, wordsOf } from '../../../experiments/compare/outcome-words.ts';
 import { armColor, armName } from '../../progress/arm.ts';
 import type { Findings } from '../../workshop/study-messages.ts';
 
@@ -14,8 +14,9 @@ const foremost: readonly OutcomeName[] = ['leukemic_pct_end', 'relapse_day', 'hs
 /** What came of each arm, and its difference from the reference within seeds, with intervals. */
 export function EffectsPanel({ findings }: EffectsPanelProps) {
   const { comparison, primary } = findings;
-  const known = outcomeNames.filter((name) => comparison.arms.some(({ outcomes }) => outcomes[name].mean !== null));
-  const shown = [...new Set([primary, ...foremost])].filter((name) => known.includes(name));
+  const known = comparison.outcomes.filter((name) => comparison.arms.some((arm) => summaryIn(arm, name).mean !== null));
+  const measured = comparison.outcomes.filter(isMeasured);
+  const shown = [...new Set([primary, ...foremost, ...measured])].filter((name) => known.includes(name));
   return (
     <section aria-label="Effects" className="effects">
       <h2>Effects</h2>
@@ -39,7 +40,7 @@ export function EffectsPanel({ findings }: EffectsPanelProps) {
 }
 
 function Outcome({ name, findings: { comparison } }: EffectsPanelProps & { readonly name: OutcomeName }) {
-  const { says, unit, isShare } = outcomeWords[name];
+  const { says, unit, isShare } = wordsOf(name);
   const effects = comparison.paired.filter(({ outcome }) => outcome === name);
   const ends = effects.flatMap(({ effect, ci }) => [effect ?? 0, ...(ci ?? [])]);
   const reach = Math.max(...ends.map(Math.abs), 0) || 1;
@@ -71,7 +72,7 @@ function Outcome({ name, findings: { comparison } }: EffectsPanelProps & { reado
                 </svg>
                 {armName(arm.name)}
               </th>
-              <td>{shownWith(arm.outcomes[name], name)}</td>
+              <td>{shownWith(summaryIn(arm, name), name)}</td>
               <td>{effect === undefined ? 'reference' : effectInWords(effect)}</td>
               <td>{effect !== undefined && <Interval effect={effect} reach={reach} color={armColor(k)} />}</td>
               <td className="number">{effect?.p_corrected == null ? '–' : effect.p_corrected.toPrecision(2)}</td>

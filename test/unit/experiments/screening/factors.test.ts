@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { waitingDisputes } from '../../../../src/assays/disputes/waiting.ts';
 import { days } from '../../../../src/core/units.ts';
 import { catalogOf } from '../../../../src/experiments/catalog.ts';
-import { outcomeNames } from '../../../../src/experiments/compare/outcome-words.ts';
+import { outcomesIn } from '../../../../src/experiments/compare/comparable.ts';
 import { scenarioHash } from '../../../../src/experiments/identity.ts';
 import { factorsOf } from '../../../../src/experiments/screening/factors.ts';
 import { screeningOf } from '../../../../src/experiments/screening/screening.ts';
@@ -13,7 +13,7 @@ const read = (...switches: string[]) =>
     `id: s\ntitle: S\nscenario: story\nswitches:\n${switches.map((each) => `  - ${each}\n`).join('')}`,
     's.yaml',
     catalogOf(),
-    outcomeNames,
+    outcomesIn,
   );
 
 describe('switches of a study', () => {

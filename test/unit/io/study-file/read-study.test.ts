@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogOf } from '../../../../src/experiments/catalog.ts';
-import { outcomeNames } from '../../../../src/experiments/compare/outcome-words.ts';
+import { outcomesIn } from '../../../../src/experiments/compare/comparable.ts';
+import { namesOf } from '../../../../src/experiments/compare/outcome-words.ts';
 import { screeningOf } from '../../../../src/experiments/screening/screening.ts';
 import { readStudy } from '../../../../src/io/index.ts';
+import type { Scenario } from '../../../../src/model/scenario.ts';
+import { story } from '../../../../src/scenarios/index.ts';
 
 const catalog = catalogOf();
 const head = 'id: s\ntitle: S\nscenario: story\n';
-const read = (text: string) => readStudy(text, 's.yaml', catalog, ['residual_lsc', 'remission']);
+const read = (text: string) => readStudy(text, 's.yaml', catalog, () => ['residual_lsc', 'remission']);
 const faultOf = (text: string) => {
   try {
     read(text);
@@ -47,7 +50,32 @@ switches:
   test('takes a scenario from a file beside it', () => {
     const resolve = (path: string) => ({ file: path, text: 'extends: story\nid: beside\n' });
     const text = head.replace('story', './beside.yaml');
-    expect(readStudy(`${text}switches: [D-BMAT]\n`, 's.yaml', catalog, [], resolve).scenario.id).toBe('beside');
+    expect(readStudy(`${text}switches: [D-BMAT]\n`, 's.yaml', catalog, () => [], resolve).scenario.id).toBe('beside');
+  });
+
+  test('may ask for what its scenario measures, with or without the unit, and asks for it where it names nothing', () => {
+    const measured =
+      'id: measured\nextends: story\nrecord: { measures: [{ kind: leak }, { kind: vessel profiles }] }\n';
+    const resolve = (path: string) => ({ file: path, text: measured });
+    const names = (scenario: Scenario) => outcomesIn(scenario).flatMap(namesOf);
+    const studyOf = (more: string) =>
+      readStudy(
+        `${head.replace('story', './measured.yaml')}switches: [D-BMAT]\n${more}`,
+        's.yaml',
+        catalog,
+        names,
+        resolve,
+      );
+    const study = studyOf('outcomes: [vessel profiles, "leak [1]", relapse]\n');
+    const screening = screeningOf(study, { seed: 1 });
+    expect(screening.asked).toEqual(['vessel profiles [1/mm²]', 'leak [1]', 'relapse']);
+    expect(screening.outcomes.slice(-2)).toEqual(['leak [1]', 'vessel profiles [1/mm²]']);
+    expect(screeningOf(studyOf(''), { seed: 1 }).asked).toBeNull();
+    expect(() => studyOf('outcomes: [perfusion]')).toThrow('unknown outcome "perfusion"');
+    const bare = { ...study, scenario: story };
+    expect(() => screeningOf(bare, { seed: 1 })).toThrow(
+      /asks for "vessel profiles", which its scenario does not have/,
+    );
   });
 
   test('in examples/ and in the guide can be asked', () => {
@@ -59,7 +87,7 @@ switches:
     );
     expect(blocks).toHaveLength(1);
     for (const each of [...examples, ...blocks]) {
-      const study = readStudy(each, 'study.yaml', catalog, outcomeNames);
+      const study = readStudy(each, 'study.yaml', catalog, outcomesIn);
       expect(screeningOf(study, { seed: 1 }).arms.length).toBeGreaterThan(1);
     }
   });
