@@ -1,6 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts';
 import {
   digits,
+  namesOf,
   type OutcomeRow,
   type ScreeningRow,
   type SwitchEffect,
@@ -21,12 +22,19 @@ const beyond = '#0072b2';
 const nameLength = 40;
 
 /** One figure for each outcome: the switches by the size of their effect, with intervals. */
-export function tornadoFigures({ outcomes, switches, seeds, design }: ScreeningRow): Figure[] {
+export function tornadoFigures({
+  outcomes,
+  switches,
+  seeds,
+  design,
+}: Pick<ScreeningRow, 'outcomes' | 'switches' | 'seeds' | 'design'>): Figure[] {
   return outcomes
     .filter(({ effects }) => effects.some(({ effect }) => effect !== null))
     .map((row, k) => ({
       number: k + 1,
-      id: `tornado-${row.outcome.replaceAll('_', '-')}`,
+      id: `tornado-${namesOf(row.outcome)[0]!
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')}`,
       title: capitalized(row.says),
       caption: `What side b of each switch does instead of side a, within the same seeds (${seeds.length} of them), the greatest first; lines are 95 % intervals (${intervalOf(row, design)}). Filled: told from chance${correction(row)}; hollow: not.${unread(row)}`,
       svg: drawing(row, switches),
