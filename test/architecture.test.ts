@@ -200,7 +200,7 @@ describe('numbers of the science', () => {
 });
 
 describe('rules', () => {
-  test('a rule without a readable id, a finding or an existing side is found', () => {
+  test('a rule without a readable id, a finding, or existing sides and sources is found', () => {
     const good = {
       id: 'low-oxygen-rests-cells',
       because: ['A066'],
@@ -213,6 +213,9 @@ describe('rules', () => {
     expect(faulty({ because: ['A999'] })).toBe(1);
     expect(faulty({ power: { quantity: { amount: 1.5 } } })).toBe(1);
     expect(faulty({ side: { dispute: 'D-LSC-CYCLE', side: 'c' } })).toBe(1);
+    expect(faulty({ beyond: { says: 'that it holds for LSC', cites: ['Raza1991'] } })).toBe(0);
+    expect(faulty({ beyond: { says: 'that it holds for LSC', cites: ['Raza1990'] } })).toBe(1);
+    expect(faulty({ beyond: { says: '', cites: [] } })).toBe(1);
     expect(faultsOfRules([good, good])).toHaveLength(1);
   });
 

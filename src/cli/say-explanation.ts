@@ -46,6 +46,7 @@ export function sayExplanation(
   sayRules(found, terminal);
   sayNumbers(found, terminal, overlaid);
   sayFindings(found, terminal);
+  sayBeyond(found, terminal);
 }
 
 /** What was asked of a finding, what was run and read, and what came of it. */
@@ -226,11 +227,22 @@ function rangeOf([low, high]: readonly [number, number], isOverlaid: boolean): s
 /** Six digits that count: what is left of a third of a decimal number is no digit that anyone stated. */
 const short = (value: number) => String(Number(value.toPrecision(6)));
 
-function sayFindings({ findings }: Explanation, terminal: Terminal): void {
+function sayFindings({ kind, findings }: Explanation, terminal: Terminal): void {
   const { cyan } = terminal.result;
-  if (findings.length > 0) sayHeading(terminal, 'Findings');
+  if (findings.length > 0) sayHeading(terminal, kind === 'rule' ? 'What the review states' : 'Findings');
   for (const line of columns(findings.map((finding) => [cyan(finding.id), `${finding.says} (${finding.status})`])))
     terminal.say(`  ${line}`);
+}
+
+/** What a rule claims that its findings do not, and who says it. */
+function sayBeyond({ beyond }: Explanation, terminal: Terminal): void {
+  if (beyond === undefined) return;
+  const { says, references } = beyond;
+  sayRows(terminal, 'What it does not state', [
+    ['not said', says],
+    ...(references.length === 0 ? [['assumed', 'no source is known'] as const] : []),
+    ...references.map(({ key, says: source }) => [key, source] as const),
+  ]);
 }
 
 function saySources(

@@ -110,7 +110,7 @@ function accountOfSide(side: Side): AccountOfSide {
   return { statement: side.statement, findings: side.findings, references: sourcesOf(side).map(accountOfSource) };
 }
 
-function accountOfSource(key: ReferenceKey): AccountOfSource {
+export function accountOfSource(key: ReferenceKey): AccountOfSource {
   const source = references[key];
   return { key, number: source.number, says: cite(source) };
 }

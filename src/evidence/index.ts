@@ -7,6 +7,7 @@ export {
   accountOfDispute,
   accountOfEntity,
   accountOfFinding,
+  accountOfSource,
 } from './account.ts';
 export { cite } from './cite.ts';
 export {

@@ -5,11 +5,14 @@ import { cellKinetics } from './references/cell-kinetics.ts';
 import { drugExposure } from './references/drug-exposure.ts';
 import { drugLevels } from './references/drug-levels.ts';
 import { drugResistance } from './references/drug-resistance.ts';
+import { endotheliumAndStroma } from './references/endothelium-and-stroma.ts';
 import { leukemicMarrow } from './references/leukemic-marrow.ts';
 import { marrowMeasures } from './references/marrow-measures.ts';
 import { matrixAndNiches } from './references/matrix-and-niches.ts';
 import { normalMarrow } from './references/normal-marrow.ts';
+import { oxygenAndEnergy } from './references/oxygen-and-energy.ts';
 import { oxygenAndRos } from './references/oxygen-and-ros.ts';
+import { signalsInBloodCells } from './references/signals-in-blood-cells.ts';
 import { targetedTherapy } from './references/targeted-therapy.ts';
 
 const blank = {
@@ -37,6 +40,9 @@ const entries = {
   ...drugLevels,
   ...marrowMeasures,
   ...boneAndMacrophages,
+  ...signalsInBloodCells,
+  ...oxygenAndEnergy,
+  ...endotheliumAndStroma,
 };
 
 /** The keys that a finding, a rule or a parameter may cite; any other word does not compile. */

@@ -49,6 +49,7 @@ const words = new Set([
   'says',
   'ontology',
   'because',
+  'beyond',
   'source',
   'class',
   'missing',

@@ -1,8 +1,8 @@
-import { disputes, type FindingId, findings, references } from '../evidence/index.ts';
+import { disputes, type FindingId, findings, type ReferenceKey, references } from '../evidence/index.ts';
 
 /** Findings that a rule may rest on. */
 export const findingIds: readonly string[] = Object.keys(findings);
-/** Sources that a number may cite. */
+/** Sources that a number or a rule may cite. */
 export const referenceKeys: readonly string[] = Object.keys(references);
 /** Dispute id → its sides. */
 export const disputeSides: ReadonlyMap<string, readonly string[]> = new Map(
@@ -12,4 +12,9 @@ export const disputeSides: ReadonlyMap<string, readonly string[]> = new Map(
 /** Whether a finding of that id was written down. */
 export function isFinding(id: string): id is FindingId {
   return Object.hasOwn(findings, id);
+}
+
+/** Whether a source of that key was written down. */
+export function isReference(key: string): key is ReferenceKey {
+  return Object.hasOwn(references, key);
 }

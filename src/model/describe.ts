@@ -1,7 +1,8 @@
+import { capitalized } from '../core/capitalized.ts';
 import { wholePower } from '../core/math.ts';
 import { internal, sayQuantity } from '../core/units.ts';
 import type { Receptor } from './receptor.ts';
-import type { Rule } from './rule.ts';
+import type { Beyond, Rule } from './rule.ts';
 import type { Signal, StateSignal } from './signal.ts';
 
 /**
@@ -18,10 +19,16 @@ export function describeWithoutFindings(rule: Rule): string {
 }
 
 function sentence(rule: Rule, findings: string): string {
-  const { cells, halfMaximum, side, source } = rule;
+  const { cells, halfMaximum, beyond, side, source } = rule;
   const only = side === undefined ? '' : ` Holds on side ${side.side} of ${side.dispute} only.`;
   const grounds = source === undefined ? '' : ` Source (${halfMaximum.grade}): ${source.replace(/[.]$/, '')}.`;
-  return `In ${cellNames(cells)}, ${claim(rule)}: ${strength(rule)}${findings}.${only}${grounds}`;
+  const more = beyond === undefined ? '' : ` ${capitalized(sayBeyond(beyond))}.`;
+  return `In ${cellNames(cells)}, ${claim(rule)}: ${strength(rule)}${findings}.${more}${only}${grounds}`;
+}
+
+/** `not stated by the review: that G-CSF rouses HSC from rest [Wilson2008]` */
+export function sayBeyond({ says, cites }: Beyond): string {
+  return `not stated by the review: ${says} ${cites.length === 0 ? '(assumed: no source)' : `[${cites.join(', ')}]`}`;
 }
 
 /** `an HSC, an LSC or a blast` */

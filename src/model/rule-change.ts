@@ -16,7 +16,8 @@ export interface RuleChange {
   readonly power?: Parameter<'number'>;
   readonly side?: NonNullable<Rule['side']>;
   readonly because?: readonly FindingId[];
-  /** Where the rule comes from; needed where it rests on no finding of the review. */
+  readonly beyond?: NonNullable<Rule['beyond']>;
+  /** Where the rule comes from in words; needed where it rests on no finding of the review and no other source. */
   readonly source?: string;
 }
 

@@ -33,6 +33,7 @@ export function stateRule(change: RuleChange, vocabulary: Vocabulary, refuse: (f
   }
   const target = change.target === undefined ? undefined : named(targetsOf(vocabulary), change.target, 'target');
   const because = change.because ?? before?.because ?? [];
+  const beyond = change.beyond ?? (claimsOf(change).length === 0 ? before?.beyond : undefined);
   const source = change.source ?? before?.source;
   const side = change.side ?? before?.side;
   const rule: Rule = {
@@ -46,6 +47,7 @@ export function stateRule(change: RuleChange, vocabulary: Vocabulary, refuse: (f
     power: change.power ?? before?.power ?? missing('power', `a whole number from ${powers.least} to ${powers.most}`),
     ...(side === undefined ? {} : { side }),
     because,
+    ...(beyond === undefined ? {} : { beyond }),
     ...(source === undefined ? {} : { source }),
   };
   const fault = faultOf(rule) ?? (before === undefined ? undefined : groundsFaultOf(change, before));
@@ -61,11 +63,12 @@ const wordsFor: Readonly<Record<RuleFault['key'], string>> = {
   power: 'power',
   side: 'side',
   because: 'grounds',
+  beyond: 'sources outside the review',
   source: 'source',
 };
 
 function faultOf(rule: Rule): RuleFault | undefined {
-  const { id, signal, halfMaximum, power, because, source } = rule;
+  const { id, signal, halfMaximum, power, because, beyond, source } = rule;
   const half = halfMaximum.quantity;
   if (half.dimension !== signal.dimension) {
     return {
@@ -95,12 +98,12 @@ function faultOf(rule: Rule): RuleFault | undefined {
       advice: '2 is gradual, 4 a cascade, 8 a switch.',
     };
   }
-  if (because.length === 0 && source === undefined) {
+  if (because.length === 0 && beyond?.cites[0] === undefined && source === undefined) {
     return {
       key: 'because',
       message: `"${id}" does not say why it is believed`,
-      expected: '"because" with findings of the review, or "source" with your own grounds',
-      found: 'neither',
+      expected: '"because" with findings of the review, "beyond" with other sources, or "source" with your own grounds',
+      found: 'none of them',
       advice: 'Add for instance: source: our own measurement, 2024.',
     };
   }
@@ -109,9 +112,9 @@ function faultOf(rule: Rule): RuleFault | undefined {
 
 /** Findings of a rule do not speak for another claim that is put in its place. */
 function groundsFaultOf(change: RuleChange, { because }: Rule): RuleFault | undefined {
-  const claims = (['cells', 'signal', 'effect', 'target'] as const).filter((key) => change[key] !== undefined);
+  const claims = claimsOf(change);
   const [first] = claims;
-  const isGrounded = change.because !== undefined || change.source !== undefined;
+  const isGrounded = [change.because, change.beyond, change.source].some((grounds) => grounds !== undefined);
   if (first === undefined || isGrounded || because.length === 0) return undefined;
   return {
     key: first,
@@ -120,6 +123,11 @@ function groundsFaultOf(change: RuleChange, { because }: Rule): RuleFault | unde
     found: `${claims.join(', ')} changed, and only ${because.join(', ')} cited`,
     advice: 'Add for instance: source: our own measurement, 2024.',
   };
+}
+
+/** What a change claims otherwise than the rule before it. */
+function claimsOf(change: RuleChange) {
+  return (['cells', 'signal', 'effect', 'target'] as const).filter((key) => change[key] !== undefined);
 }
 
 /**

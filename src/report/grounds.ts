@@ -2,6 +2,7 @@ import { findings, type Reference, references } from '../evidence/index.ts';
 import { describeWithoutFindings } from '../model/describe.ts';
 import { parametersOf } from '../model/paths.ts';
 import type { ResolvedModel } from '../model/resolved-model.ts';
+import type { Rule } from '../model/rule.ts';
 import type { ParameterRow, RuleRow } from './report-input.ts';
 
 /** What runs rest on: rules, numbers, and the sources of both. */
@@ -17,7 +18,7 @@ export function groundsOf(used: ResolvedModel): Grounds {
     (rule): RuleRow => ({ id: rule.id, sentence: describeWithoutFindings(rule), cites: rule.because }),
   );
   const parameters = parametersInUse(used);
-  return { rules, parameters, references: citedReferences(rules, parameters) };
+  return { rules, parameters, references: citedReferences(used.rules, parameters) };
 }
 
 /** The numbers that the run used: its species and site, and the drugs that it gives. */
@@ -35,9 +36,12 @@ function parametersInUse(used: ResolvedModel): ParameterRow[] {
     }));
 }
 
-/** The sources of the findings that rules cite, and of the parameters, in the order of their keys. */
-function citedReferences(rules: readonly RuleRow[], parameters: readonly ParameterRow[]): Reference[] {
-  const ofRules = rules.flatMap(({ cites }) => cites.flatMap((id) => findingRefs(id)));
+/** The sources of the findings that rules cite, of what rules claim beyond them, and of the parameters, in the order of their keys. */
+function citedReferences(rules: readonly Rule[], parameters: readonly ParameterRow[]): Reference[] {
+  const ofRules = rules.flatMap(({ because, beyond }) => [
+    ...because.flatMap((id) => findingRefs(id)),
+    ...(beyond?.cites ?? []),
+  ]);
   const keys = [...new Set([...ofRules, ...parameters.flatMap(({ cites }) => cites)])].sort();
   return keys.flatMap((key) =>
     Object.hasOwn(references, key) ? [(references as Readonly<Record<string, Reference>>)[key]!] : [],

@@ -1,4 +1,4 @@
-import { disputes, findings } from '../../src/evidence/index.ts';
+import { disputes, findings, references } from '../../src/evidence/index.ts';
 import type { Rule } from '../../src/model/rule.ts';
 
 /** What keeps rules from being named, cited or switched. */
@@ -8,12 +8,17 @@ export function faultsOfRules(rules: readonly Rule[]): string[] {
   return [...twice, ...rules.flatMap((rule) => faultsOf(rule).map((fault) => `${rule.id}: ${fault}`))];
 }
 
-function faultsOf({ id, because, side, power }: Rule): string[] {
+function faultsOf({ id, because, beyond, side, power }: Rule): string[] {
   const known: Readonly<Record<string, { readonly sides: object }>> = disputes;
   const faults: [boolean, string][] = [
     [!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'its id is not in kebab case'],
     [because.length === 0, 'it cites no finding'],
     ...because.map((finding): [boolean, string] => [!Object.hasOwn(findings, finding), `no finding ${finding}`]),
+    ...(beyond?.cites ?? []).map((key): [boolean, string] => [!Object.hasOwn(references, key), `no source ${key}`]),
+    [
+      beyond !== undefined && !/^(that|what|how|which|by|anything|the|nitric)\b.*[^.\s]$/.test(beyond.says),
+      'what it claims beyond is no clause',
+    ],
     [!isWhole(power.quantity.amount), 'its power is not a whole number from 1 to 16'],
     [side !== undefined && known[side.dispute]?.sides === undefined, `no dispute "${side?.dispute}"`],
     [side !== undefined && !Object.hasOwn(known[side.dispute]?.sides ?? {}, side.side), `no side "${side?.side}"`],

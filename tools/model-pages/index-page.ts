@@ -3,7 +3,7 @@ import type { Explanation } from '../../src/experiments/index.ts';
 import type { Model } from '../../src/model/index.ts';
 import { groups } from './connections.ts';
 import { blocks, list, table } from './markdown.ts';
-import { memberFolder, pageOf, withoutRule } from './places.ts';
+import { beyondReview, memberFolder, pageOf, withoutRule } from './places.ts';
 import { ruleOf, ruleStandings, verdictOf, verdictStandings } from './standing.ts';
 
 /** The tree of headings with the findings of each, counted by status, and the members of the model. */
@@ -29,7 +29,7 @@ export function indexPage(model: Model, explained: ReadonlyMap<Section, readonly
       'How a sentence becomes a rule, and the one status that `marrow explain` gives: [how findings become rules](../README.md). ' +
       'What holds the default marrow: [how it stays in balance](../homeostasis.md).',
     table(['heading', 'findings', ...columns.map(({ name }) => name)], [...rows, ['**all**', ...counts(all)]]),
-    `Many findings need no rule, and some wait for one: [findings without a rule](../${withoutRule}).`,
+    `Many findings need no rule, and some wait for one: [findings without a rule](../${withoutRule}). Many rules claim more than their findings state: [rules beyond the review](../${beyondReview}) says what, and by which source.`,
     '## The members of the model',
     list([
       `Cells: ${model.cellTypes.map(({ id, name }) => `[${name}](../${memberFolder}/${id}.md)`).join(', ')}`,

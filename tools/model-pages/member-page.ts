@@ -2,7 +2,7 @@ import { type Explanation, explain } from '../../src/experiments/index.ts';
 import type { CellType, Model } from '../../src/model/index.ts';
 import { type Connections, connectionsOf, type GroupKind, groups } from './connections.ts';
 import { anchor, blocks, list, plain, table, under } from './markdown.ts';
-import { linkTo } from './places.ts';
+import { linkTo, sourcesIn } from './places.ts';
 import { sayRules, tableOfNumbers } from './rules.ts';
 import { foot } from './sources.ts';
 import { ruleOf, verdictOf } from './standing.ts';
@@ -114,8 +114,8 @@ function tableOfFindings(model: Model, { findings }: Explanation): string {
   );
 }
 
-function citedBy({ parameters }: Explanation): readonly string[] {
-  return parameters.flatMap(({ cites }) => cites);
+function citedBy({ parameters, rules }: Explanation): readonly string[] {
+  return [...parameters.flatMap(({ cites }) => cites), ...rules.flatMap(({ sentence }) => sourcesIn(sentence))];
 }
 
 function capital(text: string): string {

@@ -1,12 +1,13 @@
 import { type Section, sections } from '../../src/evidence/index.ts';
 import type { Model } from '../../src/model/index.ts';
+import { beyondPage } from './beyond-page.ts';
 import { type GroupKind, groups } from './connections.ts';
 import { drugTablePage } from './drug-table.ts';
 import { exposurePage } from './exposure-page.ts';
 import { indexPage } from './index-page.ts';
 import { measuresPage } from './measures-page.ts';
 import { cellPage, groupPage } from './member-page.ts';
-import { memberFolder, pageOf, reviewFolder, withoutRule } from './places.ts';
+import { beyondReview, memberFolder, pageOf, reviewFolder, withoutRule } from './places.ts';
 import { explainedUnder, sectionPage } from './section-page.ts';
 import { strategiesPage } from './strategies-page.ts';
 import { trialsPage } from './trials-page.ts';
@@ -25,6 +26,7 @@ export function modelPages(model: Model): ReadonlyMap<string, string> {
   const pages: readonly (readonly [path: string, text: string])[] = [
     [`${reviewFolder}/README.md`, indexPage(model, explained)],
     [withoutRule, withoutRulePage(model)],
+    [beyondReview, beyondPage(model)],
     ...sections.map((section) => [pageOf(section), sectionPage(model, section, explained.get(section)!)] as const),
     ...model.cellTypes.map((cell) => [`${memberFolder}/${cell.id}.md`, cellPage(model, cell)] as const),
     ...(Object.keys(groups) as GroupKind[]).map(

@@ -16,6 +16,9 @@ export const memberFolder = 'members';
 /** The page of findings that no rule cites. */
 export const withoutRule = `${reviewFolder}/findings-without-a-rule.md`;
 
+/** The page of what rules claim and the review does not. */
+export const beyondReview = `${reviewFolder}/rules-beyond-the-review.md`;
+
 /** The page of a heading, numbered in the order of the review. */
 export function pageOf(section: Section): string {
   const number = String(sections.indexOf(section) + 1).padStart(2, '0');

@@ -77,5 +77,6 @@ function keysOf(
       .map(({ key }) => key),
     ...rules.flatMap(({ parameters }) => parameters.flatMap(({ cites }) => cites)),
     ...words.flatMap(sourcesIn),
+    ...[...found, ...told].flatMap((each) => each.rules.flatMap(({ sentence }) => sourcesIn(sentence))),
   ];
 }

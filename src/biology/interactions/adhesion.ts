@@ -39,12 +39,10 @@ export const adhesionRules: readonly Rule[] = [
     signal: nfkb,
     effect: 'increases',
     target: vcam1Expression,
-    halfMaximum: half(
-      0.5,
-      'the middle of its range; the review says that NF-κB of stroma helps leukemic cells, not that it does so by VCAM-1',
-    ),
+    halfMaximum: half(0.5, 'the middle of its range'),
     power: sigmoid,
     because: ['A115', 'A170', 'A183'],
+    beyond: { says: 'that NF-κB raises VCAM-1; the source is on endothelium', cites: ['Iademarco1992'] },
   }),
   rule('leukemic-cells-raise-e-selectin', {
     cells: [endothelialCell],
@@ -82,22 +80,23 @@ export const adhesionRules: readonly Rule[] = [
     signal: onNCadherin,
     effect: 'increases',
     target: wnt,
-    halfMaximum: assumed(
-      quantity(1.2, '1'),
-      [0.4, 2.4],
-      'as fibronectin does to AKT; the review names cadherins, that N-cadherin works through β-catenin is recalled of chronic myeloid leukemia',
-    ),
+    halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin does to AKT'),
     power: gradual,
     because: ['B005'],
+    beyond: {
+      says: 'by which cadherin and which pathway; the source is on chronic myeloid leukemia',
+      cites: ['Zhang2013'],
+    },
   }),
   rule('wnt-raises-bcl2', {
     cells: leukemic,
     signal: wnt,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(1, 'full WNT gives half of it; the review says that WNT helps survival, not through BCL-2'),
+    halfMaximum: half(1, 'full WNT gives half of it'),
     power: sigmoid,
     because: ['A189'],
+    beyond: { says: 'that WNT protects by the BCL-2 family', cites: [] },
   }),
   rule('hedgehog-raises-bcl2', {
     cells: leukemic,
@@ -107,6 +106,10 @@ export const adhesionRules: readonly Rule[] = [
     halfMaximum: half(1, 'as WNT'),
     power: sigmoid,
     because: ['A189'],
+    beyond: {
+      says: 'that Hedgehog protects by the BCL-2 family; the source is on keratinocytes',
+      cites: ['Bigelow2004'],
+    },
   }),
   rule('cd44-lodges-lsc', {
     cells: [lsc],
@@ -116,9 +119,13 @@ export const adhesionRules: readonly Rule[] = [
     halfMaximum: fitted(
       fraction(0.44),
       [0.2, 0.8],
-      'what passes a free niche place binds, so that an LSC with CD44 lodges there as fast as before CD44 was in the model; the review says that its antibody cuts repopulation, not by which step',
+      'what passes a free niche place binds, so that an LSC with CD44 lodges there as fast as before CD44 was in the model',
     ),
     power: gradual,
     because: ['A190'],
+    beyond: {
+      says: 'by which step an antibody to CD44 cuts repopulation: by the source LSC do not reach their niches',
+      cites: ['Jin2006'],
+    },
   }),
 ];

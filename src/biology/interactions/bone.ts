@@ -20,11 +20,15 @@ export const boneRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(0.5, '1'),
       [0.1, 1],
-      'one osteocyte near is enough; the review names both cells and no more, a source that RANKL of osteocytes makes two of three osteoclasts',
+      'one osteocyte near is enough; by the source RANKL of osteocytes makes two of three osteoclasts',
       ['Xiong2015'],
     ),
     power: threshold,
     because: ['A044'],
+    beyond: {
+      says: 'what osteocytes do to osteoclasts: in the source they make the RANKL that these need',
+      cites: ['Xiong2015'],
+    },
   }),
   rule('tpo-raises-beta1-integrin', {
     cells: [hsc],
@@ -34,10 +38,11 @@ export const boneRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.15),
       [0.05, 0.4],
-      'a third of what the level of health fills, so that health is at the plateau; the review says that TPO maintains HSC, not that it does so by β1 integrin, which is recalled',
+      'a third of what the level of health fills, so that health is at the plateau',
       ['Yoshihara2007'],
     ),
     power: sigmoid,
     because: ['A078', 'A081'],
+    beyond: { says: 'that TPO raises β1 integrin of HSC', cites: ['Yoshihara2007'] },
   }),
 ];

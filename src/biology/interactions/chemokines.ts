@@ -25,6 +25,7 @@ export const chemokineRules: readonly Rule[] = [
     halfMaximum: half(0.3, 'so that FLT3-ITD fills PIM1 and CXCL12 alone adds little'),
     power: gradual,
     because: ['B009'],
+    beyond: { says: 'that STAT5 raises PIM1, which it names in one breath', cites: ['Kim2005'] },
   }),
   rule('pim1-brings-cxcr4-to-the-surface', {
     cells: leukemic,
@@ -40,13 +41,13 @@ export const chemokineRules: readonly Rule[] = [
     signal: cxcr4,
     effect: 'increases',
     target: stat5,
-    halfMaximum: assumed(
-      quantity(2, '1'),
-      [0.5, 4],
-      'all of CXCR4 gives a fifth of what FLT3-ITD does; STAT5 stands for JAK/STAT, which the review does not divide here',
-    ),
+    halfMaximum: assumed(quantity(2, '1'), [0.5, 4], 'all of CXCR4 gives a fifth of what FLT3-ITD does'),
     power: gradual,
     because: ['A175'],
+    beyond: {
+      says: 'that STAT5 is among what it calls JAK/STAT; the source is on lymphoid cells',
+      cites: ['VilaCoro1999'],
+    },
   }),
   rule('cxcl12-activates-erk', {
     cells: leukemic,
@@ -69,6 +70,7 @@ export const chemokineRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A175'],
+    beyond: { says: 'that ERK protects by the BCL-2 family', cites: ['Milella2001'] },
   }),
   rule('erk-speeds-leukemic-cells', {
     cells: leukemic,
@@ -82,6 +84,7 @@ export const chemokineRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A174', 'A175', 'A176'],
+    beyond: { says: 'that ERK is what CXCL12 makes cells grow by', cites: ['Milella2001'] },
   }),
   rule('il6-activates-stat3', {
     cells: leukemic,
@@ -104,10 +107,11 @@ export const chemokineRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(1),
       [0.6, 2],
-      'all of the receptor gives half of it, and its level at rest, which fills a half, next to none; that G-CSF protects is in the review, by which pathway is recalled',
+      'all of the receptor gives half of it, and its level at rest, which fills a half, next to none',
     ),
     power: steep,
     because: ['B004'],
+    beyond: { says: 'by which pathway G-CSF protects leukemic cells', cites: ['Tian1996'] },
   }),
   rule('il6-drives-hsc-into-the-cycle', {
     cells: [hsc],

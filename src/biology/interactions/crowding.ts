@@ -22,10 +22,11 @@ export const crowdingRules: readonly Rule[] = [
     halfMaximum: fitted(
       quantity(0.1, '1'),
       [0.03, 0.5],
-      'cellularity and HSC keep their designed number: at 0.11 both stood a tenth above it; the review does not state this rule',
+      'cellularity and HSC keep their designed number: at 0.11 both stood a tenth above it',
     ),
     power: steep,
     because: ['A107'],
+    beyond: { says: 'that lack of room slows division', cites: [] },
   }),
   rule('crowding-slows-leukemic-cells', {
     cells: [lsc, leukemicProgenitor, blast],
@@ -35,9 +36,10 @@ export const crowdingRules: readonly Rule[] = [
     halfMaximum: fitted(
       quantity(0.15, '1'),
       [0.03, 0.5],
-      'half leukemic on day 22 to 34, and leukemia left alone stops at about twice the cells of healthy marrow; the review does not state this rule',
+      'half leukemic on day 22 to 34, and leukemia left alone stops at about twice the cells of healthy marrow',
     ),
     power: switching,
     because: ['A107'],
+    beyond: { says: 'that lack of room slows division', cites: [] },
   }),
 ];

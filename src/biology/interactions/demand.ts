@@ -9,8 +9,7 @@ import { myeloid } from '../cells/myeloid.ts';
 import { gcsfr, kit } from '../receptors/index.ts';
 import { moderate, sigmoid, steep, switching, threshold } from './steepness.ts';
 
-const recovery =
-  'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest; the review says who secretes G-CSF, not this rule';
+const recovery = 'neutrophil recovery about 12 days after mouse 5+3, and rest at the G-CSF level of rest';
 
 /** How blood asks for cells and how they leave. */
 export const demandRules: readonly Rule[] = [
@@ -22,19 +21,23 @@ export const demandRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.603), [0.4, 0.8], recovery),
     power: moderate,
     because: ['A084'],
+    beyond: {
+      says: 'what G-CSF does to progenitors: without it there are fewer; that they renew themselves by it is assumed',
+      cites: ['Lieschke1994', 'Liu1996'],
+    },
   }),
   rule('renewals-exhaust-hspc', {
     cells: [hspc],
     signal: renewals,
     effect: 'decreases',
     target: selfRenewal,
-    halfMaximum: fitted(
-      quantity(34, '1'),
-      [10, 80],
-      'output outlasts the loss of all HSC by some two months at rest; the review says that the niche keeps HSC renewing for long, not how long HSPC do',
-    ),
+    halfMaximum: fitted(quantity(34, '1'), [10, 80], 'output outlasts the loss of all HSC by some two months at rest'),
     power: threshold,
     because: ['A010'],
+    beyond: {
+      says: 'that progenitors renew themselves for a time only; that they count their divisions is assumed',
+      cites: ['Morrison1994'],
+    },
   }),
   rule('gcsf-speeds-hspc', {
     cells: [hspc],
@@ -44,6 +47,10 @@ export const demandRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.686), [0.5, 0.9], recovery),
     power: steep,
     because: ['A084'],
+    beyond: {
+      says: 'what G-CSF does to progenitors: without its receptor they expand less, under the drug they divide more',
+      cites: ['Liu1996', 'Lord1989'],
+    },
   }),
   rule('scf-speeds-hspc', {
     cells: [hspc],
@@ -59,6 +66,7 @@ export const demandRules: readonly Rule[] = [
     power: sigmoid,
     side: { dispute: 'D-BMAT-LEUKEMIA', side: 'b' },
     because: ['A156'],
+    beyond: { says: 'that SCF is what adipocytes do it by', cites: ['Zhou2017'] },
   }),
   rule('gcsf-speeds-maturation', {
     cells: [myeloid],
@@ -68,6 +76,10 @@ export const demandRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.855), [0.6, 1], recovery),
     power: moderate,
     because: ['A084'],
+    beyond: {
+      says: 'what G-CSF does to maturing cells: as a drug it hastens them (Lord 1989), while at rest mice without it mature as fast (Basu 2002)',
+      cites: ['Lord1989', 'Basu2002'],
+    },
   }),
   rule('mature-cells-leave', {
     cells: [myeloid, erythroid],
@@ -83,25 +95,22 @@ export const demandRules: readonly Rule[] = [
     signal: maturity,
     effect: 'increases',
     target: attraction,
-    halfMaximum: assumed(
-      fraction(0.85),
-      [0.5, 1],
-      'shortly before it can leave; the review does not say how cells find sinusoids',
-    ),
+    halfMaximum: assumed(fraction(0.85), [0.5, 1], 'shortly before it can leave'),
     power: threshold,
     because: ['A026'],
+    beyond: {
+      says: 'how cells find sinusoids: S1P leads B cells, and is assumed to lead these',
+      cites: ['Allende2010'],
+    },
   }),
   rule('overdue-cells-are-cleared', {
     cells: [myeloid, erythroid],
     signal: maturity,
     effect: 'increases',
     target: death,
-    halfMaximum: assumed(
-      fraction(3),
-      [2, 5],
-      'three times the usual stay; the review does not say what becomes of cells that stay',
-    ),
+    halfMaximum: assumed(fraction(3), [2, 5], 'three times the usual stay'),
     power: switching,
     because: ['A026'],
+    beyond: { says: 'what becomes of mature cells that do not leave', cites: [] },
   }),
 ];

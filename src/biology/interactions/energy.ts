@@ -27,18 +27,17 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: assumed(mmHg(1), [0.3, 3], 'as consumption: saturated far above 1 mmHg; recalled'),
     power: proportional,
     because: ['A211'],
+    beyond: { says: 'that respiration needs oxygen, from which level on', cites: ['Wilson1988'] },
   }),
   rule('hif-1-slows-respiration', {
     cells: all,
     signal: hif1a,
     effect: 'decreases',
     target: oxphos,
-    halfMaximum: half(
-      0.6,
-      'all that normal transcription makes without oxygen halves it; the review says that HIF lowers ROS, not through respiration',
-    ),
+    halfMaximum: half(0.6, 'all that normal transcription makes without oxygen halves it'),
     power: gradual,
     because: ['A103'],
+    beyond: { says: 'by which way HIF-1α lowers ROS; the source is on other cells', cites: ['Papandreou2006'] },
   }),
   rule('hif-1-drives-glycolysis', {
     cells: all,
@@ -48,6 +47,7 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: half(0.3, 'half of what normal transcription makes without oxygen'),
     power: gradual,
     because: ['A100', 'A214'],
+    beyond: { says: 'that HIF-1α drives glycolysis; the source is on other cells', cites: ['Papandreou2006'] },
   }),
   rule('glucose-ends-its-shortage', {
     cells: all,
@@ -61,6 +61,7 @@ export const energyRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A214', 'B069'],
+    beyond: { says: 'anything of glucose: without blood there is none to ferment', cites: [] },
   }),
   rule('shortage-of-glucose-ends-glycolysis', {
     cells: all,
@@ -73,6 +74,7 @@ export const energyRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A214', 'B069'],
+    beyond: { says: 'anything of glucose: without blood there is none to ferment', cites: [] },
   }),
   rule('respiration-covers-the-need', {
     cells: all,
@@ -82,6 +84,7 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: half(0.3, 'a third of what mitochondria can do: cells have respiration to spare'),
     power: switching,
     because: ['A215'],
+    beyond: { says: 'that cells other than LSC live on respiration too', cites: [] },
   }),
   rule('glycolysis-covers-the-need', {
     cells: all,
@@ -94,6 +97,7 @@ export const energyRules: readonly Rule[] = [
     ),
     power: switching,
     because: ['A214', 'A215'],
+    beyond: { says: 'that cells other than HSC live on glycolysis too', cites: [] },
   }),
   rule('shortage-of-energy-kills', {
     cells: all,
@@ -103,6 +107,10 @@ export const energyRules: readonly Rule[] = [
     halfMaximum: fitted(fraction(0.75), [0.4, 0.95], 'free LSC, which have some want (0.3), live as long as before'),
     power: switching,
     because: ['A214', 'A215'],
+    beyond: {
+      says: 'that cells die of want of energy: leukemic cells do whose respiration is stopped; of healthy ones it is assumed',
+      cites: ['Lagadinou2013', 'Baccelli2019'],
+    },
   }),
   rule('bcl2-keeps-mitochondria-closed', {
     cells: leukemic,
@@ -116,6 +124,7 @@ export const energyRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A217', 'B142'],
+    beyond: { says: 'how BCL-2 keeps mitochondria working; the source is on other cells', cites: ['Kluck1997'] },
   }),
   rule('open-mitochondria-respire-less', {
     cells: leukemic,
@@ -129,6 +138,7 @@ export const energyRules: readonly Rule[] = [
     ),
     power: proportional,
     because: ['A217', 'B142', 'B143'],
+    beyond: { says: 'what an open mitochondrion does; the source is on other cells', cites: ['Ricci2003'] },
   }),
   rule('open-mitochondria-kill', {
     cells: [lsc],
@@ -143,5 +153,6 @@ export const energyRules: readonly Rule[] = [
     power: threshold,
     side: { dispute: 'D-BCL2-ROUTE', side: 'b' },
     because: ['B146'],
+    beyond: { says: 'that open mitochondria kill, whatever becomes of respiration', cites: ['Kluck1997', 'Pan2014'] },
   }),
 ];

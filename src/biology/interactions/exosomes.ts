@@ -41,14 +41,10 @@ export const exosomeRules: readonly Rule[] = [
     signal: exosomeCargo,
     effect: 'decreases',
     target: cxcl12Synthesis,
-    halfMaximum: assumed(
-      quantity(1.2, '1'),
-      [0.5, 3],
-      'all of it takes two fifths; the review says that they make the niche hostile, not which ligands fall; that CXCL12 does is recalled',
-      ['Kumar2018'],
-    ),
+    halfMaximum: assumed(quantity(1.2, '1'), [0.5, 3], 'all of it takes two fifths', ['Kumar2018']),
     power: gradual,
     because: ['A110'],
+    beyond: { says: 'that CXCL12 of stroma falls', cites: ['Huan2015', 'Kumar2018'] },
   }),
   rule('leukemic-exosomes-lower-jagged1', {
     cells: [osteoblast],
@@ -62,6 +58,7 @@ export const exosomeRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A110'],
+    beyond: { says: 'which ligands of osteoblasts fall', cites: [] },
   }),
   rule('vesicles-of-stroma-raise-s100a4', {
     cells: leukemic,
@@ -86,14 +83,10 @@ export const exosomeRules: readonly Rule[] = [
     signal: fgf2,
     effect: 'increases',
     target: erk,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.15, 1],
-      'the middle of its range; the review says that it protects from inhibitors of FLT3, not by what: ERK below its receptor is recalled',
-      ['Traer2016'],
-    ),
+    halfMaximum: assumed(fraction(0.5), [0.15, 1], 'the middle of its range', ['Traer2016']),
     power: sigmoid,
     because: ['B036'],
+    beyond: { says: 'by which pathway FGF2 protects', cites: ['Traer2016'] },
   }),
   rule('s100a4-raises-the-damage-threshold', {
     cells: leukemic,

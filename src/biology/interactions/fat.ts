@@ -34,13 +34,10 @@ export const fatRules: readonly Rule[] = [
     signal: trpv4,
     effect: 'decreases',
     target: lipases,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.2, 0.8],
-      'the middle of the range of the activity; the review states TRPV4 and size, and HSL and ATGL of what GDF15 made small',
-    ),
+    halfMaximum: assumed(fraction(0.5), [0.2, 0.8], 'the middle of the range of the activity'),
     power: sigmoid,
     because: ['A152', 'A154'],
+    beyond: { says: 'that TRPV4 acts by lipolysis', cites: ['Yang2020'] },
   }),
   rule('lipases-break-lipid-down', {
     cells: [adipocyte],
@@ -77,6 +74,7 @@ export const fatRules: readonly Rule[] = [
     halfMaximum: assumed(fraction(0.5), [0.3, 0.7], 'geometry: the radius follows about the cube root of the store'),
     power: proportional,
     because: ['A151'],
+    beyond: { says: 'that an adipocyte is as large as its store', cites: [] },
   }),
   rule('lipolysis-frees-fatty-acids', {
     cells: [adipocyte],

@@ -17,9 +17,8 @@ import { gradual, sigmoid, switching, threshold } from './steepness.ts';
 const leukemic = [lsc, leukemicProgenitor, blast];
 const half = (value: number, why: string) => assumed(fraction(value), [value / 3, value * 2 > 1 ? 1 : value * 2], why);
 const normal = 'all that normal transcription makes without oxygen (0.6) gives half of it';
-const bypass = 'the review says that it takes away what inhibitors of FLT3 do, not through which pathway';
-const inItsMiddle = (why: string, cites: readonly string[] = []) =>
-  assumed(fraction(0.5), [0.15, 1], `the middle of its range; ${why}`, cites);
+const inItsMiddle = (why = '', cites: readonly string[] = []) =>
+  assumed(fraction(0.5), [0.15, 1], `the middle of its range${why}`, cites);
 const moderate =
   'half of what normal transcription makes without oxygen, so that the arm that drives cells answers before the arm that holds them back';
 
@@ -38,6 +37,10 @@ export const hypoxiaRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A100'],
+    beyond: {
+      says: 'that HIF-2α is kept low by oxygen as HIF-1α is, and by more of it; the source is on neuroblastoma',
+      cites: ['HifNeuroblastoma2006'],
+    },
   }),
   rule('runx1-asxl1-raises-hif-1', {
     cells: leukemic,
@@ -88,18 +91,23 @@ export const hypoxiaRules: readonly Rule[] = [
     signal: hif1a,
     effect: 'increases',
     target: mifSynthesis,
-    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, its source HIF-1α`),
+    halfMaximum: half(0.3, moderate),
     power: sigmoid,
     because: ['A198'],
+    beyond: { says: 'that it is HIF-1α by which hypoxia raises MIF', cites: ['AbdulAziz2018'] },
   }),
   rule('mif-raises-bcl2', {
     cells: leukemic,
     signal: cd74,
     effect: 'increases',
     target: bcl2,
-    halfMaximum: half(0.7, 'as STAT5; the review says that MIF aids survival, not through BCL-2'),
+    halfMaximum: half(0.7, 'as STAT5'),
     power: gradual,
     because: ['A198'],
+    beyond: {
+      says: 'that MIF acts through CD74 on the BCL-2 family; the source is on B cells',
+      cites: ['Starlets2006'],
+    },
   }),
   rule('mif-speeds-leukemic-cells', {
     cells: leukemic,
@@ -109,53 +117,65 @@ export const hypoxiaRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'the middle of its range'),
     power: sigmoid,
     because: ['A198'],
+    beyond: { says: 'that MIF makes cells grow through CD74', cites: ['Leng2003'] },
   }),
   rule('hif-1-raises-secretion', {
     cells: leukemic,
     signal: hif1a,
     effect: 'increases',
     target: vegfSynthesis,
-    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, and of angiogenic factors it names VEGF`),
+    halfMaximum: half(0.3, moderate),
     power: sigmoid,
     because: ['A120'],
+    beyond: {
+      says: 'that it is HIF-1α by which hypoxia makes leukemic cells secrete VEGF; the sources are on other cells',
+      cites: ['Forsythe1996', 'Hirota2006'],
+    },
   }),
   rule('hif-1-raises-axl', {
     cells: leukemic,
     signal: hif1a,
     effect: 'increases',
     target: axl,
-    halfMaximum: half(0.3, `${moderate}; the review says hypoxia, not HIF-1α`),
+    halfMaximum: half(0.3, moderate),
     power: sigmoid,
     because: ['B026'],
+    beyond: {
+      says: 'that it is HIF-1α by which hypoxia raises AXL; the source is on renal carcinoma',
+      cites: ['Rankin2014'],
+    },
   }),
   rule('stat5-raises-axl', {
     cells: leukemic,
     signal: stat5,
     effect: 'increases',
     target: axl,
-    halfMaximum: inItsMiddle('cytokines keep STAT5 up under quizartinib, and STAT5 binds the gene of AXL', [
+    halfMaximum: inItsMiddle('; cytokines keep STAT5 up under quizartinib, and STAT5 binds the gene of AXL', [
       'Dumas2019',
     ]),
     power: sigmoid,
     because: ['B026'],
+    beyond: { says: 'that STAT5 raises AXL', cites: ['Dumas2019'] },
   }),
   rule('axl-activates-akt', {
     cells: leukemic,
     signal: axl,
     effect: 'increases',
     target: akt,
-    halfMaximum: inItsMiddle(bypass),
+    halfMaximum: inItsMiddle(),
     power: sigmoid,
     because: ['B026'],
+    beyond: { says: 'by which pathways AXL protects', cites: ['Axelrod2014'] },
   }),
   rule('axl-activates-erk', {
     cells: leukemic,
     signal: axl,
     effect: 'increases',
     target: erk,
-    halfMaximum: inItsMiddle(bypass),
+    halfMaximum: inItsMiddle(),
     power: sigmoid,
     because: ['B026'],
+    beyond: { says: 'by which pathways AXL protects', cites: ['Axelrod2014'] },
   }),
   rule('hif-1-raises-bmx', {
     cells: leukemic,
@@ -171,9 +191,10 @@ export const hypoxiaRules: readonly Rule[] = [
     signal: bmx,
     effect: 'increases',
     target: stat5,
-    halfMaximum: inItsMiddle(bypass, ['BmxAndGilteritinib']),
+    halfMaximum: inItsMiddle('', ['BmxAndGilteritinib']),
     power: sigmoid,
     because: ['B027'],
+    beyond: { says: 'by which pathway BMX protects', cites: ['BmxAndGilteritinib'] },
   }),
   rule('oxygen-speeds-leukemic-cells', {
     cells: leukemic,
@@ -197,6 +218,10 @@ export const hypoxiaRules: readonly Rule[] = [
     halfMaximum: half(0.6, normal),
     power: switching,
     because: ['A201'],
+    beyond: {
+      says: 'which microRNA: HIF-1α lowers miR-17 and miR-20a, which silence p21 and STAT3',
+      cites: ['He2013'],
+    },
   }),
   rule('mirna-raises-p21', {
     cells: leukemic,
@@ -206,6 +231,10 @@ export const hypoxiaRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'the middle of its range'),
     power: gradual,
     because: ['A201'],
+    beyond: {
+      says: 'which microRNA: HIF-1α lowers miR-17 and miR-20a, which silence p21 and STAT3',
+      cites: ['He2013'],
+    },
   }),
   rule('p21-slows-leukemic-cells', {
     cells: leukemic,
@@ -224,6 +253,10 @@ export const hypoxiaRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'the middle of its range'),
     power: gradual,
     because: ['A201'],
+    beyond: {
+      says: 'which microRNA: HIF-1α lowers miR-17 and miR-20a, which silence p21 and STAT3',
+      cites: ['He2013'],
+    },
   }),
   rule('stat3-differentiates-leukemic-cells', {
     cells: [lsc, leukemicProgenitor],

@@ -20,11 +20,15 @@ export const macrophageRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1, 'K'),
       [0.3, 3],
-      'oncostatin M is counted in this level; the review names macrophages and says of CXCL12 only which cells make it. One source has nestin-expressing stroma answer, of which this leaves out the bright',
+      'oncostatin M is counted in this level. One source has nestin-expressing stroma answer, of which this leaves out the bright',
       ['Albiero2015', 'Chow2011'],
     ),
     power: sigmoid,
     because: ['A044', 'A089'],
+    beyond: {
+      says: 'what macrophages do: oncostatin M of theirs makes stroma express CXCL12',
+      cites: ['Albiero2015', 'Chow2011'],
+    },
   }),
   rule('gcsf-quiets-macrophages', {
     cells: [macrophage],
@@ -34,10 +38,14 @@ export const macrophageRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.9),
       [0.8, 0.98],
-      'nine times the level of rest: a drug does it and aplasia, with five times as much, hardly; the review says that G-CSF mobilizes, not how',
+      'nine times the level of rest: a drug does it and aplasia, with five times as much, hardly',
       ['Winkler2010', 'Semerad2005'],
     ),
     power: threshold,
     because: ['B093'],
+    beyond: {
+      says: 'how G-CSF mobilizes: it takes macrophages away, and CXCL12 falls',
+      cites: ['Winkler2010', 'Semerad2005'],
+    },
   }),
 ];

@@ -37,11 +37,10 @@ export const matrixRules: readonly Rule[] = [
     signal: onLamininAlpha4,
     effect: 'decreases',
     target: lamininAdhesion,
-    halfMaximum: ratio(
-      'both compete for the same integrins alike; the review says that HSC rest more without laminin α4, its source that laminin α5 takes the place',
-    ),
+    halfMaximum: ratio('both compete for the same integrins alike'),
     power: proportional,
     because: ['A072'],
+    beyond: { says: 'that the two laminins compete', cites: ['Susek2018'] },
   }),
   rule('fibronectin-activates-akt', {
     cells: leukemic,
@@ -64,32 +63,33 @@ export const matrixRules: readonly Rule[] = [
     halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin does to AKT; no source gives it'),
     power: gradual,
     because: ['B019', 'B005'],
+    beyond: { says: 'that laminin is what integrin α7 binds', cites: ['Kobayashi2020'] },
   }),
   rule('collagen-activates-erk', {
     cells: leukemic,
     signal: onCollagen1,
     effect: 'increases',
     target: erk,
-    halfMaximum: assumed(
-      quantity(1.2, '1'),
-      [0.4, 2.4],
-      'as laminin; the review has that collagen takes part in resistance by contact, not by which pathway',
-    ),
+    halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as laminin'),
     power: gradual,
     because: ['B005', 'A070'],
+    beyond: {
+      says: 'by which pathway collagen takes part in resistance; the source is on T cells',
+      cites: ['Naci2012'],
+    },
   }),
   rule('osteopontin-activates-akt', {
     cells: leukemic,
     signal: onOsteopontin,
     effect: 'increases',
     target: akt,
-    halfMaximum: assumed(
-      quantity(1.2, '1'),
-      [0.4, 2.4],
-      'as fibronectin; the review has that osteopontin takes part in resistance by contact, not by which pathway',
-    ),
+    halfMaximum: assumed(quantity(1.2, '1'), [0.4, 2.4], 'as fibronectin'),
     power: gradual,
     because: ['B005', 'A070'],
+    beyond: {
+      says: 'by which pathway osteopontin takes part in resistance; in the source it binds CD44',
+      cites: ['Lin2001'],
+    },
   }),
   rule('osteopontin-holds-down-jagged1', {
     cells: [osteoblast],

@@ -47,6 +47,7 @@ export const mitochondriaRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['B043', 'B046'],
+    beyond: { says: 'that binding to VCAM-1 marks the contact by which mitochondria pass', cites: [] },
   }),
   rule('loss-of-mitochondria-raises-pgc-1a', {
     cells: niche,

@@ -17,11 +17,7 @@ import { oxygen } from '../substances/oxygen.ts';
 import { activeTgfBeta } from '../substances/tgf-beta.ts';
 import { sigmoid, steep } from './steepness.ts';
 
-const crowd = assumed(
-  quantity(40, '1'),
-  [10, 100],
-  'a quarter of the cells that full marrow has within 30 µm; the review says that cytopenia brings fat, not how stroma knows of it',
-);
+const crowd = assumed(quantity(40, '1'), [10, 100], 'a quarter of the cells that full marrow has within 30 µm');
 
 const committed = assumed(
   fraction(0.5),
@@ -31,7 +27,7 @@ const committed = assumed(
 const muchTgfBeta = assumed(
   quantity(5, 'K'),
   [2, 20],
-  'several times what is active beside a Schwann cell or an osteoclast: fibrous marrow, or a medium that cells are turned in; that TGF-β turns MSC to either is recalled',
+  'several times what is active beside a Schwann cell or an osteoclast: fibrous marrow, or a medium that cells are turned in',
 );
 
 /** What becomes of mesenchymal cells: fat where the marrow is empty, bone where nerves or EBF3 are gone, fiber or cartilage under much TGF-β. */
@@ -44,6 +40,7 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: crowd,
     power: sigmoid,
     because: ['A057', 'A088'],
+    beyond: { says: 'how stroma knows that the marrow is full, and that FOXC1 is what it answers by', cites: [] },
   }),
   rule('leukemic-cells-keep-foxc1', {
     cells: [carCell],
@@ -53,34 +50,27 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: crowd,
     power: sigmoid,
     because: ['A057', 'A088'],
+    beyond: { says: 'how stroma knows that the marrow is full, and that FOXC1 is what it answers by', cites: [] },
   }),
   rule('foxc1-holds-back-adipogenesis', {
     cells: [carCell],
     signal: foxc1,
     effect: 'decreases',
     target: pparGamma,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.2, 0.8],
-      'the middle of the range of the activity; that FOXC1 is against fat and EBF3 against bone is recalled',
-      ['Omatsu2014'],
-    ),
+    halfMaximum: assumed(fraction(0.5), [0.2, 0.8], 'the middle of the range of the activity', ['Omatsu2014']),
     power: sigmoid,
     because: ['A088'],
+    beyond: { says: 'that FOXC1 is the factor against fat', cites: ['Omatsu2014'] },
   }),
   rule('ebf3-holds-back-osteogenic-differentiation', {
     cells: [carCell],
     signal: ebf3,
     effect: 'decreases',
     target: osteogenicDifferentiation,
-    halfMaximum: assumed(
-      fraction(0.5),
-      [0.2, 0.8],
-      'the middle of the range of the activity; that EBF3 is against bone and FOXC1 against fat is recalled',
-      ['Seike2018'],
-    ),
+    halfMaximum: assumed(fraction(0.5), [0.2, 0.8], 'the middle of the range of the activity', ['Seike2018']),
     power: sigmoid,
     because: ['A088'],
+    beyond: { says: 'that EBF3 is the factor against bone', cites: ['Seike2018'] },
   }),
   rule('osteogenic-differentiation-commits-car-cells', {
     cells: [carCell],
@@ -90,6 +80,7 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: committed,
     power: steep,
     because: ['A047', 'A088'],
+    beyond: { says: 'that commitment goes with a division', cites: [] },
   }),
   rule('marrow-cells-hold-back-adipogenesis', {
     cells: [nestinBrightMsc],
@@ -99,6 +90,7 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: crowd,
     power: sigmoid,
     because: ['A057'],
+    beyond: { says: 'how stroma knows that the marrow is full', cites: [] },
   }),
   rule('leukemic-cells-hold-back-adipogenesis', {
     cells: [nestinBrightMsc],
@@ -108,6 +100,7 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: crowd,
     power: sigmoid,
     because: ['A057'],
+    beyond: { says: 'how stroma knows that the marrow is full', cites: [] },
   }),
   rule('tgf-beta-drives-chondrogenic-differentiation', {
     cells: [carCell],
@@ -117,15 +110,17 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: muchTgfBeta,
     power: steep,
     because: ['A047'],
+    beyond: { says: 'what turns MSC to cartilage', cites: ['Johnstone1998'] },
   }),
   rule('oxygen-holds-back-chondrogenic-differentiation', {
     cells: [carCell],
     signal: oxygen,
     effect: 'decreases',
     target: chondrogenicDifferentiation,
-    halfMaximum: assumed(mmHg(15), [5, 40], 'cartilage is made where there are no vessels; recalled'),
+    halfMaximum: assumed(mmHg(15), [5, 40], 'cartilage is made where there are no vessels; the level is recalled'),
     power: sigmoid,
     because: ['A047'],
+    beyond: { says: 'what turns MSC to cartilage', cites: ['Robins2005'] },
   }),
   rule('tgf-beta-drives-fibrogenic-differentiation', {
     cells: [carCell],
@@ -135,6 +130,10 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: muchTgfBeta,
     power: steep,
     because: ['A047'],
+    beyond: {
+      says: 'what turns MSC to fibrous cells: TGF-β makes marrow fibrous; that CAR cells make the fibers is assumed',
+      cites: ['Chagraoui2002'],
+    },
   }),
   ...[chondrogenicDifferentiation, fibrogenicDifferentiation].map((differentiation) =>
     rule(`${differentiation.id}-commits-car-cells`, {
@@ -145,6 +144,7 @@ export const mscRules: readonly Rule[] = [
       halfMaximum: committed,
       power: steep,
       because: ['A047'],
+      beyond: { says: 'that commitment goes with a division', cites: [] },
     }),
   ),
   rule('ppar-gamma-commits-car-cells', {
@@ -155,5 +155,6 @@ export const mscRules: readonly Rule[] = [
     halfMaximum: committed,
     power: steep,
     because: ['A051', 'A057', 'A157'],
+    beyond: { says: 'that commitment goes with a division', cites: [] },
   }),
 ];

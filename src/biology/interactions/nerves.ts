@@ -30,6 +30,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(quantity(1, '1'), [0.5, 2], 'mean tone, so that release rises and falls about its mean'),
     power: gradual,
     because: ['A059'],
+    beyond: { says: 'what nerves release, and that they do so in a daily rhythm', cites: ['MendezFerrer2008'] },
   }),
   rule('parasympathetic-tone-damps-noradrenaline', {
     cells: [sympatheticNerve],
@@ -39,11 +40,12 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(1.5, '1'),
       [1, 3],
-      'at mean tone a third of release is lost, at its highest a half; by how much was not read, by the source, recalled, it happens at night',
+      'at mean tone a third of release is lost, at its highest a half; by how much was not read',
       ['GarciaGarcia2019'],
     ),
     power: gradual,
     because: ['A061', 'A062'],
+    beyond: { says: 'that the central input damps noradrenergic tone, at night', cites: ['GarciaGarcia2019'] },
   }),
   rule('cholinergic-tone-releases-acetylcholine', {
     cells: [sympatheticNerve],
@@ -53,20 +55,20 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(quantity(1, '1'), [0.5, 2], 'mean tone, so that release rises and falls about its mean'),
     power: gradual,
     because: ['A061', 'A062'],
+    beyond: { says: 'that the local input acts by day', cites: ['GarciaGarcia2019'] },
   }),
   rule('acetylcholine-raises-egress', {
     cells: [hsc, hspc],
     signal: acetylcholine,
     effect: 'increases',
     target: egress,
-    halfMaximum: assumed(
-      quantity(1, 'K'),
-      [0.3, 3],
-      'levels are counted in affinities; by the source, recalled, cells hold less to vessel walls; here it acts on the cell that leaves',
-      ['GarciaGarcia2019'],
-    ),
+    halfMaximum: assumed(quantity(1, 'K'), [0.3, 3], 'levels are counted in affinities', ['GarciaGarcia2019']),
     power: gradual,
     because: ['A061', 'A062'],
+    beyond: {
+      says: 'how the local input acts: by the source it lets cells hold less to vessel walls; here it acts on the cell that leaves',
+      cites: ['GarciaGarcia2019'],
+    },
   }),
   rule('cxcl12-retains-mature-cells', {
     cells: [myeloid],
@@ -80,6 +82,7 @@ export const nerveRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A059', 'A061'],
+    beyond: { says: 'that CXCL12 retains mature myeloid cells', cites: ['Eash2010'] },
   }),
   rule('noradrenaline-activates-beta3', {
     cells: [carCell, nestinBrightMsc],
@@ -89,6 +92,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the receptor'),
     power: gradual,
     because: ['A059'],
+    beyond: { says: 'that noradrenaline acts on stroma by its β3 receptor', cites: ['MendezFerrer2008'] },
   }),
   rule('beta3-lowers-cxcl12', {
     cells: [carCell, nestinBrightMsc],
@@ -98,6 +102,7 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: gradual,
     because: ['A059'],
+    beyond: { says: 'that noradrenaline acts on stroma by its β3 receptor', cites: ['MendezFerrer2008'] },
   }),
   rule('glucocorticoid-lowers-cxcl12', {
     cells: [carCell, nestinBrightMsc],
@@ -107,11 +112,12 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(3, '1'),
       [1.5, 10],
-      'three times the mean level, as under stress; the review leaves the sign open, and that CXCL12 is high in mice with little corticosterone is recalled',
+      'three times the mean level, as under stress; that CXCL12 is high in mice with little corticosterone is recalled',
       ['Kollet2013'],
     ),
     power: moderate,
     because: ['A060'],
+    beyond: { says: 'the sign, and that glucocorticoid acts by CXCL12', cites: ['Kollet2013'] },
   }),
   rule('noradrenaline-activates-beta2', {
     cells: [nestinBrightMsc],
@@ -125,6 +131,7 @@ export const nerveRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A161', 'A165'],
+    beyond: { says: 'that nerves act on nestin-bright cells by β2', cites: ['Hanoun2014'] },
   }),
   rule('beta2-keeps-niche-cells-at-rest', {
     cells: [nestinBrightMsc],
@@ -134,6 +141,10 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: switching,
     because: ['A161'],
+    beyond: {
+      says: 'that what nerves do to nestin-bright cells rests on β2, which the source says of leukemic marrow',
+      cites: ['Hanoun2014'],
+    },
   }),
   rule('beta2-renews-niche-cells', {
     cells: [nestinBrightMsc],
@@ -143,6 +154,10 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: sigmoid,
     because: ['A162'],
+    beyond: {
+      says: 'that what nerves do to nestin-bright cells rests on β2, which the source says of leukemic marrow',
+      cites: ['Hanoun2014'],
+    },
   }),
   rule('beta2-keeps-what-niche-cells-display', {
     cells: [nestinBrightMsc],
@@ -152,6 +167,10 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: sigmoid,
     because: ['A164'],
+    beyond: {
+      says: 'that what nerves do to nestin-bright cells rests on β2, which the source says of leukemic marrow',
+      cites: ['Hanoun2014'],
+    },
   }),
   rule('beta2-keeps-cxcl12-of-niche-cells', {
     cells: [nestinBrightMsc],
@@ -161,6 +180,10 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: sigmoid,
     because: ['A164'],
+    beyond: {
+      says: 'that what nerves do to nestin-bright cells rests on β2, which the source says of leukemic marrow',
+      cites: ['Hanoun2014'],
+    },
   }),
   rule('beta2-holds-back-osteogenic-differentiation', {
     cells: [nestinBrightMsc],
@@ -170,6 +193,10 @@ export const nerveRules: readonly Rule[] = [
     halfMaximum: middle('the middle of the range of the activity'),
     power: sigmoid,
     because: ['A064', 'A162'],
+    beyond: {
+      says: 'that what nerves do to nestin-bright cells rests on β2, which the source says of leukemic marrow',
+      cites: ['Hanoun2014'],
+    },
   }),
   rule('nerves-keep-schwann-cells', {
     cells: [schwannCell],

@@ -27,47 +27,44 @@ export const nicheRules: readonly Rule[] = [
     target: integrinActivation,
     halfMaximum: half(
       0.3,
-      'less than the occupancy of about 0.75 that a few affinities of CXCL12 give beside a niche cell; the review says it of leukemic cells, assumed for HSC too',
+      'less than the occupancy of about 0.75 that a few affinities of CXCL12 give beside a niche cell',
     ),
     power: gradual,
     because: ['B011'],
+    beyond: { says: 'that CXCL12 does to healthy HSC what it does to leukemic cells', cites: ['Peled2000'] },
   }),
   rule('tgf-beta-activates-smad', {
     cells: [hsc, lsc],
     signal: tgfbr,
     effect: 'increases',
     target: smad,
-    halfMaximum: half(
-      0.3,
-      'less than the half occupancy of TGF-β at its affinity beside a Schwann cell; the review does not name SMAD and speaks of HSC only',
-    ),
+    halfMaximum: half(0.3, 'less than the half occupancy of TGF-β at its affinity beside a Schwann cell'),
     power: gradual,
     because: ['A066'],
+    beyond: { says: 'that TGF-β acts by SMAD; that LSC answer as HSC do is assumed', cites: ['Yamazaki2011'] },
   }),
   rule('smad-keeps-stem-cells-quiescent', {
     cells: [hsc, lsc],
     signal: smad,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: half(
-      0.5,
-      'the middle of the range of the activity; the review does not name SMAD and speaks of HSC only',
-    ),
+    halfMaximum: half(0.5, 'the middle of the range of the activity'),
     power: sigmoid,
     because: ['A066'],
+    beyond: { says: 'that SMAD is what keeps HSC at rest; that it holds for LSC is assumed', cites: ['Yamazaki2011'] },
   }),
   rule('niche-bonds-keep-stem-cells-quiescent', {
     cells: [hsc, lsc],
     signal: bonds,
     effect: 'increases',
     target: quiescence,
-    halfMaximum: assumed(
-      quantity(5, '1'),
-      [3, 8],
-      'about half of a full set of bonds; the review says it of LSC, assumed for HSC too',
-    ),
+    halfMaximum: assumed(quantity(5, '1'), [3, 8], 'about half of a full set of bonds'),
     power: steep,
     because: ['B016'],
+    beyond: {
+      says: 'that adhesion keeps HSC at rest as it keeps LSC: in the source both follow from Ang-1',
+      cites: ['Arai2004'],
+    },
   }),
   rule('oxygen-degrades-hif-1', {
     cells: [hsc, hspc, lsc, leukemicProgenitor, blast, carCell],
@@ -77,6 +74,7 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: assumed(mmHg(10), [5, 20], 'half-activation near 10 mmHg; recalled'),
     power: sigmoid,
     because: ['A100'],
+    beyond: { says: 'that oxygen has HIF-1α destroyed', cites: ['Jaakkola2001'] },
   }),
   rule('hif-1-keeps-lsc-quiescent', {
     cells: [lsc],
@@ -102,6 +100,7 @@ export const nicheRules: readonly Rule[] = [
     power: steep,
     side: { dispute: 'D-HYPOXIA-REQUIREMENT', side: 'a' },
     because: ['A097', 'A100'],
+    beyond: { says: 'that it is HIF-1α which keeps HSC at rest', cites: ['Takubo2010'] },
   }),
   rule('hif-2-keeps-stem-cells-quiescent', {
     cells: [hsc, lsc],
@@ -111,11 +110,12 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.8),
       [0.5, 0.95],
-      'what there is of HIF-2α at 21 mmHg, the middle of what was measured in marrow (9.9 to 32): the lower band rests; the review says hypoxia of HSC and HIF of AML cells, not which HIF',
+      'what there is of HIF-2α at 21 mmHg, the middle of what was measured in marrow (9.9 to 32): the lower band rests',
     ),
     power: switching,
     side: { dispute: 'D-O2-BANDS', side: 'a' },
     because: ['A097', 'B023'],
+    beyond: { says: 'which HIF keeps HSC and LSC at rest', cites: [] },
   }),
   rule('ang-1-keeps-hsc-quiescent', {
     cells: [hsc],
@@ -125,12 +125,13 @@ export const nicheRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(3, 'K'),
       [1, 6],
-      'above the 2 K that marrow has, so that HSC rest where Ang-1 is made and not everywhere; that Tie-2 keeps HSC at rest is recalled, and its occupancy is not counted: the model has Tie-2 on endothelium only',
+      'above the 2 K that marrow has, so that HSC rest where Ang-1 is made and not everywhere; the occupancy of Tie-2 is not counted: the model has it on endothelium only',
       ['Arai2004'],
     ),
     power: sigmoid,
     side: { dispute: 'D-ENDOSTEAL-ROLE', side: 'a' },
     because: ['A080'],
+    beyond: { says: 'that Ang-1 keeps HSC at rest', cites: ['Arai2004'] },
   }),
   rule('quiescence-keeps-out-of-the-cycle', {
     cells: [hsc, lsc],
@@ -150,12 +151,13 @@ export const nicheRules: readonly Rule[] = [
     signal: gcsfr,
     effect: 'increases',
     target: cycleEntry,
-    halfMaximum: half(
-      0.75,
-      'three times the level at rest, which occupies a half: HSC answer an emergency only; the review says who secretes G-CSF, not this',
-    ),
+    halfMaximum: half(0.75, 'three times the level at rest, which occupies a half: HSC answer an emergency only'),
     power: steep,
     because: ['A084'],
+    beyond: {
+      says: 'what G-CSF does to HSC: it rouses them by the first source, and does not make them divide by the second',
+      cites: ['Wilson2008', 'Kovtonyuk2016'],
+    },
   }),
   rule('scf-renews-hsc', {
     cells: [hsc],
@@ -190,6 +192,7 @@ export const nicheRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A089', 'A171'],
+    beyond: { says: 'that progenitors migrate toward CXCL12 as HSC and LSC do', cites: ['Aiuti1997'] },
   }),
   rule('cxcl12-retains', {
     cells: [hsc, hspc, lsc, leukemicProgenitor, blast],
@@ -202,5 +205,6 @@ export const nicheRules: readonly Rule[] = [
     ),
     power: moderate,
     because: ['A089', 'B007', 'B094'],
+    beyond: { says: 'that CXCL12 holds leukemic progenitors and blasts as it holds stem cells', cites: ['Nervi2009'] },
   }),
 ];

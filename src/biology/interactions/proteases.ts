@@ -24,11 +24,15 @@ export const proteaseRules: readonly Rule[] = [
     halfMaximum: assumed(
       fraction(0.9),
       [0.8, 0.98],
-      'nine times the level of rest: a drug does it, rest not at all and aplasia hardly; the review says that G-CSF mobilizes, not how',
+      'nine times the level of rest: a drug does it, rest not at all and aplasia hardly',
       ['Levesque2001'],
     ),
     power: threshold,
     because: ['A045', 'B093'],
+    beyond: {
+      says: 'how G-CSF mobilizes: proteases of neutrophils are free, without which it mobilizes all the same (Levesque 2004)',
+      cites: ['Levesque2001', 'Levesque2004'],
+    },
   }),
   rule('proteases-cut-matrix', {
     cells: [carCell, nestinBrightMsc, osteoblast],
@@ -36,10 +40,14 @@ export const proteaseRules: readonly Rule[] = [
     effect: 'decreases',
     target: matrixIntegrity,
     halfMaximum: asCounted(
-      'proteases are counted in this level; the review has plasmin among the matrix, not what it cuts: fibronectin, laminins, collagen and membrane-bound SCF are recalled',
+      'proteases are counted in this level; that they cut collagen and membrane-bound SCF too is recalled',
     ),
     power: sigmoid,
     because: ['A045', 'A070'],
+    beyond: {
+      says: 'what plasmin and proteases of neutrophils cut',
+      cites: ['PlasminOnAdhesiveProteins', 'NeutrophilProteinases'],
+    },
   }),
   rule('proteases-cut-vcam1', {
     cells: [carCell, nestinBrightMsc],
@@ -51,5 +59,6 @@ export const proteaseRules: readonly Rule[] = [
     ]),
     power: sigmoid,
     because: ['A045', 'B093'],
+    beyond: { says: 'that proteases cut VCAM-1', cites: ['Levesque2001'] },
   }),
 ];

@@ -34,6 +34,7 @@ export const rosRules: readonly Rule[] = [
     halfMaximum: number(10, 3, 30, 'full respiration alone gives a tenth of the most; only ratios of sources matter'),
     power: proportional,
     because: ['A211'],
+    beyond: { says: 'that respiration makes ROS: by the source most while it makes no ATP', cites: ['Murphy2009'] },
   }),
   rule('oxygen-raises-ros', {
     cells: all,
@@ -62,6 +63,10 @@ export const rosRules: readonly Rule[] = [
     ),
     power: proportional,
     because: ['A105', 'A106'],
+    beyond: {
+      says: 'that plasma is what raises ROS beside leaky sinusoids; that it does in leukemic cells is assumed',
+      cites: ['Itkin2016'],
+    },
   }),
   rule('nox2-makes-ros', {
     cells: leukemic,
@@ -85,6 +90,7 @@ export const rosRules: readonly Rule[] = [
     ),
     power: proportional,
     because: ['A216', 'A217'],
+    beyond: { says: 'what an open mitochondrion does; the source is on other cells', cites: ['Ricci2003'] },
   }),
   rule('hif-2-lowers-ros', {
     cells: all,
@@ -94,6 +100,7 @@ export const rosRules: readonly Rule[] = [
     halfMaximum: number(1, 0.3, 3, 'full HIF-2α halves ROS; the review says that its loss raises ROS, not by how much'),
     power: proportional,
     because: ['A103'],
+    beyond: { says: 'that HIF-2α lowers ROS in leukemic cells as in progenitors', cites: ['RouaultPierre2013'] },
   }),
   rule('ros-activates-nrf2', {
     cells: all,
@@ -103,6 +110,7 @@ export const rosRules: readonly Rule[] = [
     halfMaximum: half(0.4, 'more than twice the ROS of healthy marrow: an answer to stress, not to rest'),
     power: sigmoid,
     because: ['B144'],
+    beyond: { says: 'that ROS activate NRF2; the source is on other cells', cites: ['Itoh1999'] },
   }),
   rule('nrf2-clears-ros', {
     cells: all,
@@ -124,10 +132,11 @@ export const rosRules: readonly Rule[] = [
     halfMaximum: fitted(
       fraction(0.25),
       [0.15, 0.4],
-      'in healthy marrow held HSC and LSC rest as before ROS was in the model, and with four times the leak they do not; the review says it of HSC',
+      'in healthy marrow held HSC and LSC rest as before ROS was in the model, and with four times the leak they do not',
     ),
     power: switching,
     because: ['A105', 'A106'],
+    beyond: { says: 'that ROS rouse LSC as they rouse HSC', cites: [] },
   }),
   rule('ros-spoils-renewal', {
     cells: [hsc, hspc],
@@ -158,6 +167,7 @@ export const rosRules: readonly Rule[] = [
     ),
     power: gradual,
     because: ['A219'],
+    beyond: { says: 'that SLUG represses SLC13A3', cites: ['Zhang2020'] },
   }),
   rule('slc13a3-restricts-lsc', {
     cells: [lsc],
@@ -170,6 +180,7 @@ export const rosRules: readonly Rule[] = [
     ),
     power: switching,
     because: ['A219'],
+    beyond: { says: 'that SLC13A3 restricts LSC', cites: ['Zhang2020'] },
   }),
   rule('slc13a3-raises-ros', {
     cells: [lsc],
@@ -185,6 +196,7 @@ export const rosRules: readonly Rule[] = [
     power: proportional,
     side: { dispute: 'D-ROS-LSC', side: 'a' },
     because: ['A219'],
+    beyond: { says: 'what SLC13A3 by itself does to ROS: it speaks of SLUG and SLC13A3 together', cites: [] },
   }),
   rule('slc13a3-lowers-ros', {
     cells: [lsc],
@@ -195,5 +207,6 @@ export const rosRules: readonly Rule[] = [
     power: proportional,
     side: { dispute: 'D-ROS-LSC', side: 'b' },
     because: ['A219'],
+    beyond: { says: 'what SLC13A3 by itself does to ROS: it speaks of SLUG and SLC13A3 together', cites: [] },
   }),
 ];

@@ -24,9 +24,10 @@ export const vesselRules: readonly Rule[] = [
     signal: tie2,
     effect: 'increases',
     target: akt,
-    halfMaximum: half(0.35, `${belowHealth}; the review says that Ang-1 keeps endothelium alive, not that AKT does`),
+    halfMaximum: half(0.35, belowHealth),
     power: switching,
     because: ['A133', 'A134', 'A136'],
+    beyond: { says: 'that Ang-1 keeps endothelium alive by AKT', cites: ['Kim2000'] },
   }),
   rule('vegf-activates-akt-of-endothelium', {
     cells: endothelium,
@@ -39,6 +40,7 @@ export const vesselRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A128', 'A138'],
+    beyond: { says: 'that VEGF keeps endothelium alive by AKT', cites: ['Gerber1998'] },
   }),
   rule('akt-keeps-endothelium-alive', {
     cells: endothelium,
@@ -48,6 +50,7 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'the middle of the range of the activity'),
     power: threshold,
     because: ['A134', 'A137'],
+    beyond: { says: 'that AKT is what keeps endothelium alive', cites: ['Kim2000', 'Gerber1998'] },
   }),
   rule('tie-2-closes-junctions', {
     cells: [endothelialCell],
@@ -57,6 +60,7 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.4, belowHealth),
     power: switching,
     because: ['A133', 'A134', 'A136', 'A137'],
+    beyond: { says: 'that junctions are what Ang-1 keeps whole', cites: ['Gamble2000'] },
   }),
   rule('vegf-loosens-junctions', {
     cells: [endothelialCell],
@@ -66,15 +70,20 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(1, 'less than nitric oxide does; the source leads from leukemia to leak mostly through it'),
     power: sigmoid,
     because: ['A140'],
+    beyond: { says: 'that VEGF loosens junctions', cites: ['Esser1998'] },
   }),
   rule('vegf-raises-nitric-oxide', {
     cells: [endothelialCell],
     signal: vegfr,
     effect: 'increases',
     target: nitricOxide,
-    halfMaximum: half(0.4, `${belowLeukemia}; the review is silent on nitric oxide, its source is not`),
+    halfMaximum: half(0.4, belowLeukemia),
     power: sigmoid,
     because: ['A140'],
+    beyond: {
+      says: 'nitric oxide: VEGF raises it in endothelium, and leukemic marrow leaks by it',
+      cites: ['Fukumura2001', 'Passaro2017'],
+    },
   }),
   rule('nitric-oxide-loosens-junctions', {
     cells: [endothelialCell],
@@ -89,6 +98,10 @@ export const vesselRules: readonly Rule[] = [
     ),
     power: sigmoid,
     because: ['A140'],
+    beyond: {
+      says: 'nitric oxide: vessels leak by it; that junctions are what it loosens is assumed',
+      cites: ['Passaro2017', 'Fukumura2001'],
+    },
   }),
   rule('junctions-hold-back-plasma', {
     cells: [endothelialCell],
@@ -98,6 +111,7 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.4, 'so that a wall leaks when more than half of its junctions are open, and not in health'),
     power: switching,
     because: ['A137', 'A140'],
+    beyond: { says: 'that junctions are what keeps vessels tight', cites: ['Corada1999'] },
   }),
   rule('vegf-wakes-endothelium', {
     cells: [endothelialCell],
@@ -116,6 +130,7 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.5, 'the middle of the range of the activity: a cell that its neighbors hold does not sprout'),
     power: switching,
     because: ['A119'],
+    beyond: { says: 'that junctions hold back division of endothelium', cites: ['Lampugnani2003'] },
   }),
   rule('endothelium-holds-back-sprouts', {
     cells: [endothelialCell],
@@ -125,10 +140,11 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: assumed(
       quantity(14, '1'),
       [8, 30],
-      'twice what healthy marrow has within 30 µm: neighbors of a sprout do not sprout; the review does not say what ends it',
+      'twice what healthy marrow has within 30 µm: neighbors of a sprout do not sprout',
     ),
     power: switching,
     because: ['A119'],
+    beyond: { says: 'what ends the growth of vessels: neighbors of a sprout do not sprout', cites: ['Hellstrom2007'] },
   }),
   rule('vegf-leads-tip-cells', {
     cells: [tipCell],
@@ -138,14 +154,16 @@ export const vesselRules: readonly Rule[] = [
     halfMaximum: half(0.2, 'less than what makes endothelium sprout, so that every tip is led'),
     power: gradual,
     because: ['A119'],
+    beyond: { says: 'that VEGF leads the tips of sprouts', cites: ['Gerhardt2003'] },
   }),
   rule('vegf-makes-endothelium-secrete', {
     cells: [endothelialCell],
     signal: vegfr,
     effect: 'increases',
     target: secretion,
-    halfMaximum: half(0.4, `${belowLeukemia}; the review says it of G-CSF and IL-6, assumed for Ang-2 too`),
+    halfMaximum: half(0.4, belowLeukemia),
     power: sigmoid,
     because: ['A130'],
+    beyond: { says: 'that VEGF raises Ang-2 of endothelium beside G-CSF and IL-6', cites: ['Oh1999'] },
   }),
 ];

@@ -80,8 +80,8 @@ export const matrixAndNiches = {
     year: 2004,
     title: 'Tie2/angiopoietin-1 signaling regulates hematopoietic stem cell quiescence in the bone marrow niche',
     journal: 'Cell',
-    how: 'inferred',
-    note: 'osteoblast Ang-1 keeps Tie-2 HSC quiescent; from memory, unverified',
+    how: 'seen',
+    note: 'abstract: Ang-1 makes HSC with Tie-2 rest and adhere to bone; that it is [39] follows from the order of the sentence',
   },
   Yoshihara2007: {
     number: 40,
@@ -95,7 +95,7 @@ export const matrixAndNiches = {
     doi: '10.1016/j.stem.2007.10.020',
     pmid: '18371409',
     how: 'seen',
-    note: 'TPO/MPL keeps HSC quiescent at osteoblasts',
+    note: 'TPO/MPL keeps HSC quiescent at osteoblasts; abstract: and raises their beta1 integrin',
   },
   Visnjic2004: {
     number: 41,

@@ -207,7 +207,7 @@ export const normalMarrow = {
     pages: '442',
     doi: '10.1038/nature06685',
     how: 'inferred',
-    note: 'circadian HSC release; CXCL12 rhythm; glucocorticoid signal; place within [24-28] assumed',
+    note: 'circadian HSC release; abstract: nerves give off noradrenaline in a daily rhythm, which lowers CXCL12 through the β3 receptor of stroma; place within [24-28] assumed',
   },
   Lucas2008: {
     number: 26,
@@ -247,7 +247,7 @@ export const normalMarrow = {
     volume: '133',
     pages: '224-36',
     how: 'seen',
-    note: 'central and local cholinergic signals time cell traffic; finding fits the title',
+    note: 'central and local cholinergic signals time cell traffic; abstract: at night the central ones damp noradrenergic tone, by day the local ones keep cells from holding to vessels',
   },
   Review30: {
     number: 30,
@@ -274,6 +274,6 @@ export const normalMarrow = {
     doi: '10.1016/j.cell.2011.09.053',
     pmid: '22118468',
     how: 'seen',
-    note: 'denervation cuts TGF-beta producers and loses HSC; may be [31] as well',
+    note: 'denervation cuts TGF-beta producers and loses HSC; abstract: HSC without the receptor have little active SMAD and repopulate badly; may be [31] as well. Against it the title was read of a study that found the rest of HSC in mice independent of TGF-beta',
   },
 } as const satisfies ReferenceEntries;

@@ -3,6 +3,7 @@ import { sayUnit } from '../../core/units.ts';
 import {
   accountOfDispute,
   accountOfFinding,
+  accountOfSource,
   disputeOf,
   entityNamed,
   type Finding,
@@ -14,11 +15,11 @@ import {
 import { measureOptions, sayOptions } from '../../io/scenario-file/index.ts';
 import { measureKinds } from '../../model/measure-kinds.ts';
 import type { Model } from '../../model/model.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Beyond, Rule } from '../../model/rule.ts';
 import { arithmeticOf } from '../trial/arithmetic-of.ts';
 import { accountOfAssay } from '../verify/account-of-assay.ts';
 import { asRule, explainEntity, explainMember } from './explain-member.ts';
-import { type Explanation, noResults, type Results, type Told } from './explanation.ts';
+import { type ExplainedBeyond, type Explanation, noResults, type Results, type Told } from './explanation.ts';
 import { parametersUnder } from './parameters-under.ts';
 import { explainStudy } from './studies.ts';
 import { type Topic, topicNamed } from './topics.ts';
@@ -49,7 +50,13 @@ function toldOf(model: Model, { id, title, kind }: Topic, results: Results): Tol
   switch (kind) {
     case 'rule': {
       const rule = model.rules.find((each) => each.id === id)!;
-      return { says: title, parameters: parametersUnder(model, `rules.${id}`), because: rule.because };
+      const { because, beyond } = rule;
+      return {
+        says: title,
+        parameters: parametersUnder(model, `rules.${id}`),
+        ...(beyond === undefined ? {} : { beyond: explainBeyond(beyond) }),
+        because,
+      };
     }
     case 'finding':
       return explainFinding(model, id, results);
@@ -74,6 +81,10 @@ function toldOf(model: Model, { id, title, kind }: Topic, results: Results): Tol
     default:
       return explainMember(model, kind, id);
   }
+}
+
+function explainBeyond({ says, cites }: Beyond): ExplainedBeyond {
+  return { says, references: cites.map(accountOfSource) };
 }
 
 function saysOfMeasure(id: string): string {

@@ -1,5 +1,11 @@
 import type { Assay } from '../../assays/index.ts';
-import type { AccountOfDispute, AccountOfEntity, AccountOfFinding, Verdict } from '../../evidence/index.ts';
+import type {
+  AccountOfDispute,
+  AccountOfEntity,
+  AccountOfFinding,
+  AccountOfSource,
+  Verdict,
+} from '../../evidence/index.ts';
 import type { FirstDose } from '../exposure/first-dose.ts';
 import type { AccountOfAssay } from '../verify/account-of-assay.ts';
 import type { Connections } from './connections.ts';
@@ -16,6 +22,8 @@ export interface Explanation {
   readonly parameters: readonly ExplainedParameter[];
   /** Findings of the review that bear on it: first those it rests on, then those that speak of it. */
   readonly findings: readonly { readonly id: string; readonly says: string; readonly status: string }[];
+  /** Of a rule: what the review does not state. */
+  readonly beyond?: ExplainedBeyond;
   /** Experiments that test it, by id. */
   readonly assays: readonly string[];
   /** What those experiments are. */
@@ -57,6 +65,12 @@ export interface ExplainedRule {
   readonly cites: readonly string[];
   /** Of what reads it or is read of it; absent where a rule is one of the topic itself. */
   readonly part?: 'reads it' | 'drives it';
+}
+
+/** What a rule claims beyond its findings, with the sources that say it: none where it is assumed. */
+export interface ExplainedBeyond {
+  readonly says: string;
+  readonly references: readonly AccountOfSource[];
 }
 
 export interface ExplainedParameter {

@@ -1,5 +1,5 @@
 import { disputeSides } from '../../model/cited.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Beyond, Rule } from '../../model/rule.ts';
 import { signalsOf, signalWord } from '../../model/vocabulary.ts';
 import { parameterWritten } from '../scenario-file/parameters.ts';
 import type { Path } from '../scenario-file/problem.ts';
@@ -9,7 +9,7 @@ import type { Known } from './known.ts';
 
 /** What is written of a rule; reads back to an equal one. */
 export function ruleWritten(rule: Rule, known: Known): RuleFile {
-  const { id, cells, signal, effect, target, halfMaximum, power, side, because, source } = rule;
+  const { id, cells, signal, effect, target, halfMaximum, power, side, because, beyond, source } = rule;
   return {
     id,
     cells: cells.map((cell) => cell.id),
@@ -20,8 +20,13 @@ export function ruleWritten(rule: Rule, known: Known): RuleFile {
     power: parameterWritten(power),
     ...(side === undefined ? {} : { side: { ...side } }),
     because: [...because],
+    ...(beyond === undefined ? {} : { beyond: beyondWritten(beyond) }),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+function beyondWritten({ says, cites }: Beyond): NonNullable<RuleFile['beyond']> {
+  return { says, ...(cites.length === 0 ? {} : { cites: [...cites] }) };
 }
 
 /** A whole rule of a model file, made of the members that the file holds. */

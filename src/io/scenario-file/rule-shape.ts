@@ -45,9 +45,20 @@ export const ruleShape = z.strictObject({
     .max(limits.findings)
     .optional()
     .meta({ description: 'Findings of the review on which it rests' }),
+  beyond: z
+    .strictObject({
+      says: prose(limits.source).meta({ description: 'What the review does not state' }),
+      cites: z
+        .array(longName('the key of a reference'))
+        .max(limits.cites)
+        .optional()
+        .meta({ description: 'Keys of references that say it; none where it is assumed' }),
+    })
+    .optional()
+    .meta({ description: 'What it claims beyond these findings, and who says so' }),
   source: prose(limits.source)
     .optional()
-    .meta({ description: 'Where it comes from; needed where it rests on no finding' }),
+    .meta({ description: 'Where it comes from in words; needed where it rests on no finding and no other source' }),
 });
 
 export type RuleFile = z.infer<typeof ruleShape>;

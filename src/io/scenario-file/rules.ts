@@ -1,7 +1,7 @@
 import type { Dimension } from '../../core/units.ts';
-import { findingIds, isFinding } from '../../model/cited.ts';
+import { findingIds, isFinding, isReference, referenceKeys } from '../../model/cited.ts';
 import { assumed, type Parameter } from '../../model/parameter.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Beyond, Rule } from '../../model/rule.ts';
 import type { RuleChange } from '../../model/rule-change.ts';
 import { type Signal, signalKey } from '../../model/signal.ts';
 import { powers, stateRule, withRules } from '../../model/state-rule.ts';
@@ -64,6 +64,7 @@ export function readRule(raw: RuleFile, path: Path, catalog: RuleCatalog): { cha
     ...(raw.power === undefined ? {} : { power: numberOf(raw.power, [...path, 'power'], 'number', raw.source) }),
     ...(raw.side === undefined ? {} : { side: readSide(raw.side, [...path, 'side'], catalog) }),
     ...(raw.because === undefined ? {} : { because: raw.because.map((id, k) => finding(id, [...path, 'because', k])) }),
+    ...(raw.beyond === undefined ? {} : { beyond: readBeyond(raw.beyond, [...path, 'beyond']) }),
     ...(raw.source === undefined ? {} : { source: raw.source }),
   };
   const rule = stateRule(change, vocabulary, ({ key, ...fault }) => {
@@ -127,6 +128,15 @@ function readSide({ dispute, side }: NonNullable<RuleFile['side']>, path: Path, 
 function finding(id: string, path: Path) {
   if (isFinding(id)) return id;
   return refuse({ path, message: `unknown finding ${show(id)}`, ...offer(id, findingIds) });
+}
+
+function readBeyond({ says, cites = [] }: NonNullable<RuleFile['beyond']>, path: Path): Beyond {
+  return { says, cites: cites.map((key, k) => reference(key, [...path, 'cites', k])) };
+}
+
+function reference(key: string, path: Path) {
+  if (isReference(key)) return key;
+  return refuse({ path, message: `unknown reference ${show(key)}`, ...offer(key, referenceKeys) });
 }
 
 /** The catalog with these rules known beside those of the model. */

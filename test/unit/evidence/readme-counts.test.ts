@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assays, assaysOf, testable } from '../../../src/assays/index.ts';
 import { findings } from '../../../src/evidence/index.ts';
 import { marrow } from '../../../src/scenarios/model.ts';
+import { beyondPage } from '../../../tools/model-pages/beyond-page.ts';
 import { withoutRulePage } from '../../../tools/model-pages/without-rule-page.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -22,6 +23,16 @@ test('the front page says how many findings no rule cites, as the page of them h
   )!;
   expect(front).toContain(`${unruled} that are more than background are cited by no rule`);
   expect(front).toContain(`takes up ${takenUp} of them, ${rest} nothing does`);
+});
+
+test('the front page says on what rules rest, as the page of them has it', () => {
+  const counts = [...beyondPage(marrow).matchAll(/^\| [^|]+ \| (\d+) \| \d+ % \|$/gm)].map(([, count]) =>
+    Number(count),
+  );
+  const [stated, read, recalled, assumed, rules] = counts;
+  expect(front).toContain(
+    `of ${rules} rules the review states ${stated} whole. ${read! + recalled!} rest in part on other sources, ${recalled} of them from memory or by an assumed number of the review, and ${assumed} are in part assumed`,
+  );
 });
 
 test('the front page has the verdicts on record, and how many are the same from another first seed', () => {

@@ -5,11 +5,14 @@ import { cellKinetics } from '../../../src/evidence/references/cell-kinetics.ts'
 import { drugExposure } from '../../../src/evidence/references/drug-exposure.ts';
 import { drugLevels } from '../../../src/evidence/references/drug-levels.ts';
 import { drugResistance } from '../../../src/evidence/references/drug-resistance.ts';
+import { endotheliumAndStroma } from '../../../src/evidence/references/endothelium-and-stroma.ts';
 import { leukemicMarrow } from '../../../src/evidence/references/leukemic-marrow.ts';
 import { marrowMeasures } from '../../../src/evidence/references/marrow-measures.ts';
 import { matrixAndNiches } from '../../../src/evidence/references/matrix-and-niches.ts';
 import { normalMarrow } from '../../../src/evidence/references/normal-marrow.ts';
+import { oxygenAndEnergy } from '../../../src/evidence/references/oxygen-and-energy.ts';
 import { oxygenAndRos } from '../../../src/evidence/references/oxygen-and-ros.ts';
+import { signalsInBloodCells } from '../../../src/evidence/references/signals-in-blood-cells.ts';
 import { targetedTherapy } from '../../../src/evidence/references/targeted-therapy.ts';
 import { keysInNotes } from './notes.ts';
 
@@ -30,6 +33,9 @@ describe('references', () => {
       drugLevels,
       marrowMeasures,
       boneAndMacrophages,
+      signalsInBloodCells,
+      oxygenAndEnergy,
+      endotheliumAndStroma,
     ];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(new Set(keys).size).toBe(keys.length);

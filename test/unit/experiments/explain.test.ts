@@ -70,6 +70,15 @@ test('a mutation is explained with how it comes into cells, its rate and what it
   expect(explain(marrow, 'FLT3-ITD').says).toContain('comes only with cells that are brought in');
 });
 
+test('a rule is told with what the review does not state, and the sources that say it', () => {
+  const { beyond, findings: stated } = explain(marrow, 'gcsf-activates-hsc');
+  expect(stated.map(({ id }) => id)).toEqual(['A084']);
+  expect(beyond?.references.map(({ key }) => key)).toEqual(['Wilson2008', 'Kovtonyuk2016']);
+  expect(beyond?.references[0]?.says).toContain('outside the review');
+  expect(explain(marrow, 'crowding-slows-healthy-cells').beyond?.references).toEqual([]);
+  expect(explain(marrow, 'il6-drives-hsc-into-the-cycle')).not.toHaveProperty('beyond');
+});
+
 test('a finding has a status and the rules that cite it', () => {
   const { verdict, rules } = explain(marrow, 'A066');
   expect(verdict).toBe('modelled');

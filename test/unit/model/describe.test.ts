@@ -30,6 +30,16 @@ test('a rule is a sentence with its unit and its sources', () => {
   );
 });
 
+test('a rule says what the review does not state, and who says it or that nobody does', () => {
+  const says = 'that oxygen does it in blasts';
+  expect(describe({ ...example, beyond: { says, cites: ['Raza1991', 'Raza1992'] } })).toMatch(
+    /power 4 \[A066\]\. Not stated by the review: that oxygen does it in blasts \[Raza1991, Raza1992\]\.$/,
+  );
+  expect(describe({ ...example, beyond: { says, cites: [] } })).toMatch(
+    /Not stated by the review: that oxygen does it in blasts \(assumed: no source\)\.$/,
+  );
+});
+
 test('a rule of one side of a dispute says so', () => {
   expect(describe({ ...example, side: { dispute: 'D-LSC-CYCLE', side: 'b' } })).toContain(
     'Holds on side b of D-LSC-CYCLE only.',

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { sayQuantity } from '../../../core/units.ts';
 import { findings } from '../../../evidence/index.ts';
 import type { Rule } from '../../../model/index.ts';
+import { BeyondReview } from '../../citations/beyond-review.tsx';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import { sayClaim } from '../../model-words/rule-words.ts';
@@ -32,13 +33,14 @@ interface RulePanelProps {
 /** One rule: what it claims, who says so, its numbers, and how to weaken or cut it. */
 export function RulePanel({ before, now, state, reading, onCut, onHalfMaximum }: RulePanelProps) {
   const name = useId();
-  const { halfMaximum, power, because } = now;
+  const { halfMaximum, power, because, beyond } = now;
   const own = before.halfMaximum;
   const { unit, amount } = own.quantity;
   const chosen = state === 'cut' ? null : halfMaximum.quantity.amount / amount;
   return (
     <>
       <p className="claim">{sayClaim(now)}</p>
+      {because.length > 0 && <p>The review states:</p>}
       <ul className="cites">
         {because.map((id) => (
           <li key={id}>
@@ -46,6 +48,7 @@ export function RulePanel({ before, now, state, reading, onCut, onHalfMaximum }:
           </li>
         ))}
       </ul>
+      {beyond !== undefined && <BeyondReview beyond={beyond} />}
       <ResponseFigure before={before} now={now} reading={reading} />
       <fieldset className="strength">
         <legend>How strong it is</legend>

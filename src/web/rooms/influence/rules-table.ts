@@ -1,3 +1,4 @@
+import { sayBeyond } from '../../../model/describe.ts';
 import { signalKey } from '../../../model/signal.ts';
 import type { InfluenceGraph } from './influence-graph.ts';
 import type { RuleState } from './rule-edit.ts';
@@ -7,8 +8,20 @@ export function rulesTable(
   { edges }: InfluenceGraph,
   states: ReadonlyMap<string, RuleState>,
 ): readonly (readonly (string | number)[])[] {
-  const head = ['rule', 'signal', 'effect', 'target', 'half_maximum', 'unit', 'power', 'grade', 'state', 'findings'];
-  const rows = edges.map(({ rule: { id, signal, effect, target, halfMaximum, power, because } }) => [
+  const head = [
+    'rule',
+    'signal',
+    'effect',
+    'target',
+    'half_maximum',
+    'unit',
+    'power',
+    'grade',
+    'state',
+    'findings',
+    'beyond',
+  ];
+  const rows = edges.map(({ rule: { id, signal, effect, target, halfMaximum, power, because, beyond } }) => [
     id,
     signalKey(signal),
     effect,
@@ -19,6 +32,7 @@ export function rulesTable(
     halfMaximum.grade,
     states.get(id) ?? 'as it is',
     because.join(' '),
+    beyond === undefined ? '' : sayBeyond(beyond),
   ]);
   return [head, ...rows];
 }

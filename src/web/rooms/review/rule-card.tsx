@@ -1,16 +1,18 @@
 import { sayQuantity } from '../../../core/units.ts';
 import type { Parameter, Rule } from '../../../model/index.ts';
 import { printPlace } from '../../address.ts';
+import { BeyondReview } from '../../citations/beyond-review.tsx';
 import { CitedText } from '../../citations/cited-text.tsx';
 import { sayClaim } from '../../model-words/rule-words.ts';
 import { printNumber } from '../../time.ts';
 
 /** A rule as a sentence, with where its numbers come from. */
 export function RuleCard({ rule }: { readonly rule: Rule }) {
-  const { id, cells, halfMaximum, power } = rule;
+  const { id, cells, halfMaximum, power, beyond } = rule;
   return (
     <li className="rule">
       <p>{sayClaim(rule)}</p>
+      {beyond !== undefined && <BeyondReview beyond={beyond} />}
       <dl>
         <NumberLine name="half-maximum" parameter={halfMaximum} />
         <NumberLine name="power" parameter={power} />

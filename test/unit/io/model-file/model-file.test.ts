@@ -49,6 +49,17 @@ describe('the model as a file', () => {
     for (const rule of marrow.rules) expect(text).toContain(`  # ${sentenceOf(rule)}\n  - id: ${rule.id}\n`);
   });
 
+  test('keeps what a rule claims beyond the review, and refuses a source that there is not', () => {
+    const at = text.indexOf('  - id: gcsf-activates-hsc\n');
+    const told = text.slice(at, text.indexOf('\n  #', at));
+    expect(told).toContain('cites: [ Wilson2008, Kovtonyuk2016 ]');
+    const wrong = told.replace('Wilson2008', 'Wilson2009');
+    expect(() => readModel(text.replace(told, wrong), 'model.yaml')).toThrow('Did you mean "Wilson2008"?');
+    const bare = { ...marrow, rules: marrow.rules.map(({ beyond: _, ...rule }) => rule) };
+    expect(readModel(printModel(bare), 'model.yaml')).toEqual(bare);
+    expect(modelHash(bare)).toBe(modelHash(marrow));
+  });
+
   test('keeps the side of a dispute on which a rule holds', () => {
     const id = '  - id: cxcl12-activates-integrins\n';
     const sided = text.replace(id, `${id}    side: { dispute: D-LSC-CYCLE, side: b }\n`);

@@ -69,6 +69,22 @@ describe('a rule in an overlay', () => {
     });
   });
 
+  test('may rest on sources outside the review, which the rule keeps until it claims something else', () => {
+    const beyond = { says: 'that it holds for LSC', cites: ['Raza1991'] };
+    const sourced = newRule.replace('source: own observation in co-culture', `beyond: ${JSON.stringify(beyond)}`);
+    const changed = laid(sourced);
+    expect(ruleIn(changed, 'bonds-hold-lsc-back')).toMatchObject({ because: [], beyond });
+    expect(readScenario(printScenario(changed), 'scenario.yaml', catalog)).toEqual(changed);
+    expect(scenarioHash(changed)).toBe(scenarioHash(laid(newRule)));
+    const assumed = sourced.replace('"Raza1991"', '');
+    expect(() => laid(assumed)).toThrow('does not say why it is believed');
+    const known = 'tgf-beta-activates-smad';
+    const of = (keys: string) => ruleIn(laid(`rules: [{ id: ${known}, ${keys} }]\n`), known).beyond;
+    expect(of('halfMaximum: 0.2')).toEqual(marrow.rules.find(({ id }) => id === known)!.beyond);
+    expect(of('cells: [hsc], source: ours')).toBeUndefined();
+    expect(of(`cells: [hsc], beyond: ${JSON.stringify(beyond)}`)).toEqual(beyond);
+  });
+
   test('can be cut, and its numbers set, by a later overlay or the same file', () => {
     const first = laid(newRule);
     expect(ruleIn(laid('cut: [bonds-hold-lsc-back]\n', first), 'bonds-hold-lsc-back')).toBeUndefined();
