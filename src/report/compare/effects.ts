@@ -44,7 +44,7 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
     number,
     id: 'outcomes',
     title,
-    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else Student's); pale dots are seeds.${reference(input)}`,
+    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else Student's); pale dots ${input.axis === null ? 'below them ' : ''}are seeds.${reference(input)}`,
     svg: sheet(Math.ceil(outcomes.length / 2) * row, title, panels),
     data: tableOf(input, outcomes),
   };
@@ -85,7 +85,6 @@ function along(
   const control = points.find(({ arm, at }) => arm === comparison.reference && typeof at !== 'number');
   const places = on.map(({ at }) => Number(at));
   const room = 0.06 * (places.at(-1)! - places[0]!);
-  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
   return {
     marginLeft: 48,
     marginRight: 14,
@@ -93,7 +92,7 @@ function along(
     marginBottom: 38,
     x: { domain: [places[0]! - room, places.at(-1)! + room], label: null },
     y: {
-      domain: [0, outcomeWords[outcome].isShare === true ? 1 : most === 0 ? 1 : 1.08 * most],
+      domain: outcomeWords[outcome].isShare === true ? [0, 1] : reachOf(points),
       label: null,
     },
     marks: [
@@ -141,14 +140,13 @@ function along(
 }
 
 function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyMap<string, string>): Plot.PlotOptions {
-  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
   const longest = Math.max(...points.map(({ arm }) => arm.length), 0);
   return {
     marginLeft: Math.min(210, 14 + 6.2 * longest),
     marginRight: 16,
     marginTop: 8,
     marginBottom: 30,
-    x: { domain: [0, most === 0 ? 1 : 1.06 * most], label: null },
+    x: { domain: reachOf(points), label: null },
     y: { domain: points.map(({ arm }) => arm), label: null },
     marks: [
       Plot.gridX({ stroke: grid, strokeOpacity: 1, ticks: 5 }),
@@ -160,7 +158,14 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
       }),
       Plot.dot(
         points.flatMap(({ arm, values }) => values.map((value) => ({ arm, value }))),
-        { x: 'value', y: 'arm', r: 2.2, fill: (each: { arm: string }) => colors.get(each.arm)!, fillOpacity: 0.35 },
+        {
+          x: 'value',
+          y: 'arm',
+          dy: 8,
+          r: 2.2,
+          fill: (each: { arm: string }) => colors.get(each.arm)!,
+          fillOpacity: 0.55,
+        },
       ),
       Plot.ruleY(points, {
         y: 'arm',
@@ -173,6 +178,14 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
     ],
     color: { type: 'identity' },
   };
+}
+
+/** From zero, or from below it where an interval of few seeds goes there, to what is greatest, with some room. */
+function reachOf(points: readonly Point[]): [number, number] {
+  const all = points.flatMap(({ low, high, values }) => [low, high, ...values]);
+  const [least, most] = [Math.min(...all, 0), Math.max(...all, 0)];
+  const room = 0.06 * (most - least);
+  return room === 0 ? [0, 1] : [least < 0 ? least - room : 0, most + room];
 }
 
 /** Shares are shown in percent. */
