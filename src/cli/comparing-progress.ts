@@ -1,5 +1,5 @@
 import type { Resources } from '../experiments/index.ts';
-import { duration } from './progress.ts';
+import { duration, runsDone } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How often progress is said, ms: rewritten on a terminal, as lines elsewhere; a line at once for a run that is done. */
@@ -23,7 +23,7 @@ export function comparingProgress(terminal: Terminal): Pick<Resources, 'watch' |
       news = false;
       said = now;
       const parts = [
-        `${runs} runs done`,
+        runsDone(runs),
         `${running.length} running`,
         `${waiting} waiting`,
         `${failed.length} failed`,

@@ -42,7 +42,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { InSeedsOptions } from './in-seeds.ts';
 import { printJson } from './json.ts';
 import { wrap } from './listing.ts';
-import { duration } from './progress.ts';
+import { duration, runsDone } from './progress.ts';
 import { again, stoppable } from './stoppable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -229,6 +229,6 @@ function tell(report: Report, { json, quiet }: CompareOptions, terminal: Termina
   if (quiet === true) return;
   const { dim } = terminal.aside;
   terminal.note();
-  terminal.note(`  ${dim('took')}  ${duration(wall_s)}; ${done} runs done, ${count.reused} reused`);
+  terminal.note(`  ${dim('took')}  ${duration(wall_s)}; ${runsDone(done)}, ${count.reused} reused`);
   terminal.note(`  ${dim('data')}  ${folder}/  (compare.html, outcomes.csv, outcomes.parquet, series.parquet)`);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { MarrowError } from '../core/error.ts';
 import { sayFault } from '../io/index.ts';
+import { adviceOn } from './advice-on.ts';
 import { addBranch } from './commands/branch.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -86,10 +87,13 @@ export async function main(): Promise<void> {
 
 /** Carry out a command line on a terminal; the exit code is left in `process.exitCode`. */
 export async function carryOut(words: readonly string[], terminal: Terminal): Promise<void> {
+  const program = programOn(terminal);
   try {
-    await programOn(terminal).parseAsync(words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
+      const advice = adviceOn(error, program, words);
+      if (advice !== null) terminal.note(advice);
       process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
       return;
     }

@@ -1,5 +1,5 @@
 import type { InTurn } from '../experiments/index.ts';
-import { duration } from './progress.ts';
+import { duration, runsDone } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How often progress is said, ms: rewritten on a terminal, as lines elsewhere. */
@@ -27,7 +27,7 @@ export function progressInTurn(
       said = now;
       const parts = [
         which,
-        `${runs} runs done`,
+        runsDone(runs),
         `${running.length} running`,
         `${waiting} waiting`,
         ...(failed.length === 0 ? [] : [`${failed.length} failed`]),

@@ -45,3 +45,6 @@ export function duration(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** `1 run done`, `5 runs done` */
+export const runsDone = (runs: number) => `${runs} ${runs === 1 ? 'run' : 'runs'} done`;

@@ -67,7 +67,7 @@ export async function verifyOn(terminal: Terminal, order: VerifyOrder): Promise<
     return exitCodes.stopped;
   }
   const verification: Verification = { rows, untested, seed: conditions.seed, overlays: options.overlay };
-  await write(verification, options.out);
+  await writeVerification(verification, options.out);
   if (options.json === true) printJson(terminal, verificationJson(verification));
   else {
     sayWithout(terminal, names, untested);
@@ -91,8 +91,8 @@ function sayWork({ count, forecast }: Awaited<ReturnType<typeof foreseeVerify>>,
   return `${runs}; at most about ${duration(forecast.seconds)} on this machine with ${processes} at once${guess}.`;
 }
 
-/** The page takes a while to load. */
-async function write(verification: Verification, folder: string): Promise<void> {
+/** Write `verify.html` and `verify.json`; the page takes a while to load. */
+export async function writeVerification(verification: Verification, folder: string): Promise<void> {
   const { writeVerify } = await import('../report/index.ts');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'verify.json'), `${JSON.stringify(verificationJson(verification), null, 2)}\n`);

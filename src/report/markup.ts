@@ -40,6 +40,11 @@ export function trusted(text: string): Markup {
   return new Markup(text);
 }
 
+/** Prose in which what stands between backticks is a name in code. */
+export function withCode(prose: string): Content {
+  return prose.split('`').map((part, k) => (k % 2 === 1 ? markup`<code>${part}</code>` : part));
+}
+
 function printed(value: Content): string {
   if (value === null) return '';
   if (value instanceof Markup) return value.text;

@@ -71,7 +71,7 @@ ${sections.map((section) => markup`${section}\n`)}</main>
 function figureOf({ number, id, title, caption, svg }: Figure, files: boolean): Markup {
   const name = fileName({ number, id });
   const beside = files ? markup` Files: <code>figures/${name}.svg</code>, <code>.csv</code>.` : null;
-  return markup`<figure id="figure-${number}">${svg}<figcaption><b>Figure ${number}. ${title}.</b> ${caption}${beside}</figcaption></figure>
+  return markup`<figure id="figure-${number}"><div class="wide">${svg}</div><figcaption><b>Figure ${number}. ${title}.</b> ${caption}${beside}</figcaption></figure>
 `;
 }
 

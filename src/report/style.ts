@@ -17,7 +17,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 code { font: 0.92em ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace; }
 figure { margin: 36px 0; break-inside: avoid; }
-figure > svg { display: block; width: 100%; height: auto; background: #ffffff; padding: 0; border-radius: 3px; }
+figure svg:not(svg svg) { display: block; width: 100%; height: auto; background: #ffffff; padding: 0; border-radius: 3px; }
 figcaption { font-size: 14px; color: var(--quiet); margin-top: 10px; max-width: 62em; }
 figcaption b { color: var(--ink); }
 details { border-top: 1px solid var(--line); padding: 10px 0; }
@@ -37,6 +37,7 @@ ol.sources { font-size: 14px; padding-left: 0; list-style: none; }
 ol.sources li { margin: 0 0 7px; padding-left: 20px; text-indent: -20px; }
 a { color: var(--link); }
 :target { background: var(--soft); outline: 2px solid var(--link); }
+@media screen and (max-width: 720px) { main { padding: 28px 16px 60px; } figure svg:not(svg svg) { min-width: 720px; } dl { grid-template-columns: 1fr; } dd { margin: 0 0 6px; } }
 @media print {
   :root { --ink: #000; --quiet: #333; --page: #fff; --soft: #fff; --line: #bbb; --link: #000; --warn: #000; --warn-back: #fff; }
   main { max-width: none; padding: 0; }

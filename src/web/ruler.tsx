@@ -55,14 +55,17 @@ export function Ruler({ viewpoint, anatomy }: RulerProps) {
           </text>
         </>
       )}
-      <svg className="bar" x="100%" y="100%" overflow="visible" aria-hidden="true">
-        <g transform={`translate(${-18 - bar * viewpoint.scale()} -18)`}>
-          <rect width={bar * viewpoint.scale()} height="4" />
-          <text x={(bar * viewpoint.scale()) / 2} y="-6" textAnchor="middle">
-            {bar} µm
-          </text>
-        </g>
-      </svg>
+      {/* Where the axis is short its ticks are scale enough, and the bar would lie on its title. */}
+      {(length <= 160 || length > 320) && (
+        <svg className="bar" x="100%" y="100%" overflow="visible" aria-hidden="true">
+          <g transform={`translate(${-18 - bar * viewpoint.scale()} -18)`}>
+            <rect width={bar * viewpoint.scale()} height="4" />
+            <text x={(bar * viewpoint.scale()) / 2} y="-6" textAnchor="middle">
+              {bar} µm
+            </text>
+          </g>
+        </svg>
+      )}
     </svg>
   );
 }

@@ -51,7 +51,9 @@ describe.skipIf(noBrowser)('report in a browser', () => {
     );
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
       await page.emulateMedia(look);
-      const boxes = await Promise.all((await page.locator('figure > svg').all()).map((figure) => figure.boundingBox()));
+      const boxes = await Promise.all(
+        (await page.locator('figure > .wide > svg').all()).map((figure) => figure.boundingBox()),
+      );
       expect(boxes).toHaveLength(4);
       for (const box of boxes) expect(box?.width).toBeGreaterThan(600);
     }

@@ -165,7 +165,7 @@ describe.skipIf(noBrowser)('treatment and comparison in the studio', () => {
     await button(page, 'Replace induction by: Azacitidine with 28 days of venetoclax').click();
     await button(page, 'induction').click();
     await button(page, 'Hold while neutrophils are low').click();
-    await page.getByText('hold all drugs while neutrophil count (ANC) below 0.5 × 10⁹/L until').waitFor();
+    await page.getByText('hold all drugs while neutrophil count (ANC) is below 0.5 × 10⁹/L until').waitFor();
     await visit.picture(page, 'treatment-rules');
     // A regimen that waits for a measure cannot come earlier or later; with or without it is what can be compared.
     await button(page, 'Compare 2 arms in 10 seeds').waitFor();

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { listedOf, priced } from '../../experiments/index.ts';
 import { conditionsOf, processesOf, withSeeds } from '../in-seeds.ts';
 import { printJson } from '../json.ts';
-import { sayScoreboardOfRecord } from '../say-scoreboard.ts';
+import { tellRecord } from '../say-scoreboard.ts';
 import { sayListed } from '../say-verification.ts';
 import type { Terminal } from '../terminal.ts';
 import { type VerifyOptions, verifyOn } from '../verifying.ts';
@@ -13,7 +13,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .command('verify')
     .summary('execute the review: run assays of its findings, and say which are shown')
     .description(
-      'Run the assays of findings or areas of the review and judge each of them; what is there already is not run again. Without a name: how many are shown by what the project has on record.',
+      'Run the assays of findings or areas of the review and judge each of them; what is there already is not run again. Without a name: how many are shown by what the project has on record, with --out as a page of all of them.',
     )
     .argument('[names...]', 'findings such as A096, or areas such as hypoxia (see --list)')
     .option('--all', 'run every assay, which takes hours')
@@ -28,7 +28,8 @@ export function addVerify(program: Command, terminal: Terminal): void {
       return;
     }
     if (names.length === 0 && options.all !== true) {
-      sayScoreboardOfRecord(terminal, options.json === true);
+      const asked = command.getOptionValueSource('out') === 'cli';
+      await tellRecord(terminal, { asJson: options.json === true, folder: asked ? options.out : null });
       return;
     }
     process.exitCode = await verifyOn(terminal, {

@@ -10,6 +10,8 @@ export interface Verification {
   readonly untested: readonly Listed[];
   readonly seed: number;
   readonly overlays: readonly string[];
+  /** Where nothing was run: whose answers these are. */
+  readonly ofRecord?: string;
 }
 
 /** The contract of `verify --json`. */

@@ -111,17 +111,17 @@ function frontTable({ less, more, arms, pairs }: Front): Markup {
     ({ name, n, place, ...own }) =>
       markup`<tr><td>${name}</td><td class="number">${n}</td><td>${shownWith(own.less, less)}</td><td>${shownWith(own.more, more)}</td><td>${placeWords[place]}</td></tr>`,
   );
-  return markup`<details open><summary>Front <span>little of ${wordsOf(less).says}, much of ${wordsOf(more).says}, in seeds that have both; an arm is beaten when another is better in both with p below 0.05 in each, corrected by Holm for ${pairs} pairs of arms</span></summary><div class="wide"><table><thead><tr><th>arm</th><th class="number">seeds</th><th>${wordsOf(less).says} (95 %)</th><th>${wordsOf(more).says} (95 %)</th><th>place</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return markup`<details open><summary>Front <span>little of ${wordsOf(less).says}, much of ${wordsOf(more).says}, in seeds that have both; an arm is beaten when another is better in both with p below 0.05 in each, corrected by Holm for ${pairs === 1 ? '1 pair' : `${pairs} pairs`} of arms</span></summary><div class="wide"><table><thead><tr><th>arm</th><th class="number">seeds</th><th>${wordsOf(less).says} (95 %)</th><th>${wordsOf(more).says} (95 %)</th><th>place</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 function effectsTable(input: CompareInput): Markup {
   const { paired, reference } = input.comparison;
   const number = (value: number | null) => (value === null ? '–' : value.toPrecision(2));
   const rows = paired
-    .filter(({ outcome, n }) => n > 0 && known(input).includes(outcome))
+    .filter(({ outcome, n, unpaired }) => n + unpaired > 0 && known(input).includes(outcome))
     .map(
       (each) =>
-        markup`<tr><td>${wordsOf(each.outcome).says}</td><td>${each.arm}</td><td class="number">${each.n}</td><td>${effectInWords(each)} ${wordsOf(each.outcome).isShare === true ? '' : wordsOf(each.outcome).unit}</td><td class="number">${number(each.p)}</td><td class="number">${number(each.p_corrected)}</td><td class="number">${number(each.a_measure)}</td></tr>`,
+        markup`<tr><td>${wordsOf(each.outcome).says}</td><td>${each.arm}</td><td class="number">${each.n}</td><td class="number">${each.unpaired}</td><td>${effectInWords(each)} ${wordsOf(each.outcome).isShare === true || each.n === 0 ? '' : wordsOf(each.outcome).unit}</td><td class="number">${number(each.p)}</td><td class="number">${number(each.p_corrected)}</td><td class="number">${number(each.a_measure)}</td></tr>`,
     );
-  return markup`<details><summary>Paired effects against “${reference}” <span>arm minus reference within seeds; Wilcoxon's signed ranks, McNemar's test for shares; corrected by Holm for the number of arms, not for that of outcomes; A: Vargha and Delaney</span></summary><div class="wide"><table><thead><tr><th>outcome</th><th>arm</th><th class="number">pairs</th><th>effect (95 %)</th><th class="number">p</th><th class="number">corrected</th><th class="number">A</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return markup`<details><summary>Paired effects against “${reference}” <span>arm minus reference within seeds; “one only”: seeds in which one of the two has the outcome, and no p is given; Wilcoxon's signed ranks, McNemar's test for shares; corrected by Holm for the number of arms, not for that of outcomes; A: Vargha and Delaney</span></summary><div class="wide"><table><thead><tr><th>outcome</th><th>arm</th><th class="number">pairs</th><th class="number">one only</th><th>effect (95 %)</th><th class="number">p</th><th class="number">corrected</th><th class="number">A</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -44,7 +44,7 @@ export function effectsFigure(input: CompareInput, number: number): Figure {
     number,
     id: 'outcomes',
     title,
-    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else Student's); pale dots are seeds.${reference(input)}`,
+    caption: `Means over ${seedsIn(input)} seeds with 95 % intervals (of shares Wilson's, else Student's); pale dots ${input.axis === null ? 'below them ' : ''}are seeds.${reference(input)}`,
     svg: sheet(Math.ceil(outcomes.length / 2) * row, title, panels),
     data: tableOf(input, outcomes),
   };
@@ -99,7 +99,10 @@ function along(
     marginTop: 10,
     marginBottom: 38,
     x: { domain: [places[0]! - room, places.at(-1)! + room], label: null },
-    y: { domain: wordsOf(outcome).isShare === true ? [0, 1] : reachOf(points, 1.08), label: null, clamp: true },
+    y: {
+      domain: wordsOf(outcome).isShare === true ? [0, 1] : reachOf(points),
+      label: null,
+    },
     marks: [
       Plot.gridY({ stroke: grid, strokeOpacity: 1, ticks: 4 }),
       Plot.ruleY([0], { stroke: '#9aa2ad' }),
@@ -151,7 +154,7 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
     marginRight: 16,
     marginTop: 8,
     marginBottom: 30,
-    x: { domain: reachOf(points, 1.06), label: null, clamp: true },
+    x: { domain: reachOf(points), label: null },
     y: { domain: points.map(({ arm }) => arm), label: null },
     marks: [
       Plot.gridX({ stroke: grid, strokeOpacity: 1, ticks: 5 }),
@@ -163,7 +166,14 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
       }),
       Plot.dot(
         points.flatMap(({ arm, values }) => values.map((value) => ({ arm, value }))),
-        { x: 'value', y: 'arm', r: 2.2, fill: (each: { arm: string }) => colors.get(each.arm)!, fillOpacity: 0.35 },
+        {
+          x: 'value',
+          y: 'arm',
+          dy: 8,
+          r: 2.2,
+          fill: (each: { arm: string }) => colors.get(each.arm)!,
+          fillOpacity: 0.55,
+        },
       ),
       Plot.ruleY(points, {
         y: 'arm',
@@ -178,12 +188,12 @@ function named(points: readonly Point[], outcome: OutcomeName, colors: ReadonlyM
   };
 }
 
-/** From zero, or the least value below it, to the greatest, and somewhat beyond. */
-function reachOf(points: readonly Point[], beyond: number): [number, number] {
-  const isSigned = points.some(({ mean, values }) => Math.min(mean, ...values) < 0);
-  const least = isSigned ? Math.min(...points.flatMap(({ low, values }) => [low, ...values])) : 0;
-  const most = Math.max(...points.flatMap(({ high, values }) => [high, ...values]), 0);
-  return least === most ? [0, 1] : [beyond * least, beyond * most];
+/** From zero, or from below it where an interval of few seeds goes there, to what is greatest, with some room. */
+function reachOf(points: readonly Point[]): [number, number] {
+  const all = points.flatMap(({ low, high, values }) => [low, high, ...values]);
+  const [least, most] = [Math.min(...all, 0), Math.max(...all, 0)];
+  const room = 0.06 * (most - least);
+  return room === 0 ? [0, 1] : [least < 0 ? least - room : 0, most + room];
 }
 
 /** Shares are shown in percent. */

@@ -1,6 +1,7 @@
 import type { ReportInput } from '../report-input.ts';
 import { type Slab, slabWithMost } from '../slab.ts';
 import type { Figure } from './figure.ts';
+import { measuredFigure } from './measured.ts';
 import { oxygenFigure } from './oxygen.ts';
 import { residualFigure } from './residual.ts';
 import { sectionsFigure } from './sections.ts';
@@ -19,6 +20,7 @@ export function figuresOf(input: ReportInput): Figure[] {
     slab === null ? null : sectionsFigure(input, slab),
     slab === null ? null : oxygenFigure(input, slab),
     residualFigure(input),
+    measuredFigure(input),
   ];
   return figures.filter((figure) => figure !== null);
 }

@@ -1,7 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts';
 import type { Verdict } from '../../evidence/index.ts';
 import { digits, sayBeside, sayControl, sayEffect, type VerifyRow } from '../../experiments/index.ts';
-import { type Content, type Markup, markup, trusted } from '../markup.ts';
+import { type Content, type Markup, markup, trusted, withCode } from '../markup.ts';
 import { effectPlot } from './effect-plot.ts';
 
 /** One assay: finding, question, effect with its control, why the verdict, and what stands behind it. */
@@ -45,7 +45,7 @@ function besideOf({ beside = [] }: VerifyRow): Markup[] {
 }
 
 function noteOf({ note }: VerifyRow): Markup | null {
-  return note === null ? null : markup`<p class="why">${note}</p>`;
+  return note === null ? null : markup`<p class="why">${withCode(note)}</p>`;
 }
 
 function detailsOf(row: VerifyRow): Markup {

@@ -29,12 +29,13 @@ export function effectPlot(row: Plotted): Markup {
   const [wantedFrom, wantedTo] =
     expected === 'none' ? [-smallest, smallest] : expected === 'above' ? [smallest, to] : [from, -smallest];
   const unread = control.holds === null ? 'not run' : 'nothing to read';
-  const label = `Effect ${effect === null ? 'unknown' : digits(effect)}, control ${control.effect === null ? unread : digits(control.effect)}`;
+  const inUnit = (value: number) => (unit === 'relative' ? `${digits(100 * value)} %` : digits(value));
+  const label = `Effect ${effect === null ? 'unknown' : inUnit(effect)}, control ${control.effect === null ? unread : inUnit(control.effect)}`;
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="system-ui, sans-serif" font-size="11">
 <rect x="${x(wantedFrom)}" y="6" width="${Math.max(0, x(wantedTo) - x(wantedFrom))}" height="${axisAt - 6}" fill="${wanted.fill}" stroke="${wanted.frame}"/>
 ${roundTicks(from, to).map(
   (value) =>
-    markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${digits(value)}</text>`,
+    markup`<line x1="${x(value)}" x2="${x(value)}" y1="6" y2="${axisAt}" stroke="${value === 0 ? '#9aa2ad' : grid}"/><text x="${x(value)}" y="${axisAt + 13}" text-anchor="middle" fill="${quiet}">${inUnit(value)}</text>`,
 )}
 ${bar('effect', 26, effectColor, effect, ci, x, 'nothing to read')}
 ${bar(control.kind === 'cut' ? 'mechanism cut' : 'probe', 54, controlColor, control.effect, control.ci, x, unread)}
@@ -52,7 +53,8 @@ function bar(
   unread: string,
 ): Markup {
   const text = markup`<text x="${left - 8}" y="${y + 4}" text-anchor="end" fill="${ink}">${name}</text>`;
-  if (effect === null) return markup`${text}<text x="${left + 8}" y="${y + 4}" fill="${quiet}">${unread}</text>`;
+  if (effect === null)
+    return markup`${text}<text x="${left + 8}" y="${y + 4}" fill="${quiet}" stroke="#ffffff" stroke-width="4" paint-order="stroke">${unread}</text>`;
   const line =
     ci === null
       ? null
@@ -61,6 +63,6 @@ function bar(
 }
 
 function unitInWords(unit: string): string {
-  if (unit === 'relative') return 'relative effect';
+  if (unit === 'relative') return 'effect in percent';
   return unit === '1' ? 'effect' : sayUnit(unit);
 }

@@ -23,7 +23,13 @@ ${countsTable(verification)}`,
 function inWords({ rows, untested }: Verification): string {
   const { all } = countsOf(rows);
   const against = all.contradicted === 0 ? '' : ` (${all.contradicted} of them the other way round)`;
-  return `${rows.length} assays: ${all.shown} shown, ${all['not shown']} not shown${against}, ${all.undecided} undecided, ${all['by construction']} by construction. ${untested.length} testable findings have no assay yet; they are listed in their places.`;
+  const without =
+    untested.length === 0
+      ? ''
+      : untested.length === 1
+        ? ' 1 testable finding has no assay yet; it is listed in its place.'
+        : ` ${untested.length} testable findings have no assay yet; they are listed in their places.`;
+  return `${rows.length} ${rows.length === 1 ? 'assay' : 'assays'}: ${all.shown} shown, ${all['not shown']} not shown${against}, ${all.undecided} undecided, ${all['by construction']} by construction.${without}`;
 }
 
 /** Every assay with the sign of its verdict, in the order of the review. */
@@ -56,7 +62,7 @@ function countsTable({ rows }: Verification): Markup {
 
 function identityOf(verification: Verification): Page['identity'] {
   const { engine, model_hash } = verificationJson(verification);
-  const { overlays, seed, rows } = verification;
+  const { overlays, seed, rows, ofRecord } = verification;
   const seeds = rows.reduce((most, row) => Math.max(most, row.seeds.length), 0);
   return [
     ['Review', `${review.cited}, doi:${review.doi}`],
@@ -68,6 +74,7 @@ function identityOf(verification: Verification): Page['identity'] {
       'Verdict',
       'The 95 % interval of the effect (paired by seed, Student’s t) lies beyond the smallest effect that counts, short of it, or across it: then there are too few seeds. Before anything is shown, less than a third of the effect may be left with its mechanism cut.',
     ],
+    ...(ofRecord === undefined ? [] : [['Runs', `on record (${ofRecord}); nothing was run for this page`] as const]),
     ['Seeds', `from ${seed} on, at most ${seeds}; all arms of a seed have the same random numbers`],
     ['Overlays', overlays.length === 0 ? 'none' : overlays.join(', ')],
     ['Engine', markup`version <code>${engine}</code>, model <code>${model_hash}</code>`],

@@ -190,6 +190,7 @@ const unitEndings: readonly (readonly [ending: string, unit: string])[] = [
   ['_per_mm3', 'cells/mm³'],
   ['_1e9_per_L', '10⁹/L'],
   ['_cells', 'cells'],
+  ['_clones', 'clones'],
   ['_pct', '%'],
   ['_mmHg', 'mmHg'],
   ['_nM', 'nM'],

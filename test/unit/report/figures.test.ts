@@ -46,6 +46,26 @@ describe('figures', () => {
     expect(new Set(input.doses.map(({ amount }) => amount))).toEqual(new Set(['100 mg/kg', '3 mg/kg']));
   });
 
+  test('what a scenario asks to be measured is drawn with its unit, and a figure without measures is left out', () => {
+    const time = input.series.get('time_d')!;
+    const series = new Map([
+      ...input.series,
+      ['radius of adipocyte [µm]', time.map(() => Number.NaN)],
+      ['gradient of o2, bone [mmHg]', time.map((day) => day - 10)],
+      ['leak [1]', time.map(() => 0.5)],
+    ]);
+    const measured = figuresOf({ ...input, series }).find(({ id }) => id === 'measured')!;
+    expect(measured.data.names).toEqual([
+      'time_d',
+      'radius of adipocyte [µm]',
+      'gradient of o2, bone [mmHg]',
+      'leak [1]',
+    ]);
+    for (const said of ['radius of adipocyte<', '>µm<', 'nothing to measure at any time', '>mmHg<', '−10', 'leak<'])
+      expect(measured.svg.text).toContain(said);
+    expect(measured.svg.text).not.toContain('NaN');
+  });
+
   test('cells in blood are neither drawn nor measured', () => {
     expect(residualOf(input)?.cells).toHaveLength(13);
     expect(residualOf(input)?.cells.filter(({ held }) => held)).toHaveLength(8);

@@ -21,6 +21,9 @@ test('columns are told by what they measure and in which unit', () => {
   expect(said('blood_cytarabine_nM')).toBe('Cytarabine in blood, nM');
   expect(said('resting_lsc_pct')).toBe('LSC at rest (G0), %');
   expect(said('neutrophils_1e9_per_L')).toBe('Neutrophils in blood, 10⁹/L');
+  expect(said('hsc_clones')).toBe('Clones of HSC, clones');
+  expect(said('radius of adipocyte [µm]')).toBe('Radius of adipocyte, µm');
+  expect(said('leak [1]')).toBe('Leak, ');
   expect(said('something_new')).toBe('something new, ');
 });
 

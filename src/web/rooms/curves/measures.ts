@@ -46,15 +46,19 @@ const forms: readonly Form[] = [
   [/^left_(.+)_cells$/, (id) => `${capital(named(id))} that left so far`, 'cells', 'Places'],
   [/^expected_to_leave_(.+)_cells$/, (id) => `${capital(named(id))} expected to have left`, 'cells', 'Places'],
   [/^resting_(.+)_pct$/, (id) => `${capital(named(id))} at rest (G0)`, '%', 'Places'],
+  [/^(.+)_clones$/, (id) => `Clones of ${named(id)}`, 'clones', 'Cells'],
   [/^(.+)_cells$/, (id) => `${capital(named(id))} in the tissue`, 'cells', 'Cells'],
 ];
 
-/** A column by its title and unit; one of an unknown form by its own name. */
+/** A column by its title and unit; a measure that the scenario asks for, and what is of an unknown form, by its own name. */
 export function measureOf(column: string): Measure {
   for (const [form, says, unit, group] of forms) {
     const found = form.exec(column);
     if (found !== null) return { column, title: says(found[1] ?? ''), unit, group };
   }
+  const [, asked, unit] = /^(.+) \[(.+)\]$/.exec(column) ?? [];
+  if (asked !== undefined && unit !== undefined)
+    return { column, title: capital(asked), unit: unit === '1' ? '' : unit, group: 'Measures of the scenario' };
   return { column, title: column.replaceAll('_', ' '), unit: '', group: 'Other' };
 }
 

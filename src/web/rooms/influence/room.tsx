@@ -92,23 +92,25 @@ export function Room({ studio }: RoomProps) {
       </header>
       <div className="desk">
         <div className="canvas" ref={ref}>
-          <div className="bands" aria-hidden="true">
-            <span>what it reads</span>
-            <span>what goes on in it</span>
-            <span>what it does</span>
+          <div className="whole">
+            <div className="bands" aria-hidden="true">
+              <span>what it reads</span>
+              <span>what goes on in it</span>
+              <span>what it does</span>
+            </div>
+            {width > 0 && (
+              <InfluenceMap
+                graph={graph}
+                width={width}
+                height={height - 28}
+                chosen={edge?.rule.id ?? node?.key ?? null}
+                states={states}
+                reading={reading}
+                label={`Rules of ${cell.plural}, from what they read on the left to what they do on the right`}
+                onChoose={choose}
+              />
+            )}
           </div>
-          {width > 0 && (
-            <InfluenceMap
-              graph={graph}
-              width={width}
-              height={height - 28}
-              chosen={edge?.rule.id ?? node?.key ?? null}
-              states={states}
-              reading={reading}
-              label={`Rules of ${cell.plural}, from what they read on the left to what they do on the right`}
-              onChoose={choose}
-            />
-          )}
         </div>
         <aside aria-label="Rules">
           {chosen !== null && (

@@ -17,14 +17,16 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
   const scale = effectScale(row);
   const x = (share: number) => left + share * (width - left - right);
   const unread = control.holds === null ? 'not run' : nothing;
-  const inUnit = unit === 'relative' || unit === '1' ? '' : ` ${unit}`;
+  const plainly = (value: number) => (unit === 'relative' ? `${digits(100 * value)} %` : digits(value));
+  const inWords = (value: number | null, unread: string) =>
+    value === null ? unread : `${plainly(value)}${unit === 'relative' || unit === '1' ? '' : ` ${unit}`}`;
   return (
     <figure className="effect">
       <svg
         ref={figure}
         viewBox={`0 0 ${width} 124`}
         role="img"
-        aria-label={`Effect ${inWords(effect, inUnit, nothing)}, ${nameOf(control.kind)} ${inWords(control.effect, inUnit, unread)}`}
+        aria-label={`Effect ${inWords(effect, nothing)}, ${nameOf(control.kind)} ${inWords(control.effect, unread)}`}
       >
         <rect
           className="wanted"
@@ -37,7 +39,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
           <g key={value} className={value === 0 ? 'tick zero' : 'tick'}>
             <line x1={x(scale.at(value))} x2={x(scale.at(value))} y1="4" y2={axisAt} />
             <text x={x(scale.at(value))} y={axisAt + 15} textAnchor="middle">
-              {digits(value)}
+              {plainly(value)}
             </text>
           </g>
         ))}
@@ -53,7 +55,7 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
           unread={unread}
         />
         <text className="unit" x={(left + width - right) / 2} y="120" textAnchor="middle">
-          {unit === 'relative' ? 'relative effect' : unit === '1' ? 'effect' : unit}
+          {unit === 'relative' ? 'effect in percent' : unit === '1' ? 'effect' : unit}
         </text>
       </svg>
       <figcaption>
@@ -70,8 +72,6 @@ export function EffectFigure({ row }: { readonly row: JudgedAssay }) {
 }
 
 const nothing = 'nothing to read';
-const inWords = (value: number | null, unit: string, unread: string) =>
-  value === null ? unread : `${digits(value)}${unit}`;
 const nameOf = (kind: 'cut' | 'probe') => (kind === 'cut' ? 'mechanism cut' : 'probe');
 
 interface BarProps {

@@ -7,7 +7,7 @@ import { strategyBranch, trialBranch } from './branches.ts';
 import { findingsUnder, outline } from './outline.ts';
 import { RecordSummary } from './record-summary.tsx';
 import { countsOf, ShareBar } from './share-bar.tsx';
-import { statusWords } from './standing.ts';
+import { citedByRules, statusWords } from './standing.ts';
 import { StatusMark } from './status-mark.tsx';
 
 interface OverviewProps {
@@ -22,7 +22,7 @@ const tested = new Set(assays.flatMap(findingsOf)).size;
 /** How much of the review the model says, heading by heading. */
 export function Overview({ standing, record, onHeading }: OverviewProps) {
   const all = [...standing.values()];
-  const carried = all.filter((status) => status !== 'open' && status !== 'narrative').length;
+  const carried = [...standing.keys()].filter((id) => citedByRules.has(id)).length;
   const headings = outline.flatMap((heading) => [heading, ...heading.below]);
   return (
     <article className="overview">

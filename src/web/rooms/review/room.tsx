@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Finding, findings } from '../../../evidence/index.ts';
+import { type DisputeId, disputeIds, type Finding, findings } from '../../../evidence/index.ts';
+import { IdLink } from '../../citations/id-link.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { useResults } from '../../results/held-results.ts';
 import type { RoomProps } from '../../studio-state.ts';
@@ -18,6 +19,8 @@ import './review.css';
 
 const inOrder: readonly Finding[] = outline.flatMap(findingsUnder);
 const known: Readonly<Record<string, Finding>> = findings;
+
+const isDispute = (id: string): id is DisputeId => disputeIds.some((each) => each === id);
 
 /** The review as a tree: findings under its headings, strategies and trials; one of them told beside it. */
 export function Room({ studio }: RoomProps) {
@@ -68,7 +71,14 @@ export function Room({ studio }: RoomProps) {
       <div className="reading" ref={reading}>
         {wanted !== null && finding === null && entry === null && (
           <p className="notice">
-            The review has no finding, strategy or trial “{wanted}”. A finding that it has is called {inOrder[0]?.id}.
+            The review has no finding, strategy or trial “{wanted}”.{' '}
+            {isDispute(wanted) ? (
+              <>
+                It is a dispute: <IdLink kind="dispute" id={wanted} /> is in the room Hypotheses.
+              </>
+            ) : (
+              `A finding that it has is called ${inOrder[0]?.id}.`
+            )}
           </p>
         )}
         {finding === null && entry === null && <Overview standing={standing} record={record} onHeading={openHeading} />}

@@ -14,7 +14,8 @@ export const statusWords = {
 /** From the firmest to none. */
 export const statuses: readonly FindingStatus[] = ['shown', 'not shown', 'undecided', 'modelled', 'open', 'narrative'];
 
-const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
+/** Findings that a rule of the model cites, whatever an assay has come to. */
+export const citedByRules: ReadonlySet<string> = new Set(marrow.rules.flatMap(({ because }) => because));
 
 /** The same of one finding, with what its assays that are not judged could still tell. */
 export function sayStanding(status: FindingStatus, unjudged: number): string {

@@ -19,3 +19,9 @@ test('a control that was not run is told from one that had nothing to read', () 
   expect(empty).toContain('>nothing to read<');
   expect(empty).not.toContain('not run');
 });
+
+test('a relative effect has its axis in percent, as the words beside it', () => {
+  const plot = effectPlot({ ...row({ effect: 0.1, ci: [0.05, 0.15], holds: true }), effect: 2, ci: [1, 3] }).toString();
+  expect(plot).toContain('Effect 200 %, control 10 %');
+  expect(plot).toContain('>300 %</text>');
+});

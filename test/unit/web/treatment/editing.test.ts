@@ -34,7 +34,7 @@ test('what waits for a measure begins a clock of its own, and what comes after i
   const scenario = withBlock(story, 'cxcr4');
   const standings = standingsOf(moved(scenario, { kind: 'perturbation', id: 'block-cxcr4' }, 28));
   expect(standings.get('founders')).toEqual({ clock: runClock, hours: 24 });
-  const clock = 'Days after the moment: leukemic share of the marrow above 50 %';
+  const clock = 'Days after the moment: leukemic share of the marrow is above 50 %';
   expect(standings.get('induction')).toEqual({ clock, hours: 0 });
   expect(standings.get('block-cxcr4')).toEqual({ clock, hours: 28 });
 });
@@ -120,7 +120,7 @@ test('rules and cycles read back, and one cycle is none', () => {
   ]);
   expect(isPossible(held)).toEqual(held);
   expect(sayAdjustment(held.regimens[0]!.adjust![0]!)).toBe(
-    'hold venetoclax while neutrophil count (ANC) below 0.5 × 10⁹/L until neutrophil count (ANC) above 1 × 10⁹/L, look every 7 d',
+    'hold venetoclax while neutrophil count (ANC) is below 0.5 × 10⁹/L until neutrophil count (ANC) is above 1 × 10⁹/L, look every 7 d',
   );
   const once = withCycles(held, 'induction', { every: days(28), times: 1 });
   expect(once.regimens[0]!.cycles).toBeUndefined();

@@ -69,6 +69,14 @@ export function wished(scenario: Scenario, { chosen, varied, steps, followed }: 
     ([id, hours]) =>
       `“${id}” waits for a measure; its doses come ${hours} h later than written, in all arms alike, so that something can come before them.`,
   );
+  if (
+    varied === 'time' &&
+    chosen.kind === 'dose' &&
+    steps.some((step) => internal(doseOf(scenario, chosen)!.at) + step < 0)
+  )
+    notes.push(
+      `No dose comes before its regimen begins: what would come earlier comes at its beginning. Move the regimen “${chosen.regimen}” to give it earlier.`,
+    );
   return { arms: arms.map((arm) => withNotes(varied === 'presence' ? inWords(arm) : arm, notes)), notes };
 }
 

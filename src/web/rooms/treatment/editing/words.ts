@@ -40,14 +40,14 @@ export function sayShare(share: Quantity): string {
   return `${Number((100 * internal(share)).toPrecision(6))} %`;
 }
 
-/** `leukemic share of the marrow above 50 %` */
+/** `leukemic share of the marrow is above 50 %` */
 export function sayCondition(condition: Condition): string {
   const [side, level] = 'above' in condition ? ['above', condition.above] : ['below', condition.below];
   const shown = condition.measure === 'leukemic-fraction' ? sayShare(level) : sayQuantity(level);
-  return `${measureWords[condition.measure]} ${side} ${shown}`;
+  return `${measureWords[condition.measure]} is ${side} ${shown}`;
 }
 
-/** `hold venetoclax while neutrophil count (ANC) below 0.5 × 10⁹/L until above 1 × 10⁹/L, look every 7 d` */
+/** `hold venetoclax while neutrophil count (ANC) is below 0.5 × 10⁹/L until neutrophil count (ANC) is above 1 × 10⁹/L, look every 7 d` */
 export function sayAdjustment({ action, drugs, when, until, to, look }: Adjustment): string {
   const whom = drugs === undefined ? 'all drugs' : drugs.join(' and ');
   const share = to === undefined ? '' : ` to ${sayShare(to)}`;
@@ -55,7 +55,7 @@ export function sayAdjustment({ action, drugs, when, until, to, look }: Adjustme
   return `${actionWords[action]} ${whom}${share} while ${sayCondition(when)}${end}, look every ${sayHours(internal(look))}`;
 }
 
-/** `day 3 of the run`, `4 h after induction`, `when leukemic share of the marrow above 50 %` */
+/** `day 3 of the run`, `4 h after induction`, `when leukemic share of the marrow is above 50 %` */
 export function sayMoment(moment: Moment): string {
   if ('time' in moment) return `${sayHours(internal(moment.time))} into the run`;
   if (!('after' in moment)) return `when ${sayCondition(moment)}`;
