@@ -80,12 +80,12 @@ function greatestOf(effects: readonly PairedEffect[]): PairedEffect | undefined 
   return effects.toSorted((one, other) => size(other) - size(one))[0];
 }
 
-/** `32 cells (28 to 36)` */
+/** `32 cells (28 to 36)`, `1.2 × 10⁹/L (0.8 to 1.6)` */
 export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: OutcomeName): string {
   if (mean === null) return 'none';
   const { unit, isShare } = wordsOf(outcome);
   const shown = (value: number) => (isShare === true ? `${Math.round(100 * value)} %` : digits(value));
-  const end = unit === '' ? '' : ` ${unit}`;
+  const end = unit === '' ? '' : `${unit.startsWith('10') ? ' ×' : ''} ${unit}`;
   return `${shown(mean)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 
@@ -93,7 +93,7 @@ export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: O
 export function effectInWords({ effect, ci, outcome }: Pick<PairedEffect, 'effect' | 'ci' | 'outcome'>): string {
   if (effect === null) return 'no pair';
   const points = wordsOf(outcome).isShare === true;
-  const shown = (value: number) => (points ? `${Math.round(100 * value)}` : digits(value));
+  const shown = (value: number) => digits(points ? Math.round(100 * value) : value);
   return `${shown(effect)}${points ? ' points' : ''}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 
