@@ -177,7 +177,7 @@ export const adhesionMolecules: readonly Assay[] = [
       of: survivors('5+3, E-selectin blocked, unheeded', eSelectin(unheeded)),
       against: survivors('5+3, E-selectin unheeded', unheeded),
     },
-    seeds: 6,
+    seeds: 16,
     note: 'Mouse 5+3. WNT and Hedgehog themselves follow from one rule each and are not read.',
   },
   {

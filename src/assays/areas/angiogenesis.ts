@@ -217,7 +217,7 @@ export const angiogenesis: readonly Assay[] = [
       of: exposed('cytarabine, no VEGF, BCL-2 apart', 0, ['vegf-raises-bcl2']),
       against: exposed('cytarabine, VEGF held at 2 K, BCL-2 apart', 2, ['vegf-raises-bcl2']),
     },
-    seeds: 5,
+    seeds: 12,
     note: 'Progenitors, as blasts die by themselves. In marrow instead of a dish: other cells stand around, and what they give is the same in both arms.',
   },
   {
@@ -269,7 +269,7 @@ export const angiogenesis: readonly Assay[] = [
       of: healthyWith('no Ang-1, Tie-2 without AKT', at('angpt1', 0), unkept),
       against: healthyWith('Tie-2 without AKT', unkept),
     },
-    seeds: 5,
+    seeds: 8,
     note: 'That Ang-1 also lets endothelium move and divide is not in the model.',
   },
   {
@@ -308,7 +308,7 @@ export const angiogenesis: readonly Assay[] = [
       of: healthyWith('Ang-2 held at 20 K, unbound', displaced, indifferent),
       against: healthyWith('Ang-2 unbound', indifferent),
     },
-    seeds: 5,
+    seeds: 8,
     note: 'VEGF is not held: stroma that lacks oxygen makes it and may save the vessels.',
   },
   {
@@ -406,7 +406,7 @@ export const angiogenesis: readonly Assay[] = [
       says: 'walls leak no more than intact ones',
       of: survivors('5+3, walls tight instead of opening', changed(treatedHalfOpen, tight)),
     },
-    seeds: 6,
+    seeds: 14,
     note: '5+3 begins when walls leak about threefold, between intact ones and as leaky as they can be. Intact walls leave a pattern of plasma too, by distance from them: what cells outlive there for being near a vessel is in the control. Plasma is where walls leak, not how much each does.',
   },
   {

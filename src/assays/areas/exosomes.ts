@@ -46,7 +46,7 @@ export const exosomes: readonly Assay[] = [
       of: fiveDays.healthy('healthy, harmless exosomes', { ...infused, ...harmless }),
       against: fiveDays.healthy('healthy, exosomes would be harmless', harmless),
     },
-    seeds: 6,
+    seeds: 14,
     note: 'The rate of five days stands for what weeks leave.',
   },
 ];

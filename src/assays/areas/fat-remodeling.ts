@@ -72,7 +72,7 @@ export const fatRemodeling: readonly Assay[] = [
       of: leukemia('leukemic, deaf to GDF15 and pressure', deafToGdf15, unsqueezed),
       against: healthy('healthy, deaf to GDF15 and pressure', deafToGdf15, unsqueezed),
     },
-    seeds: 5,
+    seeds: 8,
     note: 'The block has a bone wall on one side and itself on the others; a free boundary cannot be set.',
   },
   {
@@ -143,7 +143,7 @@ export const fatRemodeling: readonly Assay[] = [
       of: leukemia('leukemic, deaf to GDF15', deafToGdf15),
       against: leukemia('leukemic without GDF15, deaf to it', noGdf15, deafToGdf15),
     },
-    seeds: 5,
+    seeds: 8,
   },
   {
     id: 'A152',
@@ -159,7 +159,7 @@ export const fatRemodeling: readonly Assay[] = [
       of: leukemia('leukemic without GDF15, TRPV4 kept', noGdf15, lastingTrpv4),
       against: leukemia('leukemic without GDF15', noGdf15),
     },
-    seeds: 5,
+    seeds: 8,
   },
   {
     id: 'A154',

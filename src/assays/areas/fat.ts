@@ -96,7 +96,7 @@ export const fat: readonly Assay[] = [
       of: goOn('irradiated, no new fat', irradiated, noNewFat),
       against: goOn('intact, no new fat', marrow, noNewFat),
     },
-    seeds: 5,
+    seeds: 10,
     note: 'That fat makes blood recover faster, the other half of the finding, is not read here.',
   },
 ];

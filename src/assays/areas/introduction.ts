@@ -270,7 +270,7 @@ export const introduction: readonly Assay[] = [
       of: goOn('leukemic, LSC without places', overgrown(days(5), 'anywhere'), unlodged),
       against: thinned,
     },
-    seeds: 6,
+    seeds: 16,
     note: 'LSC have the free places from the start, and the rate of the first week stands for what four weeks leave. As many mature cells are gone from healthy marrow. Only the cost to HSC; that the niche speeds AML, and at the cost of stroma, needs stroma that leukemia changes.',
   },
 ];

@@ -228,7 +228,7 @@ export const leukemicHypoxia: readonly Assay[] = [
         scenario: changed(doubleMutant, { perturb: equal, ...insensitive }),
       },
     },
-    seeds: 5,
+    seeds: 10,
   },
   {
     id: 'A201',

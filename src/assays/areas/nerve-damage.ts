@@ -142,7 +142,7 @@ export const nerveDamage: readonly Assay[] = [
       of: tenDays.immune,
       against: tenDays.healthy,
     },
-    seeds: 5,
+    seeds: 14,
     note: 'Follows the source: at the expense of the NG2+ cells along arterioles, not of room.',
   },
   {

@@ -219,7 +219,7 @@ export const nerves: readonly Assay[] = [
       of: goOn('denervated, TGF-β given', marrow, cutNerves, tgfBeta),
       against: goOn('intact, TGF-β given', marrow, tgfBeta),
     },
-    seeds: 6,
+    seeds: 14,
     note: 'Schwann cells are gone after five days; the rate of the next five stands for what four weeks leave.',
   },
 ];

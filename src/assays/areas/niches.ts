@@ -152,7 +152,7 @@ export const niches: readonly Assay[] = [
       of: goOn('one of two donors without MPL that did nothing', competing, withoutMpl, indifferent),
       against: goOn('two donors, MPL that does nothing', competing, indifferent),
     },
-    seeds: 6,
+    seeds: 12,
     note: 'Beside those of the other donor and of the host, in marrow that keeps its own HSC; ten days instead of sixteen weeks, some three divisions of an HSC. A knock-out cannot take MPL from one donor alone: a rule of these arms takes what MPL does. The only way of TPO in the model is β1 integrin, which loosens bonds.',
   },
   {

@@ -193,7 +193,7 @@ export const vesselTherapy: readonly Assay[] = [
       of: leukemia('leukemic, deferoxamine that spares endothelium', chelated, sparing),
       against: untreated,
     },
-    seeds: 5,
+    seeds: 8,
     note: 'Deferoxamine is held at ten times what half-raises HIF. AKT stands for HIF of endothelium, which deferoxamine raises; it raises HIF of leukemic cells and so their VEGF too. Where leukemia takes no vessel near bone (B076) there is none to rescue. HSC and their homing are not read.',
   },
   {
