@@ -14,6 +14,7 @@ interface JudgedElsewhere extends AssaysResult {
 
 /** What all assays ask for from one first seed when nothing is there yet, days of a block. */
 interface CostOfAssays {
+  readonly of: string;
   readonly assays: number;
   readonly fewest: number;
   readonly most: number;
@@ -85,11 +86,17 @@ export function secondSeed({ rows, elsewhere }: JudgedElsewhere) {
   ];
 }
 
-export function assayCost({ assays, fewest, most }: CostOfAssays) {
+export function assayCost(costs: readonly CostOfAssays[]) {
   return [
-    [`all ${assays} assays, from one first seed`, 'days of a block', 'hours of two cores'],
-    ['where no verdict hangs on its control', thousands(fewest), hoursOfTwo(fewest)],
-    ['where every verdict does', thousands(most), hoursOfTwo(most)],
+    ['from one first seed', 'assays', 'days of a block', 'hours of two cores', 'with every control', 'hours'],
+    ...costs.map(({ of, assays, fewest, most }) => [
+      of,
+      String(assays),
+      thousands(fewest),
+      hoursOfTwo(fewest),
+      thousands(most),
+      hoursOfTwo(most),
+    ]),
   ];
 }
 

@@ -55,7 +55,17 @@ if (recoveries?.rows.some(({ question }) => !asked.has(question)) === true) {
   results.delete('recovery');
 }
 
-results.set('cost-of-assays', { assays: assays.length, fewest: fewestRunDays(assays), most: runDays(assays) });
+results.set('cost-of-assays', [
+  costOf('part A of the review', (id) => id.startsWith('A')),
+  costOf('part B', (id) => id.startsWith('B')),
+  costOf('both, what they share counted once', () => true),
+]);
+
+/** What assays of some findings ask for. */
+function costOf(of: string, isMeant: (id: string) => boolean) {
+  const meant = assays.filter(({ id }) => isMeant(id));
+  return { of, assays: meant.length, fewest: fewestRunDays(meant), most: runDays(meant) };
+}
 
 const pages = named.length > 0 ? named : ['README.md', ...globSync('docs/**/*.md', { cwd: root }).sort()].map(inRoot);
 for (const page of pages) fill(page);
