@@ -83,7 +83,7 @@ describe.skipIf(noBrowser)('the rooms of the review', () => {
     const text = JSON.stringify({ engine: 'x', model_hash: '0'.repeat(32), rows: [row] });
     const input = page.getByLabel('Open a result of marrow verify');
     await input.setInputFiles({ name: '<i>verify.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.getByRole('img', { name: 'Effect 0.4, mechanism cut 0' }).waitFor();
+    await page.getByRole('img', { name: 'Effect 40 %, mechanism cut 0 %' }).waitFor();
     await page.getByText(row.note).waitFor();
     await page.getByText('was made with another version of the model').waitFor();
     expect(await page.locator('main img, main b:text-is("one"), main i:text-is("verify.json")').count()).toBe(0);
