@@ -85,7 +85,7 @@ export function shownWith({ mean, ci }: Pick<Summary, 'mean' | 'ci'>, outcome: O
   if (mean === null) return 'none';
   const { unit, isShare } = wordsOf(outcome);
   const shown = (value: number) => (isShare === true ? `${Math.round(100 * value)} %` : digits(value));
-  const end = unit === '' ? '' : `${unit.startsWith('10') ? ' ×' : ''} ${unit}`;
+  const end = unit === '' ? '' : ` ${unit}`;
   return `${shown(mean)}${end}${ci === null ? '' : ` (${shown(ci[0])} to ${shown(ci[1])})`}`;
 }
 
