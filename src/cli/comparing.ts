@@ -5,7 +5,7 @@ import { adviceOn } from '../core/nearest.ts';
 import { engineVersion } from '../engine/version.ts';
 import {
   type Asked,
-  answerOf,
+  answersOf,
   armsOf,
   asJson,
   type Carried,
@@ -21,7 +21,6 @@ import {
   labelOf,
   modelHash,
   type OutcomeName,
-  outcomesAnswered,
   type Power,
   powerInWords,
   powerOf,
@@ -174,7 +173,7 @@ function reportOf(
   wall_s: number,
 ): Report {
   const asked = outcome ?? primaryOutcome(comparison);
-  const answers = outcomesAnswered(comparison, asked).map((each) => answerOf(comparison, each, power));
+  const answers = answersOf(comparison, asked, power);
   return { comparison, power, answers, front: frontOf(comparison, goals), count, done, failed, wall_s, folder };
 }
 

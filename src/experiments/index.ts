@@ -6,7 +6,7 @@ export { type Carried, type Count, countRuns, type Forecast, type Resources, run
 export { runDaysOf } from './arms/run-days.ts';
 export { seedsFrom } from './arms/seeds-from.ts';
 export { catalogOf } from './catalog.ts';
-export { type Answer, answerOf, digits, outcomesAnswered, primaryOutcome } from './compare/answer.ts';
+export { type Answer, answersOf, digits, primaryOutcome } from './compare/answer.ts';
 export { type Asked, armsOf, labelOf, type Question } from './compare/arms-of.ts';
 export { asJson, type Report } from './compare/as-json.ts';
 export { type Comparable, comparable, outcomesIn, sayLeftOut } from './compare/comparable.ts';

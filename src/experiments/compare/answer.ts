@@ -23,8 +23,23 @@ export function outcomesAnswered({ outcomes }: Pick<Comparison, 'outcomes'>, ask
   return [...new Set<OutcomeName>([asked, 'hsc_lowest_over_start', ...outcomes.filter(isMeasured)])];
 }
 
-/** Is there a difference, where is it greatest, and how sure is that? */
-export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Power): Answer {
+/** Of every outcome that is answered: is there a difference, where is it greatest, and how sure is that? */
+export function answersOf(comparison: Comparison, asked: OutcomeName, power: Power): Answer[] {
+  const reasons = new Set<string>();
+  return outcomesAnswered(comparison, asked).map((outcome) => answerOf(comparison, outcome, power, reasons));
+}
+
+/**
+ * Of one outcome.
+ *
+ * @param reasons why no difference was found that were given before; a reason is given once
+ */
+export function answerOf(
+  comparison: Comparison,
+  outcome: OutcomeName,
+  power: Power,
+  reasons = new Set<string>(),
+): Answer {
   const paired = comparison.paired.filter((each) => each.outcome === outcome);
   const differing = paired.filter(({ p_corrected }) => p_corrected !== null && p_corrected < level);
   const says = wordsOf(outcome).says;
@@ -35,7 +50,11 @@ export function answerOf(comparison: Comparison, outcome: OutcomeName, power: Po
   if (differing.length === 0) {
     const why = whyNot(paired, power);
     const found = `${rangeInWords(comparison, outcome)}${greatestInWords(paired)}`;
-    return { outcome, verdict: 'no', sentence: `${capitalized(says)}: ${why}; ${found}.` };
+    const sentence = reasons.has(why)
+      ? `${capitalized(says)}, likewise: ${found}.`
+      : `${capitalized(says)}: ${why}; ${found}.`;
+    reasons.add(why);
+    return { outcome, verdict: 'no', sentence };
   }
   const greatest = greatestOf(differing)!;
   const own = summaryOfArm(greatest.arm);

@@ -109,7 +109,10 @@ export function summaryIn({ outcomes, seeds }: Pick<ComparedArm, 'outcomes' | 's
   return outcomes[outcome] ?? summaryOf(new Array<null>(seeds.length).fill(null), outcome);
 }
 
-/** An outcome over seeds. */
+/**
+ * An outcome over seeds. What every run has is a number, a share or a time: the part of Student's interval that lies below 0 is cut off, which
+ * covers a true mean as often.
+ */
 export function summaryOf(values: readonly (number | null)[], outcome: OutcomeName): Summary {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { values, mean: null, ci: null };
@@ -118,7 +121,9 @@ export function summaryOf(values: readonly (number | null)[], outcome: OutcomeNa
     return { values, mean: events / known.length, ci: wilsonInterval(events, known.length) };
   }
   const { mean, interval } = meanInterval(known);
-  return { values, mean, ci: interval };
+  const ci: Interval | null =
+    interval === null || isMeasured(outcome) ? interval : [Math.max(0, interval[0]), interval[1]];
+  return { values, mean, ci };
 }
 
 /** An outcome of one arm against another in the seeds that both have. */

@@ -7,19 +7,24 @@ const fewestTold = { neutrophils: 0.01, platelets: 1 };
 /** How far blood counts fell, and whether they came back before the run ended. */
 export function bloodInWords(outcome: Outcome, thresholds: Thresholds): string {
   const { anc_nadir, platelet_nadir } = outcome;
+  const { neutrophils, platelets } = thresholds.levels;
   const isTreated = outcome.treatment_day !== null;
+  const fell = (nadir: number, level: number) => isTreated && nadir < level;
   const counts = [
-    `Neutrophils ${lowest(anc_nadir, fewestTold.neutrophils, isTreated)}`,
-    ...(platelet_nadir === null ? [] : [`platelets ${lowest(platelet_nadir, fewestTold.platelets, isTreated)}`]),
+    `Neutrophils ${lowest(anc_nadir, fewestTold.neutrophils, fell(anc_nadir, neutrophils.complete))}`,
+    ...(platelet_nadir === null
+      ? []
+      : [`platelets ${lowest(platelet_nadir, fewestTold.platelets, fell(platelet_nadir, platelets.complete))}`]),
   ];
   const fallen = `${counts.join(' and ')} × 10⁹/L`;
   const recovered = isTreated ? recoveries(outcome, thresholds) : '';
   return `${fallen}${recovered === '' ? '' : `; ${recovered}`}.`;
 }
 
-function lowest(count: number, least: number, isTreated: boolean): string {
+/** @param fell after treatment, and to less than a complete remission asks for */
+function lowest(count: number, least: number, fell: boolean): string {
   if (count < least) return `fell to below ${least}`;
-  return `${isTreated ? 'fell to' : 'were never below'} ${short(count)}`;
+  return `${fell ? 'fell to' : 'were never below'} ${short(count)}`;
 }
 
 /** Of the counts that fell below their level of recovery; empty where none did. */

@@ -1,6 +1,6 @@
 import type { FailedRun } from '../../experiments/arms/carry-arms.ts';
 import type { PlannedRun } from '../../experiments/arms/plan.ts';
-import { answerOf, outcomesAnswered, primaryOutcome } from '../../experiments/compare/answer.ts';
+import { answersOf, primaryOutcome } from '../../experiments/compare/answer.ts';
 import { compare } from '../../experiments/compare/comparison.ts';
 import { csvOf, outcomesTable } from '../../experiments/compare/outcomes-table.ts';
 import { powerOf } from '../../experiments/compare/power.ts';
@@ -28,7 +28,7 @@ export function findingsOf(
     comparison,
     power,
     primary,
-    answers: outcomesAnswered(comparison, primary).map((outcome) => answerOf(comparison, outcome, power)),
+    answers: answersOf(comparison, primary, power),
     failed,
     measures: [...measures],
     zero: zeroOf(plan),

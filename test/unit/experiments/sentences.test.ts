@@ -139,12 +139,12 @@ test('counts that stay low are told as not recovered, and counts that never fell
       story,
     );
   expect(counts(0.1, 900)).toContain(
-    'platelets fell to 900 × 10⁹/L; neutrophils had not recovered to 0.3 × 10⁹/L by the end.',
+    'platelets were never below 900 × 10⁹/L; neutrophils had not recovered to 0.3 × 10⁹/L by the end.',
   );
   expect(counts(0.1, 90)).toContain(
     '× 10⁹/L; neutrophils had not recovered to 0.3 × 10⁹/L by the end, platelets had not recovered to 400 × 10⁹/L by the end.',
   );
-  expect(counts(0.9, 900)).toMatch(/platelets fell to 900 × 10⁹\/L\. HSC/);
+  expect(counts(0.9, 900)).toMatch(/platelets were never below 900 × 10⁹\/L\. HSC/);
 });
 
 test('less than a day is told in hours', () => {

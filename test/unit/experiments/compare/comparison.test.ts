@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlannedRun } from '../../../../src/experiments/arms/plan.ts';
-import { answerOf, effectInWords, primaryOutcome } from '../../../../src/experiments/compare/answer.ts';
-import { compare } from '../../../../src/experiments/compare/comparison.ts';
+import { answerOf, answersOf, effectInWords, primaryOutcome } from '../../../../src/experiments/compare/answer.ts';
+import { compare, summaryOf } from '../../../../src/experiments/compare/comparison.ts';
 import { csvOf, outcomesTable } from '../../../../src/experiments/compare/outcomes-table.ts';
 import { powerInWords, powerOf } from '../../../../src/experiments/compare/power.ts';
 import { story } from '../../../../src/scenarios/index.ts';
@@ -67,6 +67,23 @@ test('seeds that are missing in one arm are no pairs, and two seeds can say noth
   expect(answerOf(few, 'residual_lsc', powerOf(2, 1)).sentence).toContain(
     '1 seed with both arms cannot tell a difference from chance',
   );
+});
+
+test('a reason why no difference was found is given once', () => {
+  const few = compare([run('a', 1, 5), run('b', 1, 6)], 'a');
+  const said = answersOf(few, 'residual_lsc', powerOf(1, 1)).map(({ sentence }) => sentence);
+  expect(said).toHaveLength(2);
+  expect(said[0]).toContain('cannot tell a difference from chance');
+  expect(said[1]).toMatch(/^HSC at their fewest over the start, likewise: means run from /);
+});
+
+test('the interval of what cannot be negative ends at 0', () => {
+  const { mean, ci } = summaryOf([0, 0, 0, 8], 'residual_lsc');
+  // Mean 2, deviation 4: 2 ± 3.18 · 4/2
+  expect(mean).toBe(2);
+  expect(ci![0]).toBe(0);
+  expect(ci![1]).toBeCloseTo(8.365, 3);
+  expect(summaryOf([0, 0, 0, 8], 'o2 with cells of hsc [1]').ci![0]).toBeCloseTo(-4.365, 3);
 });
 
 test('where no seed has the outcome in both arms there is no pair, which is no difference of none', () => {
