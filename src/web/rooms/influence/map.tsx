@@ -25,7 +25,9 @@ interface MapProps {
 
 const nodeHeight = 31;
 /** Least distance of two columns beside the width of a node. */
-const leastGap = 24;
+const leastGap = 18;
+/** Least size of the figure over that at which it is laid out, before it is wider than its room: letters of 10 px are still read. */
+const leastSize = 0.92;
 
 /** Width and letters of a node, larger where there is room. */
 const nodeIn = (width: number) => (width < 1000 ? { nodeWidth: 102, letter: 11 } : { nodeWidth: 128, letter: 12 });
@@ -44,6 +46,7 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
     () => layOut(graph.nodes, graph.edges, { ...boxes, width: wide, height, nodeWidth }),
     [graph, wide, height, nodeWidth],
   );
+  const size = Math.min(1, Math.max(leastSize, width / wide));
   const lit = useMemo(() => (chosen === null ? null : around(graph, chosen)), [graph, chosen]);
   const figure = useRef<SVGSVGElement>(null);
   const entry = graph.nodes.find(({ key }) => key === chosen)?.key ?? graph.nodes[0]?.key;
@@ -64,8 +67,8 @@ export function InfluenceMap({ graph, width, height, chosen, states, reading, la
       ref={figure}
       className={lit === null ? 'map' : 'map lit'}
       fontSize={letter}
-      width={wide}
-      height={tall}
+      width={size * wide}
+      height={size * tall}
       viewBox={`0 0 ${wide} ${tall}`}
       role="group"
       aria-label={label}
