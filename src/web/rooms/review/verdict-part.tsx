@@ -1,6 +1,7 @@
 import type { Assay } from '../../../assays/index.ts';
 import { saySeeds } from '../../../experiments/statistics/few-seeds.ts';
 import { sayEffect } from '../../../experiments/verify/say-effect.ts';
+import { CitedText } from '../../citations/cited-text.tsx';
 import { RecordNote } from '../../record/record-note.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { useResults } from '../../results/held-results.ts';
@@ -32,7 +33,11 @@ export function VerdictPart({ assay }: { readonly assay: Assay }) {
       <EffectFigure row={row} />
       <p>{sayEffect(row)}.</p>
       {row.path !== null && <Path steps={row.path} />}
-      {row.note !== null && <p className="aside">{row.note}</p>}
+      {row.note !== null && row.note !== assay.note && (
+        <p className="aside">
+          <CitedText>{row.note}</CitedText>
+        </p>
+      )}
     </From>
   );
 }

@@ -14,6 +14,15 @@ it('cuts a sentence at the findings, disputes and sources that exist', () => {
   ]);
 });
 
+it('cuts out what is typed, in which nothing is a name', () => {
+  expect(partsOf('A066 is run by `marrow verify A066`.')).toEqual([
+    { kind: 'finding', text: 'A066' },
+    { kind: 'words', text: ' is run by ' },
+    { kind: 'typed', text: 'marrow verify A066' },
+    { kind: 'words', text: '.' },
+  ]);
+});
+
 it('keeps every letter of a sentence, whatever is in it', () => {
   for (const text of ['', 'A066', '<b>A066</b>', 'D-HIF-TARGETING and D-HIF', 'constructor B001 __proto__']) {
     expect(
