@@ -1,5 +1,5 @@
 import { receptorNames, withArticle } from './describe.ts';
-import type { Drug } from './drug.ts';
+import type { Damage, Drug } from './drug.ts';
 import type { Receptor } from './receptor.ts';
 
 /** What a drug is and does in the model, in sentences, with what it is known to do and has no rule for. */
@@ -21,7 +21,7 @@ export function describeDrug({
     silences.map(({ signal }) => (signal.kind === 'receptor' ? receptorNames(signal).receptor : signal.name)),
   );
   const does = [
-    ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${damage.target}`]),
+    ...(damage === undefined ? [] : [`damages cells in ${inWords(damage.phases)} through ${actedOn(damage)}`]),
     ...(store?.slowedBy === undefined ? [] : [`is activated in cells where ${store.slowedBy.gas.name} is low`]),
     ...blocks.map(({ receptor, catches = false }) =>
       catches ? `catches ${receptor.ligand.name}` : keepsAway(receptor),
@@ -47,4 +47,19 @@ export function keepsAway(receptor: Receptor): string {
 
 function inWords(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? 'does nothing') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** What drugs damage cells by, where an id is not its name. */
+const namesOfTargets: Readonly<Record<string, string>> = {
+  cd3: 'CD3',
+  cxcr4: 'CXCR4',
+  'dna-methyltransferase': 'DNA methyltransferase',
+  'dna-polymerase': 'DNA polymerase',
+  'dna-strands': 'DNA strands',
+  'topoisomerase-ii': 'topoisomerase II',
+};
+
+/** What a drug acts on to damage cells, by its name: `topoisomerase II`. */
+export function actedOn({ target }: Pick<Damage, 'target'>): string {
+  return namesOfTargets[target] ?? target;
 }

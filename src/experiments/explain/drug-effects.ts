@@ -1,7 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts';
 import { internal, sayQuantity } from '../../core/units.ts';
 import { receptorNames } from '../../model/describe.ts';
-import { keepsAway } from '../../model/describe-drug.ts';
+import { actedOn, keepsAway } from '../../model/describe-drug.ts';
 import {
   type CellStore,
   type CellType,
@@ -65,7 +65,7 @@ function lawOfDamage({ target, phases, rate, halfStore, atRest }: Damage, store:
     saturation === undefined ? '' : ` Uptake is at half of its limit at ${sayQuantity(saturation.quantity)}.`;
   const level = free(internal(reference.quantity));
   return [
-    `Damages cells in ${inWords(phases)} by way of ${target}. Held at ${level}, it does a damage of ${rates.join('; ')}.${resting}`,
+    `Damages cells in ${inWords(phases)} by way of ${actedOn({ target })}. Held at ${level}, it does a damage of ${rates.join('; ')}.${resting}`,
     `${rises}. ${kept}.${uptake}`,
     ...(slowedBy === undefined
       ? []

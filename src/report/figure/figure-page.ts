@@ -63,7 +63,7 @@ function identityOf({ engine, failed, model_hash, overlays, seeds }: DrawnFigure
     ],
     [
       'Change',
-      'Leukemic minus healthy, paired by seed, with the 95 % interval of the mean (Student’s t). An arrow that was written as a rule changes as it was written: a change is no evidence for the review. What could refute it is in verify.html.',
+      'Leukemic minus healthy, paired by seed, with the 95 % interval of the mean (Student’s t). An arrow that was written as a rule changes as it was written: a change is no evidence for the review. Its findings are put to assays by marrow verify.',
     ],
     [
       'Arrows',

@@ -136,7 +136,7 @@ test('a drug is told with all that it does, and with rules that read its targets
   expect(does('plerixafor')).toMatch(
     /Keeps CXCL12 from CXCR4.*Loosens the bonds by which CXCR4 holds HSC and LSC .*100 nM/,
   );
-  expect(does('cytarabine')).toMatch(/Damages cells in S by way of dna-polymerase[.] Held at 140 nM .* 9 a day/);
+  expect(does('cytarabine')).toMatch(/Damages cells in S by way of DNA polymerase[.] Held at 140 nM .* 9 a day/);
   expect(does('daunorubicin')).toMatch(
     /in G1, S and G2M .* 8 a day in LSC; 5 a day in leukemic progenitors and blasts/,
   );
