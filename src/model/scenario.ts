@@ -115,4 +115,6 @@ export interface Overlay {
   readonly sides?: Scenario['sides'];
   readonly seed?: number;
   readonly until?: Quantity<'time'>;
+  /** Intervals replace; measures are recorded beside those of the scenario. */
+  readonly record?: Partial<Recording>;
 }

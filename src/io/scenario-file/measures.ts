@@ -7,15 +7,14 @@ import { knownName } from './names.ts';
 import { type Path, refuse, show } from './problem.ts';
 import { readQuantity } from './quantities.ts';
 
-/** The entries of `record.measures`, with every name looked up; donors are those whose cells are transplanted. */
+/** The entries of `record.measures`, with every name looked up; donors are those whose cells are transplanted, null where nobody can know them. */
 export function readMeasures(
   raw: readonly MeasureFile[],
   path: Path,
   catalog: Catalog,
-  donors: Iterable<string>,
+  donors: readonly string[] | null,
 ): Measure[] {
-  const known = [...donors];
-  const measures = raw.map((each, k) => readMeasure(each, [...path, k], catalog, known));
+  const measures = raw.map((each, k) => readMeasure(each, [...path, k], catalog, donors));
   const columns = measures.map(columnOf);
   const twice = columns.findIndex((column, k) => columns.indexOf(column) !== k);
   if (twice < 0) return measures;

@@ -1,12 +1,15 @@
 import { MarrowError } from '../../core/error.ts';
+import { columnOf } from '../../model/measure.ts';
 import { mergeRules } from '../../model/rule-change.ts';
-import type { Overlay, Rearrangement, Scenario } from '../../model/scenario.ts';
+import { type Overlay, type Rearrangement, type Recording, recordings, type Scenario } from '../../model/scenario.ts';
 import type { Catalog } from './catalog.ts';
 import { readChanges } from './changes.ts';
 import { checkScenario } from './check.ts';
 import { checkShape } from './explain.ts';
+import { readMeasures } from './measures.ts';
 import { errorOf, ProblemFound } from './problem.ts';
-import { overlayShape } from './shape.ts';
+import { readQuantity } from './quantities.ts';
+import { type OverlayFile, overlayShape } from './shape.ts';
 import { parseSource, type Source } from './source.ts';
 
 /**
@@ -17,12 +20,28 @@ import { parseSource, type Source } from './source.ts';
 export function readOverlay(text: string, file: string, catalog: Catalog): Overlay {
   const source = parseSource(text, file);
   const raw = checkShape(source, overlayShape);
-  return located(source, () => readChanges(raw, catalog));
+  return located(source, () => ({
+    ...readChanges(raw, catalog),
+    ...(raw.record === undefined ? {} : { record: readRecord(raw.record, catalog) }),
+  }));
+}
+
+/** Whose cells are transplanted is known of a scenario, and not of a file that may be laid over any. */
+function readRecord({ measures, ...raw }: NonNullable<OverlayFile['record']>, catalog: Catalog): Partial<Recording> {
+  const intervals = recordings.flatMap((key) => {
+    const text = raw[key];
+    return text === undefined ? [] : [[key, readQuantity(text, ['record', key], ['time'])] as const];
+  });
+  return {
+    ...Object.fromEntries(intervals),
+    ...(measures === undefined ? {} : { measures: readMeasures(measures, ['record', 'measures'], catalog, null) }),
+  };
 }
 
 /**
  * The scenario with an overlay laid over it: `set`, `sides` and `anatomy` key by key, `rules` by id and key, `cut` in addition,
- * `perturb` and `regimens` by id (the same id replaces, a new one is added), `seed` and `until` instead.
+ * `perturb` and `regimens` by id (the same id replaces, a new one is added), `seed`, `until` and the intervals of `record` instead,
+ * its measures in addition.
  *
  * @throws MarrowError `invalid-input` when the result is no possible scenario
  */
@@ -52,7 +71,14 @@ export function merge(scenario: Scenario, overlay: Overlay): Scenario {
     sides: { ...scenario.sides, ...overlay.sides },
     seed: overlay.seed ?? scenario.seed,
     until: overlay.until ?? scenario.until,
+    record: mergeRecord(scenario.record, overlay.record ?? {}),
   };
+}
+
+function mergeRecord(base: Recording, change: Partial<Recording>): Recording {
+  const there = new Set(base.measures?.map(columnOf));
+  const measures = [...(base.measures ?? []), ...(change.measures ?? []).filter((each) => !there.has(columnOf(each)))];
+  return { ...base, ...change, ...(measures.length === 0 ? {} : { measures }) };
 }
 
 /** Stroma is moved type by type, the number of arterioles replaces. */

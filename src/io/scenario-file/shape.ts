@@ -254,17 +254,15 @@ const intervals = {
   fields: quantity('1 d'),
   checkpoint: quantity('1 d'),
 };
-const record = z
-  .strictObject({
-    ...intervals,
-    measures: z
-      .array(measureShape)
-      .max(limits.measures)
-      .describe('What the series holds beside its own columns; in place of what the scenario that it extends measures'),
-  })
-  .partial()
-  .optional()
-  .describe('How often what is written to the run folder, and what is measured beside');
+const recordWith = (measures: string) =>
+  z
+    .strictObject({ ...intervals, measures: z.array(measureShape).max(limits.measures).describe(measures) })
+    .partial()
+    .optional()
+    .describe('How often what is written to the run folder, and what is measured beside');
+const record = recordWith(
+  'What the series holds beside its own columns; in place of what the scenario that it extends measures',
+);
 
 const subdivide = whole(1, limits.subdivide)
   .optional()
@@ -311,7 +309,12 @@ export const extendingShape = z
   .describe('A scenario that changes another one');
 
 export const overlayShape = z
-  .strictObject({ ...changes, seed: required.seed.optional(), until: required.until.optional() })
+  .strictObject({
+    ...changes,
+    seed: required.seed.optional(),
+    until: required.until.optional(),
+    record: recordWith('What the series holds beside its own columns and what the scenario measures'),
+  })
   .describe('A file that changes whatever scenario is run');
 
 export type CompleteFile = z.infer<typeof completeShape>;

@@ -23,7 +23,7 @@ export const studyFile: FileKind = {
 const side = z
   .strictObject({
     says: prose(limits.title).optional().describe('What holds on this side'),
-    ...overlayShape.omit({ seed: true, until: true }).shape,
+    ...overlayShape.omit({ seed: true, until: true, record: true }).shape,
   })
   .describe('What is laid over the scenario on this side; nothing for the scenario as it stands');
 

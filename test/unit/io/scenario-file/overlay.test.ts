@@ -73,6 +73,37 @@ test('stroma is moved type by type, and the number of arterioles is replaced', (
   expect(applyOverlay(smallAml, read('seed: 3'))).not.toHaveProperty('anatomy');
 });
 
+describe('what an overlay records', () => {
+  const measuring = read('record: { series: 6 h, measures: [{ kind: leak }, { kind: cells, cell: hsc }] }');
+
+  test('is measured beside what the scenario measures, each once', () => {
+    const once = applyOverlay(smallAml, measuring);
+    expect(once.record).toEqual({
+      ...smallAml.record,
+      series: hours(6),
+      measures: [{ kind: 'leak' }, { kind: 'cells', cell: 'hsc' }],
+    });
+    const more = applyOverlay(once, read('record: { measures: [{ kind: perfusion }, { kind: leak }] }'));
+    expect(more.record.measures).toEqual([...once.record.measures!, { kind: 'perfusion' }]);
+    expect(more.record.series).toEqual(hours(6));
+  });
+
+  test('may be the share of a donor whom only the scenario knows', () => {
+    expect(read('record: { measures: [{ kind: chimerism, cell: hsc, donor: graft }] }').record?.measures).toEqual([
+      { kind: 'chimerism', cell: 'hsc', donor: 'graft' },
+    ]);
+  });
+
+  test('is refused where it names no cell, and where it comes more often than a tick', () => {
+    expect(() => read('record: { measures: [{ kind: cells, cell: hcs }] }')).toThrow('overlay.yaml:1:43');
+    expect(() => applyOverlay(smallAml, read('record: { series: 1 min }'))).toThrow('record.series');
+  });
+
+  test('leaves the record of a scenario alone where it says nothing', () => {
+    expect(applyOverlay(smallAml, read('seed: 3')).record).toEqual(smallAml.record);
+  });
+});
+
 test('irradiation spares stroma when nothing is said, and a donor has the name of the transplant', () => {
   const text = `perturb:
   - { id: tbi, at: 1 d, action: irradiate, fraction: 95 % }
