@@ -64,7 +64,8 @@ export interface Prepared {
 
 /** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
 export async function carryArms(experiment: Experiment, resources: Carrying, workshop: Workshop): Promise<Carried> {
-  const { count, forecast, begin } = await prepareArms([experiment], resources, workshop);
+  const isTold = resources.begins !== undefined || resources.watch !== undefined;
+  const { count, forecast, begin } = await prepareArms([experiment], resources, workshop, isTold);
   if (resources.stop?.aborted !== true) resources.begins?.(count, forecast);
   return await begin(resources);
 }
@@ -72,11 +73,14 @@ export async function carryArms(experiment: Experiment, resources: Carrying, wor
 /**
  * Find out what of some experiments, which are carried out side by side, is not in the ledger yet, and how long that will take;
  * blocks that are new to this machine are tried out for it.
+ *
+ * @param isTold whether somebody hears how long it will take; where nobody does nothing is tried out
  */
 export async function prepareArms(
   experiments: readonly Experiment[],
   resources: Omit<Carrying, 'begins'>,
   workshop: Workshop,
+  isTold = true,
 ): Promise<Prepared> {
   const { ledger } = resources;
   const planAll = () => experiments.flatMap((experiment) => planOf(experiment, ledger));
@@ -88,7 +92,7 @@ export async function prepareArms(
     return { count, forecast: { seconds: 0, isGuess: false }, begin: async () => nothing };
   }
   const outlook = new Outlook(jobs, ledger, machineOf(resources, workshop));
-  const forecast = await foresee(outlook, resources, workshop);
+  const forecast = await foresee(outlook, resources, workshop, isTold);
   return {
     count,
     forecast,
@@ -103,9 +107,9 @@ export async function prepareArms(
 
 const machineOf = ({ processes }: Carrying, { machine }: Workshop) => ({ name: machine, processes });
 
-async function foresee(outlook: Outlook, resources: Carrying, workshop: Workshop): Promise<Forecast> {
+async function foresee(outlook: Outlook, resources: Carrying, workshop: Workshop, isTold: boolean): Promise<Forecast> {
   const isGuess = outlook.unknown.length > 0;
-  if (isGuess) await probe(outlook, resources, workshop);
+  if (isGuess && isTold) await probe(outlook, resources, workshop);
   return { seconds: outlook.secondsLeft(), isGuess };
 }
 
@@ -123,7 +127,7 @@ export async function forecastArms(
   const count = { fresh, reused: runs - fresh, starts: jobs.length - fresh };
   if (jobs.length === 0) return { count, forecast: { seconds: 0, isGuess: false } };
   const outlook = new Outlook(jobs, ledger, machineOf(resources, workshop));
-  return { count, forecast: await foresee(outlook, resources, workshop) };
+  return { count, forecast: await foresee(outlook, resources, workshop, true) };
 }
 
 /** Each job where it is asked for first. */

@@ -1,7 +1,9 @@
+import { Crew } from '../pool/crew.ts';
 import type { Experiment } from './experiment.ts';
 import type { PlannedRun } from './plan.ts';
-import { type Resources, runArms } from './run-arms.ts';
+import { processesOn, type Resources, runArms } from './run-arms.ts';
 import { sayFailures } from './say-failures.ts';
+import type { ArmJob } from './work.ts';
 
 /** How questions are carried out one after the other, and who is told of it. */
 export interface InTurn<Q, R> extends Pick<Resources, 'ledger' | 'processes' | 'stop' | 'watch' | 'done'> {
@@ -19,25 +21,35 @@ export interface Method<Q, R> {
   readonly answerOf: (question: Q, plan: readonly PlannedRun[], failed: readonly string[]) => R;
 }
 
-/** Run what of some questions is not in the ledger yet, one question after the other. Those that were stopped are left out. */
+/**
+ * Run what of some questions is not in the ledger yet, one question after the other and all by the same processes. Those that were stopped
+ * are left out.
+ */
 export async function inTurn<Q, R>(
   questions: readonly Q[],
   { experimentOf, goesOn, answerOf }: Method<Q, R>,
   { begins, answered, ...resources }: InTurn<Q, R>,
 ): Promise<R[]> {
   const isStopped = () => resources.stop?.aborted === true;
+  const processes = processesOn(resources.ledger);
+  const crew = new Crew<ArmJob>(() => processes.hire(resources.stop));
+  const carry = (experiment: Experiment) => runArms(experiment, resources, { ...processes, hire: () => crew.lend() });
   const answers: R[] = [];
-  for (const [before, question] of questions.entries()) {
-    if (isStopped()) break;
-    begins?.(question, before);
-    const first = await runArms(experimentOf(question), resources);
-    if (isStopped()) break;
-    const more = goesOn?.(question, first.plan) ?? null;
-    const { plan, failed } = more === null ? first : await runArms(more, resources);
-    if (isStopped()) break;
-    const answer = answerOf(question, plan, sayFailures(failed));
-    answered?.(answer);
-    answers.push(answer);
+  try {
+    for (const [before, question] of questions.entries()) {
+      if (isStopped()) break;
+      begins?.(question, before);
+      const first = await carry(experimentOf(question));
+      if (isStopped()) break;
+      const more = goesOn?.(question, first.plan) ?? null;
+      const { plan, failed } = more === null ? first : await carry(more);
+      if (isStopped()) break;
+      const answer = answerOf(question, plan, sayFailures(failed));
+      answered?.(answer);
+      answers.push(answer);
+    }
+  } finally {
+    crew.end();
   }
   return answers;
 }

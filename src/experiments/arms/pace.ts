@@ -1,10 +1,11 @@
 import { internal } from '../../core/units.ts';
 import { lastTick } from '../../engine/run.ts';
 import { ticksIn } from '../../engine/time.ts';
+import { engineVersion } from '../../engine/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonicalJson } from '../identity.ts';
 import type { Entries } from '../ledger/entries.ts';
-import { type Arm, asked, keyOf } from './experiment.ts';
+import { type Arm, keyOf } from './experiment.ts';
 import type { Timed } from './makespan.ts';
 import { knownParting, type Trunk } from './trunk.ts';
 import type { ArmJob } from './work.ts';
@@ -34,10 +35,10 @@ export interface Machine {
   readonly processes: number;
 }
 
-/** Blocks that cost alike: everything but seed, events and end, on this machine with so many processes at once. */
+/** Blocks that cost alike: of one size, in one place of one species, on this machine with so many processes at once. */
 function paceKey(scenario: Scenario, { name, processes }: Machine): string {
-  const block = asked({ ...scenario, seed: 0, perturb: [], regimens: [], until: scenario.tick });
-  return keyOf({ pace: block, machine: name, processes });
+  const { species, site } = scenario;
+  return keyOf({ pace: sizeOf(scenario), species, site, engine: engineVersion, machine: name, processes });
 }
 
 /** The pace that is known of a scenario; nothing when it has not been run. */

@@ -22,9 +22,17 @@ export interface Resources extends Carrying {
   readonly ledger: Ledger;
 }
 
-/** Run what of an experiment is not in the ledger yet. What was given up earlier is tried again. */
-export function runArms(experiment: Experiment, resources: Resources): Promise<Carried> {
-  return carryArms(experiment, resources, processesOn(resources.ledger));
+/**
+ * Run what of an experiment is not in the ledger yet. What was given up earlier is tried again.
+ *
+ * @param workshop whose processes do it; of its own, which end with it, when absent
+ */
+export function runArms(
+  experiment: Experiment,
+  resources: Resources,
+  workshop = processesOn(resources.ledger),
+): Promise<Carried> {
+  return carryArms(experiment, resources, workshop);
 }
 
 /** How long it will take to run what is not in the ledger yet; blocks that are new to this machine are tried out for it. */
@@ -40,7 +48,8 @@ export function forecastOfAll(
   return forecastArms(experiments, resources, processesOn(resources.ledger));
 }
 
-function processesOn({ folder }: Ledger): Workshop {
+/** Processes of this machine that keep what they run in a ledger. */
+export function processesOn({ folder }: Ledger): Workshop {
   return {
     machine: `${cpus()[0]?.model} × ${availableParallelism()}`,
     hire: (stop) => new WorkerProcess({ worker, words: [folder], ...(stop === undefined ? {} : { stop }) }),
