@@ -59,7 +59,7 @@ export const standardCourses: readonly StandardCourse[] = [
     disease: 'untreated',
     regimen: withDaunorubicin45,
     followed,
-    levels: [0.25, 0.5, 1, 2, 4],
+    levels: [0.125, 0.25, 0.5, 1, 2, 4],
     remissions: [
       {
         group: 'untreated-to-60',
@@ -101,7 +101,7 @@ export const standardCourses: readonly StandardCourse[] = [
     disease: 'relapsed',
     regimen: mecOverSixDays,
     followed,
-    levels: [0.5, 1, 2, 4],
+    levels: [0.25, 0.5, 1, 2, 4],
     remissions: [
       {
         group: 'relapsed',
