@@ -130,7 +130,7 @@ export const standardCourses: readonly StandardCourse[] = [
     disease: 'untreated',
     regimen: withDaunorubicin90,
     followed,
-    levels: [0.25, 0.5, 1, 2, 4],
+    levels: [0.125, 0.25, 0.5, 1, 2, 4],
     remissions: [],
     more: [
       {
