@@ -59,3 +59,29 @@ test('arms that ask the same are one run that is given up, and so many runs less
   expect([count.fresh, done]).toEqual([1, 0]);
   expect(failed.map((each) => each.arm)).toEqual(['small', 'the same']);
 });
+
+test('a block that is new is tried out only where somebody hears how long it will take', async () => {
+  const kinds = async (telling: { begins?: () => void; watch?: () => void }) => {
+    const begun: string[] = [];
+    await carryArms(
+      experiment,
+      { ledger: new Ledger(temporaryFolder()), processes: 1, ...telling },
+      {
+        machine: 'this one',
+        hire: () => ({
+          perform: async ({ kind }) => {
+            begun.push(kind);
+            return kind === 'probe'
+              ? { how: 'done', seconds: 4, value: 0.5 }
+              : { how: 'hopeless', message: 'a number was lost' };
+          },
+          end: () => {},
+        }),
+      },
+    );
+    return begun;
+  };
+  expect(await kinds({})).toEqual(['run']);
+  expect(await kinds({ begins: () => {} })).toEqual(['probe', 'run']);
+  expect(await kinds({ watch: () => {} })).toEqual(['probe', 'run']);
+});

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { days, fraction, minutes } from '../../../../src/core/units.ts';
+import { days, fraction, hours, minutes } from '../../../../src/core/units.ts';
 import { type Arm, inSeed } from '../../../../src/experiments/arms/experiment.ts';
 import { Outlook } from '../../../../src/experiments/arms/outlook.ts';
 import { jobsOf, planOf } from '../../../../src/experiments/arms/plan.ts';
 import { Ledger } from '../../../../src/experiments/ledger/ledger.ts';
 import { packRun } from '../../../../src/experiments/ledger/run-record.ts';
 import { packContainer } from '../../../../src/io/container.ts';
+import type { Scenario } from '../../../../src/model/scenario.ts';
 import { temporaryFolder } from '../../io/temporary-folder.ts';
 import { small } from '../small-scenario.ts';
 
@@ -69,6 +70,12 @@ test('a forecast goes from a guess to what such blocks have cost on this machine
   expect(next.secondsLeft()).toBe(108);
   // Another number of processes at once has another pace.
   expect(new Outlook(jobsIn(ledger, 2), ledger, machine(2)).unknown).toHaveLength(1);
+  // Another value of the model has the same, another place its own.
+  const jobsWith = (change: Partial<Scenario>) =>
+    jobsOf(planOf({ arms: [{ name: 'changed', scenario: { ...small, ...change } }], seeds: [1] }, ledger), ledger);
+  const slower = jobsWith({ set: { 'cellTypes.lsc.cycle.s': hours(20) } });
+  expect(new Outlook(slower, ledger, machine(1)).unknown).toEqual([]);
+  expect(new Outlook(jobsWith({ site: 'metaphysis' }), ledger, machine(1)).unknown).toHaveLength(1);
   expect(inSeed(arms[0]!, 5).scenario.seed).toBe(5);
 });
 
