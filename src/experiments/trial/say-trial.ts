@@ -12,12 +12,13 @@ export function sayArm({ endpoint, predicted, ci, patients }: ArmRow): string {
   return `${withInterval(predicted, ci, endpoint)} of ${patients} ${patients === 1 ? 'patient' : 'patients'}`;
 }
 
-/** `+5 points (−8 to 18)`, or `2.1 times (1.8 to 2.5)` as much */
+/** `+5 points (−8 to 18)`, also of blasts in percent, or `2.1 times (1.8 to 2.5)` as much */
 export function sayEffectOn({ endpoint, effect, ci }: EffectRow): string {
   if (effect === null) return 'no patient has it in both';
   if (isFold(endpoint)) return `${withInterval(effect, ci, endpoint, '', 'times')} as much`;
   const sign = effect > 0 ? '+' : '';
-  return `${sign}${withInterval(effect, ci, endpoint, 'points')}`;
+  const { unit } = endpointWords[endpoint];
+  return `${sign}${withInterval(effect, ci, endpoint, 'points', unit === '%' ? 'points' : unit)}`;
 }
 
 /** `even prior: 38 of 40 treated in every block, 36 with blasts enough for the trial, 5 of these with low counts` */
