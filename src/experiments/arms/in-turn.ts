@@ -1,4 +1,4 @@
-import { Crew } from '../pool/crew.ts';
+import { Hands } from '../pool/hands.ts';
 import type { Experiment } from './experiment.ts';
 import type { PlannedRun } from './plan.ts';
 import { processesOn, type Resources, runArms } from './run-arms.ts';
@@ -32,8 +32,8 @@ export async function inTurn<Q, R>(
 ): Promise<R[]> {
   const isStopped = () => resources.stop?.aborted === true;
   const processes = processesOn(resources.ledger);
-  const crew = new Crew<ArmJob>(() => processes.hire(resources.stop));
-  const carry = (experiment: Experiment) => runArms(experiment, resources, { ...processes, hire: () => crew.lend() });
+  const hands = new Hands<ArmJob>(() => processes.hire(resources.stop));
+  const carry = (experiment: Experiment) => runArms(experiment, resources, { ...processes, hire: () => hands.lend() });
   const answers: R[] = [];
   try {
     for (const [before, question] of questions.entries()) {
@@ -49,7 +49,7 @@ export async function inTurn<Q, R>(
       answers.push(answer);
     }
   } finally {
-    crew.end();
+    hands.end();
   }
   return answers;
 }

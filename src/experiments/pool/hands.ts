@@ -1,7 +1,7 @@
 import type { Hand, Job } from './queue.ts';
 
 /** Hands that stay from one queue to the next: a process takes a second to begin, and longer until its code is compiled. */
-export class Crew<J extends Job> {
+export class Hands<J extends Job> {
   private readonly hire: () => Hand<J>;
   private readonly all: Hand<J>[] = [];
   private readonly idle: Hand<J>[] = [];
